@@ -1,0 +1,24 @@
+/** The types of the definition, inferred from the schema. Import types from here: no zod reaches the page. */
+import type { z } from 'zod';
+import type * as schema from './schema.ts';
+
+export type Text = z.infer<typeof schema.text>;
+export type Locale = keyof Text;
+export type Basis = z.infer<typeof schema.basis>;
+export type Statement = z.infer<typeof schema.statement>;
+export type Outcome = z.infer<typeof schema.outcome>;
+export type Step = z.infer<typeof schema.step>;
+export type Kind = Step['kind'];
+export type StepOf<K extends Kind> = Extract<Step, { kind: K }>;
+/** A step someone is responsible for: a task, a gate or a choice. */
+export type WorkStep = StepOf<'task' | 'gate' | 'choice'>;
+export type DecidingStep = StepOf<'gate' | 'choice'>;
+export type Waiver = z.infer<typeof schema.waiver>;
+export type Procedure = z.infer<typeof schema.procedure>;
+export type Role = z.infer<typeof schema.roles>[number];
+export type RecordEntry = z.infer<typeof schema.records_>[number];
+export type Finding = z.infer<typeof schema.findings>[number];
+export type Handbook = z.infer<typeof schema.handbook>;
+
+export const isWork = (step: Step): step is WorkStep => step.kind === 'task' || step.kind === 'gate' || step.kind === 'choice';
+export const isDeciding = (step: Step): step is DecidingStep => step.kind === 'gate' || step.kind === 'choice';

@@ -1,0 +1,150 @@
+/**
+ * The definition format: what a person writes in `content/`, and nothing else. Types are inferred from here
+ * (`definition.ts` re-exports them without zod), and so is the JSON Schema that editors read.
+ */
+import { z } from 'zod';
+
+const filled = z.string().trim().min(1);
+
+/** A text in both languages; neither may be missing or empty. */
+export const text = z
+  .strictObject({
+    zh: filled.describe('中文, in the register of the document'),
+    en: filled.describe('English, as a native procedure manual would say it'),
+  })
+  .describe('A text in both languages');
+
+export const kebab = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .describe('kebab-case: small letters, digits, single hyphens; it stands in URLs and logs, so it is stable for ever');
+
+export const basis = z
+  .enum(['text', 'chart', 'inferred'])
+  .describe('text: a column of the source says it; chart: a box or mark of the source says it; inferred: our reading');
+
+const grounds = {
+  basis: basis.optional(),
+  why: text.optional().describe('Why it is read so; required where the basis is inferred'),
+};
+
+const inferredSaysWhy = (it: { basis?: string; why?: unknown }) => it.basis !== 'inferred' || it.why !== undefined;
+const sayWhy = { path: ['why'], params: { code: 'inferred-without-why' } };
+
+/** A statement with its basis: a purpose, a scope, one checkable requirement. */
+export const statement = text.extend(grounds).refine(inferredSaysWhy, sayWhy);
+
+export const outcome = z
+  .strictObject({
+    mark: z
+      .string()
+      .regex(/^[\p{L}\p{N}][\p{L}\p{N}-]{0,19}$/u)
+      .describe('The mark on the arrow, as the source has it (Y, N, OK, 退) or a short word; unique within the step'),
+    name: text.describe('What choosing it means'),
+    next: kebab.describe('The step it leads to'),
+    refusal: z.boolean().default(false).describe('true where this outcome turns the matter down or sends it back'),
+    ...grounds,
+  })
+  .refine(inferredSaysWhy, sayWhy);
+
+const records = z
+  .strictObject({
+    in: z.array(kebab).default([]).describe('Records the step uses, by register id'),
+    out: z.array(kebab).default([]).describe('Records the step makes or adds to, by register id'),
+  })
+  .default({ in: [], out: [] });
+
+const common = {
+  id: kebab,
+  no: z
+    .string()
+    .regex(/^[1-9]\d*[a-z]?$/)
+    .describe('The row number in the document (7, 9a); an x stands for a step the chart has no box for'),
+  name: text.describe('The text of the box, exactly as the document has it'),
+  roles: z.array(kebab).default([]).describe('Who is responsible, by register id'),
+  requirements: z.array(statement).default([]).describe('What the standard asks: one checkable sentence each'),
+  records,
+  ...grounds,
+};
+
+const task = z.strictObject({ kind: z.literal('task').default('task'), ...common, next: kebab });
+const deciding = { ...common, question: text, outcomes: z.array(outcome) };
+const gate = z.strictObject({ kind: z.literal('gate'), ...deciding });
+const choice = z.strictObject({ kind: z.literal('choice'), ...deciding, no: common.no.optional() });
+const routing = { id: kebab, name: text, no: common.no.optional(), ...grounds };
+const fork = z.strictObject({ kind: z.literal('fork'), ...routing, next: z.array(kebab).describe('The steps that run side by side') });
+const join = z.strictObject({ kind: z.literal('join'), ...routing, next: kebab });
+const end = z.strictObject({ kind: z.literal('end'), ...routing });
+
+/** A step; `kind` decides which keys it takes (no kind: a task). */
+export const step = z
+  .preprocess(
+    (raw) => (typeof raw === 'object' && raw !== null && !('kind' in raw) ? { kind: 'task', ...raw } : raw),
+    z.discriminatedUnion('kind', [task.extend({ kind: z.literal('task') }), gate, choice, fork, join, end]),
+  )
+  .refine(inferredSaysWhy, sayWhy);
+
+/** One report of a document rule that we accept, and why. */
+export const waiver = z.strictObject({
+  rule: kebab.describe('The rule whose report is accepted'),
+  at: z.string().optional().describe('The step id it is accepted at; the whole procedure where absent'),
+  why: text,
+});
+
+/** `content/procedures/<id>-<slug>/procedure.yaml` */
+export const procedure = z.strictObject({
+  id: z.string().regex(/^[1-9]\d*\.[1-9]\d*$/).describe('The clause number in the document, quoted: "3.1"'),
+  slug: kebab,
+  title: text.describe("The flow's title, as the document has it"),
+  heading: text.optional().describe('The heading over it, where it differs from the title'),
+  summary: text.describe("One sentence of ours on what it is for; shown as the handbook's words, not the document's"),
+  purpose: z.array(statement).default([]).describe('Empty: the source states none'),
+  scope: z.array(statement).default([]).describe('Empty: the source states none'),
+  marks: z.string().default('').describe('The Y/N marks as they stand in the source, as a check on the reading'),
+  start: kebab.describe('The step every case begins with'),
+  steps: z.array(step).min(1),
+  waivers: z.array(waiver).default([]),
+});
+
+/** `content/roles.yaml` */
+export const roles = z.array(
+  z.strictObject({
+    id: kebab,
+    name: text,
+    hue: z.number().int().min(0).max(359).describe('The hue this role keeps in every lane, chip and row'),
+    aliases: z.array(filled).default([]).describe('Other spellings in the source'),
+  }),
+);
+
+/** `content/records.yaml` */
+export const records_ = z.array(
+  z.strictObject({
+    id: kebab,
+    name: text,
+    kind: z.enum(['record', 'information']).default('record').describe('record: a named document; information: figures or facts'),
+    origin: z.enum(['step', 'outside']).default('step').describe('outside: made outside this handbook, so no step makes it'),
+    aliases: z.array(filled).default([]),
+  }),
+);
+
+/** `content/findings.yaml` */
+export const findings = z.array(
+  z.strictObject({
+    id: kebab,
+    at: z.array(z.string()).min(1).describe('Procedures ("3.4") or steps ("3.4/credentials") it is about'),
+    title: text,
+    detail: text,
+    answers: z.array(kebab).default([]).describe('The document rules whose reports at these places this finding answers'),
+  }),
+);
+
+/** `content/handbook.yaml` */
+export const handbook = z.strictObject({
+  number: filled.describe('Document number'),
+  title: text,
+  issuer: text,
+  edition: filled,
+  revision: filled,
+  level: text,
+  kind: text.describe('What sort of document it is'),
+});

@@ -1,0 +1,16 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { check } from './src/handbook/integrations/check.ts';
+import { search } from './src/handbook/integrations/search.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  integrations: [check(), mdx({ syntaxHighlight: false }), sitemap({ filter: (page) => !page.includes('/404') }), search()],
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  devToolbar: { enabled: false },
+  // Everything is a file of its own: the Content-Security-Policy allows nothing inline.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,21 @@
+import { relative } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { contentFolder, readContent } from '../read.ts';
+
+/** Refuse to build from a definition with errors, and read the content anew when a file of it changes in `dev`. */
+export const check = (): AstroIntegration => ({
+  name: 'handbook:check',
+  hooks: {
+    'astro:server:setup': ({ server, logger }) => {
+      server.watcher.add(contentFolder());
+      server.watcher.on('change', (file) => {
+        if (!file.endsWith('.yaml') || relative(contentFolder(), file).startsWith('..')) return;
+        logger.info(`${relative(contentFolder(), file)} changed`);
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+    'astro:build:start': () => {
+      readContent(contentFolder());
+    },
+  },
+});

@@ -1,0 +1,2 @@
+export * from './locale.ts';
+export { site, type SiteStrings } from './site.ts';

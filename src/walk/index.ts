@@ -1,0 +1,13 @@
+export * from './coverage.ts';
+export * from './hand-offs.ts';
+export { advance, opening, openMoves } from './opening.ts';
+export * from './playing.ts';
+export * from './preview.ts';
+export * from './records.ts';
+export * from './replay.ts';
+export * from './saved-coverage.ts';
+export * from './saved-walk.ts';
+export { shortestWay, wayTo } from './search.ts';
+export * from './share.ts';
+export * from './summary.ts';
+export * from './untried-way.ts';

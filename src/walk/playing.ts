@@ -1,0 +1,67 @@
+/** Walking as a role: the steps of others play by themselves, and their decisions are asked or follow a preset. */
+import { hasEnded, type Move, type Net, type Procedure, type Transition } from '../procedure/index.ts';
+import { rolesOf } from './hand-offs.ts';
+import { openMoves } from './opening.ts';
+import { replay, timesDone, type Visit } from './replay.ts';
+
+/** How others decide at their gates: ask every time, always approve, or refuse on the first round and approve after it. */
+export const presets = ['ask', 'approve', 'refuse-first'] as const;
+export type Preset = (typeof presets)[number];
+
+export interface Casting {
+  /** The role one walks as; every role where absent. */
+  readonly as?: string;
+  readonly others: Preset;
+}
+
+/** Whether a step is for the walker to do: their own, or nobody's in particular. */
+export const isMine = (procedure: Procedure, casting: Casting, step: string): boolean => {
+  const roles = rolesOf(procedure, step);
+  return casting.as === undefined || roles.length === 0 || roles.includes(casting.as);
+};
+
+/** What others decide at a gate by preset; undefined where it has to be asked. A choice by kind of case is always asked. */
+const decided = (options: readonly Transition[], visits: readonly Visit[], others: Preset): Transition | undefined => {
+  const first = options[0]!;
+  if (first.kind === 'task') return first;
+  if (first.kind !== 'gate' || others === 'ask') return undefined;
+  const refuse = others === 'refuse-first' && timesDone(visits, first.step) === 0;
+  return options.find((option) => option.refusal === refuse) ?? options.find((option) => !option.refusal);
+};
+
+/** The next move that others make here by themselves, or undefined where it is the walker's turn. */
+export const othersMove = (net: Net, procedure: Procedure, casting: Casting, moves: readonly Move[]): Move | undefined => {
+  const { marking, visits } = replay(net, moves);
+  if (casting.as === undefined || hasEnded(net, marking)) return undefined;
+  const open = openMoves(net, marking).filter((option) => !isMine(procedure, casting, option.step));
+  for (const step of new Set(open.map((option) => option.step))) {
+    const move = decided(
+      open.filter((option) => option.step === step),
+      visits,
+      casting.others,
+    );
+    if (move) return move.move;
+  }
+  return undefined;
+};
+
+/** The moves others make one after another until it is the walker's turn; at most `limit`, should they go round for ever. */
+export const playOthers = (
+  net: Net,
+  procedure: Procedure,
+  casting: Casting,
+  moves: readonly Move[],
+  limit = 200,
+): readonly Move[] => {
+  const played: Move[] = [];
+  while (played.length < limit) {
+    const move = othersMove(net, procedure, casting, [...moves, ...played]);
+    if (!move) break;
+    played.push(move);
+  }
+  return played;
+};
+
+/** Whether a move was made by the walker or asked of them, so undo stops there. */
+export const wasAsked = (procedure: Procedure, casting: Casting, visit: Visit): boolean =>
+  isMine(procedure, casting, visit.step) || visit.kind === 'choice' || (visit.kind === 'gate' && casting.others === 'ask');

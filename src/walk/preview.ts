@@ -1,0 +1,37 @@
+/** What a move would do, said before it is made: "N → back to 3; round 2". */
+import type { Marking, Move, Net, Procedure } from '../procedure/index.ts';
+import { advance, reached } from './opening.ts';
+import { timesDone, type Visit } from './replay.ts';
+
+/** One step a move would lead to. */
+export interface Arrival {
+  readonly step: string;
+  /** The n-th time the case would stand there, from 1. */
+  readonly round: number;
+  /** Earlier in the document than the step it comes from, or that very step. */
+  readonly back: boolean;
+  readonly ends: boolean;
+}
+
+const kindOf = (procedure: Procedure, id: string) => procedure.steps.find((step) => step.id === id)?.kind;
+
+/** Where a move would lead from here; empty where it is not open. */
+export const preview = (
+  net: Net,
+  procedure: Procedure,
+  marking: Marking,
+  visits: readonly Visit[],
+  move: Move,
+): readonly Arrival[] => {
+  const transition = net.transitions.find((candidate) => candidate.move === move);
+  const after = transition && advance(net, marking, move);
+  if (!after) return [];
+  const order = procedure.steps.map((step) => step.id);
+  const doing = (step: string) => (step === transition.step ? 1 : 0);
+  return reached(net, marking, transition, after).map((step) => ({
+    step,
+    round: timesDone(visits, step) + doing(step) + 1,
+    back: order.indexOf(step) <= order.indexOf(transition.step),
+    ends: kindOf(procedure, step) === 'end',
+  }));
+};

@@ -1,0 +1,69 @@
+/** A walk is its list of moves; everything else about it is derived here, by replaying them. */
+import type { Marking, Move, Net, Transition } from '../procedure/index.ts';
+import { advance, opening, openMoves, reached } from './opening.ts';
+
+/** One move as it was made. */
+export interface Visit {
+  /** Its place in the list of moves, from 0. */
+  readonly index: number;
+  readonly move: Move;
+  readonly step: string;
+  readonly mark: string;
+  readonly kind: Transition['kind'];
+  readonly refusal: boolean;
+  /** The n-th time this step was done in this walk, from 1. */
+  readonly round: number;
+  readonly before: Marking;
+  readonly after: Marking;
+  /** The steps it brought the case to. */
+  readonly reached: readonly string[];
+}
+
+/** Where a replay could not go on: the move that is not open there, and those that are. */
+export interface Stop {
+  readonly index: number;
+  readonly move: Move;
+  readonly open: readonly Move[];
+}
+
+export interface Journey {
+  readonly marking: Marking;
+  readonly visits: readonly Visit[];
+  /** Present where the moves go further than the definition does. */
+  readonly stopped?: Stop;
+}
+
+/** Replay moves from the start, as far as they go. Never throws: a move that is not open ends the replay with a `stopped`. */
+export const replay = (net: Net, moves: readonly Move[]): Journey => {
+  const byMove = new Map(net.transitions.map((transition) => [transition.move, transition]));
+  const rounds = new Map<string, number>();
+  const visits: Visit[] = [];
+  let marking = opening(net);
+  for (const [index, move] of moves.entries()) {
+    const before = marking;
+    const after = advance(net, before, move);
+    if (!after) return { marking, visits, stopped: { index, move, open: openMoves(net, before).map((open) => open.move) } };
+    const transition = byMove.get(move)!;
+    const { step, mark, kind, refusal } = transition;
+    const round = (rounds.get(step) ?? 0) + 1;
+    rounds.set(step, round);
+    visits.push({
+      index,
+      move,
+      step,
+      mark,
+      kind,
+      refusal,
+      round,
+      before,
+      after,
+      reached: reached(net, before, transition, after),
+    });
+    marking = after;
+  }
+  return { marking, visits };
+};
+
+/** How often a step has been done so far in a walk. */
+export const timesDone = (visits: readonly Visit[], step: string): number =>
+  visits.filter((visit) => visit.step === step).length;

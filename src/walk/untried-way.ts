@@ -1,0 +1,64 @@
+/** The next untried way: the fewest moves to an outcome, a refuse→resubmit pair or a step that no walk has tried. */
+import type { Marking, Move, Net } from '../procedure/index.ts';
+import { type Coverage, coverageOf, tryable, union } from './coverage.ts';
+import { advance, opening } from './opening.ts';
+import { replay, type Visit } from './replay.ts';
+import { nearestWay, standsBefore } from './search.ts';
+
+export interface UntriedWay {
+  /** Whether it goes on from here or needs a new walk. */
+  readonly from: 'here' | 'start';
+  readonly moves: readonly Move[];
+  /** What it tries. A pair is named by its refusal. */
+  readonly tries: { readonly kind: 'outcome' | 'pair' | 'step'; readonly move: Move };
+}
+
+type Way = Omit<UntriedWay, 'from'>;
+
+const stepOf = (move: Move): string => move.slice(0, move.lastIndexOf(':'));
+
+const outcomeWay = (net: Net, from: Marking, tried: ReadonlySet<Move>): Way | undefined => {
+  const moves = nearestWay(net, from, (_, by) => by !== undefined && by.kind !== 'task' && !tried.has(by.move));
+  return moves && { moves, tries: { kind: 'outcome', move: moves.at(-1)! } };
+};
+
+const stepWay = (net: Net, from: Marking, tried: ReadonlySet<Move>): Way | undefined => {
+  const moves = nearestWay(net, from, (_, by) => by?.kind === 'task' && !tried.has(by.move));
+  return moves && { moves, tries: { kind: 'step', move: moves.at(-1)! } };
+};
+
+const walkOn = (net: Net, from: Marking, moves: readonly Move[]): Marking =>
+  moves.reduce((here, move) => advance(net, here, move) ?? here, from);
+
+/** Refuse (unless this walk already has) and bring the matter before the gate again. */
+const pairWay = (net: Net, from: Marking, refused: boolean, refusal: Move): Way | undefined => {
+  const there = refused ? [] : nearestWay(net, from, (_, by) => by?.move === refusal);
+  const again = there && nearestWay(net, walkOn(net, from, there), standsBefore(net, stepOf(refusal)));
+  if (!again) return undefined;
+  const moves = [...there, ...again];
+  return moves.length > 0 ? { moves, tries: { kind: 'pair', move: refusal } } : undefined;
+};
+
+const shortest = (ways: readonly (Way | undefined)[]): Way | undefined =>
+  ways.filter((way) => way !== undefined).sort((a, b) => a.moves.length - b.moves.length)[0];
+
+const wayFrom = (net: Net, from: Marking, visits: readonly Visit[], coverage: Coverage): Way | undefined => {
+  const tried = new Set(coverage.moves);
+  const refused = new Set(visits.map((visit) => visit.move));
+  const untriedPairs = tryable(net).pairs.filter((pair) => !coverage.pairs.includes(pair));
+  const pairWays = untriedPairs.map((pair) => pairWay(net, from, refused.has(pair), pair));
+  return shortest([outcomeWay(net, from, tried), ...pairWays]) ?? stepWay(net, from, tried);
+};
+
+/**
+ * The shortest way to something untried: from where the walk stands, else from the start; undefined where all is tried.
+ * Outcomes and pairs come first, whichever is nearer; steps only when every outcome and pair has been tried.
+ */
+export const untriedWay = (net: Net, moves: readonly Move[], coverage: Coverage): UntriedWay | undefined => {
+  const { marking, visits } = replay(net, moves);
+  const known = union(coverage, coverageOf(visits));
+  const here = wayFrom(net, marking, visits, known);
+  if (here) return { from: 'here', ...here };
+  const anew = wayFrom(net, opening(net), [], known);
+  return anew && { from: 'start', ...anew };
+};

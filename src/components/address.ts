@@ -1,0 +1,16 @@
+import type { Locale } from '../i18n/index.ts';
+
+const root = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The address of a page in a language: 中文 at the root, English below `/en/`. */
+export const address = (locale: Locale, path = ''): string => `${root}/${locale === 'en' ? 'en/' : ''}${path}`;
+
+/** The address of a file that has no language. */
+export const asset = (path: string): string => `${root}/${path}`;
+
+/** The row of a step on its procedure's page. */
+export const rowOf = (procedure: { id: string }, step: { id: string; no?: string | undefined }): string =>
+  `${procedure.id}-${step.no ?? step.id}`;
+
+export const stepAddress = (locale: Locale, procedure: { id: string }, step: { id: string; no?: string | undefined }): string =>
+  `${address(locale, `procedures/${procedure.id}/`)}#${rowOf(procedure, step)}`;

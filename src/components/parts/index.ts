@@ -1,0 +1,12 @@
+/** The parts an MDX page may show; each reads its procedure and language from `Astro.locals.subject`. */
+import BudgetChain from './BudgetChain.astro';
+import ControlStandard from './ControlStandard.astro';
+import DocumentHead from './DocumentHead.astro';
+import Drawing from './Drawing.astro';
+import Findings from './Findings.astro';
+import Gates from './Gates.astro';
+import Records from './Records.astro';
+import Responsibilities from './Responsibilities.astro';
+import Walk from './Walk.astro';
+
+export const parts = { BudgetChain, ControlStandard, DocumentHead, Drawing, Findings, Gates, Records, Responsibilities, Walk };

@@ -1,0 +1,21 @@
+/** The style that comes from content: the hue of each role, and the document's number on every printed page. */
+import type { APIRoute } from 'astro';
+import { book } from '../handbook/index.ts';
+import { type Locale, locales, site } from '../i18n/index.ts';
+
+export const getStaticPaths = () => locales.map((lang) => ({ params: { lang } }));
+
+const quoted = (text: string): string => JSON.stringify(text);
+
+export const GET: APIRoute = ({ params }) => {
+  const locale = params['lang'] as Locale;
+  const t = site[locale];
+  const { handbook, roles } = book();
+  const hues = roles.map(({ id, hue }) => `[data-role="${id}"]{--hue:${hue}}`);
+  const page = `@page{size:A4;margin:20mm 14mm 18mm;
+@top-left{content:${quoted(handbook.number)};font:9pt sans-serif}
+@top-right{content:${quoted(`${t.edition} ${handbook.edition} / ${handbook.revision}`)};font:9pt sans-serif}
+@bottom-left{content:${quoted(t.uncontrolled)};font:9pt sans-serif}
+@bottom-right{content:${quoted(`${t.page} `)} counter(page) ${quoted(` ${t.pageOf} `)} counter(pages) ${quoted(t.pageEnd && ` ${t.pageEnd}`)};font:9pt sans-serif}}`;
+  return new Response(`${hues.join('\n')}\n${page}\n`, { headers: { 'content-type': 'text/css; charset=utf-8' } });
+};

@@ -1,0 +1,50 @@
+/** The walk on a page: one state, read once, handed to all parts. */
+import { useStore } from '@nanostores/preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Casting } from './Casting.tsx';
+import { Controls } from './Controls.tsx';
+import { Coverage } from './Coverage.tsx';
+import { WalkContext, type WalkView } from './context.ts';
+import { followFocus } from './focus.ts';
+import { Here } from './Here.tsx';
+import { handleKey } from './keyboard.ts';
+import { Notices } from './Notices.tsx';
+import { Saved } from './Saved.tsx';
+import { Gathered, Trail } from './Trail.tsx';
+import { tell } from './telling.ts';
+
+export const App = (around: Omit<WalkView, 'state'> & { focusFirst: boolean }) => {
+  const { store, net, procedure, words, focusFirst } = around;
+  const state = useStore(store.$state);
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (root.current && (state.last.kind !== 'opened' || focusFirst)) followFocus(root.current, state.last);
+  }, [state.last]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (root.current && handleKey(store, root.current, event)) event.preventDefault();
+  };
+  return (
+    <WalkContext.Provider value={{ ...around, state }}>
+      <div class="walk-view" ref={root} onKeyDown={onKeyDown}>
+        <p class="visually-hidden" role="status" aria-live="polite" data-walk-said>
+          {state.last.kind === 'opened' ? '' : tell(net, procedure, state, words)}
+        </p>
+        <Notices />
+        <Casting />
+        <div class="walk-board">
+          <div class="walk-here">
+            <Here />
+            <Controls />
+            <p class="walk-quiet walk-keys">{words.t.keys}</p>
+          </div>
+          <div class="walk-sides">
+            <Trail />
+            <Gathered />
+            <Coverage />
+          </div>
+        </div>
+        <Saved />
+      </div>
+    </WalkContext.Provider>
+  );
+};

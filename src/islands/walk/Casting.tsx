@@ -1,0 +1,70 @@
+/** As whom one walks, how the others decide, and from which step to start. */
+import { useState } from 'preact/hooks';
+import { isWork } from '../../procedure/index.ts';
+import { type Preset, presets } from '../../walk/index.ts';
+import { useWalk } from './context.ts';
+
+const presetWords = { ask: 'ask', approve: 'approve', 'refuse-first': 'refuseFirst' } as const;
+
+export const Casting = () => {
+  const { words, store, procedure, state } = useWalk();
+  const roles = [...new Set(procedure.steps.filter(isWork).flatMap((step) => step.roles))];
+  return (
+    <div class="walk-casting">
+      <label>
+        <span>{words.t.as}</span>
+        <select
+          data-walk-as
+          value={state.as ?? ''}
+          onChange={({ currentTarget }) => store.castAs(currentTarget.value || undefined)}
+        >
+          <option value="">{words.t.asAll}</option>
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {words.role(role)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {state.as !== undefined && (
+        <label>
+          <span>{words.t.others}</span>
+          <select
+            data-walk-others
+            value={state.others}
+            onChange={({ currentTarget }) => store.decideOthers(currentTarget.value as Preset)}
+          >
+            {presets.map((preset) => (
+              <option key={preset} value={preset}>
+                {words.t[presetWords[preset]]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  );
+};
+
+/** A new walk from a chosen step. */
+export const StartFrom = () => {
+  const { words, store, procedure } = useWalk();
+  const [step, setStep] = useState(procedure.start);
+  return (
+    <div class="walk-from">
+      <label>
+        <span>{words.t.startFromLabel}</span>
+        <select data-walk-from value={step} onChange={({ currentTarget }) => setStep(currentTarget.value)}>
+          {procedure.steps.filter(isWork).map(({ id }) => (
+            <option key={id} value={id}>
+              {words.step(id)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" class="button" data-walk-start-from onClick={() => store.startFrom(step)}>
+        {words.t.startFrom}
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,64 @@
+/** Plain messages: what is the matter, and what would do. */
+import { useWalk } from './context.ts';
+import { download } from './download.ts';
+import type { Notice } from './state.ts';
+import type { Words } from './words.ts';
+
+const plain = {
+  'storage-off': 'storageOff',
+  'storage-full': 'storageFull',
+  'unreadable-link': 'unreadableLink',
+  'link-opened': 'linkOpened',
+  newer: 'newer',
+  broken: 'broken',
+  'outdated-saved': 'outdatedSaved',
+  'outdated-link': 'outdatedLink',
+} as const;
+
+/** The sentence of a notice. */
+export const sentenceOf = (notice: Notice, words: Words): string => {
+  if (notice.kind !== 'stopped') return words.t[plain[notice.kind]];
+  const open = notice.stop.open.map(words.move).join(words.t.and) || words.t.nothingOpen;
+  return words.t.stopped(`${notice.replayed}`, words.move(notice.stop.move), open);
+};
+
+const Said = ({ notice }: { notice: Notice }) => {
+  const { words, store } = useWalk();
+  const { t } = words;
+  return (
+    <li class="note" data-walk-notice={notice.kind}>
+      <p>{sentenceOf(notice, words)}</p>
+      <p class="walk-controls">
+        {(notice.kind === 'outdated-saved' || notice.kind === 'outdated-link') && (
+          <button type="button" class="button" data-walk-replay onClick={() => store.replayAnyway(notice)}>
+            {t.replayAnyway}
+          </button>
+        )}
+        {notice.kind === 'broken' && (
+          <button
+            type="button"
+            class="button"
+            data-walk-download
+            onClick={() => download('handbook-unreadable.txt', notice.text)}
+          >
+            {t.download}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => store.dismiss(notice)}>
+          {t.dismiss}
+        </button>
+      </p>
+    </li>
+  );
+};
+
+export const Notices = () => {
+  const { state } = useWalk();
+  return (
+    <ul class="plain walk-notices" role="status">
+      {state.notices.map((notice) => (
+        <Said key={JSON.stringify(notice)} notice={notice} />
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,95 @@
+/** One step in hand: what to do, who does it, its records, and the moves it offers. */
+import { isDeciding, isWork, type WorkStep } from '../../procedure/index.ts';
+import { due, isMine, preview, timesDone } from '../../walk/index.ts';
+import { useWalk } from './context.ts';
+import { Outcomes } from './Outcomes.tsx';
+import { Basis, Chips } from './Small.tsx';
+
+const Requirements = ({ step }: { step: WorkStep }) => {
+  const { words } = useWalk();
+  if (step.requirements.length === 0) return <p class="walk-quiet">{words.t.noRequirements}</p>;
+  return (
+    <ul class="walk-requirements">
+      {step.requirements.map((requirement) => (
+        <li key={requirement.en}>
+          {words.text(requirement)} <Basis of={requirement} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Records = ({ step }: { step: WorkStep }) => {
+  const { words, procedure, state } = useWalk();
+  const used = due(procedure, state.journey.visits, [step.id]);
+  if (used.length + step.records.out.length === 0) return null;
+  return (
+    <dl class="walk-records">
+      {used.length > 0 && (
+        <div>
+          <dt>{words.t.recordsIn}</dt>
+          {used.map(({ record, gathered }) => (
+            <dd key={record}>
+              {words.record(record)} {gathered && <small>✓ {words.t.gatheredHere}</small>}
+            </dd>
+          ))}
+        </div>
+      )}
+      {step.records.out.length > 0 && (
+        <div>
+          <dt>{words.t.recordsOut}</dt>
+          {step.records.out.map((record) => (
+            <dd key={record}>{words.record(record)}</dd>
+          ))}
+        </div>
+      )}
+    </dl>
+  );
+};
+
+const Done = ({ step }: { step: WorkStep }) => {
+  const { words, store, net, procedure, state } = useWalk();
+  const move = `${step.id}:done`;
+  const to = preview(net, procedure, state.journey.marking, state.journey.visits, move).map(words.arrival).join(words.t.and);
+  return (
+    <button type="button" class="button walk-main" data-primary data-main data-move={move} onClick={() => store.move(move)}>
+      {words.t.doneTo(to)}
+      <span aria-hidden="true" class="walk-key">
+        ↵
+      </span>
+    </button>
+  );
+};
+
+/** The heading keeps the focus after every move, so that keys and screen readers go on from there. */
+export const Part = ({ id }: { id: string }) => {
+  const { words, procedure, state } = useWalk();
+  const step = procedure.steps.find((it) => it.id === id);
+  if (!step || !isWork(step)) return <p class="walk-part walk-quiet">{words.t.waiting}</p>;
+  const round = timesDone(state.journey.visits, id) + 1;
+  const mine = isMine(procedure, state, id);
+  return (
+    <article class="walk-part" data-part={id} data-kind={step.kind} aria-labelledby={`walk-${id}`}>
+      <header>
+        <h3 id={`walk-${id}`} tabIndex={-1}>
+          {words.step(id)}
+          {round > 1 && <span class="walk-round">{words.t.round(`${round}`)}</span>}
+        </h3>
+        <p class="chips">
+          <span class="visually-hidden">{words.t.who}</span>
+          {step.roles.length > 0 ? <Chips roles={step.roles} /> : <span class="walk-quiet">{words.t.anyone}</span>}
+          {state.as !== undefined && mine && step.roles.length > 0 && <strong class="walk-you">{words.t.you}</strong>}
+          <Basis of={step} />
+        </p>
+      </header>
+      <Requirements step={step} />
+      <Records step={step} />
+      {!mine && (
+        <p class="walk-turn">
+          {isDeciding(step) ? words.t.decideFor(words.roles(step.roles)) : words.t.doFor(words.roles(step.roles))}
+        </p>
+      )}
+      {isDeciding(step) ? <Outcomes step={step} /> : <Done step={step} />}
+    </article>
+  );
+};

@@ -1,0 +1,51 @@
+/** The history with its rounds; every entry goes back to where it was made. */
+import { gathered, handOffs } from '../../walk/index.ts';
+import { useWalk } from './context.ts';
+import { Mark } from './Small.tsx';
+
+export const Trail = () => {
+  const { words, store, procedure, state } = useWalk();
+  const { visits } = state.journey;
+  const handed = new Map(handOffs(procedure, visits).map((handOff) => [handOff.index, handOff]));
+  return (
+    <section class="walk-side" aria-labelledby="walk-history">
+      <h3 id="walk-history">{words.t.history}</h3>
+      {visits.length === 0 && <p class="walk-quiet">{words.t.historyNone}</p>}
+      <ol class="walk-trail">
+        {visits.map(({ index, step, kind, mark, refusal, round }) => (
+          <li key={index} data-refusal={refusal || undefined} data-handed={handed.has(index) || undefined}>
+            <button
+              type="button"
+              data-walk-jump={index}
+              title={words.t.jump(words.step(step))}
+              onClick={() => store.jump(index)}
+            >
+              <span>{words.step(step)}</span>
+              {kind !== 'task' && <Mark mark={mark} refusal={refusal} />}
+              {round > 1 && <span class="walk-round">{words.t.round(`${round}`)}</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+/** Records made so far. */
+export const Gathered = () => {
+  const { words, procedure, state } = useWalk();
+  const records = gathered(procedure, state.journey.visits);
+  return (
+    <section class="walk-side" aria-labelledby="walk-gathered">
+      <h3 id="walk-gathered">{words.t.gathered}</h3>
+      {records.length === 0 && <p class="walk-quiet">{words.t.gatheredNone}</p>}
+      <ul class="plain">
+        {records.map(({ record, step }) => (
+          <li key={record}>
+            {words.record(record)} <small class="walk-quiet">{words.t.madeAt(words.step(step))}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,21 @@
+/** What every part of the view needs. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Net, Procedure } from '../../procedure/index.ts';
+import type { Shelf } from './shelf.ts';
+import type { WalkState } from './state.ts';
+import type { WalkStore } from './store.ts';
+import type { Words } from './words.ts';
+
+export interface WalkView {
+  readonly store: WalkStore;
+  readonly state: WalkState;
+  readonly net: Net;
+  readonly procedure: Procedure;
+  readonly fingerprint: string;
+  readonly local: Shelf;
+  readonly words: Words;
+}
+
+export const WalkContext = createContext<WalkView>(undefined as unknown as WalkView);
+export const useWalk = (): WalkView => useContext(WalkContext);

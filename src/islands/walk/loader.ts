@@ -1,0 +1,36 @@
+/** Load the walk when it is asked for: by the button, by a link that carries one, or because one is saved here. */
+const asked = (): boolean => location.hash.startsWith('#walk=');
+
+const saved = (procedure: string): boolean => {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(`handbook:walk:${procedure}:`));
+  } catch {
+    return false;
+  }
+};
+
+const load = async (root: HTMLElement, focusFirst: boolean): Promise<void> => {
+  if (root.dataset['walk'] !== '') return;
+  root.dataset['walk'] = 'opening';
+  const failed = root.querySelector<HTMLElement>('[data-walk-failed]')!;
+  failed.hidden = true;
+  try {
+    const { mount } = await import('./view.tsx');
+    await mount(root, focusFirst);
+  } catch (error) {
+    console.error(error);
+    root.dataset['walk'] = '';
+    failed.hidden = false;
+  }
+};
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-walk]')) {
+  const start = root.querySelector<HTMLButtonElement>('[data-walk-start]')!;
+  start.hidden = false;
+  start.addEventListener('click', () => load(root, true));
+  addEventListener('hashchange', () => asked() && load(root, true));
+  if (asked()) load(root, true);
+  else if (saved(root.dataset['procedure']!)) load(root, false);
+}
+
+export {};

@@ -1,0 +1,55 @@
+/** Mount the walk into its shell: fetch the definition, compile its Net, begin, and keep the page in step. */
+import { render } from 'preact';
+import { at, compile, type Locale } from '../../procedure/index.ts';
+import { isWalkHash } from '../../walk/index.ts';
+import { App } from './App.tsx';
+import { lighting } from './light-up.ts';
+import { shelfOn } from './shelf.ts';
+import type { WalkState } from './state.ts';
+import { createWalk, type WalkStore } from './store.ts';
+import { type WalkData, wordsFor } from './words.ts';
+
+const newId = (): string => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+
+const fetched = async (url: string): Promise<WalkData> => {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
+  return answer.json();
+};
+
+/** A link has done its work once it is open: taken out of the address, it cannot undo later moves on reload. */
+const clearHash = (): void => history.replaceState(history.state, '', `${location.pathname}${location.search}`);
+
+const openLinks = (store: WalkStore): void => {
+  addEventListener('hashchange', () => {
+    if (!isWalkHash(location.hash)) return;
+    store.openLink(location.hash);
+    clearHash();
+  });
+};
+
+/** @throws where the definition cannot be fetched; the shell then says so. */
+export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<void> => {
+  const data = await fetched(root.dataset['source']!);
+  const { procedure, fingerprint } = data;
+  const net = compile(procedure);
+  const local = shelfOn(() => localStorage);
+  const keeping = { procedure: procedure.id, fingerprint, local, tab: shelfOn(() => sessionStorage), now: Date.now };
+  const store = createWalk({ ...keeping, net, definition: procedure, newId, hash: location.hash });
+  const light = lighting(document, net);
+  store.$state.subscribe((state: WalkState) => {
+    root.dataset['at'] = at(net, state.journey.marking).join(' ');
+    light(state);
+  });
+  if (isWalkHash(location.hash)) clearHash();
+  addEventListener('storage', ({ key, storageArea }) => {
+    if (storageArea === localStorage) store.heard(key);
+  });
+  openLinks(store);
+  const words = wordsFor(data, root.dataset['locale'] as Locale);
+  render(
+    <App {...{ store, net, procedure, fingerprint, local, words, focusFirst }} />,
+    root.querySelector('[data-walk-view]')!,
+  );
+  root.dataset['walk'] = 'open';
+};

@@ -7,7 +7,6 @@ import { Coverage } from './Coverage.tsx';
 import { WalkContext, type WalkView } from './context.ts';
 import { followFocus } from './focus.ts';
 import { Here } from './Here.tsx';
-import { handleKey } from './keyboard.ts';
 import { Notices } from './Notices.tsx';
 import { Saved } from './Saved.tsx';
 import { Gathered, Trail } from './Trail.tsx';
@@ -20,12 +19,9 @@ export const App = (around: Omit<WalkView, 'state'> & { focusFirst: boolean }) =
   useLayoutEffect(() => {
     if (root.current && (state.last.kind !== 'opened' || focusFirst)) followFocus(root.current, state.last);
   }, [state.last]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (root.current && handleKey(store, root.current, event)) event.preventDefault();
-  };
   return (
     <WalkContext.Provider value={{ ...around, state }}>
-      <div class="walk-view" ref={root} onKeyDown={onKeyDown}>
+      <div class="walk-view" ref={root}>
         <p class="visually-hidden" role="status" aria-live="polite" data-walk-said>
           {state.last.kind === 'opened' ? '' : tell(net, procedure, state, words)}
         </p>

@@ -1,95 +1,16 @@
-/** Walks kept in this browser, and all local data as one file, out and in. */
+/** The drawer for what is kept in this browser; its content is loaded when it is first opened. */
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { makeBackup, readBackup, takeBackup } from './backup.ts';
-import { StartFrom } from './Casting.tsx';
 import { useWalk } from './context.ts';
-import { download } from './download.ts';
-import type { Kept } from './keeping.ts';
-
-const Walk = ({ kept }: { kept: Kept }) => {
-  const { words, store, fingerprint } = useWalk();
-  const { t } = words;
-  const when = new Date(kept.walk.savedAt).toLocaleString(words.locale === 'zh' ? 'zh-CN' : 'en');
-  return (
-    <li>
-      <span>
-        {t.keptWalk(when, `${kept.walk.cursor}`)}{' '}
-        {kept.walk.fingerprint !== fingerprint && <span class="basis">{t.keptOutdated}</span>}
-      </span>
-      <button type="button" class="button" onClick={() => store.open(kept)}>
-        {t.open}
-      </button>
-      <button type="button" class="button" onClick={() => store.forget(kept)}>
-        {t.forget}
-      </button>
-    </li>
-  );
-};
-
-const Files = () => {
-  const { words, store, local } = useWalk();
-  const { t } = words;
-  const [said, setSaid] = useState('');
-  const take = async (file: File | undefined) => {
-    const backup = file && readBackup(await file.text());
-    if (!backup) return;
-    if (typeof backup === 'string') return setSaid(backup === 'newer' ? t.importNewer : t.importNotOurs);
-    const { added, changed, same, failed } = takeBackup(local, backup, Date.now());
-    store.heard(null);
-    setSaid([t.imported(`${added}`, `${changed}`, `${same}`), failed > 0 ? t.importFailed(`${failed}`) : ''].join(' '));
-  };
-  return (
-    <>
-      <div class="walk-controls">
-        <button type="button" class="button" data-walk-export onClick={() => download('handbook-data.json', makeBackup(local))}>
-          {t.exportAll}
-        </button>
-        <label class="button walk-file">
-          {t.importAll}
-          <input
-            type="file"
-            accept="application/json,.json"
-            data-walk-import
-            onChange={({ currentTarget }) =>
-              take(currentTarget.files?.[0]).finally(() => Object.assign(currentTarget, { value: '' }))
-            }
-          />
-        </label>
-      </div>
-      <p role="status" data-walk-import-said>
-        {said}
-      </p>
-    </>
-  );
-};
-
-const Others = () => {
-  const { words, store, state } = useWalk();
-  const others = store.kept().filter(({ id }) => id !== state.id);
-  if (others.length === 0) return <p class="walk-quiet">{words.t.keptNone}</p>;
-  return (
-    <ul class="plain walk-kept">
-      {others.map((kept) => (
-        <Walk key={kept.id} kept={kept} />
-      ))}
-    </ul>
-  );
-};
 
 export const Saved = () => {
   const { words } = useWalk();
-  const [open, setOpen] = useState(false);
+  const [drawer, setDrawer] = useState<{ Panel: ComponentType }>();
+  const open = async () => setDrawer({ Panel: (await import('./SavedPanel.tsx')).SavedPanel });
   return (
-    <details class="walk-saved" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details class="walk-saved" onToggle={({ currentTarget }) => currentTarget.open && !drawer && open()}>
       <summary>{words.t.data}</summary>
-      {open && (
-        <>
-          <p class="walk-quiet">{words.t.dataNote}</p>
-          <StartFrom />
-          <Others />
-          <Files />
-        </>
-      )}
+      {drawer && <drawer.Panel />}
     </details>
   );
 };

@@ -10,8 +10,8 @@ const saved = (procedure: string): boolean => {
 };
 
 const load = async (root: HTMLElement, focusFirst: boolean): Promise<void> => {
-  if (root.dataset['walk'] !== '') return;
-  root.dataset['walk'] = 'opening';
+  if (root.getAttribute('data-walk') !== '') return;
+  root.setAttribute('data-walk', 'opening');
   const failed = root.querySelector<HTMLElement>('[data-walk-failed]')!;
   failed.hidden = true;
   try {
@@ -19,7 +19,7 @@ const load = async (root: HTMLElement, focusFirst: boolean): Promise<void> => {
     await mount(root, focusFirst);
   } catch (error) {
     console.error(error);
-    root.dataset['walk'] = '';
+    root.setAttribute('data-walk', '');
     failed.hidden = false;
   }
 };
@@ -30,7 +30,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-walk]')) {
   start.addEventListener('click', () => load(root, true));
   addEventListener('hashchange', () => asked() && load(root, true));
   if (asked()) load(root, true);
-  else if (saved(root.dataset['procedure']!)) load(root, false);
+  else if (saved(root.getAttribute('data-procedure')!)) load(root, false);
 }
 
 export {};

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { at, compile, type Locale } from '../../procedure/index.ts';
 import { isWalkHash } from '../../walk/index.ts';
 import { App } from './App.tsx';
+import { handleKey } from './keyboard.ts';
 import { lighting } from './light-up.ts';
 import { shelfOn } from './shelf.ts';
 import type { WalkState } from './state.ts';
@@ -15,6 +16,11 @@ const fetched = async (url: string): Promise<WalkData> => {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
   return answer.json();
+};
+
+const strings = {
+  zh: async () => (await import('../../i18n/walk.zh.ts')).walkZh,
+  en: async () => (await import('../../i18n/walk.en.ts')).walkEn,
 };
 
 /** A link has done its work once it is open: taken out of the address, it cannot undo later moves on reload. */
@@ -30,7 +36,8 @@ const openLinks = (store: WalkStore): void => {
 
 /** @throws where the definition cannot be fetched; the shell then says so. */
 export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<void> => {
-  const data = await fetched(root.dataset['source']!);
+  const locale = root.getAttribute('data-locale') as Locale;
+  const [data, t] = await Promise.all([fetched(root.getAttribute('data-source')!), strings[locale]()]);
   const { procedure, fingerprint } = data;
   const net = compile(procedure);
   const local = shelfOn(() => localStorage);
@@ -38,18 +45,21 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
   const store = createWalk({ ...keeping, net, definition: procedure, newId, hash: location.hash });
   const light = lighting(document, net);
   store.$state.subscribe((state: WalkState) => {
-    root.dataset['at'] = at(net, state.journey.marking).join(' ');
+    root.setAttribute('data-at', at(net, state.journey.marking).join(' '));
     light(state);
   });
   if (isWalkHash(location.hash)) clearHash();
   addEventListener('storage', ({ key, storageArea }) => {
     if (storageArea === localStorage) store.heard(key);
   });
+  root.addEventListener('keydown', (event) => {
+    if (handleKey(store, root, event)) event.preventDefault();
+  });
   openLinks(store);
-  const words = wordsFor(data, root.dataset['locale'] as Locale);
+  const words = wordsFor(data, locale, t);
   render(
     <App {...{ store, net, procedure, fingerprint, local, words, focusFirst }} />,
     root.querySelector('[data-walk-view]')!,
   );
-  root.dataset['walk'] = 'open';
+  root.setAttribute('data-walk', 'open');
 };

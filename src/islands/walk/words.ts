@@ -1,6 +1,6 @@
 /** How the walk names things: steps with their number, moves with their outcome, arrivals with their round. */
 
-import { type WalkStrings, walk } from '../../i18n/walk.ts';
+import type { WalkStrings } from '../../i18n/walk.ts';
 import type { Locale, Procedure, RecordEntry, Role, Step, Text } from '../../procedure/index.ts';
 import type { Arrival } from '../../walk/index.ts';
 
@@ -33,8 +33,7 @@ const split = (move: string) => ({ step: move.slice(0, move.lastIndexOf(':')), m
 const outcomeOf = (step: Step | undefined, mark: string) =>
   step && 'outcomes' in step ? step.outcomes.find((it) => it.mark === mark) : undefined;
 
-export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale): Words => {
-  const t = walk[locale];
+export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale, t: WalkStrings): Words => {
   const steps = new Map(procedure.steps.map((step) => [step.id, step]));
   const text = (it: Text) => it[locale];
   const nameIn = (register: readonly { id: string; name: Text }[], id: string) =>

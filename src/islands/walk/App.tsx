@@ -1,5 +1,4 @@
-/** The walk on a page: one state, read once, handed to all parts. */
-import { useStore } from '@nanostores/preact';
+/** The walk on a page: one state, handed to all parts. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Casting } from './Casting.tsx';
 import { Controls } from './Controls.tsx';
@@ -12,15 +11,14 @@ import { Saved } from './Saved.tsx';
 import { Gathered, Trail } from './Trail.tsx';
 import { tell } from './telling.ts';
 
-export const App = (around: Omit<WalkView, 'state'> & { focusFirst: boolean }) => {
-  const { store, net, procedure, words, focusFirst } = around;
-  const state = useStore(store.$state);
+export const App = (around: WalkView & { focusFirst: boolean }) => {
+  const { state, net, procedure, words, focusFirst } = around;
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (root.current && (state.last.kind !== 'opened' || focusFirst)) followFocus(root.current, state.last);
   }, [state.last]);
   return (
-    <WalkContext.Provider value={{ ...around, state }}>
+    <WalkContext.Provider value={around}>
       <div class="walk-view" ref={root}>
         <p class="visually-hidden" role="status" aria-live="polite" data-walk-said>
           {state.last.kind === 'opened' ? '' : tell(net, procedure, state, words)}

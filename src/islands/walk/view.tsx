@@ -43,8 +43,12 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
   const local = shelfOn(() => localStorage);
   const keeping = { procedure: procedure.id, fingerprint, local, tab: shelfOn(() => sessionStorage), now: Date.now };
   const store = createWalk({ ...keeping, net, definition: procedure, newId, hash: location.hash });
+  const words = wordsFor(data, locale, t);
   const light = lighting(document, net);
+  const place = root.querySelector('[data-walk-view]')!;
+  // Rendered at once, not in a later task: what the page shows and what `data-at` says never differ.
   store.$state.subscribe((state: WalkState) => {
+    render(<App {...{ store, state, net, procedure, fingerprint, local, words, focusFirst }} />, place);
     root.setAttribute('data-at', at(net, state.journey.marking).join(' '));
     light(state);
   });
@@ -56,10 +60,5 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
     if (handleKey(store, root, event)) event.preventDefault();
   });
   openLinks(store);
-  const words = wordsFor(data, locale, t);
-  render(
-    <App {...{ store, net, procedure, fingerprint, local, words, focusFirst }} />,
-    root.querySelector('[data-walk-view]')!,
-  );
   root.setAttribute('data-walk', 'open');
 };

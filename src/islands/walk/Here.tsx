@@ -43,20 +43,6 @@ const LetOthers = () => {
   );
 };
 
-/** The last hand-off, announced where it has just happened. */
-const HandedOver = () => {
-  const { words, procedure, state } = useWalk();
-  const { visits } = state.journey;
-  if (state.last.kind !== 'moved') return null;
-  return handOffs(procedure, visits)
-    .filter(({ index }) => index === visits.length - 1)
-    .map(({ next, from, to }) => (
-      <p key={next} class="walk-handoff">
-        {words.t.handOff(words.roles(from), words.roles(to))}
-      </p>
-    ));
-};
-
 export const Here = () => {
   const { words, net, state } = useWalk();
   const { marking } = state.journey;
@@ -65,7 +51,6 @@ export const Here = () => {
   return (
     <>
       <Meanwhile />
-      <HandedOver />
       {here.length > 1 && <p class="walk-quiet">{words.t.parts(`${here.length}`)}</p>}
       <div class="walk-parts">
         {here.map((id) => (

@@ -1,6 +1,6 @@
 /** One step in hand: what to do, who does it, its records, and the moves it offers. */
 import { isDeciding, isWork, type WorkStep } from '../../procedure/index.ts';
-import { due, isMine, preview, timesDone } from '../../walk/index.ts';
+import { due, handOffs, isMine, preview, timesDone } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
 import { Outcomes } from './Outcomes.tsx';
 import { Basis, Chips } from './Small.tsx';
@@ -61,6 +61,14 @@ const Done = ({ step }: { step: WorkStep }) => {
   );
 };
 
+/** Announced where the last move has just handed the case over. */
+const HandedOver = ({ to: id }: { to: string }) => {
+  const { words, procedure, state } = useWalk();
+  const { visits } = state.journey;
+  const last = handOffs(procedure, visits).find(({ index, next }) => index === visits.length - 1 && next === id);
+  return last ? <p class="walk-handoff">{words.t.handOff(words.roles(last.from), words.roles(last.to))}</p> : null;
+};
+
 /** The heading keeps the focus after every move, so that keys and screen readers go on from there. */
 export const Part = ({ id }: { id: string }) => {
   const { words, procedure, state } = useWalk();
@@ -81,6 +89,7 @@ export const Part = ({ id }: { id: string }) => {
           {state.as !== undefined && mine && step.roles.length > 0 && <strong class="walk-you">{words.t.you}</strong>}
           <Basis of={step} />
         </p>
+        <HandedOver to={id} />
       </header>
       <Requirements step={step} />
       <Records step={step} />

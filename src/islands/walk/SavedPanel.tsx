@@ -4,7 +4,7 @@ import { makeBackup, readBackup, takeBackup } from './backup.ts';
 import { StartFrom } from './Casting.tsx';
 import { useWalk } from './context.ts';
 import { download } from './download.ts';
-import type { Kept } from './keeping.ts';
+import { distinct, type Kept } from './keeping.ts';
 
 const Walk = ({ kept }: { kept: Kept }) => {
   const { words, store, fingerprint } = useWalk();
@@ -65,7 +65,7 @@ const Files = () => {
 
 const Others = () => {
   const { words, store, state } = useWalk();
-  const others = store.kept().filter(({ id }) => id !== state.id);
+  const others = distinct(store.kept()).filter(({ id }) => id !== state.id);
   if (others.length === 0) return <p class="walk-quiet">{words.t.keptNone}</p>;
   return (
     <ul class="plain walk-kept">

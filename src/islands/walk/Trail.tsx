@@ -1,4 +1,5 @@
 /** The history with its rounds; every entry goes back to where it was made. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { gathered, handOffs } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
 import { Mark } from './Small.tsx';
@@ -6,12 +7,16 @@ import { Mark } from './Small.tsx';
 export const Trail = () => {
   const { words, store, procedure, state } = useWalk();
   const { visits } = state.journey;
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    if (list.current) list.current.scrollTop = list.current.scrollHeight;
+  }, [visits]);
   const handed = new Map(handOffs(procedure, visits).map((handOff) => [handOff.index, handOff]));
   return (
     <section class="walk-side" aria-labelledby="walk-history">
       <h3 id="walk-history">{words.t.history}</h3>
       {visits.length === 0 && <p class="walk-quiet">{words.t.historyNone}</p>}
-      <ol class="walk-trail">
+      <ol class="walk-trail" ref={list}>
         {visits.map(({ index, step, kind, mark, refusal, round }) => (
           <li key={index} data-refusal={refusal || undefined} data-handed={handed.has(index) || undefined}>
             <button

@@ -44,11 +44,30 @@ const savedFrom = ({ procedure, fingerprint, now }: Keeping, { moves, cursor, as
 const isBeginningOf = (short: readonly string[], long: readonly string[]): boolean =>
   short.length <= long.length && short.every((move, at) => move === long[at]);
 
-/** Walks whose moves this walk contains say nothing more; they make room. */
-const clearContained = (keeping: Keeping, id: string, walk: SavedWalk): void => {
+/** Whether every move of one walk is also the beginning of another. */
+const isContained = (one: Kept, other: Kept): boolean =>
+  one.id !== other.id && one.walk.fingerprint === other.walk.fingerprint && isBeginningOf(one.walk.moves, other.walk.moves);
+
+/** Delete a walk, and with it those it contains: they said nothing more. */
+export const forgetWalk = (keeping: Keeping, forgotten: Kept): void => {
   for (const kept of keptWalks(keeping).walks)
-    if (kept.id !== id && kept.walk.fingerprint === walk.fingerprint && isBeginningOf(kept.walk.moves, walk.moves))
-      keeping.local.remove(walkKey(keeping.procedure, kept.id));
+    if (kept.id === forgotten.id || isContained(kept, forgotten)) keeping.local.remove(walkKey(keeping.procedure, kept.id));
+};
+
+/** Walks that say something of their own: of two with the same moves, the later. */
+export const distinct = (walks: readonly Kept[]): readonly Kept[] =>
+  walks.filter(
+    (one, at) =>
+      !walks.some(
+        (other, otherAt) => isContained(one, other) && (other.walk.moves.length > one.walk.moves.length || otherAt < at),
+      ),
+  );
+
+/** Where there is no room: let go of walks that others contain, and only those. */
+const makeRoom = (keeping: Keeping): void => {
+  const { walks } = keptWalks(keeping);
+  const keep = new Set(distinct(walks));
+  for (const kept of walks) if (!keep.has(kept)) keeping.local.remove(walkKey(keeping.procedure, kept.id));
 };
 
 /** Save a walk; what went wrong, if something did. */
@@ -59,7 +78,8 @@ export const saveWalk = (keeping: Keeping, state: WalkState): Notice | undefined
   keeping.tab.write(tabKey(keeping.procedure), state.id);
   keeping.tab.write(key, text);
   if (!keeping.local.works) return { kind: 'storage-off' };
-  clearContained(keeping, state.id, walk);
+  if (keeping.local.write(key, text)) return undefined;
+  makeRoom(keeping);
   return keeping.local.write(key, text) ? undefined : { kind: 'storage-full' };
 };
 

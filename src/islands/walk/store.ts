@@ -2,7 +2,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Move, Net, Procedure } from '../../procedure/index.ts';
 import { type Casting, type Preset, playOthers, replay, restore, untriedWay, wasAsked, wayTo } from '../../walk/index.ts';
-import { addCoverage, type Keeping, type Kept, keptCoverage, keptWalks, saveWalk } from './keeping.ts';
+import { addCoverage, forgetWalk, type Keeping, type Kept, keptCoverage, keptWalks, saveWalk } from './keeping.ts';
 import { coverageKey, tabKey, walkKey } from './keys.ts';
 import { beginWith, resume } from './resume.ts';
 import type { Happening, Notice, WalkState } from './state.ts';
@@ -183,8 +183,8 @@ export const createWalk = (around: Surroundings): WalkStore => {
           { kind: 'opened', own: 0 },
         );
     },
-    forget: ({ id }) => {
-      around.local.remove(walkKey(around.procedure, id));
+    forget: (kept) => {
+      forgetWalk(around, kept);
       $state.set({ ...$state.get() });
     },
     heard: (key) => {

@@ -1,0 +1,85 @@
+/** A browser for the tests: storage shared by its tabs, session storage of each, a clock and ids that can be told. */
+import { expect } from 'vitest';
+import { type Store, shelfOn } from '../../../src/islands/walk/shelf.ts';
+import { createWalk, type WalkStore } from '../../../src/islands/walk/store.ts';
+import { at, compile, type Procedure } from '../../../src/procedure/index.ts';
+import { annualPlan } from '../../walk/procedures.ts';
+
+/** A storage in memory; `room` is how many characters it holds. */
+export const storage = (room = Number.POSITIVE_INFINITY): Store & { readonly items: Map<string, string> } => {
+  const items = new Map<string, string>();
+  const size = () => [...items].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+  return {
+    items,
+    get length() {
+      return items.size;
+    },
+    key: (nth) => [...items.keys()][nth] ?? null,
+    getItem: (key) => items.get(key) ?? null,
+    removeItem: (key) => void items.delete(key),
+    setItem: (key, value) => {
+      if (size() - (items.get(key)?.length ?? 0) + value.length > room) throw new Error('full');
+      items.set(key, value);
+    },
+  };
+};
+
+export interface Tab {
+  readonly store: WalkStore;
+  readonly session: Store;
+  /** Marked steps. */
+  at(): string;
+  /** Do each move in turn. */
+  doing(...moves: string[]): Tab;
+  notices(): string[];
+}
+
+export interface Opening {
+  readonly local?: Store | undefined;
+  readonly session?: Store;
+  readonly hash?: string;
+  readonly fingerprint?: string;
+  readonly procedure?: Procedure;
+}
+
+let count = 0;
+
+/** Open the page of a procedure in a tab; the same `local` is the same browser, the same `session` the same tab. */
+export const open = ({
+  session = storage(),
+  hash = '',
+  fingerprint = 'f1',
+  procedure = annualPlan,
+  ...rest
+}: Opening = {}): Tab => {
+  const net = compile(procedure);
+  const local = 'local' in rest ? rest.local : storage();
+  const store = createWalk({
+    net,
+    definition: procedure,
+    procedure: procedure.id,
+    fingerprint,
+    hash,
+    local: shelfOn(() => local),
+    tab: shelfOn(() => session),
+    now: () => ++count,
+    newId: () => `w${++count}`,
+  });
+  const tab: Tab = {
+    store,
+    session,
+    at: () => at(net, store.$state.get().journey.marking).join(' '),
+    doing: (...moves) => {
+      for (const move of moves) {
+        const before = store.$state.get().cursor;
+        store.move(move);
+        expect(store.$state.get().cursor, move).toBeGreaterThan(before);
+      }
+      return tab;
+    },
+    notices: () => store.$state.get().notices.map(({ kind }) => kind),
+  };
+  return tab;
+};
+
+export const toDiscussion = ['discuss:done', 'targets:done', 'draft:done', 'submit:done'];

@@ -6,7 +6,8 @@ export const about = define({
     whatHeading: '这是什么',
     what: '本手册把受控文件的各项流程改写为可以阅读、也可以逐步演练的形式。流程图、职责表、决策点、登记表和演练都出自同一份定义，因此不会互相矛盾。',
     basisHeading: '依据',
-    basis: '步骤名称、角色、记录、文件编号与公式照原文件；操作标准由本手册用自己的话改写，一句一条要求。凡属推定之处均标明“推定”并说明理由，不得当作原文件的规定引用。',
+    basis:
+      '步骤名称、角色、记录、文件编号与公式照原文件；操作标准由本手册用自己的话改写，一句一条要求。凡属推定之处均标明“推定”并说明理由，不得当作原文件的规定引用。',
     dataHeading: '您的数据',
     data: '演练记录只保存在您自己的浏览器里，不会发送到任何地方。可以在演练区导出和导入。',
     limitsHeading: '限度',
@@ -22,6 +23,7 @@ export const about = define({
     dataHeading: 'Your data',
     data: 'Walks are kept in your own browser and sent nowhere. You can export and import them where you walk.',
     limitsHeading: 'Limits',
-    limits: 'A web page cannot prove who you are, and a rehearsal approves nothing. Printed copies are uncontrolled. Gaps in the document itself are listed apart:',
+    limits:
+      'A web page cannot prove who you are, and a rehearsal approves nothing. Printed copies are uncontrolled. Gaps in the document itself are listed apart:',
   },
 });

@@ -1,2 +1,2 @@
 export * from './locale.ts';
-export { site, type SiteStrings } from './site.ts';
+export { type SiteStrings, site } from './site.ts';

@@ -2,7 +2,13 @@
 export const locales = ['zh', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
-type Shape<T> = { [K in keyof T]: T[K] extends (...args: infer A) => string ? (...args: A) => string : T[K] extends string ? string : Shape<T[K]> };
+type Shape<T> = {
+  [K in keyof T]: T[K] extends (...args: infer A) => string
+    ? (...args: A) => string
+    : T[K] extends string
+      ? string
+      : Shape<T[K]>;
+};
 
 /** Strings in both languages: a key missing from either is a compile error. */
 export const define = <T>(strings: { zh: T; en: Shape<T> }): Record<Locale, Shape<T>> => strings as Record<Locale, Shape<T>>;

@@ -55,7 +55,8 @@ export const site = define({
     basisText: '原文',
     basisChart: '流程图',
     basisInferred: '推定',
-    basisLegend: '依据：原文 = 原文件文字所载；流程图 = 原流程图方框或标记所载；推定 = 原文件未明示，由本手册推定，并说明理由。',
+    basisLegend:
+      '依据：原文 = 原文件文字所载；流程图 = 原流程图方框或标记所载；推定 = 原文件未明示，由本手册推定，并说明理由。',
     kindTask: '步骤',
     kindGate: '决策点',
     kindChoice: '分支',
@@ -134,7 +135,8 @@ export const site = define({
     doorStaffText: 'Find your role: what you do, fill in and hand over in every procedure.',
     doorStaffGo: 'Choose my role',
     doorAuditor: 'Quality auditor',
-    doorAuditorText: 'Check requirements, records and their basis line by line. The gaps in the document itself are listed too.',
+    doorAuditorText:
+      'Check requirements, records and their basis line by line. The gaps in the document itself are listed too.',
     doorAuditorGo: 'See records and basis',
     doorManager: 'Manager',
     doorManagerText: 'Who decides what, and where a refusal goes back to. Walk it before you sign it.',

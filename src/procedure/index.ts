@@ -1,4 +1,4 @@
 export * from './definition.ts';
 export { fingerprint } from './fingerprint.ts';
-export { Problem, nearest } from './problem.ts';
 export * from './net.ts';
+export { nearest, Problem } from './problem.ts';

@@ -7,7 +7,7 @@
  * per outcome, fork and join one silent transition each.
  */
 import type { Kind, Outcome, Procedure, Step } from './definition.ts';
-import { Problem, nearest } from './problem.ts';
+import { nearest, Problem } from './problem.ts';
 
 /** An index into `net.places`. */
 export type Place = number;
@@ -73,7 +73,10 @@ export const compile = (procedure: Procedure): Net => {
     const step = steps.get(id);
     if (step) return step;
     const near = nearest(id, [...steps.keys()]);
-    throw new Problem(`Procedure ${procedure.id} has no step "${id}".`, near ? `Did you mean "${near}"?` : 'Add it, or lead elsewhere.');
+    throw new Problem(
+      `Procedure ${procedure.id} has no step "${id}".`,
+      near ? `Did you mean "${near}"?` : 'Add it, or lead elsewhere.',
+    );
   };
   /** The place in which a token from `source` waits before `target`. */
   const place = (target: string, source: string): Place => {
@@ -90,16 +93,20 @@ export const compile = (procedure: Procedure): Net => {
 
   const initial = [place(procedure.start, '')];
   const transitions = procedure.steps.flatMap((step) =>
-    arcsOf(step).map((arc): Transition => ({
-      move: `${step.id}:${arc.mark}`,
-      step: step.id,
-      mark: arc.mark,
-      kind: step.kind as Transition['kind'],
-      silent: step.kind === 'fork' || step.kind === 'join',
-      refusal: arc.refusal,
-      consumes: ascending(step.kind === 'join' ? incoming(step.id).map((from) => place(step.id, from)) : [place(step.id, '')]),
-      produces: ascending(arc.targets.map((target) => place(target, step.id))),
-    })),
+    arcsOf(step).map(
+      (arc): Transition => ({
+        move: `${step.id}:${arc.mark}`,
+        step: step.id,
+        mark: arc.mark,
+        kind: step.kind as Transition['kind'],
+        silent: step.kind === 'fork' || step.kind === 'join',
+        refusal: arc.refusal,
+        consumes: ascending(
+          step.kind === 'join' ? incoming(step.id).map((from) => place(step.id, from)) : [place(step.id, '')],
+        ),
+        produces: ascending(arc.targets.map((target) => place(target, step.id))),
+      }),
+    ),
   );
   const ends = places.flatMap((id, at) => (known(id).kind === 'end' ? [at] : []));
   return { id: procedure.id, places, transitions, initial, ends };

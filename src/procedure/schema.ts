@@ -72,7 +72,11 @@ const deciding = { ...common, question: text, outcomes: z.array(outcome) };
 const gate = z.strictObject({ kind: z.literal('gate'), ...deciding });
 const choice = z.strictObject({ kind: z.literal('choice'), ...deciding, no: common.no.optional() });
 const routing = { id: kebab, name: text, no: common.no.optional(), ...grounds };
-const fork = z.strictObject({ kind: z.literal('fork'), ...routing, next: z.array(kebab).describe('The steps that run side by side') });
+const fork = z.strictObject({
+  kind: z.literal('fork'),
+  ...routing,
+  next: z.array(kebab).describe('The steps that run side by side'),
+});
 const join = z.strictObject({ kind: z.literal('join'), ...routing, next: kebab });
 const end = z.strictObject({ kind: z.literal('end'), ...routing });
 
@@ -93,7 +97,10 @@ export const waiver = z.strictObject({
 
 /** `content/procedures/<id>-<slug>/procedure.yaml` */
 export const procedure = z.strictObject({
-  id: z.string().regex(/^[1-9]\d*\.[1-9]\d*$/).describe('The clause number in the document, quoted: "3.1"'),
+  id: z
+    .string()
+    .regex(/^[1-9]\d*\.[1-9]\d*$/)
+    .describe('The clause number in the document, quoted: "3.1"'),
   slug: kebab,
   title: text.describe("The flow's title, as the document has it"),
   heading: text.optional().describe('The heading over it, where it differs from the title'),
@@ -121,7 +128,10 @@ export const records_ = z.array(
   z.strictObject({
     id: kebab,
     name: text,
-    kind: z.enum(['record', 'information']).default('record').describe('record: a named document; information: figures or facts'),
+    kind: z
+      .enum(['record', 'information'])
+      .default('record')
+      .describe('record: a named document; information: figures or facts'),
     origin: z.enum(['step', 'outside']).default('step').describe('outside: made outside this handbook, so no step makes it'),
     aliases: z.array(filled).default([]),
   }),

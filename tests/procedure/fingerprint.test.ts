@@ -25,7 +25,9 @@ test('a fingerprint is twelve hexadecimal digits and the same every time', () =>
 });
 
 test('mending a word leaves the fingerprint as it is', () => {
-  expect(fingerprint(definition((steps) => Object.assign(steps[0]!, { name: text('Write a draft') })))).toBe(fingerprint(definition()));
+  expect(fingerprint(definition((steps) => Object.assign(steps[0]!, { name: text('Write a draft') })))).toBe(
+    fingerprint(definition()),
+  );
 });
 
 test('a different target, mark, kind or order of steps gives another fingerprint', () => {

@@ -88,3 +88,5 @@ input.addEventListener('input', () => {
 input.value = new URLSearchParams(location.search).get('q') ?? '';
 if (input.value) void run(input.value.trim());
 else input.focus();
+
+export {};

@@ -16,7 +16,7 @@ export const site = define({
     searchNone: '没有找到。换一个更短的词试试，或从目录进入。',
     searchFailed: '搜索没能载入。请刷新页面，或从目录进入。',
     searchNoScript: '搜索需要脚本；目录与登记表不需要。',
-    searchCount: (count: string, query: string) => `“${query}”:${count} 处`,
+    searchCount: (count: string, query: string) => `“${query}”：${count} 处`,
     procedures: '流程',
     registers: '登记表',
     roles: '角色',

@@ -1,2 +1,3 @@
+export { drawingWords } from './drawing.ts';
 export * from './locale.ts';
 export { type SiteStrings, site } from './site.ts';

@@ -1,0 +1,90 @@
+/** The two drawings of a procedure: their Mermaid text, and what their boxes and arrows mean. */
+import { drawing, type Meaning, prepare } from '../diagram/index.ts';
+import { arrowsOf, type DrawingWords, flowchartText, laneOf, namesOf, nodeOf, swimlaneText } from '../exchange/index.ts';
+import { book, roleOf, stepOf } from '../handbook/index.ts';
+import { drawingWords, type Locale, locales, site } from '../i18n/index.ts';
+import { isDeciding, isWork, type Procedure, type Step, targetsOf } from '../procedure/index.ts';
+import { rowOf } from './address.ts';
+
+export const drawingKinds = ['flowchart', 'swimlane'] as const;
+export type DrawingKind = (typeof drawingKinds)[number];
+
+const textOf = { flowchart: flowchartText, swimlane: swimlaneText } as const;
+
+const wordsIn = (locale: Locale): DrawingWords => ({
+  locale,
+  role: (id) => roleOf(id).name[locale],
+  nobody: drawingWords[locale].nobody,
+});
+
+/** The Mermaid text of a drawing. */
+export const sourceOf = (procedure: Procedure, locale: Locale, kind: DrawingKind): string =>
+  textOf[kind](procedure, wordsIn(locale));
+
+/** Begin to lay out every drawing of the handbook, so that both threads have work from the beginning. */
+export const prepareDrawings = (): void =>
+  prepare(
+    book().procedures.flatMap((it) => locales.flatMap((locale) => drawingKinds.map((kind) => sourceOf(it, locale, kind)))),
+  );
+
+export const nameOf = (step: Step, locale: Locale): string => `${step.no ? `${step.no} ` : ''}${step.name[locale]}`;
+
+const kindOf = (step: Step, locale: Locale): string => {
+  const t = site[locale];
+  return { task: t.kindTask, gate: t.kindGate, choice: t.kindChoice, fork: t.kindFork, join: t.kindJoin, end: t.kindEnd }[
+    step.kind
+  ];
+};
+
+const leadsOf = (procedure: Procedure, step: Step, locale: Locale): string => {
+  const t = drawingWords[locale];
+  const name = (id: string) => nameOf(stepOf(procedure, id), locale);
+  if (isDeciding(step)) {
+    return step.outcomes.map((it) => t.outcome(it.mark, it.name[locale], name(it.next))).join(locale === 'zh' ? '' : ' ');
+  }
+  const targets = targetsOf(step);
+  return targets.length === 0 ? '' : t.to(targets.map(name).join(t.and));
+};
+
+/** A box in words: the step, its kind, those responsible, and where it leads. */
+export const toldStep = (procedure: Procedure, step: Step, locale: Locale): string => {
+  const roles = isWork(step) ? step.roles.map((id) => roleOf(id).name[locale]).join(drawingWords[locale].and) : '';
+  return drawingWords[locale].box(nameOf(step, locale), kindOf(step, locale), roles, leadsOf(procedure, step, locale)).trim();
+};
+
+const boxMeaning = (procedure: Procedure, step: Step, locale: Locale) => ({
+  step: step.id,
+  kind: step.kind,
+  ...(isWork(step) && { href: `#${rowOf(procedure, step)}`, role: step.roles[0] }),
+  label: toldStep(procedure, step, locale),
+  names: namesOf(step, locale),
+});
+
+const inferredMoves = (procedure: Procedure): Set<string> =>
+  new Set(
+    procedure.steps
+      .filter(isDeciding)
+      .flatMap((step) => step.outcomes.filter((it) => it.basis === 'inferred').map((it) => `${step.id}:${it.mark}`)),
+  );
+
+const meaningOf = (procedure: Procedure, locale: Locale, kind: DrawingKind): Meaning => {
+  const inferred = inferredMoves(procedure);
+  const refusals = new Set(
+    procedure.steps
+      .filter(isDeciding)
+      .flatMap((step) => step.outcomes.filter((it) => it.refusal).map((it) => `${step.id}:${it.mark}`)),
+  );
+  return {
+    title: drawingWords[locale].drawing(procedure.title[locale], drawingWords[locale][kind]),
+    boxes: Object.fromEntries(procedure.steps.map((step) => [nodeOf(step.id), boxMeaning(procedure, step, locale)])),
+    arrows: arrowsOf(procedure).map(({ from, to, move, mark }) => ({
+      ...{ from: nodeOf(from), to: nodeOf(to), move, mark },
+      ...{ refusal: refusals.has(move), inferred: inferred.has(move) },
+    })),
+    lanes: Object.fromEntries(book().roles.map(({ id }) => [laneOf(id), id])),
+  };
+};
+
+/** The SVG of a drawing. */
+export const svgOf = (procedure: Procedure, locale: Locale, kind: DrawingKind): Promise<string> =>
+  drawing(sourceOf(procedure, locale, kind), meaningOf(procedure, locale, kind));

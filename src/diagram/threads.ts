@@ -1,0 +1,64 @@
+/** Two threads that lay out Mermaid texts; they start with the first text and never keep a process alive. */
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Layout } from './layout.ts';
+
+interface Job {
+  readonly text: string;
+  readonly done: (layout: Layout) => void;
+  readonly failed: (error: Error) => void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  job: Job | undefined;
+}
+
+const most = Math.max(1, Math.min(2, availableParallelism()));
+const waiting: Job[] = [];
+const threads: Thread[] = [];
+
+/** The worker's file: beside this one, or, where this one has been bundled, where the project keeps it. */
+const workerFile = (): string =>
+  [fileURLToPath(new URL('./worker.ts', import.meta.url)), join(process.cwd(), 'src/diagram/worker.ts')].find(existsSync)!;
+
+const next = (thread: Thread): void => {
+  thread.job = waiting.shift();
+  if (!thread.job) return thread.worker.unref();
+  thread.worker.ref();
+  thread.worker.postMessage({ id: 0, text: thread.job.text });
+};
+
+const finish = (thread: Thread, { layout, error }: { layout?: Layout; error?: string }): void => {
+  const { job } = thread;
+  if (layout) job?.done(layout);
+  else job?.failed(new Error(`Mermaid could not draw this text: ${error}\n${job.text}`));
+  next(thread);
+};
+
+/** A thread that has broken down fails its job and makes room for another. */
+const breakDown = (thread: Thread, error: Error): void => {
+  threads.splice(threads.indexOf(thread), 1);
+  thread.job?.failed(error);
+  if (waiting.length > 0) start();
+};
+
+const start = (): void => {
+  const thread: Thread = { worker: new Worker(workerFile()), job: undefined };
+  threads.push(thread);
+  thread.worker.on('message', (answer) => finish(thread, answer));
+  thread.worker.on('error', (error) => breakDown(thread, error as Error));
+  next(thread);
+};
+
+/** Lay out a Mermaid text in a thread. */
+export const layoutInThread = (text: string): Promise<Layout> =>
+  new Promise((done, failed) => {
+    waiting.push({ text, done, failed });
+    const idle = threads.find(({ job }) => job === undefined);
+    if (idle) next(idle);
+    else if (threads.length < most) start();
+  });

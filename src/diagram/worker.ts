@@ -1,0 +1,12 @@
+/** A thread that lays out one Mermaid text at a time. */
+import { parentPort } from 'node:worker_threads';
+import { layoutOf } from './layout.ts';
+import { render } from './mermaid.ts';
+
+parentPort!.on('message', async ({ id, text }: { id: number; text: string }) => {
+  try {
+    parentPort!.postMessage({ id, layout: layoutOf(await render(text)) });
+  } catch (error) {
+    parentPort!.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+  }
+});

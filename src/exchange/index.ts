@@ -1,0 +1,11 @@
+export {
+  arrowsOf,
+  type DrawingWords,
+  flowchartText,
+  laneOf,
+  namesOf,
+  nodeOf,
+  roleOfLane,
+  stepOfNode,
+  swimlaneText,
+} from './mermaid.ts';

@@ -1,0 +1,101 @@
+/**
+ * A procedure as Mermaid text: a flowchart for narrow screens, a swimlane with a lane a role for wide ones.
+ * Syntax: https://mermaid.js.org/syntax/flowchart.html and https://mermaid.js.org/syntax/swimlanes.html
+ */
+import { isDeciding, isWork, type Locale, type Move, type Procedure, type Step, targetsOf } from '../procedure/index.ts';
+import { wrap } from './wrap.ts';
+
+export interface DrawingWords {
+  readonly locale: Locale;
+  /** A role's name, by register id. */
+  readonly role: (id: string) => string;
+  /** The lane of steps for which the document names nobody. */
+  readonly nobody: string;
+}
+
+/** Ems a line of a box holds. */
+const lineWidth = { zh: 9, en: 11 } as const;
+
+/** Step ids are kebab-case; Mermaid reads `end`, and `--`, as signs of its own. */
+export const nodeOf = (step: string): string => `s_${step.replaceAll('-', '_')}`;
+/** The step a node stands for; undefined for a node of another kind. */
+export const stepOfNode = (node: string): string | undefined =>
+  node.startsWith('s_') ? node.slice(2).replaceAll('_', '-') : undefined;
+export const laneOf = (role: string): string => `l_${role.replaceAll('-', '_')}`;
+export const roleOfLane = (lane: string): string | undefined =>
+  lane.startsWith('l_') ? lane.slice(2).replaceAll('_', '-') : undefined;
+/** The lane of steps without a role. */
+const nobodysLane = 'nobody';
+
+/** Signs that Mermaid would read as syntax, Markdown or HTML, as its character codes. */
+const escaped = (text: string): string => text.replace(/[#"`<>&*_\\{}[\]()|;]/g, (sign) => `#${sign.codePointAt(0)};`);
+const label = (lines: readonly string[]): string => `"${lines.map(escaped).join('<br/>')}"`;
+
+const shaped: Record<Step['kind'], (text: string) => string> = {
+  task: (text) => `[${text}]`,
+  gate: (text) => `{{${text}}}`,
+  choice: (text) => `{${text}}`,
+  fork: () => '@{ shape: fork }',
+  join: () => '@{ shape: join }',
+  end: (text) => `([${text}])`,
+};
+
+const title = (step: Step, locale: Locale): string => `${step.no ? `${step.no} ` : ''}${step.name[locale]}`;
+
+const namedIn = (step: Step, locale: Locale): string[] => wrap(title(step, locale), lineWidth[locale]);
+
+/** How many lines of a step's box are its name; those after say who is responsible. */
+export const namesOf = (step: Step, locale: Locale): number => namedIn(step, locale).length;
+
+const node = (step: Step, words: DrawingWords, withRoles: boolean): string => {
+  const lines = namedIn(step, words.locale);
+  const roles =
+    withRoles && isWork(step) ? step.roles.flatMap((role) => wrap(words.role(role), lineWidth[words.locale] + 2)) : [];
+  return nodeOf(step.id) + shaped[step.kind](label([...lines, ...roles]));
+};
+
+interface Arrow {
+  readonly move: Move;
+  readonly from: string;
+  readonly to: string;
+  readonly mark?: string;
+}
+
+/** The arrows of a procedure in the order in which they are drawn; a fork has one for each branch. */
+export const arrowsOf = ({ steps }: Procedure): Arrow[] =>
+  steps.flatMap((step) =>
+    isDeciding(step)
+      ? step.outcomes.map(({ mark, next }) => ({ move: `${step.id}:${mark}`, from: step.id, to: next, mark }))
+      : targetsOf(step).map((to) => ({ move: `${step.id}:done`, from: step.id, to })),
+  );
+
+const arrow = ({ from, to, mark }: Arrow): string =>
+  `${nodeOf(from)} -->${mark === undefined ? '' : `|${label([mark])}|`} ${nodeOf(to)}`;
+
+const text = (head: string, lines: readonly string[]): string => `${head}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+
+/** Mermaid text of the flowchart: every step with those responsible, every outcome with its mark. */
+export const flowchartText = (procedure: Procedure, words: DrawingWords): string =>
+  text('flowchart TB', [...procedure.steps.map((step) => node(step, words, true)), ...arrowsOf(procedure).map(arrow)]);
+
+/** The role whose lane a step stands in: its first; routing and ends stand with the step that leads to them. */
+const laneRole = (procedure: Procedure, step: Step): string | undefined => {
+  if (isWork(step)) return step.roles[0];
+  const before = procedure.steps.find((it) => isWork(it) && targetsOf(it).includes(step.id));
+  return before && isWork(before) ? before.roles[0] : undefined;
+};
+
+/** Mermaid text of the swimlane: a lane for each role, in the order in which they come in. */
+export const swimlaneText = (procedure: Procedure, words: DrawingWords): string => {
+  const lanes = new Map<string | undefined, Step[]>();
+  for (const step of procedure.steps) {
+    const role = laneRole(procedure, step);
+    lanes.set(role, [...(lanes.get(role) ?? []), step]);
+  }
+  const drawn = [...lanes].flatMap(([role, steps]) => [
+    `subgraph ${role === undefined ? nobodysLane : laneOf(role)}[${label([role === undefined ? words.nobody : words.role(role)])}]`,
+    ...steps.map((step) => `  ${node(step, words, false)}`),
+    'end',
+  ]);
+  return text('swimlane-beta TB', [...drawn, ...arrowsOf(procedure).map(arrow)]);
+};

@@ -35,12 +35,14 @@ const rows = (text: Element): Element[] => [...text.children].filter((child) => 
 /** A browser rounds a font's ascent and descent to whole pixels. */
 const [above, below] = [Math.round(ascent * fontSize), Math.round(descent * fontSize)];
 
+/** Mermaid's style, which we leave out, centres the text of a node. */
 const ofText = (text: Element): Extent => {
   const lines = rows(text);
   const content = (element: Element) => (element.textContent ?? '').trim();
   if (content(text) === '') return nothing;
   const width = Math.max(...(lines.length > 0 ? lines : [text]).map((line) => textWidth(content(line)) * fontSize));
-  const anchor = text.getAttribute('text-anchor') ?? lines[0]?.getAttribute('text-anchor');
+  const anchor =
+    text.getAttribute('text-anchor') ?? lines[0]?.getAttribute('text-anchor') ?? (text.closest('.node') ? 'middle' : 'start');
   const x = anchor === 'middle' ? -width / 2 : 0;
   // A row with a y of its own starts from there; `dy` adds to it.
   const baselines = lines.length > 0 ? lines.map((line) => length(line, 'y') + length(line, 'dy')) : [length(text, 'y')];

@@ -27,9 +27,10 @@ const workerFile = (): string =>
 
 const next = (thread: Thread): void => {
   thread.job = waiting.shift();
-  if (!thread.job) return thread.worker.unref();
-  thread.worker.ref();
-  thread.worker.postMessage({ id: 0, text: thread.job.text });
+  if (thread.job) {
+    thread.worker.ref();
+    thread.worker.postMessage({ text: thread.job.text });
+  } else thread.worker.unref();
 };
 
 const finish = (thread: Thread, { layout, error }: { layout?: Layout; error?: string }): void => {

@@ -3,10 +3,10 @@ import { parentPort } from 'node:worker_threads';
 import { layoutOf } from './layout.ts';
 import { render } from './mermaid.ts';
 
-parentPort!.on('message', async ({ id, text }: { id: number; text: string }) => {
+parentPort!.on('message', async ({ text }: { text: string }) => {
   try {
-    parentPort!.postMessage({ id, layout: layoutOf(await render(text)) });
+    parentPort!.postMessage({ layout: layoutOf(await render(text)) });
   } catch (error) {
-    parentPort!.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+    parentPort!.postMessage({ error: error instanceof Error ? error.message : String(error) });
   }
 });

@@ -4,17 +4,20 @@ const wide =
 const ems = (text: string): number => [...text].reduce((sum, sign) => sum + (wide.test(sign) ? 1 : 0.53), 0);
 
 /** May not stand at the beginning of a line in Chinese typesetting, or not at the end. */
-const clings = /^[，。、；：？！）》」』”’,.;:?!)\]]/u;
+const clings = /^[，。、；：？！）》」』”’'/,.;:?!)\]-]/u;
 const opens = /[（《「『“‘([]$/u;
 
-/** What may not be broken: a CJK character with its punctuation, or a Latin word. */
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** What is not broken: a word of either language with its punctuation; the number of a step stays with its first word. */
 const pieces = (text: string): string[] => {
-  const signs = text.match(/\s+|[\p{Script=Latin}\p{N}’'/-]+|[\s\S]/gu) ?? [];
   const kept: string[] = [];
-  for (const sign of signs) {
+  for (const { segment } of segmenter.segment(text)) {
     const last = kept.at(-1);
-    if (last !== undefined && (clings.test(sign) || opens.test(last))) kept[kept.length - 1] = last + sign;
-    else kept.push(sign);
+    const holds =
+      last !== undefined && (clings.test(segment) || opens.test(last) || /[’'/-]$/u.test(last) || /^\d+[a-z]?\s*$/u.test(last));
+    if (holds) kept[kept.length - 1] = last + segment;
+    else kept.push(segment);
   }
   return kept;
 };

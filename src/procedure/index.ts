@@ -2,3 +2,5 @@ export * from './definition.ts';
 export { fingerprint } from './fingerprint.ts';
 export * from './net.ts';
 export { nearest, Problem } from './problem.ts';
+export * from './reachability.ts';
+export * from './strong-components.ts';

@@ -27,19 +27,23 @@ export interface Reachability {
 /** One move and the marking after it. */
 export type Onward = readonly [Transition, Marking];
 
+/** Tokens a marking may have on the average; only a net that makes tokens without end has more. */
+const tokensEach = 50;
+
 /** A marking as a short string key: one character a token. */
 export const keyOf = (marking: Marking): string => String.fromCharCode(...marking);
 
 /**
  * Explore breadth first from a marking.
  * @param onward the moves open in a marking, with the markings after them
- * @param cap states after which to stop
+ * @param cap states after which to stop; an unbounded net stops sooner, where its tokens would fill the memory
  */
 export const explore = (start: Marking, onward: (marking: Marking) => readonly Onward[], cap: number): Reachability => {
   const markings: Marking[] = [start];
   const [cameFrom, cameBy]: [State[], (Transition | undefined)[]] = [[-1], [undefined]];
   const edges: Edge[][] = [];
   const states = new Map<string, State>([[keyOf(start), 0]]);
+  let tokens = start.length;
   const stateOf = (marking: Marking, from: State, by: Transition): State => {
     const key = keyOf(marking);
     const seen = states.get(key);
@@ -47,9 +51,10 @@ export const explore = (start: Marking, onward: (marking: Marking) => readonly O
     states.set(key, markings.length);
     cameFrom.push(from);
     cameBy.push(by);
+    tokens += marking.length;
     return markings.push(marking) - 1;
   };
-  while (edges.length < markings.length && markings.length <= cap) {
+  while (edges.length < markings.length && markings.length <= cap && tokens <= cap * tokensEach) {
     const from = edges.length;
     edges.push(onward(markings[from]!).map(([by, marking]) => ({ by, to: stateOf(marking, from, by) })));
   }

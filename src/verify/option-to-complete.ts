@@ -36,18 +36,23 @@ const livelock = (graph: Reachability, states: readonly State[]): Violation => {
   return { property, kind: 'livelock', steps: [...new Set(moves)], witness: runTo(graph, states[0]!) };
 };
 
-/** One livelock for each set of steps that go round. */
-const distinct = (violations: readonly Violation[]): readonly Violation[] => {
-  const bySteps = new Map(violations.toReversed().map((violation) => [violation.steps.toSorted().join(' '), violation]));
-  return [...bySteps.values()].toReversed();
+/** Livelocks, nearest first; one for each set of steps that go round. */
+const livelocks = (graph: Reachability, rounds: readonly (readonly State[])[]): readonly Violation[] => {
+  const bySteps = new Map<string, Violation>();
+  for (const found of rounds.map((states) => livelock(graph, states))) {
+    const key = found.steps.toSorted().join(' ');
+    if (!bySteps.has(key)) bySteps.set(key, found);
+  }
+  return [...bySteps.values()];
 };
 
+/** Dead ends, then livelocks. */
 export const optionToComplete = (net: Net, graph: Reachability, components: Components): readonly Violation[] => {
   const nearestFirst = last(graph, components)
     .map((states) => states.toSorted((a, b) => a - b))
     .sort((a, b) => a[0]! - b[0]!);
   const stops = (states: readonly State[]) => graph.edges[states[0]!]!.length === 0;
   const dead = nearestFirst.filter(stops).flatMap((states) => states.filter((state) => !hasEnded(net, graph.markings[state]!)));
-  const round = nearestFirst.filter((states) => !stops(states)).map((states) => livelock(graph, states));
-  return [...deadEnds(net, graph, dead), ...distinct(round)];
+  const rounds = nearestFirst.filter((states) => !stops(states));
+  return [...deadEnds(net, graph, dead), ...livelocks(graph, rounds)];
 };

@@ -1,5 +1,6 @@
 /** A layout as slim SVG: no style of its own, only classes and data attributes that the page's style reads. */
-import { headOf, lineOf, markPlace, type Point } from './arrows.ts';
+import { corners, headOf, lineOf, markPlace, type Point } from './arrows.ts';
+import { docked } from './dock.ts';
 import type { Box, Lane, Layout } from './layout.ts';
 import type { Extent } from './measure.ts';
 import { fontSize } from './settings.ts';
@@ -38,7 +39,7 @@ export interface Meaning {
 
 const margin = 6;
 const lineHeight = 1.1;
-const titleRoom = 8;
+const titleRoom = 14;
 const markHeight = 18;
 
 const escaped = (text: string): string =>
@@ -80,7 +81,7 @@ const box = (it: Box, meaning: BoxMeaning): string => {
 };
 
 const lane = ({ id, extent: { x, y, width, height }, lines: names }: Lane, role: string | undefined): string => {
-  const title = { x, y: y - titleRoom, width, height: 16 + 2 * titleRoom };
+  const title = { x, y: y - titleRoom, width, height: 16 + titleRoom };
   return [
     `<g class="lane"${attribute('data-lane', id)}${attribute('data-role', role)}>`,
     `<rect x="${x}" y="${tenth(y - titleRoom)}" width="${width}" height="${tenth(height + titleRoom)}"/>`,
@@ -98,10 +99,12 @@ const markAt = (mark: string, [x, y]: Point, [width, height]: Point): string =>
 /** The arrows of a layout with their meaning: the n-th arrow from a box to another is the n-th of the text. */
 const meant = (layout: Layout, meanings: readonly ArrowMeaning[]): { points: readonly Point[]; meaning: ArrowMeaning }[] => {
   const left = [...layout.arrows];
+  const boxes = new Map(layout.boxes.map((it) => [it.node, it]));
   return meanings.map((meaning) => {
     const at = left.findIndex(({ from, to }) => from === meaning.from && to === meaning.to);
     if (at < 0) throw new Error(`Mermaid drew no arrow from "${meaning.from}" to "${meaning.to}".`);
-    return { points: left.splice(at, 1)[0]!.points, meaning };
+    const { points, from, to } = left.splice(at, 1)[0]!;
+    return { points: docked(corners(points), boxes.get(from)!, boxes.get(to)!), meaning };
   });
 };
 
@@ -137,11 +140,15 @@ const view = ({ boxes, arrows: ways, lanes }: Layout): Extent => {
   };
 };
 
+/** Swimlanes are wide: they begin somewhat smaller. */
+const laneScale = 0.88;
+
 /** Draw a layout. */
 export const draw = (layout: Layout, meaning: Meaning): string => {
   const { x, y, width, height } = view(layout);
+  const scale = layout.lanes.length > 0 ? laneScale : 1;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" role="group"${attribute('aria-label', meaning.title)}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="${x} ${y} ${width} ${height}" width="${tenth(width * scale)}" height="${tenth(height * scale)}" role="group"${attribute('aria-label', meaning.title)}>`,
     ...layout.lanes.map((it) => lane(it, meaning.lanes[it.id])),
     ...arrows(layout, meaning.arrows),
     ...layout.boxes.map((it) => box(it, meaning.boxes[it.node]!)),

@@ -1,0 +1,71 @@
+/**
+ * The courses a case can take to an end, as a graph that every question about ways is asked of.
+ *
+ * Where several parts are open, the order in which they go on makes no difference to what is done, only to how many interleavings
+ * there are. So of each set of interleavings one is kept: forks and joins happen at once, then the open step that stands first in
+ * the definition moves. No two steps ever compete for a token (each has places of its own), so whatever is enabled stays enabled
+ * until it moves, and must move before the case can end: every way that ends has its like here, with the same moves, step by step
+ * in the same order within each part. (A stubborn set of one step: Valmari, "Stubborn sets for reduced state space generation", 1991.)
+ */
+import {
+  type Edge,
+  explore,
+  hasEnded,
+  type Marking,
+  type Move,
+  moving,
+  type Net,
+  type Onward,
+  type Reachability,
+  type State,
+  settle,
+} from '../procedure/index.ts';
+
+/** States after which exploration stops. */
+export const mostStates = 20_000;
+
+export interface Courses {
+  readonly net: Net;
+  readonly graph: Reachability;
+  /** What leads onward from each state and still lets the case end; empty at an end and where none is in reach. */
+  readonly edges: readonly (readonly Edge[])[];
+  readonly ended: ReadonlySet<State>;
+  /** False where the procedure has more states than the cap, or makes tokens without end: there may be more ways. */
+  readonly complete: boolean;
+}
+
+/** More tokens than places: only an unsafe procedure comes to that, and perhaps to ever more. */
+const overfull = (net: Net, marking: Marking): boolean => marking.length > net.places.length;
+
+/** What people can do next, of interleavings the first; forks and joins have happened. */
+const canonical = (net: Net): ((marking: Marking) => readonly Onward[]) => {
+  const open = moving(net);
+  return (marking) => {
+    if (overfull(net, marking)) return [];
+    const manual = open(marking).filter(([by]) => !by.silent);
+    return manual.filter(([by]) => by.step === manual[0]![0].step).map(([by, next]): Onward => [by, settle(net, next)]);
+  };
+};
+
+/** The states from which one of `goals` can be reached. */
+const canReach = (graph: Reachability, goals: Iterable<State>): ReadonlySet<State> => {
+  const before = graph.markings.map((): State[] => []);
+  for (const [from, edges] of graph.edges.entries()) for (const { to } of edges) before[to]!.push(from);
+  const reaching = new Set(goals);
+  for (const state of reaching) for (const from of before[state]!) reaching.add(from);
+  return reaching;
+};
+
+/** The courses of any net that `compile` gives, sound or not. */
+export const courses = (net: Net, cap = mostStates): Courses => {
+  const graph = explore(settle(net, net.initial), canonical(net), cap);
+  const ended = new Set(graph.markings.flatMap((marking, state) => (hasEnded(net, marking) ? [state] : [])));
+  const live = canReach(graph, ended);
+  const edges = graph.markings.map((_, state) => (graph.edges[state] ?? []).filter((edge) => live.has(edge.to)));
+  return { net, graph, edges, ended, complete: graph.complete && !graph.markings.some((marking) => overfull(net, marking)) };
+};
+
+/** The step that moves in a state; undefined at an end and where no end is in reach. */
+export const stepAt = (course: Courses, state: State): string | undefined => course.edges[state]![0]?.by.step;
+
+export const movesOf = (edges: readonly Edge[]): readonly Move[] => edges.map((edge) => edge.by.move);

@@ -1,0 +1,101 @@
+/** A way retold: each move with its step, what was decided, and in which round. The words to say it in are the caller's. */
+import { fire, hasEnded, type Locale, type Move, type Net, type Procedure, type Step, settle } from '../procedure/index.ts';
+
+export interface Told {
+  readonly move: Move;
+  readonly step: string;
+  readonly name: string;
+  /** What a gate or choice decided; absent at a task. */
+  readonly decision?: { readonly mark: string; readonly name: string; readonly refusal: boolean };
+  /** The n-th time this step is done on this way, from 1, and how often it is done in all. */
+  readonly round: number;
+  readonly rounds: number;
+  /** The move before did not lead here: this is another part of the case, going on side by side. */
+  readonly meanwhile: boolean;
+}
+
+/** The words of a telling: `i18n/paths.ts` has them. */
+export interface TellingWords {
+  readonly next: string;
+  readonly meanwhile: string;
+  readonly decided: (mark: string, name: string) => string;
+  readonly round: (n: string) => string;
+  readonly aside: (parts: readonly string[]) => string;
+}
+
+const decisionOf = (step: Step, mark: string, locale: Locale): Told['decision'] => {
+  const outcome = 'outcomes' in step ? step.outcomes.find((candidate) => candidate.mark === mark) : undefined;
+  return outcome && { mark, name: outcome.name[locale], refusal: outcome.refusal };
+};
+
+interface Followed {
+  readonly move: Move;
+  readonly step: string;
+  readonly mark: string;
+  readonly meanwhile: boolean;
+}
+
+/** Play the moves from the start; forks and joins among them are passed over, for they have happened by themselves. */
+const follow = (net: Net, moves: readonly Move[]): { readonly followed: readonly Followed[]; readonly ends?: string } => {
+  const followed: Followed[] = [];
+  let here = settle(net, net.initial);
+  let before: readonly number[] = [];
+  for (const move of moves) {
+    const transition = net.transitions.find((candidate) => candidate.move === move);
+    if (transition?.silent) continue;
+    const after = settle(net, fire(net, here, move));
+    const { step, mark, consumes } = transition!;
+    followed.push({ move, step, mark, meanwhile: consumes.every((place) => before.includes(place)) });
+    before = here.filter((place) => !consumes.includes(place));
+    here = after;
+  }
+  const end = here[0];
+  return hasEnded(net, here) && end !== undefined ? { followed, ends: net.places[end]! } : { followed };
+};
+
+/**
+ * Each move of a way, in order.
+ * @param moves from the start; a way of `simpleWays`, a walk, or a witness of `verify`
+ * @throws Problem where a move is unknown or not open
+ */
+export const told = (net: Net, procedure: Procedure, moves: readonly Move[], locale: Locale): readonly Told[] => {
+  const steps = new Map(procedure.steps.map((step) => [step.id, step]));
+  const { followed } = follow(net, moves);
+  const done = new Map<string, number>();
+  return followed.map(({ move, step, mark, meanwhile }) => {
+    const round = (done.get(step) ?? 0) + 1;
+    done.set(step, round);
+    const rounds = followed.filter((other) => other.step === step).length;
+    const definition = steps.get(step)!;
+    return {
+      move,
+      step,
+      name: definition.name[locale],
+      decision: decisionOf(definition, mark, locale),
+      round,
+      rounds,
+      meanwhile,
+    };
+  });
+};
+
+/** A step of the telling: its name, what was decided, and the round where there is more than one. */
+const said = ({ name, decision, round, rounds }: Told, kind: string | undefined, words: TellingWords): string => {
+  const decided = decision && (kind === 'choice' ? decision.name : words.decided(decision.mark, decision.name));
+  const parts = [...(decided ? [decided] : []), ...(rounds > 1 ? [words.round(String(round))] : [])];
+  return parts.length > 0 ? name + words.aside(parts) : name;
+};
+
+/**
+ * A way in words: "Submit the plan → Senior-management discussion (N Return, round 1) → …", to the name of the end it reaches.
+ * @throws Problem where a move is unknown or not open
+ */
+export const tell = (net: Net, procedure: Procedure, moves: readonly Move[], locale: Locale, words: TellingWords): string => {
+  const steps = new Map(procedure.steps.map((step) => [step.id, step]));
+  const sentence = told(net, procedure, moves, locale)
+    .map((it, at) => (at === 0 ? '' : it.meanwhile ? words.meanwhile : words.next) + said(it, steps.get(it.step)?.kind, words))
+    .join('');
+  const { ends } = follow(net, moves);
+  const end = ends === undefined ? '' : steps.get(ends)!.name[locale];
+  return [sentence, end].filter((part) => part !== '').join(words.next);
+};

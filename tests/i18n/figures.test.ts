@@ -64,7 +64,11 @@ describe('a figure as people write it', () => {
         },
       ),
     );
-    fc.assert(fc.property(fc.string(), (text) => expect(typeof readFigure(text, rate)).toMatch(/^(bigint|string)$/)));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(typeof readFigure(text, rate)).toMatch(/^(bigint|string)$/);
+      }),
+    );
   });
 
   it('writes with separators, signs and only the decimals there are', () => {

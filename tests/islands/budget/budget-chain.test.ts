@@ -88,7 +88,11 @@ describe('the budget chain', () => {
   });
 
   it('rounds money in 元 to whole 元', () => {
-    fc.assert(fc.property(total, (actual) => expect(forecastOf(actual, 777n, 100n) % 100n).toBe(0n)));
+    fc.assert(
+      fc.property(total, (actual) => {
+        expect(forecastOf(actual, 777n, 100n) % 100n).toBe(0n);
+      }),
+    );
   });
 
   it('shares out to exactly 100 % and exactly the total', () => {

@@ -1,0 +1,57 @@
+/** Distributions of durations and of the gaps between arrivals, as a parameter file states them. */
+
+/** A working day counts 8 hours, whatever the calendar. */
+export const minutesIn = { minutes: 1, hours: 60, days: 480 } as const;
+export type Unit = keyof typeof minutesIn;
+
+export type Distribution = { readonly unit: Unit } & (
+  | { readonly kind: 'fixed'; readonly value: number }
+  | { readonly kind: 'uniform'; readonly min: number; readonly max: number }
+  | { readonly kind: 'triangular'; readonly min: number; readonly mode: number; readonly max: number }
+  | { readonly kind: 'exponential'; readonly mean: number }
+  /** Mean and standard deviation of the duration itself, not of its logarithm. */
+  | { readonly kind: 'lognormal'; readonly mean: number; readonly sd: number }
+  | { readonly kind: 'gamma'; readonly mean: number; readonly sd: number }
+  /** Observed values; equally likely unless weighted. */
+  | { readonly kind: 'table'; readonly values: readonly number[]; readonly weights?: readonly number[] }
+);
+
+export interface Moments {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+const tableMoments = (values: readonly number[], weights: readonly number[] = values.map(() => 1)): Moments => {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const mean = values.reduce((sum, value, at) => sum + value * weights[at]!, 0) / total;
+  return { mean, variance: values.reduce((sum, value, at) => sum + (value - mean) * (value - mean) * weights[at]!, 0) / total };
+};
+
+const unitless = (it: Distribution): Moments => {
+  switch (it.kind) {
+    case 'fixed':
+      return { mean: it.value, variance: 0 };
+    case 'uniform':
+      return { mean: (it.min + it.max) / 2, variance: ((it.max - it.min) * (it.max - it.min)) / 12 };
+    case 'triangular': {
+      const { min, mode, max } = it;
+      return {
+        mean: (min + mode + max) / 3,
+        variance: (min * min + mode * mode + max * max - min * mode - min * max - mode * max) / 18,
+      };
+    }
+    case 'exponential':
+      return { mean: it.mean, variance: it.mean * it.mean };
+    case 'table':
+      return tableMoments(it.values, it.weights);
+    default:
+      return { mean: it.mean, variance: it.sd * it.sd };
+  }
+};
+
+/** Mean (minutes) and variance (minutes²), exactly. */
+export const momentsOf = (it: Distribution): Moments => {
+  const { mean, variance } = unitless(it);
+  const scale = minutesIn[it.unit];
+  return { mean: mean * scale, variance: variance * scale * scale };
+};

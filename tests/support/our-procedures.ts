@@ -1,0 +1,11 @@
+/** Our eight procedures, as the handbook has them. */
+import { fileURLToPath } from 'node:url';
+import { readContent } from '../../src/handbook/index.ts';
+import { compile } from '../../src/procedure/index.ts';
+
+export const ourProcedures = readContent(fileURLToPath(new URL('../../content', import.meta.url))).procedures;
+
+export const ourNets = ourProcedures.map((procedure) => ({ id: procedure.id, procedure, net: compile(procedure) }));
+
+/** One of them, by its number in the document. */
+export const ourNet = (id: string) => ourNets.find((it) => it.id === id)!;

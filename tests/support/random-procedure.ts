@@ -1,0 +1,131 @@
+/**
+ * Random definitions for property tests. `anyProcedure` leads anywhere, so most are broken: dead ends, livelocks, forks that nothing
+ * joins, joins that wait for ever, tokens without end. `soundProcedure` is put together from blocks (one after another, either-or,
+ * side by side, refused and done again), so every one is sound by construction.
+ */
+import fc from 'fast-check';
+import type { Procedure, Step, Text } from '../../src/procedure/index.ts';
+
+const text = (en: string): Text => ({ zh: `〔${en}〕`, en });
+const work = (id: string) => ({ id, no: '1', name: text(id), roles: [], requirements: [], records: { in: [], out: [] } });
+
+export const task = (id: string, next: string): Step => ({ kind: 'task', ...work(id), next });
+export const fork = (id: string, ...next: string[]): Step => ({ kind: 'fork', id, name: text(id), next });
+export const join = (id: string, next: string): Step => ({ kind: 'join', id, name: text(id), next });
+export const end = (id = 'end'): Step => ({ kind: 'end', id, name: text(id) });
+
+const outcomes = (answers: Record<string, string>) =>
+  Object.entries(answers).map(([mark, next]) => ({ mark, name: text(mark), next, refusal: mark === 'N' }));
+
+/** A gate; the mark N refuses. */
+export const gate = (id: string, answers: Record<string, string>): Step => ({
+  kind: 'gate',
+  ...work(id),
+  question: text(id),
+  outcomes: outcomes(answers),
+});
+
+export const choice = (id: string, answers: Record<string, string>): Step => ({
+  kind: 'choice',
+  ...work(id),
+  question: text(id),
+  outcomes: outcomes(answers),
+});
+
+export const procedureOf = (...steps: Step[]): Procedure => ({
+  id: '9.9',
+  slug: 'for-tests',
+  title: text('For tests'),
+  summary: text('For tests'),
+  purpose: [],
+  scope: [],
+  marks: '',
+  start: steps[0]!.id,
+  steps,
+  waivers: [],
+});
+
+const marks = ['Y', 'N', 'Z'];
+const answersOf = (next: readonly string[]) => Object.fromEntries(next.map((target, at) => [marks[at]!, target]));
+
+const anyStep = (id: string, ids: readonly string[]): fc.Arbitrary<Step> => {
+  const target = fc.constantFrom(...ids);
+  return fc.oneof(
+    { weight: 4, arbitrary: target.map((next) => task(id, next)) },
+    { weight: 4, arbitrary: fc.array(target, { minLength: 0, maxLength: 3 }).map((next) => gate(id, answersOf(next))) },
+    { weight: 1, arbitrary: fc.array(target, { minLength: 2, maxLength: 3 }).map((next) => choice(id, answersOf(next))) },
+    { weight: 2, arbitrary: fc.array(target, { minLength: 0, maxLength: 3 }).map((next) => fork(id, ...next)) },
+    { weight: 2, arbitrary: target.map((next) => join(id, next)) },
+  );
+};
+
+/** Any shape at all whose references hold: 1 to `most` steps and one or two ends. */
+export const anyProcedure = (most = 7): fc.Arbitrary<Procedure> =>
+  fc.tuple(fc.integer({ min: 1, max: most }), fc.integer({ min: 1, max: 2 })).chain(([size, endings]) => {
+    const ids = Array.from({ length: size }, (_, at) => `s${at}`);
+    const ends = ['end', 'other-end'].slice(0, endings);
+    return fc.tuple(...ids.map((id) => anyStep(id, [...ids, ...ends]))).map((steps) => procedureOf(...steps, ...ends.map(end)));
+  });
+
+type Block =
+  | { readonly kind: 'task' }
+  | { readonly kind: 'sequence' | 'choice' | 'parallel'; readonly parts: readonly Block[] }
+  | { readonly kind: 'refused'; readonly part: Block };
+
+const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block }>((tie) => {
+  const parts = fc.array(tie('block'), { minLength: 2, maxLength: 3 });
+  return {
+    block: fc.oneof(
+      { maxDepth: 3, depthSize: 'small' },
+      { weight: 3, arbitrary: fc.constant<Block>({ kind: 'task' }) },
+      { weight: 2, arbitrary: parts.map((it): Block => ({ kind: 'sequence', parts: it })) },
+      { weight: 2, arbitrary: parts.map((it): Block => ({ kind: 'choice', parts: it })) },
+      { weight: 1, arbitrary: parts.map((it): Block => ({ kind: 'parallel', parts: it })) },
+      { weight: 2, arbitrary: tie('block').map((part): Block => ({ kind: 'refused', part })) },
+    ),
+  };
+}).block;
+
+/**
+ * The steps of a block that leads to `next`, its first step first. `fresh` gives ids. A join waits for every step that leads to
+ * it, so each part side by side comes to it through one last task, whichever way it took.
+ */
+const built = (it: Block, next: string, fresh: (prefix: string) => string): Step[] => {
+  switch (it.kind) {
+    case 'task':
+      return [task(fresh('task'), next)];
+    case 'sequence':
+      return it.parts
+        .toReversed()
+        .reduce<Step[][]>((after, part) => after.concat([built(part, after.at(-1)?.[0]?.id ?? next, fresh)]), [])
+        .toReversed()
+        .flat();
+    case 'choice': {
+      const parts = it.parts.map((part) => built(part, next, fresh));
+      return [choice(fresh('choice'), answersOf(parts.map((steps) => steps[0]!.id))), ...parts.flat()];
+    }
+    case 'parallel': {
+      const meet = fresh('join');
+      const parts = it.parts.map((part) => {
+        const last = fresh('last');
+        return [...built(part, last, fresh), task(last, meet)];
+      });
+      return [fork(fresh('fork'), ...parts.map((steps) => steps[0]!.id)), ...parts.flat(), join(meet, next)];
+    }
+    case 'refused': {
+      const id = fresh('gate');
+      const part = built(it.part, id, fresh);
+      return [...part, gate(id, { Y: next, N: part[0]!.id })];
+    }
+  }
+};
+
+/** Sound by construction, with forks, joins, choices and refusals nested in one another. */
+export const soundProcedure: fc.Arbitrary<Procedure> = block.map((it) => {
+  let count = 0;
+  const steps = built(it, 'end', (prefix) => {
+    count += 1;
+    return `${prefix}-${count}`;
+  });
+  return procedureOf(...steps, end());
+});

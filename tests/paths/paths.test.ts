@@ -1,0 +1,297 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paths as words } from '../../src/i18n/paths.ts';
+import { fewestWalks, refusedOnce, shortestWay, simpleWays, type Thing, tell, told } from '../../src/paths/index.ts';
+import { compile, hasEnded, type Move, type Net, type Procedure } from '../../src/procedure/index.ts';
+import { coverageOf, replay, tryable, shortestWay as walkedShortest } from '../../src/walk/index.ts';
+import { ourNet, ourNets } from '../support/our-procedures.ts';
+import { anyProcedure, choice, end, fork, gate, join, procedureOf, soundProcedure, task } from '../support/random-procedure.ts';
+import { gameOf, someRunDoes, someRunMakes } from './every-run.ts';
+
+/** Done as a walk, to a proper end; what it covers. */
+const walked = (net: Net, moves: readonly Move[]) => {
+  const { marking, visits, stopped } = replay(net, moves);
+  expect({ stopped, ended: hasEnded(net, marking) }).toEqual({ stopped: undefined, ended: true });
+  return { visits, coverage: coverageOf(visits) };
+};
+
+const triedBy = (net: Net, moves: readonly Move[]): ReadonlySet<string> => {
+  const { coverage } = walked(net, moves);
+  return new Set([...coverage.moves.map((move) => `outcome ${move}`), ...coverage.pairs.map((move) => `pair ${move}`)]);
+};
+
+const namesOf = (things: readonly Thing[]) => things.map(({ kind, move }) => `${kind} ${move}`);
+
+const stepOf = (move: Move) => move.slice(0, move.lastIndexOf(':'));
+
+/** Check, review (which may send back) and sign, side by side; then by kind of case. */
+const countersigning: Procedure = procedureOf(
+  task('prepare', 'split'),
+  fork('split', 'check', 'sign'),
+  task('check', 'review'),
+  gate('review', { Y: 'meet', N: 'check' }),
+  task('sign', 'meet'),
+  join('meet', 'kind-of-case'),
+  choice('kind-of-case', { Y: 'file', Z: 'end' }),
+  task('file', 'end'),
+  end(),
+);
+
+describe('our eight procedures', () => {
+  const ways: Record<string, { shortest: number; simple: number; fewest: number }> = {
+    '3.1': { shortest: 9, simple: 1, fewest: 1 },
+    '3.2': { shortest: 11, simple: 1, fewest: 1 },
+    '3.3': { shortest: 9, simple: 1, fewest: 1 },
+    '3.4': { shortest: 13, simple: 3, fewest: 3 },
+    '3.5': { shortest: 5, simple: 6, fewest: 6 },
+    '3.6': { shortest: 10, simple: 2, fewest: 2 },
+    '3.7': { shortest: 5, simple: 3, fewest: 3 },
+    '3.8': { shortest: 9, simple: 1, fewest: 1 },
+  };
+
+  it.each(ourNets)('$id has the ways it is known to have', ({ id, net }) => {
+    const found = {
+      shortest: shortestWay(net)?.length,
+      simple: simpleWays(net).ways.length,
+      fewest: fewestWalks(net).walks.length,
+    };
+    expect(found).toEqual(ways[id]);
+  });
+
+  it.each(ourNets)('$id has every outcome and every resubmission tried by the fewest walks', ({ net }) => {
+    const { walks, atLeast, untriable, complete } = fewestWalks(net);
+    const tried = new Set(walks.flatMap((walk) => [...triedBy(net, walk)]));
+    const { outcomes, pairs } = tryable(net);
+    expect(outcomes.filter((move) => !tried.has(`outcome ${move}`))).toEqual([]);
+    expect(pairs.filter((move) => !tried.has(`pair ${move}`))).toEqual([]);
+    expect({ atLeast, untriable, complete }).toEqual({ atLeast: walks.length, untriable: [], complete: true });
+  });
+
+  it('need six walks in 3.5, because each review refuses for good', () => {
+    expect(namesOf(fewestWalks(ourNet('3.5').net).apart).sort()).toEqual([
+      'outcome conditions-review:退',
+      'outcome development-review:退',
+      'outcome funding-review:Y',
+      'outcome funding-review:退',
+      'outcome inspection-review:退',
+      'outcome resources-review:退',
+    ]);
+  });
+
+  it('lead 3.1 through once refused at each gate, by the draft and back', () => {
+    const { net } = ourNet('3.1');
+    const variants = refusedOnce(net, simpleWays(net).ways[0]!);
+    expect(variants.map(({ refusal, moves }) => [refusal, moves.length])).toEqual([
+      ['senior-discussion:N', 9 + 3],
+      ['feasibility-review:N', 9 + 4],
+      ['approval:N', 9 + 5],
+    ]);
+    for (const { refusal, moves } of variants) {
+      const { visits } = walked(net, moves);
+      expect(visits.filter((visit) => visit.refusal).map(({ move }) => move)).toEqual([refusal]);
+    }
+  });
+});
+
+describe('a way told in words', () => {
+  const { net, procedure } = ourNet('3.3');
+  const [way] = refusedOnce(net, simpleWays(net).ways[0]!).filter(({ refusal }) => refusal === 'approval:N');
+
+  it('names steps, decisions and rounds in 中文', () => {
+    expect(tell(net, procedure, way!.moves, 'zh', words.zh)).toContain(
+      '审批（N 退回，第 1 次） → 销售费用分类预算（第 2 次） → 制订控制标准与办法（第 2 次） → 费用预算方案报批（Y 同意并转呈，第 2 次） → 审批（Y 批准，第 2 次） → 执行获批的销售费用预算方案 → 结束',
+    );
+  });
+
+  it('names them in English', () => {
+    expect(tell(net, procedure, way!.moves, 'en', words.en)).toMatch(
+      /Approval \(N Return, round 1\) → .* → Approval \(Y Approve, round 2\) → Execute the approved sales expense budget → End$/,
+    );
+  });
+
+  it('leaves out the round of what is done once', () => {
+    expect(tell(net, procedure, simpleWays(net).ways[0]!, 'en', words.en)).not.toContain('round');
+  });
+
+  it('tells a part of the way without an end, and nothing of no moves', () => {
+    const plan = ourNet('3.1');
+    expect(tell(plan.net, plan.procedure, ['discuss-targets:done'], 'zh', words.zh)).toBe('根据公司目标讨论');
+    expect(tell(plan.net, plan.procedure, [], 'zh', words.zh)).toBe('');
+  });
+
+  it('says where parts go on side by side', () => {
+    const sides = compile(countersigning);
+    expect(tell(sides, countersigning, shortestWay(sides)!, 'en', words.en)).toBe(
+      'prepare → check → review (Y Y); meanwhile: sign → kind-of-case (Z) → end',
+    );
+  });
+
+  it('passes over forks and joins, so that a run of every move can be told', () => {
+    const sides = compile(countersigning);
+    const run = ['prepare:done', 'split:done', 'sign:done', 'check:done'];
+    expect(told(sides, countersigning, run, 'en').map(({ step, meanwhile }) => [step, meanwhile])).toEqual([
+      ['prepare', false],
+      ['sign', false],
+      ['check', true],
+    ]);
+  });
+
+  it('names the move that is not open', () => {
+    expect(() => tell(net, procedure, ['approval:Y'], 'zh', words.zh)).toThrow('"approval:Y" is not enabled here.');
+    expect(() => tell(net, procedure, ['aproval:Y'], 'zh', words.zh)).toThrow('has no move "aproval:Y"');
+  });
+});
+
+describe('parts side by side', () => {
+  const net = compile(countersigning);
+
+  it('are told one after another: which was quicker makes no other way', () => {
+    expect(simpleWays(net).ways).toEqual([
+      ['prepare:done', 'check:done', 'review:Y', 'sign:done', 'kind-of-case:Y', 'file:done'],
+      ['prepare:done', 'check:done', 'review:Y', 'sign:done', 'kind-of-case:Z'],
+    ]);
+  });
+
+  it('take two walks: one of each kind of case, and the refusal in either', () => {
+    const { walks, apart } = fewestWalks(net);
+    expect(walks).toHaveLength(2);
+    expect(namesOf(apart)).toEqual(['outcome kind-of-case:Y', 'outcome kind-of-case:Z']);
+  });
+});
+
+describe('a procedure that cannot end', () => {
+  const net = compile(procedureOf(task('draft', 'revise'), gate('revise', { Y: 'draft', N: 'draft' }), end()));
+
+  it('has no ways and no walks, and its outcomes are named', () => {
+    expect(shortestWay(net)).toBeUndefined();
+    expect(simpleWays(net)).toEqual({ ways: [], complete: true });
+    expect(fewestWalks(net)).toMatchObject({ walks: [], atLeast: 0, untriable: ['revise:Y', 'revise:N'] });
+  });
+});
+
+describe('a way in another order than it is told in', () => {
+  it('has no variants, and the move is named', () => {
+    expect(() => refusedOnce(ourNet('3.1').net, ['approval:Y'])).toThrow('"approval:Y" is not open there');
+  });
+});
+
+describe('more ways than asked for', () => {
+  it('are left out, and it is said', () => {
+    const { net } = ourNet('3.5');
+    expect(simpleWays(net, 6)).toMatchObject({ complete: true });
+    expect(simpleWays(net, 5)).toMatchObject({ complete: false });
+    expect(simpleWays(net, 5).ways).toHaveLength(5);
+  });
+});
+
+const anyOrSound = fc.oneof(anyProcedure(8), soundProcedure);
+
+describe('random definitions', () => {
+  it('have simple ways that end, each once, none shorter than the shortest', () => {
+    fc.assert(
+      fc.property(anyOrSound, (procedure) => {
+        const net = compile(procedure);
+        const { ways, complete } = simpleWays(net, 200);
+        for (const way of ways) walked(net, way);
+        expect(new Set(ways.map((way) => way.join(' '))).size).toBe(ways.length);
+        if (complete)
+          expect(shortestWay(net)?.length).toBe(ways.length > 0 ? Math.min(...ways.map((way) => way.length)) : undefined);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('have the shortest way that a search of every order finds', () => {
+    fc.assert(
+      fc.property(anyOrSound, (procedure) => {
+        const net = compile(procedure);
+        fc.pre(gameOf(net) !== undefined);
+        expect(shortestWay(net)?.length).toBe(walkedShortest(net)?.length);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('have everything tried that some run to an end can try, and nothing else claimed', () => {
+    fc.assert(
+      fc.property(anyOrSound, (procedure) => {
+        const net = compile(procedure);
+        const game = gameOf(net);
+        fc.pre(game !== undefined);
+        const { walks, things, untriable } = fewestWalks(net);
+        const deciding = net.transitions.filter(({ kind }) => kind === 'gate' || kind === 'choice');
+        const outcomes = deciding.filter(({ move }) => someRunMakes(net, game!, move)).map(({ move }) => move);
+        const pairs = deciding.filter(
+          ({ move, refusal, step }) => refusal && someRunDoes(net, game!, move, (later) => stepOf(later) === step),
+        );
+        const tried = new Set(walks.flatMap((walk) => [...triedBy(net, walk)]));
+        expect(namesOf(things).filter((name) => !tried.has(name))).toEqual([]);
+        expect(outcomes.filter((move) => !tried.has(`outcome ${move}`))).toEqual([]);
+        expect(pairs.filter(({ move }) => !tried.has(`pair ${move}`))).toEqual([]);
+        expect(untriable).toEqual(deciding.map(({ move }) => move).filter((move) => !outcomes.includes(move)));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('have no run that tries two of the things said to be apart', () => {
+    fc.assert(
+      fc.property(anyOrSound, (procedure) => {
+        const net = compile(procedure);
+        const game = gameOf(net);
+        fc.pre(game !== undefined);
+        const { apart, atLeast, walks } = fewestWalks(net);
+        expect(atLeast).toBe(walks.length === 0 ? 0 : Math.max(1, apart.length));
+        for (const a of apart) {
+          for (const b of apart) {
+            if (a.move !== b.move) expect(someRunDoes(net, game!, a.move, (move) => move === b.move)).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('have the fewest walks proven wherever nothing runs side by side', () => {
+    const sequential = anyProcedure(9).filter(({ steps }) => steps.every(({ kind }) => kind !== 'fork' && kind !== 'join'));
+    fc.assert(
+      fc.property(fc.oneof(sequential, soundProcedure), (procedure) => {
+        const { walks, atLeast } = fewestWalks(compile(procedure));
+        expect(walks.length).toBe(atLeast);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('have refused variants that make that refusal and then end', () => {
+    fc.assert(
+      fc.property(anyOrSound, (procedure) => {
+        const net = compile(procedure);
+        for (const way of simpleWays(net, 20).ways) {
+          for (const { refusal, moves } of refusedOnce(net, way)) {
+            expect(walked(net, moves).coverage.pairs).toContain(refusal);
+            expect(moves.length).toBeGreaterThan(way.length);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('have every way told with one name a move, in both languages', () => {
+    fc.assert(
+      fc.property(soundProcedure, (procedure) => {
+        const net = compile(procedure);
+        for (const way of simpleWays(net, 10).ways) {
+          expect(told(net, procedure, way, 'zh').map(({ move }) => move)).toEqual(way);
+          for (const locale of ['zh', 'en'] as const) {
+            expect(tell(net, procedure, way, locale, words[locale]).split(/ → |；同时：|; meanwhile: /)).toHaveLength(
+              way.length + 1,
+            );
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

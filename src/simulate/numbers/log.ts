@@ -3,7 +3,7 @@
  * IEEE 754 fixes, while `Math.log` may differ between JavaScript engines.
  * After fdlibm's e_log.c (Sun Microsystems, 1993; error below one unit in the last place).
  */
-import { high, low, real, words } from './bits.ts';
+import { high, real, words } from './bits.ts';
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
@@ -15,17 +15,14 @@ export const log = (x: number): number => {
   const top = words[high]!;
   const fraction = top & 0xfffff;
   const carry = (fraction + 0x95f64) & 0x100000;
-  const lowest = words[low]!;
   words[high] = fraction | (carry ^ 0x3ff00000);
-  words[low] = lowest;
   const k = (top >>> 20) - 1023 + (carry >>> 20);
   const f = real[0]! - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
   const even = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373));
-  const odd =
-    z * (0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586)));
+  const odd = z * (0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586)));
   const half = 0.5 * f * f;
   return k * LN2_HIGH - (half - (s * (half + (even + odd)) + k * LN2_LOW) - f);
 };

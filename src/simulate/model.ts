@@ -1,0 +1,198 @@
+/**
+ * A procedure with its figures, compiled from the Net to numbered steps, roles and arcs: what the engines run on.
+ * A step needs one person of every role named on it, together, for the whole duration.
+ */
+import { compile, isWork, type Net, type Place, type Procedure, type Transition } from '../procedure/index.ts';
+import { Calendar, together } from './calendar/calendar.ts';
+import { dayOf } from './calendar/date.ts';
+import { lineOf } from './calendar/line-of.ts';
+import { Samplers } from './chance/samplers.ts';
+import type { Parameters } from './parameters.ts';
+
+export const END = -1;
+/** From here on a target is a place before a join; below END it is a fork, −2 the first. Else it is a step. */
+export const JOIN = 1 << 20;
+
+/** Where tokens go, by number. */
+export interface Routes {
+  readonly start: number;
+  /** Of each step, its first arc; one entry more than steps. */
+  readonly first: Int32Array;
+  readonly target: Int32Array;
+  readonly refusal: Uint8Array;
+  readonly marks: readonly string[];
+  /** Targets of each fork. */
+  readonly forks: readonly Int32Array[];
+  /** Of each place before a join, the join it belongs to. */
+  readonly joinOf: Int32Array;
+  readonly joins: readonly { readonly places: Int32Array; readonly target: number }[];
+}
+
+export interface Model {
+  readonly steps: readonly string[];
+  readonly roles: readonly string[];
+  readonly routes: Routes;
+  /** How many rounds have probabilities of their own. */
+  readonly rounds: number;
+  /** Cumulative probability of each arc within its step: round × arcs + arc. */
+  readonly cumulative: Float64Array;
+  /** Of each step, the roles it needs. */
+  readonly needs: readonly Int32Array[];
+  /** Of each role, the steps it is needed at. */
+  readonly stepsOf: readonly Int32Array[];
+  /** Infinity: nobody waits for them. */
+  readonly people: Float64Array;
+  /** 1 where a step never waits for people. */
+  readonly unlimited: Uint8Array;
+  readonly calendars: readonly Calendar[];
+  readonly stepCalendar: Int32Array;
+  readonly roleCalendar: readonly Calendar[];
+  readonly arrivalCalendar: Calendar;
+  /** Yuan a working minute, of all the people on a step. */
+  readonly rate: Float64Array;
+  readonly costPerMinute: Float64Array;
+  /** A row a step; the last row is the arrivals. */
+  readonly samplers: Samplers;
+  /** Some of a role leave or come back: minute, role, by how many. */
+  readonly changes: readonly { readonly time: number; readonly role: number; readonly by: number }[];
+  readonly oldestFirst: boolean;
+  /** Minutes; Infinity where no deadline is set. */
+  readonly deadline: number;
+}
+
+const routesOf = (net: Net, steps: readonly string[]): Routes => {
+  const number = new Map(steps.map((id, at) => [id, at]));
+  const taking = (place: Place): Transition | undefined => net.transitions.find(({ consumes }) => consumes.includes(place));
+  const joinSteps = net.transitions.filter(({ kind }) => kind === 'join');
+  const joinPlaces = joinSteps.flatMap(({ consumes }) => consumes);
+  const forkSteps = net.transitions.filter(({ kind }) => kind === 'fork');
+  const codeOf = (place: Place): number => {
+    const transition = taking(place);
+    if (!transition) return END;
+    if (transition.kind === 'join') return JOIN + joinPlaces.indexOf(place);
+    return transition.kind === 'fork' ? -2 - forkSteps.indexOf(transition) : number.get(transition.step)!;
+  };
+  const arcs = steps.map((id) => net.transitions.filter(({ step }) => step === id));
+  const flat = arcs.flat();
+  let count = 0;
+  return {
+    start: codeOf(net.initial[0]!),
+    first: Int32Array.from([0, ...arcs.map((list) => (count += list.length))]),
+    target: Int32Array.from(flat, ({ produces }) => codeOf(produces[0]!)),
+    refusal: Uint8Array.from(flat, ({ refusal }) => Number(refusal)),
+    marks: flat.map(({ mark }) => mark),
+    forks: forkSteps.map(({ produces }) => Int32Array.from(produces, codeOf)),
+    joinOf: Int32Array.from(joinPlaces, (place) => joinSteps.findIndex(({ consumes }) => consumes.includes(place))),
+    joins: joinSteps.map(({ consumes, produces }) => ({
+      places: Int32Array.from(consumes, (place) => joinPlaces.indexOf(place)),
+      target: codeOf(produces[0]!),
+    })),
+  };
+};
+
+/** Probability of every arc in every round, not cumulative: round × arcs + arc. */
+export const probabilitiesOf = (
+  { first, marks }: Routes,
+  steps: readonly string[],
+  parameters: Parameters,
+): { rounds: number; shares: Float64Array } => {
+  const lists = steps.map((id) => parameters.steps[id]?.outcomes);
+  const rounds = Math.max(1, ...lists.map((list) => list?.length ?? 1));
+  const shares = new Float64Array(rounds * marks.length);
+  lists.forEach((list, step) => {
+    for (let round = 0; round < rounds; round += 1) {
+      const outcomes = list?.[Math.min(round, list.length - 1)];
+      for (let arc = first[step]!; arc < first[step + 1]!; arc += 1) {
+        shares[round * marks.length + arc] = outcomes ? (outcomes[marks[arc]!] ?? 0) : 1;
+      }
+    }
+  });
+  return { rounds, shares };
+};
+
+const accumulate = ({ first, marks }: Routes, rounds: number, shares: Float64Array): Float64Array => {
+  const cumulative = shares.slice();
+  for (let round = 0; round < rounds; round += 1) {
+    for (let step = 0; step + 1 < first.length; step += 1) {
+      for (let arc = first[step]! + 1; arc < first[step + 1]!; arc += 1) {
+        const at = round * marks.length + arc;
+        cumulative[at] = cumulative[at]! + cumulative[at - 1]!;
+      }
+      cumulative[round * marks.length + first[step + 1]! - 1] = 1;
+    }
+  }
+  return cumulative;
+};
+
+const changesOf = (parameters: Parameters, roles: readonly string[]): Model['changes'] => {
+  const first = dayOf(parameters.start)!;
+  return parameters.absences.flatMap(({ role, from, to, people }) => {
+    const at = roles.indexOf(role);
+    if (people === undefined || at < 0 || parameters.roles[role]!.people === null) return [];
+    const leaves = Math.max(0, (dayOf(from)! - first) * 1440);
+    const returns = (dayOf(to)! + 1 - first) * 1440;
+    return returns <= 0
+      ? []
+      : [
+          { time: leaves, role: at, by: -people },
+          { time: returns, role: at, by: people },
+        ];
+  });
+};
+
+const calendarsOf = (parameters: Parameters, roles: readonly string[], needs: readonly Int32Array[]) => {
+  const named = (name: string | null) => (name === null ? null : parameters.calendars[name]!);
+  const lines = roles.map((role) => {
+    const away = parameters.absences.filter((absence) => absence.role === role && absence.people === undefined);
+    return lineOf(named(parameters.roles[role]!.calendar), away, parameters.start);
+  });
+  const always = lineOf(null, [], parameters.start);
+  const keys = needs.map((list) => list.join());
+  const distinct = [...new Set(keys)];
+  return {
+    calendars: distinct.map(
+      (key) => new Calendar(key === '' ? always : together(key.split(',').map((at) => lines[Number(at)]!))),
+    ),
+    stepCalendar: Int32Array.from(keys, (key) => distinct.indexOf(key)),
+    roleCalendar: lines.map((line) => new Calendar(line)),
+    arrivalCalendar: new Calendar(lineOf(named(parameters.arrivals.calendar), [], parameters.start)),
+  };
+};
+
+/**
+ * Compiles a procedure with parameters that `check` found sound.
+ * @throws Problem where the definition names a step that is not there
+ */
+export const modelOf = (procedure: Procedure, parameters: Parameters): Model => {
+  const work = procedure.steps.filter(isWork);
+  const steps = work.map(({ id }) => id);
+  const roles = [...new Set(work.flatMap((step) => step.roles))];
+  const needs = work.map((step) => Int32Array.from([...new Set(step.roles)], (role) => roles.indexOf(role)));
+  const people = Float64Array.from(roles, (role) =>
+    parameters.queues ? (parameters.roles[role]!.people ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
+  );
+  const costPerMinute = Float64Array.from(roles, (role) => parameters.roles[role]!.costPerHour / 60);
+  const routes = routesOf(compile(procedure), steps);
+  const { rounds, shares } = probabilitiesOf(routes, steps, parameters);
+  return {
+    steps,
+    roles,
+    routes,
+    rounds,
+    cumulative: accumulate(routes, rounds, shares),
+    needs,
+    stepsOf: roles.map((_, role) => Int32Array.from(needs.flatMap((list, step) => (list.includes(role) ? [step] : [])))),
+    people,
+    unlimited: Uint8Array.from(needs, (list) => Number(list.every((role) => people[role] === Number.POSITIVE_INFINITY))),
+    ...calendarsOf(parameters, roles, needs),
+    rate: Float64Array.from(needs, (list) => list.reduce((sum, role) => sum + costPerMinute[role]!, 0)),
+    costPerMinute,
+    samplers: new Samplers([
+      ...steps.map((name) => ({ name, distribution: parameters.steps[name]!.duration })),
+      { name: '(arrivals)', distribution: parameters.arrivals.gap },
+    ]),
+    changes: parameters.queues ? changesOf(parameters, roles) : [],
+    oldestFirst: parameters.priority === 'oldest-case',
+    deadline: parameters.deadlineDays === null ? Number.POSITIVE_INFINITY : parameters.deadlineDays * 1440,
+  };
+};

@@ -1,0 +1,76 @@
+/** The figures a simulation runs on. The source document states none of them: every one is an assumption until somebody measures it. */
+import type { Distribution } from './chance/distribution.ts';
+
+export const FORMAT = 'handbook-parameters/1';
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** `["08:00", "12:00"]` */
+export type Hours = readonly [from: string, to: string];
+
+export interface WorkingCalendar {
+  /** Working hours of each weekday; a day left out is free. */
+  readonly week: Partial<Readonly<Record<Weekday, readonly Hours[]>>>;
+  /** Free days, `2026-10-01`. */
+  readonly holidays: readonly string[];
+  /** Days worked in exchange (调休), with the hours of a Monday. */
+  readonly workdays: readonly string[];
+}
+
+export interface StepFigures {
+  /** Working time of one visit, for each of the people it takes. */
+  readonly duration: Distribution;
+  /**
+   * How likely each outcome is, by its mark; a list entry per round, the last one for all later rounds. The round is one more than the
+   * number of refusals the case has met so far, at whatever gate. Steps that decide nothing have none.
+   */
+  readonly outcomes?: readonly Readonly<Record<string, number>>[];
+}
+
+export interface RoleFigures {
+  /** How many people; null where nobody waits for them (people outside the company). */
+  readonly people: number | null;
+  /** Name of their calendar; null: at any hour. */
+  readonly calendar: string | null;
+  /** In yuan. */
+  readonly costPerHour: number;
+}
+
+export interface Absence {
+  readonly role: string;
+  /** First and last day away, both included. */
+  readonly from: string;
+  readonly to: string;
+  /** How many of them; all where left out. A task in hand is finished first where only some are away, and interrupted where all are. */
+  readonly people?: number;
+}
+
+export interface Parameters {
+  readonly format: typeof FORMAT;
+  /** `3.1` */
+  readonly procedure: string;
+  /** Fingerprint of the definition the figures were made for. */
+  readonly revision: string;
+  /** The first day, at 00:00. */
+  readonly start: string;
+  readonly arrivals: {
+    /** From one case to the next, in working time of the calendar. */
+    readonly gap: Distribution;
+    readonly calendar: string | null;
+  };
+  /** By step id. */
+  readonly steps: Readonly<Record<string, StepFigures>>;
+  /** By role id. */
+  readonly roles: Readonly<Record<string, RoleFigures>>;
+  readonly calendars: Readonly<Record<string, WorkingCalendar>>;
+  readonly absences: readonly Absence[];
+  /** Whom a free person serves: who came to the step first, or the case that began first. */
+  readonly priority: 'first-come' | 'oldest-case';
+  /** false: nobody ever waits for anybody, as if there were people without end. */
+  readonly queues: boolean;
+  /** Cases at the beginning left out of the figures, until the queues have settled. */
+  readonly warmUp: number;
+  /** Days of the calendar, nights and weekends included, in which a case should be through; null: none set. */
+  readonly deadlineDays: number | null;
+}

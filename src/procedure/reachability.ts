@@ -9,8 +9,13 @@ export type State = number;
 
 export interface Edge {
   readonly by: Transition;
+  /** What happened by itself after it, where the reader has things happen by themselves and keeps account of them. */
+  readonly then: readonly Transition[];
   readonly to: State;
 }
+
+/** Every transition an edge fires. */
+export const firedBy = (edge: Edge): readonly Transition[] => [edge.by, ...edge.then];
 
 export interface Reachability {
   /** Every marking found, nearest first; the start is 0. */
@@ -19,13 +24,13 @@ export interface Reachability {
   readonly edges: readonly (readonly Edge[])[];
   /** The state each state was first found from, -1 for the start. */
   readonly cameFrom: readonly State[];
-  readonly cameBy: readonly (Transition | undefined)[];
+  readonly cameBy: readonly (Edge | undefined)[];
   /** False where the cap was met before every state's moves were tried. */
   readonly complete: boolean;
 }
 
-/** One move and the marking after it. */
-export type Onward = readonly [Transition, Marking];
+/** One move, the marking after it, and what happened by itself in between. */
+export type Onward = readonly [by: Transition, marking: Marking, then?: readonly Transition[]];
 
 /** Tokens a marking may have on the average; only a net that makes tokens without end has more. */
 const tokensEach = 50;
@@ -40,23 +45,24 @@ export const keyOf = (marking: Marking): string => String.fromCharCode(...markin
  */
 export const explore = (start: Marking, onward: (marking: Marking) => readonly Onward[], cap: number): Reachability => {
   const markings: Marking[] = [start];
-  const [cameFrom, cameBy]: [State[], (Transition | undefined)[]] = [[-1], [undefined]];
+  const [cameFrom, cameBy]: [State[], (Edge | undefined)[]] = [[-1], [undefined]];
   const edges: Edge[][] = [];
   const states = new Map<string, State>([[keyOf(start), 0]]);
   let tokens = start.length;
-  const stateOf = (marking: Marking, from: State, by: Transition): State => {
+  const edgeOf = (from: State, [by, marking, then = []]: Onward): Edge => {
     const key = keyOf(marking);
-    const seen = states.get(key);
-    if (seen !== undefined) return seen;
-    states.set(key, markings.length);
+    const edge = { by, then, to: states.get(key) ?? markings.length };
+    if (edge.to < markings.length) return edge;
+    states.set(key, edge.to);
+    markings.push(marking);
     cameFrom.push(from);
-    cameBy.push(by);
+    cameBy.push(edge);
     tokens += marking.length;
-    return markings.push(marking) - 1;
+    return edge;
   };
   while (edges.length < markings.length && markings.length <= cap && tokens <= cap * tokensEach) {
     const from = edges.length;
-    edges.push(onward(markings[from]!).map(([by, marking]) => ({ by, to: stateOf(marking, from, by) })));
+    edges.push(onward(markings[from]!).map((it) => edgeOf(from, it)));
   }
   return { markings, edges, cameFrom, cameBy, complete: edges.length === markings.length };
 };
@@ -77,9 +83,9 @@ export const moving = (net: Net): ((marking: Marking) => readonly Onward[]) => {
   };
 };
 
-/** The shortest run of moves from the start to a state. */
+/** The run of moves from the start by which a state was first found: a shortest, in edges. */
 export const runTo = (graph: Reachability, state: State): readonly Move[] => {
-  const moves: Move[] = [];
-  for (let here = state; graph.cameFrom[here]! >= 0; here = graph.cameFrom[here]!) moves.push(graph.cameBy[here]!.move);
-  return moves.reverse();
+  const edges: Edge[] = [];
+  for (let here = state; graph.cameFrom[here]! >= 0; here = graph.cameFrom[here]!) edges.push(graph.cameBy[here]!);
+  return edges.reverse().flatMap((edge) => firedBy(edge).map(({ move }) => move));
 };

@@ -1,9 +1,9 @@
 /** No dead steps: for every step there is a run in which it is done, and for every outcome one in which it is chosen. */
-import type { Move, Net, Reachability, Transition } from '../procedure/index.ts';
+import { firedBy, type Move, type Net, type Reachability, type Transition } from '../procedure/index.ts';
 import type { Violation } from './verification.ts';
 
 const done = (graph: Reachability): ReadonlySet<Move> =>
-  new Set(graph.edges.flatMap((edges) => edges.map((edge) => edge.by.move)));
+  new Set(graph.edges.flatMap((edges) => edges.flatMap(firedBy).map(({ move }) => move)));
 
 /**
  * Moves that might be made if a token, once somewhere, stayed for ever: everything that can happen is among them. Used where the

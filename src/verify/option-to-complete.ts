@@ -4,7 +4,7 @@
  * The components of the state space that lead nowhere else decide it: each is a proper end, a dead end (one marking in which nothing
  * can move) or a livelock (a round that is never left). From anywhere else one of them can be reached.
  */
-import { at, type Components, hasEnded, type Net, type Reachability, runTo, type State } from '../procedure/index.ts';
+import { at, type Components, firedBy, hasEnded, type Net, type Reachability, runTo, type State } from '../procedure/index.ts';
 import type { Violation } from './verification.ts';
 
 const property = 'option-to-complete';
@@ -32,7 +32,7 @@ const deadEnds = (net: Net, graph: Reachability, states: readonly State[]): read
 };
 
 const livelock = (graph: Reachability, states: readonly State[]): Violation => {
-  const moves = states.flatMap((state) => graph.edges[state]!.map((edge) => edge.by.step));
+  const moves = states.flatMap((state) => graph.edges[state]!.flatMap(firedBy).map(({ step }) => step));
   return { property, kind: 'livelock', steps: [...new Set(moves)], witness: runTo(graph, states[0]!) };
 };
 

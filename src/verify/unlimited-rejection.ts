@@ -1,5 +1,5 @@
 /** Unlimited rejection: a refusal after which the case can come back to the same marking, so that it may be refused for ever. */
-import type { Components, Edge, Reachability, State } from '../procedure/index.ts';
+import { type Components, type Edge, firedBy, type Reachability, type State } from '../procedure/index.ts';
 import type { Observation } from './verification.ts';
 
 /** The fewest edges from one state to another within their component. */
@@ -22,7 +22,7 @@ export const unlimitedRejection = (graph: Reachability, components: Components):
   for (const [state, edges] of graph.edges.entries()) {
     for (const edge of edges) {
       if (!edge.by.refusal || found.has(edge.by.move) || components.of[edge.to] !== components.of[state]) continue;
-      const round = [edge, ...wayWithin(graph, components, edge.to, state)].map(({ by }) => by);
+      const round = [edge, ...wayWithin(graph, components, edge.to, state)].flatMap(firedBy);
       const steps = [...new Set(round.map((by) => by.step))];
       found.set(edge.by.move, { kind: 'unlimited-rejection', steps, moves: round.map((by) => by.move) });
     }

@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, compile, enabled, fire, hasEnded, type Marking, type Net, type Procedure } from '../../src/procedure/index.ts';
+import {
+  at,
+  compile,
+  enabled,
+  explore,
+  fire,
+  hasEnded,
+  type Marking,
+  moving,
+  type Net,
+  type Procedure,
+} from '../../src/procedure/index.ts';
 import { type Property, type Violation, verify } from '../../src/verify/index.ts';
+import { sliding } from '../../src/verify/sliding.ts';
+import { judged } from '../../src/verify/verify.ts';
 import { ourNet, ourNets } from '../support/our-procedures.ts';
 import { anyProcedure, choice, end, fork, gate, join, procedureOf, soundProcedure, task } from '../support/random-procedure.ts';
 import { exhaustive } from './exhaustive.ts';
@@ -150,8 +163,18 @@ describe('a large procedure', () => {
     expect(verify(compile(parts(2, 99)))).toMatchObject({ complete: true, violations: [], states: 1 + 100 * 100 + 1 });
   });
 
-  it('of ten parts side by side stops at the cap and says so', () => {
-    const { complete, violations, states } = verify(compile(parts(10, 20)), { cap: 2000 });
+  it('of 200 steps in ten parts is verified in full too, though it has 21^10 markings', () => {
+    expect(verify(compile(parts(10, 20)))).toMatchObject({ complete: true, violations: [], observations: [] });
+  });
+
+  it('of too many gates side by side stops at the cap and says so', () => {
+    const gates = Array.from({ length: 12 }, (_, at) => `gate-${at}`);
+    const { complete, violations, states } = verify(
+      compile(
+        procedureOf(fork('split', ...gates), ...gates.map((id) => gate(id, { Y: 'meet', N: id })), join('meet', 'end'), end()),
+      ),
+      { cap: 2000 },
+    );
     expect({ complete, violations }).toEqual({ complete: false, violations: [] });
     expect(states).toBeLessThan(2020);
   });
@@ -175,6 +198,24 @@ describe('random definitions', () => {
         }).toEqual(expected);
       }),
       { numRuns: 600 },
+    );
+  });
+
+  it('are judged the same with tasks done at once, and the witnesses replay', () => {
+    fc.assert(
+      fc.property(anyProcedure(9), (procedure) => {
+        const net = compile(procedure);
+        const full = explore(net.initial, moving(net), 3000);
+        fc.pre(full.complete);
+        const slid = explore(net.initial, sliding(net), 3000);
+        const [expected, found] = [judged(net, full), judged(net, slid)];
+        expect(found.map(({ property }) => property)).toEqual(expect.arrayContaining(expected.map(({ property }) => property)));
+        expect(expected.map(({ property }) => property)).toEqual(expect.arrayContaining(found.map(({ property }) => property)));
+        const dead = (all: readonly Violation[]) => all.filter(({ kind }) => kind === 'dead-step').map(({ steps }) => steps[0]);
+        expect(dead(found)).toEqual(dead(expected));
+        for (const violation of found) expect(() => replayed(net, violation)).not.toThrow();
+      }),
+      { numRuns: 400 },
     );
   });
 

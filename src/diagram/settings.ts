@@ -7,7 +7,7 @@ export const settings = {
   securityLevel: 'loose', // The text is ours, and escaped; cleaning it again costs more than laying it out.
   htmlLabels: false,
   look: 'classic',
-  theme: 'base',
+  theme: 'null',
   markdownAutoWrap: false,
   suppressErrorRendering: true,
   themeVariables: { fontSize: `${fontSize}px`, fontFamily: "Arial, 'Liberation Sans', sans-serif" },

@@ -22,8 +22,17 @@ export const calculatorsEn: CalculatorStrings = {
   unit: 'Unit',
   units: {
     yuan: 'yuan',
-    'wan-yuan': '10,000 yuan',
-    'yi-yuan': '100 million yuan',
+    'wan-yuan': 'wan yuan',
+    'yi-yuan': 'yi yuan',
+    contracts: 'contracts',
+    people: 'people',
+    pieces: 'pieces',
+    companies: 'companies',
+  },
+  unitChoices: {
+    yuan: 'yuan',
+    'wan-yuan': 'wan yuan (10,000 yuan)',
+    'yi-yuan': 'yi yuan (100 million yuan)',
     contracts: 'contracts',
     people: 'people',
     pieces: 'pieces',
@@ -71,7 +80,7 @@ export const calculatorsEn: CalculatorStrings = {
     grownAgainst: (grown, rate) => `Actual growth ${grown} against ${rate} planned.`,
     picture: (baseline, standard, actual) =>
       `Bar chart: baseline ${baseline}, minimum control standard ${standard}, actual ${actual}.`,
-    short: { baseline: 'Baseline', standard: 'Minimum control standard', actual: 'Actual' },
+    short: { baseline: 'Baseline', standard: 'Minimum standard', actual: 'Actual' },
     all: 'Actual against standard, everything controlled',
     pending: 'to be filled in',
   },
@@ -79,7 +88,7 @@ export const calculatorsEn: CalculatorStrings = {
     label: 'Sales expense budget calculator',
     unitLabel: 'Amounts in',
     unitNote:
-      'Changing the unit changes the label and converts nothing. Amounts in yuan are rounded to whole yuan, those in 10,000 yuan to two decimals.',
+      'Changing the unit changes the label and converts nothing. Amounts in yuan are rounded to whole yuan, those in wan yuan (10,000 yuan) to two decimals.',
     year: {
       before: 'Actual sales, the year before last',
       plannedSales: 'Planned sales, last year',

@@ -26,6 +26,16 @@ export const calculatorsZh = {
     pieces: '件',
     companies: '家',
   },
+  /** As they stand in the list to choose from. */
+  unitChoices: {
+    yuan: '元',
+    'wan-yuan': '万元',
+    'yi-yuan': '亿元',
+    contracts: '份',
+    people: '人',
+    pieces: '件',
+    companies: '家',
+  },
   keeping: {
     unreadable: '先前保存的数字无法读取，已另存备查；现在显示示例。',
     newer: '先前保存的数字来自更新的版本，已另存备查；现在显示示例。',
@@ -103,7 +113,7 @@ export const calculatorsZh = {
     totalFormula: '费用总额 = 预测销售额 × 费用率（费用 ÷ 销售额）',
     period: '周期',
     periods: { month: '按月', quarter: '按季' },
-    month: (no: string) => `${no} 月`,
+    month: (no: string) => `${no}\u00a0月`,
     quarter: (no: string) => `第 ${no} 季度`,
     past: '往年销售额',
     pastNote: '填一年的数字，或几年合计。分配比例 = 该期往年销售额 ÷ 各期合计。',

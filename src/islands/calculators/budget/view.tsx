@@ -13,7 +13,7 @@ import { budgetRows, unitOf } from './words.ts';
 export const BudgetView = ({ desk }: { desk: Desk }) => {
   const { t, state } = desk;
   const it = budgetOf(state.texts);
-  const units = (['wan-yuan', 'yuan'] as const).map((unit) => [unit, t.units[unit]] as const);
+  const units = (['wan-yuan', 'yuan'] as const).map((unit) => [unit, t.unitChoices[unit]] as const);
   return (
     <Frame desk={desk} design={budgetDesign} csv={csv(budgetRows(t, state.texts))}>
       <div class="calc-scale">

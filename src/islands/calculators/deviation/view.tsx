@@ -28,7 +28,7 @@ const Entries = ({ desk }: { desk: Desk }) => {
         desk={desk}
         name={fieldOf(object, 'unit')}
         label={t.unit}
-        options={units[object].map((it) => [it, t.units[it]])}
+        options={units[object].map((it) => [it, t.unitChoices[it]])}
       />
       <Field {...field('baseline')} />
       <Field {...field('rate')} />
@@ -79,19 +79,26 @@ const Result = ({ desk }: { desk: Desk }) => {
 
 const Row = ({ desk, object }: { desk: Desk; object: ControlObject }) => {
   const { t, state } = desk;
+  const d = t.deviation;
   const it = comparedOf(state.texts, object);
+  const percent = it?.percent;
+  const numbers: [string, string | undefined][] = [
+    [d.short.standard, it && writeFigure(it.standard)],
+    [d.short.actual, it && writeFigure(it.actual)],
+    [d.value, it && writeFigure(it.value, { signed: true })],
+    [d.percent, percent === undefined ? undefined : writePercent(percent, { signed: true, decimals: 'two' })],
+  ];
   return (
     <tr data-object={object}>
       <th scope="row">
-        {t.deviation.objects[object]} <small>{unitOf(t, state.texts, object)}</small>
+        {d.objects[object]} <small>{unitOf(t, state.texts, object)}</small>
       </th>
-      <td class="calc-number">{it ? writeFigure(it.standard) : '—'}</td>
-      <td class="calc-number">{it ? writeFigure(it.actual) : '—'}</td>
-      <td class="calc-number">{it ? writeFigure(it.value, { signed: true }) : '—'}</td>
-      <td class="calc-number">
-        {it?.percent === undefined ? '—' : writePercent(it.percent, { signed: true, decimals: 'two' })}
-      </td>
-      <td>{it ? t.deviation.verdicts[it.verdict] : t.deviation.pending}</td>
+      {numbers.map(([label, number]) => (
+        <td class="calc-number" data-label={label} key={label}>
+          {number ?? '—'}
+        </td>
+      ))}
+      <td data-label={d.verdict}>{it ? d.verdicts[it.verdict] : d.pending}</td>
     </tr>
   );
 };
@@ -100,7 +107,7 @@ const Comparison = ({ desk }: { desk: Desk }) => {
   const d = desk.t.deviation;
   return (
     <div class="sheet" tabIndex={0} role="region" aria-label={d.all}>
-      <table>
+      <table class="stack calc-compared">
         <caption>{d.all}</caption>
         <thead>
           <tr>

@@ -34,6 +34,7 @@ export class QueueRun implements Run {
   private readonly history: QueueHistory;
   private touches = 0;
   private now = 0;
+  private coming = 0;
   private arrived = 0;
   private joined = 0;
   private left: number;
@@ -53,10 +54,12 @@ export class QueueRun implements Run {
     this.busy = new Float64Array(model.roles.length);
     this.queued = new Float64Array(model.steps.length);
     this.wakes = new Float64Array(model.calendars.length).fill(-1);
-    this.touched = new Int32Array(64);
+    this.touched = new Int32Array(64 + 4 * model.steps.length);
     this.history = new QueueHistory(60);
     model.samplers.reseed(options.seed, options.replication);
-    model.changes.forEach(({ time }, at) => this.events.push(time, CHANGE - at));
+    model.changes.forEach(({ time }, at) => {
+      this.events.push(time, CHANGE - at);
+    });
     this.announce();
   }
 
@@ -167,7 +170,7 @@ export class QueueRun implements Run {
       this.begin(token, step, calendar.open(this.now));
       return;
     }
-    this.lines[step]!.push(oldestFirst ? cases.number[slot]! : this.now, token);
+    this.lines[step]!.push(oldestFirst ? cases.number[slot]! : this.coming++, token);
     if (this.touches < this.touched.length) this.touched[this.touches++] = step;
   }
 

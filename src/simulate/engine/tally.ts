@@ -51,7 +51,7 @@ export class Tally {
     if (lead > this.longest) this.longest = lead;
     if (lead < this.shortest) this.shortest = lead;
     if (lead <= this.model.deadline) this.onTime += 1;
-    const at = refusals < MOST_REFUSALS ? refusals : MOST_REFUSALS;
+    const at = Math.min(refusals, MOST_REFUSALS);
     this.byRefusals[at] = this.byRefusals[at]! + 1;
     this.leads.add(lead);
   }

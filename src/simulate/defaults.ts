@@ -1,0 +1,72 @@
+/** Figures to begin with. The source document states no times, no staff and no refusals: each of these is our assumption, and is called so wherever it is shown. */
+import { fingerprint, isWork, type Procedure, type WorkStep } from '../procedure/index.ts';
+import type { Distribution } from './chance/distribution.ts';
+import { workPerCase } from './expect/load.ts';
+import { FORMAT, type Hours, type Parameters, type StepFigures } from './parameters.ts';
+
+/** Assumed share of refusals at a gate that can refuse. */
+export const ASSUMED_REFUSALS = 0.2;
+/** Assumed load of the busiest role: what the gap between two cases is set by. */
+const ASSUMED_LOAD = 0.7;
+/** People outside the company, for whom nobody queues. */
+const OUTSIDE: readonly string[] = ['customer', 'both-parties', 'requesting-party'];
+
+const day: readonly Hours[] = [
+  ['08:00', '12:00'],
+  ['13:30', '17:30'],
+];
+
+const taskTime: Distribution = { kind: 'triangular', min: 1, mode: 3, max: 8, unit: 'hours' };
+const decisionTime: Distribution = { kind: 'triangular', min: 0.5, mode: 1, max: 3, unit: 'hours' };
+const noTime: Distribution = { kind: 'fixed', value: 0, unit: 'minutes' };
+
+const outcomesOf = (step: Exclude<WorkStep, { kind: 'task' }>): Record<string, number> => {
+  const refusing = step.outcomes.filter(({ refusal }) => refusal).length;
+  const passing = step.outcomes.length - refusing;
+  const refused = refusing === 0 ? 0 : passing === 0 ? 1 : ASSUMED_REFUSALS;
+  return Object.fromEntries(
+    step.outcomes.map(({ mark, refusal }) => [mark, refusal ? refused / refusing : (1 - refused) / passing]),
+  );
+};
+
+const figuresOf = (step: WorkStep): StepFigures => {
+  const duration = step.roles.length === 0 ? noTime : step.kind === 'task' ? taskTime : decisionTime;
+  return step.kind === 'task' ? { duration } : { duration, outcomes: [outcomesOf(step)] };
+};
+
+/** Minutes between cases at which the busiest role is at work for the assumed share of its time, in half hours. */
+const gapFor = (procedure: Procedure, parameters: Parameters): number => {
+  const work = [...(workPerCase(procedure, parameters) ?? [])].filter(([role]) => parameters.roles[role]!.people !== null);
+  const busiest = Math.max(60, ...work.map(([, minutes]) => minutes));
+  return Math.ceil(busiest / ASSUMED_LOAD / 30) * 30;
+};
+
+/** The assumed figures of a procedure. */
+export const defaults = (procedure: Procedure): Parameters => {
+  const steps = procedure.steps.filter(isWork);
+  const roles = [...new Set(steps.flatMap((step) => step.roles))];
+  const parameters: Parameters = {
+    format: FORMAT,
+    procedure: procedure.id,
+    revision: fingerprint(procedure),
+    start: '2026-01-05',
+    arrivals: { gap: { kind: 'exponential', mean: 8, unit: 'hours' }, calendar: 'office' },
+    steps: Object.fromEntries(steps.map((step) => [step.id, figuresOf(step)])),
+    roles: Object.fromEntries(
+      roles.map((role) => {
+        const outside = OUTSIDE.includes(role);
+        return [role, { people: outside ? null : 1, calendar: 'office', costPerHour: outside ? 0 : 100 }];
+      }),
+    ),
+    calendars: { office: { week: { mon: day, tue: day, wed: day, thu: day, fri: day }, holidays: [], workdays: [] } },
+    absences: [],
+    priority: 'first-come',
+    queues: true,
+    warmUp: 200,
+    deadlineDays: 14,
+  };
+  return {
+    ...parameters,
+    arrivals: { ...parameters.arrivals, gap: { kind: 'exponential', mean: gapFor(procedure, parameters) / 60, unit: 'hours' } },
+  };
+};

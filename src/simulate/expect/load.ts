@@ -1,0 +1,52 @@
+/** How much of each role's time a procedure asks for, and where it asks for more than there is. */
+import { isWork, type Procedure } from '../../procedure/index.ts';
+import { weekLength } from '../calendar/calendar.ts';
+import { lineOf } from '../calendar/line-of.ts';
+import { momentsOf } from '../chance/distribution.ts';
+import type { Parameters } from '../parameters.ts';
+import { expect } from './expect.ts';
+import { visitRates } from './rates.ts';
+
+export interface Load {
+  readonly role: string;
+  /** Working minutes a case takes of this role, on average. */
+  readonly workPerCase: number;
+  /** Needed time over the time there is, absences aside: above 1 the queue grows without limit. Undefined where nobody waits for them. */
+  readonly share: number | undefined;
+}
+
+const visitsOf = (procedure: Procedure, parameters: Parameters): Map<string, number> | undefined => {
+  const exact = expect(procedure, parameters);
+  if (exact.kind === 'refused') return visitRates(procedure, parameters);
+  return new Map(exact.expectation.steps.map(({ step, visits }) => [step, visits.mean]));
+};
+
+/** Expected working minutes of a case for every role of the procedure; undefined where cases could go round for ever. */
+export const workPerCase = (procedure: Procedure, parameters: Parameters): Map<string, number> | undefined => {
+  const visits = visitsOf(procedure, parameters);
+  if (!visits) return undefined;
+  const work = new Map<string, number>();
+  for (const step of procedure.steps.filter(isWork)) {
+    const minutes = visits.get(step.id)! * momentsOf(parameters.steps[step.id]!.duration).mean;
+    for (const role of new Set(step.roles)) work.set(role, (work.get(role) ?? 0) + minutes);
+  }
+  return work;
+};
+
+/** Working minutes of a plain week. */
+const weekOf = (parameters: Parameters, calendar: string | null): number =>
+  weekLength(lineOf(calendar === null ? null : parameters.calendars[calendar]!, [], parameters.start));
+
+/** The load of every role in a plain week; empty where cases could go round for ever. */
+export const loads = (procedure: Procedure, parameters: Parameters): Load[] => {
+  const arrivals = weekOf(parameters, parameters.arrivals.calendar) / momentsOf(parameters.arrivals.gap).mean;
+  return [...(workPerCase(procedure, parameters) ?? [])].map(([role, minutes]) => {
+    const { people, calendar } = parameters.roles[role]!;
+    const limited = parameters.queues && people !== null;
+    return {
+      role,
+      workPerCase: minutes,
+      share: limited ? (arrivals * minutes) / (people * weekOf(parameters, calendar)) : undefined,
+    };
+  });
+};

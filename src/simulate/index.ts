@@ -1,0 +1,27 @@
+/** What-if figures: exact expectation, simulation, comparison. Pure: chance comes from a seed, time from the figures. */
+
+export { dateOf, dayOf } from './calendar/date.ts';
+export { type Distribution, type Moments, minutesIn, momentsOf, type Unit } from './chance/distribution.ts';
+export { soundness } from './check/soundness.ts';
+export { ASSUMED_REFUSALS, defaults } from './defaults.ts';
+export type { Visit } from './engine/run.ts';
+export { type Expectation, type Expected, expect, type StepExpectation } from './expect/expect.ts';
+export { type Load, loads } from './expect/load.ts';
+export { visitRates } from './expect/rates.ts';
+export { wayProbability } from './expect/way.ts';
+export { type Issue, isSound, type Rule } from './issue.ts';
+export { limits } from './limits.ts';
+export * from './parameters.ts';
+export { type Estimate, estimate } from './results/estimate.ts';
+export { type Ending, type Measure, measures, type Results } from './results/results.ts';
+export {
+  type Options,
+  type Outcome,
+  type Progress,
+  type Reins,
+  type SetUp,
+  simulate,
+  simulateBeside,
+  simulation,
+  traceCase,
+} from './simulate.ts';

@@ -1,0 +1,162 @@
+/** Replications of a set-up, until enough are done, or precise enough, or cancelled. */
+import type { Procedure } from '../procedure/index.ts';
+import { soundness } from './check/soundness.ts';
+import { AloneRun } from './engine/alone.ts';
+import { QueueRun } from './engine/queue.ts';
+import type { Run, RunOptions, Visit } from './engine/run.ts';
+import { type Issue, isSound, issue } from './issue.ts';
+import { limits } from './limits.ts';
+import { type Model, modelOf } from './model.ts';
+import type { Parameters } from './parameters.ts';
+import { replicationOf } from './results/replication.ts';
+import { Collected, type Ending, type Results, resultsOf } from './results/results.ts';
+
+/** A procedure and the figures it runs on: `readParameters` or `defaults` make them. */
+export interface SetUp {
+  readonly procedure: Procedure;
+  readonly parameters: Parameters;
+}
+
+export interface Options {
+  /** Measured cases in each replication. */
+  readonly cases: number;
+  /** Most replications; 10 where left out. */
+  readonly replications?: number;
+  /** Any whole number; same seed, same result. 1 where left out. */
+  readonly seed?: number;
+  /** Stop once the half-width of the interval of the mean lead time is at most this share of it (at least five replications). */
+  readonly precision?: number;
+}
+
+export interface Progress {
+  readonly replication: number;
+  readonly replications: number;
+  /** 0 to 1. */
+  readonly done: number;
+}
+
+export type Outcome =
+  | { readonly kind: 'results'; readonly results: Results }
+  /** Nothing was run: the figures or the size asked for can't be computed with. */
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
+
+/** Events between two reports: a few milliseconds. */
+const CHUNK = 20_000;
+const FEWEST = 5;
+
+/** The engine a model needs: where nobody waits and nothing runs side by side, the quicker one. */
+export const runOf = (model: Model, options: RunOptions): Run => {
+  const { forks, joins } = model.routes;
+  const meet = model.unlimited.some((unlimited) => unlimited === 0) || forks.length > 0 || joins.length > 0;
+  return meet ? new QueueRun(model, options) : new AloneRun(model, options);
+};
+
+const sizeIssues = ({ cases, replications = 10, seed = 1, precision }: Options): Issue[] => {
+  const whole = (at: string, value: number, min: number, max: number): Issue[] =>
+    Number.isSafeInteger(value) && value >= min && value <= max
+      ? []
+      : [issue(value > max ? 'too-large' : 'out-of-range', at, { value: String(value), min, max })];
+  return [
+    ...whole('cases', cases, 1, limits.cases),
+    ...whole('replications', replications, 1, limits.replications),
+    ...whole('cases × replications', cases * replications, 1, limits.allCases),
+    ...whole('seed', seed, 0, limits.seed),
+    ...(precision === undefined || (precision > 0 && precision < 1)
+      ? []
+      : [issue('out-of-range', 'precision', { value: String(precision), min: 0, max: 1 })]),
+  ];
+};
+
+const isPrecise = ({ replications }: Collected, results: () => Results, precision: number | undefined): boolean => {
+  if (precision === undefined || replications.length < FEWEST) return false;
+  const lead = results().measures.lead;
+  return lead?.half != null && lead.half <= precision * lead.mean;
+};
+
+/** What the run itself brought to light. */
+const runIssues = (run: Run, cases: number, id: string): Issue[] => {
+  if (run.overflow) return [issue('stopped-while-queues-grew', id, { cases: limits.underWay }, 'warning')];
+  const left = cases - run.tally.finished;
+  return left > 0 ? [issue('cases-cannot-end', id, { cases: left }, 'warning')] : [];
+};
+
+/**
+ * The simulation in small steps: every `next` runs a few milliseconds and yields how far it is; returning early (`generator.return`)
+ * loses what was done, so to cancel and keep it pass `true` to `next`.
+ */
+export function* simulation(
+  { procedure, parameters }: SetUp,
+  options: Options,
+): Generator<Progress, Outcome, boolean | undefined> {
+  const issues = [...sizeIssues(options), ...soundness(procedure, parameters)];
+  if (!isSound(issues)) return { kind: 'refused', issues };
+  const { cases, replications = 10, seed = 1, precision } = options;
+  const model = modelOf(procedure, parameters);
+  const collected = new Collected();
+  const about = { procedure: procedure.id, seed, cases, warmUp: parameters.warmUp };
+  const results = (ending: Ending): Results => resultsOf(model, { ...about, ending, issues }, collected);
+  for (let replication = 0; replication < replications; replication += 1) {
+    const run = runOf(model, { cases, warmUp: parameters.warmUp, seed, replication });
+    while (!run.advance(CHUNK)) {
+      const within = run.tally.finished / cases;
+      const cancelled = yield { replication, replications, done: (replication + within) / replications };
+      if (cancelled) return { kind: 'results', results: results('cancelled') };
+    }
+    if (run.tally.finished > 0) collected.add(replicationOf(model, run), run.tally, run.flow());
+    const found = runIssues(run, cases, procedure.id);
+    if (found.length > 0) {
+      issues.push(...found);
+      return { kind: 'results', results: results('given-up') };
+    }
+    if (isPrecise(collected, () => results('precise-enough'), precision)) {
+      return { kind: 'results', results: results('precise-enough') };
+    }
+    const cancelled = yield { replication: replication + 1, replications, done: (replication + 1) / replications };
+    if (cancelled && replication + 1 < replications) return { kind: 'results', results: results('cancelled') };
+  }
+  return { kind: 'results', results: results('replications-done') };
+}
+
+/** Runs to the end at once: for the command line, tests and small runs. */
+export const simulate = (setUp: SetUp, options: Options, onProgress: (progress: Progress) => void = () => {}): Outcome => {
+  const steps = simulation(setUp, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    onProgress(step.value);
+  }
+};
+
+/** How a worker runs it: hears of progress, may cancel, and breathes between steps. */
+export interface Reins {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Asked between steps; true ends the run and keeps the replications that are done. */
+  readonly isCancelled?: () => boolean;
+  /** Awaited between steps, so that messages get through: a timer of the caller's. */
+  readonly breathe: () => Promise<void>;
+}
+
+/** Runs in small steps beside other work. */
+export const simulateBeside = async (setUp: SetUp, options: Options, reins: Reins): Promise<Outcome> => {
+  const steps = simulation(setUp, options);
+  let step = steps.next();
+  while (!step.done) {
+    reins.onProgress?.(step.value);
+    await reins.breathe();
+    step = steps.next(reins.isCancelled?.() ?? false);
+  }
+  return step.value;
+};
+
+/**
+ * One simulated case visit by visit, for replay on the drawing: case number `at` of the first replication (0 the first measured).
+ * Empty where the figures can't be computed with, or the case does not come to an end.
+ */
+export const traceCase = (setUp: SetUp, { seed = 1 }: Pick<Options, 'seed'>, at: number): readonly Visit[] => {
+  const issues = soundness(setUp.procedure, setUp.parameters);
+  if (!isSound(issues) || !(at >= 0 && at < limits.cases)) return [];
+  const model = modelOf(setUp.procedure, setUp.parameters);
+  const run = runOf(model, { cases: at + 1, warmUp: setUp.parameters.warmUp, seed, replication: 0, trace: at });
+  while (!run.advance(CHUNK));
+  return run.trace;
+};

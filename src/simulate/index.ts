@@ -2,7 +2,9 @@
 
 export { dateOf, dayOf } from './calendar/date.ts';
 export { type Distribution, type Moments, minutesIn, momentsOf, type Unit } from './chance/distribution.ts';
+export { type Reading, readParameters } from './check/parameters.ts';
 export { soundness } from './check/soundness.ts';
+export { type Comparison, compare, comparison } from './compare.ts';
 export { ASSUMED_REFUSALS, defaults } from './defaults.ts';
 export type { Visit } from './engine/run.ts';
 export { type Expectation, type Expected, expect, type StepExpectation } from './expect/expect.ts';
@@ -12,7 +14,9 @@ export { wayProbability } from './expect/way.ts';
 export { type Issue, isSound, type Rule } from './issue.ts';
 export { limits } from './limits.ts';
 export * from './parameters.ts';
+export type { Difference, Differences } from './results/compare.ts';
 export { type Estimate, estimate } from './results/estimate.ts';
+export type { Replication } from './results/replication.ts';
 export { type Ending, type Measure, measures, type Results } from './results/results.ts';
 export {
   type Options,
@@ -25,3 +29,7 @@ export {
   simulation,
   traceCase,
 } from './simulate.ts';
+export { droppable, type LostControl, withoutApproval } from './what-if/drop-approval.ts';
+export { refusalsTimes } from './what-if/refusals.ts';
+export { reviewRuns, type SideBySideNames, sideBySide } from './what-if/side-by-side.ts';
+export { morePeople, roleAway } from './what-if/staffing.ts';

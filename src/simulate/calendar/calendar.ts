@@ -76,7 +76,7 @@ export class Calendar {
     const offset = wrapped ? shift + WEEK : shift;
     this.hitFrom = this.starts[index]! + offset;
     this.hitTo = this.ends[index]! + offset;
-    return time > this.hitFrom ? time : this.hitFrom;
+    return Math.max(time, this.hitFrom);
   }
 
   /** When a task taken up at an open moment is done, after `work` minutes of working hours. */

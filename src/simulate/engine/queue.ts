@@ -242,8 +242,8 @@ export class QueueRun implements Run {
     const needs = this.model.needs[step]!;
     for (let at = 0; at < needs.length; at += 1) this.free[needs[at]!] = this.free[needs[at]!]! - 1;
     if (this.measuredFrom <= this.now) {
-      const since = this.tokens.ready[token]!;
-      this.queued[step] = this.queued[step]! + this.now - (since > this.measuredFrom ? since : this.measuredFrom);
+      const since = Math.max(this.tokens.ready[token]!, this.measuredFrom);
+      this.queued[step] = this.queued[step]! + this.now - since;
     }
     this.begin(token, step, this.now);
   }

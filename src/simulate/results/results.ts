@@ -51,6 +51,8 @@ export interface Results {
   readonly roles: readonly ({ readonly role: string } & Estimates<Replication['roles'][number]>)[];
   /** Waiting before each step (in the order of `steps`) in the first replication; null where nobody waits. */
   readonly history: Flow['history'] | null;
+  /** Figures of every replication, for comparisons. */
+  readonly each: readonly Replication[];
   readonly issues: readonly Issue[];
 }
 
@@ -114,6 +116,7 @@ export const resultsOf = (
     steps: model.steps.map((step, at) => ({ step, ...estimates(replications.map(({ steps }) => steps[at]!)) })),
     roles: model.roles.map((role, at) => ({ role, ...estimates(replications.map(({ roles }) => roles[at]!)) })),
     history: collected.history,
+    each: replications,
     issues: about.issues,
   };
 };

@@ -1,0 +1,166 @@
+/** Reads parameters from unknown data: a file, a link, the fields of a page. */
+import { fingerprint, isDeciding, isWork, type Procedure, type WorkStep } from '../../procedure/index.ts';
+import { defaults } from '../defaults.ts';
+import { type Issue, isSound } from '../issue.ts';
+import { limits } from '../limits.ts';
+import { FORMAT, type Parameters, type RoleFigures, type StepFigures } from '../parameters.ts';
+import { readAbsence, readCalendar } from './calendars.ts';
+import { readDistribution } from './distribution.ts';
+import { type Fields, Inspector } from './inspector.ts';
+import { readOutcomes } from './outcomes.ts';
+import { soundness } from './soundness.ts';
+
+export interface Reading {
+  /** Absent where an issue is an error. */
+  readonly parameters?: Parameters;
+  readonly issues: readonly Issue[];
+}
+
+const keys = [
+  'format',
+  'procedure',
+  'revision',
+  'start',
+  'arrivals',
+  'steps',
+  'roles',
+  'calendars',
+  'absences',
+  'priority',
+  'queues',
+  'warmUp',
+  'deadlineDays',
+] as const;
+
+const readStep = (inspector: Inspector, value: unknown, step: WorkStep, fallback: StepFigures): StepFigures => {
+  const at = `steps.${step.id}`;
+  const fields = inspector.object(value, at, isDeciding(step) ? ['duration', 'outcomes'] : ['duration']);
+  const duration = readDistribution(inspector, fields['duration'], `${at}.duration`, fallback.duration);
+  if (!isDeciding(step)) return { duration };
+  return { duration, outcomes: readOutcomes(inspector, fields['outcomes'], `${at}.outcomes`, step, fallback.outcomes) };
+};
+
+const readSteps = (inspector: Inspector, value: unknown, procedure: Procedure, assumed: Parameters): Parameters['steps'] => {
+  const work = procedure.steps.filter(isWork);
+  const fields = inspector.object(
+    value ?? {},
+    'steps',
+    work.map(({ id }) => id),
+  );
+  return Object.fromEntries(
+    work.map((step) => [step.id, readStep(inspector, fields[step.id] ?? {}, step, assumed.steps[step.id]!)]),
+  );
+};
+
+/** A calendar's name or null; left out: the fallback. */
+const calendarName = (
+  inspector: Inspector,
+  value: unknown,
+  at: string,
+  known: readonly string[],
+  fallback: string | null,
+): string | null => {
+  if (value === null) return null;
+  if (value !== undefined) return inspector.choice(value, at, known, known[0]!);
+  return fallback === null || known.includes(fallback) ? fallback : known[0]!;
+};
+
+const readRole = (
+  inspector: Inspector,
+  value: unknown,
+  at: string,
+  fallback: RoleFigures,
+  calendars: readonly string[],
+): RoleFigures => {
+  const fields = inspector.object(value, at, ['people', 'calendar', 'costPerHour']);
+  const people = { min: 0, max: limits.people, whole: true };
+  return {
+    people:
+      fields['people'] === null || (fields['people'] === undefined && fallback.people === null)
+        ? null
+        : inspector.number(fields['people'], `${at}.people`, people, fallback.people ?? 1),
+    calendar: calendarName(inspector, fields['calendar'], `${at}.calendar`, calendars, fallback.calendar),
+    costPerHour: inspector.number(
+      fields['costPerHour'],
+      `${at}.costPerHour`,
+      { min: 0, max: limits.costPerHour },
+      fallback.costPerHour,
+    ),
+  };
+};
+
+const readRoles = (
+  inspector: Inspector,
+  value: unknown,
+  assumed: Parameters,
+  calendars: readonly string[],
+): Parameters['roles'] => {
+  const fields = inspector.object(value ?? {}, 'roles', Object.keys(assumed.roles));
+  return Object.fromEntries(
+    Object.entries(assumed.roles).map(([role, fallback]) => [
+      role,
+      readRole(inspector, fields[role] ?? {}, `roles.${role}`, fallback, calendars),
+    ]),
+  );
+};
+
+const readCalendars = (inspector: Inspector, value: unknown, assumed: Parameters, start: string): Parameters['calendars'] => {
+  if (value === undefined) return assumed.calendars;
+  const entries = Object.entries(inspector.object(value, 'calendars'));
+  const read = entries.map(([name, entry]) => [name, readCalendar(inspector, entry, `calendars.${name}`, start)]);
+  return { ...assumed.calendars, ...Object.fromEntries(read) };
+};
+
+/** Whom the file is for: another procedure is refused, another revision is said. */
+const readHead = (inspector: Inspector, fields: Fields, procedure: Procedure): void => {
+  const { format, procedure: id, revision } = fields;
+  if (format !== undefined && format !== FORMAT)
+    inspector.report('wrong-format', 'format', { value: String(format), known: [FORMAT] });
+  if (id !== undefined && id !== procedure.id)
+    inspector.report('other-procedure', 'procedure', { value: String(id), expected: procedure.id });
+  const now = fingerprint(procedure);
+  if (revision !== undefined && revision !== now)
+    inspector.report('other-revision', 'revision', { value: String(revision), now }, 'warning');
+};
+
+/**
+ * Parameters of a procedure from unknown data. What is left out keeps its assumed figure, so a file may state only what somebody knows.
+ * Never throws: whatever is wrong is told as issues, where they are errors without parameters.
+ */
+export const readParameters = (procedure: Procedure, value: unknown): Reading => {
+  const inspector = new Inspector();
+  const assumed = defaults(procedure);
+  const fields = inspector.object(value, '', keys);
+  readHead(inspector, fields, procedure);
+  const start = inspector.date(fields['start'], 'start', assumed.start);
+  const calendars = readCalendars(inspector, fields['calendars'], assumed, start);
+  const names = Object.keys(calendars);
+  const arrivals = inspector.object(fields['arrivals'] ?? {}, 'arrivals', ['gap', 'calendar']);
+  const roles = readRoles(inspector, fields['roles'], assumed, names);
+  const parameters: Parameters = {
+    format: FORMAT,
+    procedure: procedure.id,
+    revision: fingerprint(procedure),
+    start,
+    arrivals: {
+      gap: readDistribution(inspector, arrivals['gap'], 'arrivals.gap', assumed.arrivals.gap, true),
+      calendar: calendarName(inspector, arrivals['calendar'], 'arrivals.calendar', names, assumed.arrivals.calendar),
+    },
+    steps: readSteps(inspector, fields['steps'], procedure, assumed),
+    roles,
+    calendars,
+    absences: inspector.list(fields['absences'], 'absences', [], (entry, at) =>
+      readAbsence(inspector, entry, at, { roles, start }),
+    ),
+    priority: inspector.choice(fields['priority'], 'priority', ['first-come', 'oldest-case'], assumed.priority),
+    queues: inspector.truth(fields['queues'], 'queues', assumed.queues),
+    warmUp: inspector.number(fields['warmUp'], 'warmUp', { min: 0, max: limits.warmUp, whole: true }, assumed.warmUp),
+    deadlineDays:
+      fields['deadlineDays'] === null
+        ? null
+        : inspector.number(fields['deadlineDays'], 'deadlineDays', { min: 0, max: limits.days }, assumed.deadlineDays ?? 14),
+  };
+  if (!isSound(inspector.issues)) return { issues: inspector.issues };
+  const issues = [...inspector.issues, ...soundness(procedure, parameters)];
+  return isSound(issues) ? { parameters, issues } : { issues };
+};

@@ -1,6 +1,7 @@
 /** Steps 4 and 5 of the chain: the total shared out by season, and by category. */
 import { readFigure, writeFigure, writePercent } from '../../../i18n/figures.ts';
 import { Field, Segments } from '../Desk.tsx';
+import { Formula } from '../Frame.tsx';
 import { readingsOf } from '../readings.ts';
 import { wholePercent } from '../rounded.ts';
 import { budgetRules, categories, categoryField, type Period, periodFields } from './design.ts';
@@ -42,11 +43,12 @@ export const PeriodStep = ({ desk, it }: StepProps) => {
         label={b.period}
         options={(['month', 'quarter'] as const).map((it) => [it, b.periods[it]])}
       />
+      <Formula text={b.shareFormula} why={{ mark: t.inferred, text: t.inferredWhy }} />
       <p class="why">{b.pastNote}</p>
       <Chart desk={desk} it={it} names={names} />
       <Shares
         desk={desk}
-        label={`${b.steps[3]} (${unitOf(t, state.texts)})`}
+        label={t.inUnit(b.steps[3]!, unitOf(t, state.texts))}
         heads={[b.period, b.past, b.share, b.amount]}
         rows={rows}
         shared={it.periods}
@@ -97,7 +99,7 @@ export const CategoryStep = ({ desk, it }: StepProps) => {
       <p class="why">{b.categoryNote}</p>
       <Shares
         desk={desk}
-        label={`${b.steps[4]} (${unitOf(t, state.texts)})`}
+        label={t.inUnit(b.steps[4]!, unitOf(t, state.texts))}
         heads={[b.category, b.share, b.amount]}
         rows={rows}
         shared={it.categories}

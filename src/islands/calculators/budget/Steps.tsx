@@ -53,7 +53,7 @@ export const LastYearStep = ({ desk, it }: StepProps) => {
           />
         ))}
       </div>
-      <Formula text={b.growthFormula} />
+      <Formula text={b.growthFormula} why={{ mark: t.inferred, text: t.inferredWhy }} />
       <Worked name={b.salesRate} value={filled && growthFilled(year.actualSales, year.plannedSales, rates.sales)} />
       <Worked name={b.expenseRate} value={filled && growthFilled(year.actualExpense, year.plannedExpense, rates.expense)} />
       {rates && <p class="calc-grown">{rates.expense > rates.sales ? b.faster : b.slower}</p>}

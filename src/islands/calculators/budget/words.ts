@@ -40,17 +40,17 @@ export const budgetRows = (t: CalculatorStrings, texts: Texts): string[][] => {
   const unit = unitOf(t, texts);
   const totals = (shared: Shared | undefined) => [b.sum, shared ? '100' : '', bare(shared?.amounts && it.total)];
   return [
-    [`${b.salesRate} (%)`, bare(it.rates?.sales)],
-    [`${b.expenseRate} (%)`, bare(it.rates?.expense)],
-    [`${b.rateBasis} (%)`, bare(it.rate)],
-    [`${b.forecast} (${unit})`, bare(it.forecast)],
-    [`${b.total} (${unit})`, bare(it.total)],
+    [t.inUnit(b.salesRate, '%'), bare(it.rates?.sales)],
+    [t.inUnit(b.expenseRate, '%'), bare(it.rates?.expense)],
+    [t.inUnit(b.rateBasis, '%'), bare(it.rate)],
+    [t.inUnit(b.forecast, unit), bare(it.forecast)],
+    [t.inUnit(b.total, unit), bare(it.total)],
     [],
-    [b.period, `${b.share} (%)`, `${b.amount} (${unit})`],
+    [b.period, t.inUnit(b.share, '%'), t.inUnit(b.amount, unit)],
     ...shareRows(periodNames(t, texts['period'] as Period), it.periods),
     totals(it.periods),
     [],
-    [b.category, `${b.share} (%)`, `${b.amount} (${unit})`],
+    [b.category, t.inUnit(b.share, '%'), t.inUnit(b.amount, unit)],
     ...shareRows(
       categories.map((category) => b.categories[category]),
       it.categories,

@@ -51,7 +51,7 @@ const Working = ({ desk }: { desk: Desk }) => {
         filled={it && filled(unit, it)}
         why={{ mark: t.inferred, text: t.deviation.readingWhy }}
       />
-      <Formula text={t.deviation.deviationFormula} filled={it && deviationFilled(unit, it)} />
+      <Formula text={t.deviation.deviationFormula} filled={it && deviationFilled(t, unit, it)} />
     </div>
   );
 };

@@ -24,11 +24,15 @@ export const filled = (unit: string, { baseline, rate, standard }: Compared & De
 };
 
 /** The deviation with the numbers put in. */
-export const deviationFilled = (unit: string, { actual, standard, value, percent }: Compared & Deviation): string => {
+export const deviationFilled = (
+  t: CalculatorStrings,
+  unit: string,
+  { actual, standard, value, percent }: Compared & Deviation,
+): string => {
   const less = `${writeFigure(actual)} − ${writeFigure(standard)} = ${writeFigure(value)} ${unit}`;
   if (percent === undefined) return less;
   const top = value < 0n ? `(${writeFigure(value)})` : writeFigure(value);
-  return `${less}; ${top} ÷ ${writeFigure(standard)} = ${writePercent(percent)}`;
+  return `${less}${t.deviation.then}${top} ÷ ${writeFigure(standard)} = ${writePercent(percent)}`;
 };
 
 const cells = (t: CalculatorStrings, texts: Texts, object: ControlObject): string[] => {
@@ -44,6 +48,16 @@ const cells = (t: CalculatorStrings, texts: Texts, object: ControlObject): strin
 /** Every object's comparison, for a spreadsheet. */
 export const comparisonRows = (t: CalculatorStrings, texts: Texts): string[][] => {
   const d = t.deviation;
-  const head = [d.object, t.unit, d.baseline, `${d.rate} (%)`, d.standard, d.actual, d.value, `${d.percent} (%)`, d.verdict];
+  const head = [
+    d.object,
+    t.unit,
+    d.baseline,
+    t.inUnit(d.rate, '%'),
+    d.standard,
+    d.actual,
+    d.value,
+    t.inUnit(d.percent, '%'),
+    d.verdict,
+  ];
   return [head, ...objects.map((object) => cells(t, texts, object))];
 };

@@ -69,7 +69,7 @@ export const calculatorsEn: CalculatorStrings = {
     reading: 'Minimum control standard = baseline × (1 + planned annual growth rate)',
     readingWhy: 'A rate cannot be added to a value, so the handbook reads it as raising the baseline by that rate.',
     deviationFormula: 'Deviation = actual − standard; as a percentage, deviation ÷ standard',
-    then: '; ',
+    joint: '; ',
     standard: 'Minimum control standard',
     value: 'Deviation',
     percent: 'Deviation rate',

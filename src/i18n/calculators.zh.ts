@@ -67,7 +67,7 @@ export const calculatorsZh = {
     reading: '最低控制标准 = 衡量标准 ×（1 + 年计划增长率）',
     readingWhy: '数值不能与百分率直接相加，本手册理解为按增长率提高衡量标准。',
     deviationFormula: '偏差 = 实绩 − 最低控制标准；偏差率 = 偏差 ÷ 最低控制标准',
-    then: '；',
+    joint: '；',
     standard: '最低控制标准',
     value: '偏差',
     percent: '偏差率',

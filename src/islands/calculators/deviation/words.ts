@@ -32,7 +32,7 @@ export const deviationFilled = (
   const less = `${writeFigure(actual)} − ${writeFigure(standard)} = ${writeFigure(value)} ${unit}`;
   if (percent === undefined) return less;
   const top = value < 0n ? `(${writeFigure(value)})` : writeFigure(value);
-  return `${less}${t.deviation.then}${top} ÷ ${writeFigure(standard)} = ${writePercent(percent)}`;
+  return `${less}${t.deviation.joint}${top} ÷ ${writeFigure(standard)} = ${writePercent(percent)}`;
 };
 
 const cells = (t: CalculatorStrings, texts: Texts, object: ControlObject): string[] => {

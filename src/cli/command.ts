@@ -1,0 +1,33 @@
+/** What a command of `handbook` is: its options, and what it does. */
+import type { Content } from '../handbook/index.ts';
+import type { cliWords } from '../i18n/cli.ts';
+import type { Locale } from '../i18n/locale.ts';
+
+export type Words = (typeof cliWords)[Locale];
+export type Option = keyof Words['option'];
+
+export interface Given {
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly content: Content;
+  /** Arguments that are no options, the command itself left out. */
+  readonly places: readonly string[];
+  /** Values of the options given; `true` for those without. */
+  readonly options: Readonly<Partial<Record<Option, string | true>>>;
+  /** Writes a line of the answer, or of notes that must not stand in it. */
+  readonly say: (line: string) => void;
+  readonly note: (line: string) => void;
+}
+
+export interface Command {
+  /** Options it takes besides `--content` and `--lang`, with what stands after them; none where they take no value. */
+  readonly options: Readonly<Partial<Record<Option, keyof Words['value'] | undefined>>>;
+  /** Arguments as the usage shows them. */
+  readonly places: string;
+  readonly example: string;
+  /** The exit code: 0 done, 1 found wanting, 2 wrongly asked. */
+  readonly run: (given: Given) => number | Promise<number>;
+}
+
+/** Wrongly asked: what is wrong and what would do, in the reader's language. Ends the run with exit code 2. */
+export class Misuse extends Error {}

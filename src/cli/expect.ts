@@ -1,0 +1,71 @@
+/** `handbook expect 3.1` */
+import { simulateWords } from '../i18n/simulate.ts';
+import type { Procedure } from '../procedure/index.ts';
+import { type Expectation, expect, isSound, loads, soundness } from '../simulate/index.ts';
+import { type Command, type Given, Misuse } from './command.ts';
+import { hours, number, percent } from './figures.ts';
+import { namesOf, parametersOf, procedureOf, sentenceOf } from './procedure.ts';
+import { table } from './table.ts';
+
+const ROUNDS_SHOWN = 8;
+
+const totals = (given: Given, { work, cost, refusals }: Expectation): string[] => {
+  const { locale, words } = given;
+  const { measures, yuan } = simulateWords[locale];
+  return table([
+    ['', words.mean, words.deviation],
+    [measures.work, hours(locale, work.mean), hours(locale, Math.sqrt(work.variance))],
+    [measures.cost, ...[cost.mean, Math.sqrt(cost.variance)].map((amount) => yuan(number(locale, amount, 0)))],
+    [measures.refusals, number(locale, refusals.mean), number(locale, Math.sqrt(refusals.variance))],
+  ]);
+};
+
+const report = (given: Given, procedure: Procedure, expectation: Expectation): string[] => {
+  const { locale, words } = given;
+  const { columns, measures, assumptions } = simulateWords[locale];
+  const name = namesOf(given, procedure);
+  return [
+    `${procedure.id} ${procedure.title[locale]}`,
+    '',
+    ...totals(given, expectation),
+    '',
+    words.through,
+    ...table(expectation.throughWithin.slice(0, ROUNDS_SHOWN).map((share, at) => [String(at + 1), percent(locale, share)])),
+    '',
+    ...table([
+      [columns.step, columns.visits, measures.work],
+      ...expectation.steps.map(({ step, visits, work }) => [name(step), number(locale, visits.mean), hours(locale, work.mean)]),
+    ]),
+    '',
+    assumptions,
+  ];
+};
+
+const run = (given: Given): number => {
+  const procedure = procedureOf(given);
+  const parameters = parametersOf(given, procedure);
+  const issues = soundness(procedure, parameters);
+  const sentences = (list: typeof issues): string => list.map((issue) => sentenceOf(given, procedure, issue)).join('\n  ');
+  if (!isSound(issues)) throw new Misuse(`${given.words.refused}\n  ${sentences(issues)}`);
+  const expected = expect(procedure, parameters);
+  if (expected.kind === 'refused') throw new Misuse(`${given.words.refused}\n  ${sentences([expected.issue])}`);
+  for (const issue of issues) given.note(`${given.words.warning} ${sentences([issue])}`);
+  if (given.options.json) {
+    const assumptions = given.options.params === undefined;
+    given.say(
+      JSON.stringify(
+        { procedure: procedure.id, assumptions, ...expected.expectation, loads: loads(procedure, parameters) },
+        null,
+        2,
+      ),
+    );
+  } else for (const line of report(given, procedure, expected.expectation)) given.say(line);
+  return 0;
+};
+
+export const expectCommand: Command = {
+  places: '3.1',
+  example: 'expect 3.1 --json',
+  options: { params: 'file', json: undefined },
+  run,
+};

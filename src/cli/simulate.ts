@@ -1,0 +1,103 @@
+/** `handbook simulate 3.1` */
+import { parametersText } from '../exchange/parameters.ts';
+import { simulateWords } from '../i18n/simulate.ts';
+import type { Procedure } from '../procedure/index.ts';
+import { measures, type Results, simulate } from '../simulate/index.ts';
+import { type Command, type Given, Misuse } from './command.ts';
+import { days, formatOf, hours, number, percent, told } from './figures.ts';
+import { namesOf, numberOf, parametersOf, procedureOf, sentenceOf } from './procedure.ts';
+import { table } from './table.ts';
+
+const DEFAULT_CASES = 10_000;
+
+const stepTable = (given: Given, procedure: Procedure, { steps }: Results): string[] => {
+  const { columns } = simulateWords[given.locale];
+  const { locale } = given;
+  const name = namesOf(given, procedure);
+  return table([
+    [columns.step, columns.visits, columns.wait, columns.work, columns.queue],
+    ...steps.map((it) => [
+      name(it.step),
+      told(locale, it.visits, number),
+      told(locale, it.wait, days),
+      told(locale, it.work, hours),
+      told(locale, it.queue, number),
+    ]),
+  ]);
+};
+
+const roleTable = (given: Given, procedure: Procedure, { roles }: Results): string[] => {
+  const { columns, yuan } = simulateWords[given.locale];
+  const { locale } = given;
+  const name = namesOf(given, procedure);
+  return table([
+    [columns.role, columns.utilisation, columns.queue, columns.cost],
+    ...roles.map((it) => [
+      name(it.role),
+      told(locale, it.utilisation, percent),
+      told(locale, it.queue, number),
+      told(locale, it.cost, (_, value) => yuan(number(locale, value, 0))),
+    ]),
+  ]);
+};
+
+const report = (given: Given, procedure: Procedure, results: Results): string[] => {
+  const words = simulateWords[given.locale];
+  const { locale } = given;
+  const { replications, cases, seed, ending } = results;
+  return [
+    `${procedure.id} ${procedure.title[locale]}`,
+    given.words.cases(number(locale, cases), number(locale, replications), String(seed)),
+    `${words.endings[ending]}. ${words.interval}.`
+      .replaceAll('. ', locale === 'zh' ? '；' : '. ')
+      .replace(/\.$/, locale === 'zh' ? '。' : '.'),
+    '',
+    ...table(measures.map((measure) => [words.measures[measure], told(locale, results.measures[measure], formatOf[measure])])),
+    '',
+    ...stepTable(given, procedure, results),
+    '',
+    ...roleTable(given, procedure, results),
+    '',
+    words.assumptions,
+  ];
+};
+
+const run = (given: Given): number => {
+  const procedure = procedureOf(given);
+  const parameters = parametersOf(given, procedure);
+  if (given.options['write-params']) {
+    given.say(parametersText(parameters).trimEnd());
+    return 0;
+  }
+  const options = {
+    cases: numberOf(given, 'cases') ?? DEFAULT_CASES,
+    replications: numberOf(given, 'replications') ?? 10,
+    seed: numberOf(given, 'seed') ?? 1,
+    precision: numberOf(given, 'precision'),
+  };
+  const outcome = simulate({ procedure, parameters }, options);
+  const issues = outcome.kind === 'refused' ? outcome.issues : outcome.results.issues;
+  const sentences = issues.map((issue) => sentenceOf(given, procedure, issue));
+  if (outcome.kind === 'refused') throw new Misuse([given.words.refused, ...sentences].join('\n  '));
+  const { each: _, ...answer } = outcome.results;
+  for (const sentence of sentences) given.note(`${given.words.warning} ${sentence}`);
+  if (given.options.json)
+    given.say(JSON.stringify({ ...answer, assumptions: given.options.params === undefined, parameters }, null, 2));
+  else for (const line of report(given, procedure, outcome.results)) given.say(line);
+  return 0;
+};
+
+export const simulateCommand: Command = {
+  places: '3.1',
+  example: 'simulate 3.1 --cases 10000 --seed 7 --json',
+  options: {
+    cases: 'number',
+    replications: 'number',
+    seed: 'number',
+    precision: 'number',
+    params: 'file',
+    'write-params': undefined,
+    json: undefined,
+  },
+  run,
+};

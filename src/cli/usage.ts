@@ -1,0 +1,44 @@
+/** The command line explains itself. */
+import { everywhere } from './arguments.ts';
+import type { Command, Option, Words } from './command.ts';
+import { commands } from './commands.ts';
+import { table } from './table.ts';
+
+const invoked = 'npm run -s handbook --';
+
+const optionRows = (words: Words, options: Command['options']): string[][] =>
+  Object.entries(options).map(([option, value]) => [
+    `  --${option}${value === undefined ? '' : ` <${words.value[value]}>`}`,
+    words.option[option as Option],
+  ]);
+
+/** First column wide enough for all, the second as it comes. */
+const listed = (rows: readonly (readonly string[])[]): string[] => {
+  const names = table(rows.map(([name]) => [`${name}|`])).map((name) => name.replace('|', ' '));
+  const widest = Math.max(...rows.map(([name]) => name!.length));
+  return rows.map(([, about], at) => `${names[at]!.padEnd(widest + 1)} ${about}`);
+};
+
+/** What there is; shown when nothing is asked. */
+export const usage = (words: Words): string =>
+  [
+    words.intro,
+    '',
+    `${words.usage}: ${invoked} <${Object.keys(commands).join(' | ')}> …`,
+    '',
+    `${words.commands}:`,
+    ...listed(Object.keys(commands).map((name) => [`  ${name}`, words.about[name as keyof typeof commands]])),
+    '',
+    `${words.options}:`,
+    ...listed(optionRows(words, everywhere)),
+    '',
+    `${words.example}: ${invoked} simulate 3.1`,
+  ].join('\n');
+
+/** How one command is used; shown with what was wrong, and for `--help`. */
+export const usageOf = (words: Words, name: string, command: Command): string =>
+  [
+    `${words.usage}: ${invoked} ${name} ${command.places} …`,
+    ...listed(optionRows(words, { ...command.options, ...everywhere })),
+    `${words.example}: ${invoked} ${command.example}`,
+  ].join('\n');

@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentFolder, readContent } from '../read.ts';
+import { report } from '../check/index.ts';
+import { checkFolder, contentFolder, readContent } from '../read.ts';
 
-/** Refuse to build from a definition with errors, and read the content anew when a file of it changes in `dev`. */
+/** Refuse to build from content with errors, and read it anew when a file of it changes in `dev`. */
 export const check = (): AstroIntegration => ({
   name: 'handbook:check',
   hooks: {
@@ -14,8 +15,10 @@ export const check = (): AstroIntegration => ({
         server.ws.send({ type: 'full-reload' });
       });
     },
-    'astro:build:start': () => {
+    'astro:build:start': ({ logger }) => {
       readContent(contentFolder());
+      const { issues } = checkFolder(contentFolder());
+      if (issues.length > 0) logger.warn(`\n${report(issues, relative(process.cwd(), contentFolder()), 'en')}`);
     },
   },
 });

@@ -1,0 +1,45 @@
+/** `npm run check [-- <folder>] [--json] [--lang zh|en]`: exit 0 without errors, 1 with errors, 2 where the command itself is wrong. */
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { inWords, report } from '../handbook/check/index.ts';
+import { checkFolder, contentFolder } from '../handbook/read.ts';
+import type { Locale } from '../i18n/index.ts';
+import { Problem } from '../procedure/index.ts';
+
+const usage = 'npm run check -- [folder] [--json] [--lang zh|en]';
+
+interface Wanted {
+  readonly folder: string;
+  readonly json: boolean;
+  readonly locale: Locale;
+}
+
+const wanted = (args: string[]): Wanted => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, lang: { type: 'string' } },
+  });
+  const lang = values.lang ?? ((process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('zh') ? 'zh' : 'en');
+  if (lang !== 'zh' && lang !== 'en') throw new Problem(`There is no language "${lang}".`, 'Say --lang zh or --lang en.');
+  if (positionals.length > 1) throw new Problem('One folder at a time.', usage);
+  return { folder: positionals[0] ? resolve(positionals[0]) : contentFolder(), json: values.json ?? false, locale: lang };
+};
+
+const run = ({ folder, json, locale }: Wanted): number => {
+  const { issues } = checkFolder(folder);
+  const path = relative(process.cwd(), folder) || '.';
+  const told = issues.map((it) => ({ ...it, ...inWords(it, locale) }));
+  process.stdout.write(
+    json ? `${JSON.stringify({ folder: path, issues: told }, null, 2)}\n` : `${report(issues, path, locale)}\n`,
+  );
+  return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+};
+
+try {
+  process.exitCode = run(wanted(process.argv.slice(2)));
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${message}${error instanceof Problem ? '' : `\n${usage}`}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,115 @@
+/** The whole check of a content folder: schema, references, soundness, pages, rules. Every mistake of a run is told. */
+
+import { error, type Issue } from '../../procedure/issue.ts';
+import { type FileKind, parse, type ValueOf } from '../../procedure/parse.ts';
+import type { Content } from '../../procedure/rules/index.ts';
+import { readYaml, type Source } from '../../procedure/yaml-source.ts';
+import { type Files, pageIssues } from './files.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { references, repeated } from './references.ts';
+import { findingPlaces, ruleIssues } from './rules.ts';
+import { soundness } from './soundness.ts';
+
+export interface Checked {
+  /** Only where there is no error. */
+  readonly content?: Content;
+  readonly issues: readonly Issue[];
+}
+
+const idsIn = (source: Source | undefined): string[] => {
+  const value = source?.value;
+  return Array.isArray(value)
+    ? value.flatMap((it: { id?: unknown } | null) => (typeof it?.id === 'string' ? [it.id] : []))
+    : [];
+};
+
+const registerDuplicates = (source: Source): Issue[] =>
+  repeated(
+    idsIn(source).map((id, at) => ({ id, at })),
+    ({ id }) => id,
+  ).map(({ item, first }) =>
+    error(
+      'duplicate-id',
+      source.file,
+      source.lineOf([item.at, 'id']),
+      { id: item.id, line: String(source.lineOf([first.at, 'id'])) },
+      item.id,
+    ),
+  );
+
+interface Registers {
+  readonly values: { readonly [K in Exclude<FileKind, 'procedure'>]: ValueOf<K> | undefined };
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly issues: readonly Issue[];
+}
+
+const kindsOfRegister = ['handbook', 'roles', 'records', 'findings'] as const;
+
+const readRegisters = (files: Files): Registers => {
+  const [values, sources, issues]: [Record<string, unknown>, Record<string, Source>, Issue[]] = [{}, {}, []];
+  for (const kind of kindsOfRegister) {
+    const file = `${kind}.yaml`;
+    const text = files.texts.get(file);
+    if (text === undefined) {
+      issues.push(error('missing-file', file, 1));
+      continue;
+    }
+    const source = readYaml(file, text);
+    const { value, issues: found } = parse(kind, source);
+    sources[kind] = source;
+    values[kind] = value;
+    issues.push(...found, ...registerDuplicates(source));
+  }
+  return { values: values as Registers['values'], sources, issues };
+};
+
+const folderIssues = ({ source, folder, id, slug }: Outline): Issue[] =>
+  slug === undefined || folder === `${id}-${slug}`
+    ? []
+    : [error('folder-name', source.file, source.lineOf(['id']), { folder, would: `${id}-${slug}` }, id)];
+
+const twice = (outlines: readonly Outline[]): Issue[] =>
+  repeated(outlines, ({ id }) => id).map(({ item, first }) =>
+    error(
+      'duplicate-procedure',
+      item.source.file,
+      item.source.lineOf(['id']),
+      { id: item.id, file: first.source.file },
+      item.id,
+    ),
+  );
+
+const byPlace = (a: Issue, b: Issue): number => a.file.localeCompare(b.file, 'en', { numeric: true }) || a.line - b.line;
+
+/** Check the texts of a content folder. Pure: it reads nothing itself. */
+export const check = (files: Files): Checked => {
+  const registers = readRegisters(files);
+  const { roles, records } = registers.sources;
+  const known = { roles: idsIn(roles), records: idsIn(records) };
+  const read = files.procedures.flatMap((folder) => {
+    const file = `procedures/${folder}/procedure.yaml`;
+    const text = files.texts.get(file);
+    return text === undefined ? [] : [{ folder, source: readYaml(file, text) }];
+  });
+  const parsed = read.map(({ source }) => parse('procedure', source));
+  const outlines = read
+    .filter(({ source }) => source.value !== undefined)
+    .map(({ folder, source }) => outlineOf(folder, source));
+  const issues = [
+    ...registers.issues,
+    ...parsed.flatMap((it) => it.issues),
+    // Without a register every name would be unknown; the missing register is told already.
+    ...outlines
+      .flatMap((it) => references(it, known))
+      .filter(({ code }) => !((code === 'unknown-role' && !roles) || (code === 'unknown-record' && !records))),
+    ...outlines.flatMap((it) => soundness(it).issues),
+    ...[...outlines.flatMap(folderIssues), ...twice(outlines), ...pageIssues(files)],
+    ...findingPlaces(registers.sources.findings, outlines),
+  ];
+  const errors = issues.some(({ severity }) => severity === 'error');
+  if (errors) return { issues: issues.sort(byPlace) };
+  const procedures = parsed.map((it) => it.value!).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+  const content: Content = { ...(registers.values as Omit<Content, 'procedures'>), procedures };
+  const all = [...issues, ...ruleIssues(content, outlines, registers.sources)].sort(byPlace);
+  return all.some(({ severity }) => severity === 'error') ? { issues: all } : { content, issues: all };
+};

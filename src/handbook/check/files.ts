@@ -1,0 +1,59 @@
+/** The files of a content folder, and whether each procedure has its definition and its pages. */
+import { locales } from '../../i18n/index.ts';
+import { error, type Issue } from '../../procedure/issue.ts';
+
+export interface Files {
+  /** Text by path below the folder. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Names of the folders below `procedures/`. */
+  readonly procedures: readonly string[];
+}
+
+/** What a page may show, and what it must. */
+const parts = [
+  'DocumentHead',
+  'Drawing',
+  'Walk',
+  'Responsibilities',
+  'Gates',
+  'Records',
+  'Findings',
+  'ControlStandard',
+  'BudgetChain',
+];
+
+const unknownParts = (file: string, text: string): Issue[] =>
+  text
+    .split('\n')
+    .flatMap((line, at) =>
+      [...line.matchAll(/<([A-Z]\w*)/g)]
+        .filter(([, name]) => !parts.includes(name!))
+        .map(([, name]) => error('unknown-part', file, at + 1, { name: name!, known: parts.join(', ') })),
+    );
+
+/** Definition without page, page without definition, page with parts that do not exist, and a folder without anything. */
+export const pageIssues = ({ texts, procedures }: Files): Issue[] => {
+  const none = procedures.length === 0 ? [error('no-procedures', 'procedures', 1)] : [];
+  return [
+    ...none,
+    ...procedures.flatMap((folder) => {
+      const at = (name: string) => `procedures/${folder}/${name}`;
+      const defined = texts.has(at('procedure.yaml'));
+      const pages = locales.filter((locale) => texts.has(at(`${locale}.mdx`)));
+      const absent = locales.filter((locale) => !pages.includes(locale));
+      if (!defined)
+        return [
+          error(
+            pages.length > 0 ? 'page-without-definition' : 'empty-folder',
+            at(pages[0] ? `${pages[0]}.mdx` : 'procedure.yaml'),
+            1,
+            { folder },
+          ),
+        ];
+      return [
+        ...absent.map((locale) => error('missing-page', at('procedure.yaml'), 1, { page: at(`${locale}.mdx`), locale })),
+        ...pages.flatMap((locale) => unknownParts(at(`${locale}.mdx`), texts.get(at(`${locale}.mdx`))!)),
+      ];
+    }),
+  ];
+};

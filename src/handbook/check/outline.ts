@@ -1,0 +1,102 @@
+/**
+ * What can be made out of a procedure, however broken: ids, kinds and where steps lead. References and soundness are checked on
+ * this, so that a missing translation in one line doesn't hide a dangling arrow in another.
+ */
+import type { Procedure, Step } from '../../procedure/index.ts';
+import type { Source } from '../../procedure/yaml-source.ts';
+
+export interface OutlineStep {
+  readonly index: number;
+  readonly id: string;
+  readonly no: string | undefined;
+  readonly kind: Step['kind'];
+  readonly roles: readonly string[];
+  readonly made: readonly string[];
+  readonly used: readonly string[];
+  readonly outcomes: readonly { readonly mark: string; readonly next: string | undefined; readonly refusal: boolean }[];
+  readonly next: readonly string[];
+}
+
+export interface Outline {
+  readonly source: Source;
+  readonly folder: string;
+  readonly id: string;
+  readonly slug: string | undefined;
+  readonly start: string | undefined;
+  readonly steps: readonly OutlineStep[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fields = (it: unknown): Fields => (typeof it === 'object' && it !== null && !Array.isArray(it) ? (it as Fields) : {});
+const list = (it: unknown): readonly unknown[] => (Array.isArray(it) ? it : []);
+const text = (it: unknown): string | undefined => (typeof it === 'string' && it !== '' ? it : undefined);
+const texts = (it: unknown): string[] => list(it).flatMap((one) => text(one) ?? []);
+
+const kinds: readonly string[] = ['task', 'gate', 'choice', 'fork', 'join', 'end'];
+
+const outlineStep = (raw: unknown, index: number): OutlineStep => {
+  const it = fields(raw);
+  const records = fields(it.records);
+  const kind = (text(it.kind) ?? 'task') as Step['kind'];
+  return {
+    index,
+    id: text(it.id) ?? '',
+    no: text(it.no),
+    kind: kinds.includes(kind) ? kind : 'task',
+    roles: texts(it.roles),
+    made: texts(records.out),
+    used: texts(records.in),
+    outcomes: list(it.outcomes).map((one) => ({
+      ...{ mark: text(fields(one).mark) ?? '', next: text(fields(one).next), refusal: fields(one).refusal === true },
+    })),
+    next: Array.isArray(it.next) ? texts(it.next) : [text(it.next)].filter((one) => one !== undefined),
+  };
+};
+
+/** What can be read of a procedure's file. */
+export const outlineOf = (folder: string, source: Source): Outline => {
+  const it = fields(source.value);
+  return {
+    ...{ source, folder, id: text(it.id) ?? folder.split('-')[0]!, slug: text(it.slug), start: text(it.start) },
+    steps: list(it.steps).map(outlineStep),
+  };
+};
+
+/** Where a step leads. */
+export const leadsTo = ({ kind, outcomes, next }: OutlineStep): readonly string[] =>
+  kind === 'gate' || kind === 'choice' ? outcomes.flatMap((it) => it.next ?? []) : kind === 'end' ? [] : next;
+
+const named = (id: string) => ({ zh: id, en: id });
+
+const stepOf = (it: OutlineStep): Step => {
+  const common = { id: it.id, name: named(it.id), no: it.no ?? '1', roles: [], requirements: [], records: { in: [], out: [] } };
+  switch (it.kind) {
+    case 'gate':
+    case 'choice':
+      return {
+        ...{ kind: it.kind, ...common, question: named(it.id) },
+        outcomes: it.outcomes.map(({ mark, next, refusal }) => ({ mark, name: named(mark), next: next!, refusal })),
+      };
+    case 'fork':
+      return { kind: 'fork', id: it.id, name: named(it.id), next: [...it.next] };
+    case 'join':
+      return { kind: 'join', id: it.id, name: named(it.id), next: it.next[0]! };
+    case 'end':
+      return { kind: 'end', id: it.id, name: named(it.id) };
+    default:
+      return { kind: 'task', ...common, next: it.next[0]! };
+  }
+};
+
+/** A definition that can be compiled, where every arrow leads somewhere and ids are unique; undefined where not. */
+export const walkable = ({ id, start, steps }: Outline): Procedure | undefined => {
+  const ids = new Set(steps.map((step) => step.id));
+  const leads = steps.every((step) => {
+    const wanted = step.kind === 'end' ? 0 : step.kind === 'gate' || step.kind === 'choice' ? step.outcomes.length : 1;
+    return step.id !== '' && leadsTo(step).length >= wanted && leadsTo(step).every((target) => ids.has(target));
+  });
+  if (!leads || ids.size !== steps.length || start === undefined || !ids.has(start)) return undefined;
+  const about = { title: named(id), summary: named(id), purpose: [], scope: [], marks: '', waivers: [] };
+  return { id, slug: 'x', ...about, start, steps: steps.map(stepOf) };
+};

@@ -1,0 +1,132 @@
+/** Do all references lead to something, and is every id used once? */
+import { nearest } from '../../procedure/index.ts';
+import { error, type Issue } from '../../procedure/issue.ts';
+import type { Path } from '../../procedure/yaml-source.ts';
+import { leadsTo, type Outline, type OutlineStep } from './outline.ts';
+
+/** What a nearest name is looked for in. */
+export interface Known {
+  readonly roles: readonly string[];
+  readonly records: readonly string[];
+}
+
+const near = (wrong: string, known: readonly string[]): Issue['detail'] => ({
+  near: nearest(wrong, known) ?? '',
+  known: known.length <= 12 ? known.join(', ') : `${known.slice(0, 12).join(', ')} …`,
+});
+
+const issueAt = (outline: Outline, path: Path, code: string, detail: Issue['detail'], step?: OutlineStep): Issue =>
+  error(code, outline.source.file, outline.source.lineOf(path), detail, step ? `${outline.id}/${step.id}` : outline.id);
+
+/** Later users of a value that was used before. */
+export const repeated = <T>(items: readonly T[], value: (item: T) => string | undefined): { item: T; first: T }[] => {
+  const seen = new Map<string, T>();
+  return items.flatMap((item) => {
+    const it = value(item);
+    if (it === undefined || it === '') return [];
+    const first = seen.get(it);
+    if (first !== undefined) return [{ item, first }];
+    seen.set(it, item);
+    return [];
+  });
+};
+
+const duplicates = (outline: Outline): Issue[] => [
+  ...repeated(outline.steps, ({ id }) => id).map(({ item, first }) =>
+    issueAt(
+      outline,
+      ['steps', item.index, 'id'],
+      'duplicate-id',
+      { id: item.id, line: String(outline.source.lineOf(['steps', first.index, 'id'])) },
+      item,
+    ),
+  ),
+  ...repeated(outline.steps, ({ no }) => no).map(({ item, first }) =>
+    issueAt(
+      outline,
+      ['steps', item.index, 'no'],
+      'duplicate-number',
+      { no: item.no!, id: first.id, line: String(outline.source.lineOf(['steps', first.index, 'no'])) },
+      item,
+    ),
+  ),
+];
+
+/** Where in the file each arrow of a step is written. */
+const arrowPaths = ({ index, kind, outcomes, next }: OutlineStep): { path: Path; target: string }[] =>
+  kind === 'gate' || kind === 'choice'
+    ? outcomes.flatMap((it, at) => (it.next ? [{ path: ['steps', index, 'outcomes', at, 'next'], target: it.next }] : []))
+    : kind === 'end'
+      ? []
+      : next.map((target, at) => ({ path: kind === 'fork' ? ['steps', index, 'next', at] : ['steps', index, 'next'], target }));
+
+const arrows = (outline: Outline): Issue[] => {
+  const ids = outline.steps.map(({ id }) => id).filter(Boolean);
+  const start = outline.start !== undefined && !ids.includes(outline.start);
+  return [
+    ...(start
+      ? [issueAt(outline, ['start'], 'unknown-step', { id: outline.start!, key: 'start', ...near(outline.start!, ids) })]
+      : []),
+    ...outline.steps.flatMap((step) =>
+      arrowPaths(step)
+        .filter(({ target }) => !ids.includes(target))
+        .map(({ path, target }) =>
+          issueAt(outline, path, 'unknown-step', { id: target, key: 'next', ...near(target, ids) }, step),
+        ),
+    ),
+  ];
+};
+
+const registers = (outline: Outline, known: Known): Issue[] =>
+  outline.steps.flatMap((step) => {
+    const look = (names: readonly string[], path: Path, code: string, register: readonly string[]): Issue[] =>
+      names.flatMap((id, at) =>
+        register.includes(id)
+          ? []
+          : [issueAt(outline, ['steps', step.index, ...path, at], code, { id, ...near(id, register) }, step)],
+      );
+    return [
+      ...look(step.roles, ['roles'], 'unknown-role', known.roles),
+      ...look(step.used, ['records', 'in'], 'unknown-record', known.records),
+      ...look(step.made, ['records', 'out'], 'unknown-record', known.records),
+    ];
+  });
+
+const decisions = (outline: Outline): Issue[] =>
+  outline.steps
+    .filter(({ kind }) => kind === 'gate' || kind === 'choice')
+    .flatMap((step) => {
+      const path = ['steps', step.index, 'outcomes'];
+      const few =
+        step.outcomes.length < 2
+          ? [issueAt(outline, path, 'one-outcome', { count: String(step.outcomes.length), kind: step.kind }, step)]
+          : [];
+      const same = repeated(step.outcomes, ({ mark }) => mark).map(({ item }) =>
+        issueAt(outline, [...path, step.outcomes.indexOf(item), 'mark'], 'same-mark', { mark: item.mark }, step),
+      );
+      return [...few, ...same];
+    });
+
+const shape = (outline: Outline): Issue[] => {
+  const incoming = (id: string) => outline.steps.filter((step) => leadsTo(step).includes(id)).length;
+  const noEnd = outline.steps.length > 0 && !outline.steps.some(({ kind }) => kind === 'end');
+  return [
+    ...(noEnd ? [issueAt(outline, ['steps'], 'no-end', {})] : []),
+    ...outline.steps.flatMap((step) => {
+      if (step.kind === 'fork' && step.next.length < 2)
+        return [issueAt(outline, ['steps', step.index], 'fork-of-one', {}, step)];
+      if (step.kind === 'join' && incoming(step.id) < 2)
+        return [issueAt(outline, ['steps', step.index], 'join-of-one', {}, step)];
+      return [];
+    }),
+  ];
+};
+
+/** Everything about one procedure that refers to something. */
+export const references = (outline: Outline, known: Known): Issue[] => [
+  ...duplicates(outline),
+  ...arrows(outline),
+  ...registers(outline, known),
+  ...decisions(outline),
+  ...shape(outline),
+];

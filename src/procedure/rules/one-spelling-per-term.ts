@@ -1,0 +1,36 @@
+/** A term has one spelling: no text uses a role's or record's other spelling, and no two entries share a name. Use the register's name; other spellings stand in `aliases`. */
+import type { Text } from '../definition.ts';
+import { isWork } from '../definition.ts';
+import type { Content, Report, Rule } from './rule.ts';
+
+const id = 'one-spelling-per-term';
+
+/** Aliases worth looking for: long enough to be no part of an ordinary word, and no part of the name itself. */
+const variants = ({ roles, records }: Content) =>
+  [...roles, ...records].flatMap(({ name, aliases }) =>
+    aliases
+      .filter((alias) => alias.length >= 2 && !name.zh.includes(alias) && !alias.includes(name.zh))
+      .map((alias) => ({ alias, name: name.zh })),
+  );
+
+const sameNames = (entries: readonly { id: string; name: Text }[]): Report[] =>
+  entries.flatMap((entry, at) => {
+    const first = entries.slice(0, at).find(({ name }) => name.zh === entry.name.zh || name.en === entry.name.en);
+    return first ? [{ rule: id, at: entry.id, detail: { alias: first.id, name: entry.name.zh } }] : [];
+  });
+
+export const oneSpellingPerTerm: Rule = {
+  id,
+  severity: 'warning',
+  look: (content) => {
+    const known = variants(content);
+    const used = content.procedures.flatMap((procedure) => {
+      const words = procedure.steps.filter(isWork).flatMap((step) => [step.name.zh, ...step.requirements.map(({ zh }) => zh)]);
+      const plain = words.map((text) => text.replace(/《[^》]*》/g, ''));
+      return known
+        .filter(({ alias }) => (alias.startsWith('《') ? words : plain).some((text) => text.includes(alias)))
+        .map(({ alias, name }) => ({ rule: id, at: procedure.id, detail: { alias, name } }));
+    });
+    return [...used, ...sameNames(content.roles), ...sameNames(content.records)];
+  },
+};

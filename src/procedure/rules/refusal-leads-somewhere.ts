@@ -1,0 +1,19 @@
+/** A refusal leads somewhere else than an approval of the same gate. Where both lead to one step, refusing changes nothing: send the work back, or end it. */
+import type { Rule } from './rule.ts';
+
+const id = 'refusal-leads-somewhere';
+
+export const refusalLeadsSomewhere: Rule = {
+  id,
+  severity: 'warning',
+  look: ({ procedures }) =>
+    procedures.flatMap((procedure) =>
+      procedure.steps.flatMap((step) => {
+        if (step.kind !== 'gate') return [];
+        const passing = step.outcomes.filter(({ refusal }) => !refusal).map(({ next }) => next);
+        return step.outcomes
+          .filter(({ refusal, next }) => refusal && (passing.includes(next) || next === step.id))
+          .map(({ mark, next }) => ({ rule: id, at: `${procedure.id}/${step.id}`, detail: { mark, next } }));
+      }),
+    ),
+};

@@ -76,7 +76,7 @@ const plainOf = (document: Document): unknown => {
 /** Read YAML; never throws. */
 export const readYaml = (file: string, text: string): Source => {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
   const broken = document.errors.map((it) => issueOf(file, text, lines, it));
   const value = plainOf(document);
   const aliases =

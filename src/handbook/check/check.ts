@@ -64,7 +64,8 @@ const readRegisters = (files: Files): Registers => {
 };
 
 const folderIssues = ({ source, folder, id, slug }: Outline): Issue[] =>
-  slug === undefined || folder === `${id}-${slug}`
+  // A slug of the wrong shape is told by itself.
+  slug === undefined || !/^[a-z0-9-]+$/.test(slug) || folder === `${id}-${slug}`
     ? []
     : [error('folder-name', source.file, source.lineOf(['id']), { folder, would: `${id}-${slug}` }, id)];
 
@@ -104,7 +105,11 @@ export const check = (files: Files): Checked => {
       .filter(({ code }) => !((code === 'unknown-role' && !roles) || (code === 'unknown-record' && !records))),
     ...outlines.flatMap((it) => soundness(it).issues),
     ...[...outlines.flatMap(folderIssues), ...twice(outlines), ...pageIssues(files)],
-    ...findingPlaces(registers.sources.findings, outlines),
+    ...findingPlaces(
+      registers.sources.findings,
+      outlines,
+      read.filter(({ source }) => source.value === undefined).map(({ folder }) => folder.split('-')[0]!),
+    ),
   ];
   const errors = issues.some(({ severity }) => severity === 'error');
   if (errors) return { issues: issues.sort(byPlace) };

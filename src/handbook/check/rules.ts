@@ -7,13 +7,17 @@ import type { Outline } from './outline.ts';
 
 const ruleIds = rules.map(({ id }) => id);
 
-/** Findings that point nowhere. */
-export const findingPlaces = (source: Source | undefined, outlines: readonly Outline[]): Issue[] => {
+/** Findings that point nowhere; what points to a procedure that cannot be read is left until it can. */
+export const findingPlaces = (
+  source: Source | undefined,
+  outlines: readonly Outline[],
+  unreadable: readonly string[],
+): Issue[] => {
   const places = outlines.flatMap((it) => [it.id, ...it.steps.map(({ id }) => `${it.id}/${id}`)]);
   const findings = Array.isArray(source?.value) ? (source.value as ({ id?: unknown; at?: unknown } | null)[]) : [];
   return findings.flatMap((finding, index) =>
     (Array.isArray(finding?.at) ? finding.at : []).flatMap((place: unknown, at: number) =>
-      typeof place !== 'string' || places.includes(place)
+      typeof place !== 'string' || places.includes(place) || unreadable.includes(place.split('/')[0]!)
         ? []
         : [
             error(

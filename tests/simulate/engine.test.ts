@@ -1,0 +1,219 @@
+/** The engines against one another, reproducibility, absences, tracing, cancelling. */
+import { describe, expect, it } from 'vitest';
+import { compile, fire, hasEnded } from '../../src/procedure/index.ts';
+import { AloneRun } from '../../src/simulate/engine/alone.ts';
+import { QueueRun } from '../../src/simulate/engine/queue.ts';
+import {
+  compare,
+  defaults,
+  type Parameters,
+  type Progress,
+  type SetUp,
+  simulate,
+  simulateBeside,
+  simulation,
+  traceCase,
+} from '../../src/simulate/index.ts';
+import { modelOf } from '../../src/simulate/model.ts';
+import { ourProcedures } from '../support/our-procedures.ts';
+import { referenceSimulation } from '../support/reference-simulator.ts';
+import { annualPlan, countersigning, end, procedureOf, task } from '../walk/procedures.ts';
+import { apart, exponential, fixed, plainly, simulating } from './stations.ts';
+
+/** FNV-1a, 32 bits. */
+const digest = (text: string): string => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16);
+};
+
+const mixed = (): Parameters => {
+  const parameters = defaults(annualPlan);
+  const duration = [
+    { kind: 'lognormal', mean: 3, sd: 2, unit: 'hours' },
+    { kind: 'gamma', mean: 2, sd: 3, unit: 'hours' },
+    exponential(90),
+    { kind: 'table', values: [1, 2, 5], unit: 'hours' },
+  ] as const;
+  const steps = Object.fromEntries(
+    Object.entries(parameters.steps).map(([id, it], at) => [id, { ...it, duration: duration[at % duration.length]! }]),
+  );
+  return { ...parameters, steps, arrivals: { ...parameters.arrivals, gap: { kind: 'exponential', mean: 4, unit: 'days' } } };
+};
+
+describe('same seed', () => {
+  const answer = (seed: number) => JSON.stringify(simulating(annualPlan, mixed(), { cases: 500, replications: 3, seed }));
+
+  it('same bytes, and other bytes for another seed', () => {
+    expect(answer(7)).toBe(answer(7));
+    expect(answer(7)).not.toBe(answer(8));
+  });
+
+  it('the same bytes as ever, on every machine', () => {
+    expect(digest(answer(7))).toBe('c89a42c');
+  });
+});
+
+describe('the two engines', () => {
+  it.each(ourProcedures.map((procedure) => [procedure.id, procedure] as const))(
+    '%s: tell the same of cases that never meet',
+    (_, procedure) => {
+      const model = () => modelOf(procedure, { ...defaults(procedure), queues: false });
+      const options = { cases: 400, warmUp: 10, seed: 3, replication: 0 };
+      const [alone, queue] = [new AloneRun(model(), options), new QueueRun(model(), options)];
+      while (!alone.advance(1000));
+      while (!queue.advance(1000));
+      for (const share of [0.1, 0.5, 0.99])
+        expect(queue.tally.leads.quantile(share)).toBeCloseTo(alone.tally.leads.quantile(share), 6);
+      expect(queue.tally.lead).toBeCloseTo(alone.tally.lead, 3);
+      expect([...queue.tally.byRefusals]).toEqual([...alone.tally.byRefusals]);
+    },
+  );
+
+  it('agree with the straightforward reference, with and without queues', () => {
+    const steps = Object.fromEntries(Object.keys(defaults(annualPlan).steps).map((id) => [id, exponential(60)]));
+    const figures = plainly(annualPlan, { gap: exponential(600), steps });
+    for (const queues of [true, false]) {
+      const results = simulating(annualPlan, { ...figures, queues }, { cases: 5000, replications: 10, seed: 2 });
+      const reference = referenceSimulation({ procedure: annualPlan, parameters: { ...figures, queues } }, 100_000, 9);
+      expect(reference.lead / results.measures.lead!.mean).toBeCloseTo(1, 1.3);
+    }
+  });
+});
+
+describe('absences', () => {
+  const one = procedureOf('9.1', [task('serve', '1', 'end', ['clerk']), end()]);
+  const figures = plainly(one, { gap: fixed(1440), steps: { serve: fixed(60) }, warmUp: 0 });
+  const visits = (parameters: Parameters, number: number) => traceCase({ procedure: one, parameters }, {}, number);
+
+  it('nobody takes up work while the whole role is away', () => {
+    const away = { ...figures, absences: [{ role: 'clerk', from: '2026-01-06', to: '2026-01-07' }] };
+    expect(visits(away, 0)[0]).toMatchObject({ ready: 1440, start: 3 * 1440 });
+    expect(visits(away, 2)[0]).toMatchObject({ ready: 3 * 1440, start: 3 * 1440 + 120 });
+  });
+
+  it('while some are away the others work on', () => {
+    const two = plainly(one, { gap: fixed(1440), steps: { serve: fixed(2880) }, people: { clerk: 2 }, warmUp: 0 });
+    const away = { ...two, absences: [{ role: 'clerk', from: '2026-01-06', to: '2026-01-07', people: 1 }] };
+    expect(visits(two, 1)[0]).toMatchObject({ ready: 2880, start: 2880 });
+    expect(visits(away, 1)[0]).toMatchObject({ ready: 2880, start: 3 * 1440 });
+  });
+});
+
+describe('the trace of a case', () => {
+  it.each([...ourProcedures, annualPlan, countersigning].map((procedure) => [procedure.id, procedure] as const))(
+    '%s: is a walk the Net allows',
+    (_, procedure) => {
+      const net = compile(procedure);
+      for (let number = 0; number < 5; number += 1) {
+        const trace = traceCase({ procedure, parameters: defaults(procedure) }, { seed: 4 }, number);
+        const silent = net.transitions.filter((transition) => transition.silent);
+        let here = net.initial;
+        const happen = () => {
+          for (let more = true; more; ) {
+            const next = silent.find(({ consumes }) => consumes.every((place) => here.includes(place)));
+            more = next !== undefined;
+            if (next) here = fire(net, here, next.move);
+          }
+        };
+        happen();
+        for (const { step, mark } of trace) {
+          here = fire(net, here, `${step}:${mark}`);
+          happen();
+        }
+        expect(hasEnded(net, here)).toBe(true);
+        expect(trace.every(({ ready, start, finish }) => ready <= start && start <= finish)).toBe(true);
+      }
+    },
+  );
+});
+
+describe('progress', () => {
+  const setUp: SetUp = { procedure: annualPlan, parameters: defaults(annualPlan) };
+
+  it('goes from nothing to everything and never back', () => {
+    const told: Progress[] = [];
+    simulate(setUp, { cases: 5000, replications: 4 }, (progress) => told.push(progress));
+    expect(told.length).toBeGreaterThan(8);
+    expect(told.every(({ done }, at) => at === 0 || done >= told[at - 1]!.done)).toBe(true);
+    expect(told.at(-1)!.done).toBe(1);
+  });
+
+  it('a cancelled run keeps the replications that were done', async () => {
+    let steps = 0;
+    const outcome = await simulateBeside(
+      setUp,
+      { cases: 2000, replications: 50 },
+      {
+        onProgress: ({ replication }) => {
+          steps = replication;
+        },
+        isCancelled: () => steps >= 3,
+        breathe: () => Promise.resolve(),
+      },
+    );
+    expect(outcome).toMatchObject({ kind: 'results', results: { ending: 'cancelled', replications: 3 } });
+  });
+
+  it('each step is short', () => {
+    const steps = simulation(setUp, { cases: 20_000, replications: 1 });
+    let longest = 0;
+    for (;;) {
+      const before = performance.now();
+      if (steps.next().done) break;
+      longest = Math.max(longest, performance.now() - before);
+    }
+    expect(longest).toBeLessThan(250);
+  });
+});
+
+describe('comparisons', () => {
+  it('nothing differs from itself, to the last bit', () => {
+    const setUp = { procedure: annualPlan, parameters: defaults(annualPlan) };
+    const comparison = compare([setUp, setUp], { cases: 300 });
+    if (comparison.kind === 'refused') throw new Error('refused');
+    expect(comparison.differences[0]!.lead!.difference).toEqual({ mean: 0, half: 0 });
+    expect(comparison.differences[0]!.lead!.certain).toBe(false);
+  });
+
+  it('common luck makes the interval of a small difference far narrower', () => {
+    const parameters = defaults(annualPlan);
+    const slower = { ...parameters, steps: { ...parameters.steps, targets: { duration: fixed(300) } } };
+    const comparison = compare(
+      [parameters, slower].map((it) => ({ procedure: annualPlan, parameters: { ...it, queues: false } })),
+      { cases: 2000 },
+    );
+    if (comparison.kind === 'refused') throw new Error('refused');
+    const { before, after, difference } = comparison.differences[0]!.work!;
+    expect(Math.abs(difference.mean - 60)).toBeLessThan(2.2 * difference.half!);
+    expect(difference.half! / Math.hypot(before.half!, after.half!)).toBeLessThan(0.5);
+  });
+
+  it('a set-up that can not be computed with is named', () => {
+    const parameters = defaults(annualPlan);
+    const nobody = {
+      ...parameters,
+      roles: { ...parameters.roles, 'general-manager': { ...parameters.roles['general-manager']!, people: 0 } },
+    };
+    expect(
+      compare(
+        [
+          { procedure: annualPlan, parameters },
+          { procedure: annualPlan, parameters: nobody },
+        ],
+        { cases: 10 },
+      ),
+    ).toMatchObject({
+      kind: 'refused',
+      at: 1,
+      issues: [{ rule: 'nobody-there' }],
+    });
+  });
+});
+
+it('a queue that grows is measured, and said', () => {
+  const one = procedureOf('9.1', [task('serve', '1', 'end', ['clerk']), end()]);
+  const results = simulating(one, plainly(one, { gap: exponential(10), steps: { serve: exponential(11.2) } }), { cases: 2000 });
+  expect(results.issues).toMatchObject([{ rule: 'queue-grows-without-limit', detail: { role: 'clerk', percent: 112 } }]);
+  expect(apart(results, 'underWay', 0)).toBeGreaterThan(2.2);
+});

@@ -38,3 +38,11 @@ test('every definition names its schema for editors', () => {
     if (file.endsWith('.yaml')) expect(text, file).toMatch(/^# yaml-language-server: \$schema=\S+\.schema\.json\n/);
   }
 });
+
+test('editors let a task leave out its kind, and no other step', () => {
+  const { properties } = jsonSchemas()['procedure.schema.json'] as {
+    properties: { steps: { items: { oneOf: { required: string[]; properties: { kind: { const: string } } }[] } } };
+  };
+  const free = properties.steps.items.oneOf.filter(({ required }) => !required.includes('kind'));
+  expect(free.map((it) => it.properties.kind.const)).toEqual(['task']);
+});

@@ -1,5 +1,5 @@
 /** What a command of `handbook` is: its options, and what it does. */
-import type { Content } from '../handbook/index.ts';
+import type { Content } from '../handbook/read.ts';
 import type { cliWords } from '../i18n/cli.ts';
 import type { Locale } from '../i18n/locale.ts';
 

@@ -1,0 +1,91 @@
+/**
+ * The import law as a table. A room is a folder of `src/`; it imports only the rooms named here, itself aside.
+ *
+ *   pages, cli → layouts → components → islands → handbook, exchange, diagram, i18n → readers → procedure
+ *
+ * Never up, and never sideways between readers or between islands. To add a room, give it a line.
+ */
+const readers = ['walk', 'verify', 'paths', 'simulate', 'conform'] as const;
+const middle = ['handbook', 'exchange', 'diagram', 'i18n'] as const;
+const ground = [...readers, 'procedure'] as const;
+
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  pages: ['layouts', 'components', 'islands', 'styles', ...middle, ...ground],
+  cli: [...middle, ...ground],
+  layouts: ['components', 'islands', 'styles', ...middle, ...ground],
+  // An .astro component names the loader its script runs, and draws an island's first view at build time.
+  components: ['islands', 'styles', ...middle, ...ground],
+  // What runs in the page reads neither files nor Mermaid: an island gets its procedure as data.
+  islands: ['exchange', 'i18n', ...ground],
+  // The check reports in both languages: its sentences stand in i18n.
+  handbook: ['i18n', ...ground],
+  exchange: [...ground],
+  diagram: [],
+  i18n: [],
+  ...Object.fromEntries(readers.map((reader) => [reader, ['procedure']])),
+  procedure: [],
+  styles: [],
+};
+
+/** Islands share nothing; a folder in `islands/` is a room of its own. */
+export const roomOf = (path: string): string => {
+  const [, room, ...rest] = path.split('/');
+  if (rest.length === 0) return 'env';
+  return room === 'islands' && rest.length > 1 ? `islands/${rest[0]}` : room!;
+};
+
+/** Rooms whose files are each a thing of its own, so there is no door. */
+export const withoutDoor: Readonly<Record<string, string>> = {
+  i18n: 'one file an area, so that a page loads only its own words',
+  components: 'one file a component',
+  layouts: 'one file a layout',
+  styles: 'one file a layer',
+};
+
+/** Doors besides a room's `index.ts`, and why. */
+export const sideDoors: Readonly<Record<string, string>> = {
+  'src/procedure/schema.ts': 'zod, which the page must not load',
+  'src/procedure/json-schema.ts': 'zod, for editors',
+  'src/procedure/parse.ts': 'zod, for those who read files',
+  'src/procedure/yaml-source.ts': 'yaml, for those who read files',
+  'src/procedure/issue.ts': 'what is wrong with a file; the page meets none',
+  'src/procedure/rules/index.ts': 'the document rules, for the check',
+  'src/handbook/read.ts': 'the handbook without Astro, for the commands',
+  'src/handbook/check/index.ts': 'the check without Astro, for the commands',
+  'src/exchange/parameters.ts': 'parameters as a file; the drawings know nothing of simulation',
+  'src/components/parts/index.ts': 'the parts an MDX page may show',
+};
+
+/** What a component's script may start, and what it may draw at build time. */
+export const islandDoor = /^src\/islands\/([\w-]+)\/(loader|view|mount|\1|switch|[\w-]+\/view)\.tsx?$/;
+
+/** Each package from outside, and the only places that know it. */
+export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
+  zod: [/^src\/procedure\/(schema|parse|json-schema|definition)\.ts$/],
+  yaml: [/^src\/procedure\/yaml-source\.ts$/],
+  mermaid: [/^src\/diagram\/mermaid\.ts$/],
+  jsdom: [/^src\/diagram\/mermaid\.ts$/],
+  pagefind: [/^src\/handbook\/integrations\/search\.ts$/],
+  astro: [/^src\/pages\//, /^src\/handbook\/(texts|integrations\/\w+)\.ts$/],
+  nanostores: [/^src\/islands\//],
+  preact: [/^src\/islands\//, /^src\/components\/(html-of\.ts|Calculator\.astro)$/],
+  node: [/^src\/(diagram|handbook|cli)\//],
+};
+
+/** Used without an import, and by whom. */
+export const usedWithoutImport: Readonly<Record<string, string>> = {
+  '@astrojs/check': 'npm run types',
+  '@biomejs/biome': 'npm run lint',
+  node: 'puts Node 24 first on the path of every script',
+  playwright: '@playwright/test drives it',
+};
+
+/** Installed ahead of the work that needs it. Take a line out when the work is there. */
+export const awaited: Readonly<Record<string, string>> = {
+  'd3-scale': 'figures of the rehearsal',
+  'd3-shape': 'figures of the rehearsal',
+  fflate: 'case records in a spreadsheet',
+  papaparse: 'case records as CSV',
+  'read-excel-file': 'case records in a spreadsheet',
+  saxes: 'case records as XES',
+};

@@ -42,7 +42,9 @@ export class AloneRun implements Run {
     const { visits, tally } = this;
     visits.fill(0);
     const traced = this.options.trace === number - this.options.warmUp;
-    let [time, work, wait, cost, refusals, count] = [this.arrival, 0, 0, 0, 0, 0];
+    let time = this.arrival;
+    let [work, wait, cost] = [0, 0, 0];
+    let [refusals, count] = [0, 0];
     for (let step = routes.start; step !== END; count += 1) {
       const ready = time;
       const duration = samplers.draw(step, number, visits[step]!++);

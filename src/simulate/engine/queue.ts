@@ -27,6 +27,8 @@ export class QueueRun implements Run {
   private readonly cases: CasePool;
   private readonly tokens = new TokenPool();
   private readonly free: Float64Array;
+  /** Of each role, tokens that wait for it. */
+  private readonly waiting: Int32Array;
   private readonly busy: Float64Array;
   private readonly queued: Float64Array;
   private readonly wakes: Float64Array;
@@ -51,6 +53,7 @@ export class QueueRun implements Run {
     this.lines = model.steps.map(() => new Line());
     this.cases = new CasePool(model.steps.length, model.routes.joinOf.length);
     this.free = model.people.slice();
+    this.waiting = new Int32Array(model.roles.length);
     this.busy = new Float64Array(model.roles.length);
     this.queued = new Float64Array(model.steps.length);
     this.wakes = new Float64Array(model.calendars.length).fill(-1);
@@ -170,7 +173,13 @@ export class QueueRun implements Run {
       this.begin(token, step, calendar.open(this.now));
       return;
     }
+    if (this.nobodyWaits(step) && this.available(step)) {
+      this.occupy(step);
+      this.begin(token, step, this.now);
+      return;
+    }
     this.lines[step]!.push(oldestFirst ? cases.number[slot]! : this.coming++, token);
+    this.wait(step, 1);
     if (this.touches < this.touched.length) this.touched[this.touches++] = step;
   }
 
@@ -194,6 +203,23 @@ export class QueueRun implements Run {
       );
     }
     cases.give(slot);
+  }
+
+  /** Whether nobody else waits for any of the people a step needs. */
+  private nobodyWaits(step: number): boolean {
+    const needs = this.model.needs[step]!;
+    for (let at = 0; at < needs.length; at += 1) if (this.waiting[needs[at]!]! > 0) return false;
+    return true;
+  }
+
+  private wait(step: number, by: number): void {
+    const needs = this.model.needs[step]!;
+    for (let at = 0; at < needs.length; at += 1) this.waiting[needs[at]!] = this.waiting[needs[at]!]! + by;
+  }
+
+  private occupy(step: number): void {
+    const needs = this.model.needs[step]!;
+    for (let at = 0; at < needs.length; at += 1) this.free[needs[at]!] = this.free[needs[at]!]! - 1;
   }
 
   /** Whether a person of every role is free and at work; where they are only away, sees to it that they are asked again. */
@@ -222,7 +248,7 @@ export class QueueRun implements Run {
   /** Gives the free people of a role their next tasks. */
   private serve(role: number): void {
     const steps = this.model.stepsOf[role]!;
-    while (this.free[role]! > 0) {
+    while (this.waiting[role]! > 0 && this.free[role]! > 0) {
       let best = -1;
       let key = Number.POSITIVE_INFINITY;
       for (let at = 0; at < steps.length; at += 1) {
@@ -239,8 +265,8 @@ export class QueueRun implements Run {
 
   private take(step: number): void {
     const token = this.lines[step]!.pop();
-    const needs = this.model.needs[step]!;
-    for (let at = 0; at < needs.length; at += 1) this.free[needs[at]!] = this.free[needs[at]!]! - 1;
+    this.wait(step, -1);
+    this.occupy(step);
     if (this.measuredFrom <= this.now) {
       const since = Math.max(this.tokens.ready[token]!, this.measuredFrom);
       this.queued[step] = this.queued[step]! + this.now - since;
@@ -268,15 +294,17 @@ export class QueueRun implements Run {
     const arc = this.arcOf(step, refusals, tokens.chance[token]!);
     cases.refusals[slot] = refusals + model.routes.refusal[arc]!;
     if (this.options.trace === cases.number[slot]! - this.options.warmUp) this.write(token, step, arc);
+    this.release(step);
     this.deliver(slot, model.routes.target[arc]!, token);
-    if (!model.unlimited[step]) this.release(step);
-    this.serveTouched();
+    const needs = model.needs[step]!;
+    for (let at = 0; at < needs.length; at += 1) this.serve(needs[at]!);
+    if (this.touches > 0) this.serveTouched();
   }
 
   private release(step: number): void {
+    if (this.model.unlimited[step]) return;
     const needs = this.model.needs[step]!;
     for (let at = 0; at < needs.length; at += 1) this.free[needs[at]!] = this.free[needs[at]!]! + 1;
-    for (let at = 0; at < needs.length; at += 1) this.serve(needs[at]!);
   }
 
   private count(slot: number, step: number, token: number): void {

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/handbook/read.ts';
+import { BuiltSite, project } from './built-site.ts';
+
+const site = new BuiltSite();
+const files = site.files();
+const pages = files.filter((file) => file.endsWith('index.html')).map((file) => file.slice(0, -'index.html'.length));
+const listed = [...site.text('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) =>
+  new URL(url!).pathname.slice(1),
+);
+const content = readContent(`${project}content`);
+
+test('the sitemap lists every page once, and no other', () => {
+  expect(listed.toSorted()).toEqual(pages.toSorted());
+});
+
+test('every page stands in both languages', () => {
+  const [english, chinese] = [pages.filter((it) => it.startsWith('en/')), pages.filter((it) => !it.startsWith('en/'))];
+  expect(english.map((it) => it.slice(3)).toSorted()).toEqual(chinese.toSorted());
+});
+
+test('every procedure and every role has its page', () => {
+  const due = [...content.procedures.map(({ id }) => `procedures/${id}/`), ...content.roles.map(({ id }) => `roles/${id}/`)];
+  expect(due.filter((page) => !pages.includes(page))).toEqual([]);
+  expect(pages.length).toBeGreaterThanOrEqual(
+    2 * (due.length + 'home roles records gates findings about search'.split(' ').length),
+  );
+});
+
+/** A word that only the insides of a package have, that minifying keeps, and where it stands. */
+const marks = [
+  { name: 'mermaid', mark: /sequenceDiagram|flowchart-elk/, from: 'mermaid/dist/mermaid.min.js' },
+  { name: 'zod', mark: /\$ZodType|invalid_union/, from: 'zod/v4/core/schemas.js' },
+  { name: 'yaml', mark: /BLOCK_LITERAL|tag:yaml\.org/, from: 'yaml/browser/dist/stringify/stringifyString.js' },
+  { name: 'jsdom', mark: /jsdom/, from: 'jsdom/lib/api.js' },
+];
+
+describe.each(marks)('$name', ({ mark, from }) => {
+  test('has this mark', () => {
+    expect(mark.test(readFileSync(`${project}node_modules/${from}`, 'utf8'))).toBe(true);
+  });
+
+  test('does not reach the reader', () => {
+    const scripts = files.filter((file) => /^_astro\/.*\.m?js$/.test(file));
+    expect(scripts.length).toBeGreaterThan(5);
+    expect(scripts.filter((file) => mark.test(site.text(file)))).toEqual([]);
+  });
+});
+
+test('no page has a style or a script inside it', () => {
+  const html = files.filter((file) => file.endsWith('.html'));
+  const inline =
+    /<style|<[a-z][^>]*\sstyle="|<script(?![^>]*\ssrc=)(?![^>]*type="application\/(ld\+)?json")|<[a-z][^>]*\son[a-z]+="/;
+  expect(html.filter((file) => inline.test(site.text(file)))).toEqual([]);
+});

@@ -9,3 +9,4 @@ export {
   stepOfNode,
   swimlaneText,
 } from './mermaid.ts';
+export { csvOf } from './rows.ts';

@@ -1,0 +1,42 @@
+/** The approval matrix as rows for a spreadsheet. */
+import { csvOf } from '../../exchange/index.ts';
+import { gatesOf, type Placed, recordOf, roleOf, stepOf, stepsBefore } from '../../handbook/index.ts';
+import { type Locale, site } from '../../i18n/index.ts';
+import { rehearse } from '../../i18n/rehearse.ts';
+import type { DecidingStep, Outcome } from '../../procedure/index.ts';
+import { nameOf } from '../drawings.ts';
+import { orderOf, outcomesOf, rangeText } from './approvals.ts';
+
+const SEPARATOR = ' | ';
+
+const leading = ({ procedure }: Placed, outcomes: readonly Outcome[], locale: Locale): string =>
+  outcomes
+    .map(({ mark, name, next }) => `${mark} ${name[locale]} → ${nameOf(stepOf(procedure, next), locale)}`)
+    .join(SEPARATOR);
+
+const rowOf = (gate: Placed<DecidingStep>, locale: Locale): string[] => {
+  const { procedure, step } = gate;
+  const order = orderOf(procedure, step.id);
+  return [
+    procedure.id,
+    procedure.title[locale],
+    order ? rangeText(order) : '',
+    nameOf(step, locale),
+    step.roles.map((id) => roleOf(id).name[locale]).join(SEPARATOR),
+    step.question[locale],
+    stepsBefore(procedure, step.id)
+      .map((before) => nameOf(before, locale))
+      .join(SEPARATOR),
+    leading(gate, outcomesOf(gate, false), locale),
+    leading(gate, outcomesOf(gate, true), locale),
+    step.records.in.map((id) => recordOf(id).name[locale]).join(SEPARATOR),
+    step.records.out.map((id) => recordOf(id).name[locale]).join(SEPARATOR),
+  ];
+};
+
+/** Every gate of every procedure; with the sign by which spreadsheet programs know UTF-8. */
+export const approvalsCsv = (locale: Locale): string => {
+  const [t, words] = [rehearse[locale], site[locale]];
+  const heads = [t.procedure, t.procedureTitle, t.order, t.gate, words.decider, words.question, words.before];
+  return csvOf([[...heads, t.ifPassed, t.ifRefused, words.uses, words.makes], ...gatesOf().map((gate) => rowOf(gate, locale))]);
+};

@@ -1,0 +1,12 @@
+/** Rows of text as CSV for spreadsheet programs. */
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** A cell that begins like a formula would be run by a spreadsheet program: an apostrophe keeps it text. Numbers stay numbers. */
+const harmless = (cell: string): string => (/^[=@\t\r]|^[+-](?![\d.])/.test(cell) ? `'${cell}` : cell);
+
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** CSV after RFC 4180 in UTF-8 with a byte order mark, lines ending in CR LF. */
+export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
+  BYTE_ORDER_MARK + rows.map((row) => `${row.map((cell) => quoted(harmless(String(cell)))).join(',')}\r\n`).join('');

@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './support/browser.ts';
 
-/** Not the port of `npm start`: the tests never meet a site somebody is reading. */
-const port = Number(process.env.TEST_PORT ?? 4391);
+/** A port of its own for each run, not that of `npm start`: the tests never meet a site somebody is reading, or another run. */
+process.env.TEST_PORT ??= String(20_000 + (process.pid % 20_000)); // The workers share it.
+const port = Number(process.env.TEST_PORT);
 const path = process.env.HANDBOOK_BROWSER ?? browserPath();
 process.env.HANDBOOK_BROWSER = path; // The workers don't look again.
 
@@ -21,7 +22,7 @@ export default defineConfig({
     launchOptions: { executablePath: path, args: ['--no-sandbox', '--disable-background-networking'] },
   },
   webServer: {
-    command: `node node_modules/astro/bin/astro.mjs preview --host 127.0.0.1 --port ${port}`,
+    command: `node tests/support/server.ts ${port}`,
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,

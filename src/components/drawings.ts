@@ -46,17 +46,22 @@ const leadsOf = (procedure: Procedure, step: Step, locale: Locale): string => {
   return targets.length === 0 ? '' : t.to(targets.map(name).join(t.and));
 };
 
-/** A box in words: the step, its kind, those responsible, and where it leads. */
-export const toldStep = (procedure: Procedure, step: Step, locale: Locale): string => {
+/** A step's kind, those responsible, and where it leads, in words. */
+const aboutStep = (procedure: Procedure, step: Step, locale: Locale): string => {
   const roles = isWork(step) ? step.roles.map((id) => roleOf(id).name[locale]).join(drawingWords[locale].and) : '';
-  return drawingWords[locale].box(nameOf(step, locale), kindOf(step, locale), roles, leadsOf(procedure, step, locale)).trim();
+  return drawingWords[locale].about(kindOf(step, locale), roles, leadsOf(procedure, step, locale)).trim();
 };
+
+/** A step in words: its name, and all about it. */
+export const toldStep = (procedure: Procedure, step: Step, locale: Locale): string =>
+  drawingWords[locale].told(nameOf(step, locale), aboutStep(procedure, step, locale));
 
 const boxMeaning = (procedure: Procedure, step: Step, locale: Locale) => ({
   step: step.id,
   kind: step.kind,
   ...(isWork(step) && { href: `#${rowOf(procedure, step)}`, role: step.roles[0] }),
-  label: toldStep(procedure, step, locale),
+  name: nameOf(step, locale),
+  about: aboutStep(procedure, step, locale),
   names: namesOf(step, locale),
 });
 

@@ -12,8 +12,10 @@ export interface BoxMeaning {
   readonly kind: string;
   /** Where its row is; absent where it has none. */
   readonly href?: string;
-  /** What a screen reader says of it. */
-  readonly label: string;
+  /** Its name, where the drawing shows none; else its lines are its name. */
+  readonly name: string;
+  /** What a screen reader adds: kind, those responsible, and where it leads. */
+  readonly about: string;
   /** How many of its lines are its name; the rest says who is responsible. */
   readonly names: number;
   readonly role?: string;
@@ -58,6 +60,7 @@ const lines = (texts: readonly string[], { x, y, width, height }: Extent, names:
   const first = y + height / 2 - ((texts.length - 1) * step) / 2 + ((ascent - descent) * fontSize) / 2;
   return texts
     .map((text, at) => line(text, x + width / 2, first + at * step, at < names ? '' : 'by', at < names ? 1 : 0.88))
+    .map((drawn, at) => (/[\w’.,)]$/.test(texts[at]!) ? `${drawn} ` : drawn)) // Read aloud, words of two lines are two words.
     .join('');
 };
 
@@ -74,8 +77,8 @@ const box = (it: Box, meaning: BoxMeaning): string => {
     attribute('data-kind', meaning.kind),
     attribute('data-role', meaning.role),
     attribute('href', meaning.href),
-    attribute('aria-label', meaning.label),
-    name === 'g' ? ' role="img" tabindex="0"' : '',
+    name === 'g' ? ` role="img" tabindex="0"${attribute('aria-label', meaning.name)}` : '',
+    attribute('aria-description', meaning.about || undefined),
   ];
   return `<${name} class="box"${about.join('')}>${shape(it)}${lines(it.lines, it.extent, meaning.names)}</${name}>`;
 };

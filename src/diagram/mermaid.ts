@@ -4,51 +4,64 @@ import { teachMeasuring } from './measure.ts';
 import { settings } from './settings.ts';
 
 /** What Mermaid, d3 and DOMPurify look for on the global object. */
-const borrowed = [
-  'window',
-  'document',
-  'Element',
-  'SVGElement',
-  'HTMLElement',
-  'Node',
-  'DOMParser',
-  'XMLSerializer',
-  'NodeFilter',
-];
-borrowed.push(
-  'DocumentFragment',
-  'HTMLTemplateElement',
-  'NamedNodeMap',
-  'HTMLFormElement',
-  'Text',
-  'MutationObserver',
-  'getComputedStyle',
-);
-borrowed.push('CSSStyleSheet', 'requestAnimationFrame', 'cancelAnimationFrame');
+const borrowed = 'window document Element SVGElement HTMLElement Node DOMParser XMLSerializer NodeFilter '
+  .concat(
+    'DocumentFragment HTMLTemplateElement NamedNodeMap HTMLFormElement Text MutationObserver getComputedStyle CSSStyleSheet requestAnimationFrame cancelAnimationFrame',
+  )
+  .split(' ');
 
-const pretendBrowser = (): Document => {
+/** The parts of Mermaid's configuration that our drawings read. */
+const drawn = new Set(['flowchart', 'swimlane', 'elk']);
+
+/**
+ * Mermaid draws into an element `d` + the drawing's id and asks for its HTML. Here it gets none, and we keep the drawing: writing it
+ * out and reading it again would cost as much as measuring it.
+ */
+const catching = ({ Element: { prototype } }: { Element: { prototype: object } }): { drawing: Element | undefined } => {
+  const caught: { drawing: Element | undefined } = { drawing: undefined };
+  const html = Object.getOwnPropertyDescriptor(prototype, 'innerHTML')!;
+  Object.defineProperty(prototype, 'innerHTML', {
+    ...html,
+    get(this: Element) {
+      if (!/^dm\d+$/.test(this.id)) return html.get!.call(this);
+      caught.drawing = this.firstElementChild!;
+      return '';
+    },
+  });
+  return caught;
+};
+
+const pretendBrowser = () => {
   const { window } = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true });
   teachMeasuring(window as never);
   for (const name of borrowed) {
     const value = name === 'window' ? window : (window as unknown as Record<string, unknown>)[name];
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   }
-  return window.document;
+  return { document: window.document, caught: catching(window as never) };
 };
 
 type Render = (text: string) => Promise<Element>;
 
+/** Mermaid copies its whole configuration for every shape: leave out that of the diagrams we don't draw. */
+const forgetOthers = (configuration: object): void => {
+  for (const [name, section] of Object.entries(configuration)) {
+    if (typeof section !== 'object' || section === null || Array.isArray(section) || drawn.has(name)) continue;
+    for (const key of Object.keys(section)) delete section[key];
+  }
+};
+
 const open = async (): Promise<Render> => {
-  const document = pretendBrowser();
+  const { document, caught } = pretendBrowser();
   const { default: mermaid } = await import('mermaid');
+  forgetOthers(mermaid.mermaidAPI.defaultConfig);
   mermaid.initialize(settings as never);
   let count = 0;
   return async (text) => {
     count += 1;
-    const { svg } = await mermaid.render(`m${count}`, text);
-    const { body } = new DOMParser().parseFromString(svg.replace(/<style>[\s\S]*?<\/style>/, ''), 'text/html');
+    await mermaid.render(`m${count}`, text);
     document.body.replaceChildren();
-    return body.querySelector('svg')!;
+    return caught.drawing!;
   };
 };
 

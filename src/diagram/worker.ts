@@ -1,7 +1,10 @@
 /** A thread that lays out one Mermaid text at a time. */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { layoutOf } from './layout.ts';
 import { render } from './mermaid.ts';
+import { quicken } from './quicker.ts';
+
+if (!workerData?.asShipped) quicken();
 
 parentPort!.on('message', async ({ text }: { text: string }) => {
   try {

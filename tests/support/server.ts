@@ -28,7 +28,7 @@ const fileOf = (path: string): string | undefined => {
 createServer((request, response) => {
   const { pathname } = new URL(request.url!, 'http://127.0.0.1');
   const file = fileOf(pathname);
-  response.writeHead(file ? 200 : 404, { 'content-type': types[extname(file ?? '.html')] ?? 'application/octet-stream' });
+  response.writeHead(file ? 200 : 404, { 'content-type': types[extname(file ?? '404.html')] ?? 'application/octet-stream' });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file ?? join(folder, '404.html')).pipe(response);
 }).listen(Number(process.argv[2]), '127.0.0.1');

@@ -82,8 +82,8 @@ const meaningOf = (procedure: Procedure, locale: Locale, kind: DrawingKind): Mea
   return {
     title: drawingWords[locale].drawing(procedure.title[locale], drawingWords[locale][kind]),
     boxes: Object.fromEntries(procedure.steps.map((step) => [nodeOf(step.id), boxMeaning(procedure, step, locale)])),
-    arrows: arrowsOf(procedure).map(({ from, to, move, mark }) => ({
-      ...{ from: nodeOf(from), to: nodeOf(to), move, mark },
+    arrows: arrowsOf(procedure, locale).map(({ from, to, move, sign }) => ({
+      ...{ from: nodeOf(from), to: nodeOf(to), move, sign },
       ...{ refusal: refusals.has(move), inferred: inferred.has(move) },
     })),
     lanes: Object.fromEntries(book().roles.map(({ id }) => [laneOf(id), id])),

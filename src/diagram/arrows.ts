@@ -57,16 +57,36 @@ const along = (points: readonly Point[]): Point[] => {
   });
 };
 
+/** The boxes around each side of a way, and around its head. */
+export const sidesOf = (points: readonly Point[]): Extent[] => {
+  const way = corners(points);
+  return way.slice(1).map(([x, y], at) => {
+    const [fromX, fromY] = way[at]!;
+    return { x: Math.min(x, fromX), y: Math.min(y, fromY), width: Math.abs(x - fromX), height: Math.abs(y - fromY) };
+  });
+};
+export const headArea = (points: readonly Point[]): Extent => {
+  const [x, y] = points.at(-1)!;
+  return { x: x - headLength, y: y - headLength, width: 2 * headLength, height: 2 * headLength };
+};
+
+/** What a mark keeps clear of: never of the first; of the second, the lines of other arrows, where there is room. */
+export interface Obstacles {
+  readonly solid: readonly Extent[];
+  readonly lines: readonly Extent[];
+}
+
 /**
- * The centre of a mark of a given size on its arrow: as near to the arrow's beginning as can be without touching a box or a mark
- * that already has its place; the middle of the way where there is no such place.
+ * The centre of a mark of a given size on its arrow: as near to the arrow's beginning as can be without touching a box, the head of
+ * another arrow or a mark that already has its place; the middle of the way where there is no such place.
  */
-export const markPlace = (points: readonly Point[], [width, height]: Point, taken: readonly Extent[]): Point => {
+export const markPlace = (points: readonly Point[], [width, height]: Point, { solid, lines }: Obstacles): Point => {
   const places = along(points);
   const head = points.at(-1)!;
-  const free = places.find(([x, y]) => {
-    const mark = { x: x - width / 2 - 2, y: y - height / 2 - 2, width: width + 4, height: height + 4 };
-    return between([x, y], head) > headLength + height / 2 && taken.every((other) => apart(mark, other));
-  });
-  return free ?? places[Math.floor(places.length / 2)]!;
+  const clear = ([x, y]: Point, gap: number, others: readonly Extent[]): boolean => {
+    const mark = { x: x - width / 2 - gap, y: y - height / 2 - gap, width: width + 2 * gap, height: height + 2 * gap };
+    return others.every((other) => apart(mark, other));
+  };
+  const free = places.filter((place) => between(place, head) > headLength + height / 2 && clear(place, 2, solid));
+  return free.find((place) => clear(place, 1, lines)) ?? free[0] ?? places[Math.floor(places.length / 2)]!;
 };

@@ -1,5 +1,5 @@
 /** A layout as slim SVG: no style of its own, only classes and data attributes that the page's style reads. */
-import { corners, headOf, lineOf, markPlace, type Point } from './arrows.ts';
+import { corners, headArea, headOf, lineOf, markPlace, type Point, sidesOf } from './arrows.ts';
 import { docked } from './dock.ts';
 import type { Box, Lane, Layout } from './layout.ts';
 import type { Extent } from './measure.ts';
@@ -26,7 +26,8 @@ export interface ArrowMeaning {
   readonly from: string;
   readonly to: string;
   readonly move: string;
-  readonly mark?: string;
+  /** What stands on it. */
+  readonly sign?: string;
   readonly refusal?: boolean;
   readonly inferred?: boolean;
 }
@@ -100,7 +101,7 @@ const markAt = (mark: string, [x, y]: Point, [width, height]: Point): string =>
   `<rect x="${tenth(x - width / 2)}" y="${tenth(y - height / 2)}" width="${tenth(width)}" height="${height}" rx="3"/>${line(mark, x, y + ((ascent - descent) * fontSize * 0.92) / 2, '', 0.92)}`;
 
 /** The arrows of a layout with their meaning: the n-th arrow from a box to another is the n-th of the text. */
-const meant = (layout: Layout, meanings: readonly ArrowMeaning[]): { points: readonly Point[]; meaning: ArrowMeaning }[] => {
+const meant = (layout: Layout, meanings: readonly ArrowMeaning[]): Way[] => {
   const left = [...layout.arrows];
   const boxes = new Map(layout.boxes.map((it) => [it.node, it]));
   return meanings.map((meaning) => {
@@ -111,21 +112,30 @@ const meant = (layout: Layout, meanings: readonly ArrowMeaning[]): { points: rea
   });
 };
 
-const arrows = (layout: Layout, meanings: readonly ArrowMeaning[]): string[] => {
-  const taken: Extent[] = layout.boxes.map(({ extent }) => extent);
-  const drawn = meant(layout, meanings).map(({ points, meaning: { move, mark, refusal, inferred } }) => {
-    const about = `class="arrow"${attribute('data-edge', move)}${attribute('data-refusal', refusal)}${attribute('data-inferred', inferred)}`;
-    const lineAndHead = `<path d="${lineOf(points)}"/><path class="head" d="${headOf(points)}"/>`;
-    if (mark === undefined) return [`<g ${about}>${lineAndHead}</g>`, ''];
-    const size = markSize(mark);
-    const place = markPlace(points, size, taken);
-    taken.push({ x: place[0] - size[0] / 2, y: place[1] - size[1] / 2, width: size[0], height: size[1] });
-    return [
-      `<g ${about}>${lineAndHead}</g>`,
-      `<g ${about.replace('class="arrow"', 'class="sign"')}>${markAt(mark, place, size)}</g>`,
-    ];
+interface Way {
+  readonly points: readonly Point[];
+  readonly meaning: ArrowMeaning;
+}
+
+const aboutArrow = ({ move, refusal, inferred }: ArrowMeaning): string =>
+  attribute('data-edge', move) + attribute('data-refusal', refusal) + attribute('data-inferred', inferred);
+
+const arrow = ({ points, meaning }: Way): string =>
+  `<g class="arrow"${aboutArrow(meaning)}><path d="${lineOf(points)}"/><path class="head" d="${headOf(points)}"/></g>`;
+
+/** The signs of all arrows, each clear of the boxes, of the heads of other arrows, and of the signs before it. */
+const signs = (layout: Layout, ways: readonly Way[]): string[] => {
+  const placed: Extent[] = [];
+  return ways.flatMap((way) => {
+    const { sign } = way.meaning;
+    if (sign === undefined) return [];
+    const others = ways.filter((other) => other !== way).map(({ points }) => points);
+    const solid = [...layout.boxes.map(({ extent }) => extent), ...placed, ...others.map(headArea)];
+    const [width, height] = markSize(sign);
+    const place = markPlace(way.points, [width, height], { solid, lines: others.flatMap(sidesOf) });
+    placed.push({ x: place[0] - width / 2, y: place[1] - height / 2, width, height });
+    return [`<g class="sign"${aboutArrow(way.meaning)}>${markAt(sign, place, [width, height])}</g>`];
   });
-  return [...drawn.map(([way]) => way!), ...drawn.map(([, sign]) => sign!)];
 };
 
 const view = ({ boxes, arrows: ways, lanes }: Layout): Extent => {
@@ -143,17 +153,20 @@ const view = ({ boxes, arrows: ways, lanes }: Layout): Extent => {
   };
 };
 
-/** Swimlanes are wide: they begin somewhat smaller. */
+/** Swimlanes are wide: they begin somewhat smaller. Beyond this width they scroll rather than shrink further. */
 const laneScale = 0.88;
+const widest = 1350;
 
 /** Draw a layout. */
 export const draw = (layout: Layout, meaning: Meaning): string => {
   const { x, y, width, height } = view(layout);
+  const ways = meant(layout, meaning.arrows);
   const scale = layout.lanes.length > 0 ? laneScale : 1;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="${x} ${y} ${width} ${height}" width="${tenth(width * scale)}" height="${tenth(height * scale)}" role="group"${attribute('aria-label', meaning.title)}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="${x} ${y} ${width} ${height}" width="${tenth(width * scale)}" height="${tenth(height * scale)}" role="group"${attribute('aria-label', meaning.title)}${attribute('data-wide', width > widest)}>`,
     ...layout.lanes.map((it) => lane(it, meaning.lanes[it.id])),
-    ...arrows(layout, meaning.arrows),
+    ...ways.map(arrow),
+    ...signs(layout, ways),
     ...layout.boxes.map((it) => box(it, meaning.boxes[it.node]!)),
     '</svg>',
   ].join('');

@@ -2,7 +2,16 @@
  * A procedure as Mermaid text: a flowchart for narrow screens, a swimlane with a lane a role for wide ones.
  * Syntax: https://mermaid.js.org/syntax/flowchart.html and https://mermaid.js.org/syntax/swimlanes.html
  */
-import { isDeciding, isWork, type Locale, type Move, type Procedure, type Step, targetsOf } from '../procedure/index.ts';
+import {
+  isDeciding,
+  isWork,
+  type Locale,
+  type Move,
+  type Outcome,
+  type Procedure,
+  type Step,
+  targetsOf,
+} from '../procedure/index.ts';
 import { wrap } from './wrap.ts';
 
 export interface DrawingWords {
@@ -58,25 +67,34 @@ interface Arrow {
   readonly move: Move;
   readonly from: string;
   readonly to: string;
-  readonly mark?: string;
+  /** What stands on the arrow. */
+  readonly sign?: string;
 }
 
+/** The document's marks (Y, N, OK, 退) stand on arrows as they are; a mark that is a word of ours gives way to the outcome's name. */
+const signOf = ({ mark, name }: Outcome, locale: Locale): string => (/^[a-z]/.test(mark) ? name[locale] : mark);
+
 /** The arrows of a procedure in the order in which they are drawn; a fork has one for each branch. */
-export const arrowsOf = ({ steps }: Procedure): Arrow[] =>
+export const arrowsOf = ({ steps }: Procedure, locale: Locale): Arrow[] =>
   steps.flatMap((step) =>
     isDeciding(step)
-      ? step.outcomes.map(({ mark, next }) => ({ move: `${step.id}:${mark}`, from: step.id, to: next, mark }))
+      ? step.outcomes.map((it) => ({
+          ...{ move: `${step.id}:${it.mark}`, from: step.id, to: it.next, sign: signOf(it, locale) },
+        }))
       : targetsOf(step).map((to) => ({ move: `${step.id}:done`, from: step.id, to })),
   );
 
-const arrow = ({ from, to, mark }: Arrow): string =>
-  `${nodeOf(from)} -->${mark === undefined ? '' : `|${label([mark])}|`} ${nodeOf(to)}`;
+const arrow = ({ from, to, sign }: Arrow): string =>
+  `${nodeOf(from)} -->${sign === undefined ? '' : `|${label([sign])}|`} ${nodeOf(to)}`;
 
 const text = (head: string, lines: readonly string[]): string => `${head}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 
 /** Mermaid text of the flowchart: every step with those responsible, every outcome with its mark. */
 export const flowchartText = (procedure: Procedure, words: DrawingWords): string =>
-  text('flowchart TB', [...procedure.steps.map((step) => node(step, words, true)), ...arrowsOf(procedure).map(arrow)]);
+  text('flowchart TB', [
+    ...procedure.steps.map((step) => node(step, words, true)),
+    ...arrowsOf(procedure, words.locale).map(arrow),
+  ]);
 
 /** The role whose lane a step stands in: its first; routing and ends stand with the step that leads to them. */
 const laneRole = (procedure: Procedure, step: Step): string | undefined => {
@@ -97,5 +115,5 @@ export const swimlaneText = (procedure: Procedure, words: DrawingWords): string 
     ...steps.map((step) => `  ${node(step, words, false)}`),
     'end',
   ]);
-  return text('swimlane-beta TB', [...drawn, ...arrowsOf(procedure).map(arrow)]);
+  return text('swimlane-beta TB', [...drawn, ...arrowsOf(procedure, words.locale).map(arrow)]);
 };

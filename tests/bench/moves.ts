@@ -1,0 +1,92 @@
+/** How long a move of the walk takes in a browser, from the press to the painted page. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from '@playwright/test';
+import { ceilings } from '../limits/ceilings.ts';
+import { browserPath } from '../support/browser.ts';
+import { held, type Line, milliseconds, quantile } from './table.ts';
+
+const server = fileURLToPath(new URL('../support/server.ts', import.meta.url));
+const port = 20_000 + (process.pid % 20_000);
+const address = `http://127.0.0.1:${port}/procedures/3.1/`;
+
+const answers = async (): Promise<void> => {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (
+      await fetch(address).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`The built site is not served at ${address}.`);
+};
+
+/**
+ * One move: pressed at the beginning of a frame. What runs first after that frame has been painted says how long handling,
+ * style, layout and paint took together. Marks of a round are answered in turn; a walk that has ended begins anew.
+ */
+const oneMove = (page: Page, count: number): Promise<number> =>
+  page.evaluate(async (turn) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const root = document.querySelector('[data-walk]')!;
+    const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-move]')];
+    const button = buttons[turn % Math.max(1, buttons.length)];
+    const before = root.getAttribute('data-at');
+    if (!button) root.querySelector<HTMLButtonElement>('[data-walk-restart]')!.click();
+    const took = button
+      ? await new Promise<number>((done) =>
+          requestAnimationFrame(() => {
+            const start = performance.now();
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => done(performance.now() - start);
+            button.click();
+            port2.postMessage(null);
+          }),
+        )
+      : Number.NaN;
+    await frame();
+    await frame(); // What follows the paint (focus, saving) is over before the next move.
+    if (root.getAttribute('data-at') === before) throw new Error(`The move did not move: still at ${before}.`);
+    return took;
+  }, count);
+
+const times = async (page: Page, moves: number): Promise<number[]> => {
+  await page.goto(address);
+  await page.locator('[data-walk-start]').click();
+  await page.locator('[data-move]').first().waitFor();
+  const taken: number[] = [];
+  // Every seventh answer at a gate is another, so that all of them are met.
+  for (let count = 0; taken.length < moves; count += 1) {
+    const took = await oneMove(page, Math.floor(count / 7));
+    if (!Number.isNaN(took)) taken.push(took);
+  }
+  return taken;
+};
+
+const served = async <T>(use: () => Promise<T>): Promise<T> => {
+  const child: ChildProcess = spawn(process.execPath, [server, String(port)], { stdio: 'ignore' });
+  try {
+    await answers();
+    return await use();
+  } finally {
+    child.kill();
+  }
+};
+
+/** The moves of the walk on 3.1 in the built site. */
+export const moves = async (count = 60): Promise<Line[]> => {
+  const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
+  try {
+    const taken = await served(async () => times(await browser.newPage({ viewport: { width: 1280, height: 800 } }), count));
+    const how = `${count} moves on 3.1 in ${browser.version()}: press at the start of a frame to the first task after its paint`;
+    return [
+      held('a move, median', quantile(taken, 0.5), ceilings.move, milliseconds, how),
+      { what: 'a move, 95 of 100', value: milliseconds(quantile(taken, 0.95)), how: 'the same moves' },
+    ];
+  } finally {
+    await browser.close();
+  }
+};

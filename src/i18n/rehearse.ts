@@ -9,8 +9,7 @@ export const rehearse = define({
     intro: '每件事要经过哪些审批、由谁决定、退回之后从哪里再来；再往下，可以逐条查看每一种走法，并推演“如果……会怎样”。',
     choose: '选择一个流程来推演',
     chooseNote: '每一种走法、退回的概率、办理时长、人手与对比。',
-    straight: (n: string) => `无退回时需 ${n} 次签字`,
-    ways: (n: string) => `${n} 种走法`,
+    straight: (n: string) => (n === '0' ? '无需签字' : `无退回时需 ${n} 次签字`),
     matrix: '审批矩阵',
     matrixNote: '全部流程的决策点：第几道审批、由谁决定、前一步是什么、同意与退回各去向哪里。',
     download: '下载 CSV',
@@ -21,7 +20,6 @@ export const rehearse = define({
     ifPassed: '通过后',
     ifRefused: '退回或不通过后',
     afterRefusal: '只在退回之后才会遇到',
-    never: '不会退回',
     signatures: '从头到尾的签字数',
     signaturesNote: '无人退回时，一件事从开始到结束每个角色要签字几次；由几个角色共同决定的，各计一次。“1–2”表示因走法而异。',
     total: '合计',
@@ -45,6 +43,10 @@ export const rehearse = define({
     opening: '正在载入推演……',
     retry: '重试',
     incomplete: '走法太多，以上只列出一部分。',
+    stepFigures: '步骤与假设值',
+    meanWork: '假设的平均工作时间',
+    assumedRefusals: '假设的退回比例',
+    hours: (n: string) => `${n} 小时`,
   },
   en: {
     group: 'Practise and check',
@@ -54,8 +56,8 @@ export const rehearse = define({
       'Which approvals a matter needs, who decides them, and where a refusal starts it again. Further on: every way through a procedure, and what would happen if.',
     choose: 'Choose a procedure to rehearse',
     chooseNote: 'Every way through, chances of refusal, lead time, people, comparisons.',
-    straight: (n: string) => (n === '1' ? '1 signature if nobody refuses' : `${n} signatures if nobody refuses`),
-    ways: (n: string) => (n === '1' ? '1 way' : `${n} ways`),
+    straight: (n: string) =>
+      n === '0' ? 'no signatures' : n === '1' ? '1 signature if nobody refuses' : `${n} signatures if nobody refuses`,
     matrix: 'Approval matrix',
     matrixNote:
       'Every gate of every procedure: which approval it is, who decides, what comes before, and where passing and refusing lead.',
@@ -67,7 +69,6 @@ export const rehearse = define({
     ifPassed: 'If passed',
     ifRefused: 'If refused',
     afterRefusal: 'met only after a refusal',
-    never: 'never refuses',
     signatures: 'Signatures end to end',
     signaturesNote:
       'How often each role signs for one matter from the start to the end if nobody refuses. Where several roles decide together, each counts. “1–2” depends on the way.',
@@ -92,6 +93,10 @@ export const rehearse = define({
     opening: 'Loading the rehearsal…',
     retry: 'Try again',
     incomplete: 'There are more ways than are listed here.',
+    stepFigures: 'Steps and assumed figures',
+    meanWork: 'Assumed working time, mean',
+    assumedRefusals: 'Assumed refusals',
+    hours: (n: string) => (n === '1' ? '1 hour' : `${n} hours`),
   },
 });
 

@@ -1,3 +1,4 @@
+export { everyWay, type Way } from './every-way.ts';
 export { fewestWalks, type WalkSet } from './fewest-walks.ts';
 export { type RefusedOnce, refusedOnce } from './refused-once.ts';
 export { shortestWay } from './shortest-way.ts';

@@ -1,0 +1,21 @@
+/** The rehearsal: ways, chances, exact answers, figures, simulation. */
+import { useMemo } from 'preact/hooks';
+import { ExactAnswers } from './Answers.tsx';
+import { answersOf } from './answers.ts';
+import { Chances } from './Chances.tsx';
+import { useDesk } from './context.ts';
+import { useStore } from './store-hook.ts';
+import { Ways } from './Ways.tsx';
+
+export const App = () => {
+  const { procedure, figures, ways } = useDesk();
+  const { parameters } = useStore(figures.$figures);
+  const answers = useMemo(() => parameters && answersOf(procedure, parameters, ways), [parameters]);
+  return (
+    <>
+      <Ways answers={answers} />
+      <Chances />
+      <ExactAnswers answers={answers} />
+    </>
+  );
+};

@@ -1,0 +1,143 @@
+/** Every way through, in words and on the drawing. */
+import { useEffect, useState } from 'preact/hooks';
+import { told, type Way } from '../../paths/index.ts';
+import { isDeciding } from '../../procedure/index.ts';
+import { encodeWalk } from '../../walk/index.ts';
+import type { Answers } from './answers.ts';
+import { useDesk } from './context.ts';
+import { dark, lightsOfWay } from './lights.ts';
+
+const ALL = '';
+const CALM = '(none)';
+
+/** Whether a way passes the filter: all, none refused, or refused at one gate. */
+export const isShown = (way: Way, filter: string): boolean =>
+  filter === ALL || (filter === CALM ? way.refusals.length === 0 : way.refusals.some((move) => move.startsWith(`${filter}:`)));
+
+const Course = ({ way }: { way: Way }) => {
+  const { net, procedure, words } = useDesk();
+  return (
+    <ol class="way-course">
+      {told(net, procedure, way.moves, words.locale).map((it, at) => (
+        <li key={at} data-meanwhile={it.meanwhile || undefined}>
+          {it.name}
+          {it.decision && (
+            <span class="mark" data-refusal={it.decision.refusal || undefined}>
+              {it.decision.mark} {it.decision.name}
+            </span>
+          )}
+          {it.rounds > 1 && <small> {words.t.ways.round(String(it.round))}</small>}
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+interface ItemProps {
+  readonly way: Way;
+  readonly likelihood: number | undefined;
+  readonly pinned: boolean;
+  readonly onPin: () => void;
+  readonly onPoint: (pointed: boolean) => void;
+}
+
+const Item = ({ way, likelihood, pinned, onPin, onPoint }: ItemProps) => {
+  const { net, fingerprint, page, words } = useDesk();
+  const t = words.t.ways;
+  const facts = [
+    t.steps(String(way.moves.length)),
+    ...(likelihood === undefined ? [] : [t.likelihood(words.tell.percent(likelihood))]),
+  ];
+  return (
+    <li
+      class="way"
+      data-way
+      data-pinned={pinned || undefined}
+      onMouseEnter={() => onPoint(true)}
+      onMouseLeave={() => onPoint(false)}
+      onFocusIn={() => onPoint(true)}
+      onFocusOut={() => onPoint(false)}
+    >
+      <Course way={way} />
+      <p class="way-facts">
+        <span>{facts.join(' · ')}</span>
+        <button type="button" class="button" aria-pressed={pinned} onClick={onPin}>
+          {pinned ? t.shown : t.show}
+        </button>
+        <a class="button" href={`${page}#${encodeWalk(net, fingerprint, way.moves)}`}>
+          {t.play}
+        </a>
+      </p>
+    </li>
+  );
+};
+
+const Filter = ({ filter, onFilter }: { filter: string; onFilter: (filter: string) => void }) => {
+  const { procedure, ways, words } = useDesk();
+  const t = words.t.ways;
+  const gates = procedure.steps.filter(isDeciding).filter(({ id }) => ways.some((way) => isShown(way, id)));
+  return (
+    <label class="field">
+      {t.filter}
+      <select value={filter} data-filter onChange={(event) => onFilter(event.currentTarget.value)}>
+        <option value={ALL}>{t.all}</option>
+        <option value={CALM}>{t.passed}</option>
+        {gates.map(({ id }) => (
+          <option key={id} value={id}>
+            {t.refusedAt(words.step(id))}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
+
+/** The way that is pinned stays lit; one that is pointed at outshines it. */
+const useLight = (ways: readonly Way[]) => {
+  const { lamp } = useDesk();
+  const [pinned, setPinned] = useState<number>();
+  const [pointed, setPointed] = useState<number>();
+  const shown = pointed ?? pinned;
+  useEffect(() => lamp.show(shown === undefined ? dark : lightsOfWay(ways[shown]!.moves)), [shown]);
+  return { pinned, setPinned, setPointed };
+};
+
+export const Ways = ({ answers }: { answers: Answers | undefined }) => {
+  const { ways, complete, words } = useDesk();
+  const t = words.t.ways;
+  const [filter, setFilter] = useState(ALL);
+  const { pinned, setPinned, setPointed } = useLight(ways);
+  const shown = ways.map((way, at) => ({ way, at })).filter(({ way }) => isShown(way, filter));
+  const counts = [...new Set(shown.map(({ way }) => way.refusals.length))];
+  return (
+    <section aria-labelledby="ways">
+      <h2 id="ways">{t.title}</h2>
+      <p>{t.note}</p>
+      <Filter filter={filter} onFilter={setFilter} />
+      <p class="quiet" role="status">
+        {t.count(String(shown.length))}
+      </p>
+      {counts.map((count) => (
+        <section key={count}>
+          <h3>{t.refusals(String(count))}</h3>
+          <ol class="way-list">
+            {shown
+              .filter(({ way }) => way.refusals.length === count)
+              .map(({ way, at }) => (
+                <Item
+                  key={at}
+                  way={way}
+                  likelihood={answers?.likelihoods[at]}
+                  pinned={pinned === at}
+                  onPin={() => setPinned(pinned === at ? undefined : at)}
+                  onPoint={(on) => setPointed(on ? at : undefined)}
+                />
+              ))}
+          </ol>
+        </section>
+      ))}
+      {answers && answers.others > 0.00005 && <p class="quiet">{t.others(words.tell.percent(answers.others))}</p>}
+      {!complete && <p class="note">{t.incomplete}</p>}
+    </section>
+  );
+};

@@ -1,0 +1,30 @@
+/** What every part of the rehearsal sees. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Way } from '../../paths/index.ts';
+import type { Net, Procedure } from '../../procedure/index.ts';
+import type { FiguresStore } from './figures.ts';
+import type { Lamp } from './lights.ts';
+import type { Words } from './words.ts';
+
+export interface Desk {
+  readonly procedure: Procedure;
+  readonly net: Net;
+  readonly fingerprint: string;
+  readonly ways: readonly Way[];
+  /** False where there are more ways than are listed. */
+  readonly complete: boolean;
+  readonly words: Words;
+  readonly figures: FiguresStore;
+  readonly lamp: Lamp;
+  /** Address of the procedure's page. */
+  readonly page: string;
+  /** Says something to those who listen rather than look. */
+  announce(text: string): void;
+}
+
+const context = createContext<Desk | undefined>(undefined);
+
+export const DeskProvider = context.Provider;
+
+export const useDesk = (): Desk => useContext(context)!;

@@ -1,0 +1,55 @@
+/** How likely each number of refusals is: exact, and beside it what was simulated. */
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { useDesk } from '../context.ts';
+import { Left } from './Axis.tsx';
+import { margin, Plot, width } from './Plot.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly shares: readonly number[];
+  readonly simulated?: readonly number[];
+}
+
+const HEIGHT = 180;
+
+export const RefusalBars = ({ title, shares, simulated }: Props) => {
+  const { words } = useDesk();
+  const { t, tell } = words;
+  const series = simulated ? [shares, simulated] : [shares];
+  const count = Math.max(...series.map(({ length }) => length));
+  const all = Array.from({ length: count }, (_, at) => at);
+  const x = scaleBand<number>(all, [margin.left, width - margin.right]).padding(0.25);
+  const y = scaleLinear([0, Math.max(0.01, ...series.flat())], [HEIGHT - margin.bottom, margin.top]).nice(4);
+  const each = x.bandwidth() / series.length;
+  const names = simulated ? [t.results.exact, t.results.simulated] : [t.answers.probability];
+  return (
+    <Plot
+      {...{ title, height: HEIGHT, name: simulated ? 'refusals' : 'refusals-exact' }}
+      heads={[t.answers.count, ...names]}
+      rows={all.map((at) => [String(at), ...series.map((list) => tell.percent(list[at] ?? 0, 2))])}
+    >
+      <Left scale={y} height={HEIGHT} format={(value) => tell.percent(value, 0)} />
+      {series.flatMap((list, which) =>
+        list.map((share, at) => (
+          <rect
+            key={`${which}-${at}`}
+            class="bar"
+            data-series={which}
+            x={x(at)! + which * each}
+            y={y(share)}
+            width={each}
+            height={y(0) - y(share)}
+          />
+        )),
+      )}
+      {all.map((at) => (
+        <text key={at} class="tick" x={x(at)! + x.bandwidth() / 2} y={HEIGHT - margin.bottom + 14} text-anchor="middle">
+          {at}
+        </text>
+      ))}
+      <text class="tick" x={width - margin.right} y={HEIGHT - 4} text-anchor="end">
+        {t.answers.count}
+      </text>
+    </Plot>
+  );
+};

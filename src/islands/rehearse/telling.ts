@@ -1,0 +1,53 @@
+/** Figures and times as a reader sees them. */
+import type { Locale } from '../../procedure/index.ts';
+import type { Estimate, Measure } from '../../simulate/index.ts';
+
+const tags = { zh: 'zh-CN', en: 'en' } as const;
+
+export interface Telling {
+  number(value: number, digits?: number): string;
+  percent(share: number, digits?: number): string;
+  /** Working minutes as hours. */
+  hours(minutes: number): string;
+  /** Minutes by the clock as days of 24 hours. */
+  days(minutes: number): string;
+  yuan(amount: number): string;
+  measure(measure: Measure, value: number): string;
+  /** A mean and the half-width of its interval; a dash where there is none. */
+  estimate(of: Estimate | null, format: (value: number) => string): string;
+  /** Minutes since the first day, 00:00, as a date and a time. */
+  moment(firstDay: number, minutes: number): string;
+}
+
+/** @param yuan how an amount of money is written */
+export const tellingIn = (locale: Locale, yuan: (amount: string) => string): Telling => {
+  const tag = tags[locale];
+  const number = (value: number, digits = 2) => value.toLocaleString(tag, { maximumFractionDigits: digits });
+  const unit = (value: number, name: 'hour' | 'day') =>
+    value.toLocaleString(tag, {
+      ...{ style: 'unit', unit: name, unitDisplay: locale === 'zh' ? 'short' : 'long', maximumFractionDigits: 2 },
+    });
+  const percent = (share: number, digits = 1) => share.toLocaleString(tag, { style: 'percent', maximumFractionDigits: digits });
+  const hours = (minutes: number) => unit(minutes / 60, 'hour');
+  const days = (minutes: number) => unit(minutes / 1440, 'day');
+  const money = (amount: number) => yuan(number(amount, 0));
+  const formats: Readonly<Record<Measure, (value: number) => string>> = {
+    ...{ lead: days, p50: days, p80: days, p95: days, wait: days, work: hours, cost: money },
+    ...{ refusals: number, onTime: percent, perDay: number, underWay: number },
+  };
+  const clock = new Intl.DateTimeFormat(tag, {
+    ...{ timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' },
+    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  });
+  return {
+    number,
+    percent,
+    hours,
+    days,
+    yuan: money,
+    measure: (measure, value) => formats[measure](value),
+    estimate: (of, format) =>
+      of === null ? '–' : of.half === null ? format(of.mean) : `${format(of.mean)} ± ${format(of.half)}`,
+    moment: (firstDay, minutes) => clock.format(new Date((firstDay * 1440 + minutes) * 60_000)),
+  };
+};

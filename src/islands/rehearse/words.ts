@@ -1,0 +1,56 @@
+/** How the rehearsal names things: steps with their number, roles, outcomes, and what is wrong with figures. */
+
+import { paths } from '../../i18n/paths.ts';
+import type { RehearseDeskStrings } from '../../i18n/rehearse-desk.ts';
+import { simulateWords } from '../../i18n/simulate.ts';
+import type { Locale, Procedure, Role, Text } from '../../procedure/index.ts';
+import type { Issue } from '../../simulate/index.ts';
+import { type Telling, tellingIn } from './telling.ts';
+
+/** The part of `data/<id>.json` that is used here. */
+export interface RehearseData {
+  readonly fingerprint: string;
+  readonly procedure: Procedure;
+  readonly roles: readonly Role[];
+}
+
+export interface Words {
+  readonly locale: Locale;
+  readonly t: RehearseDeskStrings;
+  readonly simulation: (typeof simulateWords)['zh'];
+  readonly telling: (typeof paths)['zh'];
+  readonly tell: Telling;
+  text(text: Text): string;
+  /** "7 审批" */
+  step(id: string): string;
+  role(id: string): string;
+  roles(ids: readonly string[]): string;
+  /** A step or a role, whichever has the id; the id itself where neither has. */
+  name(id: string): string;
+  issue(issue: Issue): string;
+}
+
+export const wordsFor = ({ procedure, roles }: RehearseData, locale: Locale, t: RehearseDeskStrings): Words => {
+  const steps = new Map(procedure.steps.map((step) => [step.id, step]));
+  const register = new Map(roles.map(({ id, name }) => [id, name[locale]]));
+  const simulation = simulateWords[locale];
+  const step = (id: string): string => {
+    const it = steps.get(id);
+    return it ? [it.no, it.name[locale]].filter(Boolean).join(' ') : id;
+  };
+  const role = (id: string): string => register.get(id) ?? id;
+  const name = (id: string): string => (steps.has(id) ? step(id) : role(id));
+  return {
+    locale,
+    t,
+    simulation,
+    telling: paths[locale],
+    tell: tellingIn(locale, simulation.yuan),
+    text: (it) => it[locale],
+    step,
+    role,
+    roles: (ids) => ids.map(role).join(locale === 'zh' ? '、' : ', '),
+    name,
+    issue: ({ rule, detail }) => simulation.rules[rule](detail, name),
+  };
+};

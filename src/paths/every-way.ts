@@ -1,0 +1,30 @@
+/** What a manager asks to see: every simple way, and each with one refusal added, the calm and short ones first. */
+import type { Move, Net } from '../procedure/index.ts';
+import { refusedOnce } from './refused-once.ts';
+import { simpleWays } from './simple-ways.ts';
+
+export interface Way {
+  readonly moves: readonly Move[];
+  /** Refusals on it, in order. */
+  readonly refusals: readonly Move[];
+  /** The refusal that was added to a simple way; null for a simple way itself. */
+  readonly added: Move | null;
+}
+
+/** Each way once, by the number of its refusals, then by length; `complete` as of `simpleWays`. */
+export const everyWay = (net: Net): { readonly ways: readonly Way[]; readonly complete: boolean } => {
+  const refusing = new Set(net.transitions.filter(({ refusal }) => refusal).map(({ move }) => move));
+  const { ways: simple, complete } = simpleWays(net);
+  const way = (moves: readonly Move[], added: Move | null): Way => ({
+    moves,
+    refusals: moves.filter((move) => refusing.has(move)),
+    added,
+  });
+  const all = simple.flatMap((moves) => [
+    way(moves, null),
+    ...refusedOnce(net, moves).map((variant) => way(variant.moves, variant.refusal)),
+  ]);
+  const distinct = [...new Map(all.map((it) => [it.moves.join(' '), it])).values()];
+  const ways = distinct.sort((a, b) => a.refusals.length - b.refusals.length || a.moves.length - b.moves.length);
+  return { ways, complete };
+};

@@ -68,7 +68,16 @@ export class Calendar {
 
   /** The first moment at or after `time` at which work is done: `time` itself in working hours. */
   open(time: number): number {
-    if (this.always || (time >= this.hitFrom && time < this.hitTo)) return time;
+    return this.always || (time >= this.hitFrom && time < this.hitTo) ? time : this.nextOpen(time);
+  }
+
+  /** When a task taken up at an open moment is done, after `work` minutes of working hours. */
+  finish(start: number, work: number): number {
+    const within = this.always || (start >= this.hitFrom && start + work <= this.hitTo);
+    return within ? start + work : this.finishLater(start, work);
+  }
+
+  private nextOpen(time: number): number {
     const shift = this.shiftOf(time);
     const at = this.intervalAt(time - shift);
     const wrapped = at < 0;
@@ -79,10 +88,7 @@ export class Calendar {
     return Math.max(time, this.hitFrom);
   }
 
-  /** When a task taken up at an open moment is done, after `work` minutes of working hours. */
-  finish(start: number, work: number): number {
-    if (this.always) return start + work;
-    if (start >= this.hitFrom && start + work <= this.hitTo) return start + work;
+  private finishLater(start: number, work: number): number {
     const shift = this.shiftOf(start);
     let index = this.intervalAt(start - shift);
     if (index < 0) return this.finish(this.open(start), work);

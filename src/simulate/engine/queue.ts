@@ -26,6 +26,8 @@ export class QueueRun implements Run, Desk {
   private readonly tokens = new TokenPool();
   private readonly staff: Staff;
   private readonly window: Window;
+  /** Of each step that decides nothing, its one arc; else −1. */
+  private readonly sole: Int32Array;
   /** When each calendar is asked again. */
   private readonly wakes: Float64Array;
   /** Steps whose lines grew in this event. */
@@ -44,6 +46,9 @@ export class QueueRun implements Run, Desk {
     this.cases = new CasePool(model.steps.length, model.routes.joinOf.length);
     this.staff = new Staff(model, this);
     this.window = new Window(model);
+    const { first, refusal } = model.routes;
+    const isSole = (step: number): boolean => first[step + 1]! - first[step]! === 1 && refusal[first[step]!] === 0;
+    this.sole = Int32Array.from(model.steps, (_, step) => (isSole(step) ? first[step]! : -1));
     this.wakes = new Float64Array(model.calendars.length).fill(-1);
     this.grown = new Int32Array(64 + 4 * model.steps.length);
     model.samplers.reseed(options.seed, options.replication);
@@ -168,13 +173,15 @@ export class QueueRun implements Run, Desk {
     const { model, tokens, cases } = this;
     const step = tokens.step[token]!;
     const slot = tokens.of[token]!;
-    if (this.isMeasured(slot)) this.count(slot, step, token);
-    const refusals = cases.refusals[slot]!;
-    const arc = this.arcOf(step, refusals, tokens.chance[token]!);
-    cases.refusals[slot] = refusals + model.routes.refusal[arc]!;
-    if (this.options.trace === cases.number[slot]! - this.options.warmUp) this.write(token, step, arc);
+    const number = cases.number[slot]! - this.options.warmUp;
+    if (number >= 0 && number < this.options.cases) this.count(slot, step, token);
+    const sole = this.sole[step]!;
+    const arc = sole >= 0 ? sole : this.decide(slot, step, token);
+    if (this.options.trace === number) this.write(token, step, arc);
     if (!model.unlimited[step]) this.staff.release(step);
-    this.deliver(slot, model.routes.target[arc]!, token);
+    const target = model.routes.target[arc]!;
+    if (target >= 0 && target < JOIN) this.enter(slot, target, token);
+    else this.deliver(slot, target, token);
     this.staff.serveRolesOf(step, this.now);
     if (this.growths > 0) this.serveGrown();
   }
@@ -210,12 +217,16 @@ export class QueueRun implements Run, Desk {
     this.tally.visit(step, waited, duration, this.now - start);
   }
 
-  private arcOf(step: number, refusals: number, chance: number): number {
+  /** The arc a decision takes; a refusal begins the case's next round. */
+  private decide(slot: number, step: number, token: number): number {
     const { routes, cumulative, rounds } = this.model;
+    const refusals = this.cases.refusals[slot]!;
+    const chance = this.tokens.chance[token]!;
     let arc = routes.first[step]!;
     const last = routes.first[step + 1]! - 1;
     const row = Math.min(refusals, rounds - 1) * routes.target.length;
     while (arc < last && cumulative[row + arc]! <= chance) arc += 1;
+    this.cases.refusals[slot] = refusals + routes.refusal[arc]!;
     return arc;
   }
 

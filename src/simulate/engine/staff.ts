@@ -77,7 +77,8 @@ export class Staff {
   /** Gives the free people of the roles of a step their next tasks. */
   serveRolesOf(step: number, now: number): void {
     const last = this.first[step + 1]!;
-    for (let at = this.first[step]!; at < last; at += 1) this.serveRole(this.needs[at]!, now);
+    for (let at = this.first[step]!; at < last; at += 1)
+      if (this.waiting[this.needs[at]!]! > 0) this.serveRole(this.needs[at]!, now);
   }
 
   serveAll(now: number): void {

@@ -4,4 +4,3 @@ export const words = new Uint32Array(real.buffer);
 real[0] = 1;
 /** Index in `words` of the word with sign, exponent and the upper 20 bits of the fraction. */
 export const high = words[1] ? 1 : 0;
-export const low = 1 - high;

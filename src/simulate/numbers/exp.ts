@@ -2,17 +2,10 @@
  * e to the x, the same to the last bit on every machine (see log.ts).
  * After fdlibm's e_exp.c (Sun Microsystems, 1993; error below one unit in the last place).
  */
-import { high, low, real, words } from './bits.ts';
+import { powerOfTwo } from './powers.ts';
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-
-/** 2 to the k for −1022 ≤ k ≤ 1023. */
-const powerOfTwo = (k: number): number => {
-  words[high] = (k + 1023) << 20;
-  words[low] = 0;
-  return real[0]!;
-};
 
 /** eˣ; 0 below −708 and +∞ above 709, NaN for NaN. */
 export const exp = (x: number): number => {

@@ -4,6 +4,7 @@
  * After fdlibm's e_log.c (Sun Microsystems, 1993; error below one unit in the last place).
  */
 import { high, real, words } from './bits.ts';
+import { powerOfTwo } from './powers.ts';
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
@@ -13,11 +14,9 @@ export const log = (x: number): number => {
   if (!(x > 2.3e-308 && x < Number.POSITIVE_INFINITY)) return x === 0 ? Number.NEGATIVE_INFINITY : x > 1 ? x : Number.NaN;
   real[0] = x;
   const top = words[high]!;
-  const fraction = top & 0xfffff;
-  const carry = (fraction + 0x95f64) & 0x100000;
-  words[high] = fraction | (carry ^ 0x3ff00000);
-  const k = (top >>> 20) - 1023 + (carry >>> 20);
-  const f = real[0]! - 1;
+  const carry = ((top & 0xfffff) + 0x95f64) >>> 20;
+  const k = (top >>> 20) - 1023 + carry;
+  const f = (k > 1022 ? x * 0.5 * powerOfTwo(1 - k) : x * powerOfTwo(-k)) - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;

@@ -1,4 +1,5 @@
 /** What Mermaid laid out, as plain numbers: boxes, arrows and lanes. Everything it drew besides is left behind. */
+import { revealed } from './codes.ts';
 import { type Extent, extentOf } from './measure.ts';
 
 export type Shape = 'box' | 'round' | 'polygon' | 'bar';
@@ -46,7 +47,7 @@ const shift = (element: Element): Point => {
 };
 
 const linesOf = (element: Element): string[] =>
-  [...element.querySelectorAll('tspan.row')].map((row) => (row.textContent ?? '').trim()).filter((line) => line !== '');
+  [...element.querySelectorAll('tspan.row')].map((row) => revealed(row.textContent ?? '').trim()).filter((line) => line !== '');
 
 const cornersOf = (polygon: Element, [x, y]: Point): Point[] => {
   const [dx, dy] = shift(polygon);

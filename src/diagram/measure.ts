@@ -3,6 +3,7 @@
  * True boxes: a curve's extent rather than its control points, `dy` of lines, transforms of children
  * (SVG 2, section 8.10, "Object bounding box").
  */
+import { revealed } from './codes.ts';
 import { pathExtent } from './path-extent.ts';
 import { fontSize } from './settings.ts';
 import { ascent, descent, textWidth } from './text-width.ts';
@@ -30,6 +31,7 @@ export const ofPoints = (points: readonly (readonly [number, number])[]): Extent
 const length = (element: Element, name: string): number =>
   number(element, name) * (element.getAttribute(name)?.endsWith('em') ? fontSize : 1);
 
+const content = (element: Element): string => revealed(element.textContent ?? '').trim();
 const rows = (text: Element): Element[] => [...text.children].filter((child) => child.localName === 'tspan');
 
 /** A browser rounds a font's ascent and descent to whole pixels. */
@@ -38,7 +40,6 @@ const [above, below] = [Math.round(ascent * fontSize), Math.round(descent * font
 /** Mermaid's style, which we leave out, centres the text of a node. */
 const ofText = (text: Element): Extent => {
   const lines = rows(text);
-  const content = (element: Element) => (element.textContent ?? '').trim();
   if (content(text) === '') return nothing;
   const width = Math.max(...(lines.length > 0 ? lines : [text]).map((line) => textWidth(content(line)) * fontSize));
   const anchor =
@@ -108,7 +109,7 @@ export const teachMeasuring = ({ Element: { prototype } }: { Element: { prototyp
       return extentOf(this);
     },
     getComputedTextLength(this: Element) {
-      return textWidth((this.textContent ?? '').trim()) * fontSize;
+      return textWidth(content(this)) * fontSize;
     },
   });
 };

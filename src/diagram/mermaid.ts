@@ -1,5 +1,6 @@
 /** Mermaid in a pretended browser: the one place that knows both. Pollutes globals, so it runs in a worker thread. */
 import { JSDOM } from 'jsdom';
+import { concealed } from './codes.ts';
 import { teachMeasuring } from './measure.ts';
 import { settings } from './settings.ts';
 
@@ -59,7 +60,7 @@ const open = async (): Promise<Render> => {
   let count = 0;
   return async (text) => {
     count += 1;
-    await mermaid.render(`m${count}`, text);
+    await mermaid.render(`m${count}`, concealed(text));
     document.body.replaceChildren();
     return caught.drawing!;
   };

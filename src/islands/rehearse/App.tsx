@@ -4,6 +4,8 @@ import { ExactAnswers } from './Answers.tsx';
 import { answersOf } from './answers.ts';
 import { Chances } from './Chances.tsx';
 import { useDesk } from './context.ts';
+import { FiguresPanel } from './FiguresPanel.tsx';
+import { RunPanel } from './RunPanel.tsx';
 import { useStore } from './store-hook.ts';
 import { Ways } from './Ways.tsx';
 
@@ -16,6 +18,8 @@ export const App = () => {
       <Ways answers={answers} />
       <Chances />
       <ExactAnswers answers={answers} />
+      <FiguresPanel />
+      <RunPanel />
     </>
   );
 };

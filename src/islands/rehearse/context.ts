@@ -5,6 +5,7 @@ import type { Way } from '../../paths/index.ts';
 import type { Net, Procedure } from '../../procedure/index.ts';
 import type { FiguresStore } from './figures.ts';
 import type { Lamp } from './lights.ts';
+import type { RunsStore } from './runs.ts';
 import type { Words } from './words.ts';
 
 export interface Desk {
@@ -16,6 +17,7 @@ export interface Desk {
   readonly complete: boolean;
   readonly words: Words;
   readonly figures: FiguresStore;
+  readonly runs: RunsStore;
   readonly lamp: Lamp;
   /** Address of the procedure's page. */
   readonly page: string;

@@ -12,6 +12,9 @@ export interface Telling {
   /** Minutes by the clock as days of 24 hours. */
   days(minutes: number): string;
   yuan(amount: number): string;
+  /** The names of the units on an axis. */
+  readonly dayUnit: string;
+  readonly hourUnit: string;
   measure(measure: Measure, value: number): string;
   /** A mean and the half-width of its interval; a dash where there is none. */
   estimate(of: Estimate | null, format: (value: number) => string): string;
@@ -45,6 +48,8 @@ export const tellingIn = (locale: Locale, yuan: (amount: string) => string): Tel
     hours,
     days,
     yuan: money,
+    dayUnit: locale === 'zh' ? '天' : 'days',
+    hourUnit: locale === 'zh' ? '小时' : 'hours',
     measure: (measure, value) => formats[measure](value),
     estimate: (of, format) =>
       of === null ? '–' : of.half === null ? format(of.mean) : `${format(of.mean)} ± ${format(of.half)}`,

@@ -6,6 +6,8 @@ import { App } from './App.tsx';
 import { type Desk, DeskProvider } from './context.ts';
 import { createFigures, isFiguresHash } from './figures.ts';
 import { lampOn } from './lights.ts';
+import { createOffice } from './office.ts';
+import { createRuns } from './runs.ts';
 import { type RehearseData, wordsFor } from './words.ts';
 
 const fetched = async (url: string): Promise<RehearseData> => {
@@ -37,6 +39,7 @@ const deskFor = (root: HTMLElement, data: RehearseData, locale: Locale, t: Await
     ...{ procedure, fingerprint, net, ...everyWay(net) },
     words: wordsFor(data, locale, t),
     figures: createFigures(procedure, location.hash),
+    runs: createRuns(createOffice(), () => performance.now()),
     lamp: lampOn(document),
     page: root.getAttribute('data-page')!,
     announce: announcerIn(root),

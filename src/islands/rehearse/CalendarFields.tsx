@@ -1,0 +1,78 @@
+/** Working calendars: hours of each weekday, holidays, days worked in exchange. */
+import { type Weekday, type WorkingCalendar, weekdays } from '../../simulate/index.ts';
+import { useDesk } from './context.ts';
+import { Group, Problems, TextField } from './Field.tsx';
+import { hoursText, newCalendarName, readDates, readHours } from './figure-text.ts';
+import { useStore } from './store-hook.ts';
+
+const Day = ({ name, day, calendar }: { name: string; day: Weekday; calendar: WorkingCalendar }) => {
+  const { figures, words } = useDesk();
+  const { calendars } = useStore(figures.$figures).draft;
+  const hours = calendar.week[day] ?? [];
+  const change = (text: string): void => {
+    const { [day]: _, ...others } = calendar.week;
+    const read = readHours(text);
+    const week = read.length > 0 ? { ...others, [day]: read } : others;
+    figures.change({ calendars: { ...calendars, [name]: { ...calendar, week } } });
+  };
+  const at = `calendars.${name}.week.${day}`;
+  return (
+    <div>
+      <TextField at={at} label={words.t.figures.weekdays[day]} value={hoursText(hours)} onText={change} />
+      {hours.map((_, span) => (
+        <Problems key={span} at={`${at}.${span}`} />
+      ))}
+    </div>
+  );
+};
+
+const Dates = ({ name, field, calendar }: { name: string; field: 'holidays' | 'workdays'; calendar: WorkingCalendar }) => {
+  const { figures, words } = useDesk();
+  const { calendars } = useStore(figures.$figures).draft;
+  const at = `calendars.${name}.${field}`;
+  return (
+    <div>
+      <TextField
+        at={at}
+        label={words.t.figures[field]}
+        value={calendar[field].join(', ')}
+        onText={(text) => figures.change({ calendars: { ...calendars, [name]: { ...calendar, [field]: readDates(text) } } })}
+      />
+      {calendar[field].map((_, entry) => (
+        <Problems key={entry} at={`${at}.${entry}`} />
+      ))}
+    </div>
+  );
+};
+
+export const CalendarFields = () => {
+  const { figures, words } = useDesk();
+  const { calendars } = useStore(figures.$figures).draft;
+  const t = words.t.figures;
+  const add = (): void => {
+    const [first] = Object.values(calendars);
+    figures.change({ calendars: { ...calendars, [newCalendarName(calendars)]: first! } });
+  };
+  return (
+    <>
+      <p class="quiet">{t.hours}</p>
+      {Object.entries(calendars).map(([name, calendar]) => (
+        <Group key={name} name={t.calendar(name)}>
+          <div class="fields">
+            {weekdays.map((day) => (
+              <Day key={day} name={name} day={day} calendar={calendar} />
+            ))}
+          </div>
+          <div class="fields wide">
+            <Dates name={name} field="holidays" calendar={calendar} />
+            <Dates name={name} field="workdays" calendar={calendar} />
+          </div>
+          <Problems at={`calendars.${name}`} />
+        </Group>
+      ))}
+      <button type="button" class="button" onClick={add}>
+        {t.addCalendar}
+      </button>
+    </>
+  );
+};

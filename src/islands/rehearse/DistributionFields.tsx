@@ -1,0 +1,63 @@
+/** A distribution of a duration: its kind, its figures, its unit. */
+import { type Distribution, minutesIn, momentsOf, type Unit } from '../../simulate/index.ts';
+import { useDesk } from './context.ts';
+import { Problems, SelectField, TextField } from './Field.tsx';
+import { fieldsOf, type Kind, ofKind, readList, readNumber } from './figure-text.ts';
+
+interface Props {
+  readonly at: string;
+  readonly value: Distribution;
+  readonly onValue: (value: Distribution) => void;
+}
+
+const kinds = Object.keys(fieldsOf) as Kind[];
+const units = Object.keys(minutesIn) as Unit[];
+
+/** In the unit given; 1 where the figures don't tell. */
+const meanOf = (value: Distribution): number => {
+  const mean = momentsOf(value).mean / minutesIn[value.unit];
+  return Number.isFinite(mean) && mean > 0 ? mean : 1;
+};
+
+export const DistributionFields = ({ at, value, onValue }: Props) => {
+  const { words } = useDesk();
+  const { fields, distributions, units: unitNames } = words.simulation;
+  const { t } = words;
+  const figures = value as unknown as Readonly<Record<string, number>>;
+  return (
+    <div class="fields">
+      <SelectField
+        at={`${at}.kind`}
+        label={t.figures.distribution}
+        value={value.kind}
+        options={kinds.map((kind) => [kind, distributions[kind]])}
+        onValue={(kind) => onValue(ofKind(kind as Kind, meanOf(value), value.unit))}
+      />
+      {fieldsOf[value.kind].map((field) => (
+        <TextField
+          key={field}
+          at={`${at}.${field}`}
+          label={fields[field as keyof typeof fields]}
+          value={figures[field]!}
+          onText={(text) => onValue({ ...value, [field]: readNumber(text) } as Distribution)}
+        />
+      ))}
+      {value.kind === 'table' && (
+        <TextField
+          at={`${at}.values`}
+          label={t.figures.values}
+          value={value.values.join(', ')}
+          onText={(text) => onValue({ ...value, values: readList(text) })}
+        />
+      )}
+      <SelectField
+        at={`${at}.unit`}
+        label={t.figures.unit}
+        value={value.unit}
+        options={units.map((unit) => [unit, unitNames[unit]])}
+        onValue={(unit) => onValue({ ...value, unit: unit as Unit })}
+      />
+      <Problems at={at} />
+    </div>
+  );
+};

@@ -1,0 +1,79 @@
+/** A field of the figures: its name, its value, and beside it what is wrong with it. */
+import type { ComponentChildren } from 'preact';
+import { useDesk } from './context.ts';
+import { useStore } from './store-hook.ts';
+
+/** What is wrong at a place of the parameters, in words; empty where nothing is. */
+export const useProblems = (at: string): readonly string[] => {
+  const { figures, words } = useDesk();
+  const { issues } = useStore(figures.$figures);
+  return issues.filter((issue) => issue.level === 'error' && issue.at === at).map(words.issue);
+};
+
+export const Problems = ({ at }: { at: string }) => {
+  const problems = useProblems(at);
+  return problems.length === 0 ? null : (
+    <span class="problem" id={`problem-${at}`}>
+      {problems.join(' ')}
+    </span>
+  );
+};
+
+interface Props {
+  /** Where it stands in the parameters: `roles.finance-manager.people`. */
+  readonly at: string;
+  readonly label: string;
+  readonly value: string | number;
+  readonly onText: (text: string) => void;
+  readonly type?: 'text' | 'date';
+  readonly placeholder?: string;
+}
+
+/** Takes the text over when the reader leaves it, so that nobody is corrected in the middle of a number. */
+export const TextField = ({ at, label, value, onText, type = 'text', placeholder }: Props) => {
+  const wrong = useProblems(at).length > 0;
+  return (
+    <label class="field">
+      {label}
+      <input
+        type={type}
+        value={String(value)}
+        placeholder={placeholder}
+        autocomplete="off"
+        data-at={at}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? `problem-${at}` : undefined}
+        onChange={(event) => onText(event.currentTarget.value)}
+      />
+      <Problems at={at} />
+    </label>
+  );
+};
+
+interface SelectProps {
+  readonly at: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly onValue: (value: string) => void;
+}
+
+export const SelectField = ({ at, label, value, options, onValue }: SelectProps) => (
+  <label class="field">
+    {label}
+    <select value={value} data-at={at} onChange={(event) => onValue(event.currentTarget.value)}>
+      {options.map(([key, name]) => (
+        <option key={key} value={key}>
+          {name}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+export const Group = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <fieldset class="group">
+    <legend>{name}</legend>
+    {children}
+  </fieldset>
+);

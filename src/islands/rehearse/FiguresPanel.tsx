@@ -1,0 +1,149 @@
+/** All figures of the simulation, each editable; as a file, and as a link. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { encodeParameters, parametersText } from '../../exchange/parameters.ts';
+import { isWork } from '../../procedure/index.ts';
+import type { Issue } from '../../simulate/index.ts';
+import { AbsenceFields } from './AbsenceFields.tsx';
+import { CalendarFields } from './CalendarFields.tsx';
+import { useDesk } from './context.ts';
+import { DistributionFields } from './DistributionFields.tsx';
+import { download } from './download.ts';
+import { Group } from './Field.tsx';
+import { ArrivalFields, MoreFields } from './MoreFields.tsx';
+import { RoleFields } from './RoleFields.tsx';
+import { useStore } from './store-hook.ts';
+
+const Part = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <details class="part">
+    <summary>{name}</summary>
+    {children}
+  </details>
+);
+
+const StepFields = () => {
+  const { procedure, figures, words } = useDesk();
+  const { draft } = useStore(figures.$figures);
+  return procedure.steps.filter(isWork).map(({ id }) => (
+    <Group key={id} name={words.step(id)}>
+      <DistributionFields
+        at={`steps.${id}.duration`}
+        value={draft.steps[id]!.duration}
+        onValue={(duration) => figures.changeStep(id, { duration })}
+      />
+    </Group>
+  ));
+};
+
+export const IssueList = ({ title, issues }: { title: string; issues: readonly Issue[] }) => {
+  const { words } = useDesk();
+  if (issues.length === 0) return null;
+  return (
+    <div class="note" role="alert" data-issues>
+      <p>{title}</p>
+      <ul>
+        {issues.map((issue, at) => (
+          <li key={at}>
+            {words.issue(issue)} {issue.at && <code>{issue.at}</code>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** A link with the figures, copied or, where that is not allowed, shown. */
+const Share = () => {
+  const { procedure, figures, words } = useDesk();
+  const { parameters } = useStore(figures.$figures);
+  const [link, setLink] = useState<{ url: string; copied: boolean }>();
+  const t = words.t.figures;
+  const copy = async (): Promise<void> => {
+    const url = `${location.origin}${location.pathname}#figures=${encodeParameters(procedure, parameters!)}`;
+    const copied = await navigator.clipboard.writeText(url).then(
+      () => true,
+      () => false,
+    );
+    setLink({ url, copied });
+  };
+  return (
+    <>
+      <button type="button" class="button" data-share disabled={!parameters} onClick={copy}>
+        {t.share}
+      </button>
+      {link && (
+        <label class="field shared">
+          <span role="status">{link.copied ? t.copied : t.copyFailed}</span>
+          <input type="text" readOnly value={link.url} aria-label={t.link} />
+        </label>
+      )}
+    </>
+  );
+};
+
+const Files = () => {
+  const { procedure, figures, words, announce } = useDesk();
+  const { parameters } = useStore(figures.$figures);
+  const t = words.t.figures;
+  const open = async (input: HTMLInputElement): Promise<void> => {
+    const file = input.files?.[0];
+    if (!file) return;
+    figures.load(await file.text());
+    input.value = '';
+    if (!figures.$figures.get().turnedAway) announce(t.loaded);
+  };
+  return (
+    <div class="tools-row">
+      <button
+        type="button"
+        class="button"
+        data-save
+        disabled={!parameters}
+        onClick={() => download(`${procedure.id}-parameters.json`, parametersText(parameters!))}
+      >
+        {t.save}
+      </button>
+      <label class="button file">
+        {t.load}
+        <input type="file" accept=".json,application/json" onChange={(event) => open(event.currentTarget)} />
+      </label>
+      <Share />
+    </div>
+  );
+};
+
+export const FiguresPanel = () => {
+  const { figures, words } = useDesk();
+  const { issues, turnedAway, origin } = useStore(figures.$figures);
+  const t = words.t.figures;
+  return (
+    <section aria-labelledby="figures" data-figures>
+      <h2 id="figures">{t.title}</h2>
+      <p>
+        {t.note} <em>{words.t.origin[origin]}.</em>
+      </p>
+      <Files />
+      {turnedAway && <IssueList title={t.turnedAway} issues={turnedAway} />}
+      <IssueList title={t.issues} issues={issues.filter(({ level }) => level === 'error')} />
+      <IssueList title={t.warnings} issues={issues.filter(({ level }) => level === 'warning')} />
+      <Part name={t.steps}>
+        <StepFields />
+      </Part>
+      <Part name={t.roles}>
+        <RoleFields />
+      </Part>
+      <Part name={t.arrivals}>
+        <ArrivalFields />
+      </Part>
+      <Part name={t.calendars}>
+        <CalendarFields />
+      </Part>
+      <Part name={t.absences}>
+        <AbsenceFields />
+      </Part>
+      <Part name={t.other}>
+        <MoreFields />
+      </Part>
+    </section>
+  );
+};

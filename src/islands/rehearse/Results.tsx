@@ -1,0 +1,171 @@
+/** What came of a simulation: measures, plots, tables, files. */
+import { useMemo } from 'preact/hooks';
+import { expect, type Results as Found, measures } from '../../simulate/index.ts';
+import { useDesk } from './context.ts';
+import { download } from './download.ts';
+import { IssueList } from './FiguresPanel.tsx';
+import { LeadCumulative } from './plots/LeadCumulative.tsx';
+import { LeadHistogram } from './plots/LeadHistogram.tsx';
+import { QueueLines } from './plots/QueueLines.tsx';
+import { RefusalBars } from './plots/RefusalBars.tsx';
+import { StepBars } from './plots/StepBars.tsx';
+import { UtilisationBars } from './plots/UtilisationBars.tsx';
+import { resultsCsv, resultsJson } from './result-files.ts';
+import type { Runs } from './runs.ts';
+import { Sheet } from './Sheet.tsx';
+
+interface Props {
+  readonly results: Found;
+  readonly of: NonNullable<Runs['of']>;
+  /** The figures have changed since. */
+  readonly stale: boolean;
+}
+
+const Measures = ({ results }: { results: Found }) => {
+  const { words } = useDesk();
+  const { simulation, tell, t } = words;
+  return (
+    <Sheet
+      label={t.results.title}
+      heads={[t.results.measure, t.results.value]}
+      rows={measures.map((measure) => [
+        simulation.measures[measure],
+        tell.estimate(results.measures[measure], (value) => tell.measure(measure, value)),
+      ])}
+    />
+  );
+};
+
+const Steps = ({ results }: { results: Found }) => {
+  const { words } = useDesk();
+  const { columns } = words.simulation;
+  const { tell, t } = words;
+  return (
+    <Sheet
+      label={t.results.steps}
+      heads={[columns.step, columns.visits, columns.wait, columns.work, columns.closed, columns.queue]}
+      rows={results.steps.map(({ step, visits, wait, work, closed, queue }) => [
+        words.step(step),
+        tell.estimate(visits, tell.number),
+        tell.estimate(wait, tell.days),
+        tell.estimate(work, tell.hours),
+        tell.estimate(closed, tell.days),
+        tell.estimate(queue, tell.number),
+      ])}
+    />
+  );
+};
+
+const Roles = ({ results }: { results: Found }) => {
+  const { words } = useDesk();
+  const { columns, measures: names } = words.simulation;
+  const { tell, t } = words;
+  return (
+    <Sheet
+      label={t.results.roles}
+      heads={[columns.role, columns.utilisation, names.wait, names.work, columns.queue, columns.cost]}
+      rows={results.roles.map(({ role, utilisation, wait, work, queue, cost }) => [
+        words.role(role),
+        tell.estimate(utilisation, tell.percent),
+        tell.estimate(wait, tell.days),
+        tell.estimate(work, tell.hours),
+        tell.estimate(queue, tell.number),
+        tell.estimate(cost, tell.yuan),
+      ])}
+    />
+  );
+};
+
+const Files = ({ results, of }: Props) => {
+  const { words, procedure } = useDesk();
+  const t = words.t.results;
+  const name = `${procedure.id}-simulation`;
+  return (
+    <p class="tools-row">
+      <span>{t.exports}</span>
+      <button
+        type="button"
+        class="button"
+        data-csv
+        onClick={() => download(`${name}.csv`, resultsCsv(results, words), 'text/csv')}
+      >
+        {t.csv}
+      </button>
+      <button
+        type="button"
+        class="button"
+        data-json
+        onClick={() => download(`${name}.json`, resultsJson(results, of.setUp.parameters))}
+      >
+        {t.json}
+      </button>
+    </p>
+  );
+};
+
+const Summary = ({ results, of }: Props) => {
+  const { words } = useDesk();
+  const { t, tell, simulation } = words;
+  const busiest = [...results.roles]
+    .filter(({ utilisation }) => utilisation)
+    .sort((a, b) => b.utilisation!.mean - a.utilisation!.mean)[0];
+  const all = tell.number(results.replications * results.cases);
+  return (
+    <p>
+      {simulation.endings[results.ending]}
+      {words.locale === 'zh' ? '；' : '; '}
+      {t.run.took(all, tell.number(of.seconds))} {simulation.interval}
+      {words.locale === 'zh' ? '。' : '. '}
+      {busiest && <strong>{t.results.bottleneck(words.role(busiest.role), tell.percent(busiest.utilisation!.mean))}</strong>}
+    </p>
+  );
+};
+
+const Plots = ({ results, of }: Props) => {
+  const { words } = useDesk();
+  const t = words.t.results;
+  const { procedure, parameters } = of.setUp;
+  const exact = useMemo(() => expect(procedure, parameters), [of]);
+  return (
+    <div class="plots">
+      <LeadHistogram lead={results.lead} deadlineDays={parameters.deadlineDays} />
+      <LeadCumulative series={[{ name: t.simulated, lead: results.lead }]} />
+      <StepBars results={results} />
+      <UtilisationBars results={results} />
+      {results.history ? <QueueLines results={results} /> : <p class="quiet">{t.noQueue}</p>}
+      <RefusalBars
+        title={t.rounds}
+        shares={exact.kind === 'exact' ? exact.expectation.refusalShares.slice(0, results.refusalShares.length) : []}
+        simulated={results.refusalShares}
+      />
+    </div>
+  );
+};
+
+export const Results = (props: Props) => {
+  const { words } = useDesk();
+  const { results, stale } = props;
+  const t = words.t.results;
+  return (
+    <section aria-labelledby="results" data-results>
+      <h3 id="results">{t.title}</h3>
+      <p class="note">
+        <strong>{words.simulation.assumption}</strong> {words.simulation.assumptions}
+      </p>
+      {stale && <p class="note">{words.t.run.stale}</p>}
+      <IssueList title={words.t.figures.warnings} issues={results.issues} />
+      <Summary {...props} />
+      {results.replications > 0 && (
+        <>
+          <Measures results={results} />
+          <Files {...props} />
+          <Plots {...props} />
+          <h4>{t.steps}</h4>
+          <Steps results={results} />
+          <h4>{t.roles}</h4>
+          <Roles results={results} />
+        </>
+      )}
+    </section>
+  );
+};

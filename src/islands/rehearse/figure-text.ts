@@ -1,0 +1,63 @@
+/** Figures as they are typed: numbers, lists, hours and dates. What can't be read is passed on as it is, for the reading to find fault with. */
+import type { Distribution, Hours, Parameters, Unit } from '../../simulate/index.ts';
+
+export type Kind = Distribution['kind'];
+
+/** The fields of each kind of distribution; a table has its list. */
+export const fieldsOf: Readonly<Record<Kind, readonly string[]>> = {
+  ...{ fixed: ['value'], uniform: ['min', 'max'], triangular: ['min', 'mode', 'max'] },
+  ...{ exponential: ['mean'], lognormal: ['mean', 'sd'], gamma: ['mean', 'sd'], table: [] },
+};
+
+/** A number, or the text where it is none; empty text is no number. */
+export const readNumber = (text: string): number => {
+  const plain = text.normalize('NFKC').trim();
+  const value = plain === '' ? Number.NaN : Number(plain);
+  return Number.isNaN(value) ? (text as unknown as number) : value;
+};
+
+export const readList = (text: string): number[] =>
+  text
+    .split(/[,，、;；\s]+/)
+    .filter(Boolean)
+    .map(readNumber);
+
+export const readDates = (text: string): string[] => text.split(/[,，、;；\s]+/).filter(Boolean);
+
+/** `08:00-12:00, 13:30-17:30` */
+export const readHours = (text: string): Hours[] =>
+  text
+    .normalize('NFKC')
+    .split(/[,、;\n]+/)
+    .map((span) => span.trim())
+    .filter(Boolean)
+    .map((span) => span.split(/\s*[-–—~至]\s*/) as unknown as Hours);
+
+export const hoursText = (hours: readonly Hours[] = []): string =>
+  hours.map((span) => (Array.isArray(span) ? span.join('-') : String(span))).join(', ');
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** A distribution of another kind about the same mean. */
+export const ofKind = (kind: Kind, mean: number, unit: Unit): Distribution => {
+  const value = round(mean);
+  switch (kind) {
+    case 'fixed':
+      return { kind, value, unit };
+    case 'uniform':
+      return { kind, min: round(mean / 2), max: round(mean * 1.5), unit };
+    case 'triangular':
+      return { kind, min: round(mean / 2), mode: value, max: round(mean * 1.5), unit };
+    case 'exponential':
+      return { kind, mean: value, unit };
+    case 'table':
+      return { kind, values: [value], unit };
+    default:
+      return { kind, mean: value, sd: round(mean / 2), unit };
+  }
+};
+
+/** A name no calendar has yet. */
+export const newCalendarName = (calendars: Parameters['calendars']): string => {
+  for (let number = 2; ; number += 1) if (!(`office-${number}` in calendars)) return `office-${number}`;
+};

@@ -1,0 +1,62 @@
+/** What share of the cases is through within how many days; several set-ups in one picture. */
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import type { Results } from '../../../simulate/index.ts';
+import { useDesk } from '../context.ts';
+import { Bottom, Left } from './Axis.tsx';
+import { Legend } from './Legend.tsx';
+import { margin, Plot, width } from './Plot.tsx';
+
+const HEIGHT = 220;
+const DAY = 1440;
+
+export interface Series {
+  readonly name: string;
+  readonly lead: Results['lead'];
+}
+
+type Point = readonly [days: number, share: number];
+
+const pointsOf = ({ histogram: { counts, width: span } }: Results['lead']): readonly Point[] => {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  let through = 0;
+  const ends = counts.slice(0, -1).map((count, bar): Point => {
+    through += count;
+    return [((bar + 1) * span) / DAY, through / total];
+  });
+  return [[0, 0], ...ends];
+};
+
+export const LeadCumulative = ({ series, name = 'cumulative' }: { series: readonly Series[]; name?: string }) => {
+  const { words } = useDesk();
+  const { t, tell } = words;
+  const all = series.map(({ lead }) => pointsOf(lead));
+  const x = scaleLinear([0, Math.max(...all.flat().map(([days]) => days))], [margin.left, width - margin.right]);
+  const y = scaleLinear([0, 1], [HEIGHT - margin.bottom, margin.top]);
+  const path = line<Point>(
+    ([days]) => x(days),
+    ([, share]) => y(share),
+  );
+  return (
+    <Plot
+      {...{ title: t.results.cumulative, name, height: HEIGHT }}
+      heads={series.length > 1 ? [t.whatIf.set, t.results.upTo, t.results.share] : [t.results.upTo, t.results.share]}
+      rows={all.flatMap((points, at) =>
+        points
+          .slice(1)
+          .map(([days, share]) => [
+            ...(series.length > 1 ? [series[at]!.name] : []),
+            tell.days(days * DAY),
+            tell.percent(share, 2),
+          ]),
+      )}
+    >
+      <Left scale={y} height={HEIGHT} format={(value) => tell.percent(value, 0)} />
+      <Bottom scale={x} height={HEIGHT} format={(value) => tell.number(value)} label={tell.dayUnit} />
+      {all.map((points, at) => (
+        <path key={at} class="line" data-series={at} d={path(points) ?? ''} />
+      ))}
+      {series.length > 1 && <Legend names={series.map((it) => it.name)} />}
+    </Plot>
+  );
+};

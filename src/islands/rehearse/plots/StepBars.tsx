@@ -1,0 +1,43 @@
+/** Waiting and working time of a visit, step by step. */
+import type { Results } from '../../../simulate/index.ts';
+import { useDesk } from '../context.ts';
+import { Bottom } from './Axis.tsx';
+import { Plot } from './Plot.tsx';
+import { heightOf, lengthScale, Rows, thickness } from './Rows.tsx';
+
+const HOUR = 60;
+
+export const StepBars = ({ results }: { results: Results }) => {
+  const { words } = useDesk();
+  const { t, tell } = words;
+  const rows = results.steps.map(({ step, wait, work }) => ({
+    name: words.step(step),
+    wait: (wait?.mean ?? 0) / HOUR,
+    work: (work?.mean ?? 0) / HOUR,
+  }));
+  const x = lengthScale(rows.map(({ wait, work }) => wait + work));
+  const height = heightOf(rows.length);
+  const hours = (value: number) => tell.hours(value * HOUR);
+  return (
+    <Plot
+      {...{ title: t.results.waitWork, name: 'steps', height }}
+      heads={[words.simulation.columns.step, t.results.wait, t.results.work]}
+      rows={rows.map(({ name, wait, work }) => [name, hours(wait), hours(work)])}
+    >
+      <Rows
+        names={rows.map(({ name }) => name)}
+        values={rows.map(({ wait, work }) => `${t.results.wait} ${hours(wait)} · ${t.results.work} ${hours(work)}`)}
+        bars={(row, y) => {
+          const { wait, work } = rows[row]!;
+          return (
+            <>
+              <rect class="bar" data-series="1" x={x(0)} y={y} width={x(wait) - x(0)} height={thickness} />
+              <rect class="bar" data-series="0" x={x(wait)} y={y} width={x(wait + work) - x(wait)} height={thickness} />
+            </>
+          );
+        }}
+      />
+      <Bottom scale={x} height={height} format={(value) => tell.number(value)} label={tell.hourUnit} />
+    </Plot>
+  );
+};

@@ -1,0 +1,74 @@
+/** What is being simulated and what came of it. One job at a time: the buttons of the others wait. */
+import { atom } from 'nanostores';
+import type { Comparison, Issue, Options, Outcome, Results, SetUp, Visit } from '../../simulate/index.ts';
+import type { AnswerTo, Job } from './jobs.ts';
+import type { Office } from './office.ts';
+
+/** Set-ups side by side, with the names they are told by; the first is what the others are compared with. */
+export interface Compared {
+  readonly names: readonly string[];
+  readonly setUps: readonly SetUp[];
+  readonly comparison: Comparison;
+}
+
+export interface Runs {
+  /** What is under way; undefined where nothing is. */
+  readonly busy?: { readonly kind: Job['kind']; readonly done: number };
+  readonly results?: Results;
+  /** The set-up and the seconds the results took. */
+  readonly of?: { readonly setUp: SetUp; readonly seconds: number };
+  readonly refused?: readonly Issue[];
+  readonly compared?: Compared;
+  readonly trace?: readonly Visit[];
+  /** The job that broke off. */
+  readonly failed?: Job['kind'];
+}
+
+/** @param now milliseconds, for the time a run takes */
+export const createRuns = (office: Office, now: () => number) => {
+  const $runs = atom<Runs>({});
+  const patch = (part: Partial<Runs>): void => $runs.set({ ...$runs.get(), ...part });
+
+  /** Undefined where another job is under way, or where the worker broke off. */
+  const work = async <J extends Job>(job: J): Promise<AnswerTo<J> | undefined> => {
+    if ($runs.get().busy) return undefined;
+    const { kind } = job;
+    patch({ busy: { kind, done: 0 }, failed: undefined });
+    try {
+      return await office.do(job, (done) => patch({ busy: { kind, done } }));
+    } catch {
+      patch({ failed: kind });
+      return undefined;
+    } finally {
+      patch({ busy: undefined });
+    }
+  };
+
+  const takeOutcome = (outcome: Outcome, setUp: SetUp, seconds: number): void => {
+    if (outcome.kind === 'refused') patch({ refused: outcome.issues, results: undefined });
+    else patch({ results: outcome.results, of: { setUp, seconds }, refused: undefined });
+  };
+
+  return {
+    $runs,
+    simulate: async (setUp: SetUp, options: Options): Promise<void> => {
+      const began = now();
+      const outcome = await work({ kind: 'simulate', setUp, options });
+      if (outcome) takeOutcome(outcome, setUp, (now() - began) / 1000);
+    },
+    compare: async (named: readonly { name: string; setUp: SetUp }[], options: Options): Promise<void> => {
+      const setUps = named.map(({ setUp }) => setUp);
+      const comparison = await work({ kind: 'compare', setUps, options });
+      if (comparison) patch({ compared: { names: named.map(({ name }) => name), setUps, comparison } });
+    },
+    /** @param at 0 is the first measured case */
+    trace: async (setUp: SetUp, seed: number, at: number): Promise<void> => {
+      const trace = await work({ kind: 'trace', setUp, seed, at });
+      if (trace) patch({ trace });
+    },
+    /** The replications that are done are kept. */
+    cancel: (): void => office.cancel(),
+  };
+};
+
+export type RunsStore = ReturnType<typeof createRuns>;

@@ -17,10 +17,14 @@ import { type Content, contentFolder, readContent } from './read.ts';
 
 let kept: Content | undefined;
 
+/** In `dev` the content is read again after this many milliseconds: a page asks for it hundreds of times. */
+const fresh = 500;
+
 /** The whole content; read once in a build, anew for every page in `dev`. */
 export const book = (): Content => {
-  if (kept && !import.meta.env?.DEV) return kept;
+  if (kept) return kept;
   kept = readContent(contentFolder());
+  if (import.meta.env?.DEV) setTimeout(() => (kept = undefined), fresh);
   return kept;
 };
 

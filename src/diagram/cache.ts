@@ -12,7 +12,7 @@ import { settings } from './settings.ts';
 /** Goes up when measuring or reading changes what the same text becomes. */
 const edition = 4;
 
-const folder = join(process.cwd(), 'node_modules/.cache/drawings');
+const usual = (): string => join(process.cwd(), 'node_modules/.cache/drawings');
 const versionOf = (name: string): string =>
   JSON.parse(readFileSync(join(process.cwd(), 'node_modules', name, 'package.json'), 'utf8')).version;
 
@@ -37,7 +37,7 @@ const read = async (file: string): Promise<Layout | undefined> => {
 };
 
 /** Written beside and moved into place, so that nobody reads half a file. */
-const keep = async (file: string, layout: Layout): Promise<void> => {
+const keep = async (folder: string, file: string, layout: Layout): Promise<void> => {
   try {
     await mkdir(folder, { recursive: true });
     const draft = `${file}.${randomUUID()}`;
@@ -49,11 +49,11 @@ const keep = async (file: string, layout: Layout): Promise<void> => {
 };
 
 /** The layout of a text: kept from before, or laid out now by `make`. */
-export const cached = async (text: string, make: (text: string) => Promise<Layout>): Promise<Layout> => {
+export const cached = async (text: string, make: (text: string) => Promise<Layout>, folder = usual()): Promise<Layout> => {
   const file = join(folder, `${keyOf(text)}.json`);
   const known = await read(file);
   if (known) return known;
   const layout = await make(text);
-  await keep(file, layout);
+  await keep(folder, file, layout);
   return layout;
 };

@@ -63,7 +63,7 @@ export const builds = async (pages: number): Promise<Line[]> => {
     held(
       'warm build after one edit',
       warm!.seconds,
-      ceilings.warmSeconds * Math.max(1, pages / 40),
+      ceilings.warmSeconds + ceilings.warmSecondsAPage * pages,
       seconds,
       `one step renamed, ${pages} pages${told(warm!)}`,
     ),

@@ -18,6 +18,7 @@ export const ceilings = {
   buildMemory: 1.5e9,
   /** Work a page when a handbook becomes twice as large, against before: linear is 1. */
   buildGrowth: 1.1,
-  /** Build after one edit, for forty pages. */
+  /** Build after one edit: seconds to begin with, and for each page. */
   warmSeconds: 10,
+  warmSecondsAPage: 0.05,
 } as const;

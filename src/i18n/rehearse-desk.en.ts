@@ -120,7 +120,7 @@ export const rehearseDeskEn = {
     wait: 'Waiting',
     work: 'Working',
     utilisation: 'Utilisation by role',
-    queue: 'Queue length over time (first replication)',
+    queue: (days: string) => `Queue length over time (first replication, means of ${days} days)`,
     rounds: 'Refusals: distribution',
     simulated: 'Simulated',
     exact: 'Exact',
@@ -155,6 +155,8 @@ export const rehearseDeskEn = {
     awayName: (role: string, days: string) => `${role} away for ${days} days`,
     days: 'Days',
     after: 'Beginning on day',
+    window: (days: string, cases: string) =>
+      `Where somebody is away, only the first ${days} days are simulated (about ${cases} cases, beginning with empty desks), many times over: in years of cases the absence would drown.`,
     plus: 'One more person',
     plusName: (role: string) => `One more ${role}`,
     dropped: 'An approval dropped',
@@ -174,9 +176,8 @@ export const rehearseDeskEn = {
     unclear: (name: string, after: string, before: string, diff: string) =>
       `${name}, half of the cases finish in ${after} instead of ${before}; difference ${diff}: none beyond chance.`,
     difference: (name: string) => `${name}: difference`,
-    certain: 'beyond chance',
+    apart: 'Difference from the present',
     uncertain: 'none beyond chance',
-    verdict: 'Verdict',
     factor: (gate: string, more: boolean) => (more ? `Refusals at “${gate}” twice as often` : `Refusals at “${gate}” halved`),
   },
   replay: {

@@ -120,7 +120,7 @@ export const rehearseDeskZh = {
     wait: '等待',
     work: '工作',
     utilisation: '各角色的工作负荷',
-    queue: '排队件数随时间的变化（第一次重复）',
+    queue: (days: string) => `排队件数随时间的变化（第一次重复，每 ${days} 天的平均）`,
     rounds: '退回次数的分布',
     simulated: '模拟',
     exact: '精确',
@@ -155,6 +155,8 @@ export const rehearseDeskZh = {
     awayName: (role: string, days: string) => `${role}不在 ${days} 天`,
     days: '天数',
     after: '从第几天起',
+    window: (days: string, cases: string) =>
+      `有缺勤时，只模拟开头的 ${days} 天（每次约 ${cases} 件，从没有积压开始），重复多次，以看清缺勤的影响。`,
     plus: '多一个人',
     plusName: (role: string) => `多一位${role}`,
     dropped: '取消一道审批',
@@ -174,9 +176,8 @@ export const rehearseDeskZh = {
     unclear: (name: string, after: string, before: string, diff: string) =>
       `${name}：半数的件在 ${after} 内办完，现在是 ${before}；相差 ${diff}，看不出确实的差别。`,
     difference: (name: string) => `${name}：差值`,
-    certain: '差值的置信区间不含 0',
+    apart: '与现在的差值',
     uncertain: '看不出确实的差别',
-    verdict: '结论',
     factor: (gate: string, more: boolean) => (more ? `“${gate}”退回加倍` : `“${gate}”退回减半`),
   },
   replay: {

@@ -8,6 +8,7 @@ import { FiguresPanel } from './FiguresPanel.tsx';
 import { RunPanel } from './RunPanel.tsx';
 import { useStore } from './store-hook.ts';
 import { Ways } from './Ways.tsx';
+import { WhatIf } from './WhatIf.tsx';
 
 export const App = () => {
   const { procedure, figures, ways } = useDesk();
@@ -20,6 +21,7 @@ export const App = () => {
       <ExactAnswers answers={answers} />
       <FiguresPanel />
       <RunPanel />
+      <WhatIf />
     </>
   );
 };

@@ -4,12 +4,14 @@ import { expect, type Results as Found, measures } from '../../simulate/index.ts
 import { useDesk } from './context.ts';
 import { download } from './download.ts';
 import { IssueList } from './FiguresPanel.tsx';
+import { LoadHeat } from './LoadHeat.tsx';
 import { LeadCumulative } from './plots/LeadCumulative.tsx';
 import { LeadHistogram } from './plots/LeadHistogram.tsx';
 import { QueueLines } from './plots/QueueLines.tsx';
 import { RefusalBars } from './plots/RefusalBars.tsx';
 import { StepBars } from './plots/StepBars.tsx';
 import { UtilisationBars } from './plots/UtilisationBars.tsx';
+import { Replay } from './Replay.tsx';
 import { resultsCsv, resultsJson } from './result-files.ts';
 import type { Runs } from './runs.ts';
 import { Sheet } from './Sheet.tsx';
@@ -160,9 +162,11 @@ export const Results = (props: Props) => {
           <Measures results={results} />
           <Files {...props} />
           <Plots {...props} />
-          <h4>{t.steps}</h4>
+          <LoadHeat results={results} of={props.of.setUp} />
+          <Replay of={props.of.setUp} seed={results.seed} cases={results.cases} />
+          <h3>{t.steps}</h3>
           <Steps results={results} />
-          <h4>{t.roles}</h4>
+          <h3>{t.roles}</h3>
           <Roles results={results} />
         </>
       )}

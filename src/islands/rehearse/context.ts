@@ -6,6 +6,7 @@ import type { Net, Procedure } from '../../procedure/index.ts';
 import type { FiguresStore } from './figures.ts';
 import type { Lamp } from './lights.ts';
 import type { RunsStore } from './runs.ts';
+import type { WhatIfStore } from './what-if.ts';
 import type { Words } from './words.ts';
 
 export interface Desk {
@@ -18,6 +19,7 @@ export interface Desk {
   readonly words: Words;
   readonly figures: FiguresStore;
   readonly runs: RunsStore;
+  readonly whatIf: WhatIfStore;
   readonly lamp: Lamp;
   /** Address of the procedure's page. */
   readonly page: string;

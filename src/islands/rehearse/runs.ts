@@ -46,7 +46,7 @@ export const createRuns = (office: Office, now: () => number) => {
 
   const takeOutcome = (outcome: Outcome, setUp: SetUp, seconds: number): void => {
     if (outcome.kind === 'refused') patch({ refused: outcome.issues, results: undefined });
-    else patch({ results: outcome.results, of: { setUp, seconds }, refused: undefined });
+    else patch({ results: outcome.results, of: { setUp, seconds }, refused: undefined, trace: undefined });
   };
 
   return {

@@ -3,11 +3,13 @@ import { render } from 'preact';
 import { everyWay } from '../../paths/index.ts';
 import { compile, type Locale } from '../../procedure/index.ts';
 import { App } from './App.tsx';
+import { offersOf } from './arrangements.ts';
 import { type Desk, DeskProvider } from './context.ts';
 import { createFigures, isFiguresHash } from './figures.ts';
 import { lampOn } from './lights.ts';
 import { createOffice } from './office.ts';
 import { createRuns } from './runs.ts';
+import { createWhatIf } from './what-if.ts';
 import { type RehearseData, wordsFor } from './words.ts';
 
 const fetched = async (url: string): Promise<RehearseData> => {
@@ -35,10 +37,12 @@ const announcerIn = (root: HTMLElement): ((text: string) => void) => {
 const deskFor = (root: HTMLElement, data: RehearseData, locale: Locale, t: Awaited<ReturnType<typeof strings.zh>>): Desk => {
   const { procedure, fingerprint } = data;
   const net = compile(procedure);
+  const figures = createFigures(procedure, location.hash);
   return {
     ...{ procedure, fingerprint, net, ...everyWay(net) },
     words: wordsFor(data, locale, t),
-    figures: createFigures(procedure, location.hash),
+    figures,
+    whatIf: createWhatIf(offersOf(procedure, figures.$figures.get().draft)),
     runs: createRuns(createOffice(), () => performance.now()),
     lamp: lampOn(document),
     page: root.getAttribute('data-page')!,

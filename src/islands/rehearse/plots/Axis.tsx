@@ -14,7 +14,7 @@ export const Bottom = ({ scale, height, label, format, ticks = 6 }: Props) => {
   const base = height - margin.bottom;
   return (
     <g>
-      <line class="axis" x1={margin.left} x2={width - margin.right} y1={base} y2={base} />
+      <line class="axis" x1={scale.range()[0]} x2={scale.range()[1]} y1={base} y2={base} />
       {scale.ticks(ticks).map((tick) => (
         <text key={tick} class="tick" x={scale(tick)} y={base + 14} text-anchor="middle">
           {format(tick)}

@@ -4,10 +4,10 @@ import { line } from 'd3-shape';
 import type { Results } from '../../../simulate/index.ts';
 import { useDesk } from '../context.ts';
 import { Bottom, Left } from './Axis.tsx';
-import { Legend } from './Legend.tsx';
+import { Legend, legendHeight } from './Legend.tsx';
 import { margin, Plot, width } from './Plot.tsx';
 
-const HEIGHT = 220;
+const DEPTH = 220;
 const DAY = 1440;
 
 export interface Series {
@@ -30,16 +30,19 @@ const pointsOf = ({ histogram: { counts, width: span } }: Results['lead']): read
 export const LeadCumulative = ({ series, name = 'cumulative' }: { series: readonly Series[]; name?: string }) => {
   const { words } = useDesk();
   const { t, tell } = words;
+  const names = series.length > 1 ? series.map((it) => it.name) : [];
+  const top = legendHeight(names);
+  const height = DEPTH + top;
   const all = series.map(({ lead }) => pointsOf(lead));
   const x = scaleLinear([0, Math.max(...all.flat().map(([days]) => days))], [margin.left, width - margin.right]);
-  const y = scaleLinear([0, 1], [HEIGHT - margin.bottom, margin.top]);
+  const y = scaleLinear([0, 1], [height - margin.bottom, margin.top + top]);
   const path = line<Point>(
     ([days]) => x(days),
     ([, share]) => y(share),
   );
   return (
     <Plot
-      {...{ title: t.results.cumulative, name, height: HEIGHT }}
+      {...{ title: t.results.cumulative, name, height }}
       heads={series.length > 1 ? [t.whatIf.set, t.results.upTo, t.results.share] : [t.results.upTo, t.results.share]}
       rows={all.flatMap((points, at) =>
         points
@@ -51,12 +54,12 @@ export const LeadCumulative = ({ series, name = 'cumulative' }: { series: readon
           ]),
       )}
     >
-      <Left scale={y} height={HEIGHT} format={(value) => tell.percent(value, 0)} />
-      <Bottom scale={x} height={HEIGHT} format={(value) => tell.number(value)} label={tell.dayUnit} />
+      <Left scale={y} height={height} format={(value) => tell.percent(value, 0)} />
+      <Bottom scale={x} height={height} format={(value) => tell.number(value)} label={tell.dayUnit} />
       {all.map((points, at) => (
         <path key={at} class="line" data-series={at} d={path(points) ?? ''} />
       ))}
-      {series.length > 1 && <Legend names={series.map((it) => it.name)} />}
+      <Legend names={names} />
     </Plot>
   );
 };

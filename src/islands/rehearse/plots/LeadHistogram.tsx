@@ -41,7 +41,12 @@ export const LeadHistogram = ({ lead, deadlineDays }: Props) => {
       {deadlineDays !== null && deadlineDays <= end! && (
         <g>
           <line class="mark-line" x1={x(deadlineDays)} x2={x(deadlineDays)} y1={margin.top} y2={HEIGHT - margin.bottom} />
-          <text class="tick" x={x(deadlineDays) - 4} y={margin.top + 10} text-anchor="end">
+          <text
+            class="tick"
+            x={x(deadlineDays) + (deadlineDays < end! / 2 ? 4 : -4)}
+            y={margin.top + 10}
+            text-anchor={deadlineDays < end! / 2 ? 'start' : 'end'}
+          >
             {t.results.deadline(tell.number(deadlineDays))}
           </text>
         </g>

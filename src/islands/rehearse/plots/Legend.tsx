@@ -1,16 +1,24 @@
-/** Which line is which: in the corner of the plot that stays free. */
-import { margin, width } from './Plot.tsx';
+/** Which colour is which: rows above the plot. */
+import { margin } from './Plot.tsx';
 
-const LONGEST = 26;
+const ROW = 15;
+const LONGEST = 56;
 
-export const Legend = ({ names, top = 80 }: { names: readonly string[]; top?: number }) => (
+/** What the rows take, so that the plot can begin below them. */
+export const legendHeight = (names: readonly string[]): number => names.length * ROW + 6;
+
+export const Legend = ({ names, shape = 'line' }: { names: readonly string[]; shape?: 'line' | 'bar' }) => (
   <g>
     {names.map((name, at) => {
-      const y = top + at * 15;
+      const y = 10 + at * ROW;
       return (
         <g key={at}>
-          <line class="line" data-series={at} x1={width - margin.right - 190} x2={width - margin.right - 172} y1={y} y2={y} />
-          <text class="tick" x={width - margin.right - 168} y={y + 4}>
+          {shape === 'line' ? (
+            <line class="line" data-series={at} x1={margin.left} x2={margin.left + 18} y1={y} y2={y} />
+          ) : (
+            <rect class="bar" data-series={at} x={margin.left} y={y - 5} width={18} height={10} />
+          )}
+          <text class="tick" x={margin.left + 24} y={y + 4}>
             {name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name}
           </text>
         </g>

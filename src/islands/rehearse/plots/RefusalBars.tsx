@@ -2,6 +2,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { useDesk } from '../context.ts';
 import { Left } from './Axis.tsx';
+import { Legend, legendHeight } from './Legend.tsx';
 import { margin, Plot, width } from './Plot.tsx';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
   readonly simulated?: readonly number[];
 }
 
-const HEIGHT = 180;
+const DEPTH = 180;
 
 export const RefusalBars = ({ title, shares, simulated }: Props) => {
   const { words } = useDesk();
@@ -18,17 +19,19 @@ export const RefusalBars = ({ title, shares, simulated }: Props) => {
   const series = simulated ? [shares, simulated] : [shares];
   const count = Math.max(...series.map(({ length }) => length));
   const all = Array.from({ length: count }, (_, at) => at);
-  const x = scaleBand<number>(all, [margin.left, width - margin.right]).padding(0.25);
-  const y = scaleLinear([0, Math.max(0.01, ...series.flat())], [HEIGHT - margin.bottom, margin.top]).nice(4);
-  const each = x.bandwidth() / series.length;
   const names = simulated ? [t.results.exact, t.results.simulated] : [t.answers.probability];
+  const top = simulated ? legendHeight(names) : 0;
+  const height = DEPTH + top;
+  const x = scaleBand<number>(all, [margin.left, width - margin.right]).padding(0.25);
+  const y = scaleLinear([0, Math.max(0.01, ...series.flat())], [height - margin.bottom, margin.top + top]).nice(4);
+  const each = x.bandwidth() / series.length;
   return (
     <Plot
-      {...{ title, height: HEIGHT, name: simulated ? 'refusals' : 'refusals-exact' }}
+      {...{ title, height, name: simulated ? 'refusals' : 'refusals-exact' }}
       heads={[t.answers.count, ...names]}
       rows={all.map((at) => [String(at), ...series.map((list) => tell.percent(list[at] ?? 0, 2))])}
     >
-      <Left scale={y} height={HEIGHT} format={(value) => tell.percent(value, 0)} />
+      <Left scale={y} height={height} format={(value) => tell.percent(value, 0)} />
       {series.flatMap((list, which) =>
         list.map((share, at) => (
           <rect
@@ -43,13 +46,14 @@ export const RefusalBars = ({ title, shares, simulated }: Props) => {
         )),
       )}
       {all.map((at) => (
-        <text key={at} class="tick" x={x(at)! + x.bandwidth() / 2} y={HEIGHT - margin.bottom + 14} text-anchor="middle">
+        <text key={at} class="tick" x={x(at)! + x.bandwidth() / 2} y={height - margin.bottom + 14} text-anchor="middle">
           {at}
         </text>
       ))}
-      <text class="tick" x={width - margin.right} y={HEIGHT - 4} text-anchor="end">
+      <text class="tick" x={width - margin.right} y={height - 4} text-anchor="end">
         {t.answers.count}
       </text>
+      {simulated && <Legend names={names} shape="bar" />}
     </Plot>
   );
 };

@@ -2,6 +2,7 @@
 import type { Results } from '../../../simulate/index.ts';
 import { useDesk } from '../context.ts';
 import { Bottom } from './Axis.tsx';
+import { Legend, legendHeight } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
 import { heightOf, lengthScale, Rows, thickness } from './Rows.tsx';
 
@@ -16,7 +17,9 @@ export const StepBars = ({ results }: { results: Results }) => {
     work: (work?.mean ?? 0) / HOUR,
   }));
   const x = lengthScale(rows.map(({ wait, work }) => wait + work));
-  const height = heightOf(rows.length);
+  const names = [t.results.wait, t.results.work];
+  const top = legendHeight(names);
+  const height = heightOf(rows.length) + top;
   const hours = (value: number) => tell.hours(value * HOUR);
   return (
     <Plot
@@ -24,15 +27,17 @@ export const StepBars = ({ results }: { results: Results }) => {
       heads={[words.simulation.columns.step, t.results.wait, t.results.work]}
       rows={rows.map(({ name, wait, work }) => [name, hours(wait), hours(work)])}
     >
+      <Legend names={names} shape="bar" />
       <Rows
+        top={top}
         names={rows.map(({ name }) => name)}
-        values={rows.map(({ wait, work }) => `${t.results.wait} ${hours(wait)} · ${t.results.work} ${hours(work)}`)}
+        values={rows.map(({ wait, work }) => `${tell.number(wait, 1)} + ${tell.number(work, 1)}`)}
         bars={(row, y) => {
           const { wait, work } = rows[row]!;
           return (
             <>
-              <rect class="bar" data-series="1" x={x(0)} y={y} width={x(wait) - x(0)} height={thickness} />
-              <rect class="bar" data-series="0" x={x(wait)} y={y} width={x(wait + work) - x(wait)} height={thickness} />
+              <rect class="bar" data-series="0" x={x(0)} y={y} width={x(wait) - x(0)} height={thickness} />
+              <rect class="bar" data-series="1" x={x(wait)} y={y} width={x(wait + work) - x(wait)} height={thickness} />
             </>
           );
         }}

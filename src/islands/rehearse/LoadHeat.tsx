@@ -1,0 +1,51 @@
+/** Colours the drawing by load: the boxes by a measure of the results, the arrows by how often they are travelled. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Results, SetUp } from '../../simulate/index.ts';
+import { useDesk } from './context.ts';
+import { cold, type Heat, heatOf } from './lights.ts';
+
+const heatMeasures = ['visits', 'wait', 'work', 'queue'] as const;
+export type HeatMeasure = (typeof heatMeasures)[number];
+
+const stepValue = (row: Results['steps'][number], measure: HeatMeasure): number => {
+  const perVisit = row[measure]?.mean ?? 0;
+  return measure === 'wait' || measure === 'work' ? perVisit * (row.visits?.mean ?? 0) : perVisit;
+};
+
+/** Waiting and working time are those of a case, over all its visits; an arrow is as heavy as the cases that take it. */
+export const heatFrom = ({ steps }: Pick<Results, 'steps'>, { parameters, procedure }: SetUp, measure: HeatMeasure): Heat => {
+  const visits = new Map(steps.map(({ step, visits: of }) => [step, of?.mean ?? 0]));
+  const edges = procedure.steps.flatMap((step): [string, number][] => {
+    const count = visits.get(step.id) ?? 0;
+    if (!('outcomes' in step)) return step.kind === 'task' ? [[`${step.id}:done`, count]] : [];
+    const shares = parameters.steps[step.id]?.outcomes?.[0] ?? {};
+    return step.outcomes.map(({ mark }) => [`${step.id}:${mark}`, count * (shares[mark] ?? 0)]);
+  });
+  return {
+    steps: heatOf(new Map(steps.map((row) => [row.step, stepValue(row, measure)]))),
+    edges: heatOf(new Map(edges)),
+  };
+};
+
+export const LoadHeat = ({ results, of }: { results: Results; of: SetUp }) => {
+  const { lamp, words } = useDesk();
+  const [measure, setMeasure] = useState<HeatMeasure | ''>('');
+  const t = words.t.heat;
+  useEffect(() => lamp.warm(measure === '' ? cold : heatFrom(results, of, measure)), [measure, results]);
+  useEffect(() => () => lamp.warm(cold), []);
+  return (
+    <section aria-labelledby="heat" data-heat-choice>
+      <h3 id="heat">{t.title}</h3>
+      <fieldset class="heat-measures">
+        <legend class="visually-hidden">{t.title}</legend>
+        {(['', ...heatMeasures] as const).map((it) => (
+          <label key={it} class="check">
+            <input type="radio" name="heat" value={it} checked={measure === it} onChange={() => setMeasure(it)} />
+            {it === '' ? t.none : t[it]}
+          </label>
+        ))}
+      </fieldset>
+      <p class="quiet">{t.note}</p>
+    </section>
+  );
+};

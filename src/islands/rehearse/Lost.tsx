@@ -1,0 +1,26 @@
+/** The warning beside a dropped approval: which control goes with it. */
+import type { LostControl } from '../../simulate/index.ts';
+import { useDesk } from './context.ts';
+
+export const Lost = ({ lost: { step, roles, requirements } }: { lost: LostControl }) => {
+  const { words } = useDesk();
+  const t = words.t.whatIf;
+  return (
+    <div class="note" role="alert" data-lost>
+      <p>
+        <strong>{t.lost(words.step(step.id), words.roles(roles))}</strong>
+      </p>
+      <p>{words.text(step.question)}</p>
+      {requirements.length > 0 && (
+        <>
+          <p>{t.lostRequirements}</p>
+          <ul>
+            {requirements.map((it, at) => (
+              <li key={at}>{words.text(it)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+};

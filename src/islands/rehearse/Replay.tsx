@@ -1,0 +1,155 @@
+/** Replay one case on the drawing, at a chosen speed, forward and back. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { dayOf, type SetUp, type Visit } from '../../simulate/index.ts';
+import { useDesk } from './context.ts';
+import { dark } from './lights.ts';
+import { lightsAt, type Moment, momentAt, type Speed, speeds, turningPoint, turningPoints } from './replay.ts';
+import { Sheet } from './Sheet.tsx';
+import { useStore } from './store-hook.ts';
+
+/** Seconds between two pictures. */
+const TICK = 0.1;
+
+/** The time of the replay; runs on while it plays, and stops at the end. */
+const useClock = (first: number, last: number, speed: Speed) => {
+  const [time, setTime] = useState(first);
+  const [playing, setPlaying] = useState(false);
+  useEffect(() => setTime(first), [first, last]);
+  useEffect(() => {
+    if (!playing) return undefined;
+    const timer = setInterval(() => setTime((now) => Math.min(last, now + speeds[speed] * TICK)), TICK * 1000);
+    return () => clearInterval(timer);
+  }, [playing, speed, last]);
+  useEffect(() => {
+    if (time >= last) setPlaying(false);
+  }, [time, last]);
+  return { time, setTime, playing, setPlaying };
+};
+
+const useTold = (firstDay: number) => {
+  const { words } = useDesk();
+  const t = words.t.replay;
+  return (time: number, { waiting, working }: Moment, last: number): string => {
+    const parts = [
+      ...working.map(({ step }) => t.working(words.step(step))),
+      ...waiting.map(({ step }) => t.waiting(words.step(step))),
+    ];
+    const what = time >= last ? t.ended : parts.join(words.locale === 'zh' ? '；' : '; ');
+    return `${words.tell.moment(firstDay, time)} · ${what}`;
+  };
+};
+
+const Story = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number }) => {
+  const { words } = useDesk();
+  const { tell, simulation } = words;
+  const t = words.t.replay;
+  const at = (minutes: number) => tell.moment(firstDay, minutes);
+  return (
+    <details>
+      <summary>{t.table}</summary>
+      <Sheet
+        label={t.table}
+        heads={[simulation.columns.step, t.ready, t.start, t.finish, t.decided]}
+        rows={trace.map(({ step, ready, start, finish, mark }) => [
+          words.step(step),
+          at(ready),
+          at(start),
+          at(finish),
+          mark === 'done' ? '' : mark,
+        ])}
+      />
+    </details>
+  );
+};
+
+const Player = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number }) => {
+  const { lamp, words } = useDesk();
+  const t = words.t.replay;
+  const points = useMemo(() => turningPoints(trace), [trace]);
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const [speed, setSpeed] = useState<Speed>('four');
+  const { time, setTime, playing, setPlaying } = useClock(first, last, speed);
+  const moment = momentAt(trace, time);
+  const told = useTold(firstDay)(time, moment, last);
+  useEffect(() => lamp.show(lightsAt(moment)), [time, trace]);
+  useEffect(() => () => lamp.show(dark), []);
+  const play = () => {
+    if (time >= last) setTime(first);
+    setPlaying(!playing);
+  };
+  return (
+    <div class="player" data-player>
+      <p class="verdict" aria-live={playing ? 'off' : 'polite'} data-moment>
+        {told}
+      </p>
+      <label class="field">
+        {t.time}
+        <input
+          type="range"
+          min={first}
+          max={last}
+          step="any"
+          value={time}
+          aria-valuetext={told}
+          onInput={(event) => setTime(Number(event.currentTarget.value))}
+        />
+      </label>
+      <p class="tools-row">
+        <button type="button" class="button" data-primary data-play onClick={play}>
+          {playing ? t.pause : t.play}
+        </button>
+        <button type="button" class="button" data-back onClick={() => setTime(turningPoint(points, time, -1))}>
+          {t.previous}
+        </button>
+        <button type="button" class="button" data-next onClick={() => setTime(turningPoint(points, time, 1))}>
+          {t.next}
+        </button>
+        <label class="field">
+          {t.speed}
+          <select value={speed} onChange={(event) => setSpeed(event.currentTarget.value as Speed)}>
+            {(Object.keys(speeds) as Speed[]).map((it) => (
+              <option key={it} value={it}>
+                {t.perSecond[it]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      <Story trace={trace} firstDay={firstDay} />
+    </div>
+  );
+};
+
+/** @param of the set-up that was simulated, and with which seed */
+export const Replay = ({ of, seed, cases }: { of: SetUp; seed: number; cases: number }) => {
+  const { runs, words } = useDesk();
+  const { busy, trace } = useStore(runs.$runs);
+  const [which, setWhich] = useState(1);
+  const t = words.t.replay;
+  return (
+    <section aria-labelledby="replay" data-replay>
+      <h3 id="replay">{t.title}</h3>
+      <p>{t.note}</p>
+      <p class="tools-row">
+        <label class="field">
+          {t.which}
+          <input
+            type="number"
+            min="1"
+            max={cases}
+            value={which}
+            onChange={(event) => {
+              const typed = Math.round(Number(event.currentTarget.value));
+              setWhich(typed >= 1 && typed <= cases ? typed : 1);
+            }}
+          />
+        </label>
+        <button type="button" class="button" data-fetch disabled={!!busy} onClick={() => runs.trace(of, seed, which - 1)}>
+          {t.fetch}
+        </button>
+      </p>
+      {trace?.length === 0 && <p class="note">{t.none}</p>}
+      {trace && trace.length > 0 && <Player trace={trace} firstDay={dayOf(of.parameters.start)!} />}
+    </section>
+  );
+};

@@ -1,0 +1,75 @@
+/** Ready-made what-ifs: what can be tried on a procedure, and the set-ups that come of it. */
+import { type DecidingStep, isDeciding, type Procedure, type Text } from '../../procedure/index.ts';
+import {
+  droppable,
+  type LostControl,
+  morePeople,
+  type Parameters,
+  refusalsTimes,
+  reviewRuns,
+  roleAway,
+  type SetUp,
+  type SideBySideNames,
+  sideBySide,
+  withoutApproval,
+} from '../../simulate/index.ts';
+
+/** What is ticked, and with what. */
+export type Choice =
+  | { readonly kind: 'side-by-side'; readonly run: number }
+  /** All gates where `gate` is empty. */
+  | { readonly kind: 'refusals'; readonly factor: 0.5 | 2; readonly gate: string }
+  /** Away for `days` days, the first of them `after` days after the first day. */
+  | { readonly kind: 'away'; readonly role: string; readonly after: number; readonly days: number }
+  | { readonly kind: 'one-more'; readonly role: string }
+  | { readonly kind: 'dropped'; readonly gate: string }
+  | { readonly kind: 'kept'; readonly number: number; readonly parameters: Parameters };
+
+export interface Arrangement {
+  readonly choice: Choice;
+  readonly setUp: SetUp;
+  /** The control that is lost where an approval is dropped. */
+  readonly lost?: LostControl;
+}
+
+/** What a procedure offers to try. */
+export interface Offers {
+  readonly runs: readonly (readonly string[])[];
+  readonly refusing: readonly DecidingStep[];
+  readonly roles: readonly string[];
+  readonly droppable: readonly DecidingStep[];
+}
+
+export const offersOf = (procedure: Procedure, parameters: Parameters): Offers => ({
+  runs: reviewRuns(procedure),
+  refusing: procedure.steps.filter(isDeciding).filter(({ outcomes }) => outcomes.some(({ refusal }) => refusal)),
+  roles: Object.entries(parameters.roles).flatMap(([role, { people }]) => (people === null ? [] : [role])),
+  droppable: droppable({ procedure }),
+});
+
+/** The boxes that running side by side adds, in both languages: a definition needs them. */
+export const boxNames = (zh: Record<keyof SideBySideNames, string>, en: Record<keyof SideBySideNames, string>) => {
+  const both = (key: keyof SideBySideNames): Text => ({ zh: zh[key], en: en[key] });
+  return { fork: both('fork'), join: both('join'), result: both('result') };
+};
+
+/**
+ * The set-up of a choice.
+ * @throws Problem where the choice is none the procedure offers
+ */
+export const arrange = (setUp: SetUp, choice: Choice, names: SideBySideNames): Arrangement => {
+  switch (choice.kind) {
+    case 'side-by-side':
+      return { choice, setUp: sideBySide(setUp, reviewRuns(setUp.procedure)[choice.run] ?? [], names) };
+    case 'refusals':
+      return { choice, setUp: refusalsTimes(setUp, choice.factor, ({ id }) => choice.gate === '' || id === choice.gate) };
+    case 'away':
+      return { choice, setUp: roleAway(setUp, choice.role, choice.after, choice.days) };
+    case 'one-more':
+      return { choice, setUp: morePeople(setUp, choice.role) };
+    case 'dropped':
+      return { choice, ...withoutApproval(setUp, choice.gate) };
+    default:
+      return { choice, setUp: { ...setUp, parameters: choice.parameters } };
+  }
+};

@@ -1,0 +1,52 @@
+/** Which arrangements are ticked, and with what; those kept by the reader. */
+import { atom } from 'nanostores';
+import type { Parameters } from '../../simulate/index.ts';
+import type { Choice, Offers } from './arrangements.ts';
+
+/** A row of the list: ticked or not, the choice it stands for. */
+export interface Row {
+  readonly on: boolean;
+  readonly choice: Choice;
+}
+
+/** An absence, unless said otherwise: a week, from the second week on. */
+const A_WEEK = 7;
+
+const firstRows = ({ runs, refusing, roles, droppable }: Offers): Row[] => {
+  const choices: Choice[] = [
+    ...runs.map((_, run): Choice => ({ kind: 'side-by-side', run })),
+    ...(refusing.length > 0
+      ? ([
+          { kind: 'refusals', factor: 0.5, gate: '' },
+          { kind: 'refusals', factor: 2, gate: refusing[0]!.id },
+        ] satisfies Choice[])
+      : []),
+    ...(roles[0]
+      ? ([
+          { kind: 'away', role: roles[0], after: A_WEEK, days: A_WEEK },
+          { kind: 'one-more', role: roles[0] },
+        ] satisfies Choice[])
+      : []),
+    ...(droppable[0] ? ([{ kind: 'dropped', gate: droppable[0].id }] satisfies Choice[]) : []),
+  ];
+  return choices.map((choice, at) => ({ on: at === 0, choice }));
+};
+
+export const createWhatIf = (offers: Offers) => {
+  const $rows = atom<readonly Row[]>(firstRows(offers));
+  const put = (at: number, row: Partial<Row>): void =>
+    $rows.set($rows.get().map((it, index) => (index === at ? { ...it, ...row } : it)));
+  return {
+    $rows,
+    offers,
+    tick: (at: number, on: boolean): void => put(at, { on }),
+    /** Changing what a row stands for ticks it. */
+    choose: (at: number, choice: Choice): void => put(at, { on: true, choice }),
+    keep: (parameters: Parameters): void => {
+      const number = 1 + $rows.get().filter(({ choice }) => choice.kind === 'kept').length;
+      $rows.set([...$rows.get(), { on: true, choice: { kind: 'kept', number, parameters } }]);
+    },
+  };
+};
+
+export type WhatIfStore = ReturnType<typeof createWhatIf>;

@@ -1,29 +1,34 @@
 /** The dark and light switch, and a language switch that keeps the place on the page. */
+import { persistentAtom } from '@nanostores/persistent';
+
 const root = document.documentElement;
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-const isDark = (): boolean => (root.dataset['theme'] ? root.dataset['theme'] === 'dark' : dark.matches);
-const show = (): void => button?.setAttribute('aria-pressed', String(isDark()));
+/** The chosen theme, the same in every tab; empty: the system's. */
+const $theme = persistentAtom<string>('handbook:theme', '');
 
-const keep = (theme: string): void => {
+const isDark = (): boolean => (root.dataset['theme'] ? root.dataset['theme'] === 'dark' : dark.matches);
+
+const show = (theme: string): void => {
+  if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
+  button?.setAttribute('aria-pressed', String(isDark()));
+};
+
+const choose = (theme: 'light' | 'dark'): void => {
   try {
-    localStorage.setItem('handbook:theme', theme);
+    $theme.set(theme);
   } catch {
     // Storage is off or full: the choice holds for this page.
+    show(theme);
   }
 };
 
 if (button) {
   button.hidden = false;
-  show();
-  dark.addEventListener('change', show);
-  button.addEventListener('click', () => {
-    const theme = isDark() ? 'light' : 'dark';
-    root.dataset['theme'] = theme;
-    keep(theme);
-    show();
-  });
+  $theme.subscribe(show);
+  dark.addEventListener('change', () => show($theme.get()));
+  button.addEventListener('click', () => choose(isDark() ? 'light' : 'dark'));
 }
 
 const language = document.querySelector<HTMLAnchorElement>('[data-language-switch]');

@@ -51,18 +51,32 @@ const cut = (way: readonly Point[], border: readonly Point[]): Point[] => {
 /** Jogs shorter than this at an end are straightened: an arrowhead needs the room. */
 const shortest = 14;
 
+/** Where the way from a to b, prolonged by so many pixels, first meets a border. */
+const reached = (a: Point, b: Point, more: number, border: readonly Point[]): Point | undefined => {
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+  const reach = (length + more) / length;
+  return firstTouch(a, [a[0] + (b[0] - a[0]) * reach, a[1] + (b[1] - a[1]) * reach], border);
+};
+
 /** Prolong the side before a short last one until it meets the border. */
 const straightened = (way: readonly Point[], border: readonly Point[]): Point[] => {
   const [before, corner, tip] = way.slice(-3) as [Point, Point, Point];
   if (way.length < 3 || Math.hypot(tip[0] - corner[0], tip[1] - corner[1]) >= shortest) return [...way];
-  const length = Math.hypot(corner[0] - before[0], corner[1] - before[1]);
-  const reach = (length + 60) / length;
-  const far: Point = [before[0] + (corner[0] - before[0]) * reach, before[1] + (corner[1] - before[1]) * reach];
-  const touch = firstTouch(before, far, border);
+  const touch = reached(before, corner, 60, border);
   return touch ? [...way.slice(0, -2), touch] : [...way];
 };
 
-const end = (way: readonly Point[], border: readonly Point[]): Point[] => straightened(cut(way, border), border);
+/** Swimlanes lead to the rectangle around a box; the slanted side of a hexagon is some pixels further on. */
+const lengthened = (way: readonly Point[], border: readonly Point[]): Point[] => {
+  const [before, tip] = way.slice(-2) as [Point, Point];
+  const touch = reached(before, tip, 40, border);
+  return touch && Math.hypot(touch[0] - before[0], touch[1] - before[1]) > Math.hypot(tip[0] - before[0], tip[1] - before[1])
+    ? [...way.slice(0, -1), touch]
+    : [...way];
+};
+
+const end = (way: readonly Point[], border: readonly Point[]): Point[] =>
+  lengthened(straightened(cut(way, border), border), border);
 
 /** An arrow's way, from the border of one box to the border of the other. */
 export const docked = (

@@ -133,49 +133,60 @@ const fontsAgree = (page: Page): Promise<{ latin: number; chinese: number }> =>
     return { latin: context.measureText('Senior-management discussion').width, chinese: context.measureText('审批').width };
   }, settings.themeVariables.fontFamily);
 
-test('Mermaid in a real browser lays out the same boxes within 2 px', async ({ page }) => {
-  test.setTimeout(120_000);
+test('this browser has the fonts the drawings reckon with', async ({ page }) => {
   await page.goto('about:blank');
   expect(await fontsAgree(page), 'install fonts-liberation and fonts-noto-cjk, or Arial and a Chinese font').toEqual({
     latin: expect.closeTo(textWidth('Senior-management discussion') * 100, 0),
     chinese: expect.closeTo(200, 0),
   });
-  const different: string[] = [];
-  for (const file of drawings) {
-    await page.setContent('<!doctype html><body></body>');
-    await page.addScriptTag({ path: 'node_modules/mermaid/dist/mermaid.min.js' });
-    const source = readFileSync(distFile(`data/${file.replace('.svg', '.mmd')}`), 'utf8');
-    const real = await page.evaluate(
-      async ({ text, options }) => {
-        const { mermaid } = window as unknown as {
-          mermaid: { initialize: (it: unknown) => void; render: (id: string, text: string) => Promise<{ svg: string }> };
-        };
-        mermaid.initialize(options);
-        document.body.innerHTML = (await mermaid.render('real', text)).svg;
-        return [...document.querySelectorAll<SVGGElement>('g.node')].map((node) => {
-          const { x, y, width, height } = node
-            .querySelector<SVGGraphicsElement>('.label-container, .outer-path, rect, polygon')!
-            .getBBox();
-          const { e, f } = node.transform.baseVal.consolidate()!.matrix;
-          const own = node
-            .querySelector<SVGGraphicsElement>('.label-container, .outer-path')!
-            .transform.baseVal.consolidate()?.matrix;
-          const step = /flowchart-s_(.+)-\d+$/.exec(node.id)![1]!.replaceAll('_', '-');
-          return { step, rect: { x: x + e + (own?.e ?? 0), y: y + f + (own?.f ?? 0), width, height } };
-        });
-      },
-      { text: source, options: settings },
-    );
-    await page.setContent(read(file));
-    const ours = (await measured(page)).boxes;
-    for (const { step, rect } of real) {
-      const mine = ours.find((box) => box.step === step)!.rect;
-      const off = Math.max(...(['x', 'y', 'width', 'height'] as const).map((side) => Math.abs(mine[side] - rect[side])));
-      if (off > 2) different.push(`${file} ${step} ${off.toFixed(1)}`);
-    }
-  }
-  expect(different).toEqual([]);
 });
+
+/** The boxes that Mermaid itself, in a browser, makes of a text. */
+const laidOutByMermaid = (page: Page, text: string): Promise<{ step: string; rect: Rect }[]> =>
+  page.evaluate(
+    async ({ source, options }) => {
+      const { mermaid } = window as unknown as {
+        mermaid: { initialize: (it: unknown) => void; render: (id: string, text: string) => Promise<{ svg: string }> };
+      };
+      mermaid.initialize(options);
+      document.body.innerHTML = (await mermaid.render('real', source)).svg;
+      return [...document.querySelectorAll<SVGGElement>('g.node')].map((node) => {
+        const shape = node.querySelector<SVGGraphicsElement>('.label-container, .outer-path')!;
+        const { x, y, width, height } = shape.getBBox();
+        const { e, f } = node.transform.baseVal.consolidate()!.matrix;
+        const own = shape.transform.baseVal.consolidate()?.matrix;
+        const step = /flowchart-s_(.+)-\d+$/.exec(node.id)![1]!.replaceAll('_', '-');
+        return { step, rect: { x: x + e + (own?.e ?? 0), y: y + f + (own?.f ?? 0), width, height } };
+      });
+    },
+    { source: text, options: settings },
+  );
+
+for (const id of new Set(drawings.map((file) => file.slice(0, 3)))) {
+  test(`${id}: Mermaid in a real browser lays out the same boxes within 2 px`, async ({ page, context }) => {
+    test.setTimeout(120_000);
+    const real = await context.newPage();
+    await real.setContent('<!doctype html><body></body>');
+    await real.addScriptTag({ path: 'node_modules/mermaid/dist/mermaid.min.js' });
+    for (const file of drawings.filter((it) => it.startsWith(id))) {
+      const theirs = await laidOutByMermaid(real, readFileSync(distFile(`data/${file.replace('.svg', '.mmd')}`), 'utf8'));
+      await page.setContent(read(file));
+      const { boxes } = await measured(page);
+      expect(theirs.map(({ step }) => step).toSorted()).toEqual(boxes.map(({ step }) => step).toSorted());
+      const off = theirs.map(({ step, rect }) => {
+        const ours = boxes.find((box) => box.step === step)!.rect;
+        return {
+          step,
+          off: Math.max(...(['x', 'y', 'width', 'height'] as const).map((side) => Math.abs(ours[side] - rect[side]))),
+        };
+      });
+      expect(
+        off.filter((it) => it.off > 2),
+        file,
+      ).toEqual([]);
+    }
+  });
+}
 
 test('boxes are reached by keyboard and say what they are and where they lead', async ({ page }) => {
   await page.goto('/en/procedures/3.1/');

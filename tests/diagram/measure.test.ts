@@ -142,6 +142,29 @@ describe('an arrow', () => {
     ).toEqual([35, 5]);
     expect(borderOf(hexagon)).toHaveLength(6);
   });
+  test('that leads to the rectangle around a hexagon goes on to its slanted side', () => {
+    const hexagon = {
+      extent: { x: 0, y: 100, width: 40, height: 20 },
+      corners: [
+        [0, 110],
+        [10, 100],
+        [30, 100],
+        [40, 110],
+        [30, 120],
+        [10, 120],
+      ],
+    } as const;
+    expect(
+      docked(
+        [
+          [5, 20],
+          [5, 100],
+        ],
+        above,
+        hexagon,
+      ).at(-1),
+    ).toEqual([5, 105]);
+  });
   test('is drawn to where its head begins', () => {
     expect(
       lineOf([

@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { book } from '../handbook/index.ts';
 import { type Locale, locales, site } from '../i18n/index.ts';
+import order from '../styles/layers.css?raw';
 
 export const getStaticPaths = () => locales.map((lang) => ({ params: { lang } }));
 
@@ -17,5 +18,8 @@ export const GET: APIRoute = ({ params }) => {
 @top-right{content:${quoted(`${t.edition} ${handbook.edition} / ${handbook.revision}`)};font:9pt sans-serif}
 @bottom-left{content:${quoted(t.uncontrolled)};font:9pt sans-serif}
 @bottom-right{content:${quoted(`${t.page} `)} counter(page) ${quoted(` ${t.pageOf} `)} counter(pages) ${quoted(t.pageEnd && ` ${t.pageEnd}`)};font:9pt sans-serif}}`;
-  return new Response(`${hues.join('\n')}\n${page}\n`, { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  // The first style of every page: whichever comes next, the order of the layers is settled.
+  return new Response(`${order.trim()}\n${hues.join('\n')}\n${page}\n`, {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  });
 };

@@ -194,7 +194,6 @@ export const rehearseDeskZh = {
     time: '时间',
     waiting: (step: string) => `等待：${step}`,
     working: (step: string) => `办理：${step}`,
-    resting: (step: string) => `下班：${step}`,
     ended: '已办完',
     none: '这一件没有办完，或数值不能计算。',
     table: '这一件的全部经过',

@@ -41,6 +41,17 @@ const mark = (element: Element, name: string, value: string | undefined): void =
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 };
 
+/** Scrolls the drawing that is seen, never the page, so that a box stands in its middle. */
+const bringIntoView = (box: Element): void => {
+  const area = box.closest<HTMLElement>('.drawing-area');
+  if (!area || area.offsetParent === null) return;
+  const [inner, outer] = [box.getBoundingClientRect(), area.getBoundingClientRect()];
+  area.scrollBy({
+    left: inner.left + inner.width / 2 - (outer.left + outer.width / 2),
+    top: inner.top + inner.height / 2 - (outer.top + outer.height / 2),
+  });
+};
+
 export interface Lamp {
   show(lights: Lights): void;
   warm(heat: Heat): void;
@@ -55,5 +66,17 @@ export const lampOn = (page: ParentNode): Lamp => {
     for (const box of steps) mark(box, name, text(of.steps.get(box.getAttribute('data-step')!)));
     for (const arrow of edges) mark(arrow, name, text(of.edges.get(arrow.getAttribute('data-edge')!)));
   };
-  return { show: (lights) => each('data-lit', lights), warm: (heat) => each('data-heat', heat) };
+  let standing: string | undefined;
+  const follow = (lights: Lights): void => {
+    const here = [...lights.steps].find(([, light]) => light !== 'past')?.[0];
+    if (here !== standing) for (const box of steps) if (box.getAttribute('data-step') === here) bringIntoView(box);
+    standing = here;
+  };
+  return {
+    show: (lights) => {
+      each('data-lit', lights);
+      follow(lights);
+    },
+    warm: (heat) => each('data-heat', heat),
+  };
 };

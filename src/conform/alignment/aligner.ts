@@ -18,12 +18,13 @@ export interface AlignerOptions {
 }
 
 const STATES = 200_000;
-/** No more states than an array can number. */
-const MOST_STATES = 1 << 28;
+/** Room for states, and for the tokens of their markings: a procedure that makes tokens for ever must not fill the memory. */
+const MOST_STATES = 1 << 26;
+const MOST_TOKENS = 1 << 20;
 
 export class Aligner {
   readonly searchNet: SearchNet;
-  readonly #graph: MarkingGraph;
+  #graph: MarkingGraph;
   readonly #costs: Preferences;
   readonly #cap: number;
   readonly #open = new OpenList();
@@ -65,7 +66,7 @@ export class Aligner {
       const position = state - marking * this.#stride;
       if (position === this.#length && (!this.#whole || this.#graph.ended[marking])) return this.#found(state);
       states += 1;
-      if (states > this.#cap || this.#graph.count * this.#stride > MOST_STATES) return { kind: 'undecided', states };
+      if (states > this.#cap || this.#isFull()) return { kind: 'undecided', states };
       this.#expand(state, marking, position);
     }
   }
@@ -77,8 +78,13 @@ export class Aligner {
     this.#whole = extent === 'whole';
     this.#run += 1;
     this.#open.clear();
+    if (this.#isFull()) this.#graph = new MarkingGraph(this.searchNet);
     this.#lookAhead();
     this.#makeRoom();
+  }
+
+  #isFull(): boolean {
+    return this.#graph.count * this.#stride > MOST_STATES || this.#graph.tokens > MOST_TOKENS;
   }
 
   /** What the events from each position on hold. */

@@ -9,6 +9,8 @@ export class MarkingGraph {
   readonly must: StepSet[] = [];
   readonly ended: boolean[] = [];
   readonly initial: number;
+  /** Tokens of all markings together: what they take up. */
+  tokens = 0;
   readonly #net: SearchNet;
   readonly #markings: Marking[] = [];
   readonly #numbers = new Map<string, number>();
@@ -44,6 +46,7 @@ export class MarkingGraph {
     if (known !== undefined) return known;
     this.#numbers.set(key, this.#markings.length);
     this.#markings.push(marking);
+    this.tokens += marking.length + 1;
     this.ended.push(hasEnded(this.#net.net, marking));
     this.may.push(this.#united(marking, this.#net.may));
     this.must.push(this.#united(marking, this.#net.must));

@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { browserPath } from './support/browser.ts';
 
 /** A port of its own for each run, not that of `npm start`: the tests never meet a site somebody is reading, or another run. */
-process.env.TEST_PORT ??= String(20_000 + (process.pid % 20_000)); // The workers share it.
+process.env.TEST_PORT ??= String(20_000 + (process.pid % 12_000)); // The workers share it.
 const port = Number(process.env.TEST_PORT);
 const path = process.env.HANDBOOK_BROWSER ?? browserPath();
 process.env.HANDBOOK_BROWSER = path; // The workers don't look again.

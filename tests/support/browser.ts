@@ -1,10 +1,13 @@
 /**
- * The browser the tests drive: Playwright's own, else Chrome or Chromium on the machine, else one installed now.
- * Says in one line what it did; without a browser it fails with the command that helps. Nothing is skipped.
+ * The browser the tests drive: the one CHROME_PATH names, else Playwright's own, else Chrome or Chromium on the machine,
+ * else one installed now. Says in one line which; without a browser it fails with the command that helps. Nothing is skipped.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { installPackages, onPath } from './distribution.ts';
+import { withFonts } from './fonts.ts';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -19,66 +22,52 @@ const usualPlaces = [
 
 const say = (line: string): void => void process.stderr.write(`browser: ${line}\n`);
 
-const onPath = (name: string): string | undefined => {
-  const finder = process.platform === 'win32' ? 'where' : 'which';
-  const found = spawnSync(finder, [name], { encoding: 'utf8' });
-  return found.status === 0 ? found.stdout.split('\n')[0]!.trim() : undefined;
-};
+/** A file may be there and not run: a placeholder of the distribution, libraries that lack. On Windows asking opens a window. */
+const runs = (path: string): boolean =>
+  existsSync(path) && (process.platform === 'win32' || spawnSync(path, ['--version'], { timeout: 60_000 }).status === 0);
 
-/** Chrome or Chromium on this machine, Playwright's own first; undefined where there is none. */
+/**
+ * A browser of this machine that runs; undefined where there is none.
+ * @throws Error where CHROME_PATH names what does not run.
+ */
 export const foundBrowser = (): string | undefined => {
-  const own = chromium.executablePath();
   const named = process.env.CHROME_PATH;
-  return [own, named, ...usualPlaces, onPath('chromium'), onPath('google-chrome')].find((path) => path && existsSync(path));
+  if (named && !runs(named))
+    throw new Error(`CHROME_PATH is ${named}, which does not run. Set it to a Chrome or Chromium, or leave it unset.`);
+  const places = [named, chromium.executablePath(), ...usualPlaces, onPath('chromium'), onPath('google-chrome')];
+  return places.find((path) => path && runs(path));
 };
 
-const ran = (command: string, args: readonly string[]): boolean => {
-  try {
-    execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 });
-    return true;
-  } catch {
-    return false;
+const cli = fileURLToPath(new URL('../../node_modules/@playwright/test/cli.js', import.meta.url));
+const playwright = (...args: string[]): boolean =>
+  spawnSync(process.execPath, [cli, ...args], { stdio: 'ignore', timeout: 900_000 }).status === 0;
+
+/** Each way of getting a browser, in turn, until one runs. */
+const ways: readonly { readonly name: string; readonly get: () => boolean }[] = [
+  { name: 'Playwright’s download', get: () => playwright('install', 'chromium') },
+  { name: 'the libraries Playwright’s download needs', get: () => playwright('install-deps', 'chromium') },
+  { name: 'the distribution’s package “chromium”', get: () => installPackages('chromium') },
+];
+
+const installed = (): { path: string; by: string } | undefined => {
+  for (const { name, get } of ways) {
+    if (name.startsWith('the libraries') && !existsSync(chromium.executablePath())) continue;
+    const path = get() ? foundBrowser() : undefined;
+    if (path) return { path, by: name };
   }
-};
-
-const asRoot = (args: readonly string[]): readonly [string, readonly string[]] =>
-  process.getuid?.() === 0 ? ['apt-get', args] : ['sudo', ['-n', 'apt-get', ...args]];
-
-const byDistribution = (...packages: string[]): boolean =>
-  onPath('apt-get') !== undefined &&
-  ran(...asRoot(['update', '-qq'])) &&
-  ran(...asRoot(['install', '-y', '-qq', '--no-install-recommends', ...packages]));
-
-const installed = (): string | undefined => {
-  say('none found; trying Playwright’s download.');
-  if (ran(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']) && foundBrowser())
-    return foundBrowser();
-  say('Playwright’s download is out of reach; trying the distribution’s package “chromium”.');
-  byDistribution('chromium');
-  return foundBrowser();
-};
-
-/** Chinese needs a font that has it, or every box of the drawings would be measured against empty squares. */
-export const withChineseFont = (): void => {
-  const list = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
-  if (list.status !== 0 || list.stdout.trim() !== '') return;
-  const got = byDistribution('fonts-noto-cjk');
-  say(
-    got
-      ? 'installed fonts-noto-cjk, for Chinese.'
-      : 'no Chinese font here; run “apt-get install fonts-noto-cjk” to see the drawings as readers do.',
-  );
+  return undefined;
 };
 
 /**
- * The path of a browser to drive.
+ * The path of a browser to drive, with the fonts its pages need.
  * @throws Error with the one command that helps, where none is found and none can be installed.
  */
 export const browserPath = (): string => {
   const found = foundBrowser();
-  const path = found ?? installed();
+  const got = found ? undefined : installed();
+  const path = found ?? got?.path;
   if (path === undefined) throw new Error('No browser to test with. Run: npx playwright install --with-deps chromium');
-  if (!found) say(`installed ${path}`);
-  withChineseFont();
+  say(got ? `none was there; ${got.by} brought ${path}` : path);
+  withFonts(say);
   return path;
 };

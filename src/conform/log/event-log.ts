@@ -1,0 +1,33 @@
+/** Case records as they were read: what happened in each case, in columns, since a log may hold a million events. */
+
+/** A point in time by the clock on the wall, in milliseconds since 1970-01-01 00:00 there; NaN where none is recorded. */
+export type WallTime = number;
+
+/** An index into `texts`; 0 is the empty text. */
+export type TextNumber = number;
+
+/** What an event may say besides its case. */
+export const eventColumns = ['activity', 'person', 'role', 'outcome', 'records'] as const;
+export type EventColumn = (typeof eventColumns)[number];
+
+export interface EventLog extends Readonly<Record<EventColumn, Int32Array>> {
+  readonly caseIds: readonly string[];
+  /** Events of case c are starts[c] to starts[c + 1] - 1, in the order in which they happened. */
+  readonly starts: Int32Array;
+  /** Every distinct text of the log once. */
+  readonly texts: readonly string[];
+  readonly time: Float64Array;
+  /** The row of the file an event comes from, from 1 with the header. */
+  readonly row: Int32Array;
+  /** Columns in which at least one event says something: what is not there can't be checked. */
+  readonly says: Readonly<Record<EventColumn | 'time', boolean>>;
+}
+
+/** One event as a reader of files gives it. */
+export interface EventRow extends Readonly<Partial<Record<EventColumn, string>>> {
+  readonly case: string;
+  readonly time?: WallTime;
+  /** Only the day is known: the order within the day is that of the rows. */
+  readonly dayOnly?: boolean;
+  readonly row: number;
+}

@@ -1,0 +1,133 @@
+/** Collects events as they are read and puts them in order: by case as first met, in a case by time, then by row. */
+import { type EventColumn, type EventLog, type EventRow, eventColumns, type TextNumber } from './event-log.ts';
+
+const DAY = 86_400_000;
+
+/** Numbers added one by one. */
+class Growing<A extends Int32Array | Float64Array> {
+  values: A;
+  length = 0;
+  readonly #make: (size: number) => A;
+  constructor(make: (size: number) => A) {
+    this.#make = make;
+    this.values = make(1024);
+  }
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const more = this.#make(this.length * 2);
+      more.set(this.values);
+      this.values = more;
+    }
+    this.values[this.length] = value;
+    this.length += 1;
+  }
+}
+
+const integers = (): Growing<Int32Array> => new Growing((size) => new Int32Array(size));
+
+export class LogBuilder {
+  readonly #texts: string[] = [''];
+  readonly #numbers = new Map<string, TextNumber>([['', 0]]);
+  readonly #caseIds: string[] = [];
+  readonly #cases = new Map<string, number>();
+  readonly #caseOf = integers();
+  readonly #row = integers();
+  readonly #time = new Growing((size) => new Float64Array(size));
+  readonly #dayOnly = integers();
+  readonly #columns = Object.fromEntries(eventColumns.map((column) => [column, integers()])) as Record<
+    EventColumn,
+    Growing<Int32Array>
+  >;
+
+  get events(): number {
+    return this.#row.length;
+  }
+
+  get cases(): number {
+    return this.#caseIds.length;
+  }
+
+  add(event: EventRow): void {
+    this.#caseOf.push(this.#caseNumber(event.case));
+    this.#row.push(event.row);
+    this.#time.push(event.time ?? Number.NaN);
+    this.#dayOnly.push(event.dayOnly ? 1 : 0);
+    for (const column of eventColumns) this.#columns[column].push(this.#textNumber(event[column] ?? ''));
+  }
+
+  build(): EventLog {
+    const order = this.#inOrder();
+    const starts = this.#starts();
+    const time = Float64Array.from(order, (event) => this.#time.values[event]!);
+    const column = (from: Growing<Int32Array>): Int32Array => Int32Array.from(order, (event) => from.values[event]!);
+    const columns = Object.fromEntries(eventColumns.map((name) => [name, column(this.#columns[name])])) as Record<
+      EventColumn,
+      Int32Array
+    >;
+    const says = Object.fromEntries(eventColumns.map((name) => [name, columns[name].some((text) => text > 0)]));
+    return {
+      ...columns,
+      caseIds: this.#caseIds,
+      starts,
+      texts: this.#texts,
+      time,
+      row: column(this.#row),
+      says: { ...says, time: time.some((at) => !Number.isNaN(at)) } as EventLog['says'],
+    };
+  }
+
+  #textNumber(text: string): TextNumber {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.#texts.length);
+    return this.#texts.push(text) - 1;
+  }
+
+  #caseNumber(id: string): number {
+    const known = this.#cases.get(id);
+    if (known !== undefined) return known;
+    this.#cases.set(id, this.#caseIds.length);
+    return this.#caseIds.push(id) - 1;
+  }
+
+  #starts(): Int32Array {
+    const starts = new Int32Array(this.#caseIds.length + 1);
+    for (let event = 0; event < this.events; event += 1) starts[this.#caseOf.values[event]! + 1]! += 1;
+    for (let at = 1; at < starts.length; at += 1) starts[at]! += starts[at - 1]!;
+    return starts;
+  }
+
+  /** Events by case, in a case in the order in which they happened. */
+  #inOrder(): Int32Array {
+    const starts = this.#starts();
+    const next = starts.slice();
+    const order = new Int32Array(this.events);
+    for (let event = 0; event < this.events; event += 1) {
+      const of = this.#caseOf.values[event]!;
+      order[next[of]!] = event;
+      next[of]! += 1;
+    }
+    for (let of = 0; of < this.cases; of += 1) this.#sortByTime(order.subarray(starts[of], starts[of + 1]));
+    return order;
+  }
+
+  /**
+   * Where any event of a case gives only the day, the case is ordered by days: its rows say what came first on a day. An event without
+   * a time stays behind the one in the row before it.
+   */
+  #sortByTime(events: Int32Array): void {
+    const byDay = events.some((event) => this.#dayOnly.values[event] === 1);
+    let last = Number.NEGATIVE_INFINITY;
+    const keys = Array.from(events, (event) => {
+      const time = this.#time.values[event]!;
+      if (!Number.isNaN(time)) last = byDay ? Math.floor(time / DAY) : time;
+      return last;
+    });
+    if (keys.every((key, at) => at === 0 || keys[at - 1]! <= key)) return;
+    const rows = Array.from(events, (event, at) => ({ event, key: keys[at]!, at }));
+    rows.sort((a, b) => (a.key === b.key ? a.at - b.at : a.key < b.key ? -1 : 1));
+    rows.forEach(({ event }, at) => {
+      events[at] = event;
+    });
+  }
+}

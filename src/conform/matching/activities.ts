@@ -1,0 +1,67 @@
+/** Which step of the procedure an activity of the log is: by number, name in either language, or alias. */
+import { isWork, type Procedure, type Role, type Step } from '../../procedure/index.ts';
+import { type Finder, type Match, nameIndex } from './name-index.ts';
+
+/** Step id, and the outcome where the activity itself says it (`approval:N`). */
+export interface Activity {
+  readonly step: string;
+  readonly mark: string | null;
+}
+
+/** 第7步, 步骤 7, step 7, No. 7, 3.3-7, 3.3/7, 7: the number, and what stands after it. */
+const numbered = /^(?:第|步骤|步|序号|step|no\.?|#)?\s*([1-9]\d*[a-z]?)(?![a-z\d])\s*(?:步|号|\))?\s*[-.、:：)）]?\s*(.*)$/isu;
+
+/** Steps people do; forks, joins and ends leave no trace. */
+const traced = (procedure: Procedure): Step[] => procedure.steps.filter(isWork);
+
+/** The responsible role and the name together are how records often say it: 总经理审批. */
+const namesOf = (step: Step, roles: ReadonlyMap<string, Role>): string[] => {
+  const own = [step.id, step.name.zh, step.name.en];
+  const by = isWork(step) ? step.roles.flatMap((id) => roles.get(id) ?? []) : [];
+  const roleNames = by.flatMap((role) => [role.name.zh, ...role.aliases]);
+  const byRole = roleNames.map((role) => role + step.name.zh);
+  return [...own, ...byRole, ...by.map((role) => `${step.name.en} by ${role.name.en}`)];
+};
+
+const withoutClause = (text: string, clause: string): string => {
+  const rest = text.normalize('NFKC').trim();
+  return rest.startsWith(clause) && /^[\s\-/.:_#§]/.test(rest.slice(clause.length)) ? rest.slice(clause.length + 1).trim() : rest;
+};
+
+const certain = (step: string, mark: string | null = null): Match<Activity> => ({ id: { step, mark }, nearest: [] });
+const doubtful = (steps: readonly string[]): Match<Activity> => ({
+  id: null,
+  nearest: [...new Set(steps)].map((step) => ({ step, mark: null })),
+});
+
+/** Number and name must agree; where they don't, both are offered and nothing is taken for certain. */
+const byNumber = (text: string, numbers: ReadonlyMap<string, string>, byName: Finder<string>): Match<Activity> | undefined => {
+  const [, no, rest] = numbered.exec(text) ?? [];
+  const step = no === undefined ? undefined : numbers.get(no.toLowerCase());
+  if (step === undefined) return undefined;
+  if (!rest) return certain(step);
+  const named = byName(rest);
+  if (named.id === step) return certain(step);
+  return doubtful(named.id === null ? [step, ...named.nearest] : [named.id, step]);
+};
+
+/** Reads the activities of a log as steps of a procedure. */
+export const activityFinder = (procedure: Procedure, roles: readonly Role[]): Finder<Activity> => {
+  const steps = traced(procedure);
+  const register = new Map(roles.map((role) => [role.id, role]));
+  const byName = nameIndex(steps.map((step) => ({ id: step.id, names: namesOf(step, register) })));
+  const numbers = new Map(steps.flatMap((step) => (step.no === undefined ? [] : [[step.no, step.id] as const])));
+  const moves = new Map(
+    steps.flatMap((step) =>
+      'outcomes' in step ? step.outcomes.map(({ mark }) => [`${step.id}:${mark}`, { step: step.id, mark }] as const) : [],
+    ),
+  );
+  return (text) => {
+    const move = moves.get(text.trim());
+    if (move) return certain(move.step, move.mark);
+    const rest = withoutClause(text, procedure.id);
+    const whole = byName(rest);
+    if (whole.id !== null) return certain(whole.id);
+    return byNumber(rest, numbers, byName) ?? doubtful(whole.nearest);
+  };
+};

@@ -6,7 +6,7 @@
 import { revealed } from './codes.ts';
 import { pathExtent } from './path-extent.ts';
 import { fontSize } from './settings.ts';
-import { ascent, descent, textWidth } from './text-width.ts';
+import { ascent, descent, inkBeyond, textWidth } from './text-width.ts';
 
 export interface Extent {
   readonly x: number;
@@ -41,7 +41,9 @@ const [above, below] = [Math.round(ascent * fontSize), Math.round(descent * font
 const ofText = (text: Element): Extent => {
   const lines = rows(text);
   if (content(text) === '') return nothing;
-  const width = Math.max(...(lines.length > 0 ? lines : [text]).map((line) => textWidth(content(line)) * fontSize));
+  const width = Math.max(
+    ...(lines.length > 0 ? lines : [text]).map(content).map((line) => textWidth(line) * fontSize + inkBeyond(line)),
+  );
   const anchor =
     text.getAttribute('text-anchor') ?? lines[0]?.getAttribute('text-anchor') ?? (text.closest('.node') ? 'middle' : 'start');
   const x = anchor === 'middle' ? -width / 2 : 0;

@@ -29,3 +29,21 @@ export const textWidth = (text: string): number => [...text].reduce((sum, sign) 
 /** Height above and below the baseline of the same fonts, in ems (hhea table of Liberation Sans and Arial). */
 export const ascent = 0.905;
 export const descent = 0.212;
+
+/** Pixels by which the ink of a letter, taken in whole pixels, exceeds its width at 14 px (Liberation Sans, as Chromium measures it). */
+const overhangs = {
+  0.2: '0123456789abeop#$?L',
+  0.66: '&AKVXY',
+  0.33: '(-r{}',
+  0.11: '/[OQft\\',
+  0.44: 'TZ',
+  0.78: 'W',
+  0.94: 'w',
+  1: 'jk',
+};
+const overhang = new Map(
+  Object.entries(overhangs).flatMap(([pixels, signs]) => [...signs].map((sign) => [sign, Number(pixels)])),
+);
+
+/** How much wider than the line itself, in pixels, a browser's box around it is: it takes in the ink of the last letter. */
+export const inkBeyond = (text: string): number => overhang.get(text.at(-1) ?? '') ?? 0;

@@ -170,6 +170,7 @@ export const rehearseDeskEn = {
     chooseFirst: 'Tick at least one arrangement first.',
     refused: (name: string) => `“${name}” can’t be computed:`,
     title2: 'Comparison',
+    table: 'All measures compared',
     set: 'Arrangement',
     sentence: (name: string, after: string, before: string, diff: string) =>
       `${name}, half of the cases finish in ${after} instead of ${before}; difference ${diff}.`,

@@ -31,7 +31,7 @@ const Table = ({ compared: { names }, differences, of }: TableProps) => {
   const others = names.slice(1);
   return (
     <Sheet
-      label={t.title2}
+      label={t.table}
       heads={[words.t.results.measure, names[0]!, ...others.flatMap((name) => [name, t.difference(name)])]}
       rows={measures.map((measure) => [
         words.simulation.measures[measure],

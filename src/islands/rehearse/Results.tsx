@@ -28,7 +28,7 @@ const Measures = ({ results }: { results: Found }) => {
   const { simulation, tell, t } = words;
   return (
     <Sheet
-      label={t.results.title}
+      label={t.results.measure}
       heads={[t.results.measure, t.results.value]}
       rows={measures.map((measure) => [
         simulation.measures[measure],

@@ -7,7 +7,7 @@ import type { Choice } from './arrangements.ts';
 
 /** Days after the absence in which cases still begin that feel it. */
 const AFTERWARDS = 14;
-const MOST_REPLICATIONS = 1000;
+const MOST_REPLICATIONS = 400;
 const WEEK = 7;
 
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

@@ -32,7 +32,7 @@ export const Plot = ({ title, name, height, heads, rows, children }: Props) => {
       </svg>
       <details>
         <summary>{words.t.results.table}</summary>
-        <Sheet label={title} heads={heads} rows={rows} />
+        <Sheet label={`${words.t.results.table}: ${title}`} heads={heads} rows={rows} />
       </details>
       <button
         type="button"

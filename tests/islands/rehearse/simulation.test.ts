@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { rehearseDesk } from '../../../src/i18n/rehearse-desk.ts';
+import { simulateWords } from '../../../src/i18n/simulate.ts';
+import { casesWithin, fromTheFirst, optionsWithin, windowOf } from '../../../src/islands/rehearse/absence-window.ts';
+import { answersOf, headOf } from '../../../src/islands/rehearse/answers.ts';
+import { arrange, boxNames, type Choice, offersOf } from '../../../src/islands/rehearse/arrangements.ts';
+import { heatFrom } from '../../../src/islands/rehearse/LoadHeat.tsx';
+import { heatOf, lightsOfWay } from '../../../src/islands/rehearse/lights.ts';
+import { sentenceOf } from '../../../src/islands/rehearse/naming.ts';
+import { lightsAt, momentAt, turningPoint, turningPoints } from '../../../src/islands/rehearse/replay.ts';
+import { resultsCsv } from '../../../src/islands/rehearse/result-files.ts';
+import { isShown } from '../../../src/islands/rehearse/Ways.tsx';
+import { createWhatIf } from '../../../src/islands/rehearse/what-if.ts';
+import { wordsFor } from '../../../src/islands/rehearse/words.ts';
+import { everyWay } from '../../../src/paths/index.ts';
+import { defaults, simulate } from '../../../src/simulate/index.ts';
+import { ourNet, ourNets } from '../../support/our-procedures.ts';
+import { brokenOffice, deskFor, officeHere } from './desk.ts';
+
+const names = boxNames(simulateWords.zh.sideBySide, simulateWords.en.sideBySide);
+const few = { cases: 200, replications: 4, seed: 7 };
+const wordsOf = (id: string, locale: 'zh' | 'en') =>
+  wordsFor({ procedure: ourNet(id).procedure, roles: [], fingerprint: '' }, locale, rehearseDesk[locale]);
+
+describe('every way', () => {
+  it.each(ourNets)('of $id is listed once, the calm and short ones first, with its probability', ({ net, procedure }) => {
+    const { ways, complete } = everyWay(net);
+    expect(complete).toBe(true);
+    expect(new Set(ways.map(({ moves }) => moves.join())).size).toBe(ways.length);
+    const order = ways.map(({ refusals, moves }) => refusals.length * 1000 + moves.length);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    const { likelihoods, others } = answersOf(procedure, defaults(procedure), ways);
+    expect(likelihoods.reduce((sum, it) => sum + it, others)).toBeCloseTo(1, 12);
+    expect(Math.min(...likelihoods)).toBeGreaterThan(0);
+  });
+
+  it('is filtered by the gate that refuses', () => {
+    const { ways } = everyWay(ourNet('3.3').net);
+    const refused = ways.filter((way) => isShown(way, 'finance-review'));
+    expect(refused.map(({ refusals }) => refusals)).toEqual([['finance-review:N']]);
+    expect(ways.filter((way) => isShown(way, '(none)'))).toHaveLength(1);
+  });
+
+  it('lights its boxes and arrows', () => {
+    const { steps, edges } = lightsOfWay(['draft-plan:done', 'approval:N', 'draft-plan:done']);
+    expect([[...steps.keys()], [...edges.keys()]]).toEqual([
+      ['draft-plan', 'approval'],
+      ['draft-plan:done', 'approval:N'],
+    ]);
+  });
+
+  it('shows no more counts of refusals than matter; the rest is one share', () => {
+    const { head, rest } = headOf([0.5, 0.3, 0.1999, 0.0001]);
+    expect(head).toEqual([0.5, 0.3, 0.1999]);
+    expect(rest).toBeCloseTo(0.0001, 9);
+  });
+});
+
+describe('a run', () => {
+  it('reports progress and gives the results the command line gives', async () => {
+    const office = officeHere();
+    const { runs, setUp } = deskFor('3.1', office);
+    await runs.simulate(setUp(), few);
+    const { results, busy } = runs.$runs.get();
+    expect(simulate(setUp(), few)).toEqual({ kind: 'results', results });
+    expect(busy).toBeUndefined();
+    expect(office.reports.at(-1)).toBe(1);
+    expect(office.reports).toEqual([...office.reports].sort((a, b) => a - b));
+  });
+
+  it('that is cancelled keeps the replications that are done', async () => {
+    const { runs, setUp } = deskFor('3.1', officeHere(2));
+    await runs.simulate(setUp(), { ...few, replications: 50 });
+    const { results } = runs.$runs.get();
+    expect(results!.ending).toBe('cancelled');
+    expect(results!.replications).toBeLessThan(50);
+  });
+
+  it('of an absurd size is refused with the limit, not tried', async () => {
+    const { runs, setUp } = deskFor('3.1');
+    await runs.simulate(setUp(), { cases: 1e9, replications: 10, seed: 1 });
+    expect(runs.$runs.get().refused?.map(({ rule }) => rule)).toContain('too-large');
+    expect(runs.$runs.get().results).toBeUndefined();
+  });
+
+  it('whose worker breaks off says so, and the next can begin', async () => {
+    const { runs, setUp } = deskFor('3.1', brokenOffice);
+    await runs.simulate(setUp(), few);
+    expect(runs.$runs.get()).toMatchObject({ failed: 'simulate', busy: undefined });
+  });
+
+  it('waits for nobody: a second job while one is under way is not begun', async () => {
+    const { runs, setUp } = deskFor('3.1');
+    const first = runs.simulate(setUp(), few);
+    await runs.trace(setUp(), 1, 0);
+    await first;
+    expect(runs.$runs.get().trace).toBeUndefined();
+    expect(runs.$runs.get().results).toBeDefined();
+  });
+
+  it('goes into a spreadsheet with its assumptions named', async () => {
+    const { runs, setUp } = deskFor('3.1');
+    await runs.simulate(setUp(), few);
+    const text = resultsCsv(runs.$runs.get().results!, wordsOf('3.1', 'en'));
+    expect(text.startsWith('\uFEFFMeasure,')).toBe(true);
+    expect(text).toContain('"Lead time, mean"');
+    expect(text).toContain('assumptions');
+  });
+});
+
+describe('what if', () => {
+  it.each(ourNets)('offers on $id only what can be computed', ({ procedure }) => {
+    const parameters = defaults(procedure);
+    const rows = createWhatIf(offersOf(procedure, parameters)).$rows.get();
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { choice } of rows) {
+      const { setUp } = arrange({ procedure, parameters }, choice, names);
+      expect([choice.kind, simulate(setUp, { cases: 20, replications: 2 }).kind]).toEqual([choice.kind, 'results']);
+    }
+  });
+
+  it('compares in the words of the issue: half of the cases, instead of, difference', async () => {
+    const { runs, setUp } = deskFor('3.5');
+    const sideways = arrange(setUp(), { kind: 'side-by-side', run: 0 }, names).setUp;
+    await runs.compare(
+      [
+        { name: 'Present', setUp: setUp() },
+        { name: 'Side by side', setUp: sideways },
+      ],
+      { cases: 400, replications: 8, seed: 1 },
+    );
+    const { comparison } = runs.$runs.get().compared!;
+    if (comparison.kind === 'refused') throw new Error('refused');
+    const sentence = sentenceOf('Side by side', comparison.differences[0]!.p50!, wordsOf('3.5', 'en'));
+    expect(sentence).toMatch(
+      /^Side by side, half of the cases finish in [\d.]+ days instead of [\d.]+ days; difference [\d.]+ ± [\d.]+ days/,
+    );
+  });
+
+  it('names the control that is lost with an approval', () => {
+    const { setUp } = deskFor('3.1');
+    const { lost } = arrange(setUp(), { kind: 'dropped', gate: 'approval' }, names);
+    expect(lost).toMatchObject({ roles: ['general-manager'], step: { id: 'approval' } });
+  });
+
+  it('looks at the weeks around an absence, in which it is felt', async () => {
+    const { runs, setUp } = deskFor('3.1');
+    const choice: Choice = { kind: 'away', role: 'general-manager', after: 7, days: 7 };
+    const days = windowOf([choice])!;
+    const { parameters } = setUp();
+    expect([days, casesWithin(parameters, days)]).toEqual([28, 5]);
+    const away = arrange(setUp(), choice, names).setUp;
+    const options = optionsWithin({ cases: 200, replications: 10, seed: 1 }, parameters, days);
+    await runs.compare(
+      [setUp(), away].map((it, at) => ({ name: String(at), setUp: fromTheFirst(it) })),
+      options,
+    );
+    const { comparison } = runs.$runs.get().compared!;
+    if (comparison.kind === 'refused') throw new Error('refused');
+    const { difference, certain } = comparison.differences[0]!.lead!;
+    expect([difference.mean > 0, certain]).toEqual([true, true]);
+  });
+
+  it('keeps the figures of the moment as an arrangement, ticked', () => {
+    const { procedure, setUp } = deskFor('3.1');
+    const whatIf = createWhatIf(offersOf(procedure, setUp().parameters));
+    whatIf.keep(setUp().parameters);
+    expect(whatIf.$rows.get().at(-1)).toMatchObject({ on: true, choice: { kind: 'kept', number: 1 } });
+  });
+});
+
+describe('the replay', () => {
+  it('goes from moment to moment to the end, and lights what the case has passed', async () => {
+    const { runs, setUp, procedure } = deskFor('3.1');
+    await runs.trace(setUp(), 7, 3);
+    const trace = runs.$runs.get().trace!;
+    const points = turningPoints(trace);
+    let time = points[0]!;
+    for (let step = 1; step < points.length; step += 1) time = turningPoint(points, time, 1);
+    expect(time).toBe(points.at(-1));
+    const { done, waiting, working } = momentAt(trace, time);
+    expect([done.length, waiting.length, working.length]).toEqual([trace.length, 0, 0]);
+    expect(lightsAt(momentAt(trace, points[0]!)).steps.has(procedure.start)).toBe(true);
+    expect(turningPoint(points, points[0]!, -1)).toBe(points[0]);
+  });
+});
+
+describe('heat', () => {
+  it('is in proportion to the heaviest, and what is nothing stays cold', () => {
+    expect([...heatOf(new Map([...Object.entries({ a: 10, b: 5, c: 0.1, d: 0 })]))]).toEqual([
+      ['a', 5],
+      ['b', 3],
+      ['c', 1],
+    ]);
+  });
+
+  it('of the visits follows the cases along the arrows', () => {
+    const { setUp } = deskFor('3.1');
+    const outcome = simulate(setUp(), few);
+    if (outcome.kind !== 'results') throw new Error('refused');
+    const { steps, edges } = heatFrom(outcome.results, setUp(), 'visits');
+    expect(steps.get('draft-plan')).toBe(5);
+    expect(edges.get('approval:Y')!).toBeGreaterThan(edges.get('approval:N')!);
+  });
+});

@@ -1,5 +1,5 @@
 /** The log read with the eyes of the procedure: which step, outcome, role and records each text means, and which are in doubt. */
-import { isDeciding, type Procedure, type RecordEntry, type Role } from '../procedure/index.ts';
+import { isDeciding, isWork, nearest, Problem, type Procedure, type RecordEntry, type Role } from '../procedure/index.ts';
 import type { EventColumn, EventLog } from './log/event-log.ts';
 import { type Activity, activityFinder } from './matching/activities.ts';
 import { type Finder, nameIndex } from './matching/name-index.ts';
@@ -92,9 +92,26 @@ const inRegister = (
   };
 };
 
-/** Read a log as records of a procedure. */
+/** @throws Problem where an activity is decided to be a step the procedure has not */
+const checkDecisions = ({ procedure }: Definition, { activities = {} }: Decisions): void => {
+  const steps = procedure.steps.filter(isWork).map(({ id }) => id);
+  for (const [text, step] of Object.entries(activities)) {
+    if (step === null || steps.includes(step)) continue;
+    const near = nearest(step, steps);
+    throw new Problem(
+      `"${text}" is mapped to "${step}", no step of ${procedure.id}.`,
+      near ? `Did you mean "${near}"?` : `There are: ${steps.join(', ')}.`,
+    );
+  }
+};
+
+/**
+ * Read a log as records of a procedure.
+ * @throws Problem where a decision names a step the procedure has not
+ */
 export const read = (definition: Definition, log: EventLog, decisions: Decisions = {}): Reading => {
   const { procedure } = definition;
+  checkDecisions(definition, decisions);
   const findActivity = activityFinder(procedure, definition.roles);
   const outcomesOf = new Map(procedure.steps.map((step) => [step.id, outcomeFinder(step)]));
   const deciding = new Map(procedure.steps.filter(isDeciding).map((step) => [step.id, step.outcomes.map(({ mark }) => mark)]));
@@ -154,7 +171,12 @@ const outcomeDoubts = (
     if (!marks || outcome(meaning.step, text) !== null) return;
     const key = `${meaning.step}:${text}`;
     const events = (found.get(key)?.events ?? 0) + 1;
-    found.set(key, { column: 'outcome', text: log.texts[text]!, events, nearest: marks.map((mark) => `${meaning.step}:${mark}`) });
+    found.set(key, {
+      column: 'outcome',
+      text: log.texts[text]!,
+      events,
+      nearest: marks.map((mark) => `${meaning.step}:${mark}`),
+    });
   });
   return [...found.values()];
 };

@@ -56,7 +56,9 @@ export const bruteForceCost = (
     done.add(key);
     if (state.position === trace.length && (extent === 'prefix' || hasEnded(net, state.marking))) return state.cost;
     if (done.size > most || state.marking.length > 12) return undefined;
-    waiting.push(...successors(net, trace, costs, state).filter((next) => !done.has(`${next.marking.join()}@${next.position}`)));
+    waiting.push(
+      ...successors(net, trace, costs, state).filter((next) => !done.has(`${next.marking.join()}@${next.position}`)),
+    );
   }
   return Number.POSITIVE_INFINITY;
 };

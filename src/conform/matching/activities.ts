@@ -25,7 +25,9 @@ const namesOf = (step: Step, roles: ReadonlyMap<string, Role>): string[] => {
 
 const withoutClause = (text: string, clause: string): string => {
   const rest = text.normalize('NFKC').trim();
-  return rest.startsWith(clause) && /^[\s\-/.:_#§]/.test(rest.slice(clause.length)) ? rest.slice(clause.length + 1).trim() : rest;
+  return rest.startsWith(clause) && /^[\s\-/.:_#§]/.test(rest.slice(clause.length))
+    ? rest.slice(clause.length + 1).trim()
+    : rest;
 };
 
 const certain = (step: string, mark: string | null = null): Match<Activity> => ({ id: { step, mark }, nearest: [] });
@@ -51,7 +53,7 @@ export const activityFinder = (procedure: Procedure, roles: readonly Role[]): Fi
   const register = new Map(roles.map((role) => [role.id, role]));
   const byName = nameIndex(steps.map((step) => ({ id: step.id, names: namesOf(step, register) })));
   const numbers = new Map(steps.flatMap((step) => (step.no === undefined ? [] : [[step.no, step.id] as const])));
-  const moves = new Map(
+  const moves = new Map<string, Activity>(
     steps.flatMap((step) =>
       'outcomes' in step ? step.outcomes.map(({ mark }) => [`${step.id}:${mark}`, { step: step.id, mark }] as const) : [],
     ),

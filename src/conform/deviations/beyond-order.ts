@@ -1,0 +1,76 @@
+/** What the order of steps does not show: who did them, in which role, and what they left behind. */
+import { isWork, type Step, type WorkStep } from '../../procedure/index.ts';
+import type { Reading } from '../reading.ts';
+import type { DeviationKind } from './deviation.ts';
+
+/** Found at an event of the log. */
+export interface EventDeviation {
+  readonly kind: DeviationKind;
+  readonly step: string;
+  readonly event: number;
+  readonly other: string | null;
+  readonly otherEvent: number | null;
+  readonly expected: readonly string[];
+}
+
+/** An event of a case with the step it is. */
+export interface Done {
+  readonly event: number;
+  readonly step: WorkStep;
+  readonly mark: string | null;
+}
+
+type Check = (reading: Reading, done: Done, before: readonly Done[]) => EventDeviation[];
+
+const at = (kind: DeviationKind, { event, step }: Done, expected: readonly string[] = [], other?: Done): EventDeviation => ({
+  ...{ kind, step: step.id, event, expected },
+  ...{ other: other?.step.id ?? null, otherEvent: other?.event ?? null },
+});
+
+/** The role recorded is one of those responsible; a role nobody knows is none of them. Where none is recorded, nothing is said. */
+const role: Check = ({ log, roles }, done) => {
+  const text = log.role[done.event]!;
+  if (text === 0 || done.step.roles.length === 0) return [];
+  const entitled = roles(text).every((id) => id !== null && done.step.roles.includes(id));
+  return entitled ? [] : [at('wrong-role', done, done.step.roles)];
+};
+
+const samePerson = ({ log }: Reading, a: Done, b: Done): boolean => {
+  const [one, two] = [log.person[a.event]!, log.person[b.event]!];
+  return one !== 0 && (one === two || log.texts[one]!.trim().toLowerCase() === log.texts[two]!.trim().toLowerCase());
+};
+
+/**
+ * Four eyes: who decides at a gate has not done the work that led to it, in any step before. Where the definition gives one role both
+ * the work and the decision, it wants them in one hand, and nothing is found.
+ */
+const fourEyes: Check = (reading, done, before) => {
+  if (done.step.kind !== 'gate') return [];
+  const mayDoBoth = (work: WorkStep): boolean => work.roles.some((id) => done.step.roles.includes(id));
+  const own = before.findLast(
+    (other) => other.step.kind === 'task' && !mayDoBoth(other.step) && samePerson(reading, other, done),
+  );
+  return own ? [at('four-eyes', done, [], own)] : [];
+};
+
+/** Every record a step makes is named at it; a refusal makes none. Where the log has no column of records, nothing is said. */
+const record: Check = ({ log, records, definition }, done) => {
+  if (!log.says.records) return [];
+  const { step } = done;
+  const refuses = 'outcomes' in step && step.outcomes.some(({ mark, refusal }) => mark === done.mark && refusal);
+  if (refuses) return [];
+  const kept = new Set(definition.records.filter(({ kind }) => kind === 'record').map(({ id }) => id));
+  const named = log.records[done.event] === 0 ? [] : records(log.records[done.event]!);
+  const absent = step.records.out.filter((id) => kept.has(id) && !named.includes(id));
+  return absent.length > 0 ? [at('missing-record', done, absent)] : [];
+};
+
+const checks: readonly Check[] = [role, fourEyes, record];
+
+/** The steps of a definition that people do, by id. */
+export const workSteps = (steps: readonly Step[]): ReadonlyMap<string, WorkStep> =>
+  new Map(steps.filter(isWork).map((step) => [step.id, step]));
+
+/** Deviations at the events of a case, in their order. */
+export const beyondOrder = (reading: Reading, done: readonly Done[]): EventDeviation[] =>
+  done.flatMap((it, place) => checks.flatMap((check) => check(reading, it, done.slice(0, place))));

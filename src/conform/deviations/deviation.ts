@@ -1,0 +1,67 @@
+/** Departures from the procedure as data; the sentences are in `i18n/conform.ts`. */
+import type { WallTime } from '../log/event-log.ts';
+
+export const deviationKinds = [
+  /** A step is not recorded, though the case went on past it. */
+  'missing',
+  /** A step is recorded where the procedure has no place for it. */
+  'unexpected',
+  /** A step was done before or after its turn. */
+  'out-of-order',
+  /** The case went on as if the decision had been another: a refusal ignored. */
+  'wrong-outcome-followed',
+  /** Done by a role that is not responsible for the step. */
+  'wrong-role',
+  /** One person submitted the matter and decided on it. */
+  'four-eyes',
+  /** The step is recorded, but not a record that it makes. */
+  'missing-record',
+  /** A decision came only after what it should have allowed: approval after the fact. */
+  'late',
+  /** An activity that is no step of the procedure. */
+  'unknown-activity',
+] as const;
+export type DeviationKind = (typeof deviationKinds)[number];
+
+/** What the order of a variant shows; positions are those of its events. */
+export interface OrderDeviation {
+  readonly kind: DeviationKind;
+  readonly step: string | null;
+  /** The event it is about; null where there is none, for the step is missing. */
+  readonly at: number | null;
+  /** The step it stands against, and its event: the one done although this was missing; the one this should have come before or after. */
+  readonly other: string | null;
+  readonly otherAt: number | null;
+  /** `early` or `late`, of steps out of order; `again`, of an unexpected step that was done before. */
+  readonly turn: 'early' | 'late' | 'again' | null;
+  /** The outcome recorded, and the one that the case followed. */
+  readonly mark: string | null;
+  readonly followed: string | null;
+}
+
+export interface Deviation {
+  readonly kind: DeviationKind;
+  /** The procedure's number: 3.3. */
+  readonly procedure: string;
+  readonly step: string | null;
+  readonly case: string;
+  /** The activity as the log has it; empty where the step is missing. */
+  readonly activity: string;
+  /** Who did it; of a missing step, who went on without it. Empty where the log does not say. */
+  readonly person: string;
+  /** The role as the log has it. */
+  readonly role: string;
+  /** When; of a missing step, when it was gone past. NaN never: null where the log does not say. */
+  readonly time: WallTime | null;
+  /** The row of the file that shows it. */
+  readonly row: number | null;
+  readonly other: string | null;
+  readonly otherRow: number | null;
+  readonly turn: OrderDeviation['turn'];
+  readonly mark: string | null;
+  readonly followed: string | null;
+  /** Role ids that are responsible; record ids that are missing; step ids an unknown activity may be. */
+  readonly expected: readonly string[];
+  /** The entry of the allow-list that allows it; null where none does. */
+  allowedBy: number | null;
+}

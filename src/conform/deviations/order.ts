@@ -1,0 +1,119 @@
+/** What an alignment says, in an auditor's terms: a step missing in its place and found in another is one thing, not two. */
+import type { Net } from '../../procedure/index.ts';
+import type { AlignedMove } from '../alignment/alignment.ts';
+import type { VariantEvent } from '../variants.ts';
+import type { OrderDeviation } from './deviation.ts';
+
+type Moves = readonly AlignedMove[];
+
+const isDone = ({ kind }: AlignedMove): boolean => kind === 'synchronous' || kind === 'wrong-outcome';
+
+const nextDone = (moves: Moves, from: number): AlignedMove | undefined => moves.slice(from + 1).find(isDone);
+const lastDone = (moves: Moves, from: number): AlignedMove | undefined => moves.slice(0, from).findLast(isDone);
+
+const plain = { other: null, otherAt: null, turn: null, mark: null, followed: null, at: null } as const;
+
+/** For each event too many, the place where the same step is missing, the nearest first; an event stands for one place only. */
+const pairs = (moves: Moves, events: readonly VariantEvent[], net: Net): Map<number, number> => {
+  const marks = new Map(net.transitions.map(({ move, mark }) => [move, mark]));
+  const found: { event: number; gap: number }[] = [];
+  moves.forEach((event, at) => {
+    if (event.kind !== 'unexpected' || event.step === null) return;
+    const { mark } = events[event.event!]!;
+    moves.forEach((gap, place) => {
+      if (gap.kind !== 'missing' || gap.step !== event.step) return;
+      if (mark === null || marks.get(gap.move!) === mark) found.push({ event: at, gap: place });
+    });
+  });
+  found.sort((a, b) => Math.abs(a.event - a.gap) - Math.abs(b.event - b.gap) || a.event - b.event || a.gap - b.gap);
+  const byEvent = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { event, gap } of found) {
+    if (byEvent.has(event) || taken.has(gap)) continue;
+    byEvent.set(event, gap);
+    taken.add(gap);
+  }
+  return byEvent;
+};
+
+/** A step in the wrong place: too late, against the first step done although it was due; too early, against the last that was due before it. */
+const displaced = (moves: Moves, net: Net, event: number, gap: number): OrderDeviation => {
+  const { step, event: at } = moves[event]!;
+  const isLate = event > gap;
+  const isDecision = net.transitions.some((it) => it.step === step && it.kind === 'gate');
+  const between = isLate ? moves.slice(gap, event).find(isDone) : moves.slice(event, gap).findLast(isDone);
+  const other = between ?? (isLate ? nextDone(moves, gap) : lastDone(moves, event));
+  return {
+    ...plain,
+    kind: isLate && isDecision ? 'late' : 'out-of-order',
+    step,
+    at,
+    other: other?.step ?? null,
+    otherAt: other?.event ?? null,
+    turn: isLate ? 'late' : 'early',
+  };
+};
+
+/** A step gone past: against the step done next, or the last one where the case ends without it. */
+const missing = (moves: Moves, place: number): OrderDeviation => {
+  const { step } = moves[place]!;
+  const other = nextDone(moves, place) ?? moves.slice(place).find(({ event }) => event !== null);
+  const seen = other ?? lastDone(moves, place);
+  // Nothing after it: the case ended without it, and what was last done is only where that is seen.
+  return { ...plain, kind: 'missing', step, other: other?.step ?? null, otherAt: seen?.event ?? null };
+};
+
+const unexpected = (moves: Moves, place: number, mark: string | null): OrderDeviation => {
+  const { step, event } = moves[place]!;
+  if (step === null) return { ...plain, kind: 'unknown-activity', step, at: event };
+  const before = moves.slice(0, place);
+  const again = before.some((it) => it.step === step && isDone(it));
+  const other = lastDone(moves, place);
+  return {
+    ...plain,
+    kind: 'unexpected',
+    step,
+    at: event,
+    other: other?.step ?? null,
+    otherAt: other?.event ?? null,
+    turn: again ? 'again' : null,
+    mark,
+  };
+};
+
+const notFollowed = (moves: Moves, place: number, mark: string | null, net: Net): OrderDeviation => {
+  const { step, event, move } = moves[place]!;
+  const other = nextDone(moves, place);
+  const followed = net.transitions.find((it) => it.move === move)!.mark;
+  return {
+    ...plain,
+    kind: 'wrong-outcome-followed',
+    step,
+    at: event,
+    other: other?.step ?? null,
+    otherAt: other?.event ?? null,
+    mark,
+    followed,
+  };
+};
+
+/** The deviations of a variant's order, in the order of its run. */
+export const orderDeviations = (moves: Moves, events: readonly VariantEvent[], net: Net): OrderDeviation[] => {
+  const inWrongPlace = pairs(moves, events, net);
+  const explained = new Set(inWrongPlace.values());
+  return moves.flatMap(({ kind, event }, place): OrderDeviation[] => {
+    const mark = event === null ? null : events[event]!.mark;
+    switch (kind) {
+      case 'missing':
+        return explained.has(place) ? [] : [missing(moves, place)];
+      case 'unexpected': {
+        const gap = inWrongPlace.get(place);
+        return [gap === undefined ? unexpected(moves, place, mark) : displaced(moves, net, place, gap)];
+      }
+      case 'wrong-outcome':
+        return [notFollowed(moves, place, mark, net)];
+      default:
+        return [];
+    }
+  });
+};

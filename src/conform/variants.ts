@@ -1,0 +1,117 @@
+/** Cases that went the same way are one variant, aligned once. */
+import type { Net, Transition } from '../procedure/index.ts';
+import { Aligner, type AlignerOptions } from './alignment/aligner.ts';
+import type { Alignment } from './alignment/alignment.ts';
+import { type Label, labelIndex } from './alignment/search-net.ts';
+import type { Reading } from './reading.ts';
+
+export interface VariantEvent {
+  /** null: an activity nobody knows. */
+  readonly step: string | null;
+  /** null: no outcome recorded, or the step has none. */
+  readonly mark: string | null;
+}
+
+export interface Variant {
+  /** In the order in which they were first met. */
+  readonly number: number;
+  readonly events: readonly VariantEvent[];
+  /** No end has been reached and none is claimed: held against the beginning of a run only. */
+  readonly underWay: boolean;
+  readonly alignment: Alignment;
+  /** The cost if nothing fitted: every event unexpected, and every step of a shortest run missing. */
+  readonly worst: number;
+  cases: number;
+}
+
+/** The events of a case that are looked at, as numbers of the log; `ignored` activities are left out. */
+export const eventsOf = ({ log, activity }: Reading, of: number): number[] => {
+  const events: number[] = [];
+  for (let event = log.starts[of]!; event < log.starts[of + 1]!; event += 1)
+    if (activity(log.activity[event]!) !== 'ignored') events.push(event);
+  return events;
+};
+
+/**
+ * Whether a case that shows these moves has come to an end: some end is reached from the places they lead to by forks and joins alone.
+ * A join needs all the parts that meet in it, so one branch's last step does not end a case.
+ */
+export const endsAfter = (net: Net): ((moves: Iterable<Transition>) => boolean) => {
+  const silent = net.transitions.filter((it) => it.silent && it.consumes.length > 0);
+  return (moves) => {
+    const reached = new Set([...moves].flatMap(({ produces }) => produces));
+    for (let grew = true; grew; ) {
+      const before = reached.size;
+      for (const { consumes, produces } of silent)
+        if (consumes.every((place) => reached.has(place))) for (const place of produces) reached.add(place);
+      grew = reached.size > before;
+    }
+    return net.ends.some((place) => reached.has(place));
+  };
+};
+
+/** What an event may have been; of several outcomes, none is taken as given. */
+const onlyMove = (net: Net, { step, mark }: VariantEvent): Transition | undefined => {
+  const moves = net.transitions.filter((it) => it.step === step && (mark === null || it.mark === mark));
+  return moves.length === 1 ? moves[0] : undefined;
+};
+
+export class Variants {
+  readonly all: Variant[] = [];
+  readonly #aligner: Aligner;
+  readonly #label: (step: string | null, mark: string | null) => Label;
+  readonly #known = new Map<string, Variant>();
+  readonly #net: Net;
+  readonly #ends: ReturnType<typeof endsAfter>;
+  #shortest: number | undefined;
+
+  /** @throws Problem where a cost or the cap is out of range */
+  constructor(net: Net, options: AlignerOptions) {
+    this.#net = net;
+    this.#aligner = new Aligner(net, options);
+    this.#label = labelIndex(this.#aligner.searchNet);
+    this.#ends = endsAfter(net);
+  }
+
+  /** The variant of a case. @param over the case is known to have come to its end */
+  of(events: readonly VariantEvent[], over: boolean): Variant {
+    const labels = events.map(({ step, mark }) => this.#label(step, mark));
+    const key = `${over ? '!' : ''}${String.fromCharCode(...labels.slice(0, 10_000))}${labels.slice(10_000).join()}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const variant = this.#aligned(labels, over);
+    this.#known.set(key, variant);
+    this.all.push(variant);
+    return variant;
+  }
+
+  #aligned(labels: readonly Label[], over: boolean): Variant {
+    const { searchNet } = this.#aligner;
+    const events = labels.map(
+      (label): VariantEvent => ({ step: searchNet.labels[label]!.step || null, mark: searchNet.labels[label]!.mark }),
+    );
+    const underWay = !over && !this.#ends(events.flatMap((event) => onlyMove(this.#net, event) ?? []));
+    const alignment = this.#aligner.align(labels, underWay ? 'prefix' : 'whole');
+    const lost = labels.reduce((sum, label) => {
+      const step = searchNet.stepOfLabel[label]!;
+      return sum + searchNet.costs[step < 0 ? searchNet.steps.length : step]!.unexpected;
+    }, 0);
+    return {
+      number: this.all.length,
+      events,
+      underWay,
+      alignment,
+      worst: lost + (underWay ? 0 : this.#shortestRun()),
+      cases: 0,
+    };
+  }
+
+  /** The cost of a case that shows nothing; 0 where no run ends. */
+  #shortestRun(): number {
+    if (this.#shortest === undefined) {
+      const nothing = this.#aligner.align([], 'whole');
+      this.#shortest = nothing.kind === 'aligned' ? nothing.cost : 0;
+    }
+    return this.#shortest;
+  }
+}

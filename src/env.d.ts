@@ -4,3 +4,8 @@ declare namespace App {
     subject: { procedure: import('./procedure/index.ts').Procedure; locale: import('./i18n/index.ts').Locale };
   }
 }
+
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

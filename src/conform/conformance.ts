@@ -64,9 +64,13 @@ const variantEvents = ({ log, activity, outcome }: Reading, events: readonly num
     return { step: meaning.step, mark: outcome(meaning.step, log.outcome[event]!) ?? meaning.mark };
   });
 
-const verdictOf = ({ alignment, underWay }: Variant, deviations: readonly Deviation[]): Verdict => {
+/** A decision is recorded in words nobody understands: whether the case followed it can't be said. */
+const isUnclear = ({ log }: Reading, done: readonly Done[]): boolean =>
+  done.some(({ event, step, mark }) => step.kind !== 'task' && mark === null && log.outcome[event] !== 0);
+
+const verdictOf = ({ alignment, underWay }: Variant, deviations: readonly Deviation[], unclear: boolean): Verdict => {
   if (deviations.some((it) => it.allowedBy === null)) return 'deviating';
-  if (alignment.kind !== 'aligned') return 'undecided';
+  if (alignment.kind !== 'aligned' || unclear) return 'undecided';
   return underWay ? 'open' : 'conforming';
 };
 
@@ -97,7 +101,8 @@ class CaseReader {
     for (const deviation of deviations) deviation.allowedBy = this.#allowed(deviation);
     const id = this.#reading.log.caseIds[of]!;
     const { number, underWay } = variant;
-    return { id, verdict: verdictOf(variant, deviations), underWay, variant: number, events, deviations };
+    const verdict = verdictOf(variant, deviations, isUnclear(this.#reading, done));
+    return { id, verdict, underWay, variant: number, events, deviations };
   }
 
   #orderOf({ number, alignment, events }: Variant): OrderDeviation[] {

@@ -4,3 +4,21 @@ export { Aligner, type AlignerOptions } from './alignment/aligner.ts';
 export type { AlignedKind, AlignedMove, Alignment, Extent } from './alignment/alignment.ts';
 export { type Costs, type StepCosts, standardCosts } from './alignment/costs.ts';
 export { type Label, labelIndex, UNKNOWN } from './alignment/search-net.ts';
+export { type Allowance, checkAllowances, type Day, hasExpired } from './allow-list.ts';
+export {
+  type CaseReport,
+  type Conformance,
+  type ConformOptions,
+  type ConformProgress,
+  conform,
+  conformance,
+  type Verdict,
+} from './conformance.ts';
+export { type Deviation, type DeviationKind, deviationKinds } from './deviations/deviation.ts';
+export { type EventColumn, type EventLog, type EventRow, eventColumns, type WallTime } from './log/event-log.ts';
+export { LogBuilder } from './log/log-builder.ts';
+export { likeness, normalForm } from './matching/name-index.ts';
+export { fitnessOf, monthOf, type Overview, overview } from './overview.ts';
+export { type Decisions, type Definition, type Doubt, type Reading, read } from './reading.ts';
+export { type ConformWords, type Parts, teller } from './told.ts';
+export type { Variant, VariantEvent } from './variants.ts';

@@ -20,9 +20,10 @@ export interface Done {
   readonly mark: string | null;
 }
 
-type Check = (reading: Reading, done: Done, before: readonly Done[]) => EventDeviation[];
+/** Looks at one event of a case, by its place among all that was done. */
+type Check = (reading: Reading, done: Done, all: readonly Done[], place: number) => EventDeviation[];
 
-const at = (kind: DeviationKind, { event, step }: Done, expected: readonly string[] = [], other?: Done): EventDeviation => ({
+const found = (kind: DeviationKind, { event, step }: Done, expected: readonly string[] = [], other?: Done): EventDeviation => ({
   ...{ kind, step: step.id, event, expected },
   ...{ other: other?.step.id ?? null, otherEvent: other?.event ?? null },
 });
@@ -32,7 +33,7 @@ const role: Check = ({ log, roles }, done) => {
   const text = log.role[done.event]!;
   if (text === 0 || done.step.roles.length === 0) return [];
   const entitled = roles(text).every((id) => id !== null && done.step.roles.includes(id));
-  return entitled ? [] : [at('wrong-role', done, done.step.roles)];
+  return entitled ? [] : [found('wrong-role', done, done.step.roles)];
 };
 
 const samePerson = ({ log }: Reading, a: Done, b: Done): boolean => {
@@ -44,13 +45,13 @@ const samePerson = ({ log }: Reading, a: Done, b: Done): boolean => {
  * Four eyes: who decides at a gate has not done the work that led to it, in any step before. Where the definition gives one role both
  * the work and the decision, it wants them in one hand, and nothing is found.
  */
-const fourEyes: Check = (reading, done, before) => {
+const fourEyes: Check = (reading, done, all, place) => {
   if (done.step.kind !== 'gate') return [];
   const mayDoBoth = (work: WorkStep): boolean => work.roles.some((id) => done.step.roles.includes(id));
-  const own = before.findLast(
-    (other) => other.step.kind === 'task' && !mayDoBoth(other.step) && samePerson(reading, other, done),
+  const own = all.findLast(
+    (other, at) => at < place && other.step.kind === 'task' && !mayDoBoth(other.step) && samePerson(reading, other, done),
   );
-  return own ? [at('four-eyes', done, [], own)] : [];
+  return own ? [found('four-eyes', done, [], own)] : [];
 };
 
 /** Every record a step makes is named at it; a refusal makes none. Where the log has no column of records, nothing is said. */
@@ -62,7 +63,7 @@ const record: Check = ({ log, records, definition }, done) => {
   const kept = new Set(definition.records.filter(({ kind }) => kind === 'record').map(({ id }) => id));
   const named = log.records[done.event] === 0 ? [] : records(log.records[done.event]!);
   const absent = step.records.out.filter((id) => kept.has(id) && !named.includes(id));
-  return absent.length > 0 ? [at('missing-record', done, absent)] : [];
+  return absent.length > 0 ? [found('missing-record', done, absent)] : [];
 };
 
 const checks: readonly Check[] = [role, fourEyes, record];
@@ -73,4 +74,4 @@ export const workSteps = (steps: readonly Step[]): ReadonlyMap<string, WorkStep>
 
 /** Deviations at the events of a case, in their order. */
 export const beyondOrder = (reading: Reading, done: readonly Done[]): EventDeviation[] =>
-  done.flatMap((it, place) => checks.flatMap((check) => check(reading, it, done.slice(0, place))));
+  done.flatMap((it, place) => checks.flatMap((check) => check(reading, it, done, place)));

@@ -1,0 +1,108 @@
+/** The log at a glance. */
+import type { CaseReport, Conformance, Verdict } from './conformance.ts';
+import { type Deviation, type DeviationKind, deviationKinds } from './deviations/deviation.ts';
+import type { WallTime } from './log/event-log.ts';
+import type { Variant } from './variants.ts';
+
+export interface Overview {
+  readonly cases: number;
+  readonly events: number;
+  readonly variants: number;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** 0 to 1 over all cases that could be aligned; null where none could. */
+  readonly fitness: number | null;
+  /** Deviations that nothing allows. */
+  readonly deviations: number;
+  readonly allowed: number;
+  readonly byKind: Readonly<Record<DeviationKind, number>>;
+  /** By step id; deviations at no step of the procedure are left out. */
+  readonly byStep: ReadonlyMap<string, number>;
+  /** By the role responsible for the step, by register id. */
+  readonly byRole: ReadonlyMap<string, number>;
+  /** By month, 2026-03, in order; those without a time are left out. */
+  readonly byMonth: ReadonlyMap<string, number>;
+  /** Events at each step. */
+  readonly eventsAt: ReadonlyMap<string, number>;
+  /** What the log does not say at all, so that it could not be checked. */
+  readonly unchecked: readonly ('role' | 'person' | 'records' | 'outcome' | 'time')[];
+}
+
+/** 2026-03 */
+export const monthOf = (time: WallTime): string => new Date(time).toISOString().slice(0, 7);
+
+/**
+ * Fitness of a case: 1 − cost ∕ worst cost, the worst being that nothing fits at all (Adriansyah, "Aligning Observed and Modeled
+ * Behavior", 2014, §5.1, move-log and move-model fitness together). 1 where there was nothing to do wrong; null where the variant
+ * could not be aligned.
+ */
+export const fitnessOf = ({ alignment, worst }: Pick<Variant, 'alignment' | 'worst'>): number | null => {
+  if (alignment.kind !== 'aligned') return null;
+  return worst === 0 ? 1 : 1 - alignment.cost / worst;
+};
+
+const logFitness = (variants: readonly Variant[]): number | null => {
+  let cost = 0;
+  let worst = 0;
+  let aligned = 0;
+  for (const variant of variants) {
+    if (variant.alignment.kind !== 'aligned') continue;
+    aligned += variant.cases;
+    cost += variant.cases * variant.alignment.cost;
+    worst += variant.cases * variant.worst;
+  }
+  if (aligned === 0) return null;
+  return worst === 0 ? 1 : 1 - cost / worst;
+};
+
+const add = <K>(counts: Map<K, number>, key: K, count = 1): void => {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+};
+
+const descending = (counts: Map<string, number>): Map<string, number> =>
+  new Map([...counts].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1)));
+
+const eventsAt = (variants: readonly Variant[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { events, cases } of variants) for (const { step } of events) if (step !== null) add(counts, step, cases);
+  return counts;
+};
+
+const tally = (deviations: Iterable<Deviation>, rolesOf: ReadonlyMap<string, readonly string[]>) => {
+  const byKind = Object.fromEntries(deviationKinds.map((kind) => [kind, 0])) as Record<DeviationKind, number>;
+  const [byStep, byRole, byMonth] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+  for (const { kind, step, time } of deviations) {
+    byKind[kind] += 1;
+    if (step !== null) add(byStep, step);
+    for (const role of rolesOf.get(step ?? '') ?? []) add(byRole, role);
+    if (time !== null) add(byMonth, monthOf(time));
+  }
+  const months = new Map([...byMonth].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { byKind, byStep: descending(byStep), byRole: descending(byRole), byMonth: months };
+};
+
+const verdicts = (cases: readonly CaseReport[]): Record<Verdict, number> => {
+  const counts: Record<Verdict, number> = { conforming: 0, open: 0, deviating: 0, undecided: 0 };
+  for (const { verdict } of cases) counts[verdict] += 1;
+  return counts;
+};
+
+/** Counts over all cases. */
+export const overview = ({ reading, cases, variants }: Conformance): Overview => {
+  const { log, definition } = reading;
+  const all = cases.flatMap((it) => it.deviations);
+  const counted = all.filter((it) => it.allowedBy === null);
+  const rolesOf = new Map(definition.procedure.steps.map((step) => [step.id, 'roles' in step ? step.roles : []]));
+  const checkable = ['role', 'person', 'records', 'outcome', 'time'] as const;
+  return {
+    cases: cases.length,
+    events: log.row.length,
+    variants: variants.length,
+    verdicts: verdicts(cases),
+    fitness: logFitness(variants),
+    deviations: counted.length,
+    allowed: all.length - counted.length,
+    ...tally(counted, rolesOf),
+    eventsAt: eventsAt(variants),
+    unchecked: checkable.filter((column) => !log.says[column]),
+  };
+};

@@ -1,0 +1,201 @@
+import { define } from './locale.ts';
+
+interface Parts {
+  readonly step: string;
+  readonly other: string;
+  readonly activity: string;
+  readonly role: string;
+  readonly expected: string;
+  readonly outcome: string;
+  readonly refusal: boolean;
+  readonly turn: 'early' | 'late' | 'again' | null;
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** The words of case records held against a procedure: verdicts, kinds, and a sentence for each deviation. */
+export const conformWords = define({
+  zh: {
+    verdicts: { conforming: '符合', open: '在办，至今符合', deviating: '有偏离', undecided: '未能判定' },
+    kinds: {
+      missing: '缺少步骤',
+      unexpected: '多余步骤',
+      'out-of-order': '顺序颠倒',
+      'wrong-outcome-followed': '未按结论办理',
+      'wrong-role': '角色不符',
+      'four-eyes': '一人兼办与审批',
+      'missing-record': '缺少记录',
+      late: '事后审批',
+      'unknown-activity': '未知活动',
+    },
+    stepNamed: (no: string, name: string, role: string) => `${no === '' ? '' : `第${no}步 `}${role}${name}`,
+    stepNumber: (no: string, name: string) => (no === '' ? `“${name}”` : `第${no}步`),
+    list: (names: readonly string[]) => names.join('、'),
+    day: (year: number | null, month: number, day: number) => `${year === null ? '' : `${year} 年 `}${month} 月 ${day} 日`,
+    evidence: (caseId: string, person: string, day: string) =>
+      [`案件 ${caseId}`, ...(person === '' ? [] : [`经办 ${person}`]), ...(day === '' ? [] : [day])].join('，'),
+    sentence: (procedure: string, said: string, evidence: string) => `${procedure} ${said}（${evidence}）`,
+    kind: {
+      missing: ({ step, other }: Parts) => `${step} 未见记录，${other === '' ? '案件已办结' : `${other}已执行`}`,
+      unexpected: ({ step, other, turn }: Parts) => {
+        const after = other === '' ? '' : `${other}之后`;
+        return turn === 'again' ? `${step} 重复办理，${after}不应再办` : `${step} ${after}不应办理，流程中没有这一步的位置`;
+      },
+      'out-of-order': ({ step, other, turn }: Parts) =>
+        turn === 'late' ? `${step} 办理过晚，${other}已先执行` : `${step} 办理过早，应在${other}之后`,
+      'wrong-outcome-followed': ({ step, other, outcome, refusal }: Parts) => {
+        const then = other === '' ? '案件仍照常办结' : `仍继续执行了${other}`;
+        return refusal
+          ? `${step} 结论为“${outcome}”，退回未被执行，${then}`
+          : `${step} 结论为“${outcome}”，未按此办理，${then}`;
+      },
+      'wrong-role': ({ step, role, expected }: Parts) => `${step} 由“${role}”办理，应由${expected}办理`,
+      'four-eyes': ({ step, other }: Parts) => `${step} 的经办人同时办理了${other}，送审与审批为同一人`,
+      'missing-record': ({ step, expected }: Parts) => `${step} 已办理，未见${expected}`,
+      late: ({ step, other }: Parts) => `${step} 为事后补办，${other}已先执行`,
+      'unknown-activity': ({ activity, expected }: Parts) =>
+        `“${activity}”不是本流程的步骤${expected === '' ? '' : `，是否指 ${expected}`}`,
+    },
+    unchecked: {
+      role: '记录中没有角色，未检查是否由规定角色办理',
+      person: '记录中没有经办人，未检查送审与审批是否为同一人',
+      records: '记录中没有文件名，未检查各步骤应有的记录',
+      outcome: '记录中没有审批结论，结论由后续步骤推定',
+      time: '记录中没有时间，先后顺序以行序为准',
+    },
+    report: {
+      cases: (count: string, events: string, variants: string) => `案件 ${count} 件，事件 ${events} 条，变体 ${variants} 种`,
+      verdict: (name: string, count: string) => `${name} ${count} 件`,
+      fitness: (value: string) => `拟合度 ${value}`,
+      noFitness: '拟合度无法计算',
+      deviations: (count: string, allowed: string) =>
+        `偏离 ${count} 处${allowed === '0' ? '' : `，另有 ${allowed} 处在允许清单内`}`,
+      more: (count: string) => `另有 ${count} 处，请用 --json 查看全部`,
+      doubt: (column: string, text: string, events: string, nearest: string) =>
+        `${column}“${text}”（${events} 条）未能对应${nearest === '' ? '' : `，是否指 ${nearest}`}`,
+      progress: (done: string, of: string) => `已核对 ${done} / ${of} 件`,
+      expired: (entry: string, until: string) => `允许清单第 ${entry} 条已于 ${until} 到期，不再适用`,
+    },
+    columns: {
+      case: '案件编号',
+      activity: '活动',
+      time: '时间',
+      person: '经办人',
+      role: '角色',
+      outcome: '结论',
+      records: '记录',
+    },
+    issues: {
+      empty: () => '文件里没有内容。请选择一份办理记录。',
+      'no-header': () => '找不到表头。第一行应写明案件编号、活动等列名。',
+      'no-column': (what: string, value: string) => `找不到“${what}”列；表头为：${value}。请指明对应的列。`,
+      'no-case': (_: string, value: string) => `没有案件编号，此行未计入：${value}`,
+      'no-activity': (_: string, value: string) => `没有活动名称，此行未计入：${value}`,
+      'bad-time': (_: string, value: string) => `时间“${value}”无法识别，此事件按行序排列`,
+      'too-large': (what: string, value: string) => `文件过大（${value}），上限为 ${what}。请分批导出。`,
+      'too-many-rows': (what: string, value: string) => `行数过多（${value}），上限为 ${what} 行。请分批导出。`,
+      'too-many-cells': (what: string) => `单元格内容过长，已截至 ${what} 字`,
+      broken: (_: string, value: string) => `文件无法读取：${value}`,
+      truncated: () => '文件不完整：末尾缺失。其后的内容未计入。',
+      'unknown-format': (_: string, value: string) => `不支持此格式（${value}）。请使用 CSV、TSV、XLSX 或 XES。`,
+      'one-column': (what: string) => `只读到一列，分隔符可能不是“${what}”。请指明分隔符。`,
+      'no-events': () => '文件里没有事件。',
+      'uncertain-encoding': (what: string) => `编码按 ${what} 读取；若有乱码，请另存为 UTF-8`,
+    },
+    issueAt: (row: string, said: string) => (row === '' ? said : `第 ${row} 行：${said}`),
+  },
+  en: {
+    verdicts: { conforming: 'conforms', open: 'open, conforms so far', deviating: 'deviates', undecided: 'undecided' },
+    kinds: {
+      missing: 'missing step',
+      unexpected: 'unexpected step',
+      'out-of-order': 'out of order',
+      'wrong-outcome-followed': 'decision not followed',
+      'wrong-role': 'wrong role',
+      'four-eyes': 'same person submitted and approved',
+      'missing-record': 'missing record',
+      late: 'approval after the fact',
+      'unknown-activity': 'unknown activity',
+    },
+    stepNamed: (no: string, name: string, role: string) =>
+      `${no === '' ? '' : `step ${no}, `}${name}${role === '' ? '' : ` (${role})`}`,
+    stepNumber: (no: string, name: string) => (no === '' ? `“${name}”` : `step ${no}`),
+    list: (names: readonly string[]) => names.join(', '),
+    day: (year: number | null, month: number, day: number) => `${day} ${months[month - 1]}${year === null ? '' : ` ${year}`}`,
+    evidence: (caseId: string, person: string, day: string) =>
+      [`case ${caseId}`, ...(person === '' ? [] : [`by ${person}`]), ...(day === '' ? [] : [day])].join(', '),
+    sentence: (procedure: string, said: string, evidence: string) => `${procedure} ${said} (${evidence})`,
+    kind: {
+      missing: ({ step, other }: Parts) =>
+        `${step}: not recorded, yet ${other === '' ? 'the case was closed' : `${other} was done`}`,
+      unexpected: ({ step, other, turn }: Parts) => {
+        const after = other === '' ? '' : ` after ${other}`;
+        return turn === 'again' ? `${step}: done again${after}, where it is not called for` : `${step}: has no place${after}`;
+      },
+      'out-of-order': ({ step, other, turn }: Parts) =>
+        turn === 'late' ? `${step}: done too late; ${other} came first` : `${step}: done too early; it comes after ${other}`,
+      'wrong-outcome-followed': ({ step, other, outcome, refusal }: Parts) => {
+        const then = other === '' ? 'the case was closed all the same' : `${other} was done all the same`;
+        return refusal
+          ? `${step}: decided “${outcome}”, but the refusal was ignored and ${then}`
+          : `${step}: decided “${outcome}”, but this was not followed and ${then}`;
+      },
+      'wrong-role': ({ step, role, expected }: Parts) => `${step}: done by “${role}” instead of ${expected}`,
+      'four-eyes': ({ step, other }: Parts) => `${step}: decided by the person who did ${other}, so nobody else looked at it`,
+      'missing-record': ({ step, expected }: Parts) => `${step}: done, but without ${expected}`,
+      late: ({ step, other }: Parts) => `${step}: made up after the fact; ${other} came first`,
+      'unknown-activity': ({ activity, expected }: Parts) =>
+        `“${activity}” is no step of this procedure${expected === '' ? '' : `; perhaps ${expected}`}`,
+    },
+    unchecked: {
+      role: 'The log gives no roles, so it was not checked whether the responsible role did each step',
+      person: 'The log names nobody, so it was not checked whether one person submitted and approved',
+      records: 'The log names no records, so the records of each step were not checked',
+      outcome: 'The log gives no decisions; they are inferred from what followed',
+      time: 'The log gives no times; the rows are taken in their order',
+    },
+    report: {
+      cases: (count: string, events: string, variants: string) => `${count} cases, ${events} events, ${variants} variants`,
+      verdict: (name: string, count: string) => `${count} ${name}`,
+      fitness: (value: string) => `fitness ${value}`,
+      noFitness: 'fitness can’t be computed',
+      deviations: (count: string, allowed: string) =>
+        `${count} deviations${allowed === '0' ? '' : `, and ${allowed} on the allow-list`}`,
+      more: (count: string) => `and ${count} more; --json gives all of them`,
+      doubt: (column: string, text: string, events: string, nearest: string) =>
+        `${column} “${text}” (${events} events) could not be matched${nearest === '' ? '' : `; perhaps ${nearest}`}`,
+      progress: (done: string, of: string) => `${done} of ${of} cases checked`,
+      expired: (entry: string, until: string) => `Entry ${entry} of the allow-list expired on ${until} and no longer applies`,
+    },
+    columns: {
+      case: 'case',
+      activity: 'activity',
+      time: 'time',
+      person: 'person',
+      role: 'role',
+      outcome: 'outcome',
+      records: 'record',
+    },
+    issues: {
+      empty: () => 'There is nothing in the file. Choose a log of case records.',
+      'no-header': () => 'No header was found. The first row should name the columns: case, activity and so on.',
+      'no-column': (what: string, value: string) =>
+        `There is no column for “${what}”; the header is: ${value}. Say which column it is.`,
+      'no-case': (_: string, value: string) => `No case is named, so the row is left out: ${value}`,
+      'no-activity': (_: string, value: string) => `No activity is named, so the row is left out: ${value}`,
+      'bad-time': (_: string, value: string) => `“${value}” can’t be read as a time; the event keeps its place among the rows`,
+      'too-large': (what: string, value: string) =>
+        `The file is too large (${value}); the limit is ${what}. Export it in parts.`,
+      'too-many-rows': (what: string, value: string) =>
+        `There are too many rows (${value}); the limit is ${what}. Export them in parts.`,
+      'too-many-cells': (what: string) => `A cell is too long and was cut at ${what} characters`,
+      broken: (_: string, value: string) => `The file can’t be read: ${value}`,
+      truncated: () => 'The file is not complete: its end is missing. What should follow is left out.',
+      'unknown-format': (_: string, value: string) => `This format (${value}) is not supported. Use CSV, TSV, XLSX or XES.`,
+      'one-column': (what: string) => `Only one column was read; the delimiter may not be “${what}”. Say which it is.`,
+      'no-events': () => 'There are no events in the file.',
+      'uncertain-encoding': (what: string) => `Read as ${what}; if characters look wrong, save the file as UTF-8`,
+    },
+    issueAt: (row: string, said: string) => (row === '' ? said : `Row ${row}: ${said}`),
+  },
+});

@@ -68,6 +68,8 @@ export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
   pagefind: [/^src\/handbook\/integrations\/search\.ts$/],
   astro: [/^src\/pages\//, /^src\/handbook\/(texts|integrations\/\w+)\.ts$/],
   nanostores: [/^src\/islands\//],
+  '@nanostores/preact': [/^src\/islands\//],
+  '@nanostores/persistent': [/^src\/islands\//],
   preact: [/^src\/islands\//, /^src\/components\/(html-of\.ts|Calculator\.astro)$/],
   'd3-scale': [/^src\/islands\/rehearse\/plots\//],
   'd3-shape': [/^src\/islands\/rehearse\/plots\//],

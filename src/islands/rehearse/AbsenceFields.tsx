@@ -1,9 +1,9 @@
 /** Who is away, from which day to which. */
+import { useStore } from '@nanostores/preact';
 import type { Absence } from '../../simulate/index.ts';
 import { useDesk } from './context.ts';
 import { Group, Problems, SelectField, TextField } from './Field.tsx';
 import { readNumber } from './figure-text.ts';
-import { useStore } from './store-hook.ts';
 
 const One = ({ index, absence }: { index: number; absence: Absence }) => {
   const { figures, words } = useDesk();

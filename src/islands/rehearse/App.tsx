@@ -1,4 +1,5 @@
 /** The rehearsal: ways, chances, exact answers, figures, simulation. */
+import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import { ExactAnswers } from './Answers.tsx';
 import { answersOf } from './answers.ts';
@@ -6,7 +7,6 @@ import { Chances } from './Chances.tsx';
 import { useDesk } from './context.ts';
 import { FiguresPanel } from './FiguresPanel.tsx';
 import { RunPanel } from './RunPanel.tsx';
-import { useStore } from './store-hook.ts';
 import { Ways } from './Ways.tsx';
 import { WhatIf } from './WhatIf.tsx';
 

@@ -1,9 +1,9 @@
 /** Working calendars: hours of each weekday, holidays, days worked in exchange. */
+import { useStore } from '@nanostores/preact';
 import { type Weekday, type WorkingCalendar, weekdays } from '../../simulate/index.ts';
 import { useDesk } from './context.ts';
 import { Group, Problems, TextField } from './Field.tsx';
 import { hoursText, newCalendarName, readDates, readHours } from './figure-text.ts';
-import { useStore } from './store-hook.ts';
 
 const Day = ({ name, day, calendar }: { name: string; day: Weekday; calendar: WorkingCalendar }) => {
   const { figures, words } = useDesk();

@@ -1,8 +1,8 @@
 /** Sliders: how likely each gate refuses, and how often each branch is taken. */
+import { useStore } from '@nanostores/preact';
 import { type DecidingStep, isDeciding } from '../../procedure/index.ts';
 import { useDesk } from './context.ts';
 import { shareOf } from './shares.ts';
-import { useStore } from './store-hook.ts';
 
 interface SliderProps {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** A field of the figures: its name, its value, and beside it what is wrong with it. */
+import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useDesk } from './context.ts';
-import { useStore } from './store-hook.ts';
 
 /** What is wrong at a place of the parameters, in words; empty where nothing is. */
 export const useProblems = (at: string): readonly string[] => {

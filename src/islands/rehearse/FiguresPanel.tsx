@@ -1,4 +1,5 @@
 /** All figures of the simulation, each editable; as a file, and as a link. */
+import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { encodeParameters, parametersText } from '../../exchange/parameters.ts';
@@ -12,7 +13,6 @@ import { download } from './download.ts';
 import { Group } from './Field.tsx';
 import { ArrivalFields, MoreFields } from './MoreFields.tsx';
 import { RoleFields } from './RoleFields.tsx';
-import { useStore } from './store-hook.ts';
 
 const Part = ({ name, children }: { name: string; children: ComponentChildren }) => (
   <details class="part">

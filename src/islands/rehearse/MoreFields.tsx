@@ -1,11 +1,11 @@
 /** New cases, the first day, the deadline, who is served first. */
+import { useStore } from '@nanostores/preact';
 import type { Parameters } from '../../simulate/index.ts';
 import { useDesk } from './context.ts';
 import { DistributionFields } from './DistributionFields.tsx';
 import { Group, SelectField, TextField } from './Field.tsx';
 import { readNumber } from './figure-text.ts';
 import { useCalendarOptions } from './RoleFields.tsx';
-import { useStore } from './store-hook.ts';
 
 export const ArrivalFields = () => {
   const { figures, words } = useDesk();

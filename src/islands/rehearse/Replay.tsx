@@ -1,11 +1,11 @@
 /** Replay one case on the drawing, at a chosen speed, forward and back. */
+import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dayOf, type SetUp, type Visit } from '../../simulate/index.ts';
 import { useDesk } from './context.ts';
 import { dark } from './lights.ts';
 import { lightsAt, type Moment, momentAt, type Speed, speeds, turningPoint, turningPoints } from './replay.ts';
 import { Sheet } from './Sheet.tsx';
-import { useStore } from './store-hook.ts';
 
 /** Seconds between two pictures. */
 const TICK = 0.1;

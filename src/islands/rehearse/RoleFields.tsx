@@ -1,8 +1,8 @@
 /** How many there are of each role, when they work, what an hour costs. */
+import { useStore } from '@nanostores/preact';
 import { useDesk } from './context.ts';
 import { Group, SelectField, TextField } from './Field.tsx';
 import { readNumber } from './figure-text.ts';
-import { useStore } from './store-hook.ts';
 
 const ANY_HOUR = '';
 

@@ -1,10 +1,10 @@
 /** Start a simulation, see how far it is, cancel it. */
+import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { useDesk } from './context.ts';
 import { IssueList } from './FiguresPanel.tsx';
 import { $options, type OptionTexts, optionsOf } from './options.ts';
 import { Results } from './Results.tsx';
-import { useStore } from './store-hook.ts';
 
 const Option = ({ name }: { name: keyof OptionTexts }) => {
   const { words } = useDesk();

@@ -1,4 +1,5 @@
 /** What if: arrangements beside the present figures, on the same luck. */
+import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import { simulateWords } from '../../i18n/simulate.ts';
 import type { SetUp } from '../../simulate/index.ts';
@@ -10,7 +11,6 @@ import { Lost } from './Lost.tsx';
 import { nameOf } from './naming.ts';
 import { $options, optionsOf } from './options.ts';
 import { Progress } from './RunPanel.tsx';
-import { useStore } from './store-hook.ts';
 import { WhatIfRow } from './WhatIfRow.tsx';
 
 const names = boxNames(simulateWords.zh.sideBySide, simulateWords.en.sideBySide);

@@ -171,6 +171,7 @@ export const rehearseDeskEn = {
     refused: (name: string) => `“${name}” can’t be computed:`,
     title2: 'Comparison',
     table: 'All measures compared',
+    curves: 'Lead times of the arrangements: cumulative',
     set: 'Arrangement',
     sentence: (name: string, after: string, before: string, diff: string) =>
       `${name}, half of the cases finish in ${after} instead of ${before}; difference ${diff}.`,

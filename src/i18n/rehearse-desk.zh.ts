@@ -171,6 +171,7 @@ export const rehearseDeskZh = {
     refused: (name: string) => `“${name}”不能计算：`,
     title2: '比较结果',
     table: '各项指标的比较',
+    curves: '各种安排的办理时长（累积分布）',
     set: '安排',
     sentence: (name: string, after: string, before: string, diff: string) =>
       `${name}：半数的件在 ${after} 内办完，现在是 ${before}；相差 ${diff}。`,

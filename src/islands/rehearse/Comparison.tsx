@@ -70,7 +70,7 @@ export const Comparison = ({ compared }: { compared: Compared }) => {
       <IssueList title={words.t.figures.warnings} issues={warnings} />
       <Table compared={compared} differences={differences} of={(set, measure) => results[set]!.measures[measure]} />
       <p class="quiet">{words.simulation.interval}</p>
-      <LeadCumulative name="compared" series={results.map(({ lead }, at) => ({ name: names[at]!, lead }))} />
+      <LeadCumulative title={t.curves} name="compared" series={results.map(({ lead }, at) => ({ name: names[at]!, lead }))} />
       <button
         type="button"
         class="button"

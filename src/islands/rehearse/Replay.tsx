@@ -91,7 +91,8 @@ const Player = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number
           step="any"
           value={time}
           aria-valuetext={told}
-          onInput={(event) => setTime(Number(event.currentTarget.value))}
+          // The browser rounds the value, at the ends beyond them.
+          onInput={(event) => setTime(Math.min(last, Math.max(first, Number(event.currentTarget.value))))}
         />
       </label>
       <p class="tools-row">

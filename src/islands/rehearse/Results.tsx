@@ -131,7 +131,7 @@ const Plots = ({ results, of }: Props) => {
   return (
     <div class="plots">
       <LeadHistogram lead={results.lead} deadlineDays={parameters.deadlineDays} />
-      <LeadCumulative series={[{ name: t.simulated, lead: results.lead }]} />
+      <LeadCumulative title={t.cumulative} series={[{ name: t.simulated, lead: results.lead }]} />
       <StepBars results={results} />
       <UtilisationBars results={results} />
       {results.history ? <QueueLines results={results} /> : <p class="quiet">{t.noQueue}</p>}

@@ -15,6 +15,12 @@ export interface Series {
   readonly lead: Results['lead'];
 }
 
+interface Props {
+  readonly title: string;
+  readonly series: readonly Series[];
+  readonly name?: string;
+}
+
 type Point = readonly [days: number, share: number];
 
 const pointsOf = ({ histogram: { counts, width: span } }: Results['lead']): readonly Point[] => {
@@ -27,7 +33,7 @@ const pointsOf = ({ histogram: { counts, width: span } }: Results['lead']): read
   return [[0, 0], ...ends];
 };
 
-export const LeadCumulative = ({ series, name = 'cumulative' }: { series: readonly Series[]; name?: string }) => {
+export const LeadCumulative = ({ series, name = 'cumulative', title }: Props) => {
   const { words } = useDesk();
   const { t, tell } = words;
   const names = series.length > 1 ? series.map((it) => it.name) : [];
@@ -42,7 +48,7 @@ export const LeadCumulative = ({ series, name = 'cumulative' }: { series: readon
   );
   return (
     <Plot
-      {...{ title: t.results.cumulative, name, height }}
+      {...{ title, name, height }}
       heads={series.length > 1 ? [t.whatIf.set, t.results.upTo, t.results.share] : [t.results.upTo, t.results.share]}
       rows={all.flatMap((points, at) =>
         points

@@ -1,0 +1,206 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const rehearsal = (page: Page) => page.locator('[data-rehearse]');
+const verdicts = (page: Page) => page.locator('[data-compared] .verdict');
+
+const open = async (page: Page, path: string) => {
+  await page.goto(path);
+  await rehearsal(page).scrollIntoViewIfNeeded();
+  await expect(rehearsal(page)).toHaveAttribute('data-rehearse-state', 'live');
+};
+
+const set = async (page: Page, name: string, value: string) => {
+  await page.locator(`[data-option="${name}"]`).fill(value);
+  await page.keyboard.press('Tab');
+};
+
+/** Few cases, so that a slow machine is done soon. */
+const simulate = async (page: Page) => {
+  await set(page, 'cases', '200');
+  await set(page, 'replications', '5');
+  await page.locator('[data-start]').click();
+  await expect(page.locator('[data-results]')).toBeVisible();
+};
+
+const slide = (page: Page, id: string, percent: number) => page.locator(`[data-slider="${id}"]`).fill(String(percent));
+
+const saved = async (page: Page, button: string): Promise<string> => {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator(button).first().click()]);
+  return readFile(await file.path(), 'utf8');
+};
+
+test('the matrix, the signatures and the ways stand without script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/en/rehearse/');
+  const { procedure } = await (await page.request.get('/data/3.1.json')).json();
+  for (const { kind, name } of procedure.steps)
+    if (kind === 'gate') await expect(page.locator('.approvals')).toContainText(name.en);
+  await expect(page.locator('#waits-general-manager .waiting-gate')).toHaveCount(4);
+  await page.locator('.rehearse-cards a').first().click();
+  await expect(page).toHaveURL(/\/en\/rehearse\/3\.1\/$/);
+  await expect(page.locator('.ways li')).toHaveCount(4);
+  await expect(page.locator('[data-rehearse] noscript p')).toBeVisible();
+  await context.close();
+});
+
+for (const [locale, head] of [
+  ['zh', '流程号,流程,'],
+  ['en', 'No.,Procedure,'],
+] as const) {
+  test(`the approvals as CSV (${locale}) open in a spreadsheet: sign of UTF-8, a row a gate`, async ({ request }) => {
+    const text = (await (await request.get(`/data/approvals.${locale}.csv`)).body()).toString('utf8');
+    expect(text.startsWith(`\uFEFF${head}`)).toBe(true);
+    const gates = await Promise.all(
+      [1, 2, 3, 4, 5, 6, 7, 8].map(async (no) => (await request.get(`/data/3.${no}.json`)).json()),
+    );
+    const count = gates.flatMap(({ procedure }) => procedure.steps).filter(({ kind }) => kind === 'gate').length;
+    expect(text.trim().split('\r\n')).toHaveLength(count + 1);
+  });
+}
+
+test('a way lights up the drawing, is filtered by gate and plays in the walk', async ({ page }) => {
+  await open(page, '/en/rehearse/3.3/');
+  await page.locator('[data-filter]').selectOption('finance-review');
+  await expect(page.locator('[data-way]')).toHaveCount(1);
+  const way = page.locator('[data-way]').first();
+  await way.getByRole('button').focus();
+  await expect(page.locator('[data-drawing] [data-edge="finance-review:N"]').first()).toHaveAttribute('data-lit', 'past');
+  await way.getByRole('link').click();
+  await expect(page).toHaveURL(/\/en\/procedures\/3\.3\//);
+  await expect(page.locator('[data-walk]')).toHaveAttribute('data-at', 'end');
+  await expect(page.locator('[data-walk]')).toContainText('round 2');
+});
+
+test('the answers follow the sliders by keyboard: one gate of 3.2 refusing half the time means one refusal more', async ({
+  page,
+}) => {
+  await open(page, '/en/rehearse/3.2/');
+  const refusals = page.locator('[data-answers] dd').nth(1);
+  await slide(page, 'refused-analysis-report-1', 0);
+  await slide(page, 'refused-approval-1', 50);
+  // Geometric: q / (1 − q), standard deviation √q / (1 − q).
+  await expect(refusals).toHaveText('1 (standard deviation 1.41)');
+  await page.locator('[data-slider="refused-approval-1"]').press('ArrowRight');
+  await expect(page.locator('output[for="refused-approval-1"]')).toHaveText('51%');
+  await expect(refusals).toHaveText('1.04 (standard deviation 1.46)');
+  await slide(page, 'refused-approval-1', 100);
+  await expect(page.locator('[data-figures] [data-issues]')).toContainText('never reach an end');
+  await page.locator('[data-reset]').click();
+  await expect(page.locator('output[for="refused-approval-1"]')).toHaveText('20%');
+});
+
+test('simulates in a worker: results, files, the same seed the same result', async ({ page }) => {
+  await open(page, '/en/rehearse/3.1/');
+  await simulate(page);
+  const first = JSON.parse(await saved(page, '[data-json]'));
+  expect(first.results).toMatchObject({ procedure: '3.1', replications: 5, cases: 200, ending: 'replications-done' });
+  const csv = await saved(page, '[data-csv]');
+  expect(csv).toContain('"Lead time, mean"');
+  const svg = await saved(page, '[data-plot="lead"] [data-svg]');
+  expect(svg).toMatch(/^<svg[^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  await expect(page.locator('[data-plot]')).toHaveCount(7);
+  await page.locator('[data-start]').click();
+  await expect(page.locator('[data-progress]')).toHaveCount(0);
+  expect(JSON.parse(await saved(page, '[data-json]')).results).toEqual(first.results);
+});
+
+test('a long run shows how far it is, leaves the page alive and can be cancelled', async ({ page }) => {
+  await open(page, '/en/rehearse/3.1/');
+  await set(page, 'cases', '200000');
+  await set(page, 'replications', '100');
+  await page.locator('[data-start]').click();
+  await expect(page.locator('[data-progress] progress')).toBeVisible();
+  await slide(page, 'refused-approval-1', 35);
+  await expect(page.locator('output[for="refused-approval-1"]')).toHaveText('35%');
+  await page.locator('[data-cancel]').click();
+  await expect(page.locator('[data-results]')).toContainText('Cancelled');
+});
+
+test('absurd sizes and impossible figures are answered with what would do', async ({ page }) => {
+  await open(page, '/rehearse/3.1/');
+  await set(page, 'cases', '1e9');
+  await page.locator('[data-start]').click();
+  await expect(page.locator('[data-run] > [data-issues]')).toContainText('最多 1000000');
+  await page.locator('.part summary', { hasText: '角色' }).click();
+  const people = page.locator('[data-at="roles.general-manager.people"]');
+  await people.fill('0');
+  await people.press('Tab');
+  await expect(page.locator('[data-figures] [data-issues]')).toContainText('总经理没有人手，以下步骤无法进行：7 审批');
+  await expect(people).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('[data-start]')).toBeDisabled();
+});
+
+test('compares arrangements in a sentence, and names the control that is lost', async ({ page }) => {
+  await open(page, '/en/rehearse/3.5/');
+  await set(page, 'cases', '300');
+  await page.locator('[data-arrangement="dropped"] select').selectOption('funding-review');
+  await expect(page.locator('[data-lost]')).toContainText('loses a control: Finance Supervisor would no longer decide');
+  await page.locator('[data-compare]').click();
+  await expect(verdicts(page)).toHaveCount(2);
+  await expect(verdicts(page).first()).toHaveText(
+    /^Side by side, half of the cases finish in [\d.]+ days instead of [\d.]+ days; difference [\d.]+ ± [\d.]+ days?/,
+  );
+});
+
+test('figures travel by file and by link', async ({ page }) => {
+  await open(page, '/en/rehearse/3.1/');
+  await slide(page, 'refused-approval-1', 42);
+  const file = await saved(page, '[data-save]');
+  await page.locator('[data-reset]').click();
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await expect(page.locator('output[for="refused-approval-1"]')).toHaveText('42%');
+  await page.locator('[data-share]').click();
+  const link = await page.locator('.shared input').inputValue();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page.locator('output[for="refused-approval-1"]')).toHaveText('42%');
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from('{"procedure":"3.2"}') });
+  await expect(page.locator('[data-figures] [data-issues]').first()).toContainText('belong to procedure 3.2, not to 3.1');
+  await expect(page.locator('output[for="refused-approval-1"]')).toHaveText('42%');
+});
+
+test('replays a case on the drawing and colours it by load', async ({ page }) => {
+  await open(page, '/en/rehearse/3.1/');
+  await simulate(page);
+  await page.locator('input[name="heat"][value="visits"]').check();
+  await expect(page.locator('[data-drawing] [data-step="draft-plan"]').first()).toHaveAttribute('data-heat', '5');
+  await page.locator('[data-fetch]').click();
+  const moment = page.locator('[data-moment]');
+  await expect(moment).toContainText('1 Discuss against company targets');
+  await page.locator('[data-player] input[type="range"]').press('End');
+  await expect(moment).toContainText('finished');
+  await expect(page.locator('[data-drawing] [data-edge="approval:Y"]').first()).toHaveAttribute('data-lit', 'past');
+  await page.locator('[data-back]').click();
+  await expect(moment).toContainText('in hand: 9 Carry out the tasks');
+});
+
+for (const path of ['/rehearse/3.5/', '/en/rehearse/3.1/']) {
+  test(`axe finds nothing in all that ${path} can show; 320 px need no scrolling sideways`, async ({ page }) => {
+    await open(page, path);
+    await simulate(page);
+    await page.locator('[data-arrangement="dropped"] input').check();
+    await page.locator('[data-compare]').click();
+    await expect(verdicts(page).first()).toBeVisible();
+    await page.locator('[data-fetch]').click();
+    await expect(page.locator('[data-player]')).toBeVisible();
+    await page.locator('.rehearse details').evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`))).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  });
+}

@@ -32,7 +32,7 @@ export const monthOf = (time: WallTime): string => new Date(time).toISOString().
 
 /**
  * Fitness of a case: 1 − cost ∕ worst cost, the worst being that nothing fits at all (Adriansyah, "Aligning Observed and Modeled
- * Behavior", 2014, §5.1, move-log and move-model fitness together). 1 where there was nothing to do wrong; null where the variant
+ * Behavior", 2014). 1 where there was nothing to do wrong; null where the variant
  * could not be aligned.
  */
 export const fitnessOf = ({ alignment, worst }: Pick<Variant, 'alignment' | 'worst'>): number | null => {

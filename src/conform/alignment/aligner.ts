@@ -1,6 +1,6 @@
 /**
  * Optimal alignments: the cheapest way to read a sequence of events as a run of the procedure. A* on the synchronous product
- * (Adriansyah, "Aligning Observed and Modeled Behavior", 2014, ch. 4) with a bound that is consistent, so no state is opened twice.
+ * (Adriansyah, "Aligning Observed and Modeled Behavior", 2014) with a bound that is consistent, so no state is opened twice.
  */
 import { type Net, Problem } from '../../procedure/index.ts';
 import type { Alignment, Extent } from './alignment.ts';

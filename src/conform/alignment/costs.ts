@@ -16,7 +16,7 @@ export interface Costs extends StepCosts {
 }
 
 /**
- * The standard cost function (Adriansyah, "Aligning Observed and Modeled Behavior", 2014, §4.3): a move on the log alone and a move
+ * The standard cost function (Adriansyah, "Aligning Observed and Modeled Behavior", 2014): a move on the log alone and a move
  * on the model alone cost one each. An outcome not followed is such a pair.
  */
 export const standardCosts: Costs = { missing: 1, unexpected: 1, wrongOutcome: 2 };

@@ -1,7 +1,7 @@
 /** `npm run check [-- <folder>] [--json] [--lang zh|en]`: exit 0 without errors, 1 with errors, 2 where the command itself is wrong. */
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inWords, report } from '../handbook/check/index.ts';
+import { inWords, report, terminalLocale } from '../handbook/check/index.ts';
 import { checkFolder, contentFolder } from '../handbook/read.ts';
 import type { Locale } from '../i18n/index.ts';
 import { Problem } from '../procedure/index.ts';
@@ -20,18 +20,20 @@ const wanted = (args: string[]): Wanted => {
     allowPositionals: true,
     options: { json: { type: 'boolean' }, lang: { type: 'string' } },
   });
-  const lang = values.lang ?? ((process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('zh') ? 'zh' : 'en');
+  const lang = values.lang ?? terminalLocale(process.env);
   if (lang !== 'zh' && lang !== 'en') throw new Problem(`There is no language "${lang}".`, 'Say --lang zh or --lang en.');
   if (positionals.length > 1) throw new Problem('One folder at a time.', usage);
   return { folder: positionals[0] ? resolve(positionals[0]) : contentFolder(), json: values.json ?? false, locale: lang };
 };
 
 const run = ({ folder, json, locale }: Wanted): number => {
-  const { issues } = checkFolder(folder);
+  const { issues, accounted } = checkFolder(folder);
   const path = relative(process.cwd(), folder) || '.';
   const told = issues.map((it) => ({ ...it, ...inWords(it, locale) }));
   process.stdout.write(
-    json ? `${JSON.stringify({ folder: path, issues: told }, null, 2)}\n` : `${report(issues, path, locale)}\n`,
+    json
+      ? `${JSON.stringify({ folder: path, issues: told, accounted }, null, 2)}\n`
+      : `${report(issues, path, locale, accounted)}\n`,
   );
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 };

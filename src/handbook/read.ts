@@ -1,9 +1,9 @@
 /** Reads a content folder from disk, checks it whole, and gives it only without errors. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { Problem } from '../procedure/index.ts';
 import type { Content } from '../procedure/rules/index.ts';
-import { type Checked, check, type Files, report } from './check/index.ts';
+import { type Checked, check, type Files, report, terminalLocale } from './check/index.ts';
 
 export type { Content } from '../procedure/rules/index.ts';
 
@@ -15,21 +15,29 @@ const read = (folder: string, path: string): [string, string][] => {
   return existsSync(file) && statSync(file).isFile() ? [[path, readFileSync(file, 'utf8')]] : [];
 };
 
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+const isContent = (folder: string): boolean =>
+  isFolder(join(folder, 'procedures')) || existsSync(join(folder, 'handbook.yaml'));
+
+/** The content folder a folder lies in, or one that lies in it. */
+const meant = (folder: string): string | undefined =>
+  [join(folder, 'content'), dirname(folder), dirname(dirname(folder))].find(isContent);
+
 /**
  * The texts of a content folder.
  * @throws Problem where there is no such folder, or it is not one of content.
  */
 export const filesIn = (folder: string): Files => {
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new Problem(`There is no folder "${folder}".`, 'Name a content folder, or none for content/.');
-  const below = join(folder, 'procedures');
-  if (!existsSync(below) && !existsSync(join(folder, 'handbook.yaml'))) {
+  if (!isFolder(folder)) throw new Problem(`There is no folder "${folder}".`, 'Name a content folder, or none for content/.');
+  if (!isContent(folder)) {
+    const near = meant(folder);
     throw new Problem(
       `"${folder}" is no content folder: it has neither handbook.yaml nor procedures/.`,
-      'Name the folder that holds them.',
+      near ? `Did you mean "${near}"?` : 'Name the folder that holds them.',
     );
   }
-  const procedures = existsSync(below) ? readdirSync(below).filter((name) => statSync(join(below, name)).isDirectory()) : [];
+  const below = join(folder, 'procedures');
+  const procedures = isFolder(below) ? readdirSync(below).filter((name) => isFolder(join(below, name))) : [];
   const paths = [
     ...['handbook', 'roles', 'records', 'findings'].map((name) => `${name}.yaml`),
     ...procedures.flatMap((name) => ['procedure.yaml', 'zh.mdx', 'en.mdx'].map((file) => `procedures/${name}/${file}`)),
@@ -41,12 +49,20 @@ export const filesIn = (folder: string): Files => {
 export const checkFolder = (folder: string): Checked => check(filesIn(folder));
 
 /**
+ * The content of a folder that was checked.
+ * @throws Problem with the whole report where it has errors.
+ */
+export const contentOf = ({ content, issues }: Checked, folder: string): Content => {
+  if (content) return content;
+  const path = relative(process.cwd(), folder) || '.';
+  throw new Problem(
+    `The content has errors.\n${report(issues, path, terminalLocale(process.env))}\n`,
+    'Mend them; "npm run check" tells them again.',
+  );
+};
+
+/**
  * The content of a folder.
  * @throws Problem with the whole report where it has errors.
  */
-export const readContent = (folder: string): Content => {
-  const { content, issues } = checkFolder(folder);
-  if (content) return content;
-  const path = relative(process.cwd(), folder) || '.';
-  throw new Problem(`The content has errors.\n${report(issues, path, 'en')}\n`, 'Mend them; "npm run check" tells them again.');
-};
+export const readContent = (folder: string): Content => contentOf(checkFolder(folder), folder);

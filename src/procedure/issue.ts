@@ -1,3 +1,8 @@
+import type { Text } from './definition.ts';
+
+/** What a sentence is filled with; a name stands in the language of the sentence. */
+export type Detail = Readonly<Record<string, string | Text>>;
+
 /** A mistake in the content, as data. The sentences, in both languages, are in `i18n/check.ts`. */
 export interface Issue {
   /** What kind of mistake; one sentence each. */
@@ -10,10 +15,10 @@ export interface Issue {
   /** What it is about, for people: `3.1`, `3.1/approval`. */
   readonly at?: string;
   /** What the sentence is filled with. */
-  readonly detail: Readonly<Record<string, string>>;
+  readonly detail: Detail;
 }
 
-export const error = (code: string, file: string, line: number, detail: Issue['detail'] = {}, at?: string): Issue => ({
+export const error = (code: string, file: string, line: number, detail: Detail = {}, at?: string): Issue => ({
   ...{ code, severity: 'error', file, line, detail },
   ...(at !== undefined && { at }),
 });

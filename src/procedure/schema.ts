@@ -81,8 +81,10 @@ const join = z.strictObject({ kind: z.literal('join'), ...routing, next: kebab }
 const end = z.strictObject({ kind: z.literal('end'), ...routing });
 
 export const kinds = ['task', 'gate', 'choice', 'fork', 'join', 'end'] as const;
-/** Every key some kind of step takes, and every key of an outcome: what a mistaken key may have meant. */
-export const stepKeys = [...new Set([task, gate, choice, fork, join, end].flatMap((it) => Object.keys(it.shape)))];
+/** The keys each kind of step takes, and those of an outcome: what a mistaken key may have meant. */
+export const stepKeys: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries({ task, gate, choice, fork, join, end }).map(([kind, { shape }]) => [kind, Object.keys(shape)]),
+);
 export const outcomeKeys = Object.keys(outcome.shape);
 
 /** A step; `kind` decides which keys it takes (no kind: a task). */

@@ -34,7 +34,11 @@ const issueOf = (file: string, text: string, lines: LineCounter, it: YAMLError):
   const { line } = lines.linePos(it.pos[0]);
   const reason = it.message.split(' at line')[0]!.split('\n')[0]!;
   const key = it.code === 'DUPLICATE_KEY' ? (/"(.*)"|([\w-]+)\s*:/.exec(text.slice(it.pos[0], it.pos[1] + 20))?.[2] ?? '') : '';
-  return error(tabbed(text, line) ? 'tab-indent' : (codes[it.code] ?? 'yaml-syntax'), file, line, { reason, key });
+  return error(tabbed(text, line) ? 'tab-indent' : (codes[it.code] ?? 'yaml-syntax'), file, line, {
+    reason,
+    key,
+    yaml: it.code,
+  });
 };
 
 const child = (node: unknown, key: PropertyKey): Node | undefined => {
@@ -80,7 +84,9 @@ export const readYaml = (file: string, text: string): Source => {
   const broken = document.errors.map((it) => issueOf(file, text, lines, it));
   const value = plainOf(document);
   const aliases =
-    value === undefined && broken.length === 0 ? [error('yaml-syntax', file, 1, { reason: 'too many aliases', key: '' })] : [];
+    value === undefined && broken.length === 0
+      ? [error('yaml-syntax', file, 1, { reason: 'too many aliases', key: '', yaml: 'aliases' })]
+      : [];
   const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
   return {
     ...{ file, value: readable ? value : undefined },

@@ -4,16 +4,20 @@ import { error, type Issue } from '../../procedure/issue.ts';
 import { type FileKind, parse, type ValueOf } from '../../procedure/parse.ts';
 import type { Content } from '../../procedure/rules/index.ts';
 import { readYaml, type Source } from '../../procedure/yaml-source.ts';
+import type { Accounted } from './accounted.ts';
 import { type Files, pageIssues } from './files.ts';
+import { findingPlaces } from './findings.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { references, repeated } from './references.ts';
-import { findingPlaces, ruleIssues } from './rules.ts';
+import { ruleIssues } from './rules.ts';
 import { soundness } from './soundness.ts';
 
 export interface Checked {
   /** Only where there is no error. */
   readonly content?: Content;
   readonly issues: readonly Issue[];
+  /** Reports of the rules that a finding answers or a waiver accepts. */
+  readonly accounted: readonly Accounted[];
 }
 
 const idsIn = (source: Source | undefined): string[] => {
@@ -112,9 +116,10 @@ export const check = (files: Files): Checked => {
     ),
   ];
   const errors = issues.some(({ severity }) => severity === 'error');
-  if (errors) return { issues: issues.sort(byPlace) };
+  if (errors) return { issues: issues.sort(byPlace), accounted: [] };
   const procedures = parsed.map((it) => it.value!).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
   const content: Content = { ...(registers.values as Omit<Content, 'procedures'>), procedures };
-  const all = [...issues, ...ruleIssues(content, outlines, registers.sources)].sort(byPlace);
-  return all.some(({ severity }) => severity === 'error') ? { issues: all } : { content, issues: all };
+  const { accounted, issues: reported } = ruleIssues(content, outlines, registers.sources);
+  const all = [...issues, ...reported].sort(byPlace);
+  return { ...(all.every(({ severity }) => severity !== 'error') && { content }), issues: all, accounted };
 };

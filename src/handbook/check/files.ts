@@ -1,5 +1,7 @@
 /** The files of a content folder, and whether each procedure has its definition and its pages. */
+
 import { locales } from '../../i18n/index.ts';
+import { nearest } from '../../procedure/index.ts';
 import { error, type Issue } from '../../procedure/issue.ts';
 
 export interface Files {
@@ -9,8 +11,8 @@ export interface Files {
   readonly procedures: readonly string[];
 }
 
-/** What a page may show, and what it must. */
-const parts = [
+/** The parts a page may show. */
+export const pageParts = [
   'DocumentHead',
   'Drawing',
   'Walk',
@@ -23,13 +25,25 @@ const parts = [
 ];
 
 const unknownParts = (file: string, text: string): Issue[] =>
-  text
-    .split('\n')
-    .flatMap((line, at) =>
-      [...line.matchAll(/<([A-Z]\w*)/g)]
-        .filter(([, name]) => !parts.includes(name!))
-        .map(([, name]) => error('unknown-part', file, at + 1, { name: name!, known: parts.join(', ') })),
-    );
+  text.split('\n').flatMap((line, at) =>
+    [...line.matchAll(/<([A-Z]\w*)/g)]
+      .filter(([, name]) => !pageParts.includes(name!))
+      .map(([, name]) =>
+        error('unknown-part', file, at + 1, {
+          name: name!,
+          known: pageParts.join(', '),
+          near: nearest(name!, pageParts) ?? '',
+        }),
+      ),
+  );
+
+const shown = (text: string): string => [...text.matchAll(/<([A-Z]\w*)/g)].map(([, name]) => name!).join(', ');
+
+/** Both pages show the same parts, in the same order. */
+const differing = (file: string, zh: string, en: string): Issue[] =>
+  shown(zh) === shown(en) || unknownParts(file, zh + en).length > 0
+    ? []
+    : [{ ...error('different-parts', file, 1, { zh: shown(zh), en: shown(en) }), severity: 'warning' }];
 
 /** Definition without page, page without definition, page with parts that do not exist, and a folder without anything. */
 export const pageIssues = ({ texts, procedures }: Files): Issue[] => {
@@ -53,6 +67,7 @@ export const pageIssues = ({ texts, procedures }: Files): Issue[] => {
       return [
         ...absent.map((locale) => error('missing-page', at('procedure.yaml'), 1, { page: at(`${locale}.mdx`), locale })),
         ...pages.flatMap((locale) => unknownParts(at(`${locale}.mdx`), texts.get(at(`${locale}.mdx`))!)),
+        ...(pages.length === 2 ? differing(at('en.mdx'), texts.get(at('zh.mdx'))!, texts.get(at('en.mdx'))!) : []),
       ];
     }),
   ];

@@ -2,12 +2,14 @@
  * What can be made out of a procedure, however broken: ids, kinds and where steps lead. References and soundness are checked on
  * this, so that a missing translation in one line doesn't hide a dangling arrow in another.
  */
-import type { Procedure, Step } from '../../procedure/index.ts';
+import type { Procedure, Step, Text } from '../../procedure/index.ts';
 import type { Source } from '../../procedure/yaml-source.ts';
 
 export interface OutlineStep {
   readonly index: number;
   readonly id: string;
+  /** The id where a language is missing. */
+  readonly name: Text;
   readonly no: string | undefined;
   readonly kind: Step['kind'];
   readonly roles: readonly string[];
@@ -42,6 +44,10 @@ const outlineStep = (raw: unknown, index: number): OutlineStep => {
   return {
     index,
     id: text(it.id) ?? '',
+    name: {
+      zh: text(fields(it.name).zh) ?? text(it.id) ?? '',
+      en: text(fields(it.name).en) ?? text(it.id) ?? '',
+    },
     no: text(it.no),
     kind: kinds.includes(kind) ? kind : 'task',
     roles: texts(it.roles),

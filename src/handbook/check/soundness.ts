@@ -1,16 +1,30 @@
 /** Verification of a procedure, told at the line of the step it is about. */
-import { compile, type Procedure } from '../../procedure/index.ts';
+import { checkWords, type Locale } from '../../i18n/index.ts';
+import { compile, type Procedure, type Text } from '../../procedure/index.ts';
 import { error, type Issue } from '../../procedure/issue.ts';
 import { type Verification, type Violation, verify } from '../../verify/index.ts';
 import { type Outline, walkable } from './outline.ts';
 
-const witness = (violation: Violation, { steps }: Procedure): string => {
-  const silent = new Set(steps.filter(({ kind }) => kind === 'fork' || kind === 'join').map(({ id }) => `${id}:done`));
-  return violation.witness
-    .filter((move) => !silent.has(move))
-    .map((move) => move.replace(/:done$/, ''))
-    .join(' → ');
+/** In both languages at once. */
+const bilingual = (words: (locale: Locale) => string): Text => ({ zh: words('zh'), en: words('en') });
+
+/** A move in step names: 起草, 审批（N）. */
+const moveIn = (outline: Outline, move: string, locale: Locale): string => {
+  const cut = move.lastIndexOf(':');
+  const [id, mark] = [move.slice(0, cut), move.slice(cut + 1)];
+  const name = outline.steps.find((step) => step.id === id)?.name[locale] ?? id;
+  return mark === 'done' ? name : checkWords[locale].outcome(name, mark);
 };
+
+/** The way to a violation; forks and joins are left out, for nobody does them. */
+const witness = (outline: Outline, moves: readonly string[], locale: Locale): string => {
+  const silent = new Set(outline.steps.filter(({ kind }) => kind === 'fork' || kind === 'join').map(({ id }) => `${id}:done`));
+  const told = moves.filter((move) => !silent.has(move)).map((move) => moveIn(outline, move, locale));
+  return told.join(checkWords[locale].arrow) || checkWords[locale].start;
+};
+
+const namesOf = (outline: Outline, ids: readonly string[], locale: Locale): string =>
+  ids.map((id) => outline.steps.find((step) => step.id === id)?.name[locale] ?? id).join(checkWords[locale].list);
 
 /** Tokens left behind where a fork was passed: its branches never come together. */
 const codeOf = (violation: Violation, { steps }: Procedure): string => {
@@ -33,9 +47,12 @@ const told = (outline: Outline, procedure: Procedure, violation: Violation): Iss
     outline.steps.find(({ id }) => violation.steps.includes(id));
   const line = outline.source.lineOf(['steps', step?.index ?? 0, 'id']);
   const detail = {
-    steps: violation.steps.join(', '),
-    witness: witness(violation, procedure),
-    moves: (violation.moves ?? []).join(', '),
+    steps: bilingual((locale) => namesOf(outline, violation.steps, locale)),
+    witness: bilingual((locale) => witness(outline, violation.witness, locale)),
+    moves: bilingual((locale) =>
+      (violation.moves ?? []).map((move) => moveIn(outline, move, locale)).join(checkWords[locale].list),
+    ),
+    run: violation.witness.join(' '),
   };
   return error(codeOf(violation, procedure), outline.source.file, line, detail, `${outline.id}/${step?.id ?? ''}`);
 };

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { report } from '../check/index.ts';
-import { checkFolder, contentFolder, readContent } from '../read.ts';
+import { report, terminalLocale } from '../check/index.ts';
+import { checkFolder, contentFolder, contentOf } from '../read.ts';
 
 /** Refuse to build from content with errors, and read it anew when a file of it changes in `dev`. */
 export const check = (): AstroIntegration => ({
@@ -16,9 +16,14 @@ export const check = (): AstroIntegration => ({
       });
     },
     'astro:build:start': ({ logger }) => {
-      readContent(contentFolder());
-      const { issues } = checkFolder(contentFolder());
-      if (issues.length > 0) logger.warn(`\n${report(issues, relative(process.cwd(), contentFolder()), 'en')}`);
+      const folder = contentFolder();
+      const checked = checkFolder(folder);
+      contentOf(checked, folder);
+      if (checked.issues.length > 0) {
+        logger.warn(
+          `\n${report(checked.issues, relative(process.cwd(), folder), terminalLocale(process.env), checked.accounted)}`,
+        );
+      }
     },
   },
 });

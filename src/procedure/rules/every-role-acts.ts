@@ -9,8 +9,6 @@ export const everyRoleActs: Rule = {
   severity: 'warning',
   look: ({ procedures, roles }) => {
     const acting = new Set(procedures.flatMap(({ steps }) => steps.filter(isWork).flatMap((step) => step.roles)));
-    return roles
-      .filter((role) => !acting.has(role.id))
-      .map((role) => ({ rule: id, at: role.id, detail: { name: role.name.zh } }));
+    return roles.filter((role) => !acting.has(role.id)).map((role) => ({ rule: id, at: role.id, detail: { name: role.name } }));
   },
 };

@@ -11,6 +11,6 @@ export const everyStepHasARole: Rule = {
     procedures.flatMap((procedure) =>
       procedure.steps
         .filter((step) => isWork(step) && step.kind !== 'choice' && step.roles.length === 0)
-        .map((step) => ({ rule: id, at: `${procedure.id}/${step.id}`, detail: { name: step.name.zh } })),
+        .map((step) => ({ rule: id, at: `${procedure.id}/${step.id}`, detail: { name: step.name } })),
     ),
 };

@@ -10,6 +10,6 @@ export const gateCanRefuse: Rule = {
     procedures.flatMap((procedure) =>
       procedure.steps
         .filter((step) => step.kind === 'gate' && new Set(step.outcomes.map(({ refusal }) => refusal)).size < 2)
-        .map((step) => ({ rule: id, at: `${procedure.id}/${step.id}`, detail: { name: step.name.zh } })),
+        .map((step) => ({ rule: id, at: `${procedure.id}/${step.id}`, detail: { name: step.name } })),
     ),
 };

@@ -1,6 +1,5 @@
 /** A term has one spelling: no text uses a role's or record's other spelling, and no two entries share a name. Use the register's name; other spellings stand in `aliases`. */
-import type { Text } from '../definition.ts';
-import { isWork } from '../definition.ts';
+import { isWork, type Text, type WorkStep } from '../definition.ts';
 import type { Content, Report, Rule } from './rule.ts';
 
 const id = 'one-spelling-per-term';
@@ -16,21 +15,29 @@ const variants = ({ roles, records }: Content) =>
 const sameNames = (entries: readonly { id: string; name: Text }[]): Report[] =>
   entries.flatMap((entry, at) => {
     const first = entries.slice(0, at).find(({ name }) => name.zh === entry.name.zh || name.en === entry.name.en);
-    return first ? [{ rule: id, at: entry.id, detail: { alias: first.id, name: entry.name.zh } }] : [];
+    return first ? [{ rule: id, at: entry.id, detail: { first: first.id, name: entry.name } }] : [];
   });
+
+/** Whether a step's words use a term; a word within the title of another record 《…》 is part of that name. */
+const uses = (step: WorkStep, term: string): boolean => {
+  const words = [step.name.zh, ...step.requirements.map(({ zh }) => zh)].join('\n');
+  return (term.startsWith('《') ? words : words.replace(/《[^》]*》/g, '')).includes(term);
+};
 
 export const oneSpellingPerTerm: Rule = {
   id,
   severity: 'warning',
   look: (content) => {
     const known = variants(content);
-    const used = content.procedures.flatMap((procedure) => {
-      const words = procedure.steps.filter(isWork).flatMap((step) => [step.name.zh, ...step.requirements.map(({ zh }) => zh)]);
-      const plain = words.map((text) => text.replace(/《[^》]*》/g, ''));
-      return known
-        .filter(({ alias }) => (alias.startsWith('《') ? words : plain).some((text) => text.includes(alias)))
-        .map(({ alias, name }) => ({ rule: id, at: procedure.id, detail: { alias, name } }));
-    });
+    const used = content.procedures.flatMap((procedure) =>
+      procedure.steps
+        .filter(isWork)
+        .flatMap((step) =>
+          known
+            .filter(({ alias }) => uses(step, alias))
+            .map(({ alias, name }): Report => ({ rule: id, at: `${procedure.id}/${step.id}`, detail: { alias, name } })),
+        ),
+    );
     return [...used, ...sameNames(content.roles), ...sameNames(content.records)];
   },
 };

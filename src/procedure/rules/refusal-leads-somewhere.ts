@@ -1,7 +1,10 @@
 /** A refusal leads somewhere else than an approval of the same gate. Where both lead to one step, refusing changes nothing: send the work back, or end it. */
+import type { Procedure, Text } from '../definition.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'refusal-leads-somewhere';
+
+const nameOf = ({ steps }: Procedure, id: string): Text | string => steps.find((step) => step.id === id)?.name ?? id;
 
 export const refusalLeadsSomewhere: Rule = {
   id,
@@ -13,7 +16,11 @@ export const refusalLeadsSomewhere: Rule = {
         const passing = step.outcomes.filter(({ refusal }) => !refusal).map(({ next }) => next);
         return step.outcomes
           .filter(({ refusal, next }) => refusal && (passing.includes(next) || next === step.id))
-          .map(({ mark, next }) => ({ rule: id, at: `${procedure.id}/${step.id}`, detail: { mark, next } }));
+          .map(({ mark, next }) => ({
+            rule: id,
+            at: `${procedure.id}/${step.id}`,
+            detail: { mark, next: nameOf(procedure, next), self: next === step.id ? 'yes' : '' },
+          }));
       }),
     ),
 };

@@ -1,5 +1,6 @@
 /** What a document rule is given and gives. */
 import type { Finding, Handbook, Procedure, RecordEntry, Role } from '../definition.ts';
+import type { Detail } from '../issue.ts';
 
 export interface Content {
   handbook: Handbook;
@@ -14,7 +15,9 @@ export interface Report {
   readonly rule: string;
   /** `3.1` or `3.1/approval`; a register entry's id where it is about a register. */
   readonly at: string;
-  readonly detail: Readonly<Record<string, string>>;
+  /** For a register entry: the steps where it matters, so that a finding about one of them can answer. */
+  readonly places?: readonly string[];
+  readonly detail: Detail;
 }
 
 export interface Rule {

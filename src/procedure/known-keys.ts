@@ -1,0 +1,26 @@
+/** The keys a place in a file takes: what a mistaken key may have meant. */
+import type { FileKind } from './parse.ts';
+import * as schema from './schema.ts';
+import type { Path } from './yaml-source.ts';
+
+const shapes: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^procedure:$/, Object.keys(schema.procedure.shape)],
+  [/^procedure:steps\.\d+\.outcomes\.\d+$/, schema.outcomeKeys],
+  [/^procedure:steps\.\d+\.records$/, ['in', 'out']],
+  [/^procedure:waivers\.\d+$/, Object.keys(schema.waiver.shape)],
+  [/^roles:\d+$/, Object.keys(schema.roles.element.shape)],
+  [/^records:\d+$/, Object.keys(schema.records_.element.shape)],
+  [/^findings:\d+$/, Object.keys(schema.findings.element.shape)],
+  [/^handbook:$/, Object.keys(schema.handbook.shape)],
+];
+
+const textKeys = ['zh', 'en', 'basis', 'why'];
+
+/** @param value what stands there: a step takes the keys of its kind */
+export const knownKeys = (kind: FileKind, path: Path, value: unknown): readonly string[] => {
+  const place = `${kind}:${path.map(String).join('.')}`;
+  if (/^procedure:steps\.\d+$/.test(place)) {
+    return schema.stepKeys[String((value as { kind?: unknown } | undefined)?.kind ?? 'task')] ?? schema.stepKeys['task']!;
+  }
+  return shapes.find(([pattern]) => pattern.test(place))?.[1] ?? textKeys;
+};

@@ -1,0 +1,104 @@
+/** What the schema holds against a value, as our code and what its sentence is filled with. */
+import type { z } from 'zod';
+import type { Detail } from './issue.ts';
+import type { FileKind } from './parse.ts';
+import { nearest } from './problem.ts';
+import * as schema from './schema.ts';
+import type { Path } from './yaml-source.ts';
+
+export type Raw = z.core.$ZodIssue;
+type Told = readonly [code: string, detail: Detail];
+
+/** The value at a path, or undefined. */
+export const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (it, key) => (typeof it === 'object' && it !== null ? (it as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
+
+/** `outcomes.0.mark`; which step or entry it is in stands before the sentence. */
+const placeOf = (path: Path): string => {
+  const place = path.map(String).join('.');
+  return place.replace(/^(steps\.)?\d+\.(?=.)/, '').replace(/^(steps\.)?\d+$/, '');
+};
+
+const typeName = (value: unknown): string => (value === null ? 'nothing' : Array.isArray(value) ? 'list' : typeof value);
+
+const isText = (path: Path): boolean =>
+  /(^|\.)(name|question|title|heading|summary|why|detail|issuer|level|kind|(requirements|purpose|scope)\.\d+)$/.test(
+    path.map(String).join('.'),
+  );
+
+const examples: Readonly<Record<string, string>> = {
+  text: '{ zh: …, en: … }',
+  list: '[ … ]',
+  object: '{ … }',
+  string: '"…"',
+  number: '1',
+  boolean: 'true',
+};
+
+const missing = (path: Path): Told => {
+  const key = String(path.at(-1) ?? '');
+  return [key === 'zh' || key === 'en' ? 'missing-language' : 'missing-key', { key, within: placeOf(path.slice(0, -1)) }];
+};
+
+const wrongType = (raw: Raw, value: unknown): Told => {
+  const key = placeOf(raw.path);
+  if (value === undefined) return missing(raw.path);
+  if (value === null && /(^|\.)(zh|en)$/.test(key)) return ['empty-text', { key }];
+  const asked = (raw as { expected?: string }).expected ?? '';
+  const expected = asked === 'array' ? 'list' : asked === 'object' && isText(raw.path) ? 'text' : asked;
+  const received = typeName(value);
+  const would = expected === 'list' && received === 'string' ? `[${String(value)}]` : (examples[expected] ?? '"…"');
+  return ['wrong-type', { key, expected, received, value: JSON.stringify(value) ?? '', would }];
+};
+
+const formats: readonly (readonly [RegExp, string])[] = [
+  [/(^|\.)no$/, 'wrong-number'],
+  [/(^|\.)mark$/, 'wrong-mark'],
+];
+
+const kebabOf = (value: string): string =>
+  value
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '') || 'draft-plan';
+
+const wrongFormat = (kind: FileKind, path: Path, value: string): Told => {
+  if (kind === 'procedure' && path.length === 1 && path[0] === 'id') return ['wrong-procedure-id', { value }];
+  const code = formats.find(([pattern]) => pattern.test(placeOf(path)))?.[1] ?? 'wrong-id';
+  return [code, { value, would: kebabOf(value) }];
+};
+
+const oneOf = (code: string, key: string, value: unknown, known: readonly string[]): Told => [
+  code,
+  { key, value: String(value), known: known.join(', '), near: nearest(String(value), known) ?? '' },
+];
+
+/** @param root the whole value of the file */
+export const schemaIssue = (kind: FileKind, raw: Raw, root: unknown): Told => {
+  const value = valueAt(root, raw.path);
+  const key = placeOf(raw.path);
+  switch (raw.code) {
+    case 'invalid_type':
+      return wrongType(raw, value);
+    case 'too_small':
+      return typeof value === 'number'
+        ? ['out-of-range', { key, value: String(value), bound: `≥ ${String(raw.minimum)}` }]
+        : [Array.isArray(value) ? 'empty-list' : 'empty-text', { key }];
+    case 'too_big':
+      return ['out-of-range', { key, value: String(value), bound: `≤ ${String(raw.maximum)}` }];
+    case 'invalid_format':
+      return wrongFormat(kind, raw.path, String(value));
+    case 'invalid_union':
+      return oneOf('unknown-kind', key, value, schema.kinds);
+    case 'invalid_value':
+      return value === undefined ? missing(raw.path) : oneOf('wrong-value', key, value, raw.values.map(String));
+    case 'custom':
+      return [String((raw.params as { code?: string } | undefined)?.code ?? 'wrong-value'), { key, value: String(value) }];
+    default:
+      return ['wrong-value', { key, value: JSON.stringify(value) ?? '', known: '', near: '' }];
+  }
+};

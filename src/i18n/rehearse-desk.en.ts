@@ -47,10 +47,10 @@ export const rehearseDeskEn = {
     refused: 'There is no exact answer: ',
   },
   origin: {
-    assumed: 'All figures are assumptions',
-    changed: 'Changed by you; the others are assumptions',
-    file: 'From a parameter file; what it leaves out is assumed',
-    link: 'From a link; what it leaves out is assumed',
+    assumed: 'All figures are assumptions.',
+    changed: 'Changed by you; the others are assumptions.',
+    file: 'From a parameter file; what it leaves out is assumed.',
+    link: 'From a link; what it leaves out is assumed.',
   },
   figures: {
     title: 'Times, people and calendars',

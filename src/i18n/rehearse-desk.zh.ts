@@ -47,10 +47,10 @@ export const rehearseDeskZh = {
     refused: '没有精确解：',
   },
   origin: {
-    assumed: '全部为假设值',
-    changed: '已由您改动，其余为假设值',
-    file: '来自参数文件，未写明的为假设值',
-    link: '来自链接，未写明的为假设值',
+    assumed: '全部为假设值。',
+    changed: '已由您改动，其余为假设值。',
+    file: '来自参数文件，未写明的为假设值。',
+    link: '来自链接，未写明的为假设值。',
   },
   figures: {
     title: '时间、人手与日历',

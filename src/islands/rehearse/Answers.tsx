@@ -59,7 +59,6 @@ export const ExactAnswers = ({ answers }: { answers: Answers | undefined }) => {
       {expectation && (
         <>
           <Keys expectation={expectation} />
-          <h3>{t.answers.distribution}</h3>
           <RefusalBars title={t.answers.distribution} shares={headOf(expectation.refusalShares).head} />
           <Rounds expectation={expectation} />
           <details>

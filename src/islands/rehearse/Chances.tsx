@@ -105,7 +105,7 @@ export const Chances = () => {
       <p class="note">
         <strong>{words.simulation.assumption}</strong>
         {words.locale === 'zh' ? '：' : ': '}
-        {words.simulation.assumptions} <em>{words.t.origin[origin]}.</em>
+        {words.simulation.assumptions} <em>{words.t.origin[origin]}</em>
       </p>
       {deciding.length === 0 ? <p>{t.none}</p> : <p>{t.note}</p>}
       <ul class="chances plain">

@@ -120,7 +120,7 @@ export const FiguresPanel = () => {
     <section aria-labelledby="figures" data-figures>
       <h2 id="figures">{t.title}</h2>
       <p>
-        {t.note} <em>{words.t.origin[origin]}.</em>
+        {t.note} <em>{words.t.origin[origin]}</em>
       </p>
       <Files />
       {turnedAway && <IssueList title={t.turnedAway} issues={turnedAway} />}

@@ -1,30 +1,72 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { distFile, pagesOfSite } from '../support/pages.ts';
 
 const htmlFiles = (): string[] =>
   readdirSync(distFile(''), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 
-test('no page asks anything of another origin, breaks its policy or fails to load', async ({ page, baseURL }) => {
-  test.setTimeout(180_000);
+/** Everything a page asks of another origin, fails to load, or complains of; breaches of its policy are told as errors. */
+const watched = (page: Page, origin: string): string[] => {
   const wrong: string[] = [];
-  let at = '';
+  const note = (what: string): void => void wrong.push(`${new URL(page.url()).pathname} ${what}`);
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== baseURL) wrong.push(`${at} asks ${url.href}`);
+    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) note(`asks ${url.href}`);
   });
-  page.on(
-    'response',
-    (response) => response.status() >= 400 && wrong.push(`${at} gets ${response.status()} for ${response.url()}`),
-  );
-  page.on('console', (message) => message.type() === 'error' && wrong.push(`${at} says ${message.text()}`));
-  page.on('pageerror', (error) => wrong.push(`${at} throws ${error.message}`));
-  for (at of pagesOfSite()) {
-    await page.goto(at, { waitUntil: 'load' });
-    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    await page.waitForLoadState('networkidle');
-  }
+  page.on('response', (response) => response.status() >= 400 && note(`gets ${response.status()} for ${response.url()}`));
+  page.on('console', (message) => message.type() === 'error' && note(`says ${message.text()}`));
+  page.on('pageerror', (error) => note(`throws ${error.message}`));
+  return wrong;
+};
+
+const readDown = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path, { waitUntil: 'load' });
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.waitForLoadState('networkidle');
+};
+
+test('no page asks anything of another origin, breaks its policy or fails to load', async ({ page, baseURL }) => {
+  test.setTimeout(180_000);
+  const wrong = watched(page, baseURL!);
+  for (const path of pagesOfSite()) await readDown(page, path);
   expect(wrong).toEqual([]);
+});
+
+test('what loads on touch keeps to that too: walk, calculators, search, rehearsal', async ({ page, baseURL }) => {
+  const wrong = watched(page, baseURL!);
+  await readDown(page, '/procedures/3.1/');
+  await page.locator('[data-walk-start]').click();
+  await page.locator('[data-move]').first().click();
+  for (const path of ['/procedures/3.2/', '/en/procedures/3.3/']) {
+    await readDown(page, path);
+    await page.locator('[data-calculator]').scrollIntoViewIfNeeded();
+    await expect(page.locator('[data-calculator]')).toHaveAttribute('data-calculator-state', 'live');
+  }
+  await readDown(page, '/search/?q=审批');
+  await expect(page.locator('[data-search-results] li').first()).toBeVisible();
+  await page.goto('/rehearse/3.1/');
+  await page.locator('[data-rehearse]').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-rehearse]')).toHaveAttribute('data-rehearse-state', 'live');
+  await page.waitForLoadState('networkidle');
+  expect(wrong).toEqual([]);
+});
+
+test('such things would be seen', async ({ page, baseURL }) => {
+  const wrong = watched(page, baseURL!);
+  await page.goto('/');
+  await page.evaluate(() => {
+    new Image().src = 'https://example.invalid/x.png';
+    document.body.setAttribute('style', 'color: red');
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "changed"';
+    document.body.append(script);
+    setTimeout(() => {
+      throw new Error('left alone');
+    });
+  });
+  await expect.poll(() => wrong.join('\n')).toContain('left alone');
+  const all = wrong.join('\n');
+  for (const broken of ['img-src', 'style-src', 'script-src']) expect(all).toContain(broken);
 });
 
 test('the policy of every page allows nothing inline and nothing from elsewhere', () => {

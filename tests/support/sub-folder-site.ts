@@ -1,0 +1,48 @@
+/** The site as it is hosted in a sub-folder: built for it, and served by itself. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface SubFolderSite {
+  /** Where its home page is: `http://127.0.0.1:24000/manuals/sales/`. */
+  readonly address: string;
+  readonly close: () => void;
+}
+
+const answers = async (address: string): Promise<void> => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const there = await fetch(address).catch(() => undefined);
+    if (there?.ok) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`The site is not served at ${address}.`);
+};
+
+/**
+ * Build the site for a path such as `/manuals/sales/` and serve it on a port of this machine.
+ * @throws Error with what the build printed where it fails.
+ */
+export const subFolderSite = async (path: string, port: number): Promise<SubFolderSite> => {
+  const root = mkdtempSync(join(tmpdir(), 'handbook-'));
+  let server: ChildProcess | undefined;
+  const close = (): void => {
+    server?.kill();
+    rmSync(root, { recursive: true, force: true });
+  };
+  try {
+    const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+    const env = { ...process.env, BASE_PATH: path };
+    execFileSync(process.execPath, [astro, 'build', '--outDir', join(root, path)], { cwd: project, env, stdio: 'pipe' });
+    server = spawn(process.execPath, [join(project, 'tests/support/server.ts'), String(port), root], { stdio: 'ignore' });
+    const address = `http://127.0.0.1:${port}${path}`;
+    await answers(address);
+    return { address, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+};

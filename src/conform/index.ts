@@ -20,5 +20,6 @@ export { LogBuilder } from './log/log-builder.ts';
 export { likeness, normalForm } from './matching/name-index.ts';
 export { fitnessOf, monthOf, type Overview, overview } from './overview.ts';
 export { type Decisions, type Definition, type Doubt, type Reading, read } from './reading.ts';
+export { caseJson, totalsJson } from './report.ts';
 export { type ConformWords, type Parts, teller } from './told.ts';
 export type { Variant, VariantEvent } from './variants.ts';

@@ -1,0 +1,89 @@
+/** The file of `--map`: which column and which text means what, what is allowed, and what departures cost. */
+import { readFileSync } from 'node:fs';
+import { type Allowance, type Costs, type Day, type Decisions, standardCosts } from '../conform/index.ts';
+import type { LogOptions } from '../exchange/log.ts';
+import { mend } from './arguments.ts';
+import { type Given, Misuse } from './command.ts';
+
+export interface ConformSettings extends LogOptions {
+  readonly decisions: Decisions;
+  readonly allowances: readonly Allowance[];
+  readonly today: Day;
+  readonly costs: Costs;
+  readonly over: 'none' | 'all';
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+const texts = (value: unknown): boolean => isObject(value) && Object.values(value).every((it) => typeof it === 'string');
+const textsOrNone = (value: unknown): boolean =>
+  isObject(value) && Object.values(value).every((it) => it === null || typeof it === 'string');
+const places = (value: unknown): boolean =>
+  isObject(value) && Object.values(value).every((it) => it === null || typeof it === 'string' || Number.isInteger(it));
+const numbers = (value: unknown): boolean =>
+  isObject(value) && Object.values(value).every((it) => Number.isInteger(it) || isObject(it));
+
+/** Each key of the file and what it must be. */
+const shapes: Readonly<Record<string, (value: unknown) => boolean>> = {
+  columns: places,
+  activities: textsOrNone,
+  roles: textsOrNone,
+  records: textsOrNone,
+  outcomes: texts,
+  allow: (value) => Array.isArray(value) && value.every(isObject),
+  costs: numbers,
+  delimiter: (value) => typeof value === 'string' && value.length > 0,
+  zone: Number.isInteger,
+  year: Number.isInteger,
+  fillDown: (value) => typeof value === 'boolean',
+  over: (value) => value === 'none' || value === 'all',
+};
+
+const parsed = ({ words }: Given, path: string): Raw => {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw new Misuse(words.cannotRead(path));
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isObject(value)) return value;
+  } catch {
+    // Told below, as for JSON that is no object.
+  }
+  throw new Misuse(words.notAMap(path));
+};
+
+const checked = (given: Given, path: string): Raw => {
+  const raw = parsed(given, path);
+  for (const [key, value] of Object.entries(raw)) {
+    const shape = Object.hasOwn(shapes, key) ? shapes[key] : undefined;
+    const { words } = given;
+    if (!shape) throw new Misuse(`${words.unknownMapKey(path, key)}${words.space}${mend(words, key, Object.keys(shapes))}`);
+    if (!shape(value)) throw new Misuse(words.wrongMapValue(path, key));
+  }
+  return raw;
+};
+
+/** 2026-03-04, by the clock of the machine. */
+const todayHere = (now: Date): Day =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** What `--map` says, and what holds without it. @throws Misuse where the file can't be used */
+export const conformSettings = (given: Given): ConformSettings => {
+  const path = given.options.map;
+  const raw = typeof path === 'string' ? checked(given, path) : {};
+  const { activities, roles, records, outcomes, allow = [], costs, over = 'none', ...reading } = raw;
+  const now = new Date();
+  return {
+    year: now.getFullYear(),
+    ...reading,
+    decisions: { activities, roles, records, outcomes } as Decisions,
+    allowances: (allow as Allowance[]).map((it) => ({ ...it, until: it.until ?? null })),
+    today: todayHere(now),
+    costs: { ...standardCosts, ...(costs as Partial<Costs> | undefined) },
+    over: over as ConformSettings['over'],
+  };
+};

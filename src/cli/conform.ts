@@ -1,0 +1,149 @@
+/** `handbook conform 3.3 log.csv` */
+import { readFileSync, statSync } from 'node:fs';
+import {
+  type CaseReport,
+  type Conformance,
+  caseJson,
+  conformance,
+  hasExpired,
+  type Overview,
+  overview,
+  teller,
+  totalsJson,
+} from '../conform/index.ts';
+import { type LogFile, type LogIssue, logLimits, losesEvents, readLog } from '../exchange/log.ts';
+import { conformWords } from '../i18n/conform.ts';
+import { Problem } from '../procedure/index.ts';
+import { type Command, type Given, Misuse } from './command.ts';
+import { type ConformSettings, conformSettings } from './conform-settings.ts';
+import { number, percent } from './figures.ts';
+import { namesOf, procedureOf } from './procedure.ts';
+
+/** Sentences written to a terminal; all of them stand in the JSON. */
+const SHOWN = 40;
+const verdicts = ['conforming', 'open', 'deviating', 'undecided'] as const;
+
+/** @throws Misuse where there is no such file, or it is too large to be read */
+const bytesOf = ({ words, locale }: Given, path: string | undefined): Uint8Array => {
+  if (path === undefined) throw new Misuse(words.missingLog);
+  try {
+    const { size } = statSync(path);
+    if (size > logLimits.bytes) {
+      const limit = `${Math.round(logLimits.bytes / 1e6)} MB`;
+      throw new Misuse(conformWords[locale].issues['too-large'](limit, `${Math.ceil(size / 1e6)} MB`));
+    }
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Misuse) throw error;
+    throw new Misuse(words.cannotRead(path));
+  }
+};
+
+const issueSentence = ({ locale }: Given, { code, row, what, value }: LogIssue): string => {
+  const words = conformWords[locale];
+  const meant = Object.hasOwn(words.columns, what) ? words.columns[what as keyof typeof words.columns] : what;
+  return words.issueAt(row === null ? '' : String(row), words.issues[code](meant, value));
+};
+
+const compared = (given: Given, file: LogFile, settings: ConformSettings): Conformance => {
+  const definition = { procedure: procedureOf({ ...given, places: given.places.slice(0, 1) }), ...given.content };
+  const words = conformWords[given.locale].report;
+  const run = conformance(definition, file.log, settings);
+  for (;;) {
+    const { done, value } = run.next();
+    if (done) return value;
+    if (value.cases % 20_000 === 0) given.note(words.progress(String(value.cases), String(value.of)));
+  }
+};
+
+/** Sentences with the year where the log goes over more than one. */
+const tellerOf = ({ locale }: Given, { reading }: Conformance) => {
+  const years = new Set(
+    Array.from(reading.log.time, (time) => (Number.isNaN(time) ? undefined : new Date(time).getUTCFullYear())),
+  );
+  years.delete(undefined);
+  return teller(reading.definition, { locale, words: conformWords[locale], withYear: years.size > 1 });
+};
+
+/** One case a line, so that a large report needs no large string. */
+const writeJson = (given: Given, file: LogFile, result: Conformance, totals: Overview): void => {
+  const issues = file.issues.map((issue) => ({ ...issue, sentence: issueSentence(given, issue) }));
+  const head = JSON.stringify({ ...totalsJson(result, totals), issues }, null, 2);
+  const tell = tellerOf(given, result);
+  given.say(`${head.slice(0, head.lastIndexOf('}')).trimEnd()},\n  "cases": [`);
+  result.cases.forEach((it, at) => {
+    given.say(`    ${JSON.stringify(caseJson(result, it, tell))}${at + 1 < result.cases.length ? ',' : ''}`);
+  });
+  given.say('  ]\n}');
+};
+
+const doubtLines = (given: Given, { reading, doubts }: Conformance): string[] => {
+  const words = conformWords[given.locale];
+  const name = namesOf(given, reading.definition.procedure);
+  return doubts
+    .slice(0, SHOWN)
+    .map(({ column, text, events, nearest }) =>
+      words.report.doubt(words.columns[column], text, String(events), words.list(nearest.map((id) => name(id)))),
+    );
+};
+
+const deviationLines = (given: Given, result: Conformance, cases: readonly CaseReport[]): string[] => {
+  const words = conformWords[given.locale].report;
+  const all = cases.flatMap(({ deviations }) => deviations.filter(({ allowedBy }) => allowedBy === null));
+  const more = all.length - SHOWN;
+  return [...all.slice(0, SHOWN).map(tellerOf(given, result)), ...(more > 0 ? [words.more(number(given.locale, more))] : [])];
+};
+
+const report = (given: Given, result: Conformance, totals: Overview): string[] => {
+  const { locale } = given;
+  const words = conformWords[locale];
+  const count = (value: number): string => number(locale, value);
+  const { id, title } = result.reading.definition.procedure;
+  return [
+    `${id} ${title[locale]}`,
+    words.report.cases(count(totals.cases), count(totals.events), count(totals.variants)),
+    ...verdicts.map((verdict) => `  ${words.report.verdict(words.verdicts[verdict], count(totals.verdicts[verdict]))}`),
+    totals.fitness === null ? words.report.noFitness : words.report.fitness(percent(locale, totals.fitness)),
+    words.report.deviations(count(totals.deviations), count(totals.allowed)),
+    '',
+    ...deviationLines(given, result, result.cases),
+    ...doubtLines(given, result),
+    ...totals.unchecked.map((column) => words.unchecked[column]),
+  ];
+};
+
+const noteExpired = (given: Given, { allowances, today }: ConformSettings): void => {
+  const words = conformWords[given.locale].report;
+  allowances.forEach((it, at) => {
+    if (hasExpired(it, today)) given.note(words.expired(String(at + 1), it.until!));
+  });
+};
+
+const run = async (given: Given): Promise<number> => {
+  const [, path, extra] = given.places;
+  procedureOf({ ...given, places: given.places.slice(0, 1) });
+  if (extra !== undefined) throw new Misuse(given.words.oneLog(extra));
+  const settings = conformSettings(given);
+  const file = await readLog(bytesOf(given, path), settings);
+  for (const issue of file.issues.slice(0, SHOWN)) given.note(`${given.words.warning} ${issueSentence(given, issue)}`);
+  if (file.log.row.length === 0) return 2;
+  try {
+    const result = compared(given, file, settings);
+    noteExpired(given, settings);
+    const totals = overview(result);
+    if (given.options.json) writeJson(given, file, result, totals);
+    else for (const line of report(given, result, totals)) given.say(line);
+    if (file.issues.some(losesEvents)) return 2;
+    return totals.verdicts.deviating + totals.verdicts.undecided > 0 ? 1 : 0;
+  } catch (error) {
+    if (error instanceof Problem) throw new Misuse(error.message);
+    throw error;
+  }
+};
+
+export const conformCommand: Command = {
+  places: '3.3 log.csv',
+  example: 'conform 3.3 log.csv --json',
+  options: { map: 'file', json: undefined },
+  run,
+};

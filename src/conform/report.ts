@@ -1,0 +1,72 @@
+/** The JSON that `handbook conform --json` writes; `report.schema.json` beside this file says what each key means. */
+import { fingerprint } from '../procedure/index.ts';
+import type { CaseReport, Conformance } from './conformance.ts';
+import type { Deviation } from './deviations/deviation.ts';
+import type { WallTime } from './log/event-log.ts';
+import { fitnessOf, type Overview } from './overview.ts';
+
+const timeText = (time: WallTime | null): string | null => (time === null ? null : new Date(time).toISOString().slice(0, 19));
+
+const rounded = (share: number | null): number | null => (share === null ? null : Math.round(share * 1e6) / 1e6);
+
+const deviationJson = (it: Deviation, sentence: string) => ({
+  kind: it.kind,
+  step: it.step,
+  other: it.other,
+  turn: it.turn,
+  mark: it.mark,
+  followed: it.followed,
+  expected: it.expected,
+  activity: it.activity,
+  person: it.person,
+  role: it.role,
+  time: timeText(it.time),
+  row: it.row,
+  otherRow: it.otherRow,
+  allowedBy: it.allowedBy,
+  sentence,
+});
+
+/** One case; `tell` says a deviation in the reader's language. */
+export const caseJson = ({ variants, reading }: Conformance, it: CaseReport, tell: (deviation: Deviation) => string) => {
+  const variant = variants[it.variant]!;
+  const { alignment } = variant;
+  const row = (event: number | null): number | null => (event === null ? null : reading.log.row[it.events[event]!]!);
+  const moves = alignment.kind === 'aligned' ? alignment.moves : [];
+  return {
+    case: it.id,
+    verdict: it.verdict,
+    underWay: it.underWay,
+    cost: alignment.kind === 'aligned' ? alignment.cost : null,
+    fitness: rounded(fitnessOf(variant)),
+    moves: moves
+      .filter(({ kind }) => kind !== 'silent')
+      .map(({ kind, step, move, event }) => ({ kind, step, move, row: row(event) })),
+    deviations: it.deviations.map((deviation) => deviationJson(deviation, tell(deviation))),
+  };
+};
+
+/** Everything but the cases. */
+export const totalsJson = ({ reading, doubts }: Conformance, it: Overview) => {
+  const { procedure } = reading.definition;
+  return {
+    procedure: procedure.id,
+    revision: fingerprint(procedure),
+    totals: {
+      cases: it.cases,
+      events: it.events,
+      variants: it.variants,
+      fitting: it.verdicts.conforming + it.verdicts.open,
+      ...it.verdicts,
+      fitness: rounded(it.fitness),
+      deviations: it.deviations,
+      allowed: it.allowed,
+      byKind: it.byKind,
+      byStep: Object.fromEntries(it.byStep),
+      byRole: Object.fromEntries(it.byRole),
+      byMonth: Object.fromEntries(it.byMonth),
+    },
+    unchecked: it.unchecked,
+    doubts,
+  };
+};

@@ -43,3 +43,29 @@ test('a search from the home page arrives with its words', async ({ page }) => {
   await expect(page).toHaveURL(/\/search\/\?q=/);
   await expect(results(page).first()).toBeVisible();
 });
+
+test('a search is shared by its address, and done with the keyboard alone', async ({ page }) => {
+  await page.goto('/search/?q=投诉');
+  const first = results(page).locator('a').first();
+  await expect(first).toBeVisible();
+  await expect(page.locator('[data-search] input')).toHaveValue('投诉');
+  await page.locator('[data-search] input').focus();
+  for (let stop = 0; stop < 5 && !(await first.evaluate((it) => it === document.activeElement)); stop += 1)
+    await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toContainText('投诉');
+});
+
+test('how many were found is said to those who cannot see', async ({ page }) => {
+  await search(page, '/search/', '审批');
+  const status = page.locator('[data-search-status]');
+  await expect(status).toContainText(/“审批”：\d+ 处/);
+  expect(await status.evaluate((it) => it.getAttribute('role') ?? it.getAttribute('aria-live'))).toMatch(/status|polite/);
+});
+
+test('what looks like markup is only searched for', async ({ page }) => {
+  await search(page, '/en/search/', '<img src=x onerror=alert(1)>');
+  await expect(page.locator('[data-search-status]')).not.toBeEmpty();
+  await expect(page.locator('main img')).toHaveCount(0);
+});

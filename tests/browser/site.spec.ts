@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { fingerprint, isWork } from '../../src/procedure/index.ts';
+import { ourNet, ourNets } from '../support/our-procedures.ts';
 import { pagesOfSite } from '../support/pages.ts';
+import { isWalkThere } from '../support/walk-link.ts';
 
 test('the language switch keeps the place, fragment included', async ({ page }) => {
   await page.goto('/procedures/3.1/#3.1-7');
@@ -30,7 +33,7 @@ test('the sitemap has every page in both languages', () => {
   for (const id of ['3.1', '3.2', '3.3', '3.4', '3.5', '3.6', '3.7', '3.8']) expect(pages).toContain(`/procedures/${id}/`);
 });
 
-test('every link of every page leads to a page and a place on it', async ({ page }) => {
+test('every link of every page leads to a page and a place on it, or to a walk it can replay', async ({ page }) => {
   test.setTimeout(120_000);
   const places = new Map<string, Set<string>>();
   const links = new Map<string, string[]>();
@@ -54,7 +57,8 @@ test('every link of every page leads to a page and a place on it', async ({ page
       const url = new URL(target);
       const known = places.get(url.pathname);
       if (!known && (await page.request.head(url.pathname)).status() !== 200) broken.push(`${from} → ${target}`);
-      if (known && url.hash && !known.has(decodeURIComponent(url.hash.slice(1)))) broken.push(`${from} → ${target}`);
+      const leads = (hash: string) => known?.has(decodeURIComponent(hash.slice(1))) || isWalkThere(url.pathname, hash);
+      if (known && url.hash && !leads(url.hash)) broken.push(`${from} → ${target}`);
     }
   }
   expect(broken).toEqual([]);
@@ -66,11 +70,45 @@ test('a page that does not exist says so and leads home', async ({ page }) => {
   await expect(page.getByRole('link', { name: /首页|Home/ }).first()).toBeVisible();
 });
 
-test('every page tells a preview and both its languages', async ({ page }) => {
-  await page.goto('/en/procedures/3.4/');
-  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /Marketing and sales/);
-  await expect(page.locator('meta[property="og:url"]')).toHaveAttribute('content', /\/en\/procedures\/3\.4\/$/);
-  expect(await page.locator('link[rel=alternate][hreflang]').count()).toBe(2);
+test('every page tells a preview, where it stands and both its languages', async ({ page }) => {
+  test.setTimeout(120_000);
+  const told = (selector: string, attribute: string) => page.locator(selector).getAttribute(attribute);
+  const place = (address: string | null) => new URL(address!).pathname;
+  for (const path of pagesOfSite()) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    const chinese = path.replace(/^\/en\//, '/');
+    const found = {
+      canonical: place(await told('link[rel=canonical]', 'href')),
+      address: place(await told('meta[property="og:url"]', 'content')),
+      chinese: place(await told('link[hreflang="zh-CN"]', 'href')),
+      english: place(await told('link[hreflang="en"]', 'href')),
+    };
+    expect(found).toEqual({ canonical: path, address: path, chinese, english: `/en${chinese}` });
+    for (const name of ['title', 'description', 'image'])
+      expect(await told(`meta[property="og:${name}"]`, 'content'), `${path} og:${name}`).toBeTruthy();
+    expect((await told('meta[name=description]', 'content'))!.length, path).toBeGreaterThan(5);
+  }
+  expect((await page.request.get(place(await told('meta[property="og:image"]', 'content')))).status()).toBe(200);
+});
+
+test('no two pages have one title', async ({ page }) => {
+  const titles = new Map<string, string>();
+  for (const path of pagesOfSite()) {
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.waitForLoadState('domcontentloaded');
+    const title = await page.title();
+    expect(titles.get(title), `${path}: ${title}`).toBeUndefined();
+    titles.set(title, path);
+  }
+});
+
+test('the rail leads through all procedures and says where one is', async ({ page }) => {
+  await page.goto('/en/procedures/3.3/');
+  const rail = page.getByRole('navigation', { name: 'Contents' }).or(page.locator('nav.rail'));
+  await expect(rail.locator('[aria-current=page]')).toContainText('3.3');
+  await expect(rail.locator('a[href*="/procedures/"]')).toHaveCount(8);
+  await rail.locator('a', { hasText: '3.7' }).click();
+  await expect(page).toHaveURL(/\/en\/procedures\/3\.7\/$/);
 });
 
 test('the skip link is the first stop of the keyboard and leads to the text', async ({ page }) => {
@@ -81,13 +119,36 @@ test('the skip link is the first stop of the keyboard and leads to the text', as
   await expect(page.locator('main')).toBeFocused();
 });
 
+test('a link to a walk of another edition, or to no walk, is not one that leads', () => {
+  const { procedure } = ourNet('3.1');
+  const of = fingerprint(procedure);
+  expect(isWalkThere('/en/procedures/3.1/', `#walk=${of}..${procedure.start}`)).toBe(true);
+  expect(isWalkThere('/en/procedures/3.1/', `#walk=000000000000..${procedure.start}`)).toBe(false);
+  expect(isWalkThere('/en/procedures/3.1/', `#walk=${of}..nowhere`)).toBe(false);
+  expect(isWalkThere('/en/gates/', `#walk=${of}..${procedure.start}`)).toBe(false);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('the document, its drawing and its tables are complete', async ({ page }) => {
+
+  for (const { id, procedure } of ourNets) {
+    test(`${id} is complete: every row, both drawings, gates, records, in both languages`, async ({ page }) => {
+      const work = procedure.steps.filter(isWork).length;
+      for (const path of [`/procedures/${id}/`, `/en/procedures/${id}/`]) {
+        await page.goto(path);
+        await expect(page.locator('[data-table] tbody tr')).toHaveCount(work);
+        for (const kind of ['flowchart', 'swimlane'])
+          await expect(page.locator(`[data-kind=${kind}].drawing-area .box`)).toHaveCount(procedure.steps.length);
+        await expect(page.locator('.drawing-area:visible')).toHaveCount(1);
+        for (const part of ['.drawing-area:visible', '[data-table]']) await expect(page.locator(part)).toBeVisible();
+        await expect(page.locator('[data-walk] noscript')).not.toBeEmpty();
+      }
+    });
+  }
+
+  test('the other drawing is one press away', async ({ page }) => {
     await page.goto('/en/procedures/3.1/');
-    await expect(page.locator('[data-table] tbody tr')).toHaveCount(9);
-    await expect(page.locator('.drawing-area:visible .box')).toHaveCount(10);
-    await expect(page.getByText('Walking needs', { exact: false }).or(page.locator('noscript')).first()).toBeAttached();
+    await expect(page.locator('[data-kind=swimlane].drawing-area')).toBeVisible();
     await page.locator('.drawing-bar label').first().click();
     await expect(page.locator('[data-kind=flowchart].drawing-area')).toBeVisible();
     await expect(page.locator('[data-kind=swimlane].drawing-area')).toBeHidden();

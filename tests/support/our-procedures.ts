@@ -1,6 +1,6 @@
 /** Our eight procedures, as the handbook has them. */
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/handbook/index.ts';
+import { readContent } from '../../src/handbook/read.ts';
 import { compile } from '../../src/procedure/index.ts';
 
 export const ourProcedures = readContent(fileURLToPath(new URL('../../content', import.meta.url))).procedures;

@@ -101,11 +101,14 @@ export const extentOf = (element: Element): Extent => {
   return shape ? shape(element) : union([...element.children].map((child) => moved(extentOf(child), child)));
 };
 
+/** The whole drawing is measured only for its view box, which we make ourselves. */
+const unread: Extent = { x: 0, y: 0, width: 1, height: 1 };
+
 /** Give a jsdom window what Mermaid asks of a browser. */
 export const teachMeasuring = ({ Element: { prototype } }: { Element: { prototype: object } }): void => {
   Object.assign(prototype, {
     getBBox(this: Element) {
-      return extentOf(this);
+      return this.localName === 'svg' ? unread : extentOf(this);
     },
     getBoundingClientRect(this: Element) {
       return extentOf(this);

@@ -67,7 +67,7 @@ export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
   mermaid: [/^src\/diagram\/mermaid\.ts$/],
   jsdom: [/^src\/diagram\/mermaid\.ts$/],
   pagefind: [/^src\/handbook\/integrations\/search\.ts$/],
-  astro: [/^src\/pages\//, /^src\/handbook\/(texts|integrations\/\w+)\.ts$/],
+  astro: [/^src\/env\.d\.ts$/, /^src\/pages\//, /^src\/handbook\/(texts|integrations\/\w+)\.ts$/],
   papaparse: [/^src\/exchange\/csv\.ts$/],
   'read-excel-file': [/^src\/exchange\/xlsx\.ts$/],
   saxes: [/^src\/exchange\/xes\.ts$/],

@@ -12,7 +12,8 @@ test('hosted in a sub-folder, every address begins with it and leads to a file',
   const folder = mkdtempSync(join(tmpdir(), 'handbook-'));
   try {
     execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], {
-      env: { ...process.env, BASE_PATH: '/manuals/sales/' },
+      // Vitest's own variables would reach the build.
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, BASE_PATH: '/manuals/sales/' },
       stdio: 'ignore',
     });
     const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));

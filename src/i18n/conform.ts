@@ -65,7 +65,7 @@ export const conformWords = define({
     },
     report: {
       cases: (count: string, events: string, variants: string) => `案件 ${count} 件，事件 ${events} 条，变体 ${variants} 种`,
-      verdict: (name: string, count: string) => `${name} ${count} 件`,
+      verdict: (name: string, count: string) => `${name}：${count} 件`,
       fitness: (value: string) => `拟合度 ${value}`,
       noFitness: '拟合度无法计算',
       deviations: (count: string, allowed: string) =>
@@ -155,15 +155,15 @@ export const conformWords = define({
       time: 'The log gives no times; the rows are taken in their order',
     },
     report: {
-      cases: (count: string, events: string, variants: string) => `${count} cases, ${events} events, ${variants} variants`,
-      verdict: (name: string, count: string) => `${count} ${name}`,
+      cases: (count: string, events: string, variants: string) => `cases: ${count}; events: ${events}; variants: ${variants}`,
+      verdict: (name: string, count: string) => `${name}: ${count}`,
       fitness: (value: string) => `fitness ${value}`,
       noFitness: 'fitness can’t be computed',
       deviations: (count: string, allowed: string) =>
-        `${count} deviations${allowed === '0' ? '' : `, and ${allowed} on the allow-list`}`,
+        `deviations: ${count}${allowed === '0' ? '' : `; on the allow-list: ${allowed}`}`,
       more: (count: string) => `and ${count} more; --json gives all of them`,
       doubt: (column: string, text: string, events: string, nearest: string) =>
-        `${column} “${text}” (${events} events) could not be matched${nearest === '' ? '' : `; perhaps ${nearest}`}`,
+        `${column} “${text}” (${events}×) could not be matched${nearest === '' ? '' : `; perhaps ${nearest}`}`,
       progress: (done: string, of: string) => `${done} of ${of} cases checked`,
       expired: (entry: string, until: string) => `Entry ${entry} of the allow-list expired on ${until} and no longer applies`,
     },

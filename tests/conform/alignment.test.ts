@@ -6,11 +6,15 @@ import { bruteForceCost, type TraceEvent, type UnitCosts } from '../support/brut
 import { ourNet, ourNets } from '../support/our-procedures.ts';
 import { anyProcedure, end, fork, gate, join, procedureOf, soundProcedure, task } from '../support/random-procedure.ts';
 
-const unit = (costs: Costs): UnitCosts => ({
-  missing: (step) => costs.steps?.[step]?.missing ?? costs.missing,
-  unexpected: (step) => costs.steps?.[step ?? '']?.unexpected ?? costs.unexpected,
-  wrongOutcome: (step) => costs.steps?.[step]?.wrongOutcome ?? costs.wrongOutcome,
-});
+/** A choice need not be recorded: leaving it out costs nothing. */
+const unit = (costs: Costs, { steps }: Procedure): UnitCosts => {
+  const isChoice = (step: string) => steps.some(({ id, kind }) => id === step && kind === 'choice');
+  return {
+    missing: (step) => (isChoice(step) ? 0 : costs.missing),
+    unexpected: () => costs.unexpected,
+    wrongOutcome: (step) => (isChoice(step) ? costs.unexpected : costs.wrongOutcome),
+  };
+};
 
 const align = (net: Net, trace: readonly TraceEvent[], extent: Extent, costs = standardCosts, cap?: number) => {
   const aligner = new Aligner(net, { costs, cap });
@@ -41,7 +45,7 @@ const anyCosts: fc.Arbitrary<Costs> = fc.record({
 /** The search agrees with brute force, and its moves are worth what it says and replay the trace. */
 const agrees = (procedure: Procedure, trace: readonly TraceEvent[], extent: Extent, costs: Costs): boolean => {
   const net = compile(procedure);
-  const expected = bruteForceCost(net, trace, extent, unit(costs));
+  const expected = bruteForceCost(net, trace, extent, unit(costs, procedure));
   if (expected === undefined) return false;
   const found = align(net, trace, extent, costs, 3000);
   if (expected === Number.POSITIVE_INFINITY) {
@@ -98,8 +102,9 @@ describe('The moves of an alignment', () => {
         const net = compile(procedure);
         const found = align(net, trace, extent, costs);
         if (found.kind !== 'aligned') throw new Error(found.kind);
-        const worth = { missing: costs.missing, unexpected: costs.unexpected, 'wrong-outcome': costs.wrongOutcome };
-        const cost = found.moves.reduce((sum, { kind }) => sum + (worth[kind as keyof typeof worth] ?? 0), 0);
+        const { missing, unexpected, wrongOutcome } = unit(costs, procedure);
+        const worth = { missing, unexpected, 'wrong-outcome': wrongOutcome, silent: () => 0, synchronous: () => 0 };
+        const cost = found.moves.reduce((sum, { kind, step }) => sum + worth[kind](step!), 0);
         expect(cost).toBe(found.cost);
         expect(found.moves.flatMap(({ event }) => (event === null ? [] : [event]))).toEqual(trace.map((_, at) => at));
         const events = found.moves.filter(({ kind, event }) => event !== null && kind !== 'unexpected');

@@ -124,7 +124,7 @@ export class Aligner {
 
   #expand(state: number, marking: number, position: number): void {
     const { stepOf, fits, stepOfLabel } = this.searchNet;
-    const { missing, unexpected, wrongOutcome, stranger } = this.#costs;
+    const { missing, missingToo, unexpected, wrongOutcome, stranger } = this.#costs;
     const arcs = this.#graph.arcs(marking);
     this.#makeRoom();
     const cost = this.#cost[state]!;
@@ -139,7 +139,7 @@ export class Aligner {
         this.#reach(next, cost, state, pathCode.silent + 4 * transition);
         continue;
       }
-      this.#reach(next, cost + missing[step]!, state, pathCode.model + 4 * transition);
+      this.#reach(next, cost + missing[step]! + missingToo[transition]!, state, pathCode.model + 4 * transition);
       const fit = isEvent ? fits[row + transition]! : 0;
       if (fit > 0)
         this.#reach(next + 1, fit === FITS ? cost : cost + wrongOutcome[step]!, state, pathCode.both + 4 * transition);

@@ -10,7 +10,7 @@ export type AlignedKind =
   | 'unexpected'
   /** The log shows the step with one outcome; the case went on with another. */
   | 'wrong-outcome'
-  /** A fork or join; it happens by itself. */
+  /** A fork or join, which happens by itself, or a choice that the log need not show. */
   | 'silent';
 
 export interface AlignedMove {

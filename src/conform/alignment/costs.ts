@@ -30,11 +30,12 @@ const checked = (at: string, value: number): number => {
 };
 
 /**
- * The costs of a step.
+ * The costs of a step. A choice is a branch by kind of case that nobody carries out: where the log doesn't show it, nothing is missing.
  * @throws Problem where one is no whole number from 0 to 10 000
  */
-export const costsOf = (costs: Costs, step: string): StepCosts => {
+export const costsOf = (costs: Costs, step: string, isChoice: boolean): StepCosts => {
+  const usual = isChoice ? { ...costs, missing: 0, wrongOutcome: costs.unexpected } : costs;
   const own = costs.steps?.[step] ?? {};
-  const cost = (kind: keyof StepCosts): number => checked(`${kind} of ${step}`, own[kind] ?? costs[kind]);
+  const cost = (kind: keyof StepCosts): number => checked(`${kind} of ${step}`, own[kind] ?? usual[kind]);
   return { missing: cost('missing'), unexpected: cost('unexpected'), wrongOutcome: cost('wrongOutcome') };
 };

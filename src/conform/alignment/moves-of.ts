@@ -8,7 +8,10 @@ export type PathCode = number;
 
 const kindOf = (net: SearchNet, how: number, transition: number, label: Label): AlignedMove['kind'] => {
   if (how === pathCode.silent) return 'silent';
-  if (how === pathCode.model) return 'missing';
+  if (how === pathCode.model) {
+    const isFree = net.net.transitions[transition]!.kind === 'choice' && net.costs[net.stepOf[transition]!]!.missing === 0;
+    return isFree ? 'silent' : 'missing';
+  }
   return net.fits[label * net.stepOf.length + transition] === FITS ? 'synchronous' : 'wrong-outcome';
 };
 

@@ -61,6 +61,7 @@ export const searchNet = (net: Net, costs: Costs): SearchNet => {
     if (!number.has(step))
       throw new Problem(`A cost is given for "${step}", no step of ${net.id}.`, `There are: ${steps.join(', ')}.`);
   const stepOf = Int32Array.from(net.transitions, (it) => (it.silent ? -1 : number.get(it.step)!));
+  const choices = new Set(net.transitions.filter(({ kind }) => kind === 'choice').map(({ step }) => step));
   const words = wordsFor(steps.length);
   const labels = labelsOf(net, steps);
   return {
@@ -73,7 +74,10 @@ export const searchNet = (net: Net, costs: Costs): SearchNet => {
     labels,
     stepOfLabel: Int32Array.from(labels, ({ step }) => number.get(step) ?? -1),
     fits: fitsOf(net, labels),
-    costs: [...steps.map((step) => costsOf(costs, step)), costsOf({ ...costs, steps: {} }, 'an unknown activity')],
+    costs: [
+      ...steps.map((step) => costsOf(costs, step, choices.has(step))),
+      costsOf({ ...costs, steps: {} }, 'an unknown activity', false),
+    ],
   };
 };
 

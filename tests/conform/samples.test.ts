@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { conform, overview, teller } from '../../src/conform/index.ts';
+import { readLog } from '../../src/exchange/log.ts';
+import { conformWords } from '../../src/i18n/conform.ts';
+import { samples } from '../support/sample-log.ts';
+
+const conformed = async (sample: ReturnType<typeof samples>[number]) => {
+  const file = await readLog(readFileSync(sample.file));
+  return { file, result: conform(sample.definition, file.log) };
+};
+
+describe.each(samples().map((sample) => [sample.definition.procedure.id, sample] as const))(
+  'The sample log of %s',
+  (_, sample) => {
+    test('is what the generator makes today; `node tests/support/sample-log.ts` writes it', () => {
+      expect(readFileSync(sample.file, 'utf8')).toBe(sample.csv);
+    });
+
+    test('is read without a complaint', async () => {
+      const { file, result } = await conformed(sample);
+      expect(file.issues).toEqual([]);
+      expect(result.doubts.map(({ text }) => text)).toEqual(['电话催办']);
+      expect(result.cases).toHaveLength(sample.cases);
+      expect(overview(result).unchecked).toEqual(
+        sample.csv.includes('同意') || !overview(result).unchecked.includes('outcome') ? [] : ['outcome'],
+      );
+    });
+
+    test('shows each deviation planted in it, at its step, and no other', async () => {
+      const { result } = await conformed(sample);
+      const found = result.cases.flatMap(({ deviations }) => deviations.map((it) => `${it.case} ${it.kind} ${it.step}`));
+      const planted = sample.planted.filter(({ kind }) => kind !== 'open').map((it) => `${it.case} ${it.kind} ${it.step}`);
+      expect(planted.length).toBeGreaterThan(9);
+      expect(found.sort()).toEqual(planted.sort());
+    });
+
+    test('has cases that are open, and all others conform', async () => {
+      const { result } = await conformed(sample);
+      const open = sample.planted.filter(({ kind }) => kind === 'open').map((it) => it.case);
+      const verdictOf = (id: string) =>
+        open.includes(id) ? 'open' : sample.planted.some((it) => it.case === id) ? 'deviating' : 'conforming';
+      expect(result.cases.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual(
+        result.cases.map(({ id }) => `${id} ${verdictOf(id)}`),
+      );
+    });
+
+    test('has every deviation told in both languages, with clause, case and step', async () => {
+      const { result } = await conformed(sample);
+      for (const locale of ['zh', 'en'] as const) {
+        const tell = teller(sample.definition, { locale, words: conformWords[locale] });
+        for (const deviation of result.cases.flatMap((it) => it.deviations)) {
+          const sentence = tell(deviation);
+          const name = sample.definition.procedure.steps.find(({ id }) => id === deviation.step)?.name[locale] ?? '电话催办';
+          expect(sentence).toContain(name);
+          expect(sentence).toContain(deviation.case);
+          expect(sentence.startsWith(`${sample.definition.procedure.id} `)).toBe(true);
+          expect(sentence).not.toMatch(/undefined|null|NaN| {2}|“”/);
+        }
+      }
+    });
+  },
+);

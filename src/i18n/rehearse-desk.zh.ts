@@ -174,9 +174,9 @@ export const rehearseDeskZh = {
     curves: '各种安排的办理时长（累积分布）',
     set: '安排',
     sentence: (name: string, after: string, before: string, diff: string) =>
-      `${name}：半数的件在 ${after} 内办完，现在是 ${before}；相差 ${diff}。`,
+      `${name}：半数的件在 ${after}内办完，现在是 ${before}；相差 ${diff}。`,
     unclear: (name: string, after: string, before: string, diff: string) =>
-      `${name}：半数的件在 ${after} 内办完，现在是 ${before}；相差 ${diff}，看不出确实的差别。`,
+      `${name}：半数的件在 ${after}内办完，现在是 ${before}；相差 ${diff}，看不出确实的差别。`,
     difference: (name: string) => `${name}：差值`,
     apart: '与现在的差值',
     uncertain: '看不出确实的差别',

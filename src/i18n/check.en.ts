@@ -27,7 +27,13 @@ export const mistakesEn: Mistakes = {
   'tab-indent': { what: () => 'Indented with a tab.', fix: () => 'YAML is indented with spaces only: use two.' },
   'duplicate-key': { what: (it) => `The key${it.key && ` "${it.key}"`} stands twice in one place.`, fix: () => 'Remove one.' },
   'empty-file': { what: () => 'The file is empty.', fix: () => 'Fill it, or remove it.' },
-  'missing-file': { what: () => 'This file is missing.', fix: () => 'Add it, if only with an empty list, [].' },
+  'missing-file': {
+    what: () => 'This file is missing.',
+    fix: (it) =>
+      it.kind === 'handbook'
+        ? 'Add it, with number, title, issuer, edition, revision, level and kind.'
+        : 'Add it, if only with an empty list, [].',
+  },
   'missing-key': {
     what: (it) => `"${it.key}" is missing${it.within && ` in ${it.within}`}.`,
     fix: (it) => `Add "${it.key}:".`,

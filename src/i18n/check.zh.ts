@@ -50,7 +50,13 @@ export const mistakesZh = {
   'tab-indent': { what: () => '用了制表符缩进。', fix: () => 'YAML 只能用空格缩进；请改成两个空格。' },
   'duplicate-key': { what: (it) => `同一处写了两次键${it.key && `“${it.key}”`}。`, fix: () => '删去其中一个。' },
   'empty-file': { what: () => '文件是空的。', fix: () => '写入内容，或删去文件。' },
-  'missing-file': { what: () => '缺少这个文件。', fix: () => '补上；哪怕只有一个空列表“[]”。' },
+  'missing-file': {
+    what: () => '缺少这个文件。',
+    fix: (it) =>
+      it.kind === 'handbook'
+        ? '补上：number、title、issuer、edition、revision、level、kind。'
+        : '补上；哪怕只有一个空列表“[]”。',
+  },
   'missing-key': { what: (it) => `缺少“${it.key}”${it.within && `（在 ${it.within}）`}。`, fix: (it) => `加上“${it.key}:”。` },
   'missing-language': {
     what: (it) => `缺少${it.key === 'zh' ? '中文' : '英文'}${it.within && `（在 ${it.within}）`}。`,
@@ -69,7 +75,7 @@ export const mistakesZh = {
   'unknown-key': { what: (it) => `没有“${it.key}”这个键。`, fix: orZh },
   'unknown-kind': { what: (it) => `没有“${it.value}”这种步骤。`, fix: orZh },
   'wrong-value': { what: (it) => `“${it.key}”不能是“${it.value}”。`, fix: orZh },
-  'out-of-range': { what: (it) => `“${it.key}”是 ${it.value}，超出范围。`, fix: (it) => `写一个${it.bound} 的数。` },
+  'out-of-range': { what: (it) => `“${it.key}”是 ${it.value}，超出范围。`, fix: (it) => `写一个 ${it.bound} 的数。` },
   'wrong-id': {
     what: (it) => `“${it.value}”不合标识的写法。`,
     fix: (it) => `用小写字母、数字和单个连字符，例如“${it.would}”。`,

@@ -4,7 +4,7 @@ import { error, type Issue } from './issue.ts';
 import { knownKeys } from './known-keys.ts';
 import { nearest } from './problem.ts';
 import * as schema from './schema.ts';
-import { type Raw, schemaIssue, valueAt } from './schema-issue.ts';
+import { schemaIssue, valueAt } from './schema-issue.ts';
 import type { Path, Source } from './yaml-source.ts';
 
 export const schemas = {
@@ -17,7 +17,7 @@ export const schemas = {
 export type FileKind = keyof typeof schemas;
 export type ValueOf<K extends FileKind> = z.infer<(typeof schemas)[K]>;
 
-const issuesOf = (kind: FileKind, source: Source, raw: Raw, where: (path: Path) => string | undefined): Issue[] => {
+const issuesOf = (kind: FileKind, source: Source, raw: schema.Mismatch, where: (path: Path) => string | undefined): Issue[] => {
   if (raw.code !== 'unrecognized_keys') {
     const [code, detail] = schemaIssue(kind, raw, source.value);
     return [error(code, source.file, source.lineOf(raw.path), detail, where(raw.path))];

@@ -1,12 +1,10 @@
 /** What the schema holds against a value, as our code and what its sentence is filled with. */
-import type { z } from 'zod';
 import type { Detail } from './issue.ts';
 import type { FileKind } from './parse.ts';
 import { nearest } from './problem.ts';
 import * as schema from './schema.ts';
 import type { Path } from './yaml-source.ts';
 
-export type Raw = z.core.$ZodIssue;
 type Told = readonly [code: string, detail: Detail];
 
 /** The value at a path, or undefined. */
@@ -38,19 +36,22 @@ const examples: Readonly<Record<string, string>> = {
   boolean: 'true',
 };
 
+/** A value as a sentence shows it. */
+const written = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+
 const missing = (path: Path): Told => {
   const key = String(path.at(-1) ?? '');
   return [key === 'zh' || key === 'en' ? 'missing-language' : 'missing-key', { key, within: placeOf(path.slice(0, -1)) }];
 };
 
-const wrongType = (raw: Raw, value: unknown): Told => {
+const wrongType = (raw: schema.Mismatch, value: unknown): Told => {
   const key = placeOf(raw.path);
   if (value === undefined) return missing(raw.path);
   if (value === null && /(^|\.)(zh|en)$/.test(key)) return ['empty-text', { key }];
   const asked = (raw as { expected?: string }).expected ?? '';
   const expected = asked === 'array' ? 'list' : asked === 'object' && isText(raw.path) ? 'text' : asked;
   const received = typeName(value);
-  const would = expected === 'list' && received === 'string' ? `[${String(value)}]` : (examples[expected] ?? '"…"');
+  const would = expected === 'list' && received === 'string' ? `[${written(value)}]` : (examples[expected] ?? '"…"');
   return ['wrong-type', { key, expected, received, value: JSON.stringify(value) ?? '', would }];
 };
 
@@ -74,11 +75,11 @@ const wrongFormat = (kind: FileKind, path: Path, value: string): Told => {
 
 const oneOf = (code: string, key: string, value: unknown, known: readonly string[]): Told => [
   code,
-  { key, value: String(value), known: known.join(', '), near: nearest(String(value), known) ?? '' },
+  { key, value: written(value), known: known.join(', '), near: nearest(written(value), known) ?? '' },
 ];
 
 /** @param root the whole value of the file */
-export const schemaIssue = (kind: FileKind, raw: Raw, root: unknown): Told => {
+export const schemaIssue = (kind: FileKind, raw: schema.Mismatch, root: unknown): Told => {
   const value = valueAt(root, raw.path);
   const key = placeOf(raw.path);
   switch (raw.code) {
@@ -97,7 +98,7 @@ export const schemaIssue = (kind: FileKind, raw: Raw, root: unknown): Told => {
     case 'invalid_value':
       return value === undefined ? missing(raw.path) : oneOf('wrong-value', key, value, raw.values.map(String));
     case 'custom':
-      return [String((raw.params as { code?: string } | undefined)?.code ?? 'wrong-value'), { key, value: String(value) }];
+      return [String((raw.params as { code?: string } | undefined)?.code ?? 'wrong-value'), { key, value: written(value) }];
     default:
       return ['wrong-value', { key, value: JSON.stringify(value) ?? '', known: '', near: '' }];
   }

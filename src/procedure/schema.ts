@@ -165,3 +165,6 @@ export const handbook = z.strictObject({
   level: text,
   kind: text.describe('What sort of document it is'),
 });
+
+/** What a value has against a schema, as zod tells it. */
+export type Mismatch = z.core.$ZodIssue;

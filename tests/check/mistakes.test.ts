@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, type Files, inWords } from '../../src/handbook/check/index.ts';
+import { check, type Files, inWords, report } from '../../src/handbook/check/index.ts';
 import { filesWith, procedureFile, procedureWith, procedureYaml } from '../support/handbook-files.ts';
 
 const found = (files: Files) => check(files).issues;
@@ -31,6 +31,13 @@ describe('each mistake has its own message, its line and its mend', () => {
     ['an unknown role', procedureWith('[manager]', '[manger]'), 'unknown-role', 12, /"manager"/],
     ['an unknown record', procedureWith('out: [plan]', 'out: [plans]'), 'unknown-record', 14, /"plan"/],
     ['an unknown key', procedureWith('requirements:', 'requirement:'), 'unknown-key', 13, /"requirements"/],
+    [
+      'a key of another kind of step',
+      procedureWith('question:', 'next: end\n    question:'),
+      'unknown-key',
+      21,
+      /^Known: .*outcomes/,
+    ],
     ['an unknown kind', procedureWith('kind: gate', 'kind: gates'), 'unknown-kind', 18, /"gate"/],
     ['a duplicate number', procedureWith('no: "2"', 'no: "1"'), 'duplicate-number', 17, /Correct one/],
     ['a missing language', procedureWith('{ zh: 起草, en: Draft }', '{ zh: 起草 }'), 'missing-language', 11, /"en:"/],
@@ -54,6 +61,21 @@ describe('each mistake has its own message, its line and its mend', () => {
       /way to an end/,
     ],
     ['a wrong type', procedureWith('roles: [manager]', 'roles: manager'), 'wrong-type', 12, /list/],
+    [
+      'one language where two are asked',
+      procedureWith('{ zh: 起草, en: Draft }', 'Draft'),
+      'wrong-type',
+      11,
+      /\{ zh: …, en: … \}/,
+    ],
+    ['nothing where a list is asked', procedureWith('roles: [manager]', 'roles:'), 'wrong-type', 12, /list/],
+    [
+      'a hue out of range',
+      filesWith({ 'roles.yaml': (text) => text.replace('hue: 10', 'hue: 400') }),
+      'out-of-range',
+      1,
+      /359/,
+    ],
     ['a number that should be quoted', procedureWith('no: "1"', 'no: 1'), 'wrong-type', 10, /quotes: "1"/],
     ['a wrong id shape', procedureWith('slug: small-plan', 'slug: Small_Plan'), 'wrong-id', 2, /"small-plan"/],
     [
@@ -91,8 +113,22 @@ describe('each mistake has its own message, its line and its mend', () => {
       2,
       /Drawing/,
     ],
+    [
+      'pages that show different parts',
+      filesWith({ 'procedures/9.1-small-plan/en.mdx': '<Drawing />' }),
+      'different-parts',
+      1,
+      /same parts/,
+    ],
     ['a folder of another name', procedureWith('slug: small-plan', 'slug: large-plan'), 'folder-name', 1, /9\.1-large-plan/],
     ['a missing register', filesWith({ 'roles.yaml': undefined }), 'missing-file', 1, /Add it/],
+    [
+      'a handbook without its number and title',
+      filesWith({ 'handbook.yaml': undefined }),
+      'missing-file',
+      1,
+      /with number, title/,
+    ],
     ['an empty file', filesWith({ 'findings.yaml': '' }), 'empty-file', 1, /Fill it/],
     [
       'an unknown rule in a waiver',
@@ -108,12 +144,27 @@ describe('each mistake has its own message, its line and its mend', () => {
       7,
       /Remove it/,
     ],
+    [
+      'a finding that answers a rule without a report',
+      filesWith({ 'findings.yaml': (text) => text.replace('title:', 'answers: [every-role-acts], title:') }),
+      'idle-answer',
+      1,
+      /answers/,
+    ],
   ];
   test.each(cases)('%s', (_, files, code, line, mend) => {
     const issue = only(files);
     expect(issue).toMatchObject({ code, line });
     expect(issue.words.fix).toMatch(mend);
-    expect(issue.zh.what + issue.zh.fix).toMatch(/[\u4e00-\u9fff]/);
+    expect(issue.zh.what).toMatch(/[\u4e00-\u9fff]/);
+    expect(issue.zh.fix).toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  test('every sentence reads as it did when it was last looked at', async () => {
+    const told = cases.map(([name, files]) =>
+      [`# ${name}`, ...(['zh', 'en'] as const).map((locale) => report(found(files), 'content', locale))].join('\n'),
+    );
+    await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot('mistakes.golden.txt');
   });
 });
 
@@ -145,7 +196,10 @@ describe('side by side', () => {
     `  - { id: check, no: "3", name: { zh: 核, en: Check }, roles: [manager], next: ${next} }\n`;
 
   test('a fork without join', () => {
-    expect(found(forked(checkStep('end'))).map(({ code }) => code)).toContain('fork-without-join');
+    const issue = found(forked(checkStep('end'))).find(({ code }) => code === 'fork-without-join')!;
+    expect(inWords(issue, 'en').what).toMatch(/Way: Draft → .*(Approval \(Y\)|Check)/);
+    expect(inWords(issue, 'zh').what).toMatch(/经过：起草 → /);
+    expect(issue.detail['run']).toMatch(/^draft:done both:done /);
   });
   test('branches that lead to one step instead of a join', () => {
     expect(found(forkedTwice()).map(({ code }) => code)).toContain('unsafe-join');

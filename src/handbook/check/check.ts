@@ -55,7 +55,7 @@ const readRegisters = (files: Files): Registers => {
     const file = `${kind}.yaml`;
     const text = files.texts.get(file);
     if (text === undefined) {
-      issues.push(error('missing-file', file, 1));
+      issues.push(error('missing-file', file, 1, { kind }));
       continue;
     }
     const source = readYaml(file, text);

@@ -5,3 +5,11 @@ try {
 } catch {
   // Storage is off: the system's theme is used.
 }
+
+// A walk kept here opens by itself: until it does, its place stays as large as it was, so that nothing shifts under the reader.
+try {
+  const [width, height] = (sessionStorage.getItem(`handbook:walk-room:${location.pathname}`) ?? '').split(':');
+  if (Number(width) === innerWidth) document.documentElement.style.setProperty('--walk-room', `${Number(height)}px`);
+} catch {
+  // Storage is off: the walk takes its place when it opens.
+}

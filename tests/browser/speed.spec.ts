@@ -51,6 +51,18 @@ for (const [name, viewport] of Object.entries(screens)) {
       });
     }
 
+    test('nothing shifts for a reader who reloads in the middle of a walk', async ({ page }) => {
+      await page.goto('/procedures/3.1/');
+      await page.locator('[data-walk-start]').click();
+      await page.locator('[data-move]').first().click();
+      await page.locator('#walk').evaluate((walk) => walk.scrollIntoView());
+      await watch(page);
+      await page.reload();
+      await page.locator('[data-move]').first().waitFor();
+      await page.waitForTimeout(600);
+      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+    });
+
     test('nothing in view shifts for a reader who comes back to a saved walk', async ({ page }) => {
       await page.goto('/procedures/3.1/');
       await page.locator('[data-walk-start]').click();

@@ -5,6 +5,7 @@ import { isWalkHash } from '../../walk/index.ts';
 import { App } from './App.tsx';
 import { handleKey } from './keyboard.ts';
 import { lighting } from './light-up.ts';
+import { keepRoom } from './room.ts';
 import { shelfOn } from './shelf.ts';
 import type { WalkState } from './state.ts';
 import { createWalk, type WalkStore } from './store.ts';
@@ -60,5 +61,6 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
     if (handleKey(store, root, event)) event.preventDefault();
   });
   openLinks(store);
+  keepRoom(root);
   root.setAttribute('data-walk', 'open');
 };

@@ -17,8 +17,11 @@ export interface Allowance {
   readonly until: Day | null;
 }
 
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(new Date(`${text}T00:00:00Z`).getTime());
+/** 30 February is none, though a Date would make it 2 March. */
+const isDay = (text: string): boolean => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+};
 
 /** @throws Problem where an entry allows everything, gives no reason, or its day is none */
 export const checkAllowances = (allowances: readonly Allowance[]): void => {

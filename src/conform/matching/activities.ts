@@ -9,7 +9,8 @@ export interface Activity {
 }
 
 /** 第7步, 步骤 7, step 7, No. 7, 3.3-7, 3.3/7, 7: the number, and what stands after it. */
-const numbered = /^(?:第|步骤|步|序号|step|no\.?|#)?\s*([1-9]\d*[a-z]?)(?![a-z\d])\s*(?:步|号|\))?\s*[-.、:：)）]?\s*(.*)$/isu;
+const numbered =
+  /^[([【]?\s*(?:第|步骤|步|序号|step|no\.?|#)?\s*([1-9]\d*[a-z]?)(?![a-z\d])\s*(?:步|号)?[)\]】]?\s*[-.、:：]?\s*(.*)$/isu;
 
 /** Steps people do; forks, joins and ends leave no trace. */
 const traced = (procedure: Procedure): Step[] => procedure.steps.filter(isWork);

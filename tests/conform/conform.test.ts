@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { conform, conformance, overview } from '../../src/conform/index.ts';
+import { refusedOnce, simpleWays } from '../../src/paths/index.ts';
+import { enabled, hasEnded, type Marking, type Move, type Net, step } from '../../src/procedure/index.ts';
+import { conformed, definitionOf, judged, logOf } from '../support/case-log.ts';
+import { ourNets } from '../support/our-procedures.ts';
+
+/** The visible moves of a run, as the log has them: an event of a task has no outcome. */
+const eventsOf = (moves: readonly Move[]): string[] => moves.map((move) => move.replace(/:done$/, ''));
+const withoutChoices = (net: Net, moves: readonly Move[]): Move[] =>
+  moves.filter((move) => net.transitions.some((it) => it.move === move && it.kind !== 'choice' && !it.silent));
+
+/** A run chosen by chance; undefined where it does not end within 120 moves. */
+const run = (net: Net, chances: readonly number[]): Move[] | undefined => {
+  const moves: Move[] = [];
+  let here: Marking = net.initial;
+  for (const chance of chances) {
+    if (hasEnded(net, here)) return moves;
+    const open = enabled(net, here);
+    const chosen = open[Math.floor(chance * open.length)]!;
+    moves.push(chosen.move);
+    here = step(here, chosen)!;
+  }
+  return undefined;
+};
+
+const chances = fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 120, maxLength: 120 });
+const before = 'analyse-last-year forecast-sales total-expense period-shares budget-by-category control-methods'.split(' ');
+const [first, second, third] = before as [string, string, string];
+
+describe.each(ourNets.map(({ id, net }) => [id, net] as const))('A case that follows %s', (id, net) => {
+  test('conforms, whichever way it takes and whatever is refused once', () => {
+    const ways = simpleWays(net).ways.flatMap((moves) => [moves, ...refusedOnce(net, moves).map((it) => it.moves)]);
+    expect(ways.length).toBeGreaterThan(0);
+    for (const moves of ways) {
+      expect(judged(id, eventsOf(withoutChoices(net, moves)))).toEqual(['conforming']);
+      const { variants } = conformed(id, { A: eventsOf(moves) });
+      expect(variants[0]!.alignment).toMatchObject({ kind: 'aligned', cost: 0 });
+    }
+  });
+
+  test('conforms on every walk at random, and is open at every point before its end', () => {
+    fc.assert(
+      fc.property(chances, fc.double({ min: 0, max: 0.999, noNaN: true }), (walk, cut) => {
+        const moves = run(net, walk);
+        fc.pre(moves !== undefined);
+        const events = eventsOf(withoutChoices(net, moves!));
+        expect(judged(id, events)).toEqual(['conforming']);
+        const part = events.slice(0, 1 + Math.floor(cut * (events.length - 1)));
+        expect(judged(id, part)).toEqual([part.length === events.length ? 'conforming' : 'open']);
+      }),
+      { numRuns: 40, seed: 3 },
+    );
+  });
+
+  test('conforms where no outcome was recorded, for what followed says which it was; after a last decision nothing did', () => {
+    for (const moves of simpleWays(net).ways) {
+      const steps = withoutChoices(net, moves).map((move) => move.split(':')[0]!);
+      const mayGoOn = net.transitions.filter((it) => it.step === steps.at(-1)).length > 1;
+      expect(judged(id, steps)).toEqual([mayGoOn ? 'open' : 'conforming']);
+    }
+  });
+});
+
+describe('Whether a case is over', () => {
+  test('one whose last step is not there is open; taken as over, the steps are missing', () => {
+    expect(judged('3.3', [...before, 'finance-review:Y'])).toEqual(['open']);
+    expect(judged('3.3', [...before, 'finance-review:Y'], { over: 'all' })).toEqual([
+      'deviating',
+      'missing approval',
+      'missing execute-budget',
+    ]);
+  });
+  test('one without an event for long can be taken as over', () => {
+    const log = { A: [`${first} at 2026-01-05`], B: [`${first} at 2026-03-05`] };
+    const { cases } = conformed('3.3', log, { over: { before: Date.UTC(2026, 2, 1) } });
+    expect(cases.map(({ verdict }) => verdict)).toEqual(['deviating', 'open']);
+  });
+  test('where the last step is done, those skipped are missing, however many', () => {
+    expect(judged('3.3', [...before, 'execute-budget'])).toEqual(['deviating', 'missing finance-review', 'missing approval']);
+  });
+  test('an open case that has gone wrong deviates', () => {
+    const [only] = conformed('3.3', { A: [first, third] }).cases;
+    expect(only).toMatchObject({ verdict: 'deviating', underWay: true });
+  });
+});
+
+describe('Nothing is called conforming that is not known to be', () => {
+  test('a decision in words nobody understands leaves the case undecided, and is told', () => {
+    const { cases, doubts } = conformed('3.3', { A: [...before, 'finance-review:待补材料', 'approval:Y', 'execute-budget'] });
+    expect(cases[0]!.verdict).toBe('undecided');
+    expect(doubts).toEqual([
+      { column: 'outcome', text: '待补材料', events: 1, nearest: ['finance-review:Y', 'finance-review:N'] },
+    ]);
+  });
+  test('a variant past its budget is undecided', () => {
+    expect(judged('3.3', [...before, 'execute-budget'], { cap: 2 })).toEqual(['undecided']);
+  });
+  test('an unknown activity deviates, with the nearest steps', () => {
+    const { cases, doubts } = conformed('3.3', { A: [first, '预测销售额'] });
+    expect(cases[0]!.deviations[0]).toMatchObject({ kind: 'unknown-activity', expected: ['forecast-sales', first] });
+    expect(doubts[0]).toMatchObject({ text: '预测销售额', nearest: ['forecast-sales', first] });
+  });
+  test('an activity that is decided to mean a step is that step; one decided to mean nothing is left out', () => {
+    const decisions = { activities: { 预测销售额: second, 催办: null } };
+    expect(judged('3.3', [first, '催办', '预测销售额'], { decisions })).toEqual(['open']);
+    expect(() => judged('3.3', [first], { decisions: { activities: { x: 'aproval' } } })).toThrow('Did you mean "approval"?');
+  });
+  test('a case none of whose events counts is open, not conforming', () => {
+    expect(judged('3.3', ['催办'], { decisions: { activities: { 催办: null } } })).toEqual(['open']);
+  });
+});
+
+describe('The overview', () => {
+  const whole = [...before, 'finance-review:Y', 'approval:Y', 'execute-budget'];
+  const skipped = whole.filter((it) => it !== 'approval:Y');
+
+  test('counts cases, variants and deviations, and weighs fitness over all cases', () => {
+    const it = overview(conformed('3.3', { A: whole, B: whole, C: skipped, D: [first] }));
+    expect(it).toMatchObject({ cases: 4, variants: 3, deviations: 1, events: 27 });
+    expect(it.verdicts).toEqual({ conforming: 2, open: 1, deviating: 1, undecided: 0 });
+    expect([...it.byStep]).toEqual([['approval', 1]]);
+    expect([...it.byRole]).toEqual([['general-manager', 1]]);
+    expect([...it.byMonth]).toEqual([['2026-03', 1]]);
+    expect(it.eventsAt.get(first)).toBe(4);
+    // Worst: every event unexpected and all nine steps missing; the open case has nothing missing.
+    expect(it.fitness).toBeCloseTo(1 - 1 / (18 + 18 + 17 + 1), 12);
+  });
+  test('says what the log does not show, so that nobody takes it for checked', () => {
+    expect(overview(conformed('3.3', { A: [first] })).unchecked).toEqual(['role', 'person', 'records', 'outcome']);
+  });
+  test('of an empty log counts nothing', () => {
+    expect(overview(conformed('3.3', {}))).toMatchObject({ cases: 0, fitness: null, deviations: 0 });
+  });
+});
+
+describe('A large log', () => {
+  test('tells how far it is and can be left', () => {
+    const cases = Object.fromEntries(Array.from({ length: 2500 }, (_, at) => [`C${at}`, [first]]));
+    const run = conformance(definitionOf('3.3'), logOf(cases));
+    expect(run.next()).toEqual({ done: false, value: { cases: 1000, of: 2500 } });
+    expect(run.return(undefined as never).done).toBe(true);
+  });
+  test('a case of ten thousand events gets an answer', () => {
+    const log = logOf({ A: Array.from({ length: 10_000 }, (_, at) => before[at % 6]!) });
+    expect(conform(definitionOf('3.3'), log).cases[0]!.verdict).toMatch(/deviating|undecided/);
+  });
+});

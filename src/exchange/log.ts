@@ -79,17 +79,21 @@ const foreign = (bytes: Uint8Array): string | undefined => {
   return { d0cf11e0: 'XLS', '25504446': 'PDF', '52617221': 'RAR', '377abcaf': '7z', '89504e47': 'PNG' }[first];
 };
 
-const readBytes = async (bytes: Uint8Array, issues: LogIssues, options: LogOptions): Promise<LogFile> => {
+/** How often a file may be packed in itself; some unpack to themselves for ever. */
+const PACKED = 3;
+
+const readBytes = async (bytes: Uint8Array, issues: LogIssues, options: LogOptions, times = 0): Promise<LogFile> => {
   const nothing = (): LogFile => fileOf(new TableReader(issues, options), issues);
   const other = foreign(bytes);
   if (bytes.length === 0) issues.add('empty');
   else if (bytes.length > logLimits.bytes) tooLarge(issues, logLimits.bytes, `${Math.ceil(bytes.length / 1e6)} MB`);
   else if (other) issues.add('unknown-format', null, '', other);
   else if (isZip(bytes)) return readWorkbook(bytes, issues, options);
+  else if (isGzip(bytes) && times === PACKED) issues.add('unknown-format', null, '', 'GZIP × 4');
   else if (isGzip(bytes)) {
     const packed = gunzip(bytes, logLimits.unpacked);
     if (packed.truncated) issues.add('truncated');
-    return readBytes(packed.bytes, issues, options);
+    return readBytes(packed.bytes, issues, options, times + 1);
   } else {
     const { text, encoding, certain } = decodeText(bytes);
     if (!certain) issues.add('uncertain-encoding', null, encoding);

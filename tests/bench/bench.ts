@@ -5,6 +5,7 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { builds } from './builds.ts';
+import { caseRecords } from './conform.ts';
 import { model } from './model.ts';
 import { moves } from './moves.ts';
 import { measure } from './simulate.ts';
@@ -35,7 +36,13 @@ const simulation = (): Line[] => {
 
 const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
 const load = loadavg()[0]!.toFixed(1);
-const lines = [...weights(), ...(await moves()), ...model(pages / 2), ...simulation()];
+const lines = [
+  ...weights(),
+  ...(await moves()),
+  ...model(pages / 2),
+  ...simulation(),
+  ...(await caseRecords([1000, 10_000, 100_000])),
+];
 if (!values.quick) lines.push(...(await builds(pages)));
 console.log(`${machine}; load at the start ${load}, at the end ${loadavg()[0]!.toFixed(1)}\n\n${table(lines)}`);
 if (lines.some(({ kept }) => kept === false)) process.exitCode = 1;

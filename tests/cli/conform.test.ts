@@ -1,0 +1,143 @@
+/** `handbook conform` as a monthly check would call it. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { handbook as run } from '../../src/cli/run.ts';
+import { samples } from '../support/sample-log.ts';
+
+const handbook = async (...args: string[]) => {
+  const [said, noted]: [string[], string[]] = [[], []];
+  const status = await run(args, { say: (line) => said.push(`${line}\n`), note: (line) => noted.push(`${line}\n`) });
+  return { status, stdout: said.join(''), stderr: noted.join('') };
+};
+const conform = (...args: string[]) => handbook('conform', ...args);
+
+const folder = mkdtempSync(join(tmpdir(), 'conform-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const sample = (id: string): string => fileURLToPath(new URL(`../../public/samples/${id}.csv`, import.meta.url));
+const schemaFile = new URL('../../src/conform/report.schema.json', import.meta.url);
+const schema = z.fromJSONSchema(JSON.parse(readFileSync(schemaFile, 'utf8')));
+
+const steps =
+  '分析上年度销售额 预测本年度销售额 确定年度销售费用总额 确定不同周期销售费用预算分配比例 销售费用分类预算 制订控制标准与办法'.split(
+    ' ',
+  );
+const lines = (id: string, ...more: string[]): string[] => [...steps, ...more].map((step) => `${id},${step}`);
+const good = ['案件,步骤', ...lines('A', '费用预算方案报批', '审批', '执行获批的销售费用预算方案')].join('\n');
+const skipped = ['案件,步骤', ...lines('B', '费用预算方案报批', '执行获批的销售费用预算方案')].join('\n');
+
+describe('The exit code', () => {
+  test('is 0 where all conform', async () => {
+    expect((await conform('3.3', file('good.csv', good))).status).toBe(0);
+  });
+  test('is 0 where a case is under way and conforms so far', async () => {
+    expect((await conform('3.3', file('open.csv', ['案件,步骤', ...lines('A')].join('\n')))).status).toBe(0);
+  });
+  test('is 1 where a case deviates, and the sentence is there in the language asked for', async () => {
+    const path = file('skipped.csv', skipped);
+    const zh = await conform('3.3', path);
+    expect(zh).toMatchObject({ status: 1, stderr: '' });
+    expect(zh.stdout).toContain('3.3 第8步 总经理审批 未见记录，第9步已执行（案件 B）');
+    expect((await conform('3.3', path, '--lang', 'en')).stdout).toContain('step 8, Approval (General Manager): not recorded');
+  });
+  test('is 2 where a row was left out, though all others conform', async () => {
+    const { status, stderr } = await conform('3.3', file('lost.csv', `${good}\n,审批`), '--lang', 'en');
+    expect(status).toBe(2);
+    expect(stderr).toContain('Row 11: No case is named');
+  });
+  test.each([
+    [['3.3'], 'Name the file of case records'],
+    [['3.3', 'nosuch.csv'], "Can't read “nosuch.csv”"],
+    [['3.3', 'a.csv', 'b.csv'], '“b.csv” is one too many'],
+    [['9.9', 'a.csv'], 'There is no procedure “9.9”'],
+  ])('is 2 for %j', async (args, mend) => {
+    const { status, stderr } = await conform(...args, '--lang', 'en');
+    expect(status).toBe(2);
+    expect(stderr).toContain(mend);
+  });
+  test.each([
+    ['', 'nothing in the file'],
+    ['a,b\n1,2', 'There is no column for “case”'],
+  ])('is 2 for a file of %j', async (text, why) => {
+    const { status, stdout, stderr } = await conform('3.3', file('bad.csv', text), '--lang', 'en');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(why);
+  });
+});
+
+describe('The JSON', () => {
+  test.each(samples().map(({ definition, planted }) => [definition.procedure.id, planted] as const))(
+    'of the sample of %s is as its schema says, and nothing else is in it',
+    async (id, planted) => {
+      const { status, stdout } = await conform(id, sample(id), '--json', '--lang', 'en');
+      expect(status).toBe(1);
+      const report = JSON.parse(stdout);
+      expect(schema.safeParse(report).error).toBeUndefined();
+      expect(schema.safeParse({ ...report, more: 1 }).success).toBe(false);
+      const told = planted.filter(({ kind }) => kind !== 'open').length;
+      expect(report.totals.deviations).toBe(told);
+      expect(report.cases.flatMap((it: { deviations: unknown[] }) => it.deviations)).toHaveLength(told);
+      expect(report.totals.conforming + report.totals.open).toBe(report.totals.fitting);
+    },
+  );
+  test('has the alignment of each case, by row', async () => {
+    const { stdout } = await conform('3.3', file('skipped.csv', skipped), '--json');
+    const [only] = JSON.parse(stdout).cases;
+    expect(only).toMatchObject({ case: 'B', verdict: 'deviating', cost: 1 });
+    expect(only.moves[7]).toEqual({ kind: 'missing', step: 'approval', move: 'approval:Y', row: null });
+    expect(only.moves[8]).toEqual({ kind: 'synchronous', step: 'execute-budget', move: 'execute-budget:done', row: 9 });
+  });
+});
+
+describe('The mapping file', () => {
+  const odd = skipped.replace('案件,步骤', '甲,乙').replace('执行获批', '落实');
+  const map = (settings: unknown): string => file('map.json', JSON.stringify(settings));
+
+  test('says which column and which text means what', async () => {
+    const path = file('odd.csv', odd);
+    expect((await conform('3.3', path)).status).toBe(2);
+    const settings = { columns: { case: '甲', activity: '乙' }, activities: { 落实的销售费用预算方案: 'execute-budget' } };
+    const { status, stdout } = await conform('3.3', path, '--map', map(settings), '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).totals.byKind).toMatchObject({ missing: 1, 'unknown-activity': 0 });
+  });
+  test('allows what has a reason, until its day', async () => {
+    const path = file('skipped.csv', skipped);
+    const entry = { step: 'approval', kind: 'missing', reason: '补签', until: '2999-12-31' };
+    expect((await conform('3.3', path, '--map', map({ allow: [entry] }))).status).toBe(0);
+    const expired = await conform('3.3', path, '--map', map({ allow: [{ ...entry, until: '2020-01-01' }] }), '--lang', 'en');
+    expect(expired).toMatchObject({ status: 1 });
+    expect(expired.stderr).toContain('Entry 1 of the allow-list expired on 2020-01-01');
+  });
+  test('weighs steps', async () => {
+    const settings = { costs: { steps: { approval: { missing: 3 } } } };
+    const { stdout } = await conform('3.3', file('skipped.csv', skipped), '--map', map(settings), '--json');
+    expect(JSON.parse(stdout).cases[0].cost).toBeGreaterThan(1);
+  });
+  test.each([
+    [{ activites: {} }, 'Did you mean “activities”?'],
+    [{ activities: [] }, 'the value of “activities” can’t be used'],
+    [{ activities: { 审批: 'aproval' } }, 'Did you mean "approval"?'],
+    [{ allow: [{ step: 'approval' }] }, 'gives no reason'],
+    [{ costs: { missing: -1 } }, 'whole number'],
+    [[], 'is no mapping file'],
+  ])('%j is refused with the mend', async (settings, mend) => {
+    const { status, stderr } = await conform('3.3', file('good.csv', good), '--map', map(settings), '--lang', 'en');
+    expect(status).toBe(2);
+    expect(stderr).toContain(mend);
+  });
+});
+
+test('any content folder will do', async () => {
+  const content = fileURLToPath(new URL('../../content', import.meta.url));
+  expect((await conform('3.3', file('good.csv', good), '--content', content)).status).toBe(0);
+});

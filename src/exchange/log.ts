@@ -19,6 +19,8 @@ export { logLimits } from './log-limits.ts';
 export interface LogOptions extends TableOptions {
   /** Of a table with delimiters; found out where left out. */
   readonly delimiter?: string;
+  /** Bytes that may come out of a packed file; `logLimits.unpacked` where left out. */
+  readonly unpacked?: number;
 }
 
 export type LogFormat = 'csv' | 'xlsx' | 'xes';
@@ -66,7 +68,7 @@ const readDecoded = (text: string, issues: LogIssues, options: LogOptions, encod
 /** The sheet whose first rows look like a log; else the first. */
 const readWorkbook = async (bytes: Uint8Array, issues: LogIssues, options: LogOptions): Promise<LogFile> => {
   const table = new TableReader(issues, options);
-  const sheets = await readXlsx(bytes, logLimits.unpacked);
+  const sheets = await readXlsx(bytes, options.unpacked ?? logLimits.unpacked);
   const sheet = sheets.find(({ rows }) => headerRow(rows) >= 0) ?? sheets[0];
   for (const row of sheet?.rows ?? []) if (!table.row(row)) break;
   table.end();
@@ -91,7 +93,7 @@ const readBytes = async (bytes: Uint8Array, issues: LogIssues, options: LogOptio
   else if (isZip(bytes)) return readWorkbook(bytes, issues, options);
   else if (isGzip(bytes) && times === PACKED) issues.add('unknown-format', null, '', 'GZIP × 4');
   else if (isGzip(bytes)) {
-    const packed = gunzip(bytes, logLimits.unpacked);
+    const packed = gunzip(bytes, options.unpacked ?? logLimits.unpacked);
     if (packed.truncated) issues.add('truncated');
     return readBytes(packed.bytes, issues, options, times + 1);
   } else {

@@ -56,7 +56,7 @@ const csv = (cases: number, noise: number): { readonly bytes: Uint8Array; readon
   for (let at = 0; at < cases; at += 1) {
     noisy(chance, noise).forEach(({ step, mark }, hour) => {
       const time = new Date(Date.UTC(2026, 0, 1 + (at % 360), hour)).toISOString().slice(0, 16).replace('T', ' ');
-      lines.push(`C${at},${name.get(step)},${time},U${at % 97},${mark === 'done' ? '' : mark}`);
+      lines.push(`C${at},${name.get(step)},${time},U${(at * 7 + hour) % 97},${mark === 'done' ? '' : mark}`);
     });
   }
   return { bytes: new TextEncoder().encode(lines.join('\n')), events: lines.length - 1 };

@@ -17,9 +17,20 @@ const wordsIn = (locale: Locale): DrawingWords => ({
   nobody: drawingWords[locale].nobody,
 });
 
+/** Several pages and files show the same drawing: what is made of a procedure is kept as long as the procedure is. */
+const keptFor = <T>(make: (procedure: Procedure, locale: Locale, kind: DrawingKind) => T): typeof make => {
+  const kept = new WeakMap<Procedure, Map<string, T>>();
+  return (procedure, locale, kind) => {
+    const mine = kept.get(procedure) ?? new Map<string, T>();
+    kept.set(procedure, mine);
+    const key = `${locale} ${kind}`;
+    if (!mine.has(key)) mine.set(key, make(procedure, locale, kind));
+    return mine.get(key)!;
+  };
+};
+
 /** The Mermaid text of a drawing. */
-export const sourceOf = (procedure: Procedure, locale: Locale, kind: DrawingKind): string =>
-  textOf[kind](procedure, wordsIn(locale));
+export const sourceOf = keptFor((procedure, locale, kind): string => textOf[kind](procedure, wordsIn(locale)));
 
 /** Begin to lay out every drawing of the handbook, so that both threads have work from the beginning. */
 export const prepareDrawings = (): void =>
@@ -91,5 +102,6 @@ const meaningOf = (procedure: Procedure, locale: Locale, kind: DrawingKind): Mea
 };
 
 /** The SVG of a drawing. */
-export const svgOf = (procedure: Procedure, locale: Locale, kind: DrawingKind): Promise<string> =>
-  drawing(sourceOf(procedure, locale, kind), meaningOf(procedure, locale, kind));
+export const svgOf = keptFor(
+  (procedure, locale, kind): Promise<string> => drawing(sourceOf(procedure, locale, kind), meaningOf(procedure, locale, kind)),
+);

@@ -51,7 +51,15 @@ const segments = (d: string): { letter: string; relative: boolean; numbers: numb
     }));
   });
 
-/** Points on a segment, its end last. */
+const between = (value: number, a: number, b: number): boolean => value >= Math.min(a, b) && value <= Math.max(a, b);
+
+/** A curve stays within the hull of its ends and its handles: with the handles between the ends, the ends are its extent. */
+const bulges = (p: Point, a: Point, b: Point, q: Point): boolean =>
+  ![a, b].every((handle) => between(handle[0], p[0], q[0]) && between(handle[1], p[1], q[1]));
+
+const curved = (p: Point, a: Point, b: Point, q: Point): Point[] => (bulges(p, a, b, q) ? along(cubic([p, a, b, q])) : [q]);
+
+/** Points on a segment that reach as far as it does, its end last. */
 const pointsOn = (here: Point, letter: string, relative: boolean, n: readonly number[]): Point[] => {
   const at = (x: number, y: number): Point => (relative ? [here[0] + x, here[1] + y] : [x, y]);
   switch (letter) {
@@ -60,7 +68,7 @@ const pointsOn = (here: Point, letter: string, relative: boolean, n: readonly nu
     case 'V':
       return [[here[0], relative ? here[1] + n[0]! : n[0]!]];
     case 'C':
-      return along(cubic([here, at(n[0]!, n[1]!), at(n[2]!, n[3]!), at(n[4]!, n[5]!)]));
+      return curved(here, at(n[0]!, n[1]!), at(n[2]!, n[3]!), at(n[4]!, n[5]!));
     case 'Q':
       return along(quadratic(here, at(n[0]!, n[1]!), at(n[2]!, n[3]!)));
     case 'A':
@@ -72,7 +80,7 @@ const pointsOn = (here: Point, letter: string, relative: boolean, n: readonly nu
   }
 };
 
-/** Points along a path, close enough together to measure it by. */
+/** Points of a path, enough to measure it by. */
 export const pathPoints = (d: string): Point[] => {
   const points: Point[] = [];
   let here: Point = [0, 0];

@@ -30,6 +30,22 @@ var getConfig = /* @__PURE__ */ __name(() => {
   },
 ];
 
+/** Words without any markup but a line break need no cleaning of markup. */
+const plainWords: Change[] = [
+  {
+    file: 'chunk-',
+    from: `var sanitizeText = /* @__PURE__ */ __name((text, config2) => {
+  if (!text) {
+    return text;
+  }`,
+    to: `var sanitizeText = /* @__PURE__ */ __name((text, config2) => {
+  if (!text) {
+    return text;
+  }
+  if (typeof text === "string" && !/[<>&]/.test(text.replaceAll("<br/>", ""))) return text.replaceAll("<br/>", "<br>");`,
+  },
+];
+
 const oneArrow: Change[] = [
   {
     file: 'swimlanes-',
@@ -57,7 +73,97 @@ const twoArrows: Change[] = [
   },
 ];
 
-export const changes: readonly Change[] = [...configuration, ...oneArrow, ...twoArrows];
+/** How often a way would cross the arrows that stay is counted once for every way, not again for every pair of ways. */
+const crossings: Change[] = [
+  {
+    file: 'swimlanes-',
+    from: `        replacementAffected += crossingCountBetweenSegments(
+          candidateSegments,
+          baseSegments.get(other) ?? segmentsFor(replacementPointsFor(other))
+        );
+      }
+      return {
+        candidate,`,
+    to: `        const found = crossingCountBetweenSegments(
+          candidateSegments,
+          baseSegments.get(other) ?? segmentsFor(replacementPointsFor(other))
+        );
+        if (found > 0) crossed.set(other, found);
+        replacementAffected += found;
+      }
+      return {
+        crossed,
+        crossedInAll: replacementAffected,
+        candidate,`,
+  },
+  {
+    file: 'swimlanes-',
+    from: `    }).map((candidate) => {
+      const candidateSegments = segmentsFor(candidate);`,
+    to: `    }).map((candidate) => {
+      const crossed = new Map();
+      const candidateSegments = segmentsFor(candidate);`,
+  },
+  {
+    file: 'swimlanes-',
+    from: 'segments: candidate.candidateSegments,',
+    to: 'segments: candidate.candidateSegments, crossed: candidate.crossed, crossedInAll: candidate.crossedInAll,',
+  },
+  {
+    file: 'swimlanes-',
+    from: `    let replacementAffected = crossingCountBetweenSegments(
+      firstCandidate.segments,
+      secondCandidate.segments
+    );
+    for (const other of visibleEdges) {
+      if (other === firstEdge || other === secondEdge) {
+        continue;
+      }
+      const otherSegments = baseSegments.get(other) ?? segmentsFor(replacementPointsFor(other));
+      replacementAffected += crossingCountBetweenSegments(firstCandidate.segments, otherSegments) + crossingCountBetweenSegments(secondCandidate.segments, otherSegments);
+    }`,
+    to: `    let replacementAffected = firstCandidate.crossedInAll - (firstCandidate.crossed.get(secondEdge) ?? 0)
+      + secondCandidate.crossedInAll - (secondCandidate.crossed.get(firstEdge) ?? 0);
+    if (current.count - currentAffected + replacementAffected < current.count)
+      replacementAffected += crossingCountBetweenSegments(firstCandidate.segments, secondCandidate.segments);`,
+  },
+];
+
+/** The corners of an arrow and its straight parts are worked out once while nothing moves it. */
+const straightParts: Change[] = [
+  {
+    file: 'swimlanes-',
+    from: `  const replacementPointsFor = /* @__PURE__ */ __name((edge, replacements = /* @__PURE__ */ new Map()) => dedupeConsecutivePoints(
+    replacements.get(edge) ?? edge.points ?? []
+  ), "replacementPointsFor");
+  const crossingCountBetweenSegments`,
+    to: `  const [cornersOf, partsOf] = [new WeakMap(), new WeakMap()];
+  const replacementPointsFor = /* @__PURE__ */ __name((edge, replacements) => {
+    const points = replacements?.get(edge) ?? edge.points ?? [];
+    if (!cornersOf.has(points)) cornersOf.set(points, dedupeConsecutivePoints(points));
+    return cornersOf.get(points);
+  }, "replacementPointsFor");
+  const partsFor = (points) => {
+    if (!partsOf.has(points)) partsOf.set(points, segmentsFor(points));
+    return partsOf.get(points);
+  };
+  const crossingCountBetweenSegments`,
+  },
+  {
+    file: 'swimlanes-',
+    from: 'crossingCountBetweenSegments(segmentsFor(first), segmentsFor(second)), "crossingCountBetweenPaths"',
+    to: 'crossingCountBetweenSegments(partsFor(first), partsFor(second)), "crossingCountBetweenPaths"',
+  },
+];
+
+export const changes: readonly Change[] = [
+  ...configuration,
+  ...plainWords,
+  ...oneArrow,
+  ...twoArrows,
+  ...crossings,
+  ...straightParts,
+];
 
 const fileOf = (url: string): string | undefined => /\/mermaid\/dist\/chunks\/mermaid\.core\/([^/]+)$/.exec(url)?.[1];
 

@@ -1,4 +1,4 @@
-/** Two threads that lay out Mermaid texts; they start with the first text and never keep a process alive. */
+/** Two threads that lay out Mermaid texts; they start with the first text, end when idle, and never keep a process alive. */
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -15,11 +15,16 @@ interface Job {
 interface Thread {
   readonly worker: Worker;
   job: Job | undefined;
+  /** Ends the thread unless work comes first. */
+  rest?: NodeJS.Timeout | undefined;
 }
 
 const most = Math.max(1, Math.min(2, availableParallelism()));
 /** Ample for a drawing of hundreds of boxes. Unlimited, V8 lets the garbage of many drawings lie: both threads took 780 MB, now 470. */
 const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 };
+
+/** An idle thread holds some 250 MB; a build has other work for them after its last drawing. Starting again takes two seconds. */
+const idleMilliseconds = 1000;
 
 const waiting: Job[] = [];
 const threads: Thread[] = [];
@@ -28,12 +33,28 @@ const threads: Thread[] = [];
 const workerFile = (): string =>
   [fileURLToPath(new URL('./worker.ts', import.meta.url)), join(process.cwd(), 'src/diagram/worker.ts')].find(existsSync)!;
 
+const leave = (thread: Thread): void => {
+  const at = threads.indexOf(thread);
+  if (at >= 0) threads.splice(at, 1);
+};
+
+const idle = (thread: Thread): void => {
+  thread.worker.unref();
+  thread.rest = setTimeout(() => {
+    leave(thread);
+    void thread.worker.terminate();
+  }, idleMilliseconds).unref();
+};
+
 const next = (thread: Thread): void => {
+  clearTimeout(thread.rest);
   thread.job = waiting.shift();
-  if (thread.job) {
-    thread.worker.ref();
-    thread.worker.postMessage({ text: thread.job.text });
-  } else thread.worker.unref();
+  if (!thread.job) {
+    idle(thread);
+    return;
+  }
+  thread.worker.ref();
+  thread.worker.postMessage({ text: thread.job.text });
 };
 
 const finish = (thread: Thread, { layout, error }: { layout?: Layout; error?: string }): void => {
@@ -45,7 +66,7 @@ const finish = (thread: Thread, { layout, error }: { layout?: Layout; error?: st
 
 /** A thread that has broken down fails its job and makes room for another. */
 const breakDown = (thread: Thread, error: Error): void => {
-  threads.splice(threads.indexOf(thread), 1);
+  leave(thread);
   thread.job?.failed(error);
   if (waiting.length > 0) start();
 };
@@ -62,7 +83,7 @@ const start = (): void => {
 export const layoutInThread = (text: string): Promise<Layout> =>
   new Promise((done, failed) => {
     waiting.push({ text, done, failed });
-    const idle = threads.find(({ job }) => job === undefined);
-    if (idle) next(idle);
+    const free = threads.find(({ job }) => job === undefined);
+    if (free) next(free);
     else if (threads.length < most) start();
   });

@@ -72,11 +72,14 @@ const withoutEchoes = (outline: Outline, violations: readonly Violation[]): read
     : violations.filter(({ kind, steps }) => kind !== 'dead-step' || first.includes(steps[0]!));
 };
 
+/** States after which the check stops: a hundred times those of any procedure people work by, and an answer within a second. */
+const cap = 20_000;
+
 /** Verify what can be walked of a procedure; nothing where references do not hold, which is told by itself. */
 export const soundness = (outline: Outline): { issues: Issue[]; verification?: Verification } => {
   const procedure = walkable(outline);
   if (!procedure) return { issues: [] };
-  const verification = verify(compile(procedure));
+  const verification = verify(compile(procedure), { cap });
   // Without any end, that is the one thing to say.
   const noEnd = !outline.steps.some(({ kind }) => kind === 'end');
   const violations = withoutEchoes(outline, verification.violations).filter(

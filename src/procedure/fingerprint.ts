@@ -25,9 +25,9 @@ const leads = (step: Step): unknown => {
   }
 };
 
+/** 12 hexadecimal digits that stand for a text. */
+export const digest = (text: string): string => fnv1a(text).toString(16).padStart(16, '0').slice(0, 12);
+
 /** 12 hexadecimal digits over ids, kinds, marks and where they lead; equal for definitions that are walked alike. */
 export const fingerprint = ({ id, start, steps }: Pick<Procedure, 'id' | 'start' | 'steps'>): string =>
-  fnv1a(JSON.stringify([id, start, steps.map((step) => [step.id, step.kind, leads(step)])]))
-    .toString(16)
-    .padStart(16, '0')
-    .slice(0, 12);
+  digest(JSON.stringify([id, start, steps.map((step) => [step.id, step.kind, leads(step)])]));

@@ -1,5 +1,5 @@
 export * from './definition.ts';
-export { fingerprint } from './fingerprint.ts';
+export { digest, fingerprint } from './fingerprint.ts';
 export * from './net.ts';
 export { nearest, Problem } from './problem.ts';
 export * from './reachability.ts';

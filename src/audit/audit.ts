@@ -1,0 +1,163 @@
+/**
+ * An audit as a document: what it asked, what was found, what is to be done about it, and who said so when.
+ *
+ * Shape, version 1 (`reading.ts` validates it):
+ *   format, version   "handbook-audit", 1
+ *   id                of its own, kept through export and import
+ *   startedAt         milliseconds since 1970, UTC
+ *   document          number, edition and revision of the handbook
+ *   procedures        each with title, fingerprint of its structure and digest of its checklist
+ *   scope             what is looked at, and `population`: of how many items
+ *   items             the items in scope, complete in themselves
+ *   facts             title, auditor, auditee, period, conclusion, closed: typed texts
+ *   answers           by item id
+ *   taken             nonconformities taken from case records, by their id
+ *   actions           corrective action, by the id of an item or of a taken nonconformity
+ *   disputes          what another copy says instead, until somebody decides
+ *   overruled         what was decided against, with who and when
+ *   fallen            items that a revision changed or took away, with their answers
+ */
+import type { Text } from '../procedure/index.ts';
+import type { Item } from './item.ts';
+import type { Scope, Selection } from './scope.ts';
+
+export const auditFormat = 'handbook-audit';
+export const auditVersion = 1;
+
+export const grades = ['conforms', 'observation', 'minor', 'major', 'not-applicable', 'not-audited'] as const;
+export type Grade = (typeof grades)[number];
+
+/** Who said something when, and which sayings it replaces (`at|by` each): so two copies know which of them came later. */
+export interface Stamp {
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  /** The auditor as typed; nobody has checked it. */
+  readonly by: string;
+  readonly after: readonly string[];
+}
+
+export interface Answer extends Stamp {
+  readonly grade: Grade;
+  readonly note: string;
+  /** Where the evidence is: a document, a file, a place. */
+  readonly evidence: string;
+  /** The case sampled. */
+  readonly case: string;
+}
+
+/** Corrective action on a nonconformity; dates as `2026-03-04`, empty where none is set. */
+export interface Action extends Stamp {
+  readonly cause: string;
+  readonly action: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly closed: string;
+  /** How it was verified that the action took effect. */
+  readonly verified: string;
+}
+
+/** A nonconformity that case records showed. */
+export interface Taken extends Stamp {
+  readonly grade: Grade;
+  readonly procedure: string;
+  /** Step id; empty where the deviation is of no step. */
+  readonly step: string;
+  readonly kind: string;
+  readonly case: string;
+  readonly sentence: Text;
+  readonly evidence: string;
+  readonly note: string;
+}
+
+export const factNames = ['title', 'auditor', 'auditee', 'period', 'conclusion', 'closed'] as const;
+export type FactName = (typeof factNames)[number];
+
+export interface Fact extends Stamp {
+  readonly text: string;
+}
+
+/** The four shelves of an audit and what lies on each. */
+export interface Entries {
+  readonly facts: Fact;
+  readonly answers: Answer;
+  readonly taken: Taken;
+  readonly actions: Action;
+}
+export type Shelf = keyof Entries;
+export const shelves = ['facts', 'answers', 'taken', 'actions'] as const satisfies readonly Shelf[];
+export type Shelves = { readonly [S in Shelf]: Readonly<Record<string, Entries[S]>> };
+
+/** An entry together with where it lies. */
+export type Placed = { readonly [S in Shelf]: { readonly shelf: S; readonly key: string; readonly entry: Entries[S] } }[Shelf];
+
+export type Overruled = Placed & { readonly decidedAt: number; readonly decidedBy: string };
+
+/** An item as it was asked before a revision, with what had been found; `became` where it was changed rather than taken away. */
+export interface Fallen {
+  readonly item: Item;
+  readonly answer?: Answer;
+  readonly action?: Action;
+  readonly became: string;
+}
+
+export interface AuditedProcedure {
+  readonly id: string;
+  readonly title: Text;
+  readonly fingerprint: string;
+  readonly checklist: string;
+}
+
+export interface Issue {
+  readonly number: string;
+  readonly edition: string;
+  readonly revision: string;
+}
+
+export interface Audit extends Shelves {
+  readonly format: typeof auditFormat;
+  readonly version: typeof auditVersion;
+  readonly id: string;
+  readonly startedAt: number;
+  readonly document: Issue;
+  readonly procedures: readonly AuditedProcedure[];
+  readonly scope: Scope;
+  readonly population: number;
+  readonly items: readonly Item[];
+  readonly disputes: readonly Placed[];
+  readonly overruled: readonly Overruled[];
+  readonly fallen: readonly Fallen[];
+}
+
+/** Who is speaking, and when. */
+export interface Speaker {
+  readonly at: number;
+  readonly by: string;
+}
+
+export interface Beginning extends Speaker {
+  readonly id: string;
+  readonly title: string;
+  readonly document: Issue;
+  readonly procedures: readonly AuditedProcedure[];
+  readonly scope: Scope;
+  readonly selection: Selection;
+}
+
+/** A new audit, nothing answered. */
+export const begin = ({ id, title, at, by, document, procedures, scope, selection }: Beginning): Audit => {
+  const fact = (text: string): Fact => ({ text, at, by, after: [] });
+  return {
+    ...{ format: auditFormat, version: auditVersion, id, startedAt: at, document, procedures, scope },
+    ...{ population: selection.population, items: selection.items },
+    facts: { title: fact(title), auditor: fact(by) },
+    ...{ answers: {}, taken: {}, actions: {}, disputes: [], overruled: [], fallen: [] },
+  };
+};
+
+/** A fact's text; empty where none was typed. */
+export const factOf = ({ facts }: Audit, name: FactName): string => facts[name]?.text ?? '';
+
+/** The grade of an item; not audited where nobody answered. */
+export const gradeOf = ({ answers }: Audit, item: string): Grade => answers[item]?.grade ?? 'not-audited';
+
+export const isNonconformity = (grade: Grade): boolean => grade === 'minor' || grade === 'major';

@@ -1,0 +1,96 @@
+/** What can be done to an audit. Every operation is a change: data that can be applied, and taken back by another change. */
+import type { Action, Answer, Audit, Entries, Fact, Placed, Shelf, Speaker, Stamp, Taken } from './audit.ts';
+
+type Content<S extends Shelf> = Omit<Entries[S], keyof Stamp>;
+
+const blankContents: { readonly [S in Shelf]: Content<S> } = {
+  facts: { text: '' } satisfies Content<'facts'>,
+  answers: { grade: 'not-audited', note: '', evidence: '', case: '' },
+  actions: { cause: '', action: '', owner: '', due: '', closed: '', verified: '' },
+  taken: {
+    grade: 'not-audited',
+    procedure: '',
+    step: '',
+    kind: '',
+    case: '',
+    sentence: { zh: '', en: '' },
+    evidence: '',
+    note: '',
+  },
+};
+
+/** A shelf's entry before anybody said anything. */
+export const blank = <S extends Shelf>(shelf: S): Content<S> => blankContents[shelf];
+
+export const stampOf = ({ at, by }: Pick<Stamp, 'at' | 'by'>): string => `${at}|${by}`;
+
+/** What an entry says, without who and when. */
+export const saidBy = (entry: Stamp): string => {
+  const { at: _at, by: _by, after: _after, ...content } = entry;
+  return JSON.stringify(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)));
+};
+
+/** One entry replaced: what stood there (undefined: nothing), and what stands there now. */
+export type Change = {
+  readonly [S in Shelf]: {
+    readonly shelf: S;
+    readonly key: string;
+    readonly before: Entries[S] | undefined;
+    readonly after: Entries[S];
+  };
+}[Shelf];
+
+/** The stamps an entry replaces when it comes after others: theirs, and what they replaced. */
+export const following = (earlier: readonly (Stamp | undefined)[]): readonly string[] => [
+  ...new Set(earlier.flatMap((entry) => (entry ? [...entry.after, stampOf(entry)] : []))),
+];
+
+/** Say something: the fields given, the others as they were. */
+const saying = <S extends Shelf>(
+  audit: Audit,
+  shelf: S,
+  key: string,
+  fields: Partial<Content<S>>,
+  speaker: Speaker,
+): Change => {
+  const before = (audit[shelf] as Readonly<Record<string, Entries[S]>>)[key];
+  const after = { ...blank(shelf), ...before, ...fields, ...speaker, after: following([before]) };
+  return { shelf, key, before, after } as unknown as Change;
+};
+
+export const answering = (audit: Audit, item: string, fields: Partial<Content<'answers'>>, speaker: Speaker): Change =>
+  saying(audit, 'answers', item, fields, speaker);
+export const acting = (audit: Audit, key: string, fields: Partial<Content<'actions'>>, speaker: Speaker): Change =>
+  saying(audit, 'actions', key, fields, speaker);
+export const stating = (audit: Audit, fact: string, text: string, speaker: Speaker): Change =>
+  saying(audit, 'facts', fact, { text }, speaker);
+export const taking = (audit: Audit, id: string, fields: Partial<Content<'taken'>>, speaker: Speaker): Change =>
+  saying(audit, 'taken', id, fields, speaker);
+
+/** The audit after a change. */
+export const applied = (audit: Audit, { shelf, key, after }: Change): Audit => ({
+  ...audit,
+  [shelf]: { ...audit[shelf], [key]: after },
+});
+
+/**
+ * The change that says again what stood before another. It is a saying of its own, so that a copy of the audit that meets
+ * both knows the taking back came later.
+ */
+export const takingBack = (audit: Audit, { shelf, key, before }: Change, speaker: Speaker): Change =>
+  saying(audit, shelf, key, { ...blank(shelf), ...before } as Partial<Content<typeof shelf>>, speaker);
+
+/** A dispute decided: `entry` stands from here on, what it was decided against is kept with who and when. */
+export const decided = (audit: Audit, dispute: Placed, side: 'here' | 'there', speaker: Speaker): Audit => {
+  const { shelf, key } = dispute;
+  const here = audit[shelf][key]!;
+  const [kept, lost] = side === 'here' ? [here, dispute.entry] : [dispute.entry, here];
+  const entry = { ...kept, ...speaker, after: following([here, dispute.entry]) } as Answer & Fact & Action & Taken;
+  const overruled = { shelf, key, entry: lost, decidedAt: speaker.at, decidedBy: speaker.by } as Audit['overruled'][number];
+  return {
+    ...audit,
+    [shelf]: { ...audit[shelf], [key]: entry },
+    disputes: audit.disputes.filter((it) => it !== dispute),
+    overruled: [...audit.overruled, overruled],
+  };
+};

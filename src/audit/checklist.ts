@@ -1,0 +1,132 @@
+/** The checklist of a procedure: its definition, asked back one question at a time. */
+import {
+  digest,
+  type Finding,
+  isDeciding,
+  isWork,
+  type Outcome,
+  type Procedure,
+  type RecordEntry,
+  type Role,
+  type Statement,
+  type Step,
+  targetsOf,
+  type WorkStep,
+} from '../procedure/index.ts';
+import { askedBy, type Item, type ItemOutcome, type Named, type Risk } from './item.ts';
+
+/** What the checklist needs beside the definition: the registers, and the gaps found in the document. */
+export interface Registers {
+  readonly roles: readonly Pick<Role, 'id' | 'name'>[];
+  readonly records: readonly Pick<RecordEntry, 'id' | 'name' | 'kind'>[];
+  readonly findings: readonly Pick<Finding, 'at'>[];
+}
+
+const named = (register: readonly Pick<Role, 'id' | 'name'>[], id: string): Named => ({
+  id,
+  name: register.find((it) => it.id === id)?.name ?? { zh: id, en: id },
+});
+
+const numberOf = (step: Step): string => ('no' in step && step.no) || '';
+
+/** Why every item of a step is looked at: it decides, it submits to a gate, or the document leaves a gap there. */
+const risksOf = (procedure: Procedure, step: WorkStep, { findings }: Registers): Risk[] => {
+  const gates = new Set(procedure.steps.filter(({ kind }) => kind === 'gate').map(({ id }) => id));
+  const submits = step.kind !== 'gate' && targetsOf(step).some((id) => gates.has(id));
+  const doubtful = findings.some(({ at }) => at.includes(`${procedure.id}/${step.id}`));
+  return [
+    ...(step.kind === 'gate' ? (['gate'] as const) : []),
+    ...(submits ? (['submission'] as const) : []),
+    ...(doubtful ? (['finding'] as const) : []),
+  ];
+};
+
+type Asked = Pick<Item, 'kind'> & { readonly key: string } & Partial<Omit<Item, 'kind' | 'id' | 'procedure' | 'step' | 'no'>>;
+
+const grounds = ({ basis, why }: Pick<Statement, 'basis' | 'why'>, otherwise: Item['basis']) => ({
+  basis: basis ?? otherwise,
+  ...(why ? { why } : {}),
+});
+
+/** A requirement is known by its sentence, so that rows put in before it change nothing; the same sentence twice is counted. */
+const requirementsOf = (step: WorkStep): Asked[] => {
+  const seen = new Map<string, number>();
+  return step.requirements.map((it) => {
+    const hash = digest(it.zh.replaceAll(/\s/g, '')).slice(0, 8);
+    const count = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, count);
+    const key = count === 1 ? hash : `${hash}-${count}`;
+    return { kind: 'requirement', key: `requirement/${key}`, text: { zh: it.zh, en: it.en }, ...grounds(it, 'text') };
+  });
+};
+
+const recordsOf = (step: WorkStep, { records }: Registers): Asked[] => [
+  ...step.records.in.map(
+    (id): Asked => ({ kind: 'record-in', key: `record-in/${id}`, basis: 'text', record: named(records, id) }),
+  ),
+  ...step.records.out.map((id): Asked => {
+    const risk = records.some((it) => it.id === id && it.kind === 'record') ? (['record'] as const) : [];
+    return { kind: 'record-out', key: `record-out/${id}`, basis: 'text', record: named(records, id), risks: risk };
+  }),
+];
+
+const outcomeOf = (procedure: Procedure, { mark, name, next }: Outcome): ItemOutcome => {
+  const step = procedure.steps.find(({ id }) => id === next)!;
+  return { mark, name, to: { id: next, name: step.name, no: numberOf(step) } };
+};
+
+const decisionsOf = (procedure: Procedure, step: WorkStep, roles: readonly Named[]): Asked[] => {
+  if (!isDeciding(step)) return [{ kind: 'role', key: 'role', roles, ...grounds(step, 'text') }];
+  const outcomes = step.outcomes.map((it) => outcomeOf(procedure, it));
+  const from = grounds(step, 'chart');
+  const asked = { text: step.question, outcomes, ...from };
+  if (step.kind === 'choice')
+    return [
+      { kind: 'role', key: 'role', roles, ...from },
+      { kind: 'branch', key: 'branch', ...asked },
+    ];
+  const refusals = step.outcomes.filter(({ refusal }) => refusal);
+  return [
+    { kind: 'decision', key: 'decision', ...asked },
+    { kind: 'decider', key: 'decider', roles, ...grounds(step, 'text') },
+    ...refusals.map(
+      (it): Asked => ({
+        kind: 'refusal',
+        key: `refusal/${it.mark}`,
+        outcomes: [outcomeOf(procedure, it)],
+        ...grounds(it, from.basis),
+      }),
+    ),
+  ];
+};
+
+const itemsOf = (procedure: Procedure, step: WorkStep, registers: Registers): Item[] => {
+  const roles = step.roles.map((id) => named(registers.roles, id));
+  const risks = risksOf(procedure, step, registers);
+  const asked = [...requirementsOf(step), ...decisionsOf(procedure, step, roles), ...recordsOf(step, registers)];
+  return asked
+    .filter(({ kind }) => roles.length > 0 || (kind !== 'role' && kind !== 'decider'))
+    .map(({ key, kind, basis = 'text', ...it }) => ({
+      id: `${procedure.id}/${step.id}/${key}`,
+      kind,
+      procedure: procedure.id,
+      step: { id: step.id, name: step.name },
+      no: numberOf(step),
+      outcomes: [],
+      ...it,
+      basis,
+      roles,
+      risks: [...risks, ...(it.risks ?? [])],
+    }));
+};
+
+/**
+ * Every question a procedure puts to those who follow it, in the order of its rows. Each carries the step, the row and the
+ * basis it rests on; a requirement without a basis of its own stands in the text of the standard.
+ */
+export const checklist = (procedure: Procedure, registers: Registers): readonly Item[] =>
+  procedure.steps.filter(isWork).flatMap((step) => itemsOf(procedure, step, registers));
+
+/** 12 hexadecimal digits over what a checklist asks; the structure's fingerprint does not see a requirement that was reworded. */
+export const checklistDigest = (items: readonly Item[]): string =>
+  digest(JSON.stringify(items.map((item) => [item.id, askedBy(item)])));

@@ -1,0 +1,70 @@
+/** One thing to check, complete in itself: an audit keeps the items it asked, so that it can be read when the definition has gone on. */
+import type { Basis, Text } from '../procedure/index.ts';
+
+export const itemKinds = [
+  /** The standard asks it, in one sentence. */
+  'requirement',
+  /** The step is done by the role responsible. */
+  'role',
+  /** The step uses a record. */
+  'record-in',
+  /** The step makes a record, or adds to it. */
+  'record-out',
+  /** The decision of a gate is on record. */
+  'decision',
+  /** It was taken by the role entitled to it. */
+  'decider',
+  /** What happened after a refusal. */
+  'refusal',
+  /** The branch taken fits the case and can be seen. */
+  'branch',
+] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+/** Why an item is looked at in every risk-based sample. */
+export const risks = ['gate', 'submission', 'finding', 'record'] as const;
+export type Risk = (typeof risks)[number];
+
+/** Something of a register, with its name in both languages. */
+export interface Named {
+  readonly id: string;
+  readonly name: Text;
+}
+
+export interface ItemOutcome {
+  readonly mark: string;
+  readonly name: Text;
+  /** The step it leads to, with its row number; empty for an end. */
+  readonly to: Named & { readonly no: string };
+}
+
+export interface Item {
+  /** `3.1/approval/refusal/N`, `3.1/approval/requirement/4f1a09c2`: stable while what is asked stays the same. */
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly procedure: string;
+  readonly step: Named;
+  /** The row in the document; empty where the source gives the step no number. */
+  readonly no: string;
+  readonly basis: Basis;
+  readonly why?: Text;
+  /** A requirement's sentence, or a gate's question. */
+  readonly text?: Text;
+  readonly roles: readonly Named[];
+  readonly record?: Named;
+  readonly outcomes: readonly ItemOutcome[];
+  readonly risks: readonly Risk[];
+}
+
+/** The row of the document an item belongs to: `3.1-7`; the address of its line on the procedure's page. */
+export const rowOfItem = ({ procedure, no, step }: Item): string => `${procedure}-${no || step.id}`;
+
+/** What an item asks, without the wording of its names: two items with the same are the same question. */
+export const askedBy = ({ kind, text, roles, record, outcomes }: Item): string =>
+  JSON.stringify([
+    kind,
+    text?.zh.replaceAll(/\s/g, '') ?? '',
+    roles.map(({ id }) => id),
+    record?.id ?? '',
+    outcomes.map(({ mark, to }) => [mark, to.id]),
+  ]);

@@ -1,0 +1,152 @@
+/** The report as Markdown. What was typed stays text: signs that Markdown or HTML would act on are escaped. */
+import { type Audit, factOf, grades } from './audit.ts';
+import { rowOfItem } from './item.ts';
+import { type Report, reportOf, type Sheet, unproven } from './report.ts';
+import type { Telling } from './rows.ts';
+import { questionOf } from './wording.ts';
+
+/** Text that Markdown leaves alone. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(/[\\`*_[\]<>|#~]/g, (sign) => `\\${sign}`)
+    .replaceAll(/\r\n?|\n/g, ' ')
+    .replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1');
+
+const table = (rows: readonly (readonly string[])[]): string[] => {
+  const [head, ...rest] = rows.map((row) => `| ${row.map(plain).join(' | ')} |`);
+  return [head!, `|${' --- |'.repeat(rows[0]!.length)}`, ...rest, ''];
+};
+
+const facts = (pairs: readonly (readonly [string, string])[], none: string): string[] => [
+  ...pairs.map(([label, text]) => `- **${plain(label)}**: ${text === '' ? none : plain(text)}`),
+  '',
+];
+
+/** What stands at the head of a report: everything that tells which audit it is. */
+export const headOf = (audit: Audit, { locale, words, when }: Telling, scope: string, sample: string) => {
+  const { report } = words;
+  const { number, edition, revision } = audit.document;
+  return [
+    [report.document, number],
+    [report.edition, `${edition} / ${revision}`],
+    [report.procedures, audit.procedures.map(({ id, title }) => `${id} ${title[locale]}`).join('; ')],
+    [report.revision, audit.procedures.map(({ fingerprint, checklist }) => `${fingerprint} / ${checklist}`).join('; ')],
+    [report.scope, scope],
+    [report.sample, sample],
+    [report.auditor, factOf(audit, 'auditor')],
+    [report.auditee, factOf(audit, 'auditee')],
+    [report.period, factOf(audit, 'period')],
+    [report.started, when(audit.startedAt)],
+    [report.closedOn, factOf(audit, 'closed')],
+  ] as const;
+};
+
+const sheetLines = (sheet: Sheet, { locale, words, when }: Telling): string[] => {
+  const { report } = words;
+  const { item, taken, answer, action } = sheet;
+  const said = item ? questionOf(item, locale, words) : taken!.sentence[locale];
+  const clause = item ? rowOfItem(item) : [taken!.procedure, taken!.step].filter(Boolean).join('/');
+  const { note, evidence, case: sampled, by, at } = (answer ?? taken)!;
+  return [
+    `### ${report.sheet} ${sheet.number}`,
+    '',
+    ...facts(
+      [
+        ...([
+          [report.clause, clause],
+          [report.grade, words.grades[sheet.grade]],
+          [report.finding, said],
+        ] as const),
+        ...([
+          [report.note, note],
+          [report.evidence, evidence],
+          [report.case, sampled],
+        ] as const),
+        ...([
+          [report.by, by],
+          [report.when, when(at)],
+          [report.cause, action?.cause ?? ''],
+        ] as const),
+        ...([
+          [report.action, action?.action ?? ''],
+          [report.owner, action?.owner ?? ''],
+        ] as const),
+        ...([
+          [report.due, action?.due ?? ''],
+          [report.closed, action?.closed ?? ''],
+        ] as const),
+        [report.verified, action?.verified ?? ''],
+      ],
+      report.none,
+    ),
+  ];
+};
+
+const itemTable = (audit: Audit, { locale, words, when }: Telling): string[] => {
+  const { report } = words;
+  const head = [
+    report.clause,
+    report.question,
+    report.grade,
+    report.note,
+    report.evidence,
+    report.case,
+    report.by,
+    report.when,
+  ];
+  const rows = audit.items.map((item) => {
+    const it = audit.answers[item.id];
+    const said = it ? [it.note, it.evidence, it.case, it.by, when(it.at)] : ['', '', '', '', ''];
+    return [rowOfItem(item), questionOf(item, locale, words), words.grades[it?.grade ?? 'not-audited'], ...said];
+  });
+  return table([head, ...rows]);
+};
+
+const clauseTable = ({ clauses }: Report, { locale, words }: Telling): string[] =>
+  table([
+    [words.report.clause, words.report.procedures, ...grades.map((grade) => words.grades[grade])],
+    ...clauses.map(({ row, name, counts }) => [row, name[locale], ...grades.map((grade) => `${counts[grade]}`)]),
+  ]);
+
+const leftOver = (audit: Audit, { locale, words, when }: Telling): string[] => {
+  const { report } = words;
+  const told = (entry: object) =>
+    Object.entries(entry)
+      .filter(([key, value]) => typeof value === 'string' && value !== '' && key !== 'by')
+      .map(([key, value]) => (key === 'grade' ? words.grades[value as keyof typeof words.grades] : String(value)))
+      .join(' · ');
+  const disputes = audit.disputes.map(
+    (it) => `- ${plain(`${it.key}: ${told(it.entry)} (${it.entry.by}, ${when(it.entry.at)})`)}`,
+  );
+  const overruled = audit.overruled.map(
+    (it) => `- ${plain(`${it.key}: ${told(it.entry)} (${it.entry.by} → ${it.decidedBy})`)}`,
+  );
+  const fallen = audit.fallen.map(({ item, answer, became }) => {
+    const grade = words.grades[answer?.grade ?? 'not-audited'];
+    const fate = became === '' ? report.gone : `${report.became} ${became}`;
+    return `- ${plain(`${rowOfItem(item)} ${questionOf(item, locale, words)} — ${grade} ${answer?.note ?? ''} (${fate})`)}`;
+  });
+  const part = (title: string, lines: readonly string[]) => (lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : []);
+  return [...part(report.disputed, disputes), ...part(report.overruled, overruled), ...part(report.fallen, fallen)];
+};
+
+/** The whole report as Markdown; `scope` and `sample` say in words what was looked at. */
+export const markdownOf = (audit: Audit, telling: Telling, scope: string, sample: string): string => {
+  const { words } = telling;
+  const { report: t } = words;
+  const report = reportOf(audit);
+  return [
+    `# ${plain(factOf(audit, 'title') || t.title)}`,
+    '',
+    ...facts(headOf(audit, telling, scope, sample), t.none),
+    ...[`## ${t.conclusion}`, '', plain(factOf(audit, 'conclusion')) || t.none, ''],
+    ...[`## ${t.result}`, ''],
+    ...table([[t.grade, t.count], ...grades.map((grade) => [words.grades[grade], `${report.counts[grade]}`])]),
+    ...[`## ${t.byClause}`, '', ...clauseTable(report, telling), ...itemTable(audit, telling)],
+    ...[`## ${t.cases}`, '', plain(report.cases.join('; ')) || t.none, ''],
+    ...[`## ${t.sheets}`, ''],
+    ...(report.sheets.length === 0 ? [t.none, ''] : report.sheets.flatMap((sheet) => sheetLines(sheet, telling))),
+    ...leftOver(audit, telling),
+    ...[`## ${t.limits}`, '', ...unproven.map((it) => `- ${plain(words.unproven[it])}`), ''],
+  ].join('\n');
+};

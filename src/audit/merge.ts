@@ -1,0 +1,118 @@
+/** Two copies of an audit made one. Nothing is dropped: where both spoke of the same thing without knowing of each other, both stand. */
+import type { Audit, Entries, Fallen, Overruled, Placed, Shelf, Stamp } from './audit.ts';
+import { shelves } from './audit.ts';
+import { following, saidBy, stampOf } from './changes.ts';
+import type { Item } from './item.ts';
+
+/** How two sayings stand to each other: one replaces the other, they agree, or neither knew of the other. */
+export const relation = (here: Stamp, there: Stamp): 'here' | 'there' | 'agree' | 'dispute' => {
+  if (here.after.includes(stampOf(there))) return 'here';
+  if (there.after.includes(stampOf(here))) return 'there';
+  return saidBy(here) === saidBy(there) ? 'agree' : 'dispute';
+};
+
+export interface Merged {
+  readonly audit: Audit;
+  /** Entries that came from the other copy. */
+  readonly added: number;
+  /** Entries where the other copy's saying replaced ours, knowing it. */
+  readonly updated: number;
+  /** Disputes that stand after it. */
+  readonly disputes: number;
+}
+
+interface Joined<E> {
+  readonly entry: E;
+  readonly came?: 'added' | 'updated';
+  readonly disputed?: E;
+}
+
+/** Of two that agree the earlier stands, and knows both. */
+const agreed = <E extends Stamp>(here: E, there: E): E => {
+  const [first, second] = stampOf(here) <= stampOf(there) ? [here, there] : [there, here];
+  const after = following([first, second]).filter((stamp) => stamp !== stampOf(first));
+  return { ...first, after };
+};
+
+const joined = <E extends Stamp>(here: E | undefined, there: E | undefined): Joined<E> => {
+  if (!there) return { entry: here! };
+  if (!here) return { entry: there, came: 'added' };
+  switch (relation(here, there)) {
+    case 'here':
+      return { entry: here };
+    case 'there':
+      return { entry: there, came: 'updated' };
+    case 'agree':
+      return { entry: stampOf(here) === stampOf(there) ? here : agreed(here, there) };
+    case 'dispute':
+      return { entry: here, disputed: there };
+  }
+};
+
+const joinedShelf = <S extends Shelf>(shelf: S, here: Audit, there: Audit) => {
+  type Shelved = Readonly<Record<string, Entries[S]>>;
+  const [ours, theirs] = [here[shelf] as Shelved, there[shelf] as Shelved];
+  const keys = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
+  const all = keys.map((key) => ({ key, ...joined<Entries[S]>(ours[key], theirs[key]) }));
+  return {
+    entries: Object.fromEntries(all.map(({ key, entry }) => [key, entry])),
+    disputes: all.flatMap(({ key, disputed }) => (disputed ? [{ shelf, key, entry: disputed } as unknown as Placed] : [])),
+    added: all.filter(({ came }) => came === 'added').length,
+    updated: all.filter(({ came }) => came === 'updated').length,
+  };
+};
+
+const once = <T>(all: readonly T[], key: (it: T) => string): readonly T[] => [
+  ...new Map(all.map((it) => [key(it), it])).values(),
+];
+const placedKey = ({ shelf, key, entry }: Placed): string => `${shelf} ${key} ${stampOf(entry)}`;
+const overruledKey = (it: Overruled): string => `${placedKey(it)} ${it.decidedAt} ${it.decidedBy}`;
+const fallenKey = ({ item, answer }: Fallen): string => `${item.id} ${answer ? stampOf(answer) : ''}`;
+
+/** The row of an item as a number: 9a comes after 9. */
+const rowNumber = ({ no }: Item): number => Number.parseInt(no, 10) + (/[a-z]$/.test(no) ? 0.5 : 0);
+
+const comesBefore = (one: Item, other: Item): boolean =>
+  one.procedure === other.procedure
+    ? rowNumber(one) < rowNumber(other)
+    : one.procedure.localeCompare(other.procedure, 'en', { numeric: true }) < 0;
+
+/** Items of both copies in the order of the document: one that only the other has stands with its step, else before the next row. */
+const inOrder = (here: readonly Item[], there: readonly Item[]): readonly Item[] => {
+  const all = [...here];
+  const known = new Set(here.map(({ id }) => id));
+  for (const item of there.filter(({ id }) => !known.has(id))) {
+    const sameStep = all.findLastIndex((it) => it.procedure === item.procedure && it.step.id === item.step.id);
+    const later = all.findIndex((it) => comesBefore(item, it));
+    all.splice(sameStep >= 0 ? sameStep + 1 : later >= 0 ? later : all.length, 0, item);
+  }
+  return all;
+};
+
+/** Disputes nobody has decided: those whose saying is not replaced by what stands now. */
+const standing = (audit: Pick<Audit, Shelf>, disputes: readonly Placed[]): readonly Placed[] =>
+  disputes.filter(({ shelf, key, entry }) => relation(audit[shelf][key]!, entry) === 'dispute');
+
+/**
+ * Join another copy of the same audit, or another auditor's part of it: item by item, the later saying stands where it knew
+ * the earlier; where neither knew the other, ours stands and theirs is a dispute until decided. Joining the same copy twice
+ * changes nothing.
+ */
+export const merge = (here: Audit, there: Audit): Merged => {
+  const parts = shelves.map((shelf) => ({ shelf, ...joinedShelf(shelf, here, there) }));
+  const stands = Object.fromEntries(parts.map(({ shelf, entries }) => [shelf, entries])) as unknown as Pick<Audit, Shelf>;
+  const all = once([...here.disputes, ...there.disputes, ...parts.flatMap((part) => part.disputes)], placedKey);
+  const disputes = standing(stands, all);
+  const audit: Audit = {
+    ...here,
+    ...stands,
+    procedures: once([...here.procedures, ...there.procedures], ({ id, checklist }) => `${id} ${checklist}`),
+    items: inOrder(here.items, there.items),
+    population: Math.max(here.population, there.population),
+    disputes,
+    overruled: once([...here.overruled, ...there.overruled], overruledKey),
+    fallen: once([...here.fallen, ...there.fallen], fallenKey),
+  };
+  const sum = (of: 'added' | 'updated') => parts.reduce((total, part) => total + part[of], 0);
+  return { audit, added: sum('added'), updated: sum('updated'), disputes: disputes.length };
+};

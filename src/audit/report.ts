@@ -1,0 +1,96 @@
+/** An audit told as a report: figures and sheets as data; `markdown.ts` and the page say them in words. */
+import type { Text } from '../procedure/index.ts';
+import { type Action, type Answer, type Audit, type Grade, gradeOf, grades, isNonconformity, type Taken } from './audit.ts';
+import { type Item, rowOfItem } from './item.ts';
+
+export type Counts = Readonly<Record<Grade, number>>;
+
+/** One row of the document: how its items were graded. */
+export interface Clause {
+  /** `3.1-7` */
+  readonly row: string;
+  readonly procedure: string;
+  readonly no: string;
+  readonly name: Text;
+  readonly counts: Counts;
+  readonly items: readonly Item[];
+}
+
+/** A nonconformity sheet. */
+export interface Sheet {
+  /** 1, 2, 3 …: its number in this report. */
+  readonly number: number;
+  readonly key: string;
+  readonly grade: Grade;
+  readonly item: Item | undefined;
+  readonly taken: Taken | undefined;
+  readonly answer: Answer | undefined;
+  readonly action: Action | undefined;
+}
+
+/** What a page in a browser cannot prove, whatever is typed into it. */
+export const unproven = ['identity', 'time', 'evidence', 'unchanged', 'sample'] as const;
+export type Unproven = (typeof unproven)[number];
+
+export interface Report {
+  readonly counts: Counts;
+  readonly audited: number;
+  readonly clauses: readonly Clause[];
+  readonly sheets: readonly Sheet[];
+  /** Items whose grade two copies tell differently: neither counts for sure. */
+  readonly disputed: readonly string[];
+  /** The cases that were looked at, each once, as typed. */
+  readonly cases: readonly string[];
+  /** Everybody who answered, with how many answers of theirs stand. */
+  readonly auditors: readonly { readonly name: string; readonly answers: number }[];
+  /** When the first and the last answer were given; undefined where there is none. */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+}
+
+const countsOf = (audit: Audit, items: readonly Item[]): Counts => {
+  const counts = Object.fromEntries(grades.map((grade) => [grade, 0])) as Record<Grade, number>;
+  for (const { id } of items) counts[gradeOf(audit, id)] += 1;
+  return counts;
+};
+
+/** The items of an audit by the row of the document they belong to, in its order. */
+export const clausesOf = (audit: Audit): readonly Clause[] => {
+  const rows = Map.groupBy(audit.items, rowOfItem);
+  return [...rows].map(([row, items]) => {
+    const [{ procedure, no, step }] = items as [Item];
+    return { row, procedure, no, name: step.name, counts: countsOf(audit, items), items };
+  });
+};
+
+const sheetsOf = (audit: Audit): Sheet[] => {
+  const asked = audit.items
+    .filter(({ id }) => isNonconformity(gradeOf(audit, id)))
+    .map((item) => ({ key: item.id, grade: gradeOf(audit, item.id), item, answer: audit.answers[item.id], taken: undefined }));
+  const shown = Object.entries(audit.taken)
+    .filter(([, { grade }]) => isNonconformity(grade))
+    .map(([key, taken]) => ({ key, grade: taken.grade, item: undefined, answer: undefined, taken }));
+  return [...asked, ...shown].map((it, at) => ({ ...it, number: at + 1, action: audit.actions[it.key] }));
+};
+
+const auditorsOf = (answers: readonly Answer[]): Report['auditors'] =>
+  [...Map.groupBy(answers, ({ by }) => by)].map(([name, all]) => ({ name, answers: all.length }));
+
+/** The report on an audit as it stands. */
+export const reportOf = (audit: Audit): Report => {
+  const counts = countsOf(audit, audit.items);
+  const given = audit.items.flatMap(({ id }) => audit.answers[id] ?? []).filter(({ grade }) => grade !== 'not-audited');
+  const times = given.map(({ at }) => at).sort((a, b) => a - b);
+  const cases = [...given.map((answer) => answer.case), ...Object.values(audit.taken).map((it) => it.case)];
+  return {
+    counts,
+    audited: audit.items.length - counts['not-audited'],
+    clauses: clausesOf(audit),
+    sheets: sheetsOf(audit),
+    disputed: [...new Set(audit.disputes.filter(({ shelf }) => shelf === 'answers').map(({ key }) => key))],
+    cases: [...new Set(cases.map((it) => it.trim()).filter((it) => it !== ''))],
+    auditors: auditorsOf(given),
+    from: times[0],
+    to: times.at(-1),
+  };
+};

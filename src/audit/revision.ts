@@ -1,0 +1,121 @@
+/** An audit whose definition was revised since: what still applies, what changed, what is new, what fell away. */
+import type { Answer, Audit, AuditedProcedure, Fallen, Issue, Speaker } from './audit.ts';
+import { following } from './changes.ts';
+import { askedBy, type Item } from './item.ts';
+
+export interface Revision {
+  readonly same: readonly Item[];
+  readonly changed: readonly { readonly before: Item; readonly now: Item }[];
+  readonly added: readonly Item[];
+  readonly gone: readonly Item[];
+}
+
+const pairs = (text: string): string[] => {
+  const letters = [...text.replaceAll(/[\s，。、；：,.;:]/g, '')];
+  return letters.slice(1).map((letter, at) => letters[at]! + letter);
+};
+
+/** How alike two sentences are, 0 to 1: twice the letter pairs they share over the pairs of both (Dice 1945). */
+export const likeness = (one: string, other: string): number => {
+  const left = pairs(other);
+  const all = pairs(one);
+  const total = all.length + left.length;
+  const shared = all.filter((pair) => {
+    const at = left.indexOf(pair);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return total === 0 ? 0 : (2 * shared.length) / total;
+};
+
+/** From here on a reworded sentence counts as the same requirement, changed. */
+const alike = 0.4;
+
+/** Requirements of the same step that read alike, most alike first; each is paired once. */
+const reworded = (gone: readonly Item[], added: readonly Item[]): { before: Item; now: Item }[] => {
+  const candidates = gone
+    .filter(({ kind }) => kind === 'requirement')
+    .flatMap((before) =>
+      added
+        .filter((now) => now.kind === 'requirement' && now.procedure === before.procedure && now.step.id === before.step.id)
+        .map((now) => ({ before, now, like: likeness(before.text!.zh, now.text!.zh) })),
+    )
+    .filter(({ like }) => like >= alike)
+    .sort((a, b) => b.like - a.like);
+  const taken = new Set<Item>();
+  return candidates.flatMap(({ before, now }) => {
+    if (taken.has(before) || taken.has(now)) return [];
+    taken.add(before).add(now);
+    return [{ before, now }];
+  });
+};
+
+/** The items of an audit beside those of the checklist as it is today (of the same scope). */
+export const revision = (before: readonly Item[], now: readonly Item[]): Revision => {
+  const [old, young] = [new Map(before.map((it) => [it.id, it])), new Map(now.map((it) => [it.id, it]))];
+  const kept = now.filter(({ id }) => old.has(id));
+  const isSame = (it: Item) => askedBy(it) === askedBy(old.get(it.id)!);
+  const added = now.filter(({ id }) => !old.has(id));
+  const gone = before.filter(({ id }) => !young.has(id));
+  const alikes = reworded(gone, added);
+  return {
+    same: kept.filter(isSame),
+    changed: [...kept.filter((it) => !isSame(it)).map((it) => ({ before: old.get(it.id)!, now: it })), ...alikes],
+    added: added.filter((it) => !alikes.some((pair) => pair.now === it)),
+    gone: gone.filter((it) => !alikes.some((pair) => pair.before === it)),
+  };
+};
+
+/** Whether an audit's procedures ask today what they asked then. */
+export const isRevised = (audit: Audit, procedures: readonly AuditedProcedure[]): boolean =>
+  audit.procedures.some(({ id, checklist }) => procedures.some((it) => it.id === id && it.checklist !== checklist));
+
+export interface Today {
+  readonly items: readonly Item[];
+  readonly population: number;
+  readonly document: Issue;
+  readonly procedures: readonly AuditedProcedure[];
+}
+
+const without = <T>(all: Readonly<Record<string, T>>, keys: ReadonlySet<string>): Record<string, T> =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => !keys.has(key)));
+
+/** Of a changed item note, evidence and case stay; it has to be graded again. */
+const reopened = ({ note, evidence, case: sampled, ...stamp }: Answer, speaker: Speaker): Answer => ({
+  ...{ grade: 'not-audited', note, evidence, case: sampled },
+  ...speaker,
+  after: following([{ ...stamp }]),
+});
+
+/**
+ * The audit on today's definition: answers that still apply stay; a changed item has to be graded again and keeps its notes;
+ * how it was asked and graded before, and what fell away, is kept under `fallen`.
+ */
+export const carriedOver = (audit: Audit, today: Today, speaker: Speaker): Audit => {
+  const { changed, gone } = revision(audit.items, today.items);
+  const fell = (item: Item, became: string): Fallen[] => {
+    const [answer, action] = [audit.answers[item.id], audit.actions[item.id]];
+    return [{ item, became, ...(answer ? { answer } : {}), ...(action ? { action } : {}) }];
+  };
+  const outdated = new Set([...gone, ...changed.map(({ before }) => before)].map(({ id }) => id));
+  const again = changed.flatMap(({ before, now }) => {
+    const answer = audit.answers[before.id];
+    return answer ? [[now.id, reopened(answer, speaker)] as const] : [];
+  });
+  const acted = changed.flatMap(({ before, now }) => {
+    const action = audit.actions[before.id];
+    return action ? [[now.id, action] as const] : [];
+  });
+  return {
+    ...audit,
+    ...today,
+    answers: { ...without(audit.answers, outdated), ...Object.fromEntries(again) },
+    actions: { ...without(audit.actions, outdated), ...Object.fromEntries(acted) },
+    disputes: audit.disputes.filter(({ key }) => !outdated.has(key)),
+    fallen: [
+      ...audit.fallen,
+      ...changed.flatMap(({ before, now }) => fell(before, now.id)),
+      ...gone.flatMap((item) => fell(item, '')),
+    ],
+  };
+};

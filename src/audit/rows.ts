@@ -1,0 +1,69 @@
+/** An audit as a table, a row an item: for spreadsheet programs. */
+import type { Locale } from '../procedure/index.ts';
+import { type Action, type Answer, type Audit, gradeOf, type Taken } from './audit.ts';
+import { type Item, rowOfItem } from './item.ts';
+import { questionOf, type ReportWords } from './wording.ts';
+
+export interface Telling {
+  readonly locale: Locale;
+  readonly words: ReportWords;
+  /** Says a time in the reader's zone. */
+  readonly when: (at: number) => string;
+}
+
+const actionCells = (action: Action | undefined): string[] => {
+  const { cause = '', action: done = '', owner = '', due = '', closed = '', verified = '' } = action ?? {};
+  return [cause, done, owner, due, closed, verified];
+};
+
+const answerCells = (answer: Answer | undefined, { words, when }: Telling): string[] =>
+  answer
+    ? [words.grades[answer.grade], answer.note, answer.evidence, answer.case, answer.by, when(answer.at)]
+    : [words.grades['not-audited'], '', '', '', '', ''];
+
+const disputeCell = (audit: Audit, item: string, { words, when }: Telling): string =>
+  audit.disputes
+    .flatMap(({ shelf, key, entry }) =>
+      shelf === 'answers' && key === item
+        ? [[words.grades[entry.grade], entry.note, entry.evidence, entry.case, entry.by, when(entry.at)]]
+        : [],
+    )
+    .map((parts) => parts.filter(Boolean).join(' · '))
+    .join('\n');
+
+const itemRow = (audit: Audit, item: Item, telling: Telling): string[] => {
+  const { locale, words } = telling;
+  return [
+    ...[rowOfItem(item), item.step.name[locale], words.itemKinds[item.kind], questionOf(item, locale, words)],
+    words.bases[item.basis],
+    ...answerCells(audit.answers[item.id], telling),
+    ...actionCells(audit.actions[item.id]),
+    disputeCell(audit, item.id, telling),
+  ];
+};
+
+const takenRow = (audit: Audit, key: string, it: Taken, { locale, words, when }: Telling): string[] => [
+  ...[it.step === '' ? it.procedure : `${it.procedure}/${it.step}`, '', words.report.fromRecords, it.sentence[locale], ''],
+  ...[words.grades[it.grade], it.note, it.evidence, it.case, it.by, when(it.at)],
+  ...actionCells(audit.actions[key]),
+  '',
+];
+
+/** Rows of text under a heading: every item with its grade, evidence and corrective action, then what case records showed. */
+export const rowsOf = (audit: Audit, telling: Telling): readonly (readonly string[])[] => {
+  const { report } = telling.words;
+  const head = [
+    ...[report.clause, report.procedures, report.kind, report.question, report.basis],
+    ...[report.grade, report.note, report.evidence, report.case, report.by, report.when],
+    ...[report.cause, report.action, report.owner, report.due, report.closed, report.verified, report.elsewhere],
+  ];
+  return [
+    head,
+    ...audit.items.map((item) => itemRow(audit, item, telling)),
+    ...Object.entries(audit.taken).map(([key, it]) => takenRow(audit, key, it, telling)),
+  ];
+};
+
+/** The items of an audit that nobody graded yet. */
+export const unanswered = (audit: Audit): readonly Item[] =>
+  audit.items.filter(({ id }) => gradeOf(audit, id) === 'not-audited');

@@ -1,0 +1,92 @@
+/** An item as a question in the reader's language. The words to say it in are the caller's: `i18n/audit.ts` has them. */
+import type { Locale, Text } from '../procedure/index.ts';
+import type { Grade } from './audit.ts';
+import type { Item, ItemKind } from './item.ts';
+import type { Unproven } from './report.ts';
+
+/** What an item's question is made of, each part in the reader's language; empty where the item has none. */
+export interface ItemParts {
+  readonly text: string;
+  /** The roles responsible. */
+  readonly roles: string;
+  readonly record: string;
+  /** 'Y 同意、N 退回' */
+  readonly outcomes: string;
+  /** The step the outcome leads to: '第 3 步 制订计划'. */
+  readonly to: string;
+}
+
+export interface ItemWords {
+  readonly list: (names: readonly string[]) => string;
+  readonly stepNamed: (no: string, name: string) => string;
+  readonly item: Readonly<Record<ItemKind, (parts: ItemParts) => string>>;
+}
+
+/** The words a report is written in. */
+export interface ReportWords extends ItemWords {
+  readonly grades: Readonly<Record<Grade, string>>;
+  readonly bases: Readonly<Record<Item['basis'], string>>;
+  readonly unproven: Readonly<Record<Unproven, string>>;
+  readonly itemKinds: Readonly<Record<ItemKind, string>>;
+  readonly report: Readonly<Record<ReportLabel, string>>;
+}
+
+export type ReportLabel =
+  | 'title'
+  | 'document'
+  | 'edition'
+  | 'procedures'
+  | 'revision'
+  | 'scope'
+  | 'sample'
+  | 'auditor'
+  | 'auditee'
+  | 'period'
+  | 'started'
+  | 'closedOn'
+  | 'conclusion'
+  | 'none'
+  | 'result'
+  | 'byClause'
+  | 'clause'
+  | 'question'
+  | 'kind'
+  | 'basis'
+  | 'grade'
+  | 'note'
+  | 'evidence'
+  | 'case'
+  | 'by'
+  | 'when'
+  | 'sheets'
+  | 'sheet'
+  | 'finding'
+  | 'cause'
+  | 'action'
+  | 'owner'
+  | 'due'
+  | 'closed'
+  | 'verified'
+  | 'disputed'
+  | 'elsewhere'
+  | 'overruled'
+  | 'fallen'
+  | 'became'
+  | 'gone'
+  | 'cases'
+  | 'limits'
+  | 'count'
+  | 'fromRecords';
+
+/** The question an item puts: "决策有记录，结论写明：Y 同意、N 退回。" */
+export const questionOf = (item: Item, locale: Locale, words: ItemWords): string => {
+  const say = (text: Text | undefined) => text?.[locale] ?? '';
+  const [first] = item.outcomes;
+  return words.item[item.kind]({
+    text: say(item.text),
+    roles: words.list(item.roles.map(({ name }) => name[locale])),
+    record: say(item.record?.name),
+    outcomes: words.list(item.outcomes.map(({ mark, name }) => `${mark} ${name[locale]}`)),
+    to: first ? words.stepNamed(first.to.no, first.to.name[locale]) : '',
+  });
+};

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { checklistDigest, drawnOf, type Item, questionOf, select } from '../../src/audit/index.ts';
+import { audit } from '../../src/i18n/audit.ts';
+import { isWork } from '../../src/procedure/index.ts';
+import { content, itemsOf, procedureOf } from './our-checklists.ts';
+
+const of = (items: readonly Item[], step: string, kind: Item['kind']) =>
+  items.filter((item) => item.step.id === step && item.kind === kind);
+
+describe.each(content.procedures.map((procedure) => ({ id: procedure.id, procedure })))(
+  'The checklist of $id',
+  ({ procedure }) => {
+    const items = itemsOf(procedure);
+
+    test('asks every requirement, role and record of every step once', () => {
+      for (const step of procedure.steps.filter(isWork)) {
+        expect(of(items, step.id, 'requirement').map(({ text }) => text!.zh)).toEqual(step.requirements.map(({ zh }) => zh));
+        expect(of(items, step.id, 'record-in').map(({ record }) => record!.id)).toEqual(step.records.in);
+        expect(of(items, step.id, 'record-out').map(({ record }) => record!.id)).toEqual(step.records.out);
+        const [who] = [...of(items, step.id, 'role'), ...of(items, step.id, 'decider')];
+        expect(who?.roles.map(({ id }) => id) ?? []).toEqual(step.roles);
+      }
+    });
+
+    test('asks of every gate whether the decision is recorded, by whom, and what followed each refusal', () => {
+      for (const step of procedure.steps) {
+        if (step.kind !== 'gate') continue;
+        expect(of(items, step.id, 'decision')).toHaveLength(1);
+        expect(of(items, step.id, 'decider')).toHaveLength(1);
+        const refused = step.outcomes.filter(({ refusal }) => refusal);
+        expect(of(items, step.id, 'refusal').map((it) => [it.outcomes[0]!.mark, it.outcomes[0]!.to.id])).toEqual(
+          refused.map(({ mark, next }) => [mark, next]),
+        );
+      }
+    });
+
+    test('has an id for every item, and a question in both languages', () => {
+      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+      for (const item of items) {
+        expect(item.id.startsWith(`${procedure.id}/${item.step.id}/`)).toBe(true);
+        expect(questionOf(item, 'zh', audit.zh)).toMatch(/\p{Script=Han}/u);
+        expect(questionOf(item, 'en', audit.en)).not.toMatch(/undefined|\p{Script=Han}{2}/u);
+      }
+    });
+
+    test('says of every inferred item why it is read so, where the definition says it', () => {
+      for (const { basis, why } of items) if (basis === 'inferred') expect(why).toBeDefined();
+    });
+  },
+);
+
+describe('Items', () => {
+  const procedure = procedureOf('3.2');
+  const items = itemsOf(procedure);
+
+  test('a refusal names the step it leads back to', () => {
+    const [refusal] = of(items, 'approval', 'refusal');
+    expect(questionOf(refusal!, 'zh', audit.zh)).toBe(
+      '结论为“N 退回”的，已转到第 6 步“比较实绩与标准”，没有绕过该结论继续办理。',
+    );
+    expect(refusal!.basis).toBe('inferred');
+  });
+
+  test('keep their id when a row is put in before them', () => {
+    const later = { ...procedure, steps: procedure.steps.map((step) => ({ ...step, ...('no' in step ? { no: '99' } : {}) })) };
+    expect(itemsOf(later as typeof procedure).map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+  });
+
+  test('a reworded requirement is another checklist; a wider space is not', () => {
+    const reworded = (zh: (text: string) => string) =>
+      itemsOf({
+        ...procedure,
+        steps: procedure.steps.map((step) =>
+          isWork(step) ? { ...step, requirements: step.requirements.map((it) => ({ ...it, zh: zh(it.zh) })) } : step,
+        ),
+      });
+    expect(checklistDigest(reworded((zh) => `${zh}！`))).not.toBe(checklistDigest(items));
+    expect(checklistDigest(reworded((zh) => zh.replace('，', '， ')))).toBe(checklistDigest(items));
+  });
+});
+
+describe('The scope', () => {
+  const items = itemsOf(procedureOf('3.5'));
+
+  test('by role: the items of its steps and no others', () => {
+    const [role] = items[0]!.roles;
+    const { items: chosen, population } = select(items, { kind: 'roles', roles: [role!.id] });
+    expect(chosen.length).toBeGreaterThan(0);
+    expect(population).toBe(items.length);
+    expect(chosen).toEqual(items.filter(({ roles }) => roles.some(({ id }) => id === role!.id)));
+    expect(chosen.length).toBeLessThan(items.length);
+  });
+
+  test('by record: where it is used or made', () => {
+    const { items: chosen } = select(items, { kind: 'records', records: ['order-agreement'] });
+    expect(chosen.length).toBeGreaterThan(0);
+    expect(chosen.every(({ record }) => record?.id === 'order-agreement')).toBe(true);
+  });
+
+  test('by risk: all with a risk, and the square root of the rest, the same for the same seed', () => {
+    const sample = (seed: string) => select(items, { kind: 'risk', seed });
+    const { items: chosen, risky, rest, drawn } = sample('2026-11');
+    expect(chosen.filter(({ risks }) => risks.length > 0)).toHaveLength(risky);
+    expect(risky).toBeGreaterThan(0);
+    expect(drawn).toBe(drawnOf(rest));
+    expect(chosen).toHaveLength(risky + drawn);
+    expect(sample('2026-11').items).toEqual(chosen);
+    const draws = new Set(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) =>
+        sample(seed)
+          .items.map(({ id }) => id)
+          .join(),
+      ),
+    );
+    expect(draws.size).toBeGreaterThan(1);
+  });
+
+  test('every gate and every step that submits to one carries its risk', () => {
+    for (const procedure of content.procedures) {
+      const gates = procedure.steps.filter(({ kind }) => kind === 'gate').map(({ id }) => id);
+      for (const item of itemsOf(procedure)) expect(item.risks.includes('gate')).toBe(gates.includes(item.step.id));
+      const submitting = procedure.steps.filter((step) => step.kind === 'task' && gates.includes(step.next));
+      for (const { id } of submitting)
+        expect(itemsOf(procedure).find(({ step }) => step.id === id)!.risks).toContain('submission');
+    }
+  });
+});

@@ -25,4 +25,8 @@ export const prepare = (texts: readonly string[]): void => {
  * SVG of a Mermaid text, its boxes and arrows marked with what they mean.
  * @throws Error with the text where Mermaid cannot draw it.
  */
-export const drawing = async (text: string, meaning: Meaning): Promise<string> => draw(await layout(text), meaning);
+export const drawing = async (text: string, meaning: Meaning): Promise<string> => {
+  const laidOut = await layout(text);
+  asked.delete(text); // Whoever asks again reads it from the cache.
+  return draw(laidOut, meaning);
+};

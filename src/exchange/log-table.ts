@@ -10,7 +10,12 @@ export interface TableOptions extends TimeOptions {
   readonly columns?: Readonly<Partial<Record<LogColumn, string | number | null>>>;
   /** An empty case cell means the case above, as in merged cells. */
   readonly fillDown?: boolean;
+  /** Told now and then how many rows have been read: a long table takes a while. */
+  readonly onRows?: (rows: number) => void;
 }
+
+/** Rows between two such tellings. */
+const TELL = 20_000;
 
 /** Rows kept back until the header is found. */
 const AHEAD = 10;
@@ -20,6 +25,8 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
 export class TableReader {
   readonly builder = new LogBuilder();
   header: readonly string[] = [];
+  /** The first rows below the header, as they stand in the file. */
+  sample: readonly (readonly string[])[] = [];
   columns: Columns = {};
   readonly #options: TableOptions;
   readonly #issues: LogIssues;
@@ -59,6 +66,7 @@ export class TableReader {
     const at = this.#headerAt(rows);
     this.header = (rows[at] ?? []).map((cell) => cell.trim());
     this.columns = this.#named();
+    this.sample = rows.slice(at + 1).filter((cells) => !isBlank(cells));
     this.#row = at + 1;
     const lacking = (['case', 'activity'] as const).filter((column) => this.columns[column] === undefined);
     for (const column of lacking) this.#issues.add('no-column', at + 1, column, this.header.join(' | '));
@@ -96,6 +104,7 @@ export class TableReader {
 
   #read(cells: readonly string[]): boolean {
     this.#row += 1;
+    if (this.#row % TELL === 0) this.#options.onRows?.(this.#row);
     if (isBlank(cells)) return true;
     if (this.builder.events >= logLimits.rows) {
       this.#issues.add('too-many-rows', this.#row, String(logLimits.rows), `> ${logLimits.rows}`);

@@ -33,6 +33,8 @@ export interface LogFile {
   /** Headings of the table, and which column is which; empty for XES. */
   readonly header: readonly string[];
   readonly columns: Columns;
+  /** The first rows below the header. */
+  readonly sample: readonly (readonly string[])[];
   /** The first hundred of each kind, and how many there are of each. */
   readonly issues: readonly LogIssue[];
   readonly issueCounts: ReadonlyMap<LogIssueCode, number>;
@@ -40,7 +42,8 @@ export interface LogFile {
 
 const fileOf = (table: TableReader, issues: LogIssues, about: Partial<LogFile> = {}): LogFile => ({
   ...{ log: table.builder.build(), format: null, encoding: null, delimiter: null },
-  ...{ header: table.header, columns: table.columns, issues: issues.kept, issueCounts: issues.counts },
+  ...{ header: table.header, columns: table.columns, sample: table.sample },
+  ...{ issues: issues.kept, issueCounts: issues.counts },
   ...about,
 });
 

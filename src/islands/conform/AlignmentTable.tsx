@@ -1,0 +1,68 @@
+/** The records of a case beside the steps of the procedure, row by row. */
+import type { AlignedMove } from '../../conform/index.ts';
+import { useRoom } from './context.ts';
+import type { CaseDetail, ShownEvent } from './protocol.ts';
+
+/** Where nothing could be aligned, the records alone. */
+const rowsOf = ({ moves, shown }: CaseDetail): readonly AlignedMove[] =>
+  moves.length > 0 ? moves : shown.map((_, event): AlignedMove => ({ kind: 'silent', move: null, step: null, event }));
+
+const markOf = (move: string | null): string => {
+  const mark = move?.slice(move.lastIndexOf(':') + 1) ?? '';
+  return mark === 'done' ? '' : mark;
+};
+
+const Recorded = ({ event }: { event: ShownEvent | undefined }) => {
+  const t = useRoom().words.t.case;
+  if (!event) return <span aria-hidden="true">—</span>;
+  const more = [event.outcome && t.outcome(event.outcome), event.records && t.recordsMade(event.records)].filter(Boolean);
+  return (
+    <>
+      {event.activity.slice(0, 300)}
+      {more.length > 0 && <small class="why">{more.join(' · ').slice(0, 300)}</small>}
+    </>
+  );
+};
+
+export const AlignmentTable = ({ detail, position }: { detail: CaseDetail; position: number }) => {
+  const { words } = useRoom();
+  const t = words.t.case;
+  const heads = t.heads.split('|');
+  return (
+    <div class="sheet">
+      <table class="stack records-alignment" data-alignment>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rowsOf(detail).map(({ kind, move, step, event }, at) => {
+            const recorded = event === null ? undefined : detail.shown[event];
+            return (
+              <tr key={at} data-move={kind} aria-current={detail.moves.length > 0 && at === position - 1 ? 'step' : undefined}>
+                <td data-label={heads[0]}>{recorded?.row ?? ''}</td>
+                <td data-label={heads[1]}>{words.time(recorded?.time ?? null)}</td>
+                <td data-label={heads[2]}>
+                  <Recorded event={recorded} />
+                </td>
+                <td data-label={heads[3]}>
+                  {recorded && [recorded.person, recorded.role].filter(Boolean).join(' · ').slice(0, 200)}
+                </td>
+                <td data-label={heads[4]}>
+                  {step === null || kind === 'unexpected' ? '—' : words.step(step)}{' '}
+                  {markOf(move) !== '' && <span class="mark">{markOf(move)}</span>}
+                </td>
+                <td data-label={heads[5]}>{t.kinds[kind]}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};

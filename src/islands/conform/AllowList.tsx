@@ -1,0 +1,147 @@
+/** The list of what is allowed: changed, removed, taken out and in. */
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { hasExpired } from '../../conform/index.ts';
+import { AllowForm, useScope } from './AllowForm.tsx';
+import type { Entry } from './allowances.ts';
+import { useRoom } from './context.ts';
+import { download } from './download.ts';
+
+const Line = ({ entry, no, heads }: { entry: Entry; no: number; heads: readonly string[] }) => {
+  const { allow, desk, words, today } = useRoom();
+  const [changing, setChanging] = useState(false);
+  const scope = useScope();
+  const t = words.t.allow;
+  const expired = hasExpired(entry, today());
+  const remove = (): void => {
+    allow.remove(entry.id);
+    void desk.judge();
+  };
+  return (
+    <tr data-entry={entry.id} data-expired={expired}>
+      <td data-label={heads[0]}>{no}</td>
+      <td data-label={heads[1]}>{scope(entry)}</td>
+      <td data-label={heads[2]}>{changing ? <AllowForm of={entry} onDone={() => setChanging(false)} /> : entry.reason}</td>
+      <td data-label={heads[3]}>
+        {entry.until ?? t.forever} {expired && <strong>{t.expired}</strong>}
+      </td>
+      <td data-label={heads[4]}>
+        <span class="tools-row">
+          <button type="button" class="button" data-edit aria-expanded={changing} onClick={() => setChanging(!changing)}>
+            {t.edit}
+          </button>
+          <button type="button" class="button" data-remove onClick={remove}>
+            {t.remove}
+          </button>
+        </span>
+      </td>
+    </tr>
+  );
+};
+
+const useTaking = () => {
+  const { allow, desk, words } = useRoom();
+  const [told, setTold] = useState('');
+  const t = words.t.allow;
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    try {
+      const taken = allow.take(await file.text());
+      setTold(typeof taken === 'number' ? t.imported(words.number(taken)) : t.otherProcedure(taken.procedure.slice(0, 40)));
+      if (typeof taken === 'number' && taken > 0) void desk.judge();
+    } catch (error) {
+      setTold(t.notOurs(error instanceof Error ? error.message.slice(0, 200) : ''));
+    }
+  };
+  return { told, take };
+};
+
+const Tools = () => {
+  const { allow, words, procedure } = useRoom();
+  const { entries } = useStore(allow.$allow);
+  const { told, take } = useTaking();
+  const t = words.t.allow;
+  return (
+    <>
+      <p class="tools-row">
+        {entries.length > 0 && (
+          <button
+            type="button"
+            class="button"
+            data-allow-export
+            onClick={() =>
+              download(`${procedure.id}-allow-list.json`, new Blob([allow.asFile()], { type: 'application/json' }))
+            }
+          >
+            {t.export}
+          </button>
+        )}
+        <label class="button file">
+          {t.import}
+          <input
+            type="file"
+            accept=".json,application/json"
+            data-allow-import
+            onChange={({ currentTarget }) => {
+              void take(currentTarget.files?.[0]);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+      </p>
+      <p role="status" data-allow-told>
+        {told}
+      </p>
+    </>
+  );
+};
+
+export const AllowList = () => {
+  const { allow, desk, words } = useRoom();
+  const { entries, removed, notice } = useStore(allow.$allow);
+  const t = words.t.allow;
+  const heads = t.heads.split('|');
+  const undo = (): void => {
+    allow.undo();
+    void desk.judge();
+  };
+  return (
+    <section aria-labelledby="records-allow" data-allow-list>
+      <h2 id="records-allow">{t.title}</h2>
+      <p>{t.note}</p>
+      {entries.length === 0 && <p class="quiet">{t.empty}</p>}
+      {entries.length > 0 && (
+        <div class="sheet">
+          <table class="stack">
+            <thead>
+              <tr>
+                {heads.map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {entries.map((entry, at) => (
+                <Line key={entry.id} entry={entry} no={at + 1} heads={heads} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <div role="status">
+        {notice && <p class="note">{t[notice]}</p>}
+        {removed && (
+          <p>
+            {t.removed}{' '}
+            <button type="button" class="button" data-undo onClick={undo}>
+              {t.undo}
+            </button>
+          </p>
+        )}
+      </div>
+      <Tools />
+    </section>
+  );
+};

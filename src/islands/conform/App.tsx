@@ -1,0 +1,64 @@
+/** The desk: a file, how it is read, the result, and the lists. */
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import { AllowList } from './AllowList.tsx';
+import { Bars } from './Bars.tsx';
+import { Busy } from './Busy.tsx';
+import { CaseView } from './CaseView.tsx';
+import { useRoom } from './context.ts';
+import { Doubts } from './Doubts.tsx';
+import { FileFacts } from './FileFacts.tsx';
+import { Files } from './Files.tsx';
+import { Importing } from './Importing.tsx';
+import { Lists } from './Lists.tsx';
+import { Mapping } from './Mapping.tsx';
+import { Overall } from './Overall.tsx';
+
+/** Says the result once it is there, and shows it on the drawing. */
+const useResult = () => {
+  const { desk, lamp, looking, announce, words } = useRoom();
+  const { judged, round } = useStore(desk.$desk);
+  useEffect(() => {
+    lamp.warm(judged && { steps: judged.overview.byStep, edges: judged.edges });
+    if (!judged) return looking.reset();
+    const { verdicts, cases, deviations } = judged.overview;
+    announce(words.t.results.told(words.number(verdicts.deviating), words.number(cases), words.number(deviations)));
+  }, [judged, round]);
+};
+
+const Result = () => {
+  const { desk, looking } = useRoom();
+  const { judged } = useStore(desk.$desk);
+  const { at } = useStore(looking.$looking);
+  if (!judged) return null;
+  return (
+    <>
+      <Overall judged={judged} />
+      <Doubts doubts={judged.doubts} />
+      <Bars overview={judged.overview} />
+      <Lists judged={judged} />
+      {at !== undefined && <CaseView at={at} />}
+      <Files />
+    </>
+  );
+};
+
+export const App = () => {
+  const { desk } = useRoom();
+  const { read, phase } = useStore(desk.$desk);
+  useResult();
+  return (
+    <>
+      <Importing />
+      <Busy />
+      {read && phase !== 'reading' && (
+        <>
+          <FileFacts read={read} />
+          <Mapping read={read} />
+        </>
+      )}
+      <Result />
+      <AllowList />
+    </>
+  );
+};

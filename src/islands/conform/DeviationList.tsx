@@ -1,0 +1,100 @@
+/** Every deviation in a sentence, with what can be done about it. */
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { AllowForm } from './AllowForm.tsx';
+import { useAnswer, useRoom } from './context.ts';
+import { handOver } from './inbox.ts';
+import { PAGE } from './looking.ts';
+import { Pager } from './Pager.tsx';
+import type { DeviationRow } from './protocol.ts';
+
+/** Hands a deviation over to the checklist. */
+const useHandOver = ({ deviation, sentence }: DeviationRow) => {
+  const { shelf, now, desk, words, announce } = useRoom();
+  const { source } = useStore(desk.$desk);
+  const [done, setDone] = useState<ReturnType<typeof handOver>>();
+  const raise = (): void => {
+    const rows = [deviation.row, deviation.otherRow]
+      .filter((row) => row !== null)
+      .map((row) => words.t.lists.rows(String(row)));
+    const at = now();
+    const outcome = handOver(
+      shelf,
+      {
+        ...{ id: `${at.toString(36)}-${deviation.kind}-${deviation.row ?? 0}`, at: new Date(at).toISOString() },
+        ...{ procedure: deviation.procedure, ...(deviation.step !== null && { step: deviation.step }) },
+        ...{ kind: deviation.kind, case: deviation.case, sentence },
+        evidence: [source?.name ?? '', ...rows].join(words.locale === 'zh' ? '，' : ', '),
+      },
+      at,
+    );
+    setDone(outcome);
+    const t = words.t.actions;
+    announce({ done: t.raised, already: t.already, failed: t.raiseFailed }[outcome]);
+  };
+  return { done, raise };
+};
+
+const HandedOver = ({ done }: { done: 'done' | 'already' | 'failed' }) => {
+  const { words, checklist } = useRoom();
+  const t = words.t.actions;
+  if (done === 'failed') return <p class="note">{t.raiseFailed}</p>;
+  return (
+    <p class="quiet" data-handed-over>
+      {done === 'done' ? t.raised : t.already} <a href={checklist}>{t.raisedLink}</a>
+    </p>
+  );
+};
+
+/** @param withCase offers to look at the case */
+export const DeviationItem = ({ row, withCase }: { row: DeviationRow; withCase: boolean }) => {
+  const { words, looking } = useRoom();
+  const { deviation, sentence, at } = row;
+  const [allowing, setAllowing] = useState(false);
+  const { done, raise } = useHandOver(row);
+  const t = words.t;
+  return (
+    <li class="records-deviation" data-deviation={deviation.kind} data-allowed={deviation.allowedBy !== null}>
+      <p>
+        <span class="records-kind">{words.conform.kinds[deviation.kind]}</span> {sentence[words.locale]}
+        {deviation.row !== null && <small class="quiet"> {t.lists.rows(String(deviation.row))}</small>}
+        {deviation.allowedBy !== null && <span class="mark"> {t.lists.allowedBy(String(deviation.allowedBy + 1))}</span>}
+      </p>
+      <p class="tools-row">
+        {withCase && (
+          <button type="button" class="button" data-open-case={at} onClick={() => looking.open(at)}>
+            {t.lists.openCase(deviation.case.slice(0, 60))}
+          </button>
+        )}
+        {deviation.allowedBy === null && (
+          <button type="button" class="button" data-allow aria-expanded={allowing} onClick={() => setAllowing(!allowing)}>
+            {t.actions.allow}
+          </button>
+        )}
+        <button type="button" class="button" data-raise onClick={raise}>
+          {t.actions.raise}
+        </button>
+      </p>
+      {done && <HandedOver done={done} />}
+      {allowing && <AllowForm of={deviation} onDone={() => setAllowing(false)} />}
+    </li>
+  );
+};
+
+export const DeviationList = () => {
+  const { desk, looking } = useRoom();
+  const { round } = useStore(desk.$desk);
+  const { filter, order, from } = useStore(looking.$looking);
+  const page = useAnswer('deviations', { filter, order, from, most: PAGE }, round);
+  if (!page) return null;
+  return (
+    <>
+      <ol class="records-list" start={from + 1}>
+        {page.rows.map((row) => (
+          <DeviationItem key={`${round} ${row.at} ${row.nth}`} row={row} withCase />
+        ))}
+      </ol>
+      <Pager total={page.total} />
+    </>
+  );
+};

@@ -1,0 +1,146 @@
+/** A log comes in by file, drop, paste or as the sample; one at a time, and not larger than can be read. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRoom } from './context.ts';
+
+/** Takes a file, or tells why not. */
+const useTaking = () => {
+  const { desk, words, limit } = useRoom();
+  const t = words.t.source;
+  const [refusal, setRefusal] = useState('');
+  const [offered, setOffered] = useState<readonly File[]>([]);
+  const take = (file: File): void => {
+    setOffered([]);
+    const tooLarge = file.size > limit;
+    setRefusal(tooLarge ? t.tooLarge(file.name, words.megabytes(file.size), words.megabytes(limit)) : '');
+    if (!tooLarge) void desk.take({ name: file.name, file });
+  };
+  const offer = (files: readonly File[]): void => {
+    setRefusal(files.length === 0 ? t.none : '');
+    if (files.length === 1) take(files[0]!);
+    else setOffered(files);
+  };
+  return { refusal, setRefusal, offered, take, offer };
+};
+
+/** A file dropped beside the box is meant for it too; without this the browser would leave the page and open it. */
+const useDrop = (offer: (files: readonly File[]) => void): boolean => {
+  const [over, setOver] = useState(false);
+  const taken = useRef(offer);
+  taken.current = offer;
+  useEffect(() => {
+    const hasFiles = (event: DragEvent): boolean => !!event.dataTransfer?.types.includes('Files');
+    const drag = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      taken.current([...event.dataTransfer!.files]);
+    };
+    addEventListener('dragover', drag);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', drag);
+      removeEventListener('dragleave', leave);
+      removeEventListener('drop', drop);
+    };
+  }, []);
+  return over;
+};
+
+const Pasting = ({ onText, onFiles }: { onText: (text: string) => void; onFiles: (files: readonly File[]) => void }) => {
+  const t = useRoom().words.t.source;
+  const box = useRef<HTMLTextAreaElement>(null);
+  return (
+    <details class="records-paste">
+      <summary>{t.paste}</summary>
+      <label class="field">
+        {t.pasteLabel}
+        <textarea
+          ref={box}
+          rows={5}
+          spellcheck={false}
+          onPaste={(event) => {
+            const files = [...(event.clipboardData?.files ?? [])];
+            if (files.length === 0) return;
+            event.preventDefault();
+            onFiles(files);
+          }}
+        />
+      </label>
+      <button type="button" class="button" data-paste-read onClick={() => onText(box.current!.value)}>
+        {t.pasteRead}
+      </button>
+    </details>
+  );
+};
+
+export const Importing = () => {
+  const { desk, words, limit, sample } = useRoom();
+  const t = words.t.source;
+  const { refusal, setRefusal, offered, take, offer } = useTaking();
+  const over = useDrop(offer);
+  const openSample = async (): Promise<void> => {
+    try {
+      const answer = await fetch(sample);
+      if (!answer.ok) throw new Error(String(answer.status));
+      take(new File([await answer.blob()], sample.slice(sample.lastIndexOf('/') + 1)));
+    } catch {
+      setRefusal(t.sampleFailed);
+    }
+  };
+  const paste = (text: string): void => {
+    const isEmpty = text.trim() === '';
+    setRefusal(isEmpty ? t.pasteEmpty : '');
+    if (!isEmpty) void desk.take({ name: t.pasted, text });
+  };
+  return (
+    <section aria-labelledby="records-source" data-importing>
+      <h2 id="records-source">{t.title}</h2>
+      <div class="records-drop" data-over={over}>
+        <p>
+          {t.drop}{' '}
+          <label class="button file" data-primary>
+            {t.choose}
+            <input
+              type="file"
+              multiple
+              data-file
+              onChange={(event) => {
+                offer([...(event.currentTarget.files ?? [])]);
+                event.currentTarget.value = '';
+              }}
+            />
+          </label>
+        </p>
+        <p class="quiet">{t.limit(words.megabytes(limit))}</p>
+        <button type="button" class="button" data-open-sample onClick={openSample}>
+          {t.sample}
+        </button>
+        <Pasting onText={paste} onFiles={offer} />
+      </div>
+      <div role="alert" data-refusal>
+        {refusal !== '' && <p class="note">{refusal}</p>}
+        {offered.length > 1 && (
+          <div class="note">
+            <p>{t.several(words.number(offered.length))}</p>
+            <p class="tools-row">
+              {offered.slice(0, 12).map((file) => (
+                <button key={file.name} type="button" class="button" onClick={() => take(file)}>
+                  {t.read(file.name)}
+                </button>
+              ))}
+            </p>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+};

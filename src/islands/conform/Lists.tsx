@@ -1,0 +1,31 @@
+/** Deviations, cases and variants, narrowed and a page at a time, however long the log. */
+import { useStore } from '@nanostores/preact';
+import { CaseList } from './CaseList.tsx';
+import { useRoom } from './context.ts';
+import { DeviationList } from './DeviationList.tsx';
+import { Filters } from './Filters.tsx';
+import { listNames } from './looking.ts';
+import type { Judged } from './protocol.ts';
+import { VariantList } from './VariantList.tsx';
+
+export const Lists = ({ judged }: { judged: Judged }) => {
+  const { words, looking } = useRoom();
+  const { list } = useStore(looking.$looking);
+  const t = words.t.lists;
+  return (
+    <section aria-labelledby="records-lists" data-lists={list}>
+      <h2 id="records-lists">{t.title}</h2>
+      <fieldset class="records-choice">
+        <legend class="visually-hidden">{t.which}</legend>
+        {listNames.map((name) => (
+          <label key={name} class="check">
+            <input type="radio" name="records-list" value={name} checked={list === name} onChange={() => looking.show(name)} />
+            {t[name]}
+          </label>
+        ))}
+      </fieldset>
+      {list !== 'variants' && <Filters judged={judged} />}
+      {list === 'deviations' ? <DeviationList /> : list === 'cases' ? <CaseList /> : <VariantList />}
+    </section>
+  );
+};

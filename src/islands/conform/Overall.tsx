@@ -1,0 +1,73 @@
+/** The verdicts at a glance, fitness with its definition, and what could not be checked. */
+import type { Verdict } from '../../conform/index.ts';
+import { useRoom } from './context.ts';
+import type { Judged } from './protocol.ts';
+
+const verdicts: readonly Verdict[] = ['conforming', 'open', 'deviating', 'undecided'];
+
+const VerdictCards = ({ judged: { overview } }: { judged: Judged }) => {
+  const { words, looking } = useRoom();
+  const t = words.t.results;
+  return (
+    <ul class="records-verdicts">
+      {verdicts.map((verdict) => (
+        <li key={verdict} data-verdict={verdict}>
+          <button
+            type="button"
+            aria-label={`${words.conform.verdicts[verdict]} ${words.number(overview.verdicts[verdict])}`}
+            title={t.showCases(words.conform.verdicts[verdict])}
+            onClick={() => {
+              looking.only({ verdict }, 'cases');
+              document.getElementById('records-lists')?.scrollIntoView();
+            }}
+          >
+            <strong>{words.number(overview.verdicts[verdict])}</strong>
+            <span>{words.conform.verdicts[verdict]}</span>
+            <small>{t.share(words.percent(overview.cases === 0 ? 0 : overview.verdicts[verdict] / overview.cases))}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+export const Overall = ({ judged }: { judged: Judged }) => {
+  const { words } = useRoom();
+  const { overview } = judged;
+  const t = words.t.results;
+  const facts: [string, string][] = [
+    [t.cases, words.number(overview.cases)],
+    [t.events, words.number(overview.events)],
+    [t.variants, words.number(overview.variants)],
+    [t.deviations, words.number(overview.deviations)],
+    [t.allowed, words.number(overview.allowed)],
+    [t.fitness, overview.fitness === null ? t.noFitness : words.percent(overview.fitness)],
+  ];
+  return (
+    <section aria-labelledby="records-result" data-result>
+      <h2 id="records-result">{t.title}</h2>
+      <VerdictCards judged={judged} />
+      <dl class="keys">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="quiet">{t.fitnessNote}</p>
+      {overview.unchecked.length > 0 && (
+        <div class="note" data-unchecked>
+          <p>
+            <strong>{t.unchecked}</strong>
+          </p>
+          <ul>
+            {overview.unchecked.map((it) => (
+              <li key={it}>{words.conform.unchecked[it]}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+};

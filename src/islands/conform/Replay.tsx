@@ -1,0 +1,110 @@
+/** The way of a case on the drawing, step by step; where it departed is marked. */
+import { useEffect, useState } from 'preact/hooks';
+import { useRoom } from './context.ts';
+import type { CaseDetail } from './protocol.ts';
+
+/** Milliseconds a step stays. */
+const STAY = 1200;
+
+interface Props {
+  readonly detail: CaseDetail;
+  /** From 1. */
+  readonly position: number;
+  readonly setPosition: (position: number) => void;
+}
+
+/** Steps of a case that some deviation speaks of at this event, or for want of one. */
+const deviationsAt = ({ moves, shown, told }: CaseDetail, position: number) => {
+  const { event, step, kind } = moves[position - 1]!;
+  const row = event === null ? null : shown[event]!.row;
+  return told.filter(({ deviation }) => {
+    if (kind === 'missing')
+      return deviation.step === step && (deviation.kind === 'missing' || deviation.turn !== null || deviation.kind === 'late');
+    return row !== null && deviation.row === row && (deviation.step === step || deviation.step === null);
+  });
+};
+
+const useLight = ({ detail, position }: Pick<Props, 'detail' | 'position'>): void => {
+  const { lamp } = useRoom();
+  useEffect(() => {
+    const moves = detail.moves.slice(0, position).map(({ step, move, kind }, at) => ({
+      ...{ step, move },
+      deviates: kind !== 'synchronous' || deviationsAt(detail, at + 1).length > 0,
+    }));
+    lamp.show({ moves });
+  }, [detail, position]);
+  useEffect(() => () => lamp.show(undefined), []);
+};
+
+const usePlaying = ({ detail, position, setPosition }: Props) => {
+  const [playing, setPlaying] = useState(false);
+  const last = detail.moves.length;
+  useEffect(() => {
+    if (!playing) return undefined;
+    if (position >= last) {
+      setPlaying(false);
+      return undefined;
+    }
+    const timer = setTimeout(() => setPosition(position + 1), STAY);
+    return () => clearTimeout(timer);
+  }, [playing, position, last]);
+  const toggle = (): void => {
+    if (!playing && position >= last) setPosition(1);
+    setPlaying(!playing);
+  };
+  return { playing, toggle };
+};
+
+export const Replay = (props: Props) => {
+  const { detail, position, setPosition } = props;
+  const { words } = useRoom();
+  const t = words.t.case;
+  useLight(props);
+  const { playing, toggle } = usePlaying(props);
+  const last = detail.moves.length;
+  const move = detail.moves[position - 1]!;
+  const event = move.event === null ? undefined : detail.shown[move.event];
+  const what = move.step === null ? (event?.activity ?? '').slice(0, 100) : words.step(move.step);
+  const told = `${t.position(String(position), String(last))} · ${what} · ${t.kinds[move.kind]}`;
+  return (
+    <div class="records-replay" data-replay>
+      <h3 id="records-replay">{t.replay}</h3>
+      <div aria-live={playing ? 'off' : 'polite'} data-moment>
+        <p class="records-moment" data-move={move.kind}>
+          {told}
+        </p>
+        {deviationsAt(detail, position).map(({ nth, sentence }) => (
+          <p key={nth} class="note">
+            {sentence[words.locale]}
+          </p>
+        ))}
+      </div>
+      <input
+        type="range"
+        aria-labelledby="records-replay"
+        aria-valuetext={told}
+        min={1}
+        max={last}
+        value={position}
+        onInput={({ currentTarget: { value } }) => setPosition(Number(value))}
+        onKeyDown={(key) => {
+          if (key.key !== ' ') return;
+          key.preventDefault();
+          toggle();
+        }}
+      />
+      <p class="tools-row">
+        <button type="button" class="button" data-primary data-play onClick={toggle}>
+          {playing ? t.pause : t.play}
+        </button>
+        <button type="button" class="button" data-back onClick={() => setPosition(Math.max(1, position - 1))}>
+          {t.previous}
+        </button>
+        <button type="button" class="button" data-on onClick={() => setPosition(Math.min(last, position + 1))}>
+          {t.next}
+        </button>
+      </p>
+      <p class="quiet">{t.replayNote}</p>
+    </div>
+  );
+};

@@ -1,0 +1,57 @@
+/** What every part of the desk sees. */
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Day } from '../../conform/index.ts';
+import type { Procedure, RecordEntry, Role } from '../../procedure/index.ts';
+import type { AllowancesStore } from './allowances.ts';
+import type { DeskStore } from './desk.ts';
+import type { Lamp } from './lamp.ts';
+import type { LookingStore } from './looking.ts';
+import type { JobKind, Jobs } from './protocol.ts';
+import type { Shelf } from './shelf.ts';
+import type { Words } from './words.ts';
+
+export interface Room {
+  readonly procedure: Procedure;
+  /** The registers, whole. */
+  readonly roles: readonly Role[];
+  readonly records: readonly RecordEntry[];
+  readonly words: Words;
+  readonly desk: DeskStore;
+  readonly allow: AllowancesStore;
+  readonly looking: LookingStore;
+  readonly lamp: Lamp;
+  readonly shelf: Shelf;
+  /** Bytes a file may have. */
+  readonly limit: number;
+  /** Address of the sample log, and of the checklist. */
+  readonly sample: string;
+  readonly checklist: string;
+  readonly now: () => number;
+  readonly today: () => Day;
+  /** Says something to those who listen rather than look. */
+  announce(text: string): void;
+}
+
+const context = createContext<Room | undefined>(undefined);
+
+export const RoomProvider = context.Provider;
+
+export const useRoom = (): Room => useContext(context)!;
+
+/** What the worker answers; the answer before stands until then. @param round asks anew when it changes */
+export const useAnswer = <K extends JobKind>(kind: K, ask: Jobs[K]['ask'], round: number): Jobs[K]['answer'] | undefined => {
+  const { desk } = useRoom();
+  const [answer, setAnswer] = useState<Jobs[K]['answer']>();
+  useEffect(() => {
+    let wanted = true;
+    desk.office.ask(kind, ask).then(
+      (it) => wanted && setAnswer(() => it),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [kind, JSON.stringify(ask), round]);
+  return answer;
+};

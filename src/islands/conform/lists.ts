@@ -1,0 +1,130 @@
+/** The lists an auditor reads: cases, deviations and variants, narrowed, sorted, and a page at a time. */
+import { type CaseReport, type Conformance, type Deviation, fitnessOf, monthOf, type Verdict } from '../../conform/index.ts';
+import type { Text } from '../../procedure/index.ts';
+import type { CaseOrder, CaseRow, DeviationRow, Filter, ListQuery, Page, VariantRow } from './protocol.ts';
+
+/** Steps of a variant that are shown. */
+const COURSE = 40;
+
+export type Tell = (deviation: Deviation) => Text;
+
+const narrowsDeviations = ({ kind, step, role, month }: Filter): boolean => [kind, step, role, month].some((it) => it !== '');
+
+/** Whether a deviation is one of those asked for. @param rolesOf roles responsible, by step id */
+const isAskedFor = (filter: Filter, rolesOf: ReadonlyMap<string, readonly string[]>): ((it: Deviation) => boolean) => {
+  const { kind, step, role, month } = filter;
+  return (it) =>
+    (kind === '' || it.kind === kind) &&
+    (step === '' || it.step === step) &&
+    (role === '' || (rolesOf.get(it.step ?? '') ?? []).includes(role)) &&
+    (month === '' || (it.time !== null && monthOf(it.time) === month));
+};
+
+const counted = ({ deviations }: CaseReport): number => deviations.filter(({ allowedBy }) => allowedBy === null).length;
+
+export class Lists {
+  readonly #result: Conformance;
+  readonly #tell: Tell;
+  readonly #rolesOf: ReadonlyMap<string, readonly string[]>;
+  readonly #order: Intl.Collator;
+  /** The last list made: pages of one list are asked for one after another. */
+  #last: { readonly key: string; readonly places: readonly number[] } = { key: '', places: [] };
+
+  constructor(result: Conformance, tell: Tell) {
+    this.#result = result;
+    this.#tell = tell;
+    this.#order = new Intl.Collator('zh', { numeric: true });
+    const { steps } = result.reading.definition.procedure;
+    this.#rolesOf = new Map(steps.map((step) => [step.id, 'roles' in step ? step.roles : []]));
+  }
+
+  cases({ filter, order, from, most }: ListQuery): Page<CaseRow> {
+    const places = this.#places(filter, order);
+    return { total: places.length, rows: places.slice(from, from + most).map((at) => this.row(at)) };
+  }
+
+  deviations({ filter, order, from, most }: ListQuery): Page<DeviationRow> {
+    const asked = isAskedFor(filter, this.#rolesOf);
+    const rows: DeviationRow[] = [];
+    let total = 0;
+    for (const at of this.#places(filter, order))
+      this.#result.cases[at]!.deviations.forEach((deviation, nth) => {
+        if (!asked(deviation)) return;
+        total += 1;
+        if (total > from && rows.length < most) rows.push({ at, nth, deviation, sentence: this.#tell(deviation) });
+      });
+    return { rows, total };
+  }
+
+  variants({ from, most }: { readonly from: number; readonly most: number }): Page<VariantRow> {
+    const verdicts = this.#result.variants.map(
+      (): Record<Verdict, number> => ({
+        ...{ conforming: 0, open: 0, deviating: 0, undecided: 0 },
+      }),
+    );
+    const deviations = this.#result.variants.map(() => 0);
+    for (const it of this.#result.cases) {
+      verdicts[it.variant]![it.verdict] += 1;
+      deviations[it.variant]! += counted(it);
+    }
+    const all = [...this.#result.variants].sort((a, b) => b.cases - a.cases || a.number - b.number);
+    const rows = all.slice(from, from + most).map((it) => ({
+      ...{ number: it.number, cases: it.cases, verdicts: verdicts[it.number]!, deviations: deviations[it.number]! },
+      fitness: fitnessOf(it),
+      course: it.events.slice(0, COURSE).map(({ step }) => step),
+      more: Math.max(0, it.events.length - COURSE),
+    }));
+    return { rows, total: all.length };
+  }
+
+  row(at: number): CaseRow {
+    const it = this.#result.cases[at]!;
+    const deviations = counted(it);
+    return {
+      ...{ at, id: it.id, verdict: it.verdict, events: it.events.length },
+      ...{ deviations, allowed: it.deviations.length - deviations, last: this.#lastTime(it) },
+    };
+  }
+
+  #lastTime({ events }: CaseReport): number | null {
+    const { time } = this.#result.reading.log;
+    const last = events.findLast((event) => !Number.isNaN(time[event]!));
+    return last === undefined ? null : time[last]!;
+  }
+
+  #places(filter: Filter, order: CaseOrder): readonly number[] {
+    const key = JSON.stringify([filter, order]);
+    if (this.#last.key !== key) this.#last = { key, places: this.#sorted(this.#narrowed(filter), order) };
+    return this.#last.places;
+  }
+
+  #narrowed(filter: Filter): number[] {
+    const { log } = this.#result.reading;
+    const asked = isAskedFor(filter, this.#rolesOf);
+    const text = filter.text.trim().toLowerCase();
+    const says = (it: CaseReport): boolean =>
+      it.id.toLowerCase().includes(text) ||
+      it.events.some((event) => log.texts[log.person[event]!]!.toLowerCase().includes(text));
+    return this.#result.cases.flatMap((it, at) =>
+      (filter.verdict === '' || it.verdict === filter.verdict) &&
+      (filter.variant === '' || it.variant === filter.variant) &&
+      (!narrowsDeviations(filter) || it.deviations.some(asked)) &&
+      (text === '' || says(it))
+        ? [at]
+        : [],
+    );
+  }
+
+  #sorted(places: number[], order: CaseOrder): number[] {
+    if (order === 'log') return places;
+    const { cases } = this.#result;
+    if (order === 'id') return places.sort((a, b) => this.#order.compare(cases[a]!.id, cases[b]!.id));
+    const measure = {
+      deviations: (it: CaseReport) => counted(it),
+      events: (it: CaseReport) => it.events.length,
+      last: (it: CaseReport) => this.#lastTime(it) ?? Number.NEGATIVE_INFINITY,
+    }[order];
+    const values = new Map(places.map((at) => [at, measure(cases[at]!)]));
+    return places.sort((a, b) => (values.get(a) === values.get(b) ? a - b : values.get(b)! - values.get(a)!));
+  }
+}

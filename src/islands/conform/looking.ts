@@ -1,0 +1,43 @@
+/** What the auditor is looking at: which list, narrowed to what, and which case. */
+import { atom } from 'nanostores';
+import type { CaseOrder, Filter } from './protocol.ts';
+
+export const listNames = ['deviations', 'cases', 'variants'] as const;
+export type ListName = (typeof listNames)[number];
+
+export interface Looking {
+  readonly list: ListName;
+  readonly filter: Filter;
+  readonly order: CaseOrder;
+  readonly from: number;
+  /** The open case, by its place in the log. */
+  readonly at: number | undefined;
+}
+
+export const everything: Filter = { verdict: '', kind: '', step: '', role: '', month: '', variant: '', text: '' };
+
+export const isNarrowed = (filter: Filter): boolean => Object.values(filter).some((it) => it !== '');
+
+/** Rows of a list on one page. */
+export const PAGE = 20;
+
+const fresh: Looking = { list: 'deviations', filter: everything, order: 'log', from: 0, at: undefined };
+
+export const createLooking = () => {
+  const $looking = atom<Looking>(fresh);
+  const patch = (part: Partial<Looking>): void => $looking.set({ ...$looking.get(), ...part });
+  return {
+    $looking,
+    reset: (): void => $looking.set(fresh),
+    show: (list: ListName): void => patch({ list, from: 0 }),
+    narrow: (part: Partial<Filter>, list?: ListName): void =>
+      patch({ filter: { ...$looking.get().filter, ...part }, from: 0, ...(list && { list }) }),
+    /** One thing only: the other filters are let go. */
+    only: (part: Partial<Filter>, list: ListName): void => patch({ filter: { ...everything, ...part }, from: 0, list }),
+    order: (order: CaseOrder): void => patch({ order, from: 0 }),
+    turn: (from: number): void => patch({ from }),
+    open: (at: number | undefined): void => patch({ at }),
+  };
+};
+
+export type LookingStore = ReturnType<typeof createLooking>;

@@ -1,0 +1,87 @@
+/** Mount the desk into its shell: fetch the definition and the registers; the worker begins with the first file. */
+import { render } from 'preact';
+import { isWork, type Locale, type Procedure, type RecordEntry, type Role } from '../../procedure/index.ts';
+import { App } from './App.tsx';
+import { createAllowances } from './allowances.ts';
+import { type Room, RoomProvider } from './context.ts';
+import { createDesk } from './desk.ts';
+import { lampOn } from './lamp.ts';
+import { createLooking } from './looking.ts';
+import { createOffice } from './office.ts';
+import { shelfOn } from './shelf.ts';
+import { wordsFor } from './words.ts';
+
+const fetched = async <T,>(url: string): Promise<T> => {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
+  return answer.json();
+};
+
+const strings = {
+  zh: async () => (await import('../../i18n/records-desk.zh.ts')).recordsDeskZh,
+  en: async () => (await import('../../i18n/records-desk.en.ts')).recordsDeskEn,
+};
+
+/** A live region of its own: what is said stays said when the view is drawn again. */
+const announcerIn = (root: HTMLElement): ((text: string) => void) => {
+  const region = document.createElement('p');
+  region.className = 'visually-hidden';
+  region.setAttribute('role', 'status');
+  root.append(region);
+  return (text) => {
+    region.textContent = text;
+  };
+};
+
+/** 2026-03-04, by the clock of the machine. */
+const todayHere = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+};
+
+interface Data {
+  readonly procedure: Procedure;
+  readonly roles: readonly Role[];
+  readonly records: readonly RecordEntry[];
+}
+
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const roomIn = (root: HTMLElement, definition: Data, locale: Locale, t: Awaited<ReturnType<typeof strings.zh>>): Room => {
+  const { procedure } = definition;
+  const attribute = (name: string): string => root.getAttribute(`data-${name}`)!;
+  const shelf = shelfOn(() => localStorage);
+  const now = () => Date.now();
+  const allow = createAllowances(shelf, procedure.id, now, newId);
+  const steps = procedure.steps.filter(isWork).map(({ id }) => id);
+  const means = { procedure: procedure.id, steps, shelf, now, year: new Date().getFullYear(), today: todayHere };
+  const desk = createDesk({ ...means, allowances: () => allow.$allow.get().entries }, (onProgress) =>
+    createOffice({ definition, locale }, onProgress),
+  );
+  return {
+    ...{ ...definition, desk, allow, shelf, now, today: todayHere, looking: createLooking(), lamp: lampOn(document) },
+    words: wordsFor(definition, locale, t),
+    ...{ limit: Number(attribute('limit')), sample: attribute('sample'), checklist: attribute('checklist') },
+    announce: announcerIn(root),
+  };
+};
+
+/** @throws where the definition cannot be fetched; the shell then says so. */
+export const mount = async (root: HTMLElement): Promise<void> => {
+  const locale = root.getAttribute('data-locale') as Locale;
+  const [{ procedure }, registers, t] = await Promise.all([
+    fetched<{ procedure: Procedure }>(root.getAttribute('data-source')!),
+    fetched<Omit<Data, 'procedure'>>(root.getAttribute('data-registers')!),
+    strings[locale](),
+  ]);
+  const room = roomIn(root, { procedure, roles: registers.roles, records: registers.records }, locale, t);
+  room.allow.load();
+  addEventListener('storage', () => room.allow.load());
+  render(
+    <RoomProvider value={room}>
+      <App />
+    </RoomProvider>,
+    root.querySelector('[data-records-view]')!,
+  );
+};

@@ -1,0 +1,45 @@
+/** How the desk names things: steps with their number, roles, figures, times. */
+import { conformWords } from '../../i18n/conform.ts';
+import type { RecordsDeskStrings } from '../../i18n/records-desk.ts';
+import type { Locale, Procedure, RecordEntry, Role } from '../../procedure/index.ts';
+
+export interface Words {
+  readonly locale: Locale;
+  readonly t: RecordsDeskStrings;
+  readonly conform: (typeof conformWords)['zh'];
+  /** "8 审批" */
+  step(id: string): string;
+  /** A step, role or record by its id; the id itself where there is none. */
+  name(id: string): string;
+  number(value: number): string;
+  percent(share: number): string;
+  /** 2026-03-04 14:05; the day alone at midnight; empty where there is none. */
+  time(time: number | null): string;
+  megabytes(bytes: number): string;
+}
+
+interface Named {
+  readonly procedure: Procedure;
+  readonly roles: readonly Role[];
+  readonly records: readonly RecordEntry[];
+}
+
+const timeText = (time: number | null): string => {
+  if (time === null) return '';
+  const text = new Date(time).toISOString();
+  return text.slice(11, 19) === '00:00:00' ? text.slice(0, 10) : text.slice(0, 16).replace('T', ' ');
+};
+
+export const wordsFor = ({ procedure, roles, records }: Named, locale: Locale, t: RecordsDeskStrings): Words => {
+  const tag = locale === 'zh' ? 'zh-CN' : 'en';
+  const steps = new Map(procedure.steps.map((step) => [step.id, [step.no, step.name[locale]].filter(Boolean).join(' ')]));
+  const register = new Map([...roles, ...records].map(({ id, name }) => [id, name[locale]]));
+  const step = (id: string): string => steps.get(id) ?? id;
+  return {
+    ...{ locale, t, step, conform: conformWords[locale], time: timeText },
+    name: (id) => steps.get(id) ?? register.get(id) ?? id,
+    number: (value) => value.toLocaleString(tag, { maximumFractionDigits: 2 }),
+    percent: (share) => share.toLocaleString(tag, { style: 'percent', maximumFractionDigits: 1 }),
+    megabytes: (bytes) => `${(bytes / 1e6).toLocaleString(tag, { maximumFractionDigits: 1 })} MB`,
+  };
+};

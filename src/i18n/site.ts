@@ -27,8 +27,8 @@ export const site = define({
     home: '首页',
     doors: '您是谁？',
     doorStaff: '新员工',
-    doorStaffText: '找到自己的角色，看清在每个流程里要做什么、填什么、交给谁。',
-    doorStaffGo: '选择我的角色',
+    doorStaffText: '选好角色，先读后看，再处理案例、参加考试；每一步都说明要做什么、凭什么做。',
+    doorStaffGo: '选择角色，开始培训',
     doorAuditor: '质量审核员',
     doorAuditorText: '按检查表逐条核对要求、职责、记录与决策，记录证据和不符合项，出具报告。',
     doorAuditorGo: '开始审核',
@@ -132,8 +132,9 @@ export const site = define({
     home: 'Home',
     doors: 'Who are you?',
     doorStaff: 'New staff',
-    doorStaffText: 'Find your role: what you do, fill in and hand over in every procedure.',
-    doorStaffGo: 'Choose my role',
+    doorStaffText:
+      'Choose your role, then read, watch, decide cases and sit the exam: what you do at each step, and on what grounds.',
+    doorStaffGo: 'Choose my role and start',
     doorAuditor: 'Quality auditor',
     doorAuditorText:
       'Work through a checklist of requirements, roles, records and decisions; note evidence and nonconformities; take the report.',

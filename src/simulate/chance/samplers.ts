@@ -6,6 +6,7 @@ import { exp } from '../numbers/exp.ts';
 import { log } from '../numbers/log.ts';
 import { normalQuantile } from '../numbers/normal-quantile.ts';
 import { type Distribution, minutesIn } from './distribution.ts';
+import { exponentialOf } from './exponential.ts';
 import { threefry } from './threefry.ts';
 
 const codes = { fixed: 0, uniform: 1, triangular: 2, exponential: 3, lognormal: 4, gamma: 5, table: 6 } as const;
@@ -52,8 +53,8 @@ const triangular = (min: number, mode: number, max: number, u: number): number =
 
 /** Sources of random durations: one row a step, and one for the arrivals. */
 export class Samplers {
-  /** Uniform on (0, 1), drawn together with the last duration: for the outcome of that visit. */
-  chance = 0;
+  /** What was drawn last: a duration (minutes), and a number uniform on (0, 1) for the outcome of that visit. */
+  readonly drawn = new Float64Array(2);
   private seed = 0;
   private readonly out = new Uint32Array(2);
   private readonly kinds: Uint8Array;
@@ -79,23 +80,28 @@ export class Samplers {
     this.seed = this.out[0]! | 0;
   }
 
-  /** The duration (minutes) of a visit; the same whenever and however often it is asked for. */
-  draw(row: number, of: number, visit: number): number {
-    threefry(this.seed, this.keys[row]!, of, visit << 8, this.out);
-    this.chance = unit(this.out[1]!);
-    const u = unit(this.out[0]!);
-    switch (this.kinds[row]) {
-      case 0:
+  /** Draws the duration of a visit and the chance that decides it: the same whenever and however often they are asked for. */
+  draw(row: number, of: number, visit: number): void {
+    const { out, drawn, kinds } = this;
+    threefry(this.seed, this.keys[row]!, of, visit << 8, out);
+    drawn[1] = unit(out[1]!);
+    const word = out[0]!;
+    const kind = kinds[row]!;
+    drawn[0] =
+      kind === codes.exponential ? this.a[row]! * exponentialOf(word) : this.durationOf(kind, row, of, visit, unit(word));
+  }
+
+  private durationOf(kind: number, row: number, of: number, visit: number, u: number): number {
+    switch (kind) {
+      case codes.fixed:
         return this.a[row]!;
-      case 1:
+      case codes.uniform:
         return this.a[row]! + this.b[row]! * u;
-      case 2:
+      case codes.triangular:
         return triangular(this.a[row]!, this.b[row]!, this.c[row]!, u);
-      case 3:
-        return -this.a[row]! * log(u);
-      case 4:
+      case codes.lognormal:
         return exp(this.a[row]! + this.b[row]! * normalQuantile(u));
-      case 5:
+      case codes.gamma:
         return this.b[row]! * this.gamma(row, of, visit, this.a[row]!);
       default:
         return this.fromTable(row, u);

@@ -1,4 +1,7 @@
-/** The engine where nobody waits for anybody and nothing runs side by side: cases don't meet, so each is walked to its end by itself. */
+/**
+ * The engine where nobody waits for anybody and nothing runs side by side: cases don't meet, so each is walked to its end by itself.
+ * The walk keeps to local names and leaves its sums to typed arrays: that is what makes it quick.
+ */
 import { END, type Model } from '../model.ts';
 import type { Flow, Run, RunOptions, Visit } from './run.ts';
 import { Tally } from './tally.ts';
@@ -10,6 +13,8 @@ export class AloneRun implements Run {
   private readonly model: Model;
   private readonly options: RunOptions;
   private readonly visits: Int32Array;
+  /** 1 where a step is worked on at any hour. */
+  private readonly anyHour: Uint8Array;
   private number = 0;
   private arrival = 0;
 
@@ -18,6 +23,7 @@ export class AloneRun implements Run {
     this.options = options;
     this.tally = new Tally(model);
     this.visits = new Int32Array(model.steps.length);
+    this.anyHour = Uint8Array.from(model.stepCalendar, (calendar) => Number(model.calendars[calendar]!.always));
     model.samplers.reseed(options.seed, options.replication);
   }
 
@@ -25,8 +31,8 @@ export class AloneRun implements Run {
     const until = this.options.warmUp + this.options.cases;
     const { samplers, arrivalCalendar, steps } = this.model;
     for (let left = events; left > 0 && this.number < until; this.number += 1) {
-      const gap = samplers.draw(steps.length, this.number, 0);
-      this.arrival = arrivalCalendar.finish(arrivalCalendar.open(this.arrival), gap);
+      samplers.draw(steps.length, this.number, 0);
+      this.arrival = arrivalCalendar.finish(arrivalCalendar.open(this.arrival), samplers.drawn[0]!);
       left -= this.number < this.options.warmUp ? 1 : this.walk(this.number);
     }
     return this.number >= until;
@@ -38,38 +44,52 @@ export class AloneRun implements Run {
 
   /** One case from its arrival to its end; how many visits it took. */
   private walk(number: number): number {
-    const { routes, samplers, calendars, stepCalendar, rate } = this.model;
-    const { visits, tally } = this;
-    visits.fill(0);
+    const { model, visits, anyHour, tally } = this;
+    const { samplers, rate, rounds, cumulative } = model;
+    const { first, target, refusal, start: begin } = model.routes;
+    const { drawn } = samplers;
+    const { steps: sums } = tally;
     const traced = this.options.trace === number - this.options.warmUp;
-    let time = this.arrival;
-    let [work, wait, cost] = [0, 0, 0];
-    let [refusals, count] = [0, 0];
-    for (let step = routes.start; step !== END; count += 1) {
+    visits.fill(0);
+    let [time, work, wait, cost] = [this.arrival, 0, 0, 0];
+    let [row, refusals, count] = [0, 0, 0];
+    for (let step = begin; step !== END; count += 1) {
+      const visit = visits[step]!;
+      visits[step] = visit + 1;
+      samplers.draw(step, number, visit);
+      const duration = drawn[0]!;
       const ready = time;
-      const duration = samplers.draw(step, number, visits[step]!++);
-      const calendar = calendars[stepCalendar[step]!]!;
-      const start = calendar.open(time);
-      time = calendar.finish(start, duration);
-      tally.visit(step, start - ready, duration, time - start);
+      let start = time;
+      if (anyHour[step] === 1) time = start + duration;
+      else {
+        const calendar = model.calendars[model.stepCalendar[step]!]!;
+        start = calendar.open(ready);
+        time = calendar.finish(start, duration);
+      }
+      const at = step << 2;
+      sums[at] = sums[at]! + 1;
+      sums[at + 1] = sums[at + 1]! + (start - ready);
+      sums[at + 2] = sums[at + 2]! + duration;
+      sums[at + 3] = sums[at + 3]! + (time - start);
       work += duration;
       wait += start - ready;
       cost += duration * rate[step]!;
-      const arc = this.arcOf(step, refusals);
-      refusals += routes.refusal[arc]!;
-      if (traced) this.trace.push({ step: this.model.steps[step]!, mark: routes.marks[arc]!, ready, start, finish: time });
-      step = routes.target[arc]!;
+      let arc = first[step]!;
+      const last = first[step + 1]! - 1;
+      while (arc < last && cumulative[row + arc]! <= drawn[1]!) arc += 1;
+      if (refusal[arc] === 1) {
+        refusals += 1;
+        row = (refusals < rounds ? refusals : rounds - 1) * target.length;
+      }
+      if (traced) this.write(step, arc, ready, start, time);
+      step = target[arc]!;
     }
     tally.finish(time - this.arrival, work, wait, cost, refusals);
     return count;
   }
 
-  private arcOf(step: number, refusals: number): number {
-    const { routes, cumulative, rounds, samplers } = this.model;
-    let arc = routes.first[step]!;
-    const last = routes.first[step + 1]! - 1;
-    const row = (refusals < rounds ? refusals : rounds - 1) * routes.target.length;
-    while (arc < last && cumulative[row + arc]! <= samplers.chance) arc += 1;
-    return arc;
+  private write(step: number, arc: number, ready: number, start: number, finish: number): void {
+    const { steps, routes } = this.model;
+    this.trace.push({ step: steps[step]!, mark: routes.marks[arc]!, ready, start, finish });
   }
 }

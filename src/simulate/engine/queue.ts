@@ -93,8 +93,8 @@ export class QueueRun implements Run, Desk {
     const { cases, warmUp } = this.options;
     if (this.arrived >= warmUp + 3 * cases) return;
     const { samplers, steps, arrivalCalendar } = this.model;
-    const gap = samplers.draw(steps.length, this.arrived, 0);
-    this.events.push(arrivalCalendar.finish(arrivalCalendar.open(this.now), gap), ARRIVAL);
+    samplers.draw(steps.length, this.arrived, 0);
+    this.events.push(arrivalCalendar.finish(arrivalCalendar.open(this.now), samplers.drawn[0]!), ARRIVAL);
   }
 
   private arrive(): void {
@@ -143,8 +143,9 @@ export class QueueRun implements Run, Desk {
     tokens.of[token] = slot;
     tokens.step[token] = step;
     tokens.ready[token] = this.now;
-    tokens.duration[token] = model.samplers.draw(step, cases.number[slot]!, cases.visits[at]!++);
-    tokens.chance[token] = model.samplers.chance;
+    model.samplers.draw(step, cases.number[slot]!, cases.visits[at]!++);
+    tokens.duration[token] = model.samplers.drawn[0]!;
+    tokens.chance[token] = model.samplers.drawn[1]!;
     if (model.unlimited[step]) this.begin(token, step, model.calendars[model.stepCalendar[step]!]!.open(this.now));
     else if (this.staff.takeUp(step, this.now)) this.begin(token, step, this.now);
     else {
@@ -214,7 +215,12 @@ export class QueueRun implements Run, Desk {
     cases.work[slot] = cases.work[slot]! + duration;
     cases.wait[slot] = cases.wait[slot]! + waited;
     cases.cost[slot] = cases.cost[slot]! + duration * this.model.rate[step]!;
-    this.tally.visit(step, waited, duration, this.now - start);
+    const { steps } = this.tally;
+    const at = step << 2;
+    steps[at] = steps[at]! + 1;
+    steps[at + 1] = steps[at + 1]! + waited;
+    steps[at + 2] = steps[at + 2]! + duration;
+    steps[at + 3] = steps[at + 3]! + (this.now - start);
   }
 
   /** The arc a decision takes; a refusal begins the case's next round. */

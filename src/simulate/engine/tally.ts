@@ -18,27 +18,33 @@ export class Tally {
   shortest = Number.POSITIVE_INFINITY;
   readonly byRefusals = new Float64Array(MOST_REFUSALS + 1);
   readonly leads = new DurationHistogram();
-  /** By step, over the measured cases: visits, and minutes waiting, working, and from start to finish with nights and weekends. */
-  readonly visits: Float64Array;
-  readonly waits: Float64Array;
-  readonly works: Float64Array;
-  readonly spans: Float64Array;
+  /** Four sums a step, over the measured cases: visits, and minutes waiting, working, and from start to finish with nights and weekends. */
+  readonly steps: Float64Array;
   private readonly model: Model;
 
   constructor(model: Model) {
-    const size = model.steps.length;
     this.model = model;
-    this.visits = new Float64Array(size);
-    this.waits = new Float64Array(size);
-    this.works = new Float64Array(size);
-    this.spans = new Float64Array(size);
+    this.steps = new Float64Array(4 * model.steps.length);
   }
 
-  visit(step: number, waited: number, worked: number, span: number): void {
-    this.visits[step] = this.visits[step]! + 1;
-    this.waits[step] = this.waits[step]! + waited;
-    this.works[step] = this.works[step]! + worked;
-    this.spans[step] = this.spans[step]! + span;
+  get visits(): Float64Array {
+    return this.every(0);
+  }
+
+  get waits(): Float64Array {
+    return this.every(1);
+  }
+
+  get works(): Float64Array {
+    return this.every(2);
+  }
+
+  get spans(): Float64Array {
+    return this.every(3);
+  }
+
+  private every(offset: number): Float64Array {
+    return Float64Array.from(this.model.steps, (_, step) => this.steps[4 * step + offset]!);
   }
 
   finish(lead: number, worked: number, waited: number, cost: number, refusals: number): void {

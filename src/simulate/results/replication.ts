@@ -47,13 +47,13 @@ export interface Replication {
 
 const stepFigures = (model: Model, { tally }: Run, flow: Flow | undefined): StepFigure[] =>
   model.steps.map((_, step) => {
-    const visits = tally.visits[step]!;
+    const [visits, waited, worked, span] = tally.steps.subarray(4 * step) as unknown as [number, number, number, number];
     const per = (sum: number): number => (visits > 0 ? sum / visits : 0);
     return {
       visits: visits / tally.finished,
-      wait: per(tally.waits[step]!),
-      work: per(tally.works[step]!),
-      closed: per(tally.spans[step]! - tally.works[step]!),
+      wait: per(waited),
+      work: per(worked),
+      closed: per(span - worked),
       queue: flow?.queues[step] ?? 0,
     };
   });
@@ -68,19 +68,21 @@ const capacity = (model: Model, role: number, from: number, to: number): number 
   return model.people[role]! * between(from, to) + away;
 };
 
-const roleFigures = (model: Model, { tally }: Run, flow: Flow | undefined): RoleFigure[] =>
-  model.roles.map((_, role) => {
+const roleFigures = (model: Model, { tally }: Run, flow: Flow | undefined): RoleFigure[] => {
+  const { waits, works } = tally;
+  return model.roles.map((_, role) => {
     const sum = (of: ArrayLike<number>): number => model.stepsOf[role]!.reduce((total, step) => total + of[step]!, 0);
-    const work = sum(tally.works) / tally.finished;
+    const work = sum(works) / tally.finished;
     const limited = flow !== undefined && model.people[role] !== Number.POSITIVE_INFINITY;
     return {
       work,
       utilisation: limited ? flow.busy[role]! / capacity(model, role, flow.from, flow.to) : Number.NaN,
-      wait: sum(tally.waits) / tally.finished,
+      wait: sum(waits) / tally.finished,
       queue: flow ? sum(flow.queues) : 0,
       cost: work * model.costPerMinute[role]!,
     };
   });
+};
 
 export const replicationOf = (model: Model, run: Run): Replication => {
   const { tally } = run;

@@ -1,4 +1,4 @@
-/** Packed files, unpacked only as far as they may grow. The one place that knows fflate. */
+/** Packed files, unpacked only as far as they may grow. */
 import { Gunzip, unzipSync } from 'fflate';
 
 /** More comes out of a file than is allowed: a mistake, or made to fill the memory. */

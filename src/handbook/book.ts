@@ -9,6 +9,7 @@ import {
   type Procedure,
   type RecordEntry,
   type Role,
+  type Scenario,
   type Step,
   targetsOf,
   type WorkStep,
@@ -70,6 +71,9 @@ export const useOf = (record: string): { made: Placed<WorkStep>[]; used: Placed<
   made: placedWork().filter(({ step }) => step.records.out.includes(record)),
   used: placedWork().filter(({ step }) => step.records.in.includes(record)),
 });
+
+/** The training cases of a procedure. */
+export const scenariosOf = ({ id }: Procedure): readonly Scenario[] => book().scenarios[id] ?? [];
 
 /** The roles of a procedure in the order in which they first act. */
 export const rolesIn = (procedure: Procedure): Role[] =>

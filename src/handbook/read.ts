@@ -40,7 +40,9 @@ export const filesIn = (folder: string): Files => {
   const procedures = isFolder(below) ? readdirSync(below).filter((name) => isFolder(join(below, name))) : [];
   const paths = [
     ...['handbook', 'roles', 'records', 'findings'].map((name) => `${name}.yaml`),
-    ...procedures.flatMap((name) => ['procedure.yaml', 'zh.mdx', 'en.mdx'].map((file) => `procedures/${name}/${file}`)),
+    ...procedures.flatMap((name) =>
+      ['procedure.yaml', 'scenarios.yaml', 'zh.mdx', 'en.mdx'].map((file) => `procedures/${name}/${file}`),
+    ),
   ];
   return { texts: new Map(paths.flatMap((path) => read(folder, path))), procedures: procedures.sort() };
 };

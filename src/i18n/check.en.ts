@@ -1,5 +1,6 @@
 /** What the check says, in English: for every kind of mistake what is wrong, and what would do. */
 import type { mistakesZh } from './check.zh.ts';
+import { scenarioMistakesEn } from './check-scenarios.en.ts';
 import type { Words } from './check-words.ts';
 
 type Detail = Parameters<Words['what']>[0];
@@ -160,6 +161,7 @@ export const mistakesEn: Mistakes = {
     what: (it) => `More than ${it.states} states; not all of them were verified.`,
     fix: () => 'Run fewer branches side by side, or make two procedures of it.',
   },
+  ...scenarioMistakesEn,
   'idle-waiver': { what: (it) => `The waiver of "${it.rule}" at ${it.at} waives nothing.`, fix: () => 'Remove it.' },
   'idle-answer': {
     what: (it) => `It claims to answer "${it.rule}", which reports nothing at these places.`,

@@ -1,4 +1,5 @@
 /** What the check says, in 中文: for every kind of mistake what is wrong, and what would do. */
+import { scenarioMistakesZh } from './check-scenarios.zh.ts';
 import type { Words } from './check-words.ts';
 
 type Detail = Parameters<Words['what']>[0];
@@ -151,6 +152,7 @@ export const mistakesZh = {
     what: (it) => `状态超过 ${it.states} 个，没有全部检验。`,
     fix: () => '减少并行的分支，或拆成两个流程。',
   },
+  ...scenarioMistakesZh,
   'idle-waiver': { what: (it) => `豁免“${it.rule}”（${it.at}）没有对应的报告。`, fix: () => '删去这条豁免。' },
   'idle-answer': {
     what: (it) => `此处声明回应规则“${it.rule}”，而该规则在所列位置没有报告。`,

@@ -18,6 +18,9 @@ export type Procedure = z.infer<typeof schema.procedure>;
 export type Role = z.infer<typeof schema.roles>[number];
 export type RecordEntry = z.infer<typeof schema.records_>[number];
 export type Finding = z.infer<typeof schema.findings>[number];
+export type Scenario = z.infer<typeof schema.scenarios>[number];
+export type ScenarioEntry = z.infer<typeof schema.scenarioEntry>;
+export type Ground = z.infer<typeof schema.ground>;
 export type Handbook = z.infer<typeof schema.handbook>;
 
 export const isWork = (step: Step): step is WorkStep => step.kind === 'task' || step.kind === 'gate' || step.kind === 'choice';

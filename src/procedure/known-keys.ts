@@ -11,6 +11,8 @@ const shapes: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^roles:\d+$/, Object.keys(schema.roles.element.shape)],
   [/^records:\d+$/, Object.keys(schema.records_.element.shape)],
   [/^findings:\d+$/, Object.keys(schema.findings.element.shape)],
+  [/^scenarios:\d+$/, Object.keys(schema.scenarios.element.shape)],
+  [/^scenarios:\d+\.course\.\d+$/, Object.keys(schema.scenarioEntry.shape)],
   [/^handbook:$/, Object.keys(schema.handbook.shape)],
 ];
 

@@ -12,6 +12,7 @@ export const schemas = {
   roles: schema.roles,
   records: schema.records_,
   findings: schema.findings,
+  scenarios: schema.scenarios,
   handbook: schema.handbook,
 } as const;
 export type FileKind = keyof typeof schemas;

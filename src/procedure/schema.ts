@@ -155,6 +155,43 @@ export const findings = z.array(
   }),
 );
 
+/** What an expected decision rests on. */
+export const ground = z
+  .union([z.number().int().min(1), z.string().regex(/^(question|[1-9]\d*|[a-z][a-z0-9-]*\/[1-9]\d*)$/)])
+  .describe(
+    '"2": the second requirement of this step; "approval/1": the first of another; "question": what the gate itself asks',
+  );
+
+export const scenarioEntry = z.strictObject({
+  step: kebab.describe('The step the case has come to'),
+  facts: z
+    .array(text)
+    .default([])
+    .describe('What the learner sees here, one fact each: figures, documents, what somebody said'),
+  decide: outcome.shape.mark.optional().describe('The outcome that facts and requirements call for; for gates and choices'),
+  because: z.array(ground).default([]).describe('What decides it'),
+  why: text.optional().describe('Why, in terms of this case'),
+  wrong: z.record(z.string(), text).default({}).describe('For every other outcome, what would have gone wrong'),
+});
+
+/** `content/procedures/<id>-<slug>/scenarios.yaml`: training cases; their facts are invented, and shown as such. */
+export const scenarios = z.array(
+  z.strictObject({
+    id: kebab,
+    kind: z
+      .enum(['smooth', 'refusal', 'temptation', 'judgement'])
+      .describe(
+        'smooth: nothing is refused · refusal: something is · temptation: a wrong turn lures · judgement: facts point both ways',
+      ),
+    title: text,
+    situation: text.describe('Who the learner is, whom they deal with, and the case at hand'),
+    course: z
+      .array(scenarioEntry)
+      .min(1)
+      .describe('In the order of the case: every gate and choice each time it is met; tasks where there is something to tell'),
+  }),
+);
+
 /** `content/handbook.yaml` */
 export const handbook = z.strictObject({
   number: filled.describe('Document number'),

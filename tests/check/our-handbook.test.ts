@@ -11,6 +11,13 @@ test('our eight procedures have no error, and every report of a rule is answered
   expect(content!.procedures.map(({ id }) => id)).toEqual(['3.1', '3.2', '3.3', '3.4', '3.5', '3.6', '3.7', '3.8']);
 });
 
+test('training cases fit their procedures and try all of them together', () => {
+  for (const [id, scenarios] of Object.entries(content!.scenarios)) {
+    expect(scenarios.length, id).toBeGreaterThanOrEqual(4);
+    for (const { course } of scenarios) expect(course.length, id).toBeGreaterThan(1);
+  }
+});
+
 test('every answer of a finding answers something: without findings the rules report', () => {
   const bare = { ...content!, findings: [], procedures: content!.procedures.map((it) => ({ ...it, waivers: [] })) };
   const reported = new Set(rules.flatMap((rule) => rule.look(bare).map((it) => it.rule)));

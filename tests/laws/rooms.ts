@@ -53,6 +53,7 @@ export const sideDoors: Readonly<Record<string, string>> = {
   'src/handbook/read.ts': 'the handbook without Astro, for the commands',
   'src/handbook/check/index.ts': 'the check without Astro, for the commands',
   'src/exchange/log.ts': 'case records as files, with their parsers; the drawings know nothing of them',
+  'src/exchange/scorm.ts': 'packages for learning systems; the pages know nothing of them',
   'src/exchange/parameters.ts': 'parameters as a file; the drawings know nothing of simulation',
   'src/components/parts/index.ts': 'the parts an MDX page may show',
 };
@@ -71,7 +72,7 @@ export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
   papaparse: [/^src\/exchange\/csv\.ts$/],
   'read-excel-file': [/^src\/exchange\/xlsx\.ts$/],
   saxes: [/^src\/exchange\/xes\.ts$/],
-  fflate: [/^src\/exchange\/log-compression\.ts$/],
+  fflate: [/^src\/exchange\/log-compression\.ts$/, /^src\/cli\/scorm\/package\.ts$/],
   nanostores: [/^src\/islands\//],
   '@nanostores/preact': [/^src\/islands\//],
   '@nanostores/persistent': [/^src\/islands\//],
@@ -88,12 +89,11 @@ export const usedWithoutImport: Readonly<Record<string, string>> = {
   '@biomejs/biome': 'npm run lint',
   node: 'puts Node 24 first on the path of every script',
   playwright: '@playwright/test drives it',
+  'node-scorm-packager': 'carries the schemas of SCORM 1.2, which the manifests are checked against',
 };
 
 /** Installed ahead of the work that needs it. Take a line out when the work is there. */
 export const awaited: Readonly<Record<string, string>> = {
   'ts-fsrs': 'training: when a gate that was missed comes back',
   'scorm-again': 'training: the runtime that opens our SCORM packages in a test',
-  'node-scorm-packager': 'training: carries the SCORM 1.2 schemas that manifests are checked against',
-  'xmllint-wasm': 'training: checks manifests against those schemas',
 };

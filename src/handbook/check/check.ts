@@ -1,5 +1,6 @@
 /** The whole check of a content folder: schema, references, soundness, pages, rules. Every mistake of a run is told. */
 
+import type { Procedure, Scenario } from '../../procedure/index.ts';
 import { error, type Issue } from '../../procedure/issue.ts';
 import { type FileKind, parse, type ValueOf } from '../../procedure/parse.ts';
 import type { Content } from '../../procedure/rules/index.ts';
@@ -10,6 +11,7 @@ import { findingPlaces } from './findings.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { references, repeated } from './references.ts';
 import { ruleIssues } from './rules.ts';
+import { scenarioIssues } from './scenarios.ts';
 import { soundness } from './soundness.ts';
 
 export interface Checked {
@@ -42,7 +44,7 @@ const registerDuplicates = (source: Source): Issue[] =>
   );
 
 interface Registers {
-  readonly values: { readonly [K in Exclude<FileKind, 'procedure'>]: ValueOf<K> | undefined };
+  readonly values: { readonly [K in Exclude<FileKind, 'procedure' | 'scenarios'>]: ValueOf<K> | undefined };
   readonly sources: Readonly<Record<string, Source>>;
   readonly issues: readonly Issue[];
 }
@@ -84,6 +86,26 @@ const twice = (outlines: readonly Outline[]): Issue[] =>
     ),
   );
 
+/** The training cases of each folder that has some, and what is wrong with them. */
+const scenariosIn = (
+  files: Files,
+  read: readonly { folder: string; source: Source }[],
+  procedures: readonly (Procedure | undefined)[],
+): { issues: Issue[]; scenarios: Record<string, readonly Scenario[]> } => {
+  const scenarios: Record<string, readonly Scenario[]> = {};
+  const issues = read.flatMap(({ folder }, at) => {
+    const file = `procedures/${folder}/scenarios.yaml`;
+    const text = files.texts.get(file);
+    if (text === undefined) return [];
+    const source = readYaml(file, text);
+    const { value, issues: found } = parse('scenarios', source);
+    const procedure = procedures[at];
+    if (procedure && value) scenarios[procedure.id] = value;
+    return [...found, ...scenarioIssues(procedure, source, value)];
+  });
+  return { issues, scenarios };
+};
+
 const byPlace = (a: Issue, b: Issue): number => a.file.localeCompare(b.file, 'en', { numeric: true }) || a.line - b.line;
 
 /** Check the texts of a content folder. Pure: it reads nothing itself. */
@@ -97,12 +119,18 @@ export const check = (files: Files): Checked => {
     return text === undefined ? [] : [{ folder, source: readYaml(file, text) }];
   });
   const parsed = read.map(({ source }) => parse('procedure', source));
+  const training = scenariosIn(
+    files,
+    read,
+    parsed.map(({ value }) => value),
+  );
   const outlines = read
     .filter(({ source }) => source.value !== undefined)
     .map(({ folder, source }) => outlineOf(folder, source));
   const issues = [
     ...registers.issues,
     ...parsed.flatMap((it) => it.issues),
+    ...training.issues,
     // Without a register every name would be unknown; the missing register is told already.
     ...outlines
       .flatMap((it) => references(it, known))
@@ -118,7 +146,11 @@ export const check = (files: Files): Checked => {
   const errors = issues.some(({ severity }) => severity === 'error');
   if (errors) return { issues: issues.sort(byPlace), accounted: [] };
   const procedures = parsed.map((it) => it.value!).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
-  const content: Content = { ...(registers.values as Omit<Content, 'procedures'>), procedures };
+  const content: Content = {
+    ...(registers.values as Omit<Content, 'procedures' | 'scenarios'>),
+    procedures,
+    scenarios: training.scenarios,
+  };
   const { accounted, issues: reported } = ruleIssues(content, outlines, registers.sources);
   const all = [...issues, ...reported].sort(byPlace);
   return { ...(all.every(({ severity }) => severity !== 'error') && { content }), issues: all, accounted };

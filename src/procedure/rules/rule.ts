@@ -1,5 +1,5 @@
 /** What a document rule is given and gives. */
-import type { Finding, Handbook, Procedure, RecordEntry, Role } from '../definition.ts';
+import type { Finding, Handbook, Procedure, RecordEntry, Role, Scenario } from '../definition.ts';
 import type { Detail } from '../issue.ts';
 
 export interface Content {
@@ -8,6 +8,8 @@ export interface Content {
   roles: Role[];
   records: RecordEntry[];
   findings: Finding[];
+  /** Training cases by procedure id. */
+  scenarios: Readonly<Record<string, readonly Scenario[]>>;
 }
 
 /** A departure from a rule: where, and what the sentence is filled with. */

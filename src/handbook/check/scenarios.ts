@@ -1,0 +1,213 @@
+/** The scenarios of a procedure: does each fit it, and do they together try all of it? */
+import {
+  type CourseFault,
+  compile,
+  courseOf,
+  isDeciding,
+  isWork,
+  type Net,
+  nearest,
+  type Procedure,
+  type Scenario,
+  type ScenarioEntry,
+  type Stop,
+  targetsOf,
+} from '../../procedure/index.ts';
+import { error, type Issue } from '../../procedure/issue.ts';
+import type { Path, Source } from '../../procedure/yaml-source.ts';
+import { repeated } from './references.ts';
+
+type Say = (code: string, path: Path, detail: Issue['detail']) => Issue;
+
+const faultIssue = (procedure: Procedure, scenario: Scenario, at: number, fault: CourseFault, say: Say): Issue => {
+  const place = (entry: number, key: string): Path => [at, 'course', entry, key];
+  const entryStep = (entry: number | undefined): string => (entry === undefined ? '' : scenario.course[entry]!.step);
+  switch (fault.kind) {
+    case 'unknown-step': {
+      const ids = procedure.steps.filter(isWork).map(({ id }) => id);
+      const step = entryStep(fault.entry);
+      return say('scenario-unknown-step', place(fault.entry, 'step'), {
+        step,
+        near: nearest(step, ids) ?? '',
+        known: ids.join(', '),
+      });
+    }
+    case 'unknown-outcome':
+      return say('scenario-unknown-outcome', place(fault.entry, 'decide'), {
+        mark: scenario.course[fault.entry]!.decide!,
+        step: entryStep(fault.entry),
+        known: fault.marks.join(', '),
+      });
+    case 'no-decision':
+      return say('scenario-no-decision', place(fault.entry, 'step'), {
+        step: entryStep(fault.entry),
+        known: fault.marks.join(', '),
+      });
+    case 'nothing-to-decide':
+      return say('scenario-nothing-to-decide', place(fault.entry, 'decide'), { step: entryStep(fault.entry) });
+    case 'after-the-end':
+      return say('scenario-after-the-end', place(fault.entry, 'step'), { step: entryStep(fault.entry) });
+    case 'passed-over':
+      return say('scenario-passed-over', fault.entry === undefined ? [at, 'course'] : place(fault.entry, 'step'), {
+        at: fault.at,
+        next: entryStep(fault.entry),
+      });
+  }
+};
+
+/** What an entry's reason points to: `2`, `approval/1`, `question`. */
+const groundIssues = (procedure: Procedure, { step: id, because }: ScenarioEntry, path: Path, say: Say): Issue[] =>
+  because.flatMap((ground, at) => {
+    if (ground === 'question') return [];
+    const [number, of = id] = String(ground).split('/').reverse();
+    const step = procedure.steps.find((candidate) => candidate.id === of);
+    const count = step && isWork(step) ? step.requirements.length : 0;
+    return Number(number) <= count
+      ? []
+      : [say('scenario-unknown-ground', [...path, 'because', at], { ground: String(ground), step: of, count: String(count) })];
+  });
+
+/** A decision says why, and what each other choice would have done. */
+const feedbackIssues = (procedure: Procedure, entry: ScenarioEntry, path: Path, say: Say): Issue[] => {
+  const step = procedure.steps.find(({ id }) => id === entry.step);
+  if (!step || !isDeciding(step)) return [];
+  const others = step.outcomes.map(({ mark }) => mark).filter((mark) => mark !== entry.decide);
+  const absent = others.filter((mark) => !Object.hasOwn(entry.wrong, mark));
+  const extra = Object.keys(entry.wrong).filter((mark) => !others.includes(mark));
+  return [
+    ...(entry.why && entry.because.length > 0 ? [] : [say('scenario-without-why', [...path, 'step'], { step: entry.step })]),
+    ...absent.map((mark) => say('scenario-without-wrong', [...path, 'step'], { mark, step: entry.step })),
+    ...extra.map((mark) =>
+      say('scenario-idle-wrong', [...path, 'wrong', mark], { mark, step: entry.step, known: others.join(', ') }),
+    ),
+  ];
+};
+
+const refusals = (procedure: Procedure): ReadonlySet<string> =>
+  new Set(
+    procedure.steps
+      .filter(isDeciding)
+      .flatMap(({ id, outcomes }) => outcomes.filter(({ refusal }) => refusal).map(({ mark }) => `${id}:${mark}`)),
+  );
+
+const kindIssues = (procedure: Procedure, scenario: Scenario, at: number, stops: readonly Stop[], say: Say): Issue[] => {
+  const refusing = refusals(procedure);
+  const refused = stops.find(({ move }) => refusing.has(move));
+  if (scenario.kind === 'smooth' && refused) return [say('scenario-smooth-refused', [at, 'kind'], { step: refused.step })];
+  return scenario.kind === 'refusal' && !refused ? [say('scenario-without-refusal', [at, 'kind'], {})] : [];
+};
+
+/** The same refusal, and the matter before the same gate again: what it is to resubmit. */
+const resubmitted = (stops: readonly Stop[], move: string): boolean => {
+  const refused = stops.findIndex((stop) => stop.move === move);
+  return refused >= 0 && stops.slice(refused + 1).some(({ step }) => step === stops[refused]!.step);
+};
+
+/** Whether a way leads from a step to another. */
+const leadsBack = (procedure: Procedure, from: string, to: string): boolean => {
+  const seen = new Set([from]);
+  for (const id of seen) for (const target of targetsOf(procedure.steps.find((step) => step.id === id)!)) seen.add(target);
+  return seen.has(to);
+};
+
+/** Steps, outcomes and resubmissions that no scenario touches. */
+const untouched = (procedure: Procedure, net: Net, courses: readonly (readonly Stop[])[]): { key: string; what: string }[] => {
+  const moves = new Set(courses.flat().map(({ move }) => move));
+  const steps = new Set(courses.flat().map(({ step }) => step));
+  const manual = net.transitions.filter(({ silent }) => !silent);
+  const deciding = manual.filter(({ kind }) => kind !== 'task');
+  const again = deciding.filter(
+    ({ refusal, step, produces }) => refusal && produces.some((place) => leadsBack(procedure, net.places[place]!, step)),
+  );
+  return [
+    ...[...new Set(manual.map(({ step }) => step))]
+      .filter((step) => !steps.has(step))
+      .map((what) => ({ key: 'scenario-step-untouched', what })),
+    ...deciding
+      .filter(({ move, step }) => steps.has(step) && !moves.has(move))
+      .map(({ move }) => ({ key: 'scenario-outcome-untouched', what: move })),
+    ...again
+      .filter(({ move }) => moves.has(move) && !courses.some((stops) => resubmitted(stops, move)))
+      .map(({ move }) => ({ key: 'scenario-resubmission-untouched', what: move })),
+  ];
+};
+
+const kinds: readonly Scenario['kind'][] = ['smooth', 'refusal', 'temptation', 'judgement'];
+const fewest = 4;
+
+const together = (
+  procedure: Procedure,
+  net: Net,
+  scenarios: readonly Scenario[],
+  courses: readonly (readonly Stop[])[],
+  say: Say,
+): Issue[] => {
+  const wanted = kinds.filter((kind) => kind !== 'refusal' || refusals(procedure).size > 0);
+  const absent = wanted.filter((kind) => !scenarios.some((it) => it.kind === kind));
+  return [
+    ...(scenarios.length < fewest
+      ? [say('too-few-scenarios', [], { count: String(scenarios.length), fewest: String(fewest) })]
+      : []),
+    ...absent.map((kind) => say('scenario-kind-missing', [], { kind })),
+    ...untouched(procedure, net, courses).map(({ key, what }) => say(key, [], { what })),
+  ];
+};
+
+/** Every `next` leads to a step, so that there is a Net to go through. */
+const compiles = ({ start, steps }: Procedure): boolean => {
+  const ids = new Set(steps.map(({ id }) => id));
+  return ids.has(start) && steps.flatMap(targetsOf).every((target) => ids.has(target));
+};
+
+/** @param procedure undefined where its own file has mistakes: those come first */
+export const scenarioIssues = (
+  procedure: Procedure | undefined,
+  source: Source,
+  scenarios: readonly Scenario[] | undefined,
+): Issue[] => {
+  if (!procedure || !scenarios || !compiles(procedure)) return [];
+  const net = compile(procedure);
+  const sayOf =
+    (scenario?: Scenario): Say =>
+    (code, path, detail) =>
+      error(
+        code,
+        source.file,
+        path.length === 0 ? 1 : source.lineOf(path),
+        { scenario: scenario?.id ?? '', ...detail },
+        `${procedure.id}${scenario ? ` ${scenario.id}` : ''}`,
+      );
+  const courses = scenarios.map((scenario) => courseOf(procedure, net, scenario));
+  const each = scenarios.flatMap((scenario, at) => {
+    const say = sayOf(scenario);
+    const { stops, fault } = courses[at]!;
+    return [
+      ...(fault ? [faultIssue(procedure, scenario, at, fault, say)] : kindIssues(procedure, scenario, at, stops, say)),
+      ...scenario.course.flatMap((entry, index) => [
+        ...groundIssues(procedure, entry, [at, 'course', index], say),
+        ...feedbackIssues(procedure, entry, [at, 'course', index], say),
+      ]),
+    ];
+  });
+  const twice = repeated(
+    scenarios.map(({ id }, at) => ({ id, at })),
+    ({ id }) => id,
+  ).map(({ item, first }) =>
+    sayOf()('duplicate-id', [item.at, 'id'], { id: item.id, line: String(source.lineOf([first.at, 'id'])) }),
+  );
+  // A scenario that does not fit leaves its part untouched; that is told once, at the scenario.
+  const fit = courses.every(({ fault }) => !fault);
+  return [
+    ...each,
+    ...twice,
+    ...(fit
+      ? together(
+          procedure,
+          net,
+          scenarios,
+          courses.map(({ stops }) => stops),
+          sayOf(),
+        )
+      : []),
+  ];
+};

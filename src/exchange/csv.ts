@@ -17,14 +17,20 @@ export interface CsvRead {
 const delimiters = [',', '\t', ';', '|', '，', Papa.RECORD_SEP, Papa.UNIT_SEP];
 /** Characters parsed at a time, so that the rows of a large file never stand in memory together. */
 const CHUNK = 1 << 23;
+/** Characters the delimiter is found out from. */
+const SAMPLE = 1 << 16;
+
+/** Found out from the first rows; an empty line at the end of a short table does not count as one. */
+const guessed = (text: string): string =>
+  Papa.parse<string[]>(text.slice(0, SAMPLE), { delimitersToGuess: delimiters, preview: 10, skipEmptyLines: true }).meta
+    .delimiter;
 
 /** Reads the rows of a text one by one (RFC 4180, any delimiter, quotes, any line end). */
-export const readCsv = (text: string, { delimiter = '', row }: CsvOptions): CsvRead => {
-  let found = delimiter;
+export const readCsv = (text: string, { delimiter, row }: CsvOptions): CsvRead => {
+  let found = delimiter || guessed(text);
   let truncated = false;
   Papa.parse<string[]>(text as string | File, {
-    delimiter,
-    delimitersToGuess: delimiters,
+    delimiter: found,
     chunkSize: CHUNK,
     chunk: ({ data, meta, errors }, parser) => {
       found = meta.delimiter;

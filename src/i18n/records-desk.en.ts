@@ -151,7 +151,7 @@ export const recordsDeskEn = {
     deviations: 'Deviations',
     none: 'No deviations.',
     alignment: 'Log beside procedure',
-    heads: 'Row|Time|Activity in the log|Person|Step of the procedure|Compared',
+    heads: 'Time|Activity in the log|Step of the procedure|Compared',
     kinds: {
       synchronous: 'as required',
       missing: 'not recorded',

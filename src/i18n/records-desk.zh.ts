@@ -144,7 +144,7 @@ export const recordsDeskZh = {
     deviations: '偏离',
     none: '没有偏离。',
     alignment: '记录与流程对照',
-    heads: '行号|时间|记录中的活动|经办人|流程步骤|对照',
+    heads: '时间|记录中的活动|流程步骤|对照',
     kinds: {
       synchronous: '一致',
       missing: '未见记录',

@@ -15,6 +15,11 @@ export const records = define({
     checklist: '审核检查表',
     back: '其他流程',
     facts: (steps: string) => `${steps} 个步骤`,
+    names: '记录中的名称',
+    namesNote: '办理记录用以下任一写法，都能与步骤对应；角色、结论和记录写登记表中的名称或别名。',
+    alsoAs: '也可写作',
+    outcomes: '结论',
+    made: '应有记录',
     how: '怎样核对',
     howItems:
       '每件办理记录与流程对照，找出改动最少的解释（最优对齐）；相同走法的案件只算一次。|未到终点的案件另列为“在办，至今符合”，既不算符合，也不算偏离。|结论看不懂或计算超限的案件列为“未能判定”，不会误判为符合。|除顺序外，还核对角色、送审与审批是否同一人、应有的记录。',
@@ -39,6 +44,12 @@ export const records = define({
     checklist: 'Audit checklist',
     back: 'Other procedures',
     facts: (steps: string) => `${steps} steps`,
+    names: 'Names in the log',
+    namesNote:
+      'A log may name a step in any of these ways; roles, decisions and records by the names of the registers, or their aliases.',
+    alsoAs: 'Also as',
+    outcomes: 'Decisions',
+    made: 'Records due',
     how: 'How cases are checked',
     howItems:
       'Each case is compared with the procedure for the explanation that changes least (an optimal alignment); cases that went the same way are worked out once.|A case that has not reached an end is “open, conforms so far”: neither conforming nor deviating.|A case whose decision can’t be understood, or whose comparison exceeds its budget, is “undecided”; it is never passed as conforming.|Beyond order, roles, records, and whether one person both submitted and approved are checked.',

@@ -69,6 +69,9 @@ describe('Delimiters, quotes and lines', () => {
     expect(read.delimiter).toBe(delimiter);
     expect(told(read)).toEqual([...expected, expected[0]!.replace('A-1', 'A-2')]);
   });
+  test('two columns, few rows and a line end at the end are enough to find it out', () => {
+    expect(readLogText('case\tstep\nA\t1\nA\t2\n')).toMatchObject({ delimiter: '\t', header: ['case', 'step'] });
+  });
   test.each([['\n'], ['\r\n'], ['\r']])('lines that end in %j', (end) => {
     expect(told(readLogText([header, row, ''].join(end)))).toEqual(expected);
   });

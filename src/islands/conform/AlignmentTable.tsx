@@ -12,14 +12,32 @@ const markOf = (move: string | null): string => {
   return mark === 'done' ? '' : mark;
 };
 
+const When = ({ event }: { event: ShownEvent }) => {
+  const { words } = useRoom();
+  return (
+    <>
+      <time>{words.time(event.time)}</time>
+      <small class="why">{words.t.lists.rows(String(event.row))}</small>
+    </>
+  );
+};
+
 const Recorded = ({ event }: { event: ShownEvent | undefined }) => {
   const t = useRoom().words.t.case;
   if (!event) return <span aria-hidden="true">—</span>;
-  const more = [event.outcome && t.outcome(event.outcome), event.records && t.recordsMade(event.records)].filter(Boolean);
+  const by = [event.person, event.role].filter(Boolean);
+  const made = [event.outcome && t.outcome(event.outcome), event.records && t.recordsMade(event.records)].filter(Boolean);
   return (
     <>
       {event.activity.slice(0, 300)}
-      {more.length > 0 && <small class="why">{more.join(' · ').slice(0, 300)}</small>}
+      {[by, made].map(
+        (parts, at) =>
+          parts.length > 0 && (
+            <small key={at} class="why">
+              {parts.join(' · ').slice(0, 300)}
+            </small>
+          ),
+      )}
     </>
   );
 };
@@ -45,19 +63,15 @@ export const AlignmentTable = ({ detail, position }: { detail: CaseDetail; posit
             const recorded = event === null ? undefined : detail.shown[event];
             return (
               <tr key={at} data-move={kind} aria-current={detail.moves.length > 0 && at === position - 1 ? 'step' : undefined}>
-                <td data-label={heads[0]}>{recorded?.row ?? ''}</td>
-                <td data-label={heads[1]}>{words.time(recorded?.time ?? null)}</td>
-                <td data-label={heads[2]}>
+                <td data-label={heads[0]}>{recorded && <When event={recorded} />}</td>
+                <td data-label={heads[1]}>
                   <Recorded event={recorded} />
                 </td>
-                <td data-label={heads[3]}>
-                  {recorded && [recorded.person, recorded.role].filter(Boolean).join(' · ').slice(0, 200)}
-                </td>
-                <td data-label={heads[4]}>
+                <td data-label={heads[2]}>
                   {step === null || kind === 'unexpected' ? '—' : words.step(step)}{' '}
                   {markOf(move) !== '' && <span class="mark">{markOf(move)}</span>}
                 </td>
-                <td data-label={heads[5]}>{t.kinds[kind]}</td>
+                <td data-label={heads[3]}>{t.kinds[kind]}</td>
               </tr>
             );
           })}

@@ -13,6 +13,7 @@ import { Importing } from './Importing.tsx';
 import { Lists } from './Lists.tsx';
 import { Mapping } from './Mapping.tsx';
 import { Overall } from './Overall.tsx';
+import type { Judged } from './protocol.ts';
 
 /** Says the result once it is there, and shows it on the drawing. */
 const useResult = () => {
@@ -26,11 +27,25 @@ const useResult = () => {
   }, [judged, round]);
 };
 
-const Result = () => {
-  const { desk, looking } = useRoom();
-  const { judged } = useStore(desk.$desk);
-  const { at } = useStore(looking.$looking);
-  if (!judged) return null;
+/** A box of the drawing leads to the deviations at its step. */
+const useDrawing = (): void => {
+  const { looking } = useRoom();
+  useEffect(() => {
+    const drawing = document.querySelector('.records-drawing');
+    const narrow = (event: Event): void => {
+      const step = (event.target as Element).closest('a[data-step]')?.getAttribute('data-step');
+      if (!step) return;
+      event.preventDefault();
+      looking.only({ step }, 'deviations');
+      document.getElementById('records-lists')?.scrollIntoView();
+    };
+    drawing?.addEventListener('click', narrow);
+    return () => drawing?.removeEventListener('click', narrow);
+  }, []);
+};
+
+const Judgement = ({ judged, at }: { judged: Judged; at: number | undefined }) => {
+  useDrawing();
   return (
     <>
       <Overall judged={judged} />
@@ -41,6 +56,13 @@ const Result = () => {
       <Files />
     </>
   );
+};
+
+const Result = () => {
+  const { desk, looking } = useRoom();
+  const { judged } = useStore(desk.$desk);
+  const { at } = useStore(looking.$looking);
+  return judged ? <Judgement judged={judged} at={at} /> : null;
 };
 
 export const App = () => {

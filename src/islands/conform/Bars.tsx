@@ -26,8 +26,7 @@ const BarTable = ({ title, rows, total }: { title: string; rows: readonly Row[];
   };
   return (
     <div class="sheet">
-      <table class="records-bars">
-        <caption>{title}</caption>
+      <table class="records-bars" aria-label={title}>
         <thead>
           <tr>
             <th scope="col">{title}</th>

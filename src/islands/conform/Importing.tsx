@@ -126,7 +126,7 @@ export const Importing = () => {
         </button>
         <Pasting onText={paste} onFiles={offer} />
       </div>
-      <div role="alert" data-refusal>
+      <div role="alert" data-refused>
         {refusal !== '' && <p class="note">{refusal}</p>}
         {offered.length > 1 && (
           <div class="note">

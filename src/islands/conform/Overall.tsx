@@ -14,7 +14,6 @@ const VerdictCards = ({ judged: { overview } }: { judged: Judged }) => {
         <li key={verdict} data-verdict={verdict}>
           <button
             type="button"
-            aria-label={`${words.conform.verdicts[verdict]} ${words.number(overview.verdicts[verdict])}`}
             title={t.showCases(words.conform.verdicts[verdict])}
             onClick={() => {
               looking.only({ verdict }, 'cases');

@@ -164,7 +164,7 @@ export const createDesk = (means: DeskMeans, officeFor: (onProgress: (done: numb
         return;
       }
       office.stop();
-      patch({ phase: 'empty', source: undefined, progress: undefined, notice: 'cancelled-reading' });
+      patch({ phase: 'empty', source: undefined, read: undefined, progress: undefined, notice: 'cancelled-reading' });
     },
   };
 };

@@ -19,7 +19,7 @@ export const everything: Filter = { verdict: '', kind: '', step: '', role: '', m
 export const isNarrowed = (filter: Filter): boolean => Object.values(filter).some((it) => it !== '');
 
 /** Rows of a list on one page. */
-export const PAGE = 20;
+export const PAGE = 10;
 
 const fresh: Looking = { list: 'deviations', filter: everything, order: 'log', from: 0, at: undefined };
 

@@ -33,7 +33,7 @@ export const train = define({
     watchTitle: '二、观看',
     practiseTitle: '三、练习',
     examTitle: '四、考试',
-    stepsNote: '本流程的步骤、责任人和要求：',
+    stepsNote: '步骤、责任人与要求',
     casesNote: (n: string) => `本流程有 ${n} 个培训示例。案例中的单位、人员、日期和数字均为虚构，不是原文件的内容。`,
     example: '培训示例',
     examNote: '考题由流程定义生成，从步骤、责任人、记录、去向和要求中抽取；交卷前不提示对错。',
@@ -93,7 +93,7 @@ export const train = define({
     watchTitle: '2. Watch',
     practiseTitle: '3. Practise',
     examTitle: '4. Exam',
-    stepsNote: 'The steps of this procedure, who is responsible, and what is required:',
+    stepsNote: 'Steps, roles and requirements',
     casesNote: (n: string) =>
       `This procedure has ${n} training examples. Companies, people, dates and figures in them are invented; none of it is the document’s word.`,
     example: 'Training example',

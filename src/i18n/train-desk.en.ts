@@ -1,0 +1,78 @@
+import type { trainDeskZh } from './train-desk.zh.ts';
+
+/** The words of the training as it runs. */
+export const trainDeskEn: typeof trainDeskZh = {
+  and: ', ',
+  // Stages
+  stages: 'Stages',
+  read: 'Read',
+  watch: 'Watch',
+  practise: 'Practise',
+  exam: 'Exam',
+  done: 'done',
+  notYet: 'not done yet',
+  nextStage: (name) => `Next: ${name}`,
+  keys: 'Keys: digits choose, Enter goes on, Backspace goes back.',
+  // Reading
+  readLead: 'Read the procedure first, then the roles and requirements listed step by step further down this page.',
+  readOpen: 'Open the procedure',
+  readSteps: 'See steps and requirements',
+  readConfirm: 'I have read and understood this procedure',
+  readConfirmed: (date, edition) => `Confirmed as read and understood on ${date} (edition ${edition}).`,
+  readChanged: 'This procedure has been revised since you confirmed it. Look at what changed, then confirm it again.',
+  // Watching
+  watchLead: 'One case that goes smoothly. See who does what, step by step; the drawing lights up where the case is.',
+  watchDone: 'That was all. Now decide cases yourself.',
+  // Cases
+  example: 'Training example',
+  exampleNote: 'Companies, people, dates and figures are invented; none of it is the document’s word.',
+  casesLead:
+    'Each case runs from start to end. Where there is something to decide, choose from the facts and the requirements.',
+  caseDone: (right, asked) => `Last time: ${right} of ${asked} ${asked === '1' ? 'decision' : 'decisions'} right`,
+  caseNew: 'Not tried yet',
+  caseGoOn: 'Begun; you can go on',
+  caseStart: 'Start',
+  caseAgain: 'Do it again',
+  caseNext: 'Next case',
+  caseBack: 'All cases',
+  situation: 'Situation',
+  facts: 'Facts',
+  file: (n) => (n === '1' ? 'Case file: 1 step so far' : `Case file: ${n} steps so far`),
+  yourDecision: 'Your decision',
+  position: (n, all) => `Step ${n} of ${all}`,
+  round: (n) => `round ${n}`,
+  noFacts: 'Nothing out of the ordinary here.',
+  goOn: 'Go on',
+  back: 'Back one step',
+  restart: 'Start again',
+  whatDecide: 'What do you decide?',
+  requirements: 'See what this step requires',
+  right: 'Right',
+  wrong: 'Not right',
+  youChose: (outcome) => `You chose: ${outcome}`,
+  shouldBe: (outcome) => `It should be: ${outcome}`,
+  requirementSays: 'Requirement',
+  questionAsks: 'The question at this step',
+  why: 'Why',
+  wouldHave: 'What your choice would have led to',
+  goesOn: (outcome) => `The case goes on with “${outcome}”.`,
+  ended: 'End of the case',
+  score: (right, asked) => `${right} of ${asked} ${asked === '1' ? 'decision' : 'decisions'} right`,
+  allRight: 'All right.',
+  noDecisions: 'This case had nothing to decide; you have seen it to its end.',
+  report: 'Review',
+  clause: (row) => `row ${row}`,
+  // Storage
+  trouble: {
+    'storage-off': 'This browser lets the site keep nothing: your training record goes when you close the page.',
+    'storage-full':
+      'The browser’s storage is full, and the latest of your training record was not kept. Export it, then make room.',
+    broken: 'The training record kept here could not be read. It has been put aside, and a new one begins.',
+    newer: 'A later version of this site wrote the training record. It is left as it is, and this session is not kept.',
+  },
+  // Said aloud
+  saidAt: (step) => `Now at: ${step}`,
+  saidRight: 'Right.',
+  saidWrong: (outcome) => `Not right. It should be ${outcome}.`,
+  saidEnded: (right, asked) => `End of the case. ${right} of ${asked} ${asked === '1' ? 'decision' : 'decisions'} right.`,
+};

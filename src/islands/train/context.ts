@@ -1,0 +1,17 @@
+/** What every part of the training sees. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Words } from './words.ts';
+
+export interface Room {
+  readonly words: Words;
+  /** Says something to those who listen rather than look. */
+  announce(text: string): void;
+}
+
+const context = createContext<Room | undefined>(undefined);
+
+export const RoomProvider = context.Provider;
+
+export const useRoom = (): Room => useContext(context)!;
+export const useWords = (): Words => useRoom().words;

@@ -1,0 +1,49 @@
+/** The cases of a procedure: which have been done, and how well. */
+import type { Scenario } from '../../../procedure/index.ts';
+import { useWords } from '../context.ts';
+import { hashOf } from './route.ts';
+
+/** How a learner stands with a case. */
+export interface CaseStanding {
+  readonly begun: boolean;
+  readonly last?: { readonly right: number; readonly asked: number } | undefined;
+}
+
+interface Props {
+  readonly scenarios: readonly Scenario[];
+  standing(scenario: string): CaseStanding;
+}
+
+export const Cases = ({ scenarios, standing }: Props) => {
+  const { t, text } = useWords();
+  const told = ({ begun, last }: CaseStanding) =>
+    begun ? t.caseGoOn : last ? t.caseDone(`${last.right}`, `${last.asked}`) : t.caseNew;
+  return (
+    <>
+      <h3 tabIndex={-1} data-focus>
+        {t.practise}
+      </h3>
+      <p>{t.casesLead}</p>
+      <p>
+        <span class="train-tag">{t.example}</span> <small class="train-quiet">{t.exampleNote}</small>
+      </p>
+      <ol class="train-cases">
+        {scenarios.map((scenario) => {
+          const it = standing(scenario.id);
+          return (
+            <li key={scenario.id} data-case={scenario.id} data-done={it.last !== undefined || undefined}>
+              <h4>
+                <a href={hashOf({ stage: 'practise', scenario: scenario.id })}>{text(scenario.title)}</a>
+              </h4>
+              <p>{text(scenario.situation)}</p>
+              <p class="train-quiet">
+                {it.last && it.last.right === it.last.asked && !it.begun ? '✓ ' : ''}
+                {told(it)}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+};

@@ -1,0 +1,58 @@
+/** The course of a procedure: its stages, and the one that is open. */
+import { useStore } from '@nanostores/preact';
+import type { ReadableAtom } from 'nanostores';
+import { useEffect, useMemo } from 'preact/hooks';
+import { compile } from '../../../procedure/index.ts';
+import { useWords } from '../context.ts';
+import { dark, type Lights } from '../light-up.ts';
+import type { ProgressStore } from '../progress/store.ts';
+import type { Stop } from '../scene/playing.ts';
+import { Trouble } from '../Trouble.tsx';
+import type { CourseData } from '../words.ts';
+import { Practise } from './Practise.tsx';
+import { Read } from './Read.tsx';
+import type { Route } from './route.ts';
+import { Stages } from './Stages.tsx';
+import { doneIn } from './standing.ts';
+import { Watch } from './Watch.tsx';
+
+interface Props {
+  readonly data: CourseData;
+  readonly progress: ProgressStore;
+  readonly $route: ReadableAtom<Route>;
+  light(lights: Lights): void;
+}
+
+/** Lights for a case that has come to a stop by the stops before it. */
+const lightsOf = (stops: readonly Stop[], at: number): Lights => {
+  const past = stops.slice(0, at);
+  const here = stops[at]?.step.id;
+  return { past: past.map(({ step }) => step.id), moves: past.map(({ move }) => move), ...(here && { here }) };
+};
+
+export const Course = ({ data, progress, $route, light }: Props) => {
+  const { t } = useWords();
+  const { procedure, scenarios } = data;
+  const net = useMemo(() => compile(procedure), [procedure]);
+  const { stage, scenario } = useStore($route);
+  const done = doneIn(data, useStore(progress.$progress));
+  const smooth = scenarios.find(({ kind }) => kind === 'smooth') ?? scenarios[0];
+  useEffect(() => {
+    if (stage === 'read' || (stage === 'practise' && !scenario)) light(dark);
+  }, [stage, scenario]);
+  const lit = (stops: readonly Stop[], at: number) => light(lightsOf(stops, at));
+  return (
+    <section aria-label={t.stages} data-stage={stage}>
+      <Stages open={stage} done={done} />
+      <Trouble progress={progress} />
+      {stage === 'read' && <Read data={data} progress={progress} />}
+      {stage === 'watch' && smooth && (
+        <Watch
+          {...{ procedure, net, scenario: smooth, light: lit }}
+          finished={() => progress.$progress.get().stages[`${procedure.id}/watch`] ?? progress.stage(procedure.id, 'watch')}
+        />
+      )}
+      {stage === 'practise' && <Practise {...{ data, net, progress, open: scenario, light: lit }} />}
+    </section>
+  );
+};

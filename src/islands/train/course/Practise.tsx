@@ -1,0 +1,57 @@
+/** The stage of practising: the list of cases, or the case on the desk. */
+import { useStore } from '@nanostores/preact';
+import { useMemo } from 'preact/hooks';
+import type { Net } from '../../../procedure/index.ts';
+import { useWords } from '../context.ts';
+import type { ProgressStore } from '../progress/store.ts';
+import type { Stop } from '../scene/playing.ts';
+import { Scene } from '../scene/Scene.tsx';
+import type { CourseData } from '../words.ts';
+import { Cases } from './Cases.tsx';
+import { caseOn } from './desk.ts';
+import { hashOf } from './route.ts';
+
+interface Props {
+  readonly data: CourseData;
+  readonly net: Net;
+  readonly progress: ProgressStore;
+  readonly open: string | undefined;
+  light(stops: readonly Stop[], at: number): void;
+}
+
+export const Practise = ({ data, net, progress, open, light }: Props) => {
+  const { t } = useWords();
+  const { procedure, scenarios } = data;
+  const kept = useStore(progress.$progress);
+  const scenario = scenarios.find(({ id }) => id === open);
+  const store = useMemo(() => scenario && caseOn(procedure, net, scenario, progress), [scenario]);
+  if (!scenario || !store) {
+    const standing = (id: string) => {
+      const it = kept.cases[`${procedure.id}/${id}`];
+      return { begun: (it?.scene?.acts.length ?? 0) > 0, last: it?.last };
+    };
+    return <Cases scenarios={scenarios} standing={standing} />;
+  }
+  const next = scenarios[scenarios.indexOf(scenario) + 1];
+  const after = (
+    <>
+      <a class="button" data-primary data-main href={hashOf({ stage: 'practise', scenario: next?.id })}>
+        {next ? t.caseNext : t.caseBack}
+      </a>
+      <button type="button" class="button" data-restart onClick={store.restart}>
+        {t.caseAgain}
+      </button>
+      <button type="button" class="button" data-back onClick={store.back}>
+        {t.back}
+      </button>
+    </>
+  );
+  return (
+    <>
+      <p>
+        <a href={hashOf({ stage: 'practise' })}>← {t.caseBack}</a>
+      </p>
+      <Scene key={scenario.id} {...{ procedure, scenario, store, after }} light={({ stops, at }) => light(stops, at)} />
+    </>
+  );
+};

@@ -1,0 +1,34 @@
+/** The four stages of a course as links, with what is done. */
+import { useWords } from '../context.ts';
+import { hashOf, type Stage, stages } from './route.ts';
+
+interface Props {
+  readonly open: Stage;
+  readonly done: ReadonlySet<Stage>;
+}
+
+export const Stages = ({ open, done }: Props) => {
+  const { t } = useWords();
+  return (
+    <nav aria-label={t.stages}>
+      <ol class="train-tabs">
+        {stages.map((stage) => (
+          <li key={stage}>
+            <a
+              href={hashOf({ stage })}
+              aria-current={stage === open ? 'step' : undefined}
+              data-done={done.has(stage) || undefined}
+            >
+              {t[stage]}{' '}
+              {done.has(stage) && (
+                <span class="train-done">
+                  ✓<span class="visually-hidden"> {t.done}</span>
+                </span>
+              )}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+};

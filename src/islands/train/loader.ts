@@ -1,0 +1,37 @@
+/** Load the training when it comes near the window, is touched, or a link names a stage; until then its HTML stands. */
+const load = async (root: HTMLElement): Promise<void> => {
+  if (root.hasAttribute('data-train-state')) return;
+  root.setAttribute('data-train-state', 'opening');
+  const part = (name: string) => root.querySelector<HTMLElement>(`[data-train-${name}]`)!;
+  part('failed').hidden = true;
+  part('opening').hidden = false;
+  try {
+    const { mount } = await import('./view.tsx');
+    await mount(root);
+    part('shell').hidden = true;
+    root.setAttribute('data-train-state', 'live');
+  } catch (error) {
+    console.error(error);
+    root.removeAttribute('data-train-state');
+    part('failed').hidden = false;
+  } finally {
+    part('opening').hidden = true;
+  }
+};
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-train]')) {
+  const start = () => load(root);
+  for (const touch of ['focusin', 'pointerdown', 'click']) root.addEventListener(touch, start);
+  const near = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      near.disconnect();
+      start();
+    },
+    { rootMargin: '200px' },
+  );
+  if (location.hash.startsWith('#train=')) start();
+  else near.observe(root);
+}
+
+export {};

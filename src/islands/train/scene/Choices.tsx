@@ -1,0 +1,42 @@
+/** A decision to make: the question, the outcomes with their keys, and the requirements on wish. */
+import type { DecidingStep } from '../../../procedure/index.ts';
+import { useWords } from '../context.ts';
+
+interface Props {
+  readonly step: DecidingStep;
+  choose(mark: string): void;
+}
+
+export const Choices = ({ step, choose }: Props) => {
+  const { t, text } = useWords();
+  return (
+    <>
+      <fieldset class="train-choices">
+        <legend>{text(step.question)}</legend>
+        <ol>
+          {step.outcomes.map((outcome, at) => (
+            <li key={outcome.mark}>
+              <button type="button" class="train-choice" data-choice={outcome.mark} onClick={() => choose(outcome.mark)}>
+                <span class="mark" data-refusal={outcome.refusal || undefined}>
+                  {outcome.mark}
+                </span>
+                <span>{text(outcome.name)}</span>
+                <span class="train-key" aria-hidden="true">
+                  {at + 1}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </fieldset>
+      <details class="train-requirements">
+        <summary>{t.requirements}</summary>
+        <ul>
+          {step.requirements.map((it) => (
+            <li key={it.zh}>{text(it)}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+};

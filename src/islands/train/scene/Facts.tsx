@@ -1,0 +1,16 @@
+/** The facts known at a stop: slips of paper put on the file. */
+import { useWords } from '../context.ts';
+import type { Stop } from './playing.ts';
+
+export const Facts = ({ stop }: { stop: Stop }) => {
+  const { t, text } = useWords();
+  const facts = stop.entry?.facts ?? [];
+  if (facts.length === 0) return <p class="train-quiet">{t.noFacts}</p>;
+  return (
+    <ul class="train-facts" aria-label={t.facts}>
+      {facts.map((fact) => (
+        <li key={fact.zh}>{text(fact)}</li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,30 @@
+/** The head of a stop: which step, whose it is, which round. */
+import type { WorkStep } from '../../../procedure/index.ts';
+import { useWords } from '../context.ts';
+import type { Stop } from './playing.ts';
+
+export const Roles = ({ step }: { step: WorkStep }) => {
+  const { role } = useWords();
+  return (
+    <span class="chips">
+      {step.roles.map((id) => (
+        <span key={id} class="chip" data-role={id}>
+          {role(id)}
+        </span>
+      ))}
+    </span>
+  );
+};
+
+export const Head = ({ stop }: { stop: Stop }) => {
+  const { t, step } = useWords();
+  return (
+    <header class="train-head">
+      <h3 tabIndex={-1} data-focus>
+        {step(stop.step)}
+        {stop.round > 1 && <span class="train-round">{t.round(`${stop.round}`)}</span>}
+      </h3>
+      <Roles step={stop.step} />
+    </header>
+  );
+};

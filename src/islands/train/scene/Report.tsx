@@ -1,0 +1,51 @@
+/** The review at the end of a case: the score, and every decision with what it rests on. */
+import type { Procedure } from '../../../procedure/index.ts';
+import { useWords } from '../context.ts';
+import { asks, type Stop, scoreOf } from './playing.ts';
+import { Grounds } from './Told.tsx';
+
+interface Props {
+  readonly procedure: Procedure;
+  readonly stops: readonly Stop[];
+  readonly first: ReadonlyMap<number, string>;
+}
+
+const Decision = ({ procedure, stop, chosen }: { procedure: Procedure; stop: Stop; chosen: string }) => {
+  const { t, text, step, outcome } = useWords();
+  const { decide = '', why, wrong } = stop.entry ?? {};
+  const right = chosen === decide;
+  return (
+    <li data-told={right ? 'right' : 'wrong'}>
+      <p>
+        <strong>
+          {right ? '✓' : '✗'} {step(stop.step)}
+        </strong>{' '}
+        {t.youChose(outcome(stop.step, chosen))}
+        {!right && ` · ${t.shouldBe(outcome(stop.step, decide))}`}
+      </p>
+      {!right && wrong?.[chosen] && <p>{text(wrong[chosen])}</p>}
+      <Grounds procedure={procedure} stop={stop} />
+      {why && <p class="train-quiet">{text(why)}</p>}
+    </li>
+  );
+};
+
+export const Report = ({ procedure, stops, first }: Props) => {
+  const { t } = useWords();
+  const { asked, right } = scoreOf(stops, first);
+  return (
+    <section class="train-report">
+      <h3 tabIndex={-1} data-focus>
+        {t.ended}
+      </h3>
+      <p class="train-score">{asked === 0 ? t.noDecisions : t.score(`${right}`, `${asked}`)}</p>
+      {asked > 0 && (
+        <ol aria-label={t.report}>
+          {stops.map((stop, index) =>
+            asks(stop) ? <Decision key={index} procedure={procedure} stop={stop} chosen={first.get(index) ?? ''} /> : null,
+          )}
+        </ol>
+      )}
+    </section>
+  );
+};

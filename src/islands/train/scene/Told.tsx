@@ -1,0 +1,60 @@
+/** What the learner is told after a decision: right or not, on which requirement it rests, why, and what would have gone wrong. */
+import type { Procedure } from '../../../procedure/index.ts';
+import { useWords } from '../context.ts';
+import { groundsOf } from './grounds.ts';
+import type { Stop } from './playing.ts';
+
+interface Props {
+  readonly procedure: Procedure;
+  readonly stop: Stop;
+  readonly chosen: string;
+}
+
+/** The requirements quoted, each with the row it stands in. */
+export const Grounds = ({ procedure, stop }: Omit<Props, 'chosen'>) => {
+  const { t, text, row, rowAddress } = useWords();
+  return (
+    <>
+      {groundsOf(procedure, stop.step, stop.entry?.because ?? []).map(({ step, sentence, question }) => (
+        <blockquote key={sentence.zh} class="train-ground">
+          <p>{text(sentence)}</p>
+          <footer>
+            {question ? t.questionAsks : t.requirementSays} ·{' '}
+            <a href={rowAddress(procedure.id, step)}>{row(procedure.id, step)}</a>
+          </footer>
+        </blockquote>
+      ))}
+    </>
+  );
+};
+
+export const Told = ({ procedure, stop, chosen }: Props) => {
+  const { t, text, outcome } = useWords();
+  const { decide = '', why, wrong } = stop.entry ?? {};
+  const right = chosen === decide;
+  const would = wrong?.[chosen];
+  return (
+    <div class="train-told" data-told={right ? 'right' : 'wrong'}>
+      <h4 tabIndex={-1} data-focus>
+        {right ? `✓ ${t.right}` : `✗ ${t.wrong}`}
+      </h4>
+      <p>
+        {right
+          ? t.youChose(outcome(stop.step, chosen))
+          : `${t.youChose(outcome(stop.step, chosen))} · ${t.shouldBe(outcome(stop.step, decide))}`}
+      </p>
+      {!right && would && (
+        <p class="train-would">
+          <strong>{t.wouldHave}</strong> {text(would)}
+        </p>
+      )}
+      <Grounds procedure={procedure} stop={stop} />
+      {why && (
+        <p>
+          <strong>{t.why}</strong> {text(why)}
+        </p>
+      )}
+      {!right && <p class="train-quiet">{t.goesOn(outcome(stop.step, decide))}</p>}
+    </div>
+  );
+};

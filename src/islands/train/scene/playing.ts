@@ -1,0 +1,78 @@
+/**
+ * A case being played: the list of what the learner did, and what follows from it by replaying.
+ * At a decision the learner does two things, chooses and goes on; elsewhere only goes on. No DOM, no clock.
+ */
+import {
+  courseOf,
+  isDeciding,
+  isWork,
+  type Net,
+  type Procedure,
+  type Scenario,
+  type ScenarioEntry,
+  type WorkStep,
+} from '../../../procedure/index.ts';
+
+/** A stop of the course: the step, the move that leaves it, and what the scenario tells there. */
+export interface Stop {
+  readonly step: WorkStep;
+  readonly move: string;
+  readonly entry?: ScenarioEntry | undefined;
+  /** How often the case has come to this step, this time included. */
+  readonly round: number;
+}
+
+/** `>` goes on; anything else is the mark chosen. */
+export type Act = string;
+export const goOn: Act = '>';
+
+export interface Scene {
+  readonly stops: readonly Stop[];
+  /** Index of the stop the case is at; `stops.length` when it has ended. */
+  readonly at: number;
+  /** The mark chosen here, when the learner is being told. */
+  readonly chosen?: string | undefined;
+  /** The last choice at each stop. */
+  readonly choices: ReadonlyMap<number, string>;
+  readonly ended: boolean;
+}
+
+/** The stops of a scenario that a person sees, with their rounds. */
+export const stopsOf = (procedure: Procedure, net: Net, scenario: Scenario): readonly Stop[] => {
+  const seen = new Map<string, number>();
+  return courseOf(procedure, net, scenario).stops.flatMap(({ step: id, move, entry }) => {
+    const step = procedure.steps.find((it) => it.id === id);
+    if (!step || !isWork(step)) return [];
+    const round = (seen.get(id) ?? 0) + 1;
+    seen.set(id, round);
+    return [{ step, move, round, ...(entry !== undefined && { entry: scenario.course[entry] }) }];
+  });
+};
+
+export const asks = ({ step, entry }: Stop): boolean => isDeciding(step) && entry?.decide !== undefined;
+
+/** The scene after some acts; acts that no longer fit the course end it there, so that a saved case never fails to open. */
+export const replayed = (stops: readonly Stop[], acts: readonly Act[]): Scene => {
+  const choices = new Map<number, string>();
+  let at = 0;
+  let chosen: string | undefined;
+  for (const act of acts) {
+    const stop = stops[at];
+    if (!stop) break;
+    if (act === goOn) {
+      if (asks(stop) && chosen === undefined) break;
+      at += 1;
+      chosen = undefined;
+    } else if (asks(stop) && chosen === undefined) {
+      chosen = act;
+      choices.set(at, act);
+    }
+  }
+  return { stops, at, chosen, choices, ended: at >= stops.length };
+};
+
+/** Decisions asked and those right, by the first choice at each. */
+export const scoreOf = (stops: readonly Stop[], first: ReadonlyMap<number, string>): { asked: number; right: number } => {
+  const asked = stops.flatMap((stop, index) => (asks(stop) ? [{ stop, index }] : []));
+  return { asked: asked.length, right: asked.filter(({ stop, index }) => first.get(index) === stop.entry?.decide).length };
+};

@@ -1,0 +1,73 @@
+/** Mount the training into its shell: fetch what it needs, open the learner's progress, and begin. */
+import { atom } from 'nanostores';
+import { render } from 'preact';
+import type { Locale } from '../../procedure/index.ts';
+import { RoomProvider } from './context.ts';
+import { Course } from './course/Course.tsx';
+import { type Route, routeOf } from './course/route.ts';
+import { handleKey } from './keyboard.ts';
+import { lighting } from './light-up.ts';
+import { createProgress } from './progress/store.ts';
+import { shelfOn } from './shelf.ts';
+import { type CourseData, wordsFor } from './words.ts';
+
+const fetched = async (url: string): Promise<CourseData> => {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
+  return answer.json();
+};
+
+const strings = {
+  zh: async () => (await import('../../i18n/train-desk.zh.ts')).trainDeskZh,
+  en: async () => (await import('../../i18n/train-desk.en.ts')).trainDeskEn,
+};
+
+/** A live region of its own: what is said stays said when the view is drawn again. */
+const announcerIn = (root: HTMLElement): ((text: string) => void) => {
+  const region = document.createElement('p');
+  region.className = 'visually-hidden';
+  region.setAttribute('role', 'status');
+  root.append(region);
+  return (text) => {
+    region.textContent = text;
+  };
+};
+
+const progressHere = () => {
+  const progress = createProgress(
+    shelfOn(() => localStorage),
+    Date.now,
+  );
+  addEventListener('storage', ({ key, storageArea }) => {
+    if (storageArea === localStorage) progress.heard(key);
+  });
+  return progress;
+};
+
+const routeHere = () => {
+  const $route = atom<Route>(routeOf(location.hash) ?? { stage: 'read' });
+  addEventListener('hashchange', () => {
+    const route = routeOf(location.hash);
+    if (route) $route.set(route);
+  });
+  return $route;
+};
+
+/** @throws where the definition cannot be fetched; the shell then says so. */
+export const mount = async (root: HTMLElement): Promise<void> => {
+  const locale = root.getAttribute('data-locale') as Locale;
+  const subject = root.getAttribute('data-subject')!;
+  const url = `${root.getAttribute('data-files')}train/${subject}.json`;
+  const [data, t] = await Promise.all([fetched(url), strings[locale]()]);
+  const words = wordsFor([data], locale, t, root.getAttribute('data-pages')!);
+  const light = lighting(document);
+  root.addEventListener('keydown', (event) => {
+    if (handleKey(root, event)) event.preventDefault();
+  });
+  render(
+    <RoomProvider value={{ words, announce: announcerIn(root) }}>
+      <Course {...{ data, progress: progressHere(), $route: routeHere(), light }} />
+    </RoomProvider>,
+    root.querySelector('[data-train-view]')!,
+  );
+};

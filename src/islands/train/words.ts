@@ -1,0 +1,58 @@
+/** How the training names things: steps with their number, roles, outcomes, rows; and where they stand. */
+import type { TrainDeskStrings } from '../../i18n/train-desk.ts';
+import type { Locale, Procedure, RecordEntry, Role, Scenario, Step, Text } from '../../procedure/index.ts';
+
+/** A procedure as the training loads it. */
+export interface CourseData {
+  readonly document: { readonly number: string; readonly edition: string; readonly revision: string };
+  readonly fingerprint: string;
+  readonly procedure: Procedure;
+  readonly roles: readonly Role[];
+  readonly records: readonly RecordEntry[];
+  readonly scenarios: readonly Scenario[];
+}
+
+export interface Words {
+  readonly locale: Locale;
+  readonly t: TrainDeskStrings;
+  text(text: Text): string;
+  /** "7 审批" */
+  step(step: Step): string;
+  role(id: string): string;
+  record(id: string): string;
+  /** "N 退回" */
+  outcome(step: Step, mark: string): string;
+  /** The row of a step on its procedure's page: `/procedures/3.1/#3.1-7`. */
+  rowAddress(procedure: string, step: Step): string;
+  /** "3.1-7" */
+  row(procedure: string, step: Step): string;
+  page(path: string): string;
+  date(at: number): string;
+}
+
+const outcomeOf = (step: Step, mark: string) => ('outcomes' in step ? step.outcomes.find((it) => it.mark === mark) : undefined);
+
+const numberOf = (step: Step): string | undefined => ('no' in step ? step.no : undefined);
+
+/** Words in a language; `names` of all procedures at hand, `pages` is where the language's pages begin. */
+export const wordsFor = (data: readonly CourseData[], locale: Locale, t: TrainDeskStrings, pages: string): Words => {
+  const roles = new Map(data.flatMap((it) => it.roles).map(({ id, name }) => [id, name[locale]]));
+  const records = new Map(data.flatMap((it) => it.records).map(({ id, name }) => [id, name[locale]]));
+  const row = (procedure: string, step: Step) => `${procedure}-${numberOf(step) ?? step.id}`;
+  return {
+    locale,
+    t,
+    text: (it) => it[locale],
+    step: (step) => [numberOf(step), step.name[locale]].filter(Boolean).join(' '),
+    role: (id) => roles.get(id) ?? id,
+    record: (id) => records.get(id) ?? id,
+    outcome: (step, mark) => {
+      const it = outcomeOf(step, mark);
+      return it ? `${mark} ${it.name[locale]}` : mark;
+    },
+    row,
+    rowAddress: (procedure, step) => `${pages}procedures/${procedure}/#${row(procedure, step)}`,
+    page: (path) => `${pages}${path}`,
+    date: (at) => new Date(at).toLocaleDateString(locale === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' }),
+  };
+};

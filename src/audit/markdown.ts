@@ -45,7 +45,6 @@ const sheetLines = (sheet: Sheet, { locale, words, when }: Telling): string[] =>
   const { report } = words;
   const { item, taken, answer, action } = sheet;
   const said = item ? questionOf(item, locale, words) : taken!.sentence[locale];
-  const clause = item ? rowOfItem(item) : [taken!.procedure, taken!.step].filter(Boolean).join('/');
   const { note, evidence, case: sampled, by, at } = (answer ?? taken)!;
   return [
     `### ${report.sheet} ${sheet.number}`,
@@ -53,7 +52,7 @@ const sheetLines = (sheet: Sheet, { locale, words, when }: Telling): string[] =>
     ...facts(
       [
         ...([
-          [report.clause, clause],
+          [report.clause, sheet.row],
           [report.grade, words.grades[sheet.grade]],
           [report.finding, said],
         ] as const),

@@ -21,6 +21,8 @@ export interface Sheet {
   /** 1, 2, 3 …: its number in this report. */
   readonly number: number;
   readonly key: string;
+  /** `3.2-7`, the row of the document it is about. */
+  readonly row: string;
   readonly grade: Grade;
   readonly item: Item | undefined;
   readonly taken: Taken | undefined;
@@ -63,6 +65,12 @@ export const clausesOf = (audit: Audit): readonly Clause[] => {
   });
 };
 
+/** The row a nonconformity from case records is about; the step's id where the audit asks nothing of that step. */
+export const rowOfTaken = ({ items }: Audit, { procedure, step }: Taken): string => {
+  const item = items.find((it) => it.procedure === procedure && it.step.id === step);
+  return item ? rowOfItem(item) : [procedure, step].filter(Boolean).join('-');
+};
+
 const sheetsOf = (audit: Audit): Sheet[] => {
   const asked = audit.items
     .filter(({ id }) => isNonconformity(gradeOf(audit, id)))
@@ -70,7 +78,10 @@ const sheetsOf = (audit: Audit): Sheet[] => {
   const shown = Object.entries(audit.taken)
     .filter(([, { grade }]) => isNonconformity(grade))
     .map(([key, taken]) => ({ key, grade: taken.grade, item: undefined, answer: undefined, taken }));
-  return [...asked, ...shown].map((it, at) => ({ ...it, number: at + 1, action: audit.actions[it.key] }));
+  return [...asked, ...shown].map((it, at) => {
+    const row = it.item ? rowOfItem(it.item) : rowOfTaken(audit, it.taken);
+    return { ...it, row, number: at + 1, action: audit.actions[it.key] };
+  });
 };
 
 const auditorsOf = (answers: readonly Answer[]): Report['auditors'] =>

@@ -2,6 +2,7 @@
 import type { Locale } from '../procedure/index.ts';
 import { type Action, type Answer, type Audit, gradeOf, type Taken } from './audit.ts';
 import { type Item, rowOfItem } from './item.ts';
+import { rowOfTaken } from './report.ts';
 import { questionOf, type ReportWords } from './wording.ts';
 
 export interface Telling {
@@ -43,7 +44,7 @@ const itemRow = (audit: Audit, item: Item, telling: Telling): string[] => {
 };
 
 const takenRow = (audit: Audit, key: string, it: Taken, { locale, words, when }: Telling): string[] => [
-  ...[it.step === '' ? it.procedure : `${it.procedure}/${it.step}`, '', words.report.fromRecords, it.sentence[locale], ''],
+  ...[rowOfTaken(audit, it), '', words.report.fromRecords, it.sentence[locale], ''],
   ...[words.grades[it.grade], it.note, it.evidence, it.case, it.by, when(it.at)],
   ...actionCells(audit.actions[key]),
   '',

@@ -2,8 +2,13 @@
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A cell that begins like a formula would be run by a spreadsheet program: an apostrophe keeps it text. Numbers stay numbers. */
-const harmless = (cell: string): string => (/^[=@\t\r]|^[+-](?![\d.])/.test(cell) ? `'${cell}` : cell);
+const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?%?$/i;
+
+/**
+ * A cell that begins like a formula would be run by a spreadsheet program, full-width signs too (OWASP, CSV injection): an
+ * apostrophe keeps it text. Numbers stay numbers.
+ */
+const harmless = (cell: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !number.test(cell) ? `'${cell}` : cell);
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 

@@ -1,0 +1,34 @@
+/** Corrective action on a nonconformity. */
+import type { Action, Audit } from '../../audit/index.ts';
+import { useOffice } from './context.ts';
+import { Field } from './Field.tsx';
+
+const fields = [
+  ['cause', 'area'],
+  ['action', 'area'],
+  ['owner', 'text'],
+  ['due', 'date'],
+  ['closed', 'date'],
+  ['verified', 'text'],
+] as const;
+
+export const ActionFields = ({ audit, of }: { audit: Audit; of: string }) => {
+  const { desk, words } = useOffice();
+  const action: Partial<Action> = audit.actions[of] ?? {};
+  return (
+    <fieldset class="group audit-action">
+      <legend>{words.a.report.action}</legend>
+      <div class="fields">
+        {fields.map(([name, type]) => (
+          <Field
+            key={name}
+            {...{ name, type }}
+            label={words.a.report[name]}
+            value={action[name] ?? ''}
+            onKeep={(text) => desk.act(of, { [name]: text })}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+};

@@ -1,0 +1,58 @@
+/** The audit desk: what is kept, or the audit in hand. */
+import { useStore } from '@nanostores/preact';
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Audit } from '../../audit/index.ts';
+import { Checklist } from './Checklist.tsx';
+import { useOffice } from './context.ts';
+import { Head } from './Head.tsx';
+import { Kept } from './Kept.tsx';
+import { Notices } from './Notices.tsx';
+import { Start } from './Start.tsx';
+import type { Page } from './state.ts';
+
+type Later = ComponentType<{ audit: Audit }>;
+
+/** Report and comparison are loaded when they are first opened. */
+const later: Readonly<Record<Exclude<Page, 'checklist'>, () => Promise<Later>>> = {
+  report: async () => (await import('./Report.tsx')).Report,
+  compare: async () => (await import('./Compare.tsx')).Compare,
+};
+
+const Opened = ({ audit, page }: { audit: Audit; page: Page }) => {
+  const [loaded, setLoaded] = useState<{ page: Page; Part: Later }>();
+  useEffect(() => {
+    if (page !== 'checklist') later[page]().then((Part) => setLoaded({ page, Part }));
+  }, [page]);
+  if (page === 'checklist') return <Checklist audit={audit} />;
+  return loaded?.page === page ? <loaded.Part audit={audit} /> : null;
+};
+
+export const App = () => {
+  const { desk } = useOffice();
+  const { audit, page } = useStore(desk.$state);
+  const top = useRef<HTMLDivElement>(null);
+  const before = useRef<string>();
+  useEffect(() => {
+    const here = audit ? `${audit.id} ${page}` : 'list';
+    // The focus goes with the page, except where it first comes up.
+    if (before.current && before.current !== here) top.current?.querySelector<HTMLElement>('h2')?.focus();
+    before.current = here;
+  });
+  return (
+    <div ref={top}>
+      <Notices />
+      {audit ? (
+        <>
+          <Head audit={audit} page={page} />
+          <Opened key={audit.id} audit={audit} page={page} />
+        </>
+      ) : (
+        <>
+          <Start />
+          <Kept />
+        </>
+      )}
+    </div>
+  );
+};

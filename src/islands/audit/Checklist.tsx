@@ -1,0 +1,96 @@
+/** The checklist of an open audit, a section for each row of the document. */
+import { type Audit, type Item, rowOfItem } from '../../audit/index.ts';
+import { Bar } from './Bar.tsx';
+import { useOffice } from './context.ts';
+import { OtherDisputes } from './Disputes.tsx';
+import { useGrading } from './grading.ts';
+import { Inbox } from './Inbox.tsx';
+import { ItemCard } from './ItemCard.tsx';
+import { Revised } from './Revised.tsx';
+import { TakenList } from './TakenList.tsx';
+
+const KeysHelp = () => {
+  const { words } = useOffice();
+  return (
+    <details class="part no-print">
+      <summary>{words.t.keys}</summary>
+      <dl class="audit-keys">
+        {words.t.keyList.split('\n').map((line) => {
+          const [keys, what] = line.split('|');
+          return (
+            <div key={keys}>
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </details>
+  );
+};
+
+const ClauseHead = ({ items }: { items: readonly Item[] }) => {
+  const { words, page } = useOffice();
+  const [item] = items as [Item];
+  const row = rowOfItem(item);
+  return (
+    <>
+      <h3 id={`clause-${row}`}>
+        <a class="num" href={`${page(item.procedure)}#${row}`}>
+          {row}
+        </a>{' '}
+        {item.step.name[words.locale]}
+      </h3>
+      <ul class="chips">
+        {item.roles.map(({ id, name }) => (
+          <li key={id} class="chip" data-role={id}>
+            {name[words.locale]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+export const Checklist = ({ audit }: { audit: Audit }) => {
+  const { words } = useOffice();
+  const work = useGrading(audit);
+  const clauses = [...Map.groupBy(work.shown, rowOfItem)];
+  return (
+    <div ref={work.root} class="audit-list" role="group" aria-label={words.a.checklist} data-checklist onKeyDown={work.onKey}>
+      <Bar audit={audit} filter={work.filter} setFilter={work.setFilter} onUndo={work.undo} onRedo={work.redo} />
+      <Inbox audit={audit} />
+      <Revised audit={audit} />
+      <OtherDisputes audit={audit} />
+      <KeysHelp />
+      {clauses.length === 0 && <p data-none-shown>{words.t.noneShown}</p>}
+      {clauses.map(([row, items]) => (
+        <section key={row} aria-labelledby={`clause-${row}`}>
+          <ClauseHead items={items} />
+          <ul
+            class="audit-items"
+            onFocusIn={({ target }) => {
+              const item = (target as Element).closest('[data-item]')?.getAttribute('data-item');
+              if (item) work.setCurrent(item);
+            }}
+          >
+            {items.map((item) => (
+              <ItemCard
+                key={item.id}
+                audit={audit}
+                item={item}
+                isCurrent={item.id === work.current}
+                unfolded={work.unfolded.has(item.id)}
+                onGrade={(grade) => work.grade(item.id, grade)}
+                onUnfold={() => work.unfold(item.id, !work.unfolded.has(item.id))}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <TakenList audit={audit} />
+    </div>
+  );
+};

@@ -1,0 +1,88 @@
+/** This audit beside an earlier one: better, worse, the same; and what of the earlier one is still open. */
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { type Audit, compare, factOf, lastBefore, openActions, rowOfItem, type Trend } from '../../audit/index.ts';
+import { useOffice } from './context.ts';
+import { dayOf } from './words.ts';
+
+const trends: readonly Trend[] = ['worse', 'better', 'same', 'new', 'uncompared'];
+
+const Rows = ({ before, now, trend }: { before: Audit; now: Audit; trend: Trend }) => {
+  const { words } = useOffice();
+  const rows = compare(before, now).filter((it) => it.trend === trend);
+  const asked = new Map(now.items.map((item) => [item.id, item]));
+  if (rows.length === 0) return null;
+  return (
+    <details class="part" data-trend={trend} open={trend === 'worse' || trend === 'better'}>
+      <summary>{`${words.t.trends[trend]} · ${rows.length}`}</summary>
+      <ul class="audit-compared">
+        {rows.map((it) => (
+          <li key={it.item}>
+            <span class="num">{rowOfItem(asked.get(it.item)!)}</span> {words.question(asked.get(it.item)!)}{' '}
+            <strong>
+              {it.before ? `${words.a.grades[it.before]} → ` : ''}
+              {words.a.grades[it.now]}
+            </strong>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+const Open = ({ before }: { before: Audit }) => {
+  const { words, now } = useOffice();
+  const { t, a } = words;
+  const open = openActions(before, dayOf(now()));
+  const asked = new Map(before.items.map((item) => [item.id, item]));
+  const said = (key: string) => (asked.has(key) ? words.question(asked.get(key)!) : before.taken[key]?.sentence[words.locale]);
+  return (
+    <section data-open-actions>
+      <h3>{t.openActions(`${open.length}`)}</h3>
+      <ul>
+        {open.map(({ key, action, overdue }) => (
+          <li key={key}>
+            {said(key)} — {[action?.action, action?.owner, action?.due].filter(Boolean).join(' · ') || a.report.none}{' '}
+            {overdue && <strong class="problem">{t.overdue}</strong>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+export const Compare = ({ audit }: { audit: Audit }) => {
+  const { desk, words } = useOffice();
+  const { kept } = useStore(desk.$state);
+  const { t } = words;
+  const ids = new Set(audit.procedures.map(({ id }) => id));
+  const others = kept.filter((it) => it.id !== audit.id && it.procedures.some(({ id }) => ids.has(id)));
+  const [chosen, choose] = useState(lastBefore(audit, others)?.id ?? others[0]?.id);
+  const before = others.find(({ id }) => id === chosen);
+  return (
+    <div data-compare>
+      {others.length === 0 ? (
+        <p>{t.nothingToCompare}</p>
+      ) : (
+        <label class="field">
+          <span>{t.compareWith}</span>
+          <select data-compare-with value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+            {others.map((it) => (
+              <option key={it.id} value={it.id}>
+                {factOf(it, 'title') || it.id} ({words.when(it.startedAt)})
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {before && (
+        <>
+          {trends.map((trend) => (
+            <Rows key={trend} {...{ before, now: audit, trend }} />
+          ))}
+          <Open before={before} />
+        </>
+      )}
+    </div>
+  );
+};

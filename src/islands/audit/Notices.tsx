@@ -1,0 +1,63 @@
+/** What the desk has to tell: trouble with storage, files read, disputes found. */
+import { useStore } from '@nanostores/preact';
+import { useOffice } from './context.ts';
+import { download } from './download.ts';
+import { downloadAudit } from './files.ts';
+import type { Notice } from './state.ts';
+import type { Words } from './words.ts';
+
+const sentence = (notice: Notice, { t }: Words): string => {
+  switch (notice.kind) {
+    case 'merged':
+      return t.merged(`${notice.added}`, `${notice.updated}`, `${notice.disputes}`);
+    case 'unreadable':
+      return t.unreadable[notice.why](notice.at);
+    default:
+      return t.notices[notice.kind];
+  }
+};
+
+const calm: readonly Notice['kind'][] = ['merged', 'imported', 'saved-again', 'removed'];
+
+const Help = ({ notice }: { notice: Notice }) => {
+  const { desk, words } = useOffice();
+  const { audit } = useStore(desk.$state);
+  const { t } = words;
+  if (notice.kind === 'broken')
+    return (
+      <button type="button" class="button" onClick={() => download('audit.txt', notice.text, 'text/plain')}>
+        {t.saveText}
+      </button>
+    );
+  if (notice.kind === 'removed')
+    return (
+      <button type="button" class="button" data-restore onClick={() => desk.restore(notice.audit)}>
+        {t.restore}
+      </button>
+    );
+  if ((notice.kind === 'storage-full' || notice.kind === 'storage-off') && audit)
+    return (
+      <button type="button" class="button" onClick={() => downloadAudit(audit, 'json', words)}>
+        {t.saveFile}
+      </button>
+    );
+  return null;
+};
+
+export const Notices = () => {
+  const { desk, words } = useOffice();
+  const { notices } = useStore(desk.$state);
+  return (
+    <div class="audit-notices" aria-live="polite">
+      {notices.map((notice) => (
+        <div key={notice.kind} class="note" data-notice={notice.kind} data-calm={calm.includes(notice.kind)}>
+          <p>{sentence(notice, words)}</p>
+          <Help notice={notice} />{' '}
+          <button type="button" class="button" onClick={() => desk.dismiss(notice)}>
+            {words.t.dismiss}
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+};

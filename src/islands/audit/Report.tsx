@@ -1,0 +1,118 @@
+/** The report on paper: head, result, clauses, sheets; each nonconformity sheet begins a page. */
+import { type Audit, factOf, grades, headOf, reportOf, rowOfItem, unproven } from '../../audit/index.ts';
+import { useOffice } from './context.ts';
+import { Field } from './Field.tsx';
+import { SetAside } from './SetAside.tsx';
+import { SheetView } from './SheetView.tsx';
+
+const ItemTable = ({ audit }: { audit: Audit }) => {
+  const { words } = useOffice();
+  const { report: t, grades: names } = words.a;
+  return (
+    <div class="sheet" tabIndex={0} role="region" aria-label={t.byClause}>
+      <table class="stack">
+        <caption>{t.byClause}</caption>
+        <thead>
+          <tr>
+            {[t.clause, t.question, t.grade, t.note, t.by].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {audit.items.map((item) => {
+            const answer = audit.answers[item.id];
+            const told = [answer?.note, answer?.evidence, answer?.case].filter(Boolean).join(' · ');
+            return (
+              <tr key={item.id} data-graded={answer?.grade ?? 'not-audited'}>
+                <td data-label={t.clause}>{rowOfItem(item)}</td>
+                <td data-label={t.question}>{words.question(item)}</td>
+                <td data-label={t.grade}>{names[answer?.grade ?? 'not-audited']}</td>
+                <td data-label={t.note}>{told}</td>
+                <td data-label={t.by}>{answer ? `${answer.by} ${words.when(answer.at)}` : ''}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const Result = ({ audit }: { audit: Audit }) => {
+  const { words } = useOffice();
+  const { counts } = reportOf(audit);
+  return (
+    <dl class="keys">
+      {grades.map((grade) => (
+        <div key={grade} data-graded={grade}>
+          <dt>{words.a.grades[grade]}</dt>
+          <dd>{counts[grade]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+export const Report = ({ audit }: { audit: Audit }) => {
+  const { desk, words } = useOffice();
+  const { t, a } = words;
+  const { sheets, cases } = reportOf(audit);
+  return (
+    <article class="audit-report" data-report>
+      <p class="no-print tools-row">
+        <button type="button" class="button" data-primary data-print onClick={() => print()}>
+          {t.print}
+        </button>
+      </p>
+      <p class="eyebrow">{a.report.title}</p>
+      <h2>{factOf(audit, 'title') || a.report.title}</h2>
+      <dl class="head-card">
+        {headOf(audit, words.telling, words.scope(audit), words.sample(audit)).map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text || a.report.none}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{a.report.conclusion}</h3>
+      <div class="no-print">
+        <Field
+          name="conclusion"
+          type="area"
+          label={a.report.conclusion}
+          value={factOf(audit, 'conclusion')}
+          onKeep={(text) => desk.state('conclusion', text)}
+        />
+      </div>
+      <p class="print-only">{factOf(audit, 'conclusion') || a.report.none}</p>
+      <h3>{a.report.result}</h3>
+      <Result audit={audit} />
+      <ItemTable audit={audit} />
+      <h3>{a.report.cases}</h3>
+      <p>{cases.join(words.locale === 'zh' ? '、' : ', ') || a.report.none}</p>
+      <SetAside audit={audit} />
+      <h3>{a.report.limits}</h3>
+      <ul>
+        {unproven.map((it) => (
+          <li key={it}>{a.unproven[it]}</li>
+        ))}
+      </ul>
+      <dl class="audit-blanks print-only">
+        {[a.fieldAuditor, a.fieldAuditee, a.fieldDate, a.fieldSignature].map((name) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd />
+          </div>
+        ))}
+      </dl>
+      <h3>{a.report.sheets}</h3>
+      {sheets.length === 0 && <p>{a.report.none}</p>}
+      {sheets.map((sheet) => (
+        <SheetView key={sheet.key} sheet={sheet} of={sheets.length} />
+      ))}
+    </article>
+  );
+};

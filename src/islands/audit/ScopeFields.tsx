@@ -1,0 +1,96 @@
+/** Which items an audit looks at: all, those of some roles or records, or a sample by risk. */
+import type { Item, Named, Scope } from '../../audit/index.ts';
+import { useOffice } from './context.ts';
+import { dayOf } from './words.ts';
+
+interface Props {
+  readonly items: readonly Item[];
+  readonly scope: Scope;
+  readonly setScope: (scope: Scope) => void;
+}
+
+const once = (all: readonly Named[]): readonly Named[] => [...new Map(all.map((it) => [it.id, it])).values()];
+
+const Choices = ({
+  all,
+  chosen,
+  choose,
+}: {
+  all: readonly Named[];
+  chosen: readonly string[];
+  choose: (ids: string[]) => void;
+}) => {
+  const { words } = useOffice();
+  return (
+    <div class="audit-checks audit-scope">
+      {all.map(({ id, name }) => (
+        <label class="check" key={id}>
+          <input
+            type="checkbox"
+            data-choice={id}
+            checked={chosen.includes(id)}
+            onChange={({ currentTarget: { checked } }) => choose(checked ? [...chosen, id] : chosen.filter((it) => it !== id))}
+          />
+          <span>{name[words.locale]}</span>
+        </label>
+      ))}
+    </div>
+  );
+};
+
+const blankScope = (kind: Scope['kind'], seed: string): Scope => {
+  if (kind === 'roles') return { kind, roles: [] };
+  if (kind === 'records') return { kind, records: [] };
+  return kind === 'risk' ? { kind, seed } : { kind };
+};
+
+export const ScopeFields = ({ items, scope, setScope }: Props) => {
+  const { words, now } = useOffice();
+  const { t, a } = words;
+  return (
+    <>
+      <label class="field">
+        <span>{t.scope}</span>
+        <select
+          data-scope
+          value={scope.kind}
+          onChange={({ currentTarget }) => setScope(blankScope(currentTarget.value as Scope['kind'], dayOf(now())))}
+        >
+          {(['all', 'roles', 'records', 'risk'] as const).map((kind) => (
+            <option key={kind} value={kind}>
+              {t.scopes[kind]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {scope.kind === 'roles' && (
+        <Choices
+          all={once(items.flatMap((it) => it.roles))}
+          chosen={scope.roles}
+          choose={(roles) => setScope({ ...scope, roles })}
+        />
+      )}
+      {scope.kind === 'records' && (
+        <Choices
+          all={once(items.flatMap((it) => it.record ?? []))}
+          chosen={scope.records}
+          choose={(records) => setScope({ ...scope, records })}
+        />
+      )}
+      {scope.kind === 'risk' && (
+        <>
+          <label class="field">
+            <span>{t.seed}</span>
+            <input
+              data-seed
+              value={scope.seed}
+              maxLength={80}
+              onInput={({ currentTarget }) => setScope({ kind: 'risk', seed: currentTarget.value })}
+            />
+          </label>
+          <p class="quiet audit-scope">{a.riskRule}</p>
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,36 @@
+/** What every part of the audit desk sees. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { AuditedProcedure, Issue, Item } from '../../audit/index.ts';
+import type { Text } from '../../procedure/index.ts';
+import type { Desk } from './store.ts';
+import type { Words } from './words.ts';
+
+/** `data/audit/<id>.json` */
+export interface Checklist {
+  readonly document: Issue;
+  readonly procedure: AuditedProcedure;
+  readonly items: readonly Item[];
+}
+
+export interface Office {
+  readonly desk: Desk;
+  readonly words: Words;
+  /** The procedures this page offers. */
+  readonly procedures: readonly { readonly id: string; readonly title: Text }[];
+  /** The checklist of a procedure as it is today. */
+  checklist(id: string): Promise<Checklist>;
+  /** Address of a procedure's page, and of the page of its case records. */
+  page(procedure: string): string;
+  records(procedure: string): string;
+  newId(): string;
+  now(): number;
+  /** Says something to those who listen rather than look. */
+  announce(text: string): void;
+}
+
+const context = createContext<Office | undefined>(undefined);
+
+export const OfficeProvider = context.Provider;
+
+export const useOffice = (): Office => useContext(context)!;

@@ -1,0 +1,50 @@
+/** How the audit desk names things. */
+import { type Audit, type Item, questionOf, type Scope, type Telling } from '../../audit/index.ts';
+import type { AuditStrings } from '../../i18n/audit.ts';
+import type { AuditDeskStrings } from '../../i18n/audit-desk.ts';
+import type { Locale } from '../../procedure/index.ts';
+
+export interface Words {
+  readonly locale: Locale;
+  readonly t: AuditDeskStrings;
+  readonly a: AuditStrings;
+  readonly telling: Telling;
+  question(item: Item): string;
+  /** 2026-03-04 15:07, in the reader's zone. */
+  when(at: number): string;
+  scope(audit: Audit): string;
+  sample(audit: Audit): string;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** The day of a time in the reader's zone: 2026-03-04. */
+export const dayOf = (at: number): string => {
+  const date = new Date(at);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+};
+
+const timeOf = (at: number): string => {
+  const date = new Date(at);
+  return `${dayOf(at)} ${two(date.getHours())}:${two(date.getMinutes())}`;
+};
+
+const namesIn = (audit: Audit, ids: readonly string[], locale: Locale): string[] => {
+  const named = audit.items.flatMap(({ roles, record }) => [...roles, ...(record ? [record] : [])]);
+  return ids.map((id) => named.find((it) => it.id === id)?.name[locale] ?? id);
+};
+
+export const wordsFor = (locale: Locale, t: AuditDeskStrings, a: AuditStrings): Words => {
+  const scopeText = (audit: Audit, scope: Scope): string => {
+    if (scope.kind === 'roles') return t.scopeRoles(a.list(namesIn(audit, scope.roles, locale)));
+    if (scope.kind === 'records') return t.scopeRecords(a.list(namesIn(audit, scope.records, locale)));
+    return scope.kind === 'risk' ? t.scopeRisk(scope.seed) : t.scopeAll;
+  };
+  return {
+    ...{ locale, t, a, when: timeOf },
+    telling: { locale, words: a, when: timeOf },
+    question: (item) => questionOf(item, locale, a),
+    scope: (audit) => scopeText(audit, audit.scope),
+    sample: (audit) => t.sample(`${audit.items.length}`, `${audit.population}`),
+  };
+};

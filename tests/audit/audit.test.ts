@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type Audit,
+  acting,
+  answering,
+  applied,
+  auditText,
+  carriedOver,
+  checklistDigest,
+  compare,
+  gradeOf,
+  type Item,
+  isAudit,
+  isRevised,
+  likeness,
+  longestText,
+  openActions,
+  readAudit,
+  revision,
+  takingBack,
+  trendOf,
+} from '../../src/audit/index.ts';
+import { auditOf, graded, noon } from './auditing.ts';
+
+const audit = auditOf('3.2');
+const speaker = { at: noon + 600_000, by: '李四' };
+
+describe('Undo', () => {
+  test('says again what stood before, and another copy learns of it', () => {
+    const one = graded(audit, 0, 'major', '李四', 1, '未签字');
+    const change = answering(one, audit.items[0]!.id, { grade: 'conforms' }, speaker);
+    const two = applied(one, change);
+    const back = applied(two, takingBack(two, change, { at: noon + 700_000, by: '李四' }));
+    expect(back.answers[audit.items[0]!.id]).toMatchObject({ grade: 'major', note: '未签字', at: noon + 700_000 });
+    expect(back.answers[audit.items[0]!.id]!.after).toHaveLength(2);
+  });
+
+  test('of the first answer leaves the item not audited', () => {
+    const change = answering(audit, audit.items[0]!.id, { grade: 'minor', note: 'x' }, speaker);
+    const back = applied(applied(audit, change), takingBack(applied(audit, change), change, speaker));
+    expect(back.answers[audit.items[0]!.id]).toMatchObject({ grade: 'not-audited', note: '' });
+  });
+
+  test('an operation leaves the audit it is given as it was', () => {
+    const text = auditText(audit);
+    applied(audit, answering(audit, audit.items[0]!.id, { grade: 'minor' }, speaker));
+    expect(auditText(audit)).toBe(text);
+  });
+});
+
+describe('Reading', () => {
+  const whole = graded(graded(audit, 0, 'major', '李四', 1, '“未签字”,\n=1+1'), 3, 'conforms', '王五', 2);
+
+  test('what was written is read back the same', () => {
+    expect(readAudit(auditText(whole))).toEqual(whole);
+    expect(readAudit(`\uFEFF${auditText(whole)}`)).toEqual(whole);
+  });
+
+  test.each([
+    ['', 'not-json'],
+    ['{"format":"handbook-au', 'not-json'],
+    ['null', 'not-ours'],
+    ['[]', 'not-ours'],
+    ['{"format":"handbook-audit"}', 'not-ours'],
+    ['{"format":"handbook-audit","version":0}', 'not-ours'],
+    ['{"format":"handbook-audit","version":2}', 'newer'],
+    ['{"format":"handbook-audit","version":1}', 'broken'],
+  ])('%s is %s', (text, why) => {
+    expect(readAudit(text)).toMatchObject({ why });
+  });
+
+  test.each<[keyof Audit, unknown]>([
+    ['id', '../x'],
+    ['startedAt', 'today'],
+    ['items', [{ ...audit.items[0], id: 'toString' }]],
+    ['items', [{ ...audit.items[0], kind: 'whim' }]],
+    ['items', [{ ...audit.items[0], text: undefined }]],
+    ['answers', { '3.2/x': { grade: 'excellent', note: '', evidence: '', case: '', at: 0, by: '', after: [] } }],
+    ['answers', JSON.parse('{"__proto__":{}}')],
+    ['answers', { constructor: Object.values(whole.answers)[0] }],
+    ['answers', { x: { ...Object.values(whole.answers)[0], note: 'x'.repeat(longestText + 1) } }],
+    ['actions', { x: { cause: '', action: '', owner: '', due: 'soon', closed: '', verified: '', at: 0, by: '', after: [] } }],
+    ['scope', { kind: 'toString' }],
+    ['disputes', [{ shelf: '__proto__', key: 'x', entry: {} }]],
+  ])('a damaged %s is told, and nothing of it is taken', (key, value) => {
+    expect(readAudit(JSON.stringify({ ...audit, [key]: value }))).toEqual({ why: 'broken', at: key });
+  });
+
+  test('nothing makes it throw', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.constantFrom(...Object.keys(audit)), fc.jsonValue(), (text, key, value) => {
+        readAudit(text);
+        const it = readAudit(JSON.stringify({ ...audit, [key]: value }));
+        expect(isAudit(it) || 'why' in it).toBe(true);
+      }),
+    );
+  });
+
+  test('keys nobody knows are dropped', () => {
+    expect(readAudit(JSON.stringify({ ...audit, script: '<script>' }))).toEqual(audit);
+  });
+});
+
+describe('Against the last audit', () => {
+  test.each([
+    ['minor', 'conforms', 'better'],
+    ['conforms', 'observation', 'worse'],
+    ['major', 'major', 'same'],
+    ['not-audited', 'minor', 'uncompared'],
+    ['minor', 'not-applicable', 'uncompared'],
+    [undefined, 'minor', 'new'],
+  ] as const)('%s, then %s: %s', (before, now, trend) => {
+    expect(trendOf(before, now)).toBe(trend);
+  });
+
+  test('each item is told beside what was found before', () => {
+    const before = graded(graded(audit, 0, 'major', '李四', 1), 1, 'conforms', '李四', 2);
+    const now = graded(graded(audit, 0, 'conforms', '王五', 1), 1, 'minor', '王五', 2);
+    expect(
+      compare(before, now)
+        .map(({ trend }) => trend)
+        .slice(0, 3),
+    ).toEqual(['better', 'worse', 'uncompared']);
+  });
+
+  test('actions stay open until they are closed, and are overdue after their day', () => {
+    const before = graded(graded(audit, 0, 'major', '李四', 1), 1, 'minor', '李四', 2);
+    const [one, two] = before.items.map(({ id }) => id) as [string, string];
+    const due = applied(before, acting(before, one, { due: '2026-10-31' }, speaker));
+    expect(openActions(due, '2026-11-01').map(({ key, overdue }) => [key, overdue])).toEqual([
+      [one, true],
+      [two, false],
+    ]);
+    expect(openActions(due, '2026-10-31')[0]!.overdue).toBe(false);
+    const closed = applied(due, acting(due, one, { closed: '2026-10-30' }, speaker));
+    expect(openActions(closed, '2026-11-01').map(({ key }) => key)).toEqual([two]);
+  });
+});
+
+describe('A definition revised since', () => {
+  const reworded: Item = {
+    ...audit.items[0]!,
+    id: '3.2/information-sources/requirement/new',
+    text: { zh: '输入全部信息源。', en: 'All in.' },
+  };
+  const [, gone] = audit.items;
+  const young: Item = { ...gone!, id: '3.2/take-measures/requirement/young', text: { zh: '另立一条。', en: 'One more.' } };
+  const now = [reworded, ...audit.items.slice(2), young];
+  const today = {
+    items: now,
+    population: now.length,
+    document: audit.document,
+    procedures: [{ ...audit.procedures[0]!, checklist: checklistDigest(now) }],
+  };
+
+  test('tells what is the same, changed, new and gone', () => {
+    const it = revision(audit.items, now);
+    expect(it.same).toEqual(audit.items.slice(2));
+    expect(it.changed).toEqual([{ before: audit.items[0], now: reworded }]);
+    expect(it.added).toEqual([young]);
+    expect(it.gone).toEqual([gone]);
+    expect(isRevised(audit, today.procedures)).toBe(true);
+    expect(isRevised(audit, audit.procedures)).toBe(false);
+  });
+
+  test('keeps grades that still apply, has changed items graded again with their notes, and loses nothing', () => {
+    const worked = graded(
+      graded(graded(audit, 0, 'minor', '李四', 1, '缺两份'), 1, 'major', '李四', 2),
+      2,
+      'conforms',
+      '李四',
+      3,
+    );
+    const carried = carriedOver(worked, today, speaker);
+    expect(carried.items).toEqual(now);
+    expect(gradeOf(carried, audit.items[2]!.id)).toBe('conforms');
+    expect(carried.answers[reworded.id]).toMatchObject({ grade: 'not-audited', note: '缺两份' });
+    expect(carried.fallen.map(({ item, answer, became }) => [item.id, answer?.grade, became])).toEqual([
+      [audit.items[0]!.id, 'minor', reworded.id],
+      [gone!.id, 'major', ''],
+    ]);
+    expect(readAudit(auditText(carried))).toEqual(carried);
+    expect(isRevised(carried, today.procedures)).toBe(false);
+  });
+
+  test('likeness is 1 of the same, 0 of strangers', () => {
+    expect(likeness('逐项审核预算。', '逐项审核预算')).toBe(1);
+    expect(likeness('逐项审核预算', '签订协议')).toBe(0);
+    expect(likeness('', '')).toBe(0);
+  });
+});

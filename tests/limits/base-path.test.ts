@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Where an address below the site's root leads on disk. */
-const stands = (folder: string, path: string): boolean =>
-  existsSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+/** Where an address below the site's root leads on disk: a page, a file, or, for `data-files`, a folder of files. */
+const stands = (folder: string, attribute: string, path: string): boolean =>
+  existsSync(join(folder, path.endsWith('/') && attribute !== 'data-files' ? `${path}index.html` : path));
 
 test('hosted in a sub-folder, every address begins with it and leads to a file', { timeout: 180_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-'));
@@ -21,16 +21,15 @@ test('hosted in a sub-folder, every address begins with it and leads to a file',
     const wrong = pages.flatMap((page) =>
       [
         ...readFileSync(join(folder, page), 'utf8').matchAll(
-          /\s(?:href|src|action|data-source|data-copy|data-base)="(\/[^"#?]*)/g,
+          /\s(href|src|action|data-source|data-files|data-copy|data-base)="(\/[^"#?]*)/g,
         ),
       ]
-        .map(([, address]) => address!)
         .filter(
-          (address) =>
-            !address.startsWith('/manuals/sales/') ||
-            !stands(folder, decodeURIComponent(address.slice('/manuals/sales/'.length)) || 'index.html'),
+          ([, attribute, address]) =>
+            !address!.startsWith('/manuals/sales/') ||
+            !stands(folder, attribute!, decodeURIComponent(address!.slice('/manuals/sales/'.length)) || 'index.html'),
         )
-        .map((address) => `${page}: ${address}`),
+        .map(([, , address]) => `${page}: ${address}`),
     );
     expect(wrong).toEqual([]);
   } finally {

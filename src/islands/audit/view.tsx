@@ -71,7 +71,7 @@ export const mount = async (root: HTMLElement): Promise<void> => {
       desk,
       words: wordsFor(locale, t, a),
       procedures: JSON.parse(given('procedures')),
-      checklist: fetched(given('source')),
+      checklist: fetched(given('files')),
     },
     page: (id) => `${given('procedures-at')}${id}/`,
     records: (id) => `${given('records-at')}${id}/`,

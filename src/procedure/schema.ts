@@ -201,6 +201,13 @@ export const handbook = z.strictObject({
   revision: filled,
   level: text,
   kind: text.describe('What sort of document it is'),
+  training: z
+    .strictObject({
+      questions: z.int().min(4).max(60).default(12).describe('Questions in an exam, where there are as many to ask'),
+      passMark: z.int().min(1).max(100).default(80).describe('Per cent of the questions that must be right'),
+    })
+    .default({ questions: 12, passMark: 80 })
+    .describe('How exams are set; ours, not the document’s'),
 });
 
 /** What a value has against a schema, as zod tells it. */

@@ -1,2 +1,6 @@
 /** Training: what a learner does with a procedure, as data. Pure. */
+
+export * from './chance.ts';
 export * from './cmi.ts';
+export * from './exam.ts';
+export * from './questions/index.ts';

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/handbook/read.ts';
 import { compile } from '../../src/procedure/index.ts';
 
-export const ourProcedures = readContent(fileURLToPath(new URL('../../content', import.meta.url))).procedures;
+export const ourContent = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
+
+export const ourProcedures = ourContent.procedures;
 
 export const ourNets = ourProcedures.map((procedure) => ({ id: procedure.id, procedure, net: compile(procedure) }));
 

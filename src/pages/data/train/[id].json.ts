@@ -7,9 +7,10 @@ export const getStaticPaths = () => book().procedures.map(({ id }) => ({ params:
 
 export const GET: APIRoute = ({ params }) => {
   const procedure = procedureOf(params['id']!);
-  const { number, edition, revision } = book().handbook;
+  const { number, edition, revision, training } = book().handbook;
   const body = {
     document: { number, edition, revision },
+    training,
     fingerprint: fingerprint(procedure),
     procedure,
     roles: rolesIn(procedure),

@@ -1,0 +1,39 @@
+/** The words of questions made from the definition, and of exams. */
+import { define } from './locale.ts';
+
+export const trainQuestions = define({
+  zh: {
+    who: (step: string) => `“${step}”这一步，文件规定由谁负责？`,
+    yours: (role: string) => `下列哪一步由${role}负责？`,
+    needs: (step: string) => `“${step}”这一步要用到下列哪份记录？`,
+    results: (step: string) => `“${step}”这一步形成下列哪份记录？`,
+    must: (step: string) => `下列哪一条是文件对“${step}”这一步的要求？`,
+    next: (step: string) => `“${step}”完成后，下一步是什么？`,
+    after: (step: string, outcome: string) => `“${step}”的结论是“${outcome}”，事情转到哪一步？`,
+    reasonWho: (step: string, roles: string) => `“${step}”由${roles}负责。`,
+    reasonYours: (step: string, role: string) => `“${step}”由${role}负责，其余几步不是。`,
+    reasonNeeds: (step: string, record: string) => `“${step}”以“${record}”为依据。`,
+    reasonResults: (step: string, record: string) => `“${step}”形成“${record}”。`,
+    reasonMust: (step: string, requirement: string) => `“${step}”的要求：${requirement}`,
+    reasonNext: (step: string, next: string) => `“${step}”之后是“${next}”。`,
+    reasonAfter: (step: string, outcome: string, next: string) => `“${step}”：${outcome}，转到“${next}”。`,
+  },
+  en: {
+    who: (step: string) => `Whom does the document make responsible for “${step}”?`,
+    yours: (role: string) => `Which of these steps is the ${role}’s?`,
+    needs: (step: string) => `Which of these records does “${step}” go by?`,
+    results: (step: string) => `Which of these records does “${step}” produce?`,
+    must: (step: string) => `Which of these does the document ask of “${step}”?`,
+    next: (step: string) => `What comes after “${step}”?`,
+    after: (step: string, outcome: string) => `“${step}” ends in “${outcome}”. Where does the matter go?`,
+    reasonWho: (step: string, roles: string) => `“${step}” is done by: ${roles}.`,
+    reasonYours: (step: string, role: string) => `“${step}” is the ${role}’s; the others are not.`,
+    reasonNeeds: (step: string, record: string) => `“${step}” goes by “${record}”.`,
+    reasonResults: (step: string, record: string) => `“${step}” produces “${record}”.`,
+    reasonMust: (step: string, requirement: string) => `What “${step}” asks: ${requirement}`,
+    reasonNext: (step: string, next: string) => `After “${step}” comes “${next}”.`,
+    reasonAfter: (step: string, outcome: string, next: string) => `“${step}”: ${outcome}, and the matter goes to “${next}”.`,
+  },
+});
+
+export type TrainQuestionStrings = (typeof trainQuestions)['zh'];

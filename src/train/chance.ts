@@ -1,0 +1,36 @@
+/** Chance with a seed: the same seed draws and shuffles alike on every machine. */
+
+export type Chance = () => number;
+
+/** 32 bits that stand for a text: FNV-1a (Fowler, Noll, Vo). */
+const hashed = (text: string): number => {
+  let hash = 0x811c_9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x0100_0193);
+  return hash >>> 0;
+};
+
+/** Numbers from 0 up to, but not, 1: SplitMix32 (after Steele, Lea, Flood, "Fast Splittable Pseudorandom Number Generators", 2014). */
+export const chanceOf = (seed: string): Chance => {
+  let state = hashed(seed);
+  return () => {
+    state = (state + 0x9e37_79b9) | 0;
+    let it = state ^ (state >>> 16);
+    it = Math.imul(it, 0x21f0_aaad);
+    it ^= it >>> 15;
+    it = Math.imul(it, 0x735a_2d97);
+    return ((it ^ (it >>> 15)) >>> 0) / 2 ** 32;
+  };
+};
+
+/** All of them, every order as likely as the next (Fisher, Yates). */
+export const shuffled = <T>(things: readonly T[], chance: Chance): T[] => {
+  const all = [...things];
+  for (let last = all.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(chance() * (last + 1));
+    [all[last], all[other]] = [all[other]!, all[last]!];
+  }
+  return all;
+};
+
+/** `count` of them, or all where there are fewer; in chance order. */
+export const drawn = <T>(things: readonly T[], count: number, chance: Chance): T[] => shuffled(things, chance).slice(0, count);

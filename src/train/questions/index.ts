@@ -1,0 +1,4 @@
+export * from './of-a-case.ts';
+export * from './of-a-step.ts';
+export * from './question.ts';
+export * from './told.ts';

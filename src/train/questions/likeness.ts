@@ -1,0 +1,21 @@
+/** Whether two sentences ask much the same, so that one must not stand as a wrong answer beside the other. */
+import type { Text } from '../../procedure/index.ts';
+
+const pairs = (sentence: string): Set<string> => {
+  const letters = [...sentence.toLowerCase().replace(/[\s\p{P}]+/gu, '')];
+  return new Set(letters.slice(1).map((letter, at) => letters[at]! + letter));
+};
+
+/** Shared pairs of letters, from 0 to 1 (Dice, "Measures of the Amount of Ecologic Association Between Species", 1945). */
+export const likeness = (one: string, other: string): number => {
+  const a = pairs(one);
+  const b = pairs(other);
+  if (a.size + b.size === 0) return one === other ? 1 : 0;
+  return (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
+};
+
+/** Above this, two requirements would both be right to a fair reader; set by looking at all pairs of the eight procedures. */
+const alike = 0.45;
+
+export const sayTheSame = (one: Text, other: Text): boolean =>
+  likeness(one.zh, other.zh) > alike || likeness(one.en, other.en) > 0.75;

@@ -1,0 +1,104 @@
+/** Questions in words: the definition's names in the reader's language, put into sentences that come from outside. */
+import {
+  isDeciding,
+  isWork,
+  type Locale,
+  type Procedure,
+  type RecordEntry,
+  type Role,
+  type Step,
+} from '../../procedure/index.ts';
+import type { Meant, Question } from './question.ts';
+
+/** The sentences, as `i18n/train-questions.ts` has them. A case asks its gate's own question, so it needs none. */
+export type QuestionStrings = Record<'who' | 'yours' | 'needs' | 'results' | 'must' | 'next', (about: string) => string> & {
+  after(step: string, outcome: string): string;
+} & Record<`reason${'Who' | 'Yours' | 'Needs' | 'Results' | 'Must' | 'Next'}`, (step: string, right: string) => string> & {
+    reasonAfter(step: string, outcome: string, next: string): string;
+  };
+
+/** What names are looked up in. */
+export interface Names {
+  readonly locale: Locale;
+  readonly procedure: Procedure;
+  readonly roles: readonly Pick<Role, 'id' | 'name'>[];
+  readonly records: readonly Pick<RecordEntry, 'id' | 'name'>[];
+}
+
+const named = (things: readonly { id: string; name: Record<Locale, string> }[], id: string, locale: Locale): string =>
+  things.find((it) => it.id === id)?.name[locale] ?? id;
+
+const stepAt = ({ procedure }: Names, id: string): Step | undefined => procedure.steps.find((it) => it.id === id);
+
+const stepName = (names: Names, id: string): string => named(names.procedure.steps, id, names.locale);
+
+const outcomeName = (names: Names, step: string, mark: string): string => {
+  const at = stepAt(names, step);
+  return (at && isDeciding(at) && at.outcomes.find((it) => it.mark === mark)?.name[names.locale]) || mark;
+};
+
+/** An option in words. */
+export const optionTold = (question: Question, meant: Meant, names: Names): string => {
+  const { locale } = names;
+  switch (meant.kind) {
+    case 'roles':
+      return meant.roles.map((id) => named(names.roles, id, locale)).join(locale === 'zh' ? '、' : ', ');
+    case 'record':
+      return named(names.records, meant.record, locale);
+    case 'step':
+      return stepName(names, meant.step);
+    case 'requirement': {
+      const step = stepAt(names, meant.step);
+      return (step && isWork(step) && step.requirements[meant.no - 1]?.[locale]) || `${meant.step}/${meant.no}`;
+    }
+    case 'outcome':
+      return outcomeName(names, question.step, meant.mark);
+  }
+};
+
+/** The right option of a question, in words. */
+export const rightTold = (question: Question, names: Names): string => {
+  const right = question.options.find(({ key }) => key === question.right);
+  return right ? optionTold(question, right.meant, names) : question.right;
+};
+
+/** What is asked. */
+export const promptTold = (question: Question, names: Names, words: QuestionStrings): string => {
+  const { kind, step } = question;
+  switch (kind) {
+    case 'case': {
+      const at = stepAt(names, step);
+      return at && isDeciding(at) ? at.question[names.locale] : step;
+    }
+    case 'yours':
+      return words.yours(named(names.roles, question.role ?? '', names.locale));
+    case 'after':
+      return words.after(stepName(names, step), outcomeName(names, step, question.mark ?? ''));
+    default:
+      return words[kind](stepName(names, step));
+  }
+};
+
+const reasonOf = {
+  who: 'reasonWho',
+  needs: 'reasonNeeds',
+  results: 'reasonResults',
+  must: 'reasonMust',
+  next: 'reasonNext',
+} as const;
+
+/** Why the right one is right; a case says so itself, by its scenario's `why`. */
+export const reasonTold = (question: Question, names: Names, words: QuestionStrings): string | undefined => {
+  const { kind, step } = question;
+  const right = rightTold(question, names);
+  switch (kind) {
+    case 'case':
+      return undefined;
+    case 'yours':
+      return words.reasonYours(right, named(names.roles, question.role ?? '', names.locale));
+    case 'after':
+      return words.reasonAfter(stepName(names, step), outcomeName(names, step, question.mark ?? ''), right);
+    default:
+      return words[reasonOf[kind]](stepName(names, step), right);
+  }
+};

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { trainQuestions } from '../../src/i18n/train-questions.ts';
+import { isDeciding, isWork, type Procedure, type WorkStep } from '../../src/procedure/index.ts';
+import {
+  factsAt,
+  type Meant,
+  optionTold,
+  poolOf,
+  promptTold,
+  type Question,
+  questionKinds,
+  questionsOfRole,
+  reasonTold,
+} from '../../src/train/index.ts';
+import { ourContent } from '../support/our-procedures.ts';
+
+const { procedures, roles, records, scenarios } = ourContent;
+const taught = procedures.map((procedure) => ({ procedure, scenarios: scenarios[procedure.id] ?? [] }));
+const everyRole = roles.map(({ id }) => id);
+const all: { procedure: Procedure; question: Question }[] = taught.flatMap((it) =>
+  [...poolOf(it), ...everyRole.flatMap((role) => questionsOfRole(it.procedure, role))].map((question) => ({
+    procedure: it.procedure,
+    question,
+  })),
+);
+const workIn = (procedure: Procedure, id: string): WorkStep => procedure.steps.filter(isWork).find((step) => step.id === id)!;
+
+/** Whether an option answers the question, told from the definition afresh. */
+const answers = (procedure: Procedure, question: Question, meant: Meant): boolean => {
+  const step = workIn(procedure, question.step);
+  switch (meant.kind) {
+    case 'roles':
+      return meant.roles.some((role) => step.roles.includes(role));
+    case 'record':
+      return step.records[question.kind === 'results' ? 'out' : 'in'].includes(meant.record);
+    case 'requirement': {
+      const sentence = workIn(procedure, meant.step).requirements[meant.no - 1]!;
+      return step.requirements.some(({ zh, en }) => zh === sentence.zh || en === sentence.en);
+    }
+    case 'step':
+      if (question.kind === 'yours') return workIn(procedure, meant.step).roles.includes(question.role!);
+      if (isDeciding(step)) return step.outcomes.find(({ mark }) => mark === question.mark)!.next === meant.step;
+      return step.next === meant.step;
+    case 'outcome':
+      return meant.mark === question.right;
+  }
+};
+
+describe('Questions made from the definition', () => {
+  it('ask of every step that has something to ask: who, what it asks for, what follows', () => {
+    for (const { procedure, scenarios } of taught) {
+      const pool = poolOf({ procedure, scenarios });
+      for (const step of procedure.steps.filter(isWork)) {
+        const kinds = pool.filter((it) => it.step === step.id).map(({ kind }) => kind);
+        expect(kinds.length, `${procedure.id} ${step.id}`).toBeGreaterThanOrEqual(2);
+        if (isDeciding(step)) expect(kinds.filter((kind) => kind === 'after').length).toBe(step.outcomes.length);
+      }
+    }
+    expect(new Set(all.map(({ question }) => question.kind))).toEqual(new Set(questionKinds));
+  });
+
+  it('have one right option, two to five in all, and no wrong one that is right as well', () => {
+    for (const { procedure, question } of all) {
+      const where = question.id;
+      const right = question.options.filter(({ meant }) => answers(procedure, question, meant));
+      expect(
+        right.map(({ key }) => key),
+        where,
+      ).toEqual([question.right]);
+      const keys = question.options.map(({ key }) => key);
+      expect(new Set(keys).size, where).toBe(keys.length);
+      expect(keys.length, where).toBeGreaterThanOrEqual(question.kind === 'case' ? 2 : 3);
+      expect(keys.length, where).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it('have an id of their own, in letters every learning system takes', () => {
+    const ids = all.map(({ question }) => question.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[\w./-]+$/);
+  });
+
+  it('read differently from one another, and no two options of one read the same, in both languages', () => {
+    for (const { procedure, question } of all)
+      for (const locale of ['zh', 'en'] as const) {
+        const names = { locale, procedure, roles, records };
+        const told = question.options.map(({ meant }) => optionTold(question, meant, names));
+        expect(new Set(told).size, `${question.id}: ${told.join(' | ')}`).toBe(told.length);
+        expect(promptTold(question, names, trainQuestions[locale])).toMatch(/[?？]$/);
+        if (question.kind !== 'case')
+          expect(reasonTold(question, names, trainQuestions[locale])).toContain(
+            told[question.options.findIndex(({ key }) => key === question.right)],
+          );
+      }
+  });
+
+  it('are the same every time', () => {
+    expect(poolOf(taught[0]!)).toEqual(poolOf(taught[0]!));
+  });
+});
+
+describe('Questions from training cases', () => {
+  it('tell what was known by then, and nothing that comes later', () => {
+    for (const { scenarios } of taught)
+      for (const scenario of scenarios)
+        for (const [entry, { facts }] of scenario.course.entries()) {
+          const told = factsAt(scenario, entry);
+          expect(told.here).toEqual(facts);
+          const later = scenario.course.slice(entry + 1).flatMap((it) => it.facts);
+          for (const fact of later) expect([...told.before, ...told.here]).not.toContain(fact);
+          expect(told.before[0]).toBe(scenario.situation);
+        }
+  });
+});

@@ -27,8 +27,8 @@ export const trainDeskEn: typeof trainDeskZh = {
   example: 'Training example',
   exampleNote: 'Companies, people, dates and figures are invented; none of it is the document’s word.',
   casesLead:
-    'Each case runs from start to end. Where there is something to decide, choose from the facts and the requirements.',
-  caseDone: (right, asked) => `Last time: ${right} of ${asked} ${asked === '1' ? 'decision' : 'decisions'} right`,
+    'Each case runs from start to end. Where there is something to decide, choose from the facts and the requirements; on the way you are also asked who does what, what comes of it and what is next.',
+  caseDone: (right, asked) => `Last time: ${right} of ${asked} right`,
   caseNew: 'Not tried yet',
   caseGoOn: 'Begun; you can go on',
   caseStart: 'Start',
@@ -57,7 +57,7 @@ export const trainDeskEn: typeof trainDeskZh = {
   wouldHave: 'What your choice would have led to',
   goesOn: (outcome) => `The case goes on with “${outcome}”.`,
   ended: 'End of the case',
-  score: (right, asked) => `${right} of ${asked} ${asked === '1' ? 'decision' : 'decisions'} right`,
+  score: (right, asked) => `${right} of ${asked} right`,
   allRight: 'All right.',
   noDecisions: 'This case had nothing to decide; you have seen it to its end.',
   report: 'Review',
@@ -74,5 +74,5 @@ export const trainDeskEn: typeof trainDeskZh = {
   saidAt: (step) => `Now at: ${step}`,
   saidRight: 'Right.',
   saidWrong: (outcome) => `Not right. It should be ${outcome}.`,
-  saidEnded: (right, asked) => `End of the case. ${right} of ${asked} ${asked === '1' ? 'decision' : 'decisions'} right.`,
+  saidEnded: (right, asked) => `End of the case. ${right} of ${asked} right.`,
 };

@@ -24,8 +24,8 @@ export const trainDeskZh = {
   // 案例
   example: '培训示例',
   exampleNote: '单位、人员、日期与数字均为虚构，不是原文件的内容。',
-  casesLead: '每个案例从头走到尾；遇到要决定的地方，请根据事实和要求选择。',
-  caseDone: (right: string, asked: string) => `最近一次：${asked} 个决定中 ${right} 个正确`,
+  casesLead: '每个案例从头走到尾；遇到要决定的地方，请根据事实和要求选择；途中也会问到由谁做、形成什么、下一步是什么。',
+  caseDone: (right: string, asked: string) => `最近一次：${asked} 问中 ${right} 问正确`,
   caseNew: '还没有做过',
   caseGoOn: '做到一半，可以接着做',
   caseStart: '开始',
@@ -54,7 +54,7 @@ export const trainDeskZh = {
   wouldHave: '照您的选择会怎样',
   goesOn: (outcome: string) => `案例按“${outcome}”继续。`,
   ended: '案例结束',
-  score: (right: string, asked: string) => `${asked} 个决定，${right} 个正确`,
+  score: (right: string, asked: string) => `${asked} 问，${right} 问正确`,
   allRight: '全部正确。',
   noDecisions: '本案例没有要作的决定；您已经看完全程。',
   report: '逐项讲评',
@@ -70,5 +70,5 @@ export const trainDeskZh = {
   saidAt: (step: string) => `来到：${step}`,
   saidRight: '回答正确。',
   saidWrong: (outcome: string) => `回答不正确，应当选择${outcome}。`,
-  saidEnded: (right: string, asked: string) => `案例结束，${asked} 个决定中 ${right} 个正确。`,
+  saidEnded: (right: string, asked: string) => `案例结束，${asked} 问中 ${right} 问正确。`,
 };

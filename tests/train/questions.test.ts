@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trainQuestions } from '../../src/i18n/train-questions.ts';
-import { isDeciding, isWork, type Procedure, type WorkStep } from '../../src/procedure/index.ts';
+import { compile, courseOf, isDeciding, isWork, type Procedure, type WorkStep } from '../../src/procedure/index.ts';
 import {
   factsAt,
   type Meant,
@@ -10,6 +10,7 @@ import {
   type Question,
   questionKinds,
   questionsOfRole,
+  questionsOnTheWay,
   reasonTold,
 } from '../../src/train/index.ts';
 import { ourContent } from '../support/our-procedures.ts';
@@ -111,4 +112,32 @@ describe('Questions from training cases', () => {
           expect(told.before[0]).toBe(scenario.situation);
         }
   });
+});
+
+describe('Questions on the way of a case', () => {
+  const met = (procedure: Procedure, scenario: (typeof scenarios)[string][number]) => ({
+    scenario: scenario.id,
+    steps: [
+      ...new Set(
+        courseOf(procedure, compile(procedure), scenario)
+          .stops.map(({ step }) => step)
+          .filter((id) => procedure.steps.some((step) => step.id === id && isWork(step) && !isDeciding(step))),
+      ),
+    ],
+  });
+
+  it.each(taught)(
+    'over the cases of $procedure.id every task they come to is asked about, and every case asks three at least',
+    ({ procedure, scenarios }) => {
+      const cases = scenarios.map((scenario) => met(procedure, scenario));
+      const asked = questionsOnTheWay(procedure, cases);
+      const steps = new Set([...asked.values()].flatMap((it) => [...it.keys()]));
+      expect(steps).toEqual(new Set(cases.flatMap((it) => it.steps)));
+      for (const { scenario, steps } of cases) {
+        const own = asked.get(scenario)!;
+        expect(own.size).toBeGreaterThanOrEqual(Math.min(3, steps.length));
+        for (const [step, question] of own) expect([question.step, steps.includes(step)]).toEqual([step, true]);
+      }
+    },
+  );
 });

@@ -1,10 +1,13 @@
 /** How the training names things: steps with their number, roles, outcomes, rows; and where they stand. */
 import type { TrainDeskStrings } from '../../i18n/train-desk.ts';
 import type { Locale, Procedure, RecordEntry, Role, Scenario, Step, Text } from '../../procedure/index.ts';
+import type { ExamSettings } from '../../train/index.ts';
+import { type Asking, askingIn } from './asking.ts';
 
 /** A procedure as the training loads it. */
 export interface CourseData {
   readonly document: { readonly number: string; readonly edition: string; readonly revision: string };
+  readonly training: ExamSettings;
   readonly fingerprint: string;
   readonly procedure: Procedure;
   readonly roles: readonly Role[];
@@ -28,6 +31,7 @@ export interface Words {
   row(procedure: string, step: Step): string;
   page(path: string): string;
   date(at: number): string;
+  readonly asking: Asking;
 }
 
 const outcomeOf = (step: Step, mark: string) => ('outcomes' in step ? step.outcomes.find((it) => it.mark === mark) : undefined);
@@ -54,5 +58,6 @@ export const wordsFor = (data: readonly CourseData[], locale: Locale, t: TrainDe
     rowAddress: (procedure, step) => `${pages}procedures/${procedure}/#${row(procedure, step)}`,
     page: (path) => `${pages}${path}`,
     date: (at) => new Date(at).toLocaleDateString(locale === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' }),
+    asking: askingIn(data, locale),
   };
 };

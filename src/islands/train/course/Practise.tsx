@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { Net } from '../../../procedure/index.ts';
 import { useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import type { Stop } from '../scene/playing.ts';
+import { casesOf, type Stop } from '../scene/playing.ts';
 import { Scene } from '../scene/Scene.tsx';
 import type { CourseData } from '../words.ts';
 import { Cases } from './Cases.tsx';
@@ -24,7 +24,11 @@ export const Practise = ({ data, net, progress, open, light }: Props) => {
   const { procedure, scenarios } = data;
   const kept = useStore(progress.$progress);
   const scenario = scenarios.find(({ id }) => id === open);
-  const store = useMemo(() => scenario && caseOn(procedure, net, scenario, progress), [scenario]);
+  const cases = useMemo(() => casesOf(procedure, net, scenarios), [procedure]);
+  const store = useMemo(
+    () => scenario && caseOn(`${procedure.id}/${scenario.id}`, cases.get(scenario.id)!, progress),
+    [scenario],
+  );
   if (!scenario || !store) {
     const standing = (id: string) => {
       const it = kept.cases[`${procedure.id}/${id}`];

@@ -5,7 +5,7 @@ import { useRoom } from '../context.ts';
 import { followFocus } from '../focus.ts';
 import { Facts } from '../scene/Facts.tsx';
 import { Head } from '../scene/Head.tsx';
-import { asks, type Stop, stopsOf } from '../scene/playing.ts';
+import { decides, type Stop, stopsOf } from '../scene/playing.ts';
 import { Grounds } from '../scene/Told.tsx';
 import { hashOf } from './route.ts';
 
@@ -23,7 +23,7 @@ const Comment = ({ procedure, stop }: { procedure: Procedure; stop: Stop }) => {
   return (
     <>
       <Facts stop={stop} />
-      {asks(stop) ? (
+      {decides(stop) ? (
         <div class="train-told" data-told="right">
           <h4>{'question' in stop.step && text(stop.step.question)}</h4>
           <p>

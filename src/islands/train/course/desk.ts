@@ -1,20 +1,18 @@
 /** The desk of a course: which case lies on it, kept in the learner's progress. */
-import type { Net, Procedure, Scenario } from '../../../procedure/index.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import { scoreOf, stopsOf } from '../scene/playing.ts';
+import { rightAt, type Stop, scoreOf } from '../scene/playing.ts';
 import { createScene, type SceneStore } from '../scene/store.ts';
 
-/** Take a case out, where it was left; every decision and the result go into the progress. */
-export const caseOn = (procedure: Procedure, net: Net, scenario: Scenario, progress: ProgressStore): SceneStore => {
-  const id = `${procedure.id}/${scenario.id}`;
+/** Take a case (`3.1/<scenario>`) out, where it was left; every decision and the result go into the progress. */
+export const caseOn = (id: string, stops: readonly Stop[], progress: ProgressStore): SceneStore => {
   const kept = () => progress.$progress.get().cases[id];
   const last = () => {
     const before = kept()?.last;
     return before ? { last: before } : {};
   };
-  return createScene(stopsOf(procedure, net, scenario), kept()?.scene, {
+  return createScene(stops, kept()?.scene, {
     keep: (scene) => progress.keepCase(id, { scene, ...last() }),
-    decided: (stop, index, chosen) => progress.answer({ item: `${id}/${index}`, chosen, right: chosen === stop.entry?.decide }),
-    ended: ({ stops, first }) => progress.keepCase(id, { last: scoreOf(stops, first) }),
+    decided: (stop, chosen) => progress.answer({ item: stop.item, chosen, right: chosen === rightAt(stop) }),
+    ended: ({ first }) => progress.keepCase(id, { last: scoreOf(stops, first) }),
   });
 };

@@ -1,7 +1,7 @@
 /** The case file: the stops behind the case, with the facts and what was decided. */
 import { useWords } from '../context.ts';
 import { Facts } from './Facts.tsx';
-import { asks, type Stop } from './playing.ts';
+import { decides, type Stop } from './playing.ts';
 
 export const CaseFile = ({ stops }: { stops: readonly Stop[] }) => {
   const { t, step, outcome } = useWords();
@@ -15,7 +15,7 @@ export const CaseFile = ({ stops }: { stops: readonly Stop[] }) => {
             <p class="train-file-step">
               {step(stop.step)}
               {stop.round > 1 && <span class="train-round">{t.round(`${stop.round}`)}</span>}
-              {asks(stop) && <strong> → {outcome(stop.step, stop.entry!.decide!)}</strong>}
+              {decides(stop) && <strong> → {outcome(stop.step, stop.entry!.decide!)}</strong>}
             </p>
             {(stop.entry?.facts?.length ?? 0) > 0 && <Facts stop={stop} />}
           </li>

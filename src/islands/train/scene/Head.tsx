@@ -1,4 +1,4 @@
-/** The head of a stop: which step, whose it is, which round. */
+/** The head of a stop: which step, whose it is unless that is being asked, which round. */
 import type { WorkStep } from '../../../procedure/index.ts';
 import { useWords } from '../context.ts';
 import type { Stop } from './playing.ts';
@@ -16,7 +16,7 @@ export const Roles = ({ step }: { step: WorkStep }) => {
   );
 };
 
-export const Head = ({ stop }: { stop: Stop }) => {
+export const Head = ({ stop, rolesKnown = true }: { stop: Stop; rolesKnown?: boolean }) => {
   const { t, step } = useWords();
   return (
     <header class="train-head">
@@ -24,7 +24,7 @@ export const Head = ({ stop }: { stop: Stop }) => {
         {step(stop.step)}
         {stop.round > 1 && <span class="train-round">{t.round(`${stop.round}`)}</span>}
       </h3>
-      <Roles step={stop.step} />
+      {rolesKnown && <Roles step={stop.step} />}
     </header>
   );
 };

@@ -1,4 +1,4 @@
-/** The review at the end of a case: the score, and every decision with what it rests on. */
+/** The review at the end of a case: the score, every decision with what it rests on, every question with its answer. */
 import type { Procedure } from '../../../procedure/index.ts';
 import { useWords } from '../context.ts';
 import { asks, type Stop, scoreOf } from './playing.ts';
@@ -30,6 +30,27 @@ const Decision = ({ procedure, stop, chosen }: { procedure: Procedure; stop: Sto
   );
 };
 
+const Answer = ({ procedure, stop, chosen }: { procedure: string; stop: Stop; chosen: string }) => {
+  const { t, asking, step, row, rowAddress } = useWords();
+  const question = stop.question!;
+  const right = chosen === question.right;
+  return (
+    <li data-told={right ? 'right' : 'wrong'}>
+      <p>
+        <strong>
+          {right ? '✓' : '✗'} {step(stop.step)}
+        </strong>{' '}
+        {asking.prompt(question)} {t.youChose(asking.option(question, chosen))}
+      </p>
+      {!right && (
+        <p>
+          {asking.reason(question)} <a href={rowAddress(procedure, stop.step)}>{row(procedure, stop.step)}</a>
+        </p>
+      )}
+    </li>
+  );
+};
+
 export const Report = ({ procedure, stops, first }: Props) => {
   const { t } = useWords();
   const { asked, right } = scoreOf(stops, first);
@@ -41,9 +62,12 @@ export const Report = ({ procedure, stops, first }: Props) => {
       <p class="train-score">{asked === 0 ? t.noDecisions : t.score(`${right}`, `${asked}`)}</p>
       {asked > 0 && (
         <ol aria-label={t.report}>
-          {stops.map((stop, index) =>
-            asks(stop) ? <Decision key={index} procedure={procedure} stop={stop} chosen={first.get(index) ?? ''} /> : null,
-          )}
+          {stops.map((stop, index) => {
+            const chosen = first.get(index) ?? '';
+            if (!asks(stop)) return null;
+            if (stop.question) return <Answer key={index} procedure={procedure.id} stop={stop} chosen={chosen} />;
+            return <Decision key={index} procedure={procedure} stop={stop} chosen={chosen} />;
+          })}
         </ol>
       )}
     </section>

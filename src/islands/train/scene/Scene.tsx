@@ -9,10 +9,12 @@ import { CaseFile } from './CaseFile.tsx';
 import { Choices } from './Choices.tsx';
 import { Facts } from './Facts.tsx';
 import { Head } from './Head.tsx';
-import { asks } from './playing.ts';
+import { Options } from './Options.tsx';
+import { asks, type Stop } from './playing.ts';
 import { Report } from './Report.tsx';
 import type { SceneState, SceneStore } from './store.ts';
 import { Told } from './Told.tsx';
+import { ToldAtTask } from './ToldAtTask.tsx';
 import { tell } from './telling.ts';
 
 interface Props {
@@ -25,6 +27,13 @@ interface Props {
   readonly after: ComponentChildren;
 }
 
+const Feedback = ({ procedure, stop, chosen }: { procedure: Procedure; stop: Stop; chosen: string }) =>
+  stop.question ? (
+    <ToldAtTask procedure={procedure.id} stop={stop} chosen={chosen} />
+  ) : (
+    <Told procedure={procedure} stop={stop} chosen={chosen} />
+  );
+
 const Hand = ({ procedure, store, state }: Pick<Props, 'procedure' | 'store'> & { state: SceneState }) => {
   const { t } = useRoom().words;
   const stop = state.stops[state.at]!;
@@ -32,10 +41,15 @@ const Hand = ({ procedure, store, state }: Pick<Props, 'procedure' | 'store'> & 
   return (
     <article class="train-sheet" data-sheet data-stop={stop.step.id}>
       <p class="train-quiet">{t.position(`${state.at + 1}`, `${state.stops.length}`)}</p>
-      <Head stop={stop} />
+      <Head stop={stop} rolesKnown={!(open && stop.question?.kind === 'who')} />
       <Facts stop={stop} />
-      {open && <Choices step={stop.step as DecidingStep} choose={store.choose} />}
-      {state.chosen !== undefined && <Told procedure={procedure} stop={stop} chosen={state.chosen} />}
+      {open &&
+        (stop.question ? (
+          <Options question={stop.question} choose={store.choose} />
+        ) : (
+          <Choices step={stop.step as DecidingStep} choose={store.choose} />
+        ))}
+      {state.chosen !== undefined && <Feedback procedure={procedure} stop={stop} chosen={state.chosen} />}
       <p class="train-controls">
         {!open && (
           <button type="button" class="button" data-primary data-main onClick={store.goOn}>

@@ -12,12 +12,17 @@ import {
   type ScenarioEntry,
   type WorkStep,
 } from '../../../procedure/index.ts';
+import { type Question, questionsOnTheWay } from '../../../train/index.ts';
 
 /** A stop of the course: the step, the move that leaves it, and what the scenario tells there. */
 export interface Stop {
   readonly step: WorkStep;
   readonly move: string;
   readonly entry?: ScenarioEntry | undefined;
+  /** What the learner is asked at a task, where anything. */
+  readonly question?: Question | undefined;
+  /** The name of what is asked here, in results and statistics. */
+  readonly item: string;
   /** How often the case has come to this step, this time included. */
   readonly round: number;
 }
@@ -45,11 +50,41 @@ export const stopsOf = (procedure: Procedure, net: Net, scenario: Scenario): rea
     if (!step || !isWork(step)) return [];
     const round = (seen.get(id) ?? 0) + 1;
     seen.set(id, round);
-    return [{ step, move, round, ...(entry !== undefined && { entry: scenario.course[entry] }) }];
+    const item = `${procedure.id}/${scenario.id}/${entry === undefined ? id : entry + 1}`;
+    return [{ step, move, round, item, ...(entry !== undefined && { entry: scenario.course[entry] }) }];
   });
 };
 
-export const asks = ({ step, entry }: Stop): boolean => isDeciding(step) && entry?.decide !== undefined;
+/** The cases of a procedure, each with its stops and with what is asked at its tasks. */
+export const casesOf = (
+  procedure: Procedure,
+  net: Net,
+  scenarios: readonly Scenario[],
+): ReadonlyMap<string, readonly Stop[]> => {
+  const bare = scenarios.map((scenario) => ({ scenario: scenario.id, stops: stopsOf(procedure, net, scenario) }));
+  const tasks = bare.map(({ scenario, stops }) => ({
+    scenario,
+    steps: stops.flatMap(({ step, round }) => (round === 1 && !isDeciding(step) ? [step.id] : [])),
+  }));
+  const asked = questionsOnTheWay(procedure, tasks);
+  return new Map(
+    bare.map(({ scenario, stops }) => [
+      scenario,
+      stops.map((stop) => {
+        const question = stop.round === 1 ? asked.get(scenario)!.get(stop.step.id) : undefined;
+        return question ? { ...stop, question, item: question.id } : stop;
+      }),
+    ]),
+  );
+};
+
+/** The step and outcome decided at a stop, where something is. */
+export const decides = ({ step, entry }: Stop): boolean => isDeciding(step) && entry?.decide !== undefined;
+
+/** What would be right at a stop: the mark decided, the key of an option; undefined where nothing is asked. */
+export const rightAt = (stop: Stop): string | undefined => (decides(stop) ? stop.entry!.decide : stop.question?.right);
+
+export const asks = (stop: Stop): boolean => rightAt(stop) !== undefined;
 
 /** The scene after some acts; acts that no longer fit the course end it there, so that a saved case never fails to open. */
 export const replayed = (stops: readonly Stop[], acts: readonly Act[]): Scene => {
@@ -71,8 +106,8 @@ export const replayed = (stops: readonly Stop[], acts: readonly Act[]): Scene =>
   return { stops, at, chosen, choices, ended: at >= stops.length };
 };
 
-/** Decisions asked and those right, by the first choice at each. */
+/** How much was asked and how much of it right, by the first choice at each stop. */
 export const scoreOf = (stops: readonly Stop[], first: ReadonlyMap<number, string>): { asked: number; right: number } => {
   const asked = stops.flatMap((stop, index) => (asks(stop) ? [{ stop, index }] : []));
-  return { asked: asked.length, right: asked.filter(({ stop, index }) => first.get(index) === stop.entry?.decide).length };
+  return { asked: asked.length, right: asked.filter(({ stop, index }) => first.get(index) === rightAt(stop)).length };
 };

@@ -16,7 +16,7 @@ export interface SceneState extends Scene {
 
 export interface SceneStore {
   readonly $scene: ReadableAtom<SceneState>;
-  choose(mark: string): void;
+  choose(key: string): void;
   goOn(): void;
   back(): void;
   restart(): void;
@@ -25,8 +25,8 @@ export interface SceneStore {
 export interface SceneKeeping {
   /** Called after every act. */
   keep(kept: KeptScene): void;
-  /** Called once for each decision, with the first choice. */
-  decided(stop: Stop, index: number, mark: string): void;
+  /** Called once for each thing asked, with the first choice. */
+  decided(stop: Stop, chosen: string): void;
   /** Called whenever the case comes to its end. */
   ended(state: SceneState): void;
 }
@@ -49,12 +49,12 @@ export const createScene = (stops: readonly Stop[], kept: KeptScene | undefined,
   };
   return {
     $scene,
-    choose: (mark) => {
+    choose: (key) => {
       const { acts, at, chosen, first } = $scene.get();
       const stop = stops[at];
       if (!stop || !asks(stop) || chosen !== undefined) return;
-      if (!first.has(at)) keeping.decided(stop, at, mark);
-      become([...acts, mark], first.has(at) ? first : new Map([...first, [at, mark]]));
+      if (!first.has(at)) keeping.decided(stop, key);
+      become([...acts, key], first.has(at) ? first : new Map([...first, [at, key]]));
     },
     goOn: () => {
       const { acts, at, chosen, ended } = $scene.get();

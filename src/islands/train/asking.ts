@@ -1,0 +1,28 @@
+/** Questions made from the definition, in the reader's words. */
+import { trainQuestions } from '../../i18n/train-questions.ts';
+import type { Locale } from '../../procedure/index.ts';
+import { type Names, optionTold, promptTold, type Question, reasonTold } from '../../train/index.ts';
+import type { CourseData } from './words.ts';
+
+export interface Asking {
+  prompt(question: Question): string;
+  /** The option of a key. */
+  option(question: Question, key: string): string;
+  /** Why the right one is right; a case says so itself. */
+  reason(question: Question): string | undefined;
+}
+
+export const askingIn = (data: readonly CourseData[], locale: Locale): Asking => {
+  const named = (question: Question): Names => {
+    const { procedure, roles, records } = data.find((it) => it.procedure.id === question.procedure)!;
+    return { locale, procedure, roles, records };
+  };
+  return {
+    prompt: (question) => promptTold(question, named(question), trainQuestions[locale]),
+    option: (question, key) => {
+      const option = question.options.find((it) => it.key === key);
+      return option ? optionTold(question, option.meant, named(question)) : key;
+    },
+    reason: (question) => reasonTold(question, named(question), trainQuestions[locale]),
+  };
+};

@@ -1,0 +1,29 @@
+/** What the learner is told after a question at a task: right or not, what is right, and the row that says so. */
+import { useWords } from '../context.ts';
+import type { Stop } from './playing.ts';
+
+interface Props {
+  readonly procedure: string;
+  readonly stop: Stop;
+  readonly chosen: string;
+}
+
+export const ToldAtTask = ({ procedure, stop, chosen }: Props) => {
+  const { t, asking, row, rowAddress } = useWords();
+  const question = stop.question!;
+  const right = chosen === question.right;
+  return (
+    <div class="train-told" data-told={right ? 'right' : 'wrong'}>
+      <h4 tabIndex={-1} data-focus>
+        {right ? `✓ ${t.right}` : `✗ ${t.wrong}`}
+      </h4>
+      {!right && <p>{t.youChose(asking.option(question, chosen))}</p>}
+      <blockquote class="train-ground">
+        <p>{asking.reason(question)}</p>
+        <footer>
+          <a href={rowAddress(procedure, stop.step)}>{row(procedure, stop.step)}</a>
+        </footer>
+      </blockquote>
+    </div>
+  );
+};

@@ -117,6 +117,7 @@ describe('Questions from training cases', () => {
 describe('Questions on the way of a case', () => {
   const met = (procedure: Procedure, scenario: (typeof scenarios)[string][number]) => ({
     scenario: scenario.id,
+    told: scenario.course.filter(({ facts }) => facts.length > 0).map(({ step }) => step),
     steps: [
       ...new Set(
         courseOf(procedure, compile(procedure), scenario)
@@ -133,10 +134,13 @@ describe('Questions on the way of a case', () => {
       const asked = questionsOnTheWay(procedure, cases);
       const steps = new Set([...asked.values()].flatMap((it) => [...it.keys()]));
       expect(steps).toEqual(new Set(cases.flatMap((it) => it.steps)));
-      for (const { scenario, steps } of cases) {
+      for (const { scenario, steps, told } of cases) {
         const own = asked.get(scenario)!;
         expect(own.size).toBeGreaterThanOrEqual(Math.min(3, steps.length));
-        for (const [step, question] of own) expect([question.step, steps.includes(step)]).toEqual([step, true]);
+        for (const [step, question] of own) {
+          expect([question.step, steps.includes(step)]).toEqual([step, true]);
+          if (told.includes(step)) expect(question.kind).not.toBe('who');
+        }
       }
     },
   );

@@ -12,6 +12,8 @@ const fewestInACase = 3;
 export interface TasksOfCase {
   readonly scenario: string;
   readonly steps: readonly string[];
+  /** The steps at which the case tells something: there nobody is asked who does it, since the story says so. */
+  readonly told: readonly string[];
 }
 
 /** By scenario, by step: the question asked when the case first comes there. */
@@ -25,12 +27,13 @@ export const questionsOnTheWay = (procedure: Procedure, cases: readonly TasksOfC
   const given = new Map(cases.map(({ scenario }) => [scenario, new Map<string, Question>()]));
   const used = new Map<string, number>();
   const times = (key: string): number => used.get(key) ?? 0;
-  const ask = (scenario: string, step: string): void => {
-    const left = pool.filter((it) => it.step === step);
+  const open = ({ told }: TasksOfCase, step: string): Question[] =>
+    pool.filter((it) => it.step === step && !(it.kind === 'who' && told.includes(step)));
+  const ask = (it: TasksOfCase, step: string): void => {
     // Each question once before any comes again, and all kinds alike.
-    const question = leastBy(left, ({ id, kind }) => times(id) * 1000 + times(kind));
+    const question = leastBy(open(it, step), ({ id, kind }) => times(id) * 1000 + times(kind));
     if (!question) return;
-    given.get(scenario)!.set(step, question);
+    given.get(it.scenario)!.set(step, question);
     for (const key of [question.id, question.kind, step]) used.set(key, times(key) + 1);
   };
   const amount = ({ scenario }: TasksOfCase): number => given.get(scenario)!.size;
@@ -39,12 +42,11 @@ export const questionsOnTheWay = (procedure: Procedure, cases: readonly TasksOfC
       cases.filter(({ steps }) => steps.includes(step.id)),
       amount,
     );
-    if (comer) ask(comer.scenario, step.id);
+    if (comer) ask(comer, step.id);
   }
   for (const it of cases) {
-    const open = () => it.steps.filter((step) => !given.get(it.scenario)!.has(step) && pool.some((one) => one.step === step));
-    for (let left = open(); amount(it) < fewestInACase && left.length > 0; left = open())
-      ask(it.scenario, leastBy(left, times)!);
+    const left = () => it.steps.filter((step) => !given.get(it.scenario)!.has(step) && open(it, step).length > 0);
+    while (amount(it) < fewestInACase && left().length > 0) ask(it, leastBy(left(), times)!);
   }
   return given;
 };

@@ -65,6 +65,7 @@ export const casesOf = (
   const tasks = bare.map(({ scenario, stops }) => ({
     scenario,
     steps: stops.flatMap(({ step, round }) => (round === 1 && !isDeciding(step) ? [step.id] : [])),
+    told: stops.flatMap(({ step, entry }) => ((entry?.facts?.length ?? 0) > 0 ? [step.id] : [])),
   }));
   const asked = questionsOnTheWay(procedure, tasks);
   return new Map(

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { routeOf } from '../../src/islands/train/course/route.ts';
 import { fingerprint, isWork } from '../../src/procedure/index.ts';
 import { ourNet, ourNets } from '../support/our-procedures.ts';
 import { pagesOfSite } from '../support/pages.ts';
@@ -57,7 +58,10 @@ test('every link of every page leads to a page and a place on it, or to a walk i
       const url = new URL(target);
       const known = places.get(url.pathname);
       if (!known && (await page.request.head(url.pathname)).status() !== 200) broken.push(`${from} → ${target}`);
-      const leads = (hash: string) => known?.has(decodeURIComponent(hash.slice(1))) || isWalkThere(url.pathname, hash);
+      const leads = (hash: string) =>
+        known?.has(decodeURIComponent(hash.slice(1))) ||
+        isWalkThere(url.pathname, hash) ||
+        (/\/train\/\d/.test(url.pathname) && routeOf(hash) !== undefined);
       if (known && url.hash && !leads(url.hash)) broken.push(`${from} → ${target}`);
     }
   }

@@ -42,7 +42,10 @@ export const Course = ({ data, progress, $route, light }: Props) => {
   }, [stage, scenario]);
   const lit = (stops: readonly Stop[], at: number) => light(lightsOf(stops, at));
   return (
-    <section aria-label={t.stages} data-stage={stage}>
+    <section aria-labelledby="train-course" data-stage={stage}>
+      <h2 id="train-course" class="visually-hidden">
+        {t.stages}
+      </h2>
       <Stages open={stage} done={done} />
       <Trouble progress={progress} />
       {stage === 'read' && <Read data={data} progress={progress} />}

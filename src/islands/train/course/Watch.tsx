@@ -58,7 +58,7 @@ export const Watch = ({ procedure, net, scenario, light, finished }: Props) => {
   useLayoutEffect(() => {
     light(stops, at);
     if (last) finished();
-    if (begun.current && root.current) followFocus(root.current);
+    if (root.current) followFocus(root.current);
     if (begun.current) announce(t.saidAt(step(stop.step)));
     begun.current = true;
   }, [at]);

@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const training = (page: Page) => page.locator('[data-train]');
+const sheet = (page: Page) => page.locator('[data-stop]');
+
+const open = async (page: Page, path: string) => {
+  await page.goto(path);
+  await training(page).scrollIntoViewIfNeeded();
+  await expect(training(page)).toHaveAttribute('data-train-state', 'live');
+};
+
+const found = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+};
+
+/** Nothing for axe to find in either look, and no scrolling sideways on the narrowest screen. */
+const sound = async (page: Page) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await found(page)).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const size = page.viewportSize()!;
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await page.setViewportSize(size);
+};
+
+/** Play the case on the desk to its end with the keyboard alone, `key` at each thing asked; how often something was asked. */
+const playByKeys = async (page: Page, key: string): Promise<number> => {
+  let asked = 0;
+  for (let acts = 0; acts < 200; acts += 1) {
+    const at = await sheet(page).getAttribute('data-stop');
+    if (at === 'end') return asked;
+    const position = await sheet(page).locator('> p').first().textContent();
+    if ((await sheet(page).locator('[data-choice]').count()) > 0) {
+      asked += 1;
+      await page.keyboard.press(key);
+      await expect(sheet(page).locator('.train-told h4')).toBeFocused();
+    }
+    await page.keyboard.press('Enter');
+    await expect(sheet(page).locator('> p').first()).not.toHaveText(position ?? '');
+  }
+  throw new Error('The case did not end within 200 acts.');
+};
+
+for (const [locale, at] of [
+  ['zh', ''],
+  ['en', '/en'],
+] as const) {
+  test(`a case is played to its end by keyboard, and reload keeps where it stood (${locale})`, async ({ page }) => {
+    await open(page, `${at}/train/3.8/#train=practise:three-small-complaints`);
+    await expect(sheet(page).locator('h3')).toBeFocused();
+    await sound(page);
+    await page.keyboard.press('Enter');
+    await page.reload();
+    await expect(sheet(page).locator('> p').first()).toHaveText(/2/);
+    const asked = await playByKeys(page, '2');
+    expect(asked).toBeGreaterThan(2);
+    const review = page.locator('.train-report > ol > li');
+    await expect(review).toHaveCount(asked);
+    for (const miss of await review.and(page.locator('[data-told="wrong"]')).all())
+      await expect(miss.locator('a[href*="/procedures/3.8/#3.8-"]').first()).toBeVisible();
+    await sound(page);
+    const score = await page.locator('.train-score').textContent();
+    await page.keyboard.press('Backspace');
+    await expect(sheet(page)).not.toHaveAttribute('data-stop', 'end');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.train-score')).toHaveText(score!);
+  });
+
+  test(`the stages of reading and watching go by keyboard (${locale})`, async ({ page }) => {
+    await open(page, `${at}/train/3.8/#train=read`);
+    await sound(page);
+    await page.locator('[data-confirm]').press('Enter');
+    await expect(page.locator('[data-confirm]')).toHaveCount(0);
+    await page.locator('.train-tabs a').nth(1).press('Enter');
+    await expect(sheet(page)).toBeVisible();
+    await sound(page);
+    for (let count = 0; (await page.locator('button[data-main]').count()) > 0 && count < 40; count += 1) {
+      const before = await sheet(page).locator('> p').first().textContent();
+      await page.keyboard.press('Enter');
+      await expect(sheet(page).locator('> p').first()).not.toHaveText(before!);
+    }
+    await expect(page.locator('.train-tabs [data-done]')).toHaveCount(2);
+    await page.reload();
+    await expect(page.locator('.train-tabs [data-done]')).toHaveCount(2);
+  });
+}

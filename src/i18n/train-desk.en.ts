@@ -19,6 +19,10 @@ export const trainDeskEn: typeof trainDeskZh = {
   readSteps: 'See steps and requirements',
   readConfirm: 'I have read and understood this procedure',
   readConfirmed: (date, edition) => `Confirmed as read and understood on ${date} (edition ${edition}).`,
+  readConfirmAs: (role) => `I have read and understood the ${role}’s part of this procedure`,
+  changeKind: { new: 'new step', gone: 'step removed', changed: 'changed' },
+  changeGone: 'Before',
+  changeAdded: 'Now',
   readChanged: 'This procedure has been revised since you confirmed it. Look at what changed, then confirm it again.',
   // Watching
   watchLead: 'One case that goes smoothly. See who does what, step by step; the drawing lights up where the case is.',

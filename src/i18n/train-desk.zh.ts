@@ -17,6 +17,10 @@ export const trainDeskZh = {
   readSteps: '查看步骤与要求',
   readConfirm: '我已阅读并理解本流程',
   readConfirmed: (date: string, edition: string) => `已于 ${date} 确认阅读并理解（${edition} 版）。`,
+  readConfirmAs: (role: string) => `我已阅读并理解本流程中${role}的部分`,
+  changeKind: { new: '新增步骤', gone: '步骤取消', changed: '有改动' },
+  changeGone: '原来',
+  changeAdded: '现在',
   readChanged: '您确认之后，本流程又有修订。请看改动之处，再确认一次。',
   // 观看
   watchLead: '这是一件顺利办结的案例。逐步看谁做什么，流程图同时亮起所在的步骤。',

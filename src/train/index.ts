@@ -3,4 +3,6 @@
 export * from './chance.ts';
 export * from './cmi.ts';
 export * from './exam.ts';
+export * from './progress.ts';
 export * from './questions/index.ts';
+export * from './read-and-understood.ts';

@@ -4,10 +4,11 @@ import { rowOf } from '../../../src/components/address.ts';
 import { trainDesk } from '../../../src/i18n/train-desk.ts';
 import { groundsOf } from '../../../src/islands/train/scene/grounds.ts';
 import { asks, casesOf, decides, rightAt, type Stop, scoreOf } from '../../../src/islands/train/scene/playing.ts';
-import { createScene, type KeptScene, type SceneStore } from '../../../src/islands/train/scene/store.ts';
+import { createScene, type SceneStore } from '../../../src/islands/train/scene/store.ts';
 import { tell } from '../../../src/islands/train/scene/telling.ts';
 import { type CourseData, wordsFor } from '../../../src/islands/train/words.ts';
 import { isDeciding, type Locale } from '../../../src/procedure/index.ts';
+import type { KeptScene } from '../../../src/train/index.ts';
 import { coverageOf, replay, tally, union } from '../../../src/walk/index.ts';
 import { ourContent, ourNets } from '../../support/our-procedures.ts';
 

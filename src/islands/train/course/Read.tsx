@@ -3,6 +3,8 @@ import { useStore } from '@nanostores/preact';
 import { useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import type { CourseData } from '../words.ts';
+import { Changes } from './Changes.tsx';
+import { editionOf, partsNow, readingOf, roleIn } from './confirming.ts';
 
 interface Props {
   readonly data: CourseData;
@@ -10,11 +12,14 @@ interface Props {
 }
 
 export const Read = ({ data, progress }: Props) => {
-  const { t, page, date } = useWords();
-  const { procedure, document, fingerprint } = data;
-  const edition = `${document.edition} / ${document.revision}`;
-  const confirmed = useStore(progress.$progress).read[procedure.id];
-  const current = confirmed?.fingerprint === fingerprint;
+  const { t, page, date, role: named, locale } = useWords();
+  const { procedure, fingerprint } = data;
+  const kept = useStore(progress.$progress);
+  const confirmed = kept.read[procedure.id];
+  const standing = readingOf(data, kept);
+  const role = roleIn(data, kept);
+  const confirm = () =>
+    progress.read(procedure.id, { edition: editionOf(data), fingerprint, parts: partsNow(data, locale, role) });
   return (
     <>
       <h3 tabIndex={-1} data-focus>
@@ -30,11 +35,11 @@ export const Read = ({ data, progress }: Props) => {
         </a>
       </p>
       {confirmed && <p class="train-quiet">✓ {t.readConfirmed(date(confirmed.at), confirmed.edition)}</p>}
-      {confirmed && !current && <p class="note">{t.readChanged}</p>}
-      {!current && (
+      {standing.kind === 'changed' && <Changes changes={standing.changes} />}
+      {standing.kind !== 'valid' && (
         <p>
-          <button type="button" class="button" data-confirm onClick={() => progress.read(procedure.id, edition, fingerprint)}>
-            {t.readConfirm}
+          <button type="button" class="button" data-confirm onClick={confirm}>
+            {role === undefined ? t.readConfirm : t.readConfirmAs(named(role))}
           </button>
         </p>
       )}

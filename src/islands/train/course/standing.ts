@@ -1,12 +1,14 @@
 /** How far a learner is in a course. */
-import type { Progress } from '../progress/document.ts';
+import type { Progress } from '../../../train/index.ts';
 import type { CourseData } from '../words.ts';
+import { readingOf } from './confirming.ts';
 import type { Stage } from './route.ts';
 
 /** The stages done: read and confirmed as it stands today, watched to the end, every case brought to its end. */
-export const doneIn = ({ procedure, fingerprint, scenarios }: CourseData, progress: Progress): ReadonlySet<Stage> => {
+export const doneIn = (data: CourseData, progress: Progress): ReadonlySet<Stage> => {
+  const { procedure, scenarios } = data;
   const done = new Set<Stage>();
-  if (progress.read[procedure.id]?.fingerprint === fingerprint) done.add('read');
+  if (readingOf(data, progress).kind === 'valid') done.add('read');
   if (progress.stages[`${procedure.id}/watch`]) done.add('watch');
   const played = scenarios.filter(({ id }) => progress.cases[`${procedure.id}/${id}`]?.last);
   if (scenarios.length > 0 && played.length === scenarios.length) done.add('practise');

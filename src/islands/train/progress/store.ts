@@ -1,7 +1,18 @@
 /** The learner's progress on this page, kept in the browser; every write takes up what other tabs have written meanwhile. */
 import { atom, type ReadableAtom } from 'nanostores';
+import {
+  type AnswerRecord,
+  type CaseRecord,
+  type ExamRecord,
+  merged,
+  noProgress,
+  type Progress,
+  type ProgressRead,
+  type ReadRecord,
+  readProgress,
+  type Sitting,
+} from '../../../train/index.ts';
 import type { Shelf } from '../shelf.ts';
-import { type AnswerRecord, type CaseRecord, merged, nothing, type Progress, readProgress } from './document.ts';
 
 export const progressKey = 'handbook:train';
 
@@ -12,30 +23,34 @@ export interface ProgressStore {
   readonly $progress: ReadableAtom<Progress>;
   readonly $trouble: ReadableAtom<Trouble | undefined>;
   stage(procedure: string, stage: string): void;
-  read(procedure: string, edition: string, fingerprint: string): void;
+  chooseRole(id: string): void;
+  read(procedure: string, record: Omit<ReadRecord, 'at'>): void;
   keepCase(id: string, record: Omit<CaseRecord, 'at'>): void;
   answer(answer: Omit<AnswerRecord, 'at'>): void;
+  /** Keep an exam in hand, or close it. */
+  sit(exam: string, sitting: Omit<Sitting, 'at'>): void;
+  handIn(exam: Omit<ExamRecord, 'at'>): void;
   /** Take up another record, from a file or another tab. */
   take(other: Progress): void;
   /** Another tab wrote. */
   heard(key: string | null): void;
 }
 
-const found = (shelf: Shelf): Progress | 'newer' | 'broken' => {
+const found = (shelf: Shelf): ProgressRead | 'newer' | 'broken' => {
   const text = shelf.read(progressKey);
-  return text === undefined ? nothing : readProgress(text);
+  return text === undefined ? { progress: noProgress, whole: true } : readProgress(text);
 };
 
 /** @param now the clock, in milliseconds */
 export const createProgress = (shelf: Shelf, now: () => number): ProgressStore => {
   const first = found(shelf);
-  const $progress = atom<Progress>(typeof first === 'string' ? nothing : first);
+  const $progress = atom<Progress>(typeof first === 'string' ? noProgress : first.progress);
   const $trouble = atom<Trouble | undefined>(typeof first === 'string' ? first : shelf.works ? undefined : 'storage-off');
-  if (first === 'broken') shelf.setAside(progressKey, now());
+  if (first === 'broken' || (typeof first !== 'string' && !first.whole)) shelf.setAside(progressKey, now());
 
   const become = (change: Progress): void => {
     const there = found(shelf);
-    const all = typeof there === 'string' ? change : merged(there, change);
+    const all = typeof there === 'string' ? change : merged(there.progress, change);
     $progress.set(all);
     if (there === 'newer' || !shelf.works) return;
     if (!shelf.write(progressKey, JSON.stringify(all))) $trouble.set('storage-full');
@@ -46,15 +61,17 @@ export const createProgress = (shelf: Shelf, now: () => number): ProgressStore =
     $progress,
     $trouble,
     stage: (procedure, stage) => become({ ...here(), stages: { ...here().stages, [`${procedure}/${stage}`]: now() } }),
-    read: (procedure, edition, fingerprint) =>
-      become({ ...here(), read: { ...here().read, [procedure]: { at: now(), edition, fingerprint } } }),
+    chooseRole: (id) => become({ ...here(), role: { id, at: now() } }),
+    read: (procedure, record) => become({ ...here(), read: { ...here().read, [procedure]: { ...record, at: now() } } }),
     keepCase: (id, record) => become({ ...here(), cases: { ...here().cases, [id]: { ...record, at: now() } } }),
     answer: (answer) => become({ ...here(), answers: [...here().answers, { ...answer, at: now() }] }),
+    sit: (exam, sitting) => become({ ...here(), sittings: { ...here().sittings, [exam]: { ...sitting, at: now() } } }),
+    handIn: (exam) => become({ ...here(), exams: [...here().exams, { ...exam, at: now() }] }),
     take: (other) => become(merged(here(), other)),
     heard: (key) => {
       if (key !== progressKey && key !== null) return;
       const there = found(shelf);
-      if (typeof there !== 'string') $progress.set(merged(here(), there));
+      if (typeof there !== 'string') $progress.set(merged(here(), there.progress));
     },
   };
 };

@@ -1,13 +1,7 @@
 /** The case in hand: its acts, and the verbs that change them. No DOM: keeping and recording come from outside. */
 import { atom, type ReadableAtom } from 'nanostores';
+import type { KeptScene } from '../../../train/index.ts';
 import { type Act, asks, goOn, replayed, type Scene, type Stop } from './playing.ts';
-
-/** What stays of a case between visits. */
-export interface KeptScene {
-  readonly acts: readonly Act[];
-  /** The first choice at each stop, by its index: what the score counts. */
-  readonly first: Readonly<Record<string, string>>;
-}
 
 export interface SceneState extends Scene {
   readonly acts: readonly Act[];

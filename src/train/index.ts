@@ -3,6 +3,7 @@
 export * from './chance.ts';
 export * from './cmi.ts';
 export * from './exam.ts';
+export * from './memory.ts';
 export * from './progress.ts';
 export * from './questions/index.ts';
 export * from './read-and-understood.ts';

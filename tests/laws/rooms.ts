@@ -94,6 +94,5 @@ export const usedWithoutImport: Readonly<Record<string, string>> = {
 
 /** Installed ahead of the work that needs it. Take a line out when the work is there. */
 export const awaited: Readonly<Record<string, string>> = {
-  'ts-fsrs': 'training: when a gate that was missed comes back',
   'scorm-again': 'training: the runtime that opens our SCORM packages in a test',
 };

@@ -132,6 +132,7 @@ export const recordsDeskEn = {
     page: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
     previous: 'Previous page',
     next: 'Next page',
+    most: 'A page',
     caseHeads: 'Case|Verdict|Events|Deviations|Last event',
     variantHeads: 'Variant|Cases|Verdict|Deviations|Fitness|Course',
     openCase: (id: string) => `Look at case ${id}`,

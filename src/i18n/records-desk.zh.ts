@@ -125,6 +125,7 @@ export const recordsDeskZh = {
     page: (from: string, to: string, total: string) => `第 ${from}–${to} 项，共 ${total} 项`,
     previous: '上一页',
     next: '下一页',
+    most: '每页',
     caseHeads: '案件编号|判定|事件|偏离|最后办理',
     variantHeads: '走法|案件|判定|偏离|拟合度|步骤顺序',
     openCase: (id: string) => `查看案件 ${id}`,

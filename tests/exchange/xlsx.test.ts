@@ -1,43 +1,7 @@
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readLog, timeText } from '../../src/exchange/log.ts';
-
-type Cell = string | number | { readonly date: number } | null;
-
-const cell = (value: Cell, at: string): string => {
-  if (value === null) return '';
-  if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`;
-  if (typeof value === 'object') return `<c r="${at}" s="1"><v>${value.date}</v></c>`;
-  return `<c r="${at}" t="inlineStr"><is><t>${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</t></is></c>`;
-};
-
-const sheetXml = (rows: readonly (readonly Cell[])[]): string => {
-  const lines = rows.map((cells, y) => {
-    const inner = cells.map((value, x) => cell(value, `${String.fromCharCode(65 + x)}${y + 1}`)).join('');
-    return `<row r="${y + 1}">${inner}</row>`;
-  });
-  const space = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-  return `<?xml version="1.0"?><worksheet ${space}><sheetData>${lines.join('')}</sheetData></worksheet>`;
-};
-
-/** The least a workbook is made of (ECMA-376); style 1 is a date with a time. */
-const workbook = (...sheets: (readonly (readonly Cell[])[] | string)[]): Uint8Array => {
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const packaged = 'http://schemas.openxmlformats.org/package/2006';
-  const ids = sheets.map((_, at) => at + 1);
-  const files: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${ids.map((id) => `<sheet name="表${id}" sheetId="${id}" r:id="rId${id}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships">${ids.map((id) => `<Relationship Id="rId${id}" Type="${office}/worksheet" Target="worksheets/sheet${id}.xml"/>`).join('')}<Relationship Id="rId99" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-  };
-  sheets.forEach((sheet, at) => {
-    files[`xl/worksheets/sheet${at + 1}.xml`] = typeof sheet === 'string' ? sheet : sheetXml(sheet);
-  });
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
-};
+import { workbook } from '../support/workbook.ts';
 
 const header = ['案件编号', '活动', '时间', '经办人'];
 

@@ -1,14 +1,13 @@
 /** The cases as a table. */
 import { useStore } from '@nanostores/preact';
 import { useAnswer, useRoom } from './context.ts';
-import { PAGE } from './looking.ts';
 import { Pager } from './Pager.tsx';
 
 export const CaseList = () => {
   const { desk, looking, words } = useRoom();
   const { round } = useStore(desk.$desk);
-  const { filter, order, from } = useStore(looking.$looking);
-  const page = useAnswer('cases', { filter, order, from, most: PAGE }, round);
+  const { filter, order, from, most } = useStore(looking.$looking);
+  const page = useAnswer('cases', { filter, order, from, most }, round);
   const t = words.t.lists;
   const heads = t.caseHeads.split('|');
   if (!page) return null;

@@ -4,7 +4,6 @@ import { useState } from 'preact/hooks';
 import { AllowForm } from './AllowForm.tsx';
 import { useAnswer, useRoom } from './context.ts';
 import { handOver } from './inbox.ts';
-import { PAGE } from './looking.ts';
 import { Pager } from './Pager.tsx';
 import type { DeviationRow } from './protocol.ts';
 
@@ -84,8 +83,8 @@ export const DeviationItem = ({ row, withCase }: { row: DeviationRow; withCase: 
 export const DeviationList = () => {
   const { desk, looking } = useRoom();
   const { round } = useStore(desk.$desk);
-  const { filter, order, from } = useStore(looking.$looking);
-  const page = useAnswer('deviations', { filter, order, from, most: PAGE }, round);
+  const { filter, order, from, most } = useStore(looking.$looking);
+  const page = useAnswer('deviations', { filter, order, from, most }, round);
   if (!page) return null;
   return (
     <>

@@ -1,38 +1,55 @@
 /** Turns the pages of a list. */
 import { useStore } from '@nanostores/preact';
 import { useRoom } from './context.ts';
-import { PAGE } from './looking.ts';
+import { type PageSize, pageSizes } from './looking.ts';
 
-/** The pages of a list; nothing where it has one. */
-export const Pager = ({ total }: { total: number }) => {
+const Turning = ({ total }: { total: number }) => {
   const { words, looking } = useRoom();
-  const { from } = useStore(looking.$looking);
+  const { from, most } = useStore(looking.$looking);
   const t = words.t.lists;
-  const turn = (to: number) => () => looking.turn(Math.max(0, to));
-  if (total === 0) return <p data-total="0">{t.nothing}</p>;
-  if (total <= PAGE)
-    return (
-      <p class="quiet" data-total={total}>
-        {t.found(words.number(total))}
-      </p>
-    );
+  const [isFirst, isLast] = [from === 0, from + most >= total];
   return (
-    <p class="tools-row" data-total={total}>
-      <button type="button" class="button" data-previous aria-disabled={from === 0} onClick={turn(from - PAGE)}>
-        {t.previous}
-      </button>
-      <span aria-live="polite">
-        {t.page(words.number(from + 1), words.number(Math.min(total, from + PAGE)), words.number(total))}
-      </span>
+    <>
       <button
         type="button"
         class="button"
-        data-next
-        aria-disabled={from + PAGE >= total}
-        onClick={() => from + PAGE < total && looking.turn(from + PAGE)}
+        data-previous
+        aria-disabled={isFirst}
+        onClick={() => isFirst || looking.turn(Math.max(0, from - most))}
       >
+        {t.previous}
+      </button>
+      <span aria-live="polite">
+        {t.page(words.number(from + 1), words.number(Math.min(total, from + most)), words.number(total))}
+      </span>
+      <button type="button" class="button" data-next aria-disabled={isLast} onClick={() => isLast || looking.turn(from + most)}>
         {t.next}
       </button>
+    </>
+  );
+};
+
+/** The pages of a list; how many there are, where it has one. */
+export const Pager = ({ total }: { total: number }) => {
+  const { words, looking } = useRoom();
+  const { most } = useStore(looking.$looking);
+  const t = words.t.lists;
+  if (total === 0) return <p data-total="0">{t.nothing}</p>;
+  return (
+    <p class="tools-row" data-total={total}>
+      {total > most ? <Turning total={total} /> : <span class="quiet">{t.found(words.number(total))}</span>}
+      {total > pageSizes[0] && (
+        <label class="field records-most">
+          {t.most}
+          <select data-most value={most} onChange={({ currentTarget: { value } }) => looking.size(Number(value) as PageSize)}>
+            {pageSizes.map((size) => (
+              <option key={size} value={size}>
+                {words.number(size)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </p>
   );
 };

@@ -2,7 +2,6 @@
 import { useStore } from '@nanostores/preact';
 import type { Verdict } from '../../conform/index.ts';
 import { useAnswer, useRoom } from './context.ts';
-import { PAGE } from './looking.ts';
 import { Pager } from './Pager.tsx';
 import type { VariantRow } from './protocol.ts';
 
@@ -61,8 +60,8 @@ const Row = ({ row, heads }: { row: VariantRow; heads: readonly string[] }) => {
 export const VariantList = () => {
   const { desk, looking, words } = useRoom();
   const { round } = useStore(desk.$desk);
-  const { from } = useStore(looking.$looking);
-  const page = useAnswer('variants', { from, most: PAGE }, round);
+  const { from, most } = useStore(looking.$looking);
+  const page = useAnswer('variants', { from, most }, round);
   const heads = words.t.lists.variantHeads.split('|');
   if (!page) return null;
   return (

@@ -10,6 +10,7 @@ export interface Looking {
   readonly filter: Filter;
   readonly order: CaseOrder;
   readonly from: number;
+  readonly most: PageSize;
   /** The open case, by its place in the log. */
   readonly at: number | undefined;
 }
@@ -18,10 +19,11 @@ export const everything: Filter = { verdict: '', kind: '', step: '', role: '', m
 
 export const isNarrowed = (filter: Filter): boolean => Object.values(filter).some((it) => it !== '');
 
-/** Rows of a list on one page. */
-export const PAGE = 10;
+/** Rows of a list on one page; many, for paper. */
+export const pageSizes = [10, 50, 500] as const;
+export type PageSize = (typeof pageSizes)[number];
 
-const fresh: Looking = { list: 'deviations', filter: everything, order: 'log', from: 0, at: undefined };
+const fresh: Looking = { list: 'deviations', filter: everything, order: 'log', from: 0, most: 10, at: undefined };
 
 export const createLooking = () => {
   const $looking = atom<Looking>(fresh);
@@ -35,6 +37,7 @@ export const createLooking = () => {
     /** One thing only: the other filters are let go. */
     only: (part: Partial<Filter>, list: ListName): void => patch({ filter: { ...everything, ...part }, from: 0, list }),
     order: (order: CaseOrder): void => patch({ order, from: 0 }),
+    size: (most: PageSize): void => patch({ most, from: 0 }),
     turn: (from: number): void => patch({ from }),
     open: (at: number | undefined): void => patch({ at }),
   };

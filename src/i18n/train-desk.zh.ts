@@ -63,6 +63,45 @@ export const trainDeskZh = {
   noDecisions: '本案例没有要作的决定；您已经看完全程。',
   report: '逐项讲评',
   clause: (row: string) => `第 ${row} 行`,
+  // 考试
+  examLead: (questions: string, passMark: string) =>
+    `共 ${questions} 题，答对 ${passMark}% 及格。交卷之前不作提示；交卷之后逐题讲评，每道错题都附条款。中途离开不会丢失，回来可以接着答。`,
+  examFew: '本题库题目不多，考试即为全部题目。',
+  examBegin: '开始考试',
+  examAgain: '再考一次',
+  factsEarlier: '此前的事实',
+  examAt: (n: string, all: string) => `第 ${n} 题，共 ${all} 题`,
+  examNumbers: '题号',
+  examAnswered: '已答',
+  examOpen: (n: string) => `还有 ${n} 题未答。`,
+  examAllAnswered: '全部题目都已作答。',
+  examNext: '下一题',
+  examBack: '上一题',
+  examHandIn: '交卷',
+  examHandInOpen: (n: string) => `交卷（${n} 题未答）`,
+  examPassed: '及格',
+  examFailed: '不及格',
+  examScore: (right: string, asked: string, percent: string, passMark: string) =>
+    `${asked} 题中答对 ${right} 题，${percent} 分；及格线 ${passMark} 分。`,
+  examMisses: '答错的题目以后会优先再出现。',
+  examNoAnswer: '未作答',
+  examResults: '历次成绩',
+  examResult: (date: string, percent: string, verdict: string) => `${date}：${percent} 分，${verdict}`,
+  saidHandedIn: (percent: string, verdict: string) => `已交卷：${percent} 分，${verdict}。`,
+  // 证书
+  certificate: '培训证明',
+  certificateName: '姓名',
+  certificateHint: '姓名只印在证明上，由本人填写，不作核对。',
+  certificateOf: '兹证明',
+  certificateText: (what: string, document: string, edition: string) =>
+    `完成“${what}”的培训并通过考试（${document}，版本 ${edition}）。`,
+  certificateScore: (percent: string, passMark: string) => `成绩 ${percent} 分（及格线 ${passMark} 分）`,
+  certificateDate: (date: string) => `日期 ${date}`,
+  certificateLimits:
+    '本证明由浏览器在本机生成：姓名为自行填写，没有核对身份，也没有人监考；它证明有人在这台设备上答对了这些题目，不证明实际工作能力。以公司的培训记录为准。',
+  certificatePrint: '打印（一页）',
+  certificateSign: '本人签名',
+  certificateSuperior: '上级签名',
   // 存储
   trouble: {
     'storage-off': '此浏览器不允许本站保存数据：关闭页面后，学习记录不会保留。',

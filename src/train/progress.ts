@@ -192,11 +192,14 @@ const latest = <T>(
   return all;
 };
 
-/** Of one exam sat in two tabs every answer counts, the later sitting's first. */
+/** Of one exam sat in two tabs every answer counts, of two to one question the later; handed in once, it is handed in. */
 const sittings = (one: Sitting, other: Sitting): Sitting => {
-  const newer = later(one, other, ({ at }) => at);
-  const older = newer === one ? other : one;
-  return one.seed === other.seed ? { ...newer, answers: { ...older.answers, ...newer.answers } } : newer;
+  if (one.seed !== other.seed) return later(one, other, ({ at }) => at);
+  const [newer, older] = one.at >= other.at ? [one, other] : [other, one];
+  const answers: Record<string, string> = { ...older.answers, ...newer.answers };
+  if (one.at === other.at)
+    for (const [question, answer] of Object.entries(older.answers)) if (answer > answers[question]!) answers[question] = answer;
+  return { at: newer.at, seed: one.seed, answers, open: one.open && other.open };
 };
 
 const every = <T extends { readonly at: number }>(one: readonly T[], other: readonly T[]): T[] =>

@@ -65,7 +65,9 @@ export const mount = async (root: HTMLElement): Promise<void> => {
     if (handleKey(root, event)) event.preventDefault();
   });
   render(
-    <RoomProvider value={{ words, announce: announcerIn(root) }}>
+    <RoomProvider
+      value={{ words, announce: announcerIn(root), newSeed: () => crypto.getRandomValues(new Uint32Array(2)).join('-') }}
+    >
       <Course {...{ data, progress: progressHere(), $route: routeHere(), light }} />
     </RoomProvider>,
     root.querySelector('[data-train-view]')!,

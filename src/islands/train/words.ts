@@ -15,6 +15,9 @@ export interface CourseData {
   readonly scenarios: readonly Scenario[];
 }
 
+/** Edition and revision of the document, as records of reading and results carry it: `A / 0`. */
+export const editionIn = ({ document }: Pick<CourseData, 'document'>): string => `${document.edition} / ${document.revision}`;
+
 export interface Words {
   readonly locale: Locale;
   readonly t: TrainDeskStrings;

@@ -4,6 +4,7 @@ import type { ReadableAtom } from 'nanostores';
 import { useEffect, useMemo } from 'preact/hooks';
 import { compile } from '../../../procedure/index.ts';
 import { useWords } from '../context.ts';
+import { Exam } from '../exam/Exam.tsx';
 import { dark, type Lights } from '../light-up.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import type { Stop } from '../scene/playing.ts';
@@ -38,7 +39,7 @@ export const Course = ({ data, progress, $route, light }: Props) => {
   const done = doneIn(data, useStore(progress.$progress));
   const smooth = scenarios.find(({ kind }) => kind === 'smooth') ?? scenarios[0];
   useEffect(() => {
-    if (stage === 'read' || (stage === 'practise' && !scenario)) light(dark);
+    if (stage === 'read' || stage === 'exam' || (stage === 'practise' && !scenario)) light(dark);
   }, [stage, scenario]);
   const lit = (stops: readonly Stop[], at: number) => light(lightsOf(stops, at));
   return (
@@ -55,6 +56,7 @@ export const Course = ({ data, progress, $route, light }: Props) => {
           finished={() => progress.$progress.get().stages[`${procedure.id}/watch`] ?? progress.stage(procedure.id, 'watch')}
         />
       )}
+      {stage === 'exam' && <Exam subject={{ exam: procedure.id, taught: [data] }} progress={progress} />}
       {stage === 'practise' && <Practise {...{ data, net, progress, open: scenario, light: lit }} />}
     </section>
   );

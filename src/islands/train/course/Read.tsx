@@ -2,9 +2,9 @@
 import { useStore } from '@nanostores/preact';
 import { useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import type { CourseData } from '../words.ts';
+import { type CourseData, editionIn } from '../words.ts';
 import { Changes } from './Changes.tsx';
-import { editionOf, partsNow, readingOf, roleIn } from './confirming.ts';
+import { partsNow, readingOf, roleIn } from './confirming.ts';
 
 interface Props {
   readonly data: CourseData;
@@ -19,7 +19,7 @@ export const Read = ({ data, progress }: Props) => {
   const standing = readingOf(data, kept);
   const role = roleIn(data, kept);
   const confirm = () =>
-    progress.read(procedure.id, { edition: editionOf(data), fingerprint, parts: partsNow(data, locale, role) });
+    progress.read(procedure.id, { edition: editionIn(data), fingerprint, parts: partsNow(data, locale, role) });
   return (
     <>
       <h3 tabIndex={-1} data-focus>

@@ -1,8 +1,6 @@
 /** Confirming that a procedure was read: what is confirmed today, and how an earlier confirmation stands. */
 import { type Progress, partsToRead, type ReadParts, type ReadStanding, readStanding } from '../../../train/index.ts';
-import type { CourseData } from '../words.ts';
-
-export const editionOf = ({ document }: Pick<CourseData, 'document'>): string => `${document.edition} / ${document.revision}`;
+import { type CourseData, editionIn } from '../words.ts';
 
 /** Today's parts of a procedure, for a language and a role. */
 export const partsNow = (
@@ -24,6 +22,6 @@ export const roleIn = ({ procedure }: CourseData, progress: Progress): string | 
 export const readingOf = (data: CourseData, progress: Progress): ReadStanding =>
   readStanding(
     progress.read[data.procedure.id],
-    { edition: editionOf(data), fingerprint: data.fingerprint, now: (locale, role) => partsNow(data, locale, role) },
+    { edition: editionIn(data), fingerprint: data.fingerprint, now: (locale, role) => partsNow(data, locale, role) },
     roleIn(data, progress),
   );

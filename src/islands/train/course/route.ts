@@ -1,6 +1,6 @@
 /** Which part of a course is open, kept in the address so that back, reload and links work: `#train=practise:loose-terminals`. */
 
-export const stages = ['read', 'watch', 'practise'] as const;
+export const stages = ['read', 'watch', 'practise', 'exam'] as const;
 export type Stage = (typeof stages)[number];
 
 export interface Route {

@@ -1,10 +1,10 @@
 /** How far a learner is in a course. */
 import type { Progress } from '../../../train/index.ts';
-import type { CourseData } from '../words.ts';
+import { type CourseData, editionIn } from '../words.ts';
 import { readingOf } from './confirming.ts';
 import type { Stage } from './route.ts';
 
-/** The stages done: read and confirmed as it stands today, watched to the end, every case brought to its end. */
+/** The stages done: read and confirmed as it stands today, watched to the end, every case brought to its end, the exam passed in this edition. */
 export const doneIn = (data: CourseData, progress: Progress): ReadonlySet<Stage> => {
   const { procedure, scenarios } = data;
   const done = new Set<Stage>();
@@ -12,5 +12,7 @@ export const doneIn = (data: CourseData, progress: Progress): ReadonlySet<Stage>
   if (progress.stages[`${procedure.id}/watch`]) done.add('watch');
   const played = scenarios.filter(({ id }) => progress.cases[`${procedure.id}/${id}`]?.last);
   if (scenarios.length > 0 && played.length === scenarios.length) done.add('practise');
+  if (progress.exams.some(({ exam, passed, edition }) => exam === procedure.id && passed && edition === editionIn(data)))
+    done.add('exam');
   return done;
 };

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The requirements quoted, each with the row it stands in. */
-export const Grounds = ({ procedure, stop }: Omit<Props, 'chosen'>) => {
+export const Grounds = ({ procedure, stop }: { procedure: Procedure; stop: Pick<Stop, 'step' | 'entry'> }) => {
   const { t, text, row, rowAddress } = useWords();
   return (
     <>

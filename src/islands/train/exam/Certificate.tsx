@@ -1,0 +1,49 @@
+/** A certificate that prints on one sheet: the name as typed, what was passed, and what it does not prove. */
+import { useState } from 'preact/hooks';
+import type { ExamRecord } from '../../../train/index.ts';
+import { useRoom } from '../context.ts';
+import type { Subject } from './paper.ts';
+
+interface Props {
+  readonly subject: Subject;
+  readonly result: ExamRecord;
+}
+
+const blank = '＿＿＿＿＿＿＿＿';
+
+export const Certificate = ({ subject, result }: Props) => {
+  const { words } = useRoom();
+  const { t, text, role, date } = words;
+  const [name, rename] = useState('');
+  const { document, procedure } = subject.taught[0]!;
+  const what = subject.role === undefined ? `${procedure.id} ${text(procedure.title)}` : role(subject.role);
+  return (
+    <section class="train-certificate-desk">
+      <h3>{t.certificate}</h3>
+      <p class="no-print">
+        <label>
+          {t.certificateName}{' '}
+          <input value={name} maxLength={60} autocomplete="name" onInput={(event) => rename(event.currentTarget.value)} />
+        </label>{' '}
+        <button type="button" class="button" onClick={() => print()}>
+          {t.certificatePrint}
+        </button>
+      </p>
+      <p class="train-quiet no-print">{t.certificateHint}</p>
+      <article class="train-certificate" data-certificate>
+        <p class="train-certificate-title">{t.certificate}</p>
+        <p>{t.certificateOf}</p>
+        <p class="train-certificate-name">{name.trim() || blank}</p>
+        <p>{t.certificateText(what, document.number, result.edition.replaceAll(' ', ''))}</p>
+        <p>
+          {t.certificateScore(`${result.percent}`, `${result.passMark}`)} · {t.certificateDate(date(result.at))}
+        </p>
+        <p class="train-certificate-lines">
+          <span>{t.certificateSign}</span>
+          <span>{t.certificateSuperior}</span>
+        </p>
+        <p class="train-certificate-limits">{t.certificateLimits}</p>
+      </article>
+    </section>
+  );
+};

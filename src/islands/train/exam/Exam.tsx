@@ -1,0 +1,90 @@
+/** An exam from its beginning to its review; what is in hand is kept, so that a reload goes on where one was. */
+import { useStore } from '@nanostores/preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { marked, type Progress } from '../../../train/index.ts';
+import { useRoom } from '../context.ts';
+import { followFocus } from '../focus.ts';
+import type { ProgressStore } from '../progress/store.ts';
+import { Certificate } from './Certificate.tsx';
+import { Paper } from './Paper.tsx';
+import { examOn, paperOf, poolFor, type Subject, settingsOf } from './paper.ts';
+import { Review } from './Review.tsx';
+
+interface Props {
+  readonly subject: Subject;
+  readonly progress: ProgressStore;
+}
+
+const Results = ({ exams }: { exams: Progress['exams'] }) => {
+  const { t, date } = useRoom().words;
+  if (exams.length === 0) return null;
+  return (
+    <section class="train-results">
+      <h4>{t.examResults}</h4>
+      <ul>
+        {exams.toReversed().map(({ at, percent, passed }) => (
+          <li key={at} data-passed={passed || undefined}>
+            {t.examResult(date(at), `${percent}`, passed ? t.examPassed : t.examFailed)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+export const Exam = ({ subject, progress }: Props) => {
+  const { words, announce, newSeed } = useRoom();
+  const { t } = words;
+  const { exam, taught } = subject;
+  const kept = useStore(progress.$progress);
+  const sitting = kept.sittings[exam];
+  const desk = useMemo(() => examOn(subject, progress), [exam]);
+  const pool = useMemo(() => poolFor(subject), [exam]);
+  const paper = useMemo(() => (sitting ? paperOf(subject, pool, sitting.seed) : []), [sitting?.seed]);
+  const results = kept.exams.filter((it) => it.exam === exam);
+  const settings = settingsOf(subject);
+  const handedIn = sitting && !sitting.open && results.some(({ seed }) => seed === sitting.seed);
+  const root = useRef<HTMLDivElement>(null);
+  const before = useRef(sitting?.open);
+  useLayoutEffect(() => {
+    if (before.current !== sitting?.open && root.current) followFocus(root.current);
+    before.current = sitting?.open;
+  }, [sitting?.open]);
+  const handIn = () => {
+    const { percent, passed } = desk.handIn(paper);
+    announce(t.saidHandedIn(`${percent}`, passed ? t.examPassed : t.examFailed));
+  };
+  if (sitting?.open && paper.length > 0)
+    return (
+      <div ref={root}>
+        <Paper key={sitting.seed} {...{ taught, paper, handIn }} answers={sitting.answers} answer={desk.answer} />
+      </div>
+    );
+  const passed = results.filter((it) => it.passed).at(-1);
+  return (
+    <div ref={root} class="train-exam">
+      {handedIn && (
+        <Review
+          {...{ taught, paper }}
+          answers={sitting.answers}
+          result={marked(paper, sitting.answers, settings)}
+          passMark={settings.passMark}
+        />
+      )}
+      {!handedIn && (
+        <h3 tabIndex={-1} data-focus>
+          {t.exam}
+        </h3>
+      )}
+      <p>{t.examLead(`${Math.min(settings.questions, pool.length)}`, `${settings.passMark}`)}</p>
+      {pool.length <= settings.questions && <p class="train-quiet">{t.examFew}</p>}
+      <p class="train-controls">
+        <button type="button" class="button" data-primary data-main data-begin onClick={() => desk.begin(newSeed())}>
+          {results.length > 0 ? t.examAgain : t.examBegin}
+        </button>
+      </p>
+      <Results exams={results} />
+      {passed && <Certificate subject={subject} result={passed} />}
+    </div>
+  );
+};

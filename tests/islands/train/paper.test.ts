@@ -1,0 +1,89 @@
+/** An exam on the desk: kept while it is in hand, marked once, and fed into what comes back later. */
+import { describe, expect, test } from 'vitest';
+import { examOn, paperOf, poolFor, type Subject } from '../../../src/islands/train/exam/paper.ts';
+import { createProgress, progressKey } from '../../../src/islands/train/progress/store.ts';
+import { type Store, shelfOn } from '../../../src/islands/train/shelf.ts';
+import { fingerprint } from '../../../src/procedure/index.ts';
+import { repetitionsOf } from '../../../src/train/index.ts';
+import { ourContent } from '../../support/our-procedures.ts';
+
+const { procedures, roles, records, scenarios, handbook } = ourContent;
+const taught = procedures.map((procedure) => ({
+  ...{ procedure, roles, records, fingerprint: fingerprint(procedure), training: handbook.training },
+  ...{ document: handbook, scenarios: scenarios[procedure.id] ?? [] },
+}));
+const subject: Subject = { exam: '3.7', taught: taught.filter(({ procedure }) => procedure.id === '3.7') };
+
+const storage = (kept = new Map<string, string>()): Store => ({
+  getItem: (key) => kept.get(key) ?? null,
+  setItem: (key, value) => void kept.set(key, value),
+  removeItem: (key) => void kept.delete(key),
+  get length() {
+    return kept.size;
+  },
+});
+
+const atDesk = (store = storage()) => {
+  let time = 1000;
+  const progress = createProgress(
+    shelfOn(() => store),
+    () => time++,
+  );
+  return { progress, desk: examOn(subject, progress), store };
+};
+
+const pool = poolFor(subject);
+const paper = paperOf(subject, pool, 'seed');
+
+describe('An exam in hand', () => {
+  test('is as long as the handbook sets it', () => {
+    expect(paper.length).toBe(handbook.training.questions);
+  });
+
+  test('survives leaving: the same paper with the same answers', () => {
+    const { desk, store } = atDesk();
+    desk.begin('seed');
+    desk.answer(paper[0]!.id, paper[0]!.right);
+    const again = createProgress(
+      shelfOn(() => store),
+      () => 0,
+    ).$progress.get().sittings['3.7']!;
+    expect(again).toMatchObject({ seed: 'seed', open: true, answers: { [paper[0]!.id]: paper[0]!.right } });
+    expect(paperOf(subject, pool, again.seed)).toEqual(paper);
+  });
+
+  test('handed in is marked, kept with its edition, and closed; what was missed comes back', () => {
+    const { desk, progress } = atDesk();
+    desk.begin('seed');
+    const [missed, open, ...known] = paper;
+    desk.answer(missed!.id, missed!.options.find(({ key }) => key !== missed!.right)!.key);
+    for (const { id, right } of known) desk.answer(id, right);
+    expect(desk.handIn(paper)).toMatchObject({ asked: 12, right: 10, percent: 83, passed: true });
+    const { exams, sittings, answers } = progress.$progress.get();
+    expect(exams).toMatchObject([{ exam: '3.7', seed: 'seed', edition: 'A / 0', right: 10, passMark: 80, passed: true }]);
+    expect(sittings['3.7']!.open).toBe(false);
+    expect(answers.length).toBe(12);
+    expect(new Set(repetitionsOf(answers).map(({ item }) => item))).toEqual(new Set([missed!.id, open!.id]));
+  });
+
+  test('once handed in takes no more answers', () => {
+    const { desk, progress } = atDesk();
+    desk.begin('seed');
+    desk.handIn(paper);
+    desk.answer(paper[0]!.id, paper[0]!.right);
+    expect(progress.$progress.get().sittings['3.7']!.answers).toEqual({});
+  });
+
+  test('of a role takes its questions from all its procedures', () => {
+    const role: Subject = { exam: 'role:general-manager', taught, role: 'general-manager' };
+    const of = new Set(paperOf(role, poolFor(role), 'seed').map(({ procedure }) => procedure));
+    expect(of.size).toBeGreaterThan(1);
+  });
+
+  test('with a record that cannot be read whole, sets it aside before writing', () => {
+    const kept = new Map([[progressKey, JSON.stringify({ version: 2, answers: [{ at: 'never' }] })]]);
+    const { desk } = atDesk(storage(kept));
+    desk.begin('seed');
+    expect([...kept.keys()].filter((key) => key.startsWith(`${progressKey}:aside:`)).length).toBe(1);
+  });
+});

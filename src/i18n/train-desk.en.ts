@@ -104,6 +104,21 @@ export const trainDeskEn: typeof trainDeskZh = {
   certificatePrint: 'Print (one page)',
   certificateSign: 'Signature',
   certificateSuperior: 'Superior’s signature',
+  // Role play
+  play: 'Role play',
+  playLead: (role) =>
+    `You are the ${role}. Ten short cases in a row, from all the procedures you take part in: see the situation and the facts known by then, decide, and be told at once. A role with nothing to decide is asked about its own steps instead.`,
+  playStart: 'Start ten short cases',
+  playGoOn: 'Go on where you were',
+  playAgain: 'Another ten cases',
+  playBack: 'Back',
+  playedBefore: 'Earlier results',
+  youAre: (role) => `Your role: ${role}`,
+  caseOf: (n, all) => `${n} of ${all}`,
+  question: 'Choose one',
+  knownBefore: (n) => (n === '1' ? 'Known before this: 1 fact' : `Known before this: ${n} facts`),
+  nowAt: (step) => `Now at: ${step}`,
+  keysChoose: 'Keys: digits choose, Enter goes on.',
   // Storage
   trouble: {
     'storage-off': 'This browser lets the site keep nothing: your training record goes when you close the page.',
@@ -116,5 +131,5 @@ export const trainDeskEn: typeof trainDeskZh = {
   saidAt: (step) => `Now at: ${step}`,
   saidRight: 'Right.',
   saidWrong: (outcome) => `Not right. It should be ${outcome}.`,
-  saidEnded: (right, asked) => `End of the case. ${right} of ${asked} right.`,
+  saidEnded: (right, asked) => `That was all. ${right} of ${asked} right.`,
 };

@@ -102,6 +102,21 @@ export const trainDeskZh = {
   certificatePrint: '打印（一页）',
   certificateSign: '本人签名',
   certificateSuperior: '上级签名',
+  // 角色扮演
+  play: '角色扮演',
+  playLead: (role: string) =>
+    `您是${role}。连续处理十个短案例，案例来自您参与的各个流程：看清情况和已知的事实，作出决定，当场讲评。没有决定可作的角色，问的是本角色各步骤的做法。`,
+  playStart: '开始十个短案例',
+  playGoOn: '接着上次的做',
+  playAgain: '换十个案例再来',
+  playBack: '返回',
+  playedBefore: '以往的成绩',
+  youAre: (role: string) => `您的角色：${role}`,
+  caseOf: (n: string, all: string) => `第 ${n} 题，共 ${all} 题`,
+  question: '请选择',
+  knownBefore: (n: string) => `此前已知的事实（${n} 条）`,
+  nowAt: (step: string) => `现在到了：${step}`,
+  keysChoose: '键盘：数字键选择，回车继续。',
   // 存储
   trouble: {
     'storage-off': '此浏览器不允许本站保存数据：关闭页面后，学习记录不会保留。',
@@ -113,5 +128,5 @@ export const trainDeskZh = {
   saidAt: (step: string) => `来到：${step}`,
   saidRight: '回答正确。',
   saidWrong: (outcome: string) => `回答不正确，应当选择${outcome}。`,
-  saidEnded: (right: string, asked: string) => `案例结束，${asked} 问中 ${right} 问正确。`,
+  saidEnded: (right: string, asked: string) => `结束，${asked} 问中 ${right} 问正确。`,
 };

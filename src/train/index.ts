@@ -7,3 +7,4 @@ export * from './memory.ts';
 export * from './progress.ts';
 export * from './questions/index.ts';
 export * from './read-and-understood.ts';
+export * from './role-play.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { routeOf } from '../../src/islands/train/course/route.ts';
+import { routeOf } from '../../src/islands/train/route.ts';
 import { fingerprint, isWork } from '../../src/procedure/index.ts';
 import { ourNet, ourNets } from '../support/our-procedures.ts';
 import { pagesOfSite } from '../support/pages.ts';

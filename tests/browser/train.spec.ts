@@ -93,4 +93,31 @@ for (const [locale, at] of [
     await page.reload();
     await expect(page.locator('.train-tabs [data-done]')).toHaveCount(2);
   });
+
+  test(`ten cases in a row as the general manager, by keyboard; reload goes on, another seed deals others (${locale})`, async ({
+    page,
+  }) => {
+    await open(page, `${at}/train/roles/general-manager/#train=play`);
+    await sound(page);
+    await page.locator('[data-new]').press('Enter');
+    const dealt: (string | null)[] = [];
+    for (let count = 1; count <= 10; count += 1) {
+      dealt.push(await sheet(page).getAttribute('data-stop'));
+      await page.keyboard.press('1');
+      await expect(page.locator('.train-told a[href*="/procedures/3."]').first()).toBeVisible();
+      if (count === 3) {
+        await page.reload();
+        await expect(page.locator('.train-told')).toBeVisible();
+        await sound(page);
+      }
+      await page.keyboard.press('Enter');
+    }
+    expect(new Set(dealt.map((it) => it!.split('/')[0])).size).toBeGreaterThan(1);
+    await expect(page.locator('.train-report > ol > li')).toHaveCount(10);
+    await sound(page);
+    await page.keyboard.press('Enter');
+    await expect(sheet(page)).not.toHaveAttribute('data-stop', 'end');
+    await page.goto(`${at}/train/roles/general-manager/#train=play`);
+    await expect(page.locator('[data-train-view] li').filter({ hasText: '10' })).toHaveCount(1);
+  });
 }

@@ -4,10 +4,11 @@ import { render } from 'preact';
 import type { Locale } from '../../procedure/index.ts';
 import { RoomProvider } from './context.ts';
 import { Course } from './course/Course.tsx';
-import { type Route, routeOf } from './course/route.ts';
 import { handleKey } from './keyboard.ts';
 import { lighting } from './light-up.ts';
 import { createProgress } from './progress/store.ts';
+import { Role } from './role/Role.tsx';
+import { type Route, routeOf, type Stage } from './route.ts';
 import { shelfOn } from './shelf.ts';
 import { type CourseData, wordsFor } from './words.ts';
 
@@ -44,8 +45,8 @@ const progressHere = () => {
   return progress;
 };
 
-const routeHere = () => {
-  const $route = atom<Route>(routeOf(location.hash) ?? { stage: 'read' });
+const routeHere = (stage: Stage) => {
+  const $route = atom<Route>(routeOf(location.hash) ?? { stage });
   addEventListener('hashchange', () => {
     const route = routeOf(location.hash);
     if (route) $route.set(route);
@@ -57,10 +58,12 @@ const routeHere = () => {
 export const mount = async (root: HTMLElement): Promise<void> => {
   const locale = root.getAttribute('data-locale') as Locale;
   const subject = root.getAttribute('data-subject')!;
-  const url = `${root.getAttribute('data-files')}train/${subject}.json`;
-  const [data, t] = await Promise.all([fetched(url), strings[locale]()]);
-  const words = wordsFor([data], locale, t, root.getAttribute('data-pages')!);
-  const light = lighting(document);
+  const kind = root.getAttribute('data-train');
+  const ids = root.getAttribute('data-procedures')!.split(' ');
+  const files = ids.map((id) => fetched(`${root.getAttribute('data-files')}train/${id}.json`));
+  const [t, ...courses] = await Promise.all([strings[locale](), ...files]);
+  const words = wordsFor(courses, locale, t, root.getAttribute('data-pages')!);
+  const progress = progressHere();
   root.addEventListener('keydown', (event) => {
     if (handleKey(root, event)) event.preventDefault();
   });
@@ -68,7 +71,11 @@ export const mount = async (root: HTMLElement): Promise<void> => {
     <RoomProvider
       value={{ words, announce: announcerIn(root), newSeed: () => crypto.getRandomValues(new Uint32Array(2)).join('-') }}
     >
-      <Course {...{ data, progress: progressHere(), $route: routeHere(), light }} />
+      {kind === 'role' ? (
+        <Role {...{ courses, role: subject, progress, $route: routeHere('play') }} />
+      ) : (
+        <Course {...{ data: courses[0]!, progress, $route: routeHere('read'), light: lighting(document) }} />
+      )}
     </RoomProvider>,
     root.querySelector('[data-train-view]')!,
   );

@@ -1,9 +1,20 @@
 /** Whether two sentences ask much the same, so that one must not stand as a wrong answer beside the other. */
 import type { Text } from '../../procedure/index.ts';
 
-const pairs = (sentence: string): Set<string> => {
+const takenApart = (sentence: string): ReadonlySet<string> => {
   const letters = [...sentence.toLowerCase().replace(/[\s\p{P}]+/gu, '')];
   return new Set(letters.slice(1).map((letter, at) => letters[at]! + letter));
+};
+
+const known = new Map<string, ReadonlySet<string>>();
+
+/** Each sentence is taken apart once: every requirement is compared with every other. */
+const pairs = (sentence: string): ReadonlySet<string> => {
+  const before = known.get(sentence);
+  if (before) return before;
+  const its = takenApart(sentence);
+  known.set(sentence, its);
+  return its;
 };
 
 /** Shared pairs of letters, from 0 to 1 (Dice, "Measures of the Amount of Ecologic Association Between Species", 1945). */

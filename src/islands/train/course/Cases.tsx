@@ -1,7 +1,7 @@
 /** The cases of a procedure: which have been done, and how well. */
 import type { Scenario } from '../../../procedure/index.ts';
 import { useWords } from '../context.ts';
-import { hashOf } from './route.ts';
+import { hashOf } from '../route.ts';
 
 /** How a learner stands with a case. */
 export interface CaseStanding {
@@ -33,7 +33,7 @@ export const Cases = ({ scenarios, standing }: Props) => {
           return (
             <li key={scenario.id} data-case={scenario.id} data-done={it.last !== undefined || undefined}>
               <h4>
-                <a href={hashOf({ stage: 'practise', scenario: scenario.id })}>{text(scenario.title)}</a>
+                <a href={hashOf({ stage: 'practise', open: scenario.id })}>{text(scenario.title)}</a>
               </h4>
               <p>{text(scenario.situation)}</p>
               <p class="train-quiet">

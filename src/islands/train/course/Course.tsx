@@ -7,13 +7,13 @@ import { useWords } from '../context.ts';
 import { Exam } from '../exam/Exam.tsx';
 import { dark, type Lights } from '../light-up.ts';
 import type { ProgressStore } from '../progress/store.ts';
+import { courseStages, type Route } from '../route.ts';
+import { Stages } from '../Stages.tsx';
 import type { Stop } from '../scene/playing.ts';
 import { Trouble } from '../Trouble.tsx';
 import type { CourseData } from '../words.ts';
 import { Practise } from './Practise.tsx';
 import { Read } from './Read.tsx';
-import type { Route } from './route.ts';
-import { Stages } from './Stages.tsx';
 import { doneIn } from './standing.ts';
 import { Watch } from './Watch.tsx';
 
@@ -35,19 +35,19 @@ export const Course = ({ data, progress, $route, light }: Props) => {
   const { t } = useWords();
   const { procedure, scenarios } = data;
   const net = useMemo(() => compile(procedure), [procedure]);
-  const { stage, scenario } = useStore($route);
+  const { stage, open } = useStore($route);
   const done = doneIn(data, useStore(progress.$progress));
   const smooth = scenarios.find(({ kind }) => kind === 'smooth') ?? scenarios[0];
   useEffect(() => {
-    if (stage === 'read' || stage === 'exam' || (stage === 'practise' && !scenario)) light(dark);
-  }, [stage, scenario]);
+    if (stage === 'read' || stage === 'exam' || (stage === 'practise' && !open)) light(dark);
+  }, [stage, open]);
   const lit = (stops: readonly Stop[], at: number) => light(lightsOf(stops, at));
   return (
     <section aria-labelledby="train-course" data-stage={stage}>
       <h2 id="train-course" class="visually-hidden">
         {t.stages}
       </h2>
-      <Stages open={stage} done={done} />
+      <Stages stages={courseStages} open={stage} done={done} />
       <Trouble progress={progress} />
       {stage === 'read' && <Read data={data} progress={progress} />}
       {stage === 'watch' && smooth && (
@@ -57,7 +57,7 @@ export const Course = ({ data, progress, $route, light }: Props) => {
         />
       )}
       {stage === 'exam' && <Exam subject={{ exam: procedure.id, taught: [data] }} progress={progress} />}
-      {stage === 'practise' && <Practise {...{ data, net, progress, open: scenario, light: lit }} />}
+      {stage === 'practise' && <Practise {...{ data, net, progress, open, light: lit }} />}
     </section>
   );
 };

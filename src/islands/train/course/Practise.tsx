@@ -4,12 +4,12 @@ import { useMemo } from 'preact/hooks';
 import type { Net } from '../../../procedure/index.ts';
 import { useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
+import { hashOf } from '../route.ts';
+import { caseOn } from '../scene/desk.ts';
 import { casesOf, type Stop } from '../scene/playing.ts';
 import { Scene } from '../scene/Scene.tsx';
 import type { CourseData } from '../words.ts';
 import { Cases } from './Cases.tsx';
-import { caseOn } from './desk.ts';
-import { hashOf } from './route.ts';
 
 interface Props {
   readonly data: CourseData;
@@ -39,7 +39,7 @@ export const Practise = ({ data, net, progress, open, light }: Props) => {
   const next = scenarios[scenarios.indexOf(scenario) + 1];
   const after = (
     <>
-      <a class="button" data-primary data-main href={hashOf({ stage: 'practise', scenario: next?.id })}>
+      <a class="button" data-primary data-main href={hashOf({ stage: 'practise', open: next?.id })}>
         {next ? t.caseNext : t.caseBack}
       </a>
       <button type="button" class="button" data-restart onClick={store.restart}>

@@ -3,11 +3,11 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Net, Procedure, Scenario } from '../../../procedure/index.ts';
 import { useRoom } from '../context.ts';
 import { followFocus } from '../focus.ts';
+import { hashOf } from '../route.ts';
 import { Facts } from '../scene/Facts.tsx';
 import { Head } from '../scene/Head.tsx';
 import { decides, type Stop, stopsOf } from '../scene/playing.ts';
 import { Grounds } from '../scene/Told.tsx';
-import { hashOf } from './route.ts';
 
 interface Props {
   readonly procedure: Procedure;

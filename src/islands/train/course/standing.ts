@@ -1,8 +1,8 @@
 /** How far a learner is in a course. */
 import type { Progress } from '../../../train/index.ts';
+import type { Stage } from '../route.ts';
 import { type CourseData, editionIn } from '../words.ts';
 import { readingOf } from './confirming.ts';
-import type { Stage } from './route.ts';
 
 /** The stages done: read and confirmed as it stands today, watched to the end, every case brought to its end, the exam passed in this edition. */
 export const doneIn = (data: CourseData, progress: Progress): ReadonlySet<Stage> => {

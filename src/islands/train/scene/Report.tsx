@@ -5,7 +5,9 @@ import { asks, type Stop, scoreOf } from './playing.ts';
 import { Grounds } from './Told.tsx';
 
 interface Props {
-  readonly procedure: Procedure;
+  /** The procedure a stop belongs to. */
+  procedureAt(stop: Stop): Procedure;
+  readonly title?: string;
   readonly stops: readonly Stop[];
   readonly first: ReadonlyMap<number, string>;
 }
@@ -51,13 +53,13 @@ const Answer = ({ procedure, stop, chosen }: { procedure: string; stop: Stop; ch
   );
 };
 
-export const Report = ({ procedure, stops, first }: Props) => {
+export const Report = ({ procedureAt, title, stops, first }: Props) => {
   const { t } = useWords();
   const { asked, right } = scoreOf(stops, first);
   return (
     <section class="train-report">
       <h3 tabIndex={-1} data-focus>
-        {t.ended}
+        {title ?? t.ended}
       </h3>
       <p class="train-score">{asked === 0 ? t.noDecisions : t.score(`${right}`, `${asked}`)}</p>
       {asked > 0 && (
@@ -65,8 +67,8 @@ export const Report = ({ procedure, stops, first }: Props) => {
           {stops.map((stop, index) => {
             const chosen = first.get(index) ?? '';
             if (!asks(stop)) return null;
-            if (stop.question) return <Answer key={index} procedure={procedure.id} stop={stop} chosen={chosen} />;
-            return <Decision key={index} procedure={procedure} stop={stop} chosen={chosen} />;
+            if (stop.question) return <Answer key={index} procedure={procedureAt(stop).id} stop={stop} chosen={chosen} />;
+            return <Decision key={index} procedure={procedureAt(stop)} stop={stop} chosen={chosen} />;
           })}
         </ol>
       )}

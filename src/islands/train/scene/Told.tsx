@@ -8,6 +8,8 @@ interface Props {
   readonly procedure: Procedure;
   readonly stop: Stop;
   readonly chosen: string;
+  /** The decision stands by itself: no case goes on from it. */
+  readonly alone?: boolean;
 }
 
 /** The requirements quoted, each with the row it stands in. */
@@ -28,7 +30,7 @@ export const Grounds = ({ procedure, stop }: { procedure: Procedure; stop: Pick<
   );
 };
 
-export const Told = ({ procedure, stop, chosen }: Props) => {
+export const Told = ({ procedure, stop, chosen, alone }: Props) => {
   const { t, text, outcome } = useWords();
   const { decide = '', why, wrong } = stop.entry ?? {};
   const right = chosen === decide;
@@ -54,7 +56,7 @@ export const Told = ({ procedure, stop, chosen }: Props) => {
           <strong>{t.why}</strong> {text(why)}
         </p>
       )}
-      {!right && <p class="train-quiet">{t.goesOn(outcome(stop.step, decide))}</p>}
+      {!right && !alone && <p class="train-quiet">{t.goesOn(outcome(stop.step, decide))}</p>}
     </div>
   );
 };

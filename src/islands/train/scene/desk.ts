@@ -1,7 +1,7 @@
 /** The desk of a course: which case lies on it, kept in the learner's progress. */
 import type { ProgressStore } from '../progress/store.ts';
-import { rightAt, type Stop, scoreOf } from '../scene/playing.ts';
-import { createScene, type SceneStore } from '../scene/store.ts';
+import { rightAt, type Stop, scoreOf } from './playing.ts';
+import { createScene, type SceneStore } from './store.ts';
 
 /** Take a case (`3.1/<scenario>`) out, where it was left; every decision and the result go into the progress. */
 export const caseOn = (id: string, stops: readonly Stop[], progress: ProgressStore): SceneStore => {

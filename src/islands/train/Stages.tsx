@@ -1,13 +1,14 @@
-/** The four stages of a course as links, with what is done. */
-import { useWords } from '../context.ts';
-import { hashOf, type Stage, stages } from './route.ts';
+/** The stages as links, with what is done. */
+import { useWords } from './context.ts';
+import { hashOf, type Stage } from './route.ts';
 
 interface Props {
+  readonly stages: readonly Stage[];
   readonly open: Stage;
   readonly done: ReadonlySet<Stage>;
 }
 
-export const Stages = ({ open, done }: Props) => {
+export const Stages = ({ stages, open, done }: Props) => {
   const { t } = useWords();
   return (
     <nav aria-label={t.stages}>

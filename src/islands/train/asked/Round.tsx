@@ -1,0 +1,86 @@
+/** Questions one after another, each with its feedback at once, and a review at the end. */
+import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { DecidingStep } from '../../../procedure/index.ts';
+import { useRoom } from '../context.ts';
+import { followFocus } from '../focus.ts';
+import { Choices } from '../scene/Choices.tsx';
+import { Options } from '../scene/Options.tsx';
+import { Report } from '../scene/Report.tsx';
+import type { SceneState, SceneStore } from '../scene/store.ts';
+import { Told } from '../scene/Told.tsx';
+import { ToldAtTask } from '../scene/ToldAtTask.tsx';
+import { tell } from '../scene/telling.ts';
+import type { Asked } from './asked.ts';
+import { Given } from './Given.tsx';
+
+interface Props {
+  readonly store: SceneStore;
+  readonly asked: readonly Asked[];
+  /** What the learner can do at the end. */
+  readonly after: ComponentChildren;
+}
+
+const Question = ({ asked, choose }: { asked: Asked; choose(key: string): void }) =>
+  asked.scenario ? (
+    <Choices step={asked.step as DecidingStep} choose={choose} />
+  ) : (
+    <Options question={asked.question} choose={choose} />
+  );
+
+const Feedback = ({ asked, chosen }: { asked: Asked; chosen: string }) =>
+  asked.scenario ? (
+    <Told procedure={asked.procedure} stop={asked} chosen={chosen} alone />
+  ) : (
+    <ToldAtTask procedure={asked.procedure.id} stop={asked} chosen={chosen} />
+  );
+
+const Hand = ({ store, asked, state }: Pick<Props, 'store' | 'asked'> & { state: SceneState }) => {
+  const { t } = useRoom().words;
+  const it = asked[state.at]!;
+  return (
+    <article class="train-sheet" data-sheet data-stop={it.item}>
+      <Given asked={it} position={t.caseOf(`${state.at + 1}`, `${asked.length}`)} />
+      {state.chosen === undefined ? (
+        <Question asked={it} choose={store.choose} />
+      ) : (
+        <>
+          <Feedback asked={it} chosen={state.chosen} />
+          <p class="train-controls">
+            <button type="button" class="button" data-primary data-main onClick={store.goOn}>
+              {t.goOn}
+            </button>
+          </p>
+        </>
+      )}
+    </article>
+  );
+};
+
+export const Round = ({ store, asked, after }: Props) => {
+  const { words, announce } = useRoom();
+  const state = useStore(store.$scene);
+  const root = useRef<HTMLDivElement>(null);
+  const begun = useRef(false);
+  useLayoutEffect(() => {
+    if (root.current) followFocus(root.current);
+    const open = !state.ended && state.chosen === undefined;
+    // Where something is asked, its step may be the answer.
+    if (begun.current) announce(open ? words.t.caseOf(`${state.at + 1}`, `${asked.length}`) : tell(state, words));
+    begun.current = true;
+  }, [state]);
+  return (
+    <div ref={root}>
+      {state.ended ? (
+        <article class="train-sheet" data-sheet data-stop="end">
+          <Report procedureAt={(stop) => (stop as Asked).procedure} title={words.t.report} stops={asked} first={state.first} />
+          <p class="train-controls">{after}</p>
+        </article>
+      ) : (
+        <Hand store={store} asked={asked} state={state} />
+      )}
+      <p class="train-quiet train-keys">{words.t.keysChoose}</p>
+    </div>
+  );
+};

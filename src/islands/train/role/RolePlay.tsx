@@ -1,0 +1,90 @@
+/** Role play: the way in, and ten short cases in a row. */
+import { useStore } from '@nanostores/preact';
+import { useMemo } from 'preact/hooks';
+import { type Progress, rolePlay } from '../../../train/index.ts';
+import { allAsked } from '../asked/asked.ts';
+import { Round } from '../asked/Round.tsx';
+import { useRoom } from '../context.ts';
+import type { ProgressStore } from '../progress/store.ts';
+import { hashOf } from '../route.ts';
+import { caseOn } from '../scene/desk.ts';
+import type { CourseData } from '../words.ts';
+
+interface Props {
+  readonly courses: readonly CourseData[];
+  readonly role: string;
+  readonly progress: ProgressStore;
+  /** The seed of the play that is open. */
+  readonly open: string | undefined;
+}
+
+/** The plays of a role so far, the latest first. */
+const playsOf = ({ cases }: Progress, role: string) =>
+  Object.entries(cases)
+    .filter(([id]) => id.startsWith(`role:${role}/`))
+    .map(([id, { at, scene, last }]) => ({ seed: id.slice(`role:${role}/`.length), at, begun: scene !== undefined, last }))
+    .sort((a, b) => b.at - a.at);
+
+const Entrance = ({ role, progress }: Pick<Props, 'role' | 'progress'>) => {
+  const { words, newSeed } = useRoom();
+  const { t } = words;
+  const plays = playsOf(useStore(progress.$progress), role);
+  const begun = plays.find((it) => it.begun);
+  return (
+    <>
+      <h3 tabIndex={-1} data-focus>
+        {t.play}
+      </h3>
+      <p>{t.playLead(words.role(role))}</p>
+      <p>
+        <span class="train-tag">{t.example}</span> <small class="train-quiet">{t.exampleNote}</small>
+      </p>
+      <p class="train-controls">
+        {begun && (
+          <a class="button" data-primary data-main href={hashOf({ stage: 'play', open: begun.seed })}>
+            {t.playGoOn}
+          </a>
+        )}
+        <a class="button" data-primary={!begun} data-main={!begun} data-new href={hashOf({ stage: 'play', open: newSeed() })}>
+          {t.playStart}
+        </a>
+      </p>
+      {plays.some(({ last }) => last) && (
+        <ul class="train-quiet" aria-label={t.playedBefore}>
+          {plays.map(
+            ({ seed: its, at, last }) =>
+              last && (
+                <li key={its}>
+                  {words.date(at)}: {t.score(`${last.right}`, `${last.asked}`)}
+                </li>
+              ),
+          )}
+        </ul>
+      )}
+    </>
+  );
+};
+
+export const RolePlay = ({ courses, role, progress, open }: Props) => {
+  const { words, newSeed } = useRoom();
+  const { t } = words;
+  const asked = useMemo(() => (open ? allAsked(courses, rolePlay(courses, role, open)) : []), [open]);
+  const store = useMemo(() => (open ? caseOn(`role:${role}/${open}`, asked, progress) : undefined), [asked]);
+  if (!store) return <Entrance role={role} progress={progress} />;
+  const after = (
+    <>
+      <a class="button" data-primary data-main data-new href={hashOf({ stage: 'play', open: newSeed() })}>
+        {t.playAgain}
+      </a>
+      <a class="button" href={hashOf({ stage: 'play' })}>
+        {t.playBack}
+      </a>
+    </>
+  );
+  return (
+    <>
+      <p class="train-role">{t.youAre(words.role(role))}</p>
+      <Round key={open} {...{ store, asked, after }} />
+    </>
+  );
+};

@@ -29,7 +29,7 @@ const stringsOf = (source: Source): string[] => {
 
 /** Addresses that name a language or a schema and are never asked for. */
 const namespaces =
-  /^https?:\/\/(www\.w3\.org|www\.omg\.org|www\.xes-standard\.org|www\.imsproject\.org|www\.adlnet\.org|bpmn\.io|json-schema\.org)\//;
+  /^https?:\/\/(www\.w3\.org|www\.omg\.org|www\.xes-standard\.org|www\.imsproject\.org|www\.adlnet\.org|adlnet\.gov|bpmn\.io|json-schema\.org)\//;
 const addressesIn = (text: string): string[] =>
   [...text.matchAll(/https?:\/\/[^\s"'`<>)]+/g)].map(([address]) => address).filter((it) => !namespaces.test(it));
 

@@ -1,0 +1,70 @@
+/**
+ * One learner's results as a file, for a trainer who looks at many. Version 1; `answers` and `exams` as in the learner's record, and
+ * nothing else of it: no notes, no cases in hand.
+ */
+import type { AnswerRecord, ExamRecord, Progress } from './progress.ts';
+
+export const resultsFormat = 'handbook-training-results';
+export const resultsVersion = 1;
+
+export interface Results {
+  readonly format: typeof resultsFormat;
+  readonly version: typeof resultsVersion;
+  /** As typed by the learner; nobody has checked it. */
+  readonly name: string;
+  readonly document: string;
+  /** ISO 8601, when the file was written. */
+  readonly written: string;
+  readonly exams: readonly ExamRecord[];
+  readonly answers: readonly AnswerRecord[];
+}
+
+/** @param now milliseconds */
+export const resultsOf = (progress: Progress, who: Pick<Results, 'name' | 'document'>, now: number): Results => ({
+  format: resultsFormat,
+  version: resultsVersion,
+  ...who,
+  written: new Date(now).toISOString(),
+  exams: progress.exams,
+  answers: progress.answers,
+});
+
+/** Why a file holds no results; the words are the page's. */
+export type ResultsFault = 'no-json' | 'other-file' | 'newer' | 'broken';
+
+const isRecord = (it: unknown): it is Record<string, unknown> => typeof it === 'object' && it !== null && !Array.isArray(it);
+const isNumber = (it: unknown): boolean => typeof it === 'number' && Number.isFinite(it);
+
+const isAnswer = (it: unknown): boolean =>
+  isRecord(it) &&
+  isNumber(it['at']) &&
+  typeof it['item'] === 'string' &&
+  typeof it['chosen'] === 'string' &&
+  typeof it['right'] === 'boolean';
+
+const isExam = (it: unknown): boolean =>
+  isRecord(it) &&
+  isNumber(it['at']) &&
+  typeof it['exam'] === 'string' &&
+  isNumber(it['percent']) &&
+  typeof it['passed'] === 'boolean';
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The results a file holds, or why it holds none. */
+export const readResults = (text: string): Results | ResultsFault => {
+  const it = parsed(text.replace(/^\uFEFF/, ''));
+  if (it === undefined) return 'no-json';
+  if (!isRecord(it) || it['format'] !== resultsFormat) return 'other-file';
+  if (isNumber(it['version']) && Number(it['version']) > resultsVersion) return 'newer';
+  const { name, document, written, exams, answers } = it;
+  const texts = [name, document, written].every((one) => typeof one === 'string');
+  const lists = Array.isArray(exams) && exams.every(isExam) && Array.isArray(answers) && answers.every(isAnswer);
+  return texts && lists && it['version'] === resultsVersion ? (it as unknown as Results) : 'broken';
+};

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { isWork } from '../../src/procedure/index.ts';
+import {
+  learningPath,
+  minutesFor,
+  nextOn,
+  noProgress,
+  type Progress,
+  type StandingToday,
+  stagesDone,
+} from '../../src/train/index.ts';
+import { ourContent } from '../support/our-procedures.ts';
+
+const { procedures, roles, scenarios, handbook } = ourContent;
+const taught = procedures.map((procedure) => ({ procedure, scenarios: scenarios[procedure.id] ?? [] }));
+const ids = (role?: string) => learningPath(taught, role).map(({ procedure }) => procedure.id);
+
+describe('A learning path', () => {
+  it('without a role is the whole handbook in its order', () => {
+    expect(ids()).toEqual(['3.1', '3.2', '3.3', '3.4', '3.5', '3.6', '3.7', '3.8']);
+  });
+
+  it.each(roles)('of $id holds the procedures it has a part in, the greatest part first', ({ id: role }) => {
+    const part = (id: string): number => {
+      const works = procedures.find((it) => it.id === id)!.steps.filter(isWork);
+      return works.filter((step) => step.roles.includes(role)).length / works.length;
+    };
+    const path = ids(role);
+    expect(new Set(path)).toEqual(new Set(procedures.map(({ id }) => id).filter((id) => part(id) > 0)));
+    expect(path.map(part)).toEqual(path.map(part).toSorted((a, b) => b - a));
+  });
+
+  it('takes an hour or so a procedure at most, and longer for what is longer', () => {
+    for (const it of taught)
+      for (const locale of ['zh', 'en'] as const) {
+        const minutes = minutesFor(it, handbook.training, locale);
+        for (const stage of Object.values(minutes)) expect(stage).toBeGreaterThanOrEqual(1);
+        expect(minutes.exam).toBe(12);
+        const twice = { ...it, scenarios: [...it.scenarios, ...it.scenarios] };
+        expect(minutesFor(twice, handbook.training, locale).practise).toBeGreaterThanOrEqual(minutes.practise);
+      }
+  });
+});
+
+describe('Where a learner stands', () => {
+  const today = (reading: StandingToday['reading']): StandingToday => ({
+    id: '3.7',
+    edition: 'A / 0',
+    reading,
+    scenarios: ['a', 'b'],
+  });
+  const exam = {
+    at: 1,
+    exam: '3.7',
+    seed: 's',
+    edition: 'A / 0',
+    asked: 12,
+    right: 12,
+    percent: 100,
+    passMark: 80,
+    passed: true,
+  };
+  const done: Progress = {
+    ...noProgress,
+    stages: { '3.7/watch': 1 },
+    cases: { '3.7/a': { at: 1, last: { right: 1, asked: 1 } }, '3.7/b': { at: 2, last: { right: 0, asked: 1 } } },
+    exams: [exam],
+  };
+
+  it('is nowhere at first, and through when all four are done', () => {
+    expect([...stagesDone(today({ kind: 'never' }), noProgress)]).toEqual([]);
+    expect([...stagesDone(today({ kind: 'valid' }), done)]).toEqual(['read', 'watch', 'practise', 'exam']);
+  });
+
+  it('is before reading again when their part was revised, before the exam in a new edition', () => {
+    expect(stagesDone(today({ kind: 'changed', changes: [] }), done).has('read')).toBe(false);
+    expect(stagesDone({ ...today({ kind: 'valid' }), edition: 'A / 1' }, done).has('exam')).toBe(false);
+  });
+
+  it('is before practice while a case has not been brought to its end', () => {
+    expect(stagesDone({ ...today({ kind: 'valid' }), scenarios: ['a', 'b', 'c'] }, done).has('practise')).toBe(false);
+    expect(stagesDone({ ...today({ kind: 'valid' }), scenarios: [] }, done).has('practise')).toBe(false);
+  });
+
+  it('tells what comes next on the path', () => {
+    const at = (...stages: ('read' | 'watch' | 'practise' | 'exam')[]) => ({ done: new Set(stages) });
+    const [first, second] = [at('read', 'watch', 'practise', 'exam'), at('read', 'practise')];
+    expect(nextOn([first, second])).toEqual({ at: second, stage: 'watch' });
+    expect(nextOn([first])).toBeUndefined();
+  });
+});

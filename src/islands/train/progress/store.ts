@@ -41,19 +41,31 @@ const found = (shelf: Shelf): ProgressRead | 'newer' | 'broken' => {
   return text === undefined ? { progress: noProgress, whole: true } : readProgress(text);
 };
 
-/** @param now the clock, in milliseconds */
-export const createProgress = (shelf: Shelf, now: () => number): ProgressStore => {
+/** A clock that never shows one time twice: of two writes to one thing the later must win, however fast they follow. */
+const ticking = (clock: () => number): (() => number) => {
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    last = Math.max(clock(), last + 1);
+    return last;
+  };
+};
+
+/** @param clock in milliseconds */
+export const createProgress = (shelf: Shelf, clock: () => number): ProgressStore => {
+  const now = ticking(clock);
   const first = found(shelf);
   const $progress = atom<Progress>(typeof first === 'string' ? noProgress : first.progress);
   const $trouble = atom<Trouble | undefined>(typeof first === 'string' ? first : shelf.works ? undefined : 'storage-off');
-  if (first === 'broken' || (typeof first !== 'string' && !first.whole)) shelf.setAside(progressKey, now());
+  if (first === 'broken' && shelf.setAside(progressKey, now())) shelf.remove(progressKey);
+  if (typeof first !== 'string' && !first.whole) shelf.setAside(progressKey, now());
 
   const become = (change: Progress): void => {
     const there = found(shelf);
     const all = typeof there === 'string' ? change : merged(there.progress, change);
     $progress.set(all);
     if (there === 'newer' || !shelf.works) return;
-    if (!shelf.write(progressKey, JSON.stringify(all))) $trouble.set('storage-full');
+    // What could not be put aside is not written over either.
+    if (there === 'broken' || !shelf.write(progressKey, JSON.stringify(all))) $trouble.set('storage-full');
     else if ($trouble.get() === 'storage-full') $trouble.set(undefined);
   };
   const here = () => $progress.get();

@@ -119,6 +119,33 @@ export const trainDeskEn: typeof trainDeskZh = {
   knownBefore: (n) => (n === '1' ? 'Known before this: 1 fact' : `Known before this: ${n} facts`),
   nowAt: (step) => `Now at: ${step}`,
   keysChoose: 'Keys: digits choose, Enter goes on.',
+  // Path and repeating
+  pathName: 'Your learning path',
+  yourRole: 'Your role:',
+  wholeHandbook: 'The whole handbook',
+  standing: (done, of, left) =>
+    left === '0' ? `All ${of} stages done.` : `${done} of ${of} stages done, about ${left} minutes to go.`,
+  standingName: 'Progress',
+  minutes: (n) => `about ${n} min`,
+  playAs: (role) => `Role play: ${role}`,
+  due: (n) => (n === '1' ? '1 question to repeat today.' : `${n} questions to repeat today.`),
+  repeat: 'Repeat',
+  repeatLead:
+    'What you missed comes back when it is due, decisions first. Each time you get it right the interval grows longer.',
+  nothingDue: 'Nothing to repeat today.',
+  pathBack: 'Back to the path',
+  record: 'Your training record',
+  recordLead:
+    'The record is kept in this browser only. Export it to keep it, or to import it on another computer; importing adds to what is there and overwrites nothing.',
+  exportRecord: 'Export the record',
+  importRecord: 'Import a record',
+  imported: 'The record in the file has been added.',
+  importedPartly:
+    'The record in the file has been added, except for a few entries that could not be read. The file itself is as it was.',
+  importFailed: {
+    broken: 'This file is not a training record, so nothing was imported. Choose a file saved with “Export the record”.',
+    newer: 'A later version of this site wrote this file, so nothing was imported. Open it on that version of the site.',
+  },
   // Storage
   trouble: {
     'storage-off': 'This browser lets the site keep nothing: your training record goes when you close the page.',

@@ -117,6 +117,30 @@ export const trainDeskZh = {
   knownBefore: (n: string) => `此前已知的事实（${n} 条）`,
   nowAt: (step: string) => `现在到了：${step}`,
   keysChoose: '键盘：数字键选择，回车继续。',
+  // 学习路径与复习
+  pathName: '我的学习路径',
+  yourRole: '我的角色：',
+  wholeHandbook: '学完整本手册',
+  standing: (done: string, of: string, left: string) =>
+    left === '0' ? `${of} 个阶段已全部完成。` : `已完成 ${done} / ${of} 个阶段，还需约 ${left} 分钟。`,
+  standingName: '完成情况',
+  minutes: (n: string) => `约 ${n} 分钟`,
+  playAs: (role: string) => `角色扮演：${role}`,
+  due: (n: string) => `今天有 ${n} 题要复习。`,
+  repeat: '复习',
+  repeatLead: '以前答错的题目到了该复习的日子，决策点的题目在先。答对了，间隔会越来越长。',
+  nothingDue: '今天没有要复习的题目。',
+  pathBack: '回到学习路径',
+  record: '学习记录',
+  recordLead: '学习记录只存在这个浏览器里。可以导出保存，或者在另一台电脑上导入；导入只会并入，不会覆盖已有的记录。',
+  exportRecord: '导出学习记录',
+  importRecord: '导入学习记录',
+  imported: '已并入所选文件的学习记录。',
+  importedPartly: '已并入所选文件的学习记录；其中有几条无法读取，没有并入。文件本身没有改动。',
+  importFailed: {
+    broken: '这个文件不是学习记录，没有导入。请选择由“导出学习记录”保存的文件。',
+    newer: '这个文件由更新的网站版本写成，没有导入。请在那个版本的网站上打开。',
+  },
   // 存储
   trouble: {
     'storage-off': '此浏览器不允许本站保存数据：关闭页面后，学习记录不会保留。',

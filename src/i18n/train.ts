@@ -8,7 +8,7 @@ export const train = define({
     intro:
       '先选角色，再逐个流程学习：阅读、观看、练习、考试。做错了会告诉您是哪一条要求、为什么；全部记录只存在您自己的浏览器里。',
     chooseRole: '选择您的角色',
-    chooseRoleNote: '每个角色只学与它有关的流程，按文件顺序排列。',
+    chooseRoleNote: '每个角色只学与它有关的流程；它做得最多的流程排在最前。',
     roleFacts: (procedures: string, steps: string, gates: string) =>
       `${procedures} 个流程 · ${steps} 个步骤 · ${gates} 个决策点`,
     whole: '学完整本手册',
@@ -52,6 +52,7 @@ export const train = define({
     rolePage: '查看角色说明',
     allRoles: '换一个角色',
     standing: '学习情况',
+    showPath: '打开我的学习路径',
     keeping: '学习记录',
     keepingNote: '学习记录只存在这个浏览器里，可以导出保存，也可以在另一台电脑上导入。',
     caseCount: (n: string) => `${n} 个案例`,
@@ -63,7 +64,7 @@ export const train = define({
     intro:
       'Choose your role, then take each procedure in turn: read, watch, practise, sit the exam. When you go wrong you are told which requirement it was and why. All records stay in your own browser.',
     chooseRole: 'Choose your role',
-    chooseRoleNote: 'Each role learns only the procedures it takes part in, in the order of the document.',
+    chooseRoleNote: 'Each role learns only the procedures it takes part in, those first in which it does most.',
     roleFacts: (procedures: string, steps: string, gates: string) =>
       [
         procedures === '1' ? '1 procedure' : `${procedures} procedures`,
@@ -114,6 +115,7 @@ export const train = define({
     rolePage: 'About this role',
     allRoles: 'Choose another role',
     standing: 'How far you are',
+    showPath: 'Open my learning path',
     keeping: 'Your training record',
     keepingNote: 'The record stays in this browser only. Export it to keep it, or to import it on another computer.',
     caseCount: (n: string) => (n === '1' ? '1 case' : `${n} cases`),

@@ -120,4 +120,46 @@ for (const [locale, at] of [
     await page.goto(`${at}/train/roles/general-manager/#train=play`);
     await expect(page.locator('[data-train-view] li').filter({ hasText: '10' })).toHaveCount(1);
   });
+
+  test(`the learner’s page: role, path, record as a file, and what was missed comes back (${locale})`, async ({
+    page,
+    browser,
+  }) => {
+    await page.goto(`${at}/train/`);
+    await expect(training(page)).not.toHaveAttribute('data-train-state', 'live');
+    await training(page).getByRole('button').press('Enter');
+    await page.locator('[data-role-choice]').selectOption('division-manager');
+    await expect(page.locator('[data-main]')).toHaveAttribute('href', /#train=read$/);
+    await sound(page);
+    await page.locator('[data-main]').press('Enter');
+    await page.locator('[data-confirm]').press('Enter');
+    await page.goto(`${at}/train/roles/division-manager/#train=play`);
+    await page.locator('[data-new]').press('Enter');
+    for (let count = 0; count < 10; count += 1) {
+      await page.keyboard.press('2');
+      await expect(sheet(page).locator('.train-told h4')).toBeFocused();
+      if ((await page.locator('.train-told[data-told="wrong"]').count()) > 0) break;
+      await page.keyboard.press('Enter');
+    }
+    await page.goto(`${at}/train/`);
+    await expect(page.locator('[data-role-choice]')).toHaveValue('division-manager');
+    await expect(page.locator('[data-main]')).toHaveAttribute('href', /#train=(watch|exam)$/);
+    const missed = await page.evaluate(() =>
+      JSON.parse(localStorage.getItem('handbook:train')!).answers.filter((it: { right: boolean }) => !it.right),
+    );
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export]').click()]);
+
+    const other = await browser.newPage({ timezoneId: 'Asia/Shanghai' });
+    await other.clock.setFixedTime(Date.now() + 40 * 86_400_000);
+    await other.goto(`${at}/train/`);
+    await training(other).getByRole('button').press('Enter');
+    await other.locator('[data-import]').setInputFiles(await file.path());
+    await expect(other.locator('[data-role-choice]')).toHaveValue('division-manager');
+    expect(missed).toHaveLength(1);
+    await expect(other.locator('[data-due]')).toHaveAttribute('data-due', '1');
+    await other.locator('[data-due] a').press('Enter');
+    await expect(sheet(other)).toHaveAttribute('data-stop', missed[0].item);
+    await sound(other);
+    await other.close();
+  });
 }

@@ -1,9 +1,10 @@
 /** The stages as links, with what is done. */
 import { useWords } from './context.ts';
 import { hashOf, type Stage } from './route.ts';
+import type { Words } from './words.ts';
 
 interface Props {
-  readonly stages: readonly Stage[];
+  readonly stages: readonly (keyof Words['t'] & Stage)[];
   readonly open: Stage;
   readonly done: ReadonlySet<Stage>;
 }

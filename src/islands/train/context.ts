@@ -7,6 +7,8 @@ export interface Room {
   readonly words: Words;
   /** Says something to those who listen rather than look. */
   announce(text: string): void;
+  /** The time, in milliseconds. */
+  now(): number;
   /** A seed that has not been before. */
   newSeed(): string;
 }

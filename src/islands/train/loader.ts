@@ -19,6 +19,14 @@ const load = async (root: HTMLElement): Promise<void> => {
   }
 };
 
+const hasRecord = (): boolean => {
+  try {
+    return localStorage.getItem('handbook:train') !== null;
+  } catch {
+    return false;
+  }
+};
+
 for (const root of document.querySelectorAll<HTMLElement>('[data-train]')) {
   const start = () => load(root);
   for (const touch of ['focusin', 'pointerdown', 'click']) root.addEventListener(touch, start);
@@ -30,7 +38,10 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-train]')) {
     },
     { rootMargin: '200px' },
   );
+  // The learner's own page waits for one who has a record, or asks for it.
+  const stranger = root.getAttribute('data-train') === 'home' && !hasRecord();
   if (location.hash.startsWith('#train=')) start();
+  else if (stranger) continue;
   else near.observe(root);
 }
 

@@ -5,7 +5,8 @@
 
 export const courseStages = ['read', 'watch', 'practise', 'exam'] as const;
 export const roleStages = ['play', 'exam'] as const;
-export type Stage = (typeof courseStages)[number] | (typeof roleStages)[number];
+export const homeStages = ['path', 'repeat'] as const;
+export type Stage = (typeof courseStages | typeof roleStages | typeof homeStages)[number];
 
 export interface Route {
   readonly stage: Stage;
@@ -14,7 +15,7 @@ export interface Route {
 }
 
 const prefix = '#train=';
-const stages: readonly Stage[] = [...courseStages, ...roleStages];
+const stages: readonly Stage[] = [...courseStages, ...roleStages, ...homeStages];
 
 /** The route a hash names, or undefined where it is none of ours (`#3.1-7` is a row of the table). */
 export const routeOf = (hash: string): Route | undefined => {

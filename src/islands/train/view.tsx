@@ -4,6 +4,7 @@ import { render } from 'preact';
 import type { Locale } from '../../procedure/index.ts';
 import { RoomProvider } from './context.ts';
 import { Course } from './course/Course.tsx';
+import { Home } from './home/Home.tsx';
 import { handleKey } from './keyboard.ts';
 import { lighting } from './light-up.ts';
 import { createProgress } from './progress/store.ts';
@@ -69,9 +70,14 @@ export const mount = async (root: HTMLElement): Promise<void> => {
   });
   render(
     <RoomProvider
-      value={{ words, announce: announcerIn(root), newSeed: () => crypto.getRandomValues(new Uint32Array(2)).join('-') }}
+      value={{
+        ...{ words, announce: announcerIn(root), now: Date.now },
+        newSeed: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
+      }}
     >
-      {kind === 'role' ? (
+      {kind === 'home' ? (
+        <Home {...{ courses, progress, $route: routeHere('path') }} />
+      ) : kind === 'role' ? (
         <Role {...{ courses, role: subject, progress, $route: routeHere('play') }} />
       ) : (
         <Course {...{ data: courses[0]!, progress, $route: routeHere('read'), light: lighting(document) }} />

@@ -1,0 +1,36 @@
+/** The learner's own page: the path, what is due, and the record as a file. */
+import { useStore } from '@nanostores/preact';
+import type { ReadableAtom } from 'nanostores';
+import { useWords } from '../context.ts';
+import type { ProgressStore } from '../progress/store.ts';
+import type { Route } from '../route.ts';
+import { Trouble } from '../Trouble.tsx';
+import type { CourseData } from '../words.ts';
+import { Keep } from './Keep.tsx';
+import { Path } from './Path.tsx';
+import { Repeat } from './Repeat.tsx';
+
+interface Props {
+  readonly courses: readonly CourseData[];
+  readonly progress: ProgressStore;
+  readonly $route: ReadableAtom<Route>;
+}
+
+export const Home = ({ courses, progress, $route }: Props) => {
+  const { t } = useWords();
+  const { stage } = useStore($route);
+  return (
+    <section aria-labelledby="train-home" data-stage={stage}>
+      <h2 id="train-home">{t.pathName}</h2>
+      <Trouble progress={progress} />
+      {stage === 'repeat' ? (
+        <Repeat {...{ courses, progress }} />
+      ) : (
+        <>
+          <Path {...{ courses, progress }} />
+          <Keep progress={progress} />
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,57 @@
+/** The record as a file: to another computer, or into safe keeping. */
+import { useState } from 'preact/hooks';
+import { readProgress } from '../../../train/index.ts';
+import { useRoom } from '../context.ts';
+import type { ProgressStore } from '../progress/store.ts';
+
+const save = (name: string, text: string): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+};
+
+export const Keep = ({ progress }: { progress: ProgressStore }) => {
+  const { words, announce, now } = useRoom();
+  const { t } = words;
+  const [told, tell] = useState('');
+  const day = new Date(now()).toISOString().slice(0, 10);
+  const take = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (!file) return;
+    const read = readProgress(await file.text());
+    input.value = '';
+    if (typeof read !== 'string') progress.take(read.progress);
+    const said = typeof read === 'string' ? t.importFailed[read] : read.whole ? t.imported : t.importedPartly;
+    tell(said);
+    announce(said);
+  };
+  return (
+    <section class="train-keep" aria-labelledby="train-keep">
+      <h3 id="train-keep">{t.record}</h3>
+      <p class="train-quiet">{t.recordLead}</p>
+      <p class="train-controls">
+        <button
+          type="button"
+          class="button"
+          data-export
+          onClick={() => save(`training-${day}.json`, JSON.stringify(progress.$progress.get(), undefined, 1))}
+        >
+          {t.exportRecord}
+        </button>
+        <label class="button">
+          {t.importRecord}
+          <input
+            type="file"
+            class="visually-hidden"
+            accept="application/json,.json"
+            data-import
+            onChange={(event) => take(event.currentTarget)}
+          />
+        </label>
+      </p>
+      {told && <p data-told-import>{told}</p>}
+    </section>
+  );
+};

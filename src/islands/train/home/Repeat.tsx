@@ -1,0 +1,56 @@
+/** Repeating what was missed: how much is due today, and the sitting. */
+import { useMemo } from 'preact/hooks';
+import { Round } from '../asked/Round.tsx';
+import { useRoom, useWords } from '../context.ts';
+import type { ProgressStore } from '../progress/store.ts';
+import { hashOf } from '../route.ts';
+import type { CourseData } from '../words.ts';
+import { askedToday, repeating } from './due.ts';
+
+interface Props {
+  readonly courses: readonly CourseData[];
+  readonly progress: ProgressStore;
+}
+
+export const Due = ({ count }: { count: number }) => {
+  const { t } = useWords();
+  if (count === 0) return null;
+  return (
+    <p class="train-due" data-due={count}>
+      <strong>{t.due(`${count}`)}</strong>{' '}
+      <a class="button" href={hashOf({ stage: 'repeat' })}>
+        {t.repeat}
+      </a>
+    </p>
+  );
+};
+
+export const Repeat = ({ courses, progress }: Props) => {
+  const { words, now } = useRoom();
+  const { t } = words;
+  const asked = useMemo(() => askedToday(courses, progress, now()), []);
+  const store = useMemo(() => repeating(asked, progress), []);
+  const back = (
+    <a class="button" data-primary data-main href={hashOf({ stage: 'path' })}>
+      {t.pathBack}
+    </a>
+  );
+  return (
+    <>
+      <h3 tabIndex={-1} data-focus>
+        {t.repeat}
+      </h3>
+      {asked.length === 0 ? (
+        <>
+          <p>{t.nothingDue}</p>
+          <p>{back}</p>
+        </>
+      ) : (
+        <>
+          <p>{t.repeatLead}</p>
+          <Round {...{ store, asked, after: back }} />
+        </>
+      )}
+    </>
+  );
+};

@@ -146,6 +146,20 @@ export const trainDeskEn: typeof trainDeskZh = {
     broken: 'This file is not a training record, so nothing was imported. Choose a file saved with “Export the record”.',
     newer: 'A later version of this site wrote this file, so nothing was imported. Open it on that version of the site.',
   },
+  // Learning system
+  scoWord: {
+    'no-system':
+      'No learning system (LMS) was found around this page: you can work through the cases, but nothing is recorded. Open the course from your learning system.',
+    'other-content':
+      'The course has been updated and your earlier place no longer fits it, so it begins anew. What the learning system recorded before stays as it is.',
+    'too-long':
+      'Your place takes more than the 4,096 characters a learning system keeps, so you cannot go on from here another time. Your score is recorded all the same.',
+  },
+  scoRefused: (call, reason) =>
+    `The learning system did not take “${call}”: ${reason}. You can go on, but the record may be incomplete; please tell its administrator.`,
+  scoLead: (title) =>
+    `Training cases for “${title}”. Your first answer to everything asked is reported to the learning system; the score stands once all cases are done.`,
+  scoSteps: 'Steps and requirements',
   // Storage
   trouble: {
     'storage-off': 'This browser lets the site keep nothing: your training record goes when you close the page.',

@@ -1,0 +1,54 @@
+/**
+ * `npm run scorm [-- <procedure> …] [--out <folder>]`: a SCORM 1.2 package for each procedure and language, from the built site.
+ * Exit 0 where they were written, 2 where the command itself is wrong or the site is not built.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { identifierOf } from '../../exchange/scorm.ts';
+import { contentFolder, readContent } from '../../handbook/read.ts';
+import { type Locale, nearest, Problem, type Procedure } from '../../procedure/index.ts';
+import { scormZip } from './package.ts';
+import { pageFiles } from './page-files.ts';
+
+const usage = 'npm run scorm -- [procedure …] [--out folder]';
+const locales: readonly Locale[] = ['zh', 'en'];
+
+const wanted = (args: string[], procedures: readonly Procedure[]): { chosen: readonly Procedure[]; out: string } => {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { out: { type: 'string' } } });
+  const ids = procedures.map(({ id }) => id);
+  for (const id of positionals)
+    if (!ids.includes(id)) {
+      const near = nearest(id, ids);
+      throw new Problem(`There is no procedure "${id}".`, near ? `Did you mean ${near}?` : `There are ${ids.join(', ')}.`);
+    }
+  const chosen = positionals.length === 0 ? procedures : procedures.filter(({ id }) => positionals.includes(id));
+  return { chosen, out: resolve(values.out ?? 'dist/scorm') };
+};
+
+const run = (args: string[]): void => {
+  const { procedures, handbook } = readContent(contentFolder());
+  const { chosen, out } = wanted(args, procedures);
+  const base = process.env['BASE_PATH'] ?? '/';
+  mkdirSync(out, { recursive: true });
+  for (const procedure of chosen)
+    for (const locale of locales) {
+      const page = `${locale === 'zh' ? '' : `${locale}/`}sco/${procedure.id}/index.html`;
+      const zip = scormZip(pageFiles('dist', page, base.endsWith('/') ? base : `${base}/`), {
+        identifier: identifierOf(handbook.number, procedure.id, locale),
+        title: `${procedure.id} ${procedure.title[locale]}`,
+        passMark: handbook.training.passMark,
+      });
+      const file = join(out, `${procedure.id}-${locale}.zip`);
+      writeFileSync(file, zip);
+      process.stdout.write(`${relative(process.cwd(), file)}  ${Math.round(zip.length / 1000)} kB\n`);
+    }
+};
+
+try {
+  run(process.argv.slice(2));
+} catch (error) {
+  const said = error instanceof Problem ? error.message : error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${said}\n${error instanceof Problem ? '' : `${usage}\n`}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,16 @@
+/** A procedure with all that training on it needs: its cases, the names it uses, how its exam is set, which edition it is of. */
+import { fingerprint, type Procedure } from '../procedure/index.ts';
+import { book, recordsIn, rolesIn, scenariosOf } from './book.ts';
+
+export const teachingOf = (procedure: Procedure) => {
+  const { number, edition, revision, training } = book().handbook;
+  return {
+    document: { number, edition, revision },
+    training,
+    fingerprint: fingerprint(procedure),
+    procedure,
+    roles: rolesIn(procedure),
+    records: recordsIn(procedure),
+    scenarios: scenariosOf(procedure),
+  };
+};

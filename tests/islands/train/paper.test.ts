@@ -87,3 +87,14 @@ describe('An exam in hand', () => {
     expect([...kept.keys()].filter((key) => key.startsWith(`${progressKey}:aside:`)).length).toBe(1);
   });
 });
+
+test('of two things kept within a millisecond the second stays', () => {
+  const progress = createProgress(
+    shelfOn(() => storage()),
+    () => 1000,
+  );
+  progress.keepCase('3.7/x', { scene: { acts: ['>'], first: {} } });
+  progress.keepCase('3.7/x', { last: { right: 1, asked: 1 } });
+  expect(progress.$progress.get().cases['3.7/x']).toMatchObject({ last: { right: 1, asked: 1 } });
+  expect(progress.$progress.get().cases['3.7/x']).not.toHaveProperty('scene');
+});

@@ -1,0 +1,145 @@
+/** The SCORM packages, opened by an independent runtime: what it is told, what it keeps, and going on from there. */
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Frame, test } from '@playwright/test';
+import { scormZip } from '../../src/cli/scorm/package.ts';
+import { pageFiles } from '../../src/cli/scorm/page-files.ts';
+import { identifierOf } from '../../src/exchange/scorm.ts';
+import { fileIn, filesIn, openPackage } from '../support/learning-system.ts';
+import { ourContent } from '../support/our-procedures.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const packed = (id: string, locale: 'zh' | 'en'): Uint8Array =>
+  scormZip(pageFiles(dist, `${locale === 'zh' ? '' : 'en/'}sco/${id}/index.html`, '/'), {
+    identifier: identifierOf(id, locale),
+    title: id,
+    passMark: 80,
+  });
+
+const sheet = (sco: Frame) => sco.locator('[data-stop]');
+
+/** Play the open case; at each thing asked choose by `choose`, given the options' keys. */
+const play = async (
+  sco: Frame,
+  choose: (keys: string[], at: number) => number,
+  most = Number.POSITIVE_INFINITY,
+): Promise<number> => {
+  let asked = 0;
+  for (let acts = 0; acts < 300; acts += 1) {
+    if ((await sheet(sco).getAttribute('data-stop')) === 'end' || asked >= most) return asked;
+    const choices = sheet(sco).locator('[data-choice]');
+    if ((await choices.count()) > 0) {
+      const keys = await choices.evaluateAll((all) => all.map((it) => it.getAttribute('data-choice')!));
+      await choices.nth(choose(keys, asked)).click();
+      asked += 1;
+    }
+    if (asked >= most) continue;
+    const position = sheet(sco).locator('> p').first();
+    const before = (await position.textContent()) ?? '';
+    await sheet(sco).locator('[data-main]').click();
+    await expect(position).not.toHaveText(before);
+  }
+  throw new Error('The case did not end within 300 acts.');
+};
+
+const openCase = async (sco: Frame, at: number): Promise<void> => {
+  await sco.locator('[data-case] a').nth(at).click();
+  await sheet(sco).waitFor();
+};
+
+for (const [locale, procedure] of [
+  ['zh', '3.7'],
+  ['en', '3.1'],
+] as const) {
+  test(`a package is begun, left, taken up again and finished without a call refused (${locale})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const zip = packed(procedure, locale);
+    const cases = ourContent.scenarios[procedure]!.length;
+    const first = await openPackage(page, zip);
+    expect(await first.value('cmi.core.lesson_status')).toBe('incomplete');
+    await openCase(first.sco, 0);
+    const before = await first.committed();
+    await play(first.sco, () => 0, 3);
+    expect(await first.committed()).toBe(before + 3);
+    expect(Number(await first.value('cmi.interactions._count'))).toBe(3);
+    const stop = await sheet(first.sco).getAttribute('data-stop');
+    expect(await first.refused()).toEqual([]);
+    const kept = await first.leave();
+    expect(kept.cmi.core.exit).toBe('suspend');
+    expect(kept.cmi.core.session_time).toMatch(/^\d{2,4}:\d\d:\d\d(\.\d\d)?$/);
+    expect(kept.cmi.suspend_data.length).toBeLessThan(4096);
+
+    const second = await openPackage(page, zip, kept);
+    expect(await second.refused()).toEqual([]);
+    await openCase(second.sco, 0);
+    expect(await sheet(second.sco).getAttribute('data-stop')).toBe(stop);
+    // The rest of this case, then all others; whatever is chosen, the case goes on.
+    await second.sco.locator('[data-main]').click();
+    await play(second.sco, () => 0);
+    for (let at = 1; at < cases; at += 1) {
+      await second.sco.goto(`${second.sco.url().split('#')[0]}#train=practise`);
+      await openCase(second.sco, at);
+      await play(second.sco, () => 0);
+    }
+    expect(await second.refused()).toEqual([]);
+    expect(await second.value('cmi.core.lesson_status')).toMatch(/^(passed|failed)$/);
+    const raw = Number(await second.value('cmi.core.score.raw'));
+    expect(await second.value('cmi.core.lesson_status')).toBe(raw >= 80 ? 'passed' : 'failed');
+    const count = Number(await second.value('cmi.interactions._count'));
+    expect(count).toBeGreaterThan(3);
+    const end = await second.leave();
+    expect(end.cmi.suspend_data.length).toBeLessThan(4096);
+    expect(await second.refused()).toEqual([]);
+  });
+}
+
+test('without a learning system it can be played all the same, and says that nothing is recorded', async ({ page }) => {
+  for (const [path, words] of [
+    ['/sco/3.8/', '没有找到学习系统'],
+    ['/en/sco/3.8/', 'No learning system'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.locator('[data-sco-word="no-system"]')).toContainText(words);
+    await page.locator('[data-case] a').first().click();
+    await play(page.mainFrame(), () => 0);
+  }
+});
+
+test('a place kept of other content is told, and the course begins anew', async ({ page }) => {
+  const zip = packed('3.8', 'en');
+  const system = await openPackage(page, zip, { cmi: { suspend_data: '1;000000000000;.1,1,' } });
+  await expect(system.sco.locator('[data-sco-word="other-content"]')).toBeVisible();
+  expect(await system.refused()).toEqual([]);
+});
+
+test('axe finds nothing on a package’s page, a case open; 320 px need no scrolling sideways', async ({ page }) => {
+  for (const path of ['/sco/3.7/', '/en/sco/3.7/']) {
+    await page.goto(path);
+    await page.locator('[data-case] a').first().click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  }
+});
+
+test('a package holds what its manifest names and nothing else, and no address that leads out of it', () => {
+  for (const { id } of ourContent.procedures)
+    for (const locale of ['zh', 'en'] as const) {
+      const zip = packed(id, locale);
+      const named = [...fileIn(zip, 'imsmanifest.xml').matchAll(/<file href="([^"]+)"/g)].map(([, path]) => path!);
+      expect(filesIn(zip)).toEqual([...named, 'imsmanifest.xml'].sort());
+      const html = fileIn(zip, 'index.html');
+      const addresses = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address]) => address!);
+      expect(addresses.filter((it) => it.startsWith('/') || it.includes('://'))).toEqual([]);
+      for (const address of addresses.filter((it) => !it.startsWith('#'))) expect(named).toContain(address);
+      const places = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, place]) => `#${place}`));
+      for (const address of addresses.filter((it) => it.startsWith('#'))) expect(places).toContain(address);
+    }
+});

@@ -8,7 +8,12 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [check(), mdx({ syntaxHighlight: false }), sitemap({ filter: (page) => !/\/(404|sco)\//.test(page) }), search()],
+  integrations: [
+    check(),
+    mdx({ syntaxHighlight: false }),
+    sitemap({ filter: (page) => !/\/(404|sco)\//.test(page) }),
+    search(),
+  ],
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
   // Everything is a file of its own: the Content-Security-Policy allows nothing inline.

@@ -89,6 +89,7 @@ export const usedWithoutImport: Readonly<Record<string, string>> = {
   '@biomejs/biome': 'npm run lint',
   node: 'puts Node 24 first on the path of every script',
   playwright: '@playwright/test drives it',
+  'scorm-again': 'the runtime in which the tests open our SCORM packages; its file is read as text',
   'node-scorm-packager': 'carries the schemas of SCORM 1.2, which the manifests are checked against',
 };
 

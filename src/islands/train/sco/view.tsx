@@ -114,6 +114,7 @@ const mount = (root: HTMLElement): void => {
         words: { ...words, rowAddress: (id, step) => `#${words.row(id, step)}` },
         announce: announcerIn(root),
         newSeed: () => '',
+        now: Date.now,
       }}
     >
       <Sco {...{ data, net, progress, $route: routeHere(), $word, t }} />

@@ -160,6 +160,39 @@ export const trainDeskEn: typeof trainDeskZh = {
   scoLead: (title) =>
     `Training cases for “${title}”. Your first answer to everything asked is reported to the learning system; the score stands once all cases are done.`,
   scoSteps: 'Steps and requirements',
+  // Results and statistics
+  results: 'Results as a file',
+  resultsLead:
+    'Saves exam results and answers for your trainer, or for a learning record store (xAPI). The name is as you type it; nobody checks it.',
+  resultsName: 'Name',
+  resultsSave: 'Save the results',
+  resultsXapi: 'Save xAPI statements',
+  resultsMany: 'Trainers: put the results of many together',
+  itemsName: 'Questions in figures',
+  filesChoose: 'Choose results files',
+  filesRead: (read, all) => `${read} of ${all} files read.`,
+  itemsCsv: 'Save as CSV',
+  learners: (n, items) =>
+    `${n === '1' ? '1 learner' : `${n} learners`}, ${items === '1' ? '1 question' : `${items} questions`}. Only everyone’s first answer counts.`,
+  tooFew: 'Discrimination needs at least three learners a question, some right and some wrong.',
+  plotName: 'Share right (across) and discrimination (upwards) of each question',
+  plotNote:
+    'Across: the share who were right, easier to the right. Upwards: discrimination; below 0 a question deserves a second look, since those who know get it wrong.',
+  columnItem: 'Id',
+  columnQuestion: 'Question',
+  columnClause: 'Clause',
+  columnAnswered: 'Answered',
+  columnDifficulty: 'Right',
+  columnDiscrimination: 'Discrimination',
+  columnMistake: 'Most common mistake',
+  columnChoices: 'Choices',
+  resultsFault: {
+    'no-json': 'not a JSON file, so it was left out. Choose files saved with “Save the results”.',
+    'other-file':
+      'not a results file, so it was left out. Import a training record on the training page and save its results there.',
+    newer: 'written by a later version of this site, so it was left out. Open it on that version.',
+    broken: 'incomplete, so it was left out. Ask the learner to save it again.',
+  },
   // Storage
   trouble: {
     'storage-off': 'This browser lets the site keep nothing: your training record goes when you close the page.',

@@ -53,6 +53,10 @@ export const train = define({
     allRoles: '换一个角色',
     standing: '学习情况',
     showPath: '打开我的学习路径',
+    trainer: '培训员：多人成绩汇总',
+    trainerTitle: '题目统计',
+    trainerLead:
+      '读入多名学员的成绩文件，看每道题的答对率和区分度，以及在决策点最常错在哪里。文件只在本页读取，不保存，不上传。',
     keeping: '学习记录',
     keepingNote: '学习记录只存在这个浏览器里，可以导出保存，也可以在另一台电脑上导入。',
     caseCount: (n: string) => `${n} 个案例`,
@@ -116,6 +120,10 @@ export const train = define({
     allRoles: 'Choose another role',
     standing: 'How far you are',
     showPath: 'Open my learning path',
+    trainer: 'Trainers: results of many learners',
+    trainerTitle: 'Questions in figures',
+    trainerLead:
+      'Read the results files of many learners, and see for each question how many were right, how well it discriminates, and where people go wrong at gates. The files are read on this page; they are neither kept nor sent.',
     keeping: 'Your training record',
     keepingNote: 'The record stays in this browser only. Export it to keep it, or to import it on another computer.',
     caseCount: (n: string) => (n === '1' ? '1 case' : `${n} cases`),

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
@@ -148,6 +149,16 @@ for (const [locale, at] of [
       JSON.parse(localStorage.getItem('handbook:train')!).answers.filter((it: { right: boolean }) => !it.right),
     );
     const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export]').click()]);
+    await page.locator('[data-name]').fill('李雷');
+    const saved = async (button: string) => {
+      const [it] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()]);
+      return JSON.parse(await readFile(await it.path(), 'utf8'));
+    };
+    const results = await saved('[data-results]');
+    expect(results).toMatchObject({ format: 'handbook-training-results', name: '李雷' });
+    const statements = await saved('[data-xapi]');
+    expect(statements).toHaveLength(results.answers.length);
+    expect(statements[0].actor.name).toBe('李雷');
 
     const other = await browser.newPage({ timezoneId: 'Asia/Shanghai' });
     await other.clock.setFixedTime(Date.now() + 40 * 86_400_000);
@@ -161,5 +172,39 @@ for (const [locale, at] of [
     await expect(sheet(other)).toHaveAttribute('data-stop', missed[0].item);
     await sound(other);
     await other.close();
+  });
+
+  test(`the trainer’s page puts the results of many together; what it cannot read it names (${locale})`, async ({ page }) => {
+    await open(page, `${at}/train/results/`);
+    const items = ['3.7/water-in-the-motor/3', '3.8/gone/who', '3.1/approval/after-N'];
+    const learner = (name: string, knows: number) => ({
+      name: `${name}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(
+        JSON.stringify({
+          ...{
+            format: 'handbook-training-results',
+            version: 1,
+            name,
+            document: 'HD',
+            written: '2026-11-23T00:00:00Z',
+            exams: [],
+          },
+          answers: items.map((item, index) => ({ item, at: index, chosen: index < knows ? 'Y' : 'N', right: index < knows })),
+        }),
+      ),
+    });
+    const stranger = { name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{"version":2}') };
+    await page.locator('input[data-files]').setInputFiles([learner('A', 3), learner('B', 2), learner('C', 1), stranger]);
+    await expect(page.locator('[data-learners]')).toHaveAttribute('data-learners', '3');
+    await expect(page.locator('[data-faults] li')).toHaveText(/other\.json/);
+    await expect(page.locator('tr[data-item]')).toHaveCount(3);
+    await expect(page.locator('tr[data-item]').first()).toContainText('33%');
+    await expect(page.locator('.train-plot circle')).toHaveCount(2);
+    await sound(page);
+    const [csv] = await Promise.all([page.waitForEvent('download'), page.locator('[data-csv]').click()]);
+    const lines = (await readFile(await csv.path(), 'utf8')).trim().split('\r\n');
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toContain('3.1/approval/after-N');
   });
 }

@@ -8,6 +8,7 @@ import { Home } from './home/Home.tsx';
 import { handleKey } from './keyboard.ts';
 import { lighting } from './light-up.ts';
 import { createProgress } from './progress/store.ts';
+import { Trainer } from './results/Trainer.tsx';
 import { Role } from './role/Role.tsx';
 import { type Route, routeOf, type Stage } from './route.ts';
 import { shelfOn } from './shelf.ts';
@@ -77,6 +78,8 @@ export const mount = async (root: HTMLElement): Promise<void> => {
     >
       {kind === 'home' ? (
         <Home {...{ courses, progress, $route: routeHere('path') }} />
+      ) : kind === 'results' ? (
+        <Trainer courses={courses} />
       ) : kind === 'role' ? (
         <Role {...{ courses, role: subject, progress, $route: routeHere('play') }} />
       ) : (

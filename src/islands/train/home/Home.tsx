@@ -9,6 +9,7 @@ import type { CourseData } from '../words.ts';
 import { Keep } from './Keep.tsx';
 import { Path } from './Path.tsx';
 import { Repeat } from './Repeat.tsx';
+import { Results } from './Results.tsx';
 
 interface Props {
   readonly courses: readonly CourseData[];
@@ -29,6 +30,7 @@ export const Home = ({ courses, progress, $route }: Props) => {
         <>
           <Path {...{ courses, progress }} />
           <Keep progress={progress} />
+          <Results progress={progress} document={courses[0]!.document} />
         </>
       )}
     </section>

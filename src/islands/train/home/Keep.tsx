@@ -3,14 +3,7 @@ import { useState } from 'preact/hooks';
 import { readProgress } from '../../../train/index.ts';
 import { useRoom } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
-
-const save = (name: string, text: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-};
+import { save } from '../save.ts';
 
 export const Keep = ({ progress }: { progress: ProgressStore }) => {
   const { words, announce, now } = useRoom();

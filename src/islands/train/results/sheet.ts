@@ -1,0 +1,50 @@
+/** The figures of many learners as rows, for the page and for a spreadsheet. No DOM. */
+import { csvOf } from '../../../exchange/index.ts';
+import { type ItemStatistics, poolOf, type Question, questionsOfRole } from '../../../train/index.ts';
+import type { CourseData, Words } from '../words.ts';
+
+export interface Row {
+  readonly statistics: ItemStatistics;
+  /** The question as it is asked today; none where no procedure asks it any more. */
+  readonly question?: Question | undefined;
+  /** The wrong answer chosen most. */
+  readonly mistake?: { readonly key: string; readonly count: number } | undefined;
+}
+
+export const rowsOf = (courses: readonly CourseData[], statistics: readonly ItemStatistics[]): readonly Row[] => {
+  const roles = [...new Set(courses.flatMap((it) => it.roles.map(({ id }) => id)))];
+  const all = courses.flatMap((it) => [...poolOf(it), ...roles.flatMap((role) => questionsOfRole(it.procedure, role))]);
+  const known = new Map(all.map((question) => [question.id, question]));
+  return statistics.map((it) => ({
+    statistics: it,
+    question: known.get(it.item),
+    mistake: it.choices.find(({ right, key }) => !right && key !== ''),
+  }));
+};
+
+/** What is asked, in words; of a case with its title. */
+export const askedIn = (courses: readonly CourseData[], { question, statistics }: Row, { asking, text }: Words): string => {
+  if (!question) return statistics.item;
+  const scenarios = courses.find(({ procedure }) => procedure.id === question.procedure)?.scenarios ?? [];
+  const scenario = scenarios.find(({ id }) => id === question.scenario);
+  return [scenario && text(scenario.title), asking.prompt(question)].filter(Boolean).join(' · ');
+};
+
+export const percent = (share: number): string => `${Math.round(100 * share)}%`;
+
+/** For a spreadsheet: a line a question, with every choice and how often it was taken. */
+export const csvIn = (courses: readonly CourseData[], rows: readonly Row[], words: Words): string => {
+  const { t, asking } = words;
+  const told = (row: Row, key: string) => (key === '' ? t.examNoAnswer : row.question ? asking.option(row.question, key) : key);
+  return csvOf([
+    [t.columnItem, t.columnQuestion, t.columnAnswered, t.columnDifficulty, t.columnDiscrimination, t.columnChoices],
+    ...rows.map((row) => [
+      row.statistics.item,
+      askedIn(courses, row, words),
+      `${row.statistics.answered}`,
+      row.statistics.difficulty.toFixed(3),
+      row.statistics.discrimination?.toFixed(3) ?? '',
+      row.statistics.choices.map(({ key, count, right }) => `${right ? '✓ ' : ''}${told(row, key)}: ${count}`).join('; '),
+    ]),
+  ]);
+};

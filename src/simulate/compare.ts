@@ -2,7 +2,7 @@
 import type { Issue } from './issue.ts';
 import { type Differences, differencesOf } from './results/compare.ts';
 import type { Results } from './results/results.ts';
-import { type Options, type Progress, type SetUp, simulation } from './simulate.ts';
+import { FEWEST, type Options, type Outcome, type Progress, type SetUp, simulation } from './simulate.ts';
 
 export type Comparison =
   | {
@@ -15,27 +15,63 @@ export type Comparison =
   /** A set-up (by its place in the list) can't be computed with. */
   | { readonly kind: 'refused'; readonly at: number; readonly issues: readonly Issue[] };
 
-/** In small steps, like `simulation`; a cancelled comparison is over the replications every set-up has done. */
-export function* comparison(setUps: readonly SetUp[], options: Options): Generator<Progress, Comparison, boolean | undefined> {
-  const results: Results[] = [];
-  let cancelled: boolean | undefined = false;
-  for (const [at, setUp] of setUps.entries()) {
-    const steps = simulation(setUp, { ...options, precision: undefined });
-    let step = steps.next(cancelled);
-    while (!step.done) {
-      const done = (at + step.value.done) / setUps.length;
-      cancelled = (yield { ...step.value, done }) || cancelled;
-      step = steps.next(cancelled);
-    }
-    if (step.value.kind === 'refused') return { kind: 'refused', at, issues: step.value.issues };
-    results.push(step.value.results);
+const differencesIn = ([first, ...others]: readonly Results[]): readonly Differences[] =>
+  others.map((other) => differencesOf(first!.each, other.each));
+
+/** Whether every difference in lead time is known as closely as wanted. */
+const isPrecise = (results: readonly Results[], precision: number): boolean =>
+  (results[0]?.each.length ?? 0) >= FEWEST &&
+  differencesIn(results).every(
+    ({ lead }) => lead?.difference.half != null && lead.difference.half <= precision * lead.before.mean,
+  );
+
+type Steps = ReturnType<typeof simulation>;
+
+/** One set-up on its way. */
+interface Lane {
+  readonly steps: Steps;
+  last?: ReturnType<Steps['next']>;
+}
+
+/** How a lane ended, where it has. */
+const endOf = ({ last }: Lane): Outcome | undefined => (last?.done ? last.value : undefined);
+
+/** Runs a lane to the end of its replication, or of all. */
+function* toTheEndOfReplication(lane: Lane, isCancelled: () => boolean): Generator<number, void, void> {
+  for (;;) {
+    const step = lane.steps.next(isCancelled());
+    lane.last = step;
+    if (step.done) return;
+    yield step.value.done;
+    if (step.value.soFar) return;
   }
-  const [first, ...others] = results;
-  return {
-    kind: 'comparison',
-    results,
-    differences: others.map((other) => differencesOf(first!.each, other.each)),
-  };
+}
+
+/**
+ * In small steps, like `simulation`, all set-ups a replication at a time; a cancelled comparison is over the replications every set-up
+ * has done. With `precision` it ends once every difference in lead time is known as closely.
+ */
+export function* comparison(setUps: readonly SetUp[], options: Options): Generator<Progress, Comparison, boolean | undefined> {
+  const { precision, replications = 10 } = options;
+  const lanes: Lane[] = setUps.map((setUp) => ({ steps: simulation(setUp, { ...options, precision: undefined }) }));
+  let cancelled = false;
+  for (let replication = 0; lanes.some(({ last }) => !last?.done); replication += 1) {
+    for (const [at, lane] of lanes.entries()) {
+      if (lane.last?.done) continue;
+      for (const done of toTheEndOfReplication(lane, () => cancelled)) {
+        const within = done * replications - replication;
+        const all = (replication + (at + within) / lanes.length) / replications;
+        cancelled = (yield { replication, replications, done: Math.min(1, all) }) || cancelled;
+      }
+      const ended = endOf(lane);
+      if (ended?.kind === 'refused') return { kind: 'refused', at, issues: ended.issues };
+    }
+    const soFar = lanes.flatMap(({ last }) => (last?.done ? [] : (last?.value.soFar?.() ?? [])));
+    if (precision !== undefined && soFar.length === lanes.length && isPrecise(soFar, precision))
+      return { kind: 'comparison', results: soFar, differences: differencesIn(soFar) };
+  }
+  const results = lanes.map(endOf).flatMap((ended) => (ended?.kind === 'results' ? [ended.results] : []));
+  return { kind: 'comparison', results, differences: differencesIn(results) };
 }
 
 /** Runs to the end at once. */

@@ -24,7 +24,10 @@ export interface Options {
   readonly replications?: number;
   /** Any whole number; same seed, same result. 1 where left out. */
   readonly seed?: number;
-  /** Stop once the half-width of the interval of the mean lead time is at most this share of it (at least five replications). */
+  /**
+   * Stop once the half-width of the interval of the mean lead time is at most this share of it (at least five replications); in a
+   * comparison, once that of every difference in lead time is at most this share of the first set-up's lead time.
+   */
   readonly precision?: number;
 }
 
@@ -33,6 +36,8 @@ export interface Progress {
   readonly replications: number;
   /** 0 to 1. */
   readonly done: number;
+  /** At the end of a replication that is not the last: the results of those done, called precise enough. */
+  readonly soFar?: () => Results;
 }
 
 export type Outcome =
@@ -42,7 +47,8 @@ export type Outcome =
 
 /** Events between two reports: a few milliseconds. */
 const CHUNK = 20_000;
-const FEWEST = 5;
+/** Replications before an interval is trusted to end a run. */
+export const FEWEST = 5;
 
 /** The engine a model needs: where nobody waits and nothing runs side by side, the quicker one. */
 export const runOf = (model: Model, options: RunOptions): Run => {
@@ -111,7 +117,8 @@ export function* simulation(
     if (isPrecise(collected, () => results('precise-enough'), precision)) {
       return { kind: 'results', results: results('precise-enough') };
     }
-    const cancelled = yield { replication: replication + 1, replications, done: (replication + 1) / replications };
+    const done = (replication + 1) / replications;
+    const cancelled = yield { replication: replication + 1, replications, done, soFar: () => results('precise-enough') };
     if (cancelled && replication + 1 < replications) return { kind: 'results', results: results('cancelled') };
   }
   return { kind: 'results', results: results('replications-done') };

@@ -4,6 +4,7 @@
  */
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { ceilings } from '../limits/ceilings.ts';
 import { builds } from './builds.ts';
 import { caseRecords } from './conform.ts';
 import { model } from './model.ts';
@@ -19,17 +20,23 @@ const pages = Number(values.pages);
 if (!Number.isInteger(pages) || pages < 4 || pages % 4 !== 0)
   throw new Error(`--pages ${values.pages}: say a number that four divides, such as 40 or 400; half as many are built too.`);
 
-/** Cases a second; an engine is told beside the reference of the same name. */
+/** Cases a second; an engine is held to so many times the reference of the same name. */
+const floors: Readonly<Record<string, number>> = {
+  'engine, no queues': ceilings.simulationAlone,
+  'engine, queues': ceilings.simulationQueues,
+};
+
 const simulation = (): Line[] => {
   const measured = measure();
   return measured.map(({ name, casesASecond }) => {
     const reference = measured.find((it) => it.name === name.replace('engine', 'reference'));
-    const times =
-      reference && name !== reference.name ? `; ${(casesASecond / reference.casesASecond).toFixed(1)} times the reference` : '';
+    const floor = floors[name];
+    const times = reference && casesASecond / reference.casesASecond;
     return {
       what: `simulation: ${name}`,
       value: `${Math.round(casesASecond / 1000)} 000 cases/s`,
-      how: `3.1, best of several rounds, one thread${times}`,
+      how: `3.1, best of several rounds, one thread${floor && times ? `; ${times.toFixed(1)} times the reference` : ''}`,
+      ...(floor !== undefined && times !== undefined && { ceiling: `≥ ${floor}×`, kept: times >= floor }),
     };
   });
 };

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { resultsJson } from '../../src/islands/rehearse/result-files.ts';
+import { defaults, simulate as simulated } from '../../src/simulate/index.ts';
+import { ourNet } from '../support/our-procedures.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -216,3 +219,18 @@ for (const [path, colorScheme] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 }
+
+for (const { id, procedure } of [ourNet('3.1'), ourNet('3.5')])
+  test(`same seed, same bytes: ${id} simulated in the page's worker and in Node`, async ({ page }) => {
+    await open(page, `/rehearse/${id}/`);
+    await set(page, 'cases', '300');
+    await set(page, 'replications', '3');
+    await set(page, 'seed', '7');
+    await page.locator('[data-start]').click();
+    await expect(page.locator('[data-results]')).toBeVisible();
+    const there = await saved(page, '[data-json]');
+    const parameters = defaults(procedure);
+    const here = simulated({ procedure, parameters }, { cases: 300, replications: 3, seed: 7 });
+    if (here.kind === 'refused') throw new Error('refused');
+    expect(there).toBe(resultsJson(here.results, parameters));
+  });

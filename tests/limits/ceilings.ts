@@ -12,6 +12,9 @@ export const ceilings = {
   drawing: 8 * kB,
   /** A move of the walk handled and painted, at the median, in milliseconds: one frame. */
   move: 16,
+  /** Simulation beside the straightforward reference, in one run on one thread: so many times its cases a second, at least. */
+  simulationAlone: 4,
+  simulationQueues: 2,
   /** Cold build of 400 procedure pages with their drawings, on two cores. */
   buildSeconds: 60,
   /** Memory of that build, bytes. */

@@ -5,6 +5,7 @@ import { AloneRun } from '../../src/simulate/engine/alone.ts';
 import { QueueRun } from '../../src/simulate/engine/queue.ts';
 import {
   compare,
+  comparison,
   defaults,
   type Parameters,
   type Progress,
@@ -15,6 +16,7 @@ import {
   traceCase,
 } from '../../src/simulate/index.ts';
 import { modelOf } from '../../src/simulate/model.ts';
+import { differencesOf } from '../../src/simulate/results/compare.ts';
 import { ourProcedures } from '../support/our-procedures.ts';
 import { referenceSimulation } from '../support/reference-simulator.ts';
 import { annualPlan, countersigning, end, procedureOf, task } from '../walk/procedures.ts';
@@ -187,6 +189,47 @@ describe('comparisons', () => {
     const { before, after, difference } = comparison.differences[0]!.work!;
     expect(Math.abs(difference.mean - 60)).toBeLessThan(2.2 * difference.half!);
     expect(difference.half! / Math.hypot(before.half!, after.half!)).toBeLessThan(0.5);
+  });
+
+  it('ends as soon as the difference is known as closely as wanted, and no sooner', () => {
+    const parameters = defaults(annualPlan);
+    const slower = { ...parameters, steps: { ...parameters.steps, targets: { duration: fixed(900) } } };
+    const setUps = [parameters, slower].map((it) => ({ procedure: annualPlan, parameters: it }));
+    const run = (precision: number | undefined) => {
+      const comparison = compare(setUps, { cases: 200, replications: 60, ...(precision !== undefined && { precision }) });
+      if (comparison.kind === 'refused') throw new Error('refused');
+      return comparison;
+    };
+    const all = run(undefined);
+    expect(all.results.map(({ replications, ending }) => [replications, ending])).toEqual([
+      [60, 'replications-done'],
+      [60, 'replications-done'],
+    ]);
+    const known = (count: number): number => {
+      const { lead } = differencesOf(all.results[0]!.each.slice(0, count), all.results[1]!.each.slice(0, count));
+      return lead!.difference.half! / lead!.before.mean;
+    };
+    // What ten replications know, asked for: it ends at the first count from five on that knows as much.
+    const precision = known(10);
+    const count = Array.from({ length: 56 }, (_, at) => at + 5).find((it) => known(it) <= precision)!;
+    const enough = run(precision);
+    expect(enough.results.map(({ replications, ending }) => [replications, ending])).toEqual([
+      [count, 'precise-enough'],
+      [count, 'precise-enough'],
+    ]);
+    expect(enough.results[1]!.each).toEqual(all.results[1]!.each.slice(0, count));
+    expect(run(1e-9).results[0]!.ending).toBe('replications-done');
+  });
+
+  it('tells how far it is, from nothing to all, never backwards', () => {
+    const setUp = { procedure: annualPlan, parameters: defaults(annualPlan) };
+    const steps = comparison([setUp, setUp, setUp], { cases: 3000, replications: 3 });
+    const told: number[] = [];
+    for (let step = steps.next(); !step.done; step = steps.next()) told.push(step.value.done);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told[0]!).toBeLessThan(0.2);
+    expect(told.at(-1)!).toBeGreaterThan(0.6);
+    expect(told.at(-1)!).toBeLessThanOrEqual(1);
   });
 
   it('a set-up that can not be computed with is named', () => {

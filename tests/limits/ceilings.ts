@@ -8,6 +8,8 @@ export const ceilings = {
   readingPage: 50 * kB,
   /** All the script the walk may load besides, from its first touch. bpmn-js with token simulation: 81 kB. */
   walkScript: 30 * kB,
+  /** The same of the desks: rehearsal, audit, case records, training; their workers aside. Each below bpmn-js. */
+  deskScript: 70 * kB,
   /** One drawing as a file. */
   drawing: 8 * kB,
   /** A move of the walk handled and painted, at the median, in milliseconds: one frame. */

@@ -31,6 +31,25 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+describe.each([
+  ['rehearse/3.1/', 'Rehearsal.astro'],
+  ['audit/3.1/', 'AuditDesk.astro'],
+  ['audit/records/3.1/', 'CaseRecords.astro'],
+  ['train/3.1/', 'Training.astro'],
+])('%s', (folder, loader) => {
+  test.each(['', 'en/'])(
+    'is as light as a page to read, and its desk loads only when it is near or touched (%s)',
+    (language) => {
+      const page = `${language}${folder}index.html`;
+      expect(site.pageWeight(page).script).toBeLessThanOrEqual(ceilings.readingScript);
+      expect(site.pageWeight(page).all).toBeLessThanOrEqual(ceilings.readingPage);
+      const desk = site.scriptsOnTouch(page, loader, localeOf(page));
+      expect(desk.size).toBeGreaterThan(1);
+      expect(site.total(desk)).toBeLessThanOrEqual(ceilings.deskScript);
+    },
+  );
+});
+
 describe('Drawings', () => {
   const drawings = site.files().filter((file) => /^data\/.*\.svg$/.test(file));
 

@@ -53,6 +53,8 @@ export const train = define({
     allRoles: '换一个角色',
     standing: '学习情况',
     showPath: '打开我的学习路径',
+    due: (n: string) => `培训：今天有 ${n} 题要复习。`,
+    repeat: '去复习',
     trainer: '培训员：多人成绩汇总',
     trainerTitle: '题目统计',
     trainerLead:
@@ -120,6 +122,8 @@ export const train = define({
     allRoles: 'Choose another role',
     standing: 'How far you are',
     showPath: 'Open my learning path',
+    due: (n: string) => (n === '1' ? 'Training: 1 question to repeat today.' : `Training: ${n} questions to repeat today.`),
+    repeat: 'Repeat',
     trainer: 'Trainers: results of many learners',
     trainerTitle: 'Questions in figures',
     trainerLead:

@@ -171,6 +171,12 @@ for (const [locale, at] of [
     await other.locator('[data-due] a').press('Enter');
     await expect(sheet(other)).toHaveAttribute('data-stop', missed[0].item);
     await sound(other);
+    await other.goto(`${at}/`);
+    await expect(other.locator('[data-due-today]')).toContainText('1');
+    await other.locator('[data-due-today] a').click();
+    await expect(sheet(other)).toHaveAttribute('data-stop', missed[0].item);
+    await page.goto(`${at}/`);
+    await expect(page.locator('[data-due-today]')).toBeHidden();
     await other.close();
   });
 

@@ -2,16 +2,17 @@
 import { atom } from 'nanostores';
 import { render } from 'preact';
 import type { Locale } from '../../procedure/index.ts';
+import { repetitionsOf } from '../../train/index.ts';
 import { RoomProvider } from './context.ts';
 import { Course } from './course/Course.tsx';
 import { Home } from './home/Home.tsx';
 import { handleKey } from './keyboard.ts';
 import { lighting } from './light-up.ts';
-import { createProgress } from './progress/store.ts';
+import { createProgress, type ProgressStore } from './progress/store.ts';
 import { Trainer } from './results/Trainer.tsx';
 import { Role } from './role/Role.tsx';
 import { type Route, routeOf, type Stage } from './route.ts';
-import { shelfOn } from './shelf.ts';
+import { type Shelf, shelfOn } from './shelf.ts';
 import { type CourseData, wordsFor } from './words.ts';
 
 const fetched = async (url: string): Promise<CourseData> => {
@@ -36,11 +37,20 @@ const announcerIn = (root: HTMLElement): ((text: string) => void) => {
   };
 };
 
+/** Leave the dates of what comes back for the home page, which does not load the scheduler. */
+const leaveDates = (progress: ProgressStore, shelf: Shelf): void => {
+  let told = -1;
+  progress.$progress.subscribe(({ answers }) => {
+    if (answers.length === told) return;
+    told = answers.length;
+    shelf.write('handbook:train:due', JSON.stringify(repetitionsOf(answers).map(({ due }) => due)));
+  });
+};
+
 const progressHere = () => {
-  const progress = createProgress(
-    shelfOn(() => localStorage),
-    Date.now,
-  );
+  const shelf = shelfOn(() => localStorage);
+  const progress = createProgress(shelf, Date.now);
+  leaveDates(progress, shelf);
   addEventListener('storage', ({ key, storageArea }) => {
     if (storageArea === localStorage) progress.heard(key);
   });

@@ -11,9 +11,12 @@ test('our eight procedures have no error, and every report of a rule is answered
   expect(content!.procedures.map(({ id }) => id)).toEqual(['3.1', '3.2', '3.3', '3.4', '3.5', '3.6', '3.7', '3.8']);
 });
 
-test('training cases fit their procedures and try all of them together', () => {
-  for (const [id, scenarios] of Object.entries(content!.scenarios)) {
+test('each of our procedures has four training cases at least, of several kinds; the check holds that together they try everything', () => {
+  for (const { id } of content!.procedures) {
+    const scenarios = content!.scenarios[id] ?? [];
     expect(scenarios.length, id).toBeGreaterThanOrEqual(4);
+    expect(scenarios.filter(({ kind }) => kind === 'smooth').length, id).toBeGreaterThanOrEqual(1);
+    expect(new Set(scenarios.map(({ kind }) => kind)).size, id).toBeGreaterThanOrEqual(2);
     for (const { course } of scenarios) expect(course.length, id).toBeGreaterThan(1);
   }
 });

@@ -18,7 +18,8 @@ export const Results = ({ progress, document: { number, edition, revision } }: P
   const results = () =>
     resultsOf(progress.$progress.get(), { name: name.trim(), document: `${number} ${edition}/${revision}` }, now());
   const file = (what: string) => `${what}-${name.trim() || 'learner'}.json`;
-  const home = new URL(page(''), location.href).href;
+  // The site, not this page: one name for a thing in both languages.
+  const home = new URL(document.documentElement.getAttribute('data-base')!, location.href).href;
   return (
     <section class="train-keep" aria-labelledby="train-results">
       <h3 id="train-results">{t.results}</h3>

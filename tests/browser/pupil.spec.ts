@@ -1,0 +1,106 @@
+/** A pupil's whole path through one procedure: an exam failed by guessing, then read, watched, practised, passed, and the certificate. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { poolOf } from '../../src/train/index.ts';
+import { ourContent } from '../support/our-procedures.ts';
+import { textOfPages } from '../support/pdf-text.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const procedure = ourContent.procedures.find(({ id }) => id === '3.1')!;
+const rightOf = new Map(
+  poolOf({ procedure, scenarios: ourContent.scenarios['3.1']! }).map(({ id, right }) => [id, right] as const),
+);
+
+const sheet = (page: Page) => page.locator('[data-sheet]');
+
+const violations = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+};
+
+/** Sit the exam: `choose` names the option, from a question's id and its options in the order shown. */
+const sit = async (page: Page, choose: (id: string, keys: readonly string[]) => string): Promise<void> => {
+  await page.locator('[data-begin]').press('Enter');
+  const numbers = page.locator('.train-numbers button');
+  const count = await numbers.count();
+  for (let at = 0; at < count; at += 1) {
+    const question = page.locator('[data-question]');
+    const id = (await question.getAttribute('data-question'))!;
+    const keys = await question.locator('[data-choice]').evaluateAll((all) => all.map((it) => it.getAttribute('data-choice')!));
+    await page.keyboard.press(String(keys.indexOf(choose(id, keys)) + 1));
+    await expect(question.locator(':checked')).toHaveValue(choose(id, keys));
+    if (at + 1 < count) {
+      await numbers.nth(at + 1).press('Enter');
+      await expect(numbers.nth(at + 1)).toHaveAttribute('aria-current', 'step');
+    }
+  }
+};
+
+for (const [locale, at, name] of [
+  ['zh', '', '李雷'],
+  ['en', '/en', 'Li Lei'],
+] as const)
+  test(`from a failed guess to the certificate (${locale})`, async ({ page }) => {
+    test.slow();
+    await page.goto(`${at}/train/3.1/#train=exam`);
+    await expect(page.locator('[data-train]')).toHaveAttribute('data-train-state', 'live');
+
+    // Guessing: always the last option.
+    await sit(page, (_, keys) => keys.at(-1)!);
+    expect(await violations(page)).toEqual([]);
+    // What would answer it is put away while the paper lies open, and nothing is told.
+    await expect(page.locator('[data-aid]').first()).toBeHidden();
+    await expect(page.locator('[data-told]')).toHaveCount(0);
+    await page.locator('[data-hand-in]').press('Enter');
+    await expect(page.locator('[data-exam-review="failed"] h3').first()).toBeFocused();
+    const misses = page.locator('[data-exam-review] > ol > li[data-told="wrong"]');
+    for (const miss of await misses.all()) await expect(miss.locator('a[href*="#3.1-"]').first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await expect(page.locator('[data-certificate]')).toHaveCount(0);
+
+    // Read and confirmed.
+    await page.goto(`${at}/train/3.1/#train=read`);
+    await page.locator('[data-confirm]').press('Enter');
+    await expect(page.locator('[data-confirm]')).toHaveCount(0);
+
+    // Watched to its end.
+    await page.goto(`${at}/train/3.1/#train=watch`);
+    await expect(sheet(page)).toBeVisible();
+    for (let times = 0; times < 40 && (await page.locator('button[data-main]').count()) > 0; times += 1) {
+      const before = await sheet(page).locator('> p').first().textContent();
+      await page.locator('button[data-main]').press('Enter');
+      await expect(sheet(page).locator('> p').first()).not.toHaveText(before!);
+    }
+
+    // Every case practised to its end.
+    for (const { id } of ourContent.scenarios['3.1']!) {
+      await page.goto(`${at}/train/3.1/#train=practise:${id}`);
+      await expect(page.locator('.train-case')).toBeVisible();
+      for (let acts = 0; acts < 200 && (await sheet(page).getAttribute('data-stop')) !== 'end'; acts += 1) {
+        const position = sheet(page).locator('> p').first();
+        const before = await position.textContent();
+        if ((await sheet(page).locator('[data-choice]').count()) > 0) await page.keyboard.press('1');
+        await sheet(page).locator('[data-main]').press('Enter');
+        await expect(position).not.toHaveText(before!);
+      }
+    }
+
+    // The exam again, left in the middle, and passed.
+    await page.goto(`${at}/train/3.1/#train=exam`);
+    await sit(page, (id) => rightOf.get(id)!);
+    await page.reload();
+    await expect(page.locator('.train-numbers [data-answered]')).toHaveCount(ourContent.handbook.training.questions);
+    await page.locator('[data-hand-in]').press('Enter');
+    await expect(page.locator('[data-exam-review="passed"]')).toBeVisible();
+    await expect(page.locator('.train-tabs [data-done]')).toHaveCount(4);
+
+    // The certificate, on one sheet, with the name as typed and what it does not prove.
+    await page.locator('.train-certificate-desk input').fill(name);
+    expect(await violations(page)).toEqual([]);
+    const sheets = textOfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(sheets).toHaveLength(1);
+    const paper = sheets[0]!.replace(/\s+/g, '');
+    for (const said of [name, 'HD/GLLC-ZB-003A/0', '100', locale === 'zh' ? '没有核对身份' : 'no identity was checked'])
+      expect(paper).toContain(said.replace(/\s+/g, ''));
+  });

@@ -61,7 +61,7 @@ test('every link of every page leads to a page and a place on it, or to a walk i
       const leads = (hash: string) =>
         known?.has(decodeURIComponent(hash.slice(1))) ||
         isWalkThere(url.pathname, hash) ||
-        (/\/train\/(\d|roles\/)/.test(url.pathname) && routeOf(hash) !== undefined);
+        (/\/train\/(\d|roles\/|$)/.test(url.pathname) && routeOf(hash) !== undefined);
       if (known && url.hash && !leads(url.hash)) broken.push(`${from} → ${target}`);
     }
   }

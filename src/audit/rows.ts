@@ -1,6 +1,6 @@
 /** An audit as a table, a row an item: for spreadsheet programs. */
 import type { Locale } from '../procedure/index.ts';
-import { type Action, type Answer, type Audit, gradeOf, type Taken } from './audit.ts';
+import type { Action, Answer, Audit, Taken } from './audit.ts';
 import { type Item, rowOfItem } from './item.ts';
 import { rowOfTaken } from './report.ts';
 import { questionOf, type ReportWords } from './wording.ts';
@@ -54,7 +54,7 @@ const takenRow = (audit: Audit, key: string, it: Taken, { locale, words, when }:
 export const rowsOf = (audit: Audit, telling: Telling): readonly (readonly string[])[] => {
   const { report } = telling.words;
   const head = [
-    ...[report.clause, report.procedures, report.kind, report.question, report.basis],
+    ...[report.clause, report.step, report.kind, report.question, report.basis],
     ...[report.grade, report.note, report.evidence, report.case, report.by, report.when],
     ...[report.cause, report.action, report.owner, report.due, report.closed, report.verified, report.elsewhere],
   ];
@@ -64,7 +64,3 @@ export const rowsOf = (audit: Audit, telling: Telling): readonly (readonly strin
     ...Object.entries(audit.taken).map(([key, it]) => takenRow(audit, key, it, telling)),
   ];
 };
-
-/** The items of an audit that nobody graded yet. */
-export const unanswered = (audit: Audit): readonly Item[] =>
-  audit.items.filter(({ id }) => gradeOf(audit, id) === 'not-audited');

@@ -49,6 +49,7 @@ export type ReportLabel =
   | 'result'
   | 'byClause'
   | 'clause'
+  | 'step'
   | 'question'
   | 'kind'
   | 'basis'

@@ -26,6 +26,12 @@ const focusOn = (root: Element, id: string, inside: string): void => {
     });
 };
 
+/** What holds the focus: an item, or a nonconformity taken from case records. A digit grades that one and no other. */
+const under = (target: Element): { item: string | undefined; taken: string | undefined } => {
+  const of = (name: string) => target.closest(`[${name}]`)?.getAttribute(name) ?? undefined;
+  return { item: of('data-item'), taken: of('data-taken') };
+};
+
 export const useGrading = (audit: Audit) => {
   const { desk, words, announce } = useOffice();
   const root = useRef<HTMLDivElement>(null);
@@ -66,6 +72,10 @@ export const useGrading = (audit: Audit) => {
     if (unfolds.includes(it)) unfold(id, true);
     go(goesOn.includes(it) ? next : id);
   };
+  const regrade = (id: string, it: Grade) => {
+    desk.regrade(id, { grade: it });
+    announce(words.t.graded(words.a.grades[it]));
+  };
   const step = (change: Change | undefined, said: string) => {
     announce(change ? said : words.t.nothingToUndo);
     if (change && change.shelf === 'answers') go(change.key);
@@ -77,11 +87,13 @@ export const useGrading = (audit: Audit) => {
   const onKey = (event: KeyboardEvent): void => {
     const deed = deedOf(event);
     if (!deed) return;
-    const here = (event.target as Element).closest('[data-item]')?.getAttribute('data-item') ?? current ?? shown[0]?.id;
+    const { item, taken } = under(event.target as Element);
+    const here = item ?? current ?? shown[0]?.id;
     if (deed.do === 'undo') undo();
     else if (deed.do === 'redo') redo();
-    else if (here === undefined) return;
-    else if (deed.do === 'grade') grade(here, deed.grade);
+    else if (deed.do === 'grade' && taken !== undefined) regrade(taken, deed.grade);
+    else if (deed.do === 'grade' && item !== undefined) grade(item, deed.grade);
+    else if (deed.do === 'grade' || here === undefined) return;
     else if (deed.do === 'leave') go(here);
     else if (deed.do === 'open') go(nextOpen());
     else if (deed.do === 'note') {

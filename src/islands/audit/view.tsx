@@ -4,6 +4,7 @@ import type { Locale } from '../../procedure/index.ts';
 import { App } from './App.tsx';
 import { openedBy } from './address.ts';
 import { type Checklist, type Office, OfficeProvider } from './context.ts';
+import { keepFocusIn } from './focus-kept.ts';
 import { shelfOn } from './shelf.ts';
 import { createDesk, type Desk } from './store.ts';
 import { wordsFor } from './words.ts';
@@ -78,14 +79,15 @@ export const mount = async (root: HTMLElement): Promise<void> => {
     ...{ newId, now: Date.now, announce: announcerIn(root) },
   };
   measureTop(root);
+  keepFocusIn(root);
   follow(desk);
   addEventListener('hashchange', () => follow(desk));
   addEventListener('storage', ({ key, storageArea }) => {
     if (storageArea === localStorage) desk.heard(key);
   });
-  const blank = document.querySelector<HTMLElement>('[data-audit-blank]');
+  const blanks = document.querySelectorAll<HTMLElement>('[data-audit-blank]');
   desk.$state.subscribe(({ audit }) => {
-    if (blank) blank.hidden = audit !== undefined;
+    for (const blank of blanks) blank.hidden = audit !== undefined;
     document.documentElement.toggleAttribute('data-audit-open', audit !== undefined);
   });
   render(

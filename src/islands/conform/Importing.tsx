@@ -132,8 +132,8 @@ export const Importing = () => {
           <div class="note">
             <p>{t.several(words.number(offered.length))}</p>
             <p class="tools-row">
-              {offered.slice(0, 12).map((file) => (
-                <button key={file.name} type="button" class="button" onClick={() => take(file)}>
+              {offered.slice(0, 12).map((file, at) => (
+                <button key={at} type="button" class="button" onClick={() => take(file)}>
                   {t.read(file.name)}
                 </button>
               ))}

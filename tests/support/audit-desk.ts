@@ -1,0 +1,69 @@
+/** The audit desk as an auditor works with it. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const openDesk = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path);
+  await page.locator('[data-audit]').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-audit]')).toHaveAttribute('data-audit-state', 'live');
+};
+
+/** Begins an audit on the page of a procedure. */
+export const beginAudit = async (page: Page, path: string, auditor = '李四'): Promise<void> => {
+  await openDesk(page, path);
+  await page.locator('[data-auditor]').fill(auditor);
+  await page.locator('[data-begin]').click();
+  await expect(page.locator('[data-checklist]')).toBeVisible();
+};
+
+export const itemAt = (page: Page, at: number): Locator => page.locator('[data-checklist] [data-item]').nth(at);
+
+export const askAt = (page: Page, at: number): Locator => itemAt(page, at).locator('[data-ask]');
+
+export const gradeAt = (page: Page, at: number, grade: string): Promise<void> =>
+  itemAt(page, at).locator(`[data-grade="${grade}"]`).click();
+
+/** Another view of the open audit. */
+export const turnTo = async (page: Page, view: 'checklist' | 'report' | 'compare'): Promise<void> => {
+  await page.locator('.audit-pages a').nth(['checklist', 'report', 'compare'].indexOf(view)).click();
+  await expect(page.locator(`[data-${view}]`)).toBeVisible();
+};
+
+export const savedFile = async (page: Page, button: string | Locator): Promise<string> => {
+  const place = typeof button === 'string' ? page.locator(button) : button;
+  const [file] = await Promise.all([page.waitForEvent('download'), place.click()]);
+  return readFile(await file.path(), 'utf8');
+};
+
+export const exported = async (page: Page, type: 'json' | 'md' | 'csv'): Promise<string> => {
+  const files = page.locator('.audit-head details', { has: page.locator('[data-export]') });
+  if (!(await files.evaluate((it) => (it as HTMLDetailsElement).open))) await files.locator('summary').click();
+  return savedFile(page, `[data-export="${type}"]`);
+};
+
+export const giveAudit = (page: Page, name: 'import' | 'merge', ...contents: readonly string[]): Promise<void> =>
+  page
+    .locator(`[data-file="${name}"]`)
+    .setInputFiles(
+      contents.map((it, at) => ({ name: `audit-${at}.json`, mimeType: 'application/json', buffer: Buffer.from(it) })),
+    );
+
+/** Every audit kept in this browser, as it stands in storage. */
+export const keptAudits = (page: Page): Promise<readonly Record<string, unknown>[]> =>
+  page.evaluate(() =>
+    Object.entries({ ...localStorage })
+      .filter(([key]) => key.startsWith('handbook:audit:'))
+      .map(([, text]) => JSON.parse(text)),
+  );
+
+/** Stands in the way of every writing to local storage. */
+export const fillStorage = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key: string, value: string): void {
+      if (this === localStorage && !Object.hasOwn(globalThis, 'roomAgain'))
+        throw new DOMException('full', 'QuotaExceededError');
+      setItem.call(this, key, value);
+    };
+  });
+};

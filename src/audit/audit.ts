@@ -6,7 +6,7 @@
  *   id                of its own, kept through export and import
  *   startedAt         milliseconds since 1970, UTC
  *   document          number, edition and revision of the handbook
- *   procedures        each with title, fingerprint of its structure and digest of its checklist
+ *   procedures        each with title, fingerprint of its structure, digest of its checklist and, after a move, of those before
  *   scope             what is looked at, and `population`: of how many items
  *   items             the items in scope, complete in themselves
  *   facts             title, auditor, auditee, period, conclusion, closed: typed texts
@@ -105,6 +105,8 @@ export interface AuditedProcedure {
   readonly title: Text;
   readonly fingerprint: string;
   readonly checklist: string;
+  /** The checklists this audit stood on before it moved on to this one, earliest first. */
+  readonly after?: readonly string[];
 }
 
 export interface Issue {

@@ -3,6 +3,7 @@ import type { Audit, Entries, Fallen, Overruled, Placed, Shelf, Stamp } from './
 import { shelves } from './audit.ts';
 import { following, saidBy, stampOf } from './changes.ts';
 import type { Item } from './item.ts';
+import { asAskedLast, asksAll, settled, standingProcedures } from './settling.ts';
 
 /** How two sayings stand to each other: one replaces the other, they agree, or neither knew of the other. */
 export const relation = (here: Stamp, there: Stamp): 'here' | 'there' | 'agree' | 'dispute' => {
@@ -67,7 +68,8 @@ const once = <T>(all: readonly T[], key: (it: T) => string): readonly T[] => [
 ];
 const placedKey = ({ shelf, key, entry }: Placed): string => `${shelf} ${key} ${stampOf(entry)}`;
 const overruledKey = (it: Overruled): string => `${placedKey(it)} ${it.decidedAt} ${it.decidedBy}`;
-const fallenKey = ({ item, answer }: Fallen): string => `${item.id} ${answer ? stampOf(answer) : ''}`;
+const fallenKey = ({ item, answer, action }: Fallen): string =>
+  `${item.id} ${answer ? stampOf(answer) : ''} ${action ? stampOf(action) : ''}`;
 
 /** The row of an item as a number: 9a comes after 9. */
 const rowNumber = ({ no }: Item): number => Number.parseInt(no, 10) + (/[a-z]$/.test(no) ? 0.5 : 0);
@@ -89,16 +91,34 @@ const inOrder = (here: readonly Item[], there: readonly Item[]): readonly Item[]
   return all;
 };
 
+/** In the order of the copy that moved on, where one did. */
+const joinedItems = (here: Audit, there: Audit): readonly Item[] => {
+  const standing = standingProcedures(here, there);
+  const [first, second] = asksAll(there, standing) && !asksAll(here, standing) ? [there, here] : [here, there];
+  return inOrder(first.items, second.items).map((item) => asAskedLast(item, here, there));
+};
+
 /** Disputes nobody has decided: those whose saying is not replaced by what stands now. */
 const standing = (audit: Pick<Audit, Shelf>, disputes: readonly Placed[]): readonly Placed[] =>
   disputes.filter(({ shelf, key, entry }) => relation(audit[shelf][key]!, entry) === 'dispute');
 
+const issueOf = ({ document, population }: Audit): Pick<Audit, 'document' | 'population'> => ({ document, population });
+
+/** The issue of the document and the size of its checklist go with the copy that moved on; else the larger checklist counts. */
+const lastIssue = (here: Audit, there: Audit): Pick<Audit, 'document' | 'population'> => {
+  const standing = standingProcedures(here, there);
+  const [ours, theirs] = [asksAll(here, standing), asksAll(there, standing)];
+  if (ours !== theirs) return ours ? issueOf(here) : issueOf(there);
+  return { document: here.document, population: Math.max(here.population, there.population) };
+};
+
 /**
  * Join another copy of the same audit, or another auditor's part of it: item by item, the later saying stands where it knew
- * the earlier; where neither knew the other, ours stands and theirs is a dispute until decided. Joining the same copy twice
- * changes nothing.
+ * the earlier; where neither knew the other, ours stands and theirs is a dispute until decided. Where one of them moved on to a
+ * later checklist, both stand on that. Joining the same copy twice changes nothing.
  */
-export const merge = (here: Audit, there: Audit): Merged => {
+export const merge = (ours: Audit, theirs: Audit): Merged => {
+  const [here, there] = [settled(ours, theirs), settled(theirs, ours)];
   const parts = shelves.map((shelf) => ({ shelf, ...joinedShelf(shelf, here, there) }));
   const stands = Object.fromEntries(parts.map(({ shelf, entries }) => [shelf, entries])) as unknown as Pick<Audit, Shelf>;
   const all = once([...here.disputes, ...there.disputes, ...parts.flatMap((part) => part.disputes)], placedKey);
@@ -106,9 +126,9 @@ export const merge = (here: Audit, there: Audit): Merged => {
   const audit: Audit = {
     ...here,
     ...stands,
-    procedures: once([...here.procedures, ...there.procedures], ({ id, checklist }) => `${id} ${checklist}`),
-    items: inOrder(here.items, there.items),
-    population: Math.max(here.population, there.population),
+    procedures: standingProcedures(here, there),
+    items: joinedItems(here, there),
+    ...lastIssue(here, there),
     disputes,
     overruled: once([...here.overruled, ...there.overruled], overruledKey),
     fallen: once([...here.fallen, ...there.fallen], fallenKey),

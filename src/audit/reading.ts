@@ -88,7 +88,9 @@ const checks: { readonly [K in Exclude<keyof Audit, 'format' | 'version'>]: Chec
   id: (value) => typeof value === 'string' && /^[\w-]{1,80}$/.test(value),
   startedAt: isTime,
   document: shape({ number: isText, edition: isText, revision: isText }),
-  procedures: list(shape({ id: isText, title: bothLanguages, fingerprint: isText, checklist: isText })),
+  procedures: list(
+    shape({ id: isText, title: bothLanguages, fingerprint: isText, checklist: isText, after: optional(list(isText)) }),
+  ),
   scope,
   population: isCount,
   items: list(isSoundItem),
@@ -105,6 +107,10 @@ const checks: { readonly [K in Exclude<keyof Audit, 'format' | 'version'>]: Chec
     }),
   ),
 };
+
+/** A dispute is about something that stands. */
+const isAboutSomething = (audit: Fields): boolean =>
+  (audit['disputes'] as Audit['disputes']).every(({ shelf, key }) => Object.hasOwn(audit[shelf] as object, key));
 
 const migrations: Readonly<Record<number, (audit: Fields) => Fields>> = {};
 
@@ -135,6 +141,7 @@ export const readAudit = (text: string): Audit | Unreadable => {
   if (!audit) return { why: 'not-ours' };
   const wrong = Object.entries(checks).find(([key, check]) => !check(audit[key]));
   if (wrong) return { why: 'broken', at: wrong[0] };
+  if (!isAboutSomething(audit)) return { why: 'broken', at: 'disputes' };
   const kept = Object.fromEntries(Object.keys(checks).map((key) => [key, audit[key]]));
   return { format: auditFormat, version: auditVersion, ...kept } as unknown as Audit;
 };

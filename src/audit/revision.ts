@@ -2,6 +2,7 @@
 import type { Answer, Audit, AuditedProcedure, Fallen, Issue, Speaker } from './audit.ts';
 import { following } from './changes.ts';
 import { askedBy, type Item } from './item.ts';
+import { disputedIn, without } from './settling.ts';
 
 export interface Revision {
   readonly same: readonly Item[];
@@ -77,8 +78,12 @@ export interface Today {
   readonly procedures: readonly AuditedProcedure[];
 }
 
-const without = <T>(all: Readonly<Record<string, T>>, keys: ReadonlySet<string>): Record<string, T> =>
-  Object.fromEntries(Object.entries(all).filter(([key]) => !keys.has(key)));
+/** A procedure as it is asked today, after all that this audit stood on before. */
+const movedOn = (audit: Audit, today: AuditedProcedure): AuditedProcedure => {
+  const before = audit.procedures.filter(({ id }) => id === today.id);
+  if (before.length > 0 && before.every(({ checklist }) => checklist === today.checklist)) return before[0]!;
+  return { ...today, after: before.flatMap(({ checklist, after = [] }) => [...after, checklist]) };
+};
 
 /** Of a changed item note, evidence and case stay; it has to be graded again. */
 const reopened = ({ note, evidence, case: sampled, ...stamp }: Answer, speaker: Speaker): Answer => ({
@@ -95,7 +100,11 @@ export const carriedOver = (audit: Audit, today: Today, speaker: Speaker): Audit
   const { changed, gone } = revision(audit.items, today.items);
   const fell = (item: Item, became: string): Fallen[] => {
     const [answer, action] = [audit.answers[item.id], audit.actions[item.id]];
-    return [{ item, became, ...(answer ? { answer } : {}), ...(action ? { action } : {}) }];
+    return [
+      { item, became, ...(answer ? { answer } : {}), ...(action ? { action } : {}) },
+      ...disputedIn(audit, 'answers', item.id).map((it) => ({ item, became, answer: it })),
+      ...disputedIn(audit, 'actions', item.id).map((it) => ({ item, became, action: it })),
+    ];
   };
   const outdated = new Set([...gone, ...changed.map(({ before }) => before)].map(({ id }) => id));
   const again = changed.flatMap(({ before, now }) => {
@@ -109,6 +118,7 @@ export const carriedOver = (audit: Audit, today: Today, speaker: Speaker): Audit
   return {
     ...audit,
     ...today,
+    procedures: today.procedures.map((it) => movedOn(audit, it)),
     answers: { ...without(audit.answers, outdated), ...Object.fromEntries(again) },
     actions: { ...without(audit.actions, outdated), ...Object.fromEntries(acted) },
     disputes: audit.disputes.filter(({ key }) => !outdated.has(key)),

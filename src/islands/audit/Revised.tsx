@@ -8,7 +8,7 @@ const useToday = (audit: Audit): Today | undefined => {
   const [today, setToday] = useState<Today>();
   useEffect(() => {
     let wanted = true;
-    Promise.all(audit.procedures.map(({ id }) => checklist(id))).then(
+    Promise.all([...new Set(audit.procedures.map(({ id }) => id))].map(checklist)).then(
       (lists) => {
         if (!wanted) return;
         const { items, population } = select(

@@ -54,6 +54,11 @@ export const useGrading = (audit: Audit) => {
     wanted.current = { id, inside };
     setCurrent(id);
   };
+  /** The item in hand stays only until something else is to be shown. */
+  const show = (it: Filter): void => {
+    setFilter(it);
+    setCurrent(undefined);
+  };
   const unfold = (id: string, open: boolean) =>
     setUnfolded((before) => new Set(open ? [...before, id] : [...before].filter((it) => it !== id)));
   const beside = (id: string | undefined, by: 1 | -1): string | undefined => {
@@ -108,7 +113,7 @@ export const useGrading = (audit: Audit) => {
     setCurrent,
     shown,
     filter,
-    setFilter,
+    setFilter: show,
     unfolded,
     unfold,
     grade,

@@ -30,6 +30,9 @@ const readFrom = (shelf: Shelf, id: string): Audit[] => {
 export const keptAudit = ({ local, tab }: Shelves, id: string): Audit | undefined =>
   joined([...readFrom(local, id), ...readFrom(tab, id)]);
 
+/** Whether something of an audit found no room yet, and is known to this tab only. */
+export const waitsForRoom = ({ tab }: Shelves, id: string): boolean => tab.read(auditKey(id)) !== undefined;
+
 /** Keep an audit; the audit as it now stands, and what went wrong if something did. */
 export const keepAudit = ({ local, tab }: Shelves, audit: Audit): { audit: Audit; trouble?: Trouble } => {
   const key = auditKey(audit.id);

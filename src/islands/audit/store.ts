@@ -19,7 +19,7 @@ import {
   taking,
   takingBack,
 } from '../../audit/index.ts';
-import { forgetAudit, keepAudit, keptAudit, keptAudits, type Shelves } from './keeping.ts';
+import { forgetAudit, keepAudit, keptAudit, keptAudits, type Shelves, waitsForRoom } from './keeping.ts';
 import { auditKey, auditsPrefix, inboxKey, nameKey } from './keys.ts';
 import type { DeskState, Notice, Page } from './state.ts';
 
@@ -114,7 +114,7 @@ export const createDesk = (around: Surroundings): Desk => {
     keep(applied(audit, back), { [from]: rest, [to]: [...state[to], back] });
     return back;
   };
-  const begin = (audit: Audit, page: Page = 'checklist') => set({ audit, page, done: [], undone: [] });
+  const begin = (audit: Audit, page: Page = 'checklist') => set({ audit, page, done: [], undone: [], saved: true });
   const readable = (text: string): Audit | undefined => {
     const it = readAudit(text);
     if (isAudit(it)) return it;
@@ -147,7 +147,11 @@ export const createDesk = (around: Surroundings): Desk => {
       const { audit } = $state.get();
       const kept = audit?.id === id ? audit : keptAudit(around, id);
       if (kept === audit) set({ page });
-      else if (kept) begin(kept, page);
+      else if (kept) {
+        begin(kept, page);
+        // Opened again after a reload: is there room now?
+        if (waitsForRoom(around, id)) keep(kept);
+      }
       return kept !== undefined;
     },
     close: () => set({ audit: undefined, kept: list().audits, done: [], undone: [] }),

@@ -1,16 +1,20 @@
 /** The model on large input: verification of long procedures, the check of a large handbook. */
 import { check } from '../../src/handbook/check/index.ts';
+import { contentFolder, readContent } from '../../src/handbook/read.ts';
 import { compile, type Procedure, type Step } from '../../src/procedure/index.ts';
+import { defaults, expect as expectation } from '../../src/simulate/index.ts';
 import { verify } from '../../src/verify/index.ts';
+import { ceilings } from '../limits/ceilings.ts';
 import { fork, join, procedureOf, task } from '../support/random-procedure.ts';
 import { syntheticHandbook } from '../support/synthetic-handbook.ts';
-import { type Line, milliseconds, quantile } from './table.ts';
+import { held, type Line, milliseconds, quantile } from './table.ts';
 
 const rounds = 5;
 
-const median = (run: () => void): number => {
-  run();
-  const taken = Array.from({ length: rounds }, () => {
+/** Milliseconds at the median of some rounds, after others that warm up. */
+const median = (run: () => void, counted = rounds, warming = 1): number => {
+  for (let round = 0; round < warming; round += 1) run();
+  const taken = Array.from({ length: counted }, () => {
     const before = performance.now();
     run();
     return performance.now() - before;
@@ -51,12 +55,29 @@ const verified = (what: string, procedure: Procedure): Line => {
   return { what, value: milliseconds(median(() => verify(compile(procedure)))), how };
 };
 
+/** Exact answers, as the sliders ask for them: the slowest of our procedures. */
+const exactAnswers = (): Line => {
+  const times = readContent(contentFolder()).procedures.map((procedure) => {
+    const parameters = defaults(procedure);
+    return { id: procedure.id, took: median(() => expectation(procedure, parameters), 100, 100) };
+  });
+  const slowest = times.reduce((one, other) => (other.took > one.took ? other : one));
+  return held(
+    'exact answers of a procedure',
+    slowest.took,
+    ceilings.exact,
+    milliseconds,
+    `slowest of ours (${slowest.id}), median of 100, warm`,
+  );
+};
+
 /** Verification of two hundred steps, and the check of a handbook. */
 export const model = (procedures: number): Line[] => {
   const files = filesOf(procedures);
   const { issues } = check(files);
   if (issues.length > 0) throw new Error(`The synthetic handbook has ${issues.length} issues: ${JSON.stringify(issues[0])}`);
   return [
+    exactAnswers(),
     verified('verify 200 steps with gates', longProcedure(200)),
     verified('verify 200 steps with 40 forks', forkedProcedure()),
     {

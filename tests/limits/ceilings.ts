@@ -14,6 +14,8 @@ export const ceilings = {
   drawing: 8 * kB,
   /** A move of the walk handled and painted, at the median, in milliseconds: one frame. */
   move: 16,
+  /** Exact answers of one procedure while a slider moves, in milliseconds. */
+  exact: 1,
   /** Simulation beside the straightforward reference, in one run on one thread: so many times its cases a second, at least. */
   simulationAlone: 4,
   simulationQueues: 2,

@@ -157,15 +157,11 @@ describe('progress', () => {
     expect(outcome).toMatchObject({ kind: 'results', results: { ending: 'cancelled', replications: 3 } });
   });
 
-  it('steps are short, so that a page goes on breathing', () => {
-    const steps = simulation(setUp, { cases: 20_000, replications: 1 });
-    const times: number[] = [];
-    for (let done: boolean | undefined = false; !done; ) {
-      const before = performance.now();
-      done = steps.next().done;
-      times.push(performance.now() - before);
-    }
-    expect(times.sort((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(100);
+  it('steps are short, so that a page goes on breathing: a hundred thousand cases take hundreds of them', () => {
+    const steps = simulation(setUp, { cases: 100_000, replications: 1 });
+    let count = 0;
+    while (!steps.next().done) count += 1;
+    expect(count).toBeGreaterThan(50);
   });
 });
 

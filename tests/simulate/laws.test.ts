@@ -118,18 +118,6 @@ describe('the exact answers', () => {
     const results = simulating(annualPlan, { ...figures, steps, queues: false }, { cases: 20_000, replications: 10 });
     expect(apart(results, 'refusals', 0.5 + 0.5 * (0.1 / 0.9))).toBeLessThan(2.2);
   });
-
-  it('under a millisecond, warm, for each of our procedures', () => {
-    for (const procedure of ourProcedures) {
-      const parameters = defaults(procedure);
-      const times = Array.from({ length: 60 }, () => {
-        const before = performance.now();
-        expectation(procedure, parameters);
-        return performance.now() - before;
-      }).sort((a, b) => a - b);
-      expect(times[10]).toBeLessThan(1);
-    }
-  });
 });
 
 describe('the intervals', () => {

@@ -34,7 +34,7 @@ describe('npm run scorm', () => {
   it('says what is wrong with its arguments, what would do, and ends with 2', () => {
     const unknown = scorm('3.11', '--out', out);
     expect(unknown.status).toBe(2);
-    expect(unknown.stderr).toContain('There is no procedure "3.11". Did you mean 3.1?');
+    expect(unknown.stderr).toContain('There is no procedure "3.11" with training cases. Did you mean 3.1?');
     const option = scorm('--to', out);
     expect(option.status).toBe(2);
     expect(option.stderr).toContain('[--out folder]');

@@ -14,21 +14,28 @@ import { pageFiles } from './page-files.ts';
 const usage = 'npm run scorm -- [procedure …] [--out folder]';
 const locales: readonly Locale[] = ['zh', 'en'];
 
+/** @param procedures those with training cases; without any there is nothing to pack */
 const wanted = (args: string[], procedures: readonly Procedure[]): { chosen: readonly Procedure[]; out: string } => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { out: { type: 'string' } } });
   const ids = procedures.map(({ id }) => id);
   for (const id of positionals)
     if (!ids.includes(id)) {
       const near = nearest(id, ids);
-      throw new Problem(`There is no procedure "${id}".`, near ? `Did you mean ${near}?` : `There are ${ids.join(', ')}.`);
+      throw new Problem(
+        `There is no procedure "${id}" with training cases.`,
+        near ? `Did you mean ${near}?` : `There are ${ids.join(', ')}.`,
+      );
     }
   const chosen = positionals.length === 0 ? procedures : procedures.filter(({ id }) => positionals.includes(id));
   return { chosen, out: resolve(values.out ?? 'dist/scorm') };
 };
 
 const run = (args: string[]): void => {
-  const { procedures, handbook } = readContent(contentFolder());
-  const { chosen, out } = wanted(args, procedures);
+  const { procedures, scenarios, handbook } = readContent(contentFolder());
+  const { chosen, out } = wanted(
+    args,
+    procedures.filter(({ id }) => (scenarios[id]?.length ?? 0) > 0),
+  );
   const base = process.env['BASE_PATH'] ?? '/';
   mkdirSync(out, { recursive: true });
   for (const procedure of chosen)

@@ -22,6 +22,7 @@ const violations = async (page: Page) => {
 /** Sit the exam: `choose` names the option, from a question's id and its options in the order shown. */
 const sit = async (page: Page, choose: (id: string, keys: readonly string[]) => string): Promise<void> => {
   await page.locator('[data-begin]').press('Enter');
+  await expect(page.locator('[data-exam-paper]')).toBeVisible();
   const numbers = page.locator('.train-numbers button');
   const count = await numbers.count();
   for (let at = 0; at < count; at += 1) {

@@ -13,7 +13,7 @@ declare global {
 interface Shift extends PerformanceEntry {
   value: number;
   hadRecentInput: boolean;
-  sources: { node?: Element }[];
+  sources: { node?: Element; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
 }
 
 /** From the first paint on, everything that moves without being asked to is written down. */
@@ -23,7 +23,11 @@ const watch = (page: Page) =>
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as Shift[]) {
         if (entry.hadRecentInput) continue;
-        const of = entry.sources.map(({ node }) => `${node?.localName ?? 'text'}.${node?.className ?? ''}`);
+        const box = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ');
+        const of = entry.sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node?.localName ?? 'text'}.${node?.className ?? ''}: ${box(previousRect)} → ${box(currentRect)}`,
+        );
         window.shifts.push({ value: entry.value, of });
       }
     }).observe({ type: 'layout-shift', buffered: true });

@@ -10,5 +10,6 @@ export * from './progress.ts';
 export * from './questions/index.ts';
 export * from './read-and-understood.ts';
 export * from './results.ts';
+export * from './role-path.ts';
 export * from './role-play.ts';
 export * from './statements.ts';

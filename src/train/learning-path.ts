@@ -1,5 +1,6 @@
 /** What to learn, in which order, how long it takes, and where a learner stands. */
-import { isDeciding, isWork, type Locale, type Procedure, type Text, type WorkStep } from '../procedure/index.ts';
+import { isWork, type Locale, type Procedure, type Scenario, type Text, type WorkStep } from '../procedure/index.ts';
+import { minutesToLearn, textsOf, thinking, wholeMinutes } from './estimate.ts';
 import type { ExamSettings, Taught } from './exam.ts';
 import type { Progress } from './progress.ts';
 import type { ReadStanding } from './read-and-understood.ts';
@@ -21,49 +22,33 @@ export const learningPath = <T extends Pick<Taught, 'procedure'>>(taught: readon
   return taught.filter((it) => part(it) > 0).toSorted((a, b) => part(b) - part(a));
 };
 
-/**
- * Reading speed: 255 Chinese characters, 228 English words a minute (Trauzettel-Klosinski, Dietz, "Standardized Assessment of Reading
- * Performance: The New International Reading Speed Texts IReST", IOVS 53, 2012). What is to be learnt is read at half of it: our rule.
- */
-const learning = { zh: 255 / 2, en: 228 / 2 };
-
-const length = (texts: readonly Text[], locale: Locale): number =>
-  texts.reduce(
-    (sum, text) =>
-      sum + (locale === 'zh' ? [...text.zh].filter((it) => /\p{Script=Han}/u.test(it)).length : text.en.split(/\s+/).length),
-    0,
-  );
-
-const textsOf = (step: WorkStep): Text[] => [
-  step.name,
-  ...step.requirements,
-  ...(isDeciding(step) ? [step.question, ...step.outcomes.map(({ name }) => name)] : []),
-];
-
-/** Half a minute to think at each decision and each question of a case, a whole one at each question of an exam: our rule. */
-const thinking = { practise: 0.5, exam: 1 };
 /** Questions at the tasks of a case, as a rule. */
 const onTheWay = 3;
 
-/** Minutes each stage of a procedure takes, as whole minutes, at least one. An estimate, and to be called one. */
+/** The case in which a procedure is watched: the first that goes smoothly, else the first. */
+export const caseToWatch = (scenarios: readonly Scenario[]): Scenario | undefined =>
+  scenarios.find(({ kind }) => kind === 'smooth') ?? scenarios[0];
+
+/** Minutes each stage of a procedure takes, as whole minutes, at least one. */
 export const minutesFor = (
   { procedure, scenarios }: Taught,
   { questions }: Pick<ExamSettings, 'questions'>,
   locale: Locale,
 ): Readonly<Record<LearningStage, number>> => {
-  const minutes = (texts: readonly Text[]): number => length(texts, locale) / learning[locale];
-  const told = scenarios.map(({ situation, course }) => [
-    situation,
-    ...course.flatMap(({ facts, why }) => [...facts, ...(why ? [why] : [])]),
-  ]);
+  const told = (of: readonly Scenario[]): Text[] =>
+    of.flatMap(({ situation, course }) => [
+      situation,
+      ...course.flatMap(({ facts, why }) => [...facts, ...(why ? [why] : [])]),
+    ]);
   const decisions = scenarios.flatMap(({ course }) => course).filter(({ decide }) => decide !== undefined).length;
-  const smooth = scenarios.findIndex(({ kind }) => kind === 'smooth');
-  const atLeastOne = (value: number): number => Math.max(1, Math.round(value));
+  const watched = caseToWatch(scenarios);
   return {
-    read: atLeastOne(minutes(procedure.steps.filter(isWork).flatMap(textsOf))),
-    watch: atLeastOne(minutes(told[Math.max(0, smooth)] ?? [])),
-    practise: atLeastOne(minutes(told.flat()) + thinking.practise * (decisions + onTheWay * scenarios.length)),
-    exam: atLeastOne(thinking.exam * questions),
+    read: wholeMinutes(minutesToLearn(procedure.steps.filter(isWork).flatMap(textsOf), locale)),
+    watch: wholeMinutes(minutesToLearn(told(watched ? [watched] : []), locale)),
+    practise: wholeMinutes(
+      minutesToLearn(told(scenarios), locale) + thinking.practise * (decisions + onTheWay * scenarios.length),
+    ),
+    exam: wholeMinutes(thinking.exam * questions),
   };
 };
 
@@ -90,12 +75,12 @@ export const stagesDone = (
 };
 
 /** The first stage not done, over a path in its order; undefined where all is. */
-export const nextOn = <T extends { readonly done: ReadonlySet<LearningStage> }>(
+export const nextOn = <S, T extends { readonly stages: readonly S[]; readonly done: ReadonlySet<S> }>(
   path: readonly T[],
-): { readonly at: T; readonly stage: LearningStage } | undefined => {
+): { readonly at: T; readonly stage: T['stages'][number] } | undefined => {
   for (const at of path) {
-    const stage = learningStages.find((it) => !at.done.has(it));
-    if (stage) return { at, stage };
+    const stage = at.stages.find((it) => !at.done.has(it));
+    if (stage !== undefined) return { at, stage };
   }
   return undefined;
 };

@@ -103,6 +103,7 @@ for (const [locale, at] of [
     await page.locator('[data-new]').press('Enter');
     const dealt: (string | null)[] = [];
     for (let count = 1; count <= 10; count += 1) {
+      await expect(sheet(page).locator('[data-choice]').first()).toBeVisible();
       dealt.push(await sheet(page).getAttribute('data-stop'));
       await page.keyboard.press('1');
       await expect(page.locator('.train-told a[href*="/procedures/3."]').first()).toBeVisible();
@@ -137,6 +138,7 @@ for (const [locale, at] of [
     await page.goto(`${at}/train/roles/division-manager/#train=play`);
     await page.locator('[data-new]').press('Enter');
     for (let count = 0; count < 10; count += 1) {
+      await expect(sheet(page).locator('[data-choice]').first()).toBeVisible();
       await page.keyboard.press('2');
       await expect(sheet(page).locator('.train-told h4')).toBeFocused();
       if ((await page.locator('.train-told[data-told="wrong"]').count()) > 0) break;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isWork } from '../../src/procedure/index.ts';
 import {
+  type LearningStage,
   learningPath,
+  learningStages,
   minutesFor,
   nextOn,
   noProgress,
@@ -83,7 +85,7 @@ describe('Where a learner stands', () => {
   });
 
   it('tells what comes next on the path', () => {
-    const at = (...stages: ('read' | 'watch' | 'practise' | 'exam')[]) => ({ done: new Set(stages) });
+    const at = (...done: LearningStage[]) => ({ stages: learningStages, done: new Set(done) });
     const [first, second] = [at('read', 'watch', 'practise', 'exam'), at('read', 'practise')];
     expect(nextOn([first, second])).toEqual({ at: second, stage: 'watch' });
     expect(nextOn([first])).toBeUndefined();

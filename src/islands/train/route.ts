@@ -2,11 +2,10 @@
  * Which part of the training is open, kept in the address so that back, reload and links work: `#train=practise:loose-terminals`,
  * `#train=play:<seed>`, `#train=exam:<seed>`.
  */
+import { type LearningStage, learningStages, type RoleStage, roleStages } from '../../train/index.ts';
 
-export const courseStages = ['read', 'watch', 'practise', 'exam'] as const;
-export const roleStages = ['play', 'exam'] as const;
 export const homeStages = ['path', 'repeat'] as const;
-export type Stage = (typeof courseStages | typeof roleStages | typeof homeStages)[number];
+export type Stage = LearningStage | RoleStage | (typeof homeStages)[number];
 
 export interface Route {
   readonly stage: Stage;
@@ -15,7 +14,7 @@ export interface Route {
 }
 
 const prefix = '#train=';
-const stages: readonly Stage[] = [...courseStages, ...roleStages, ...homeStages];
+const stages: readonly Stage[] = [...learningStages, ...roleStages, ...homeStages];
 
 /** The route a hash names, or undefined where it is none of ours (`#3.1-7` is a row of the table). */
 export const routeOf = (hash: string): Route | undefined => {

@@ -91,7 +91,7 @@ export const mount = async (root: HTMLElement): Promise<void> => {
       ) : kind === 'results' ? (
         <Trainer courses={courses} />
       ) : kind === 'role' ? (
-        <Role {...{ courses, role: subject, progress, $route: routeHere('play') }} />
+        <Role {...{ courses, role: subject, progress, $route: routeHere('read') }} />
       ) : (
         <Course {...{ data: courses[0]!, progress, $route: routeHere('read'), light: lighting(document) }} />
       )}

@@ -3,19 +3,21 @@ import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
 import { useEffect, useMemo } from 'preact/hooks';
 import { compile } from '../../../procedure/index.ts';
+import { caseToWatch, learningStages } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import { Exam } from '../exam/Exam.tsx';
 import { dark, type Lights } from '../light-up.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import { courseStages, type Route } from '../route.ts';
+import { hashOf, type Route } from '../route.ts';
 import { Stages } from '../Stages.tsx';
 import type { Stop } from '../scene/playing.ts';
 import { Trouble } from '../Trouble.tsx';
+import { shotsOfCase } from '../watch/shots.ts';
+import { Watch } from '../watch/Watch.tsx';
 import type { CourseData } from '../words.ts';
 import { Practise } from './Practise.tsx';
 import { Read } from './Read.tsx';
 import { doneIn } from './standing.ts';
-import { Watch } from './Watch.tsx';
 
 interface Props {
   readonly data: CourseData;
@@ -37,7 +39,10 @@ export const Course = ({ data, progress, $route, light }: Props) => {
   const net = useMemo(() => compile(procedure), [procedure]);
   const { stage, open } = useStore($route);
   const done = doneIn(data, useStore(progress.$progress));
-  const smooth = scenarios.find(({ kind }) => kind === 'smooth') ?? scenarios[0];
+  const shots = useMemo(() => {
+    const watched = caseToWatch(scenarios);
+    return watched ? shotsOfCase(procedure, watched) : [];
+  }, [procedure]);
   useEffect(() => {
     if (stage === 'read' || stage === 'exam' || (stage === 'practise' && !open)) light(dark);
   }, [stage, open]);
@@ -47,12 +52,18 @@ export const Course = ({ data, progress, $route, light }: Props) => {
       <h2 id="train-course" class="visually-hidden">
         {t.stages}
       </h2>
-      <Stages stages={courseStages} open={stage} done={done} />
+      <Stages stages={learningStages} open={stage} done={done} />
       <Trouble progress={progress} />
       {stage === 'read' && <Read data={data} progress={progress} />}
-      {stage === 'watch' && smooth && (
+      {stage === 'watch' && shots.length > 0 && (
         <Watch
-          {...{ procedure, net, scenario: smooth, light: lit }}
+          {...{ shots, lead: t.watchLead, next: { href: hashOf({ stage: 'practise' }), name: t.practise } }}
+          shown={(at) =>
+            lit(
+              shots.map(({ stop }) => stop),
+              at,
+            )
+          }
           finished={() => progress.$progress.get().stages[`${procedure.id}/watch`] ?? progress.stage(procedure.id, 'watch')}
         />
       )}

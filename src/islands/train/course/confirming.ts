@@ -19,9 +19,10 @@ export const roleIn = ({ procedure }: CourseData, progress: Progress): string | 
   return procedure.steps.some((step) => 'roles' in step && step.roles.includes(chosen ?? '')) ? chosen : undefined;
 };
 
-export const readingOf = (data: CourseData, progress: Progress): ReadStanding =>
+/** @param role who is asked; the role chosen, where it has a part in the procedure */
+export const readingOf = (data: CourseData, progress: Progress, role = roleIn(data, progress)): ReadStanding =>
   readStanding(
     progress.read[data.procedure.id],
     { edition: editionIn(data), fingerprint: data.fingerprint, now: (locale, role) => partsNow(data, locale, role) },
-    roleIn(data, progress),
+    role,
   );

@@ -1,10 +1,21 @@
 /** The learning path: the role one has, where one stands, what comes next, and each procedure with its stages. */
 import { useStore } from '@nanostores/preact';
-import type { Locale } from '../../../procedure/index.ts';
-import { type LearningStage, learningPath, learningStages, minutesFor, type Progress } from '../../../train/index.ts';
+import type { Locale, Procedure } from '../../../procedure/index.ts';
+import {
+  type LearningStage,
+  learningPath,
+  learningStages,
+  minutesFor,
+  minutesForRole,
+  nextOn,
+  type Progress,
+  type RoleStage,
+  roleStages,
+} from '../../../train/index.ts';
 import { useRoom, useWords } from '../context.ts';
 import { doneIn } from '../course/standing.ts';
 import type { ProgressStore } from '../progress/store.ts';
+import { doneAs } from '../role/standing.ts';
 import { hashOf } from '../route.ts';
 import type { CourseData } from '../words.ts';
 import { countDue } from './due.ts';
@@ -36,55 +47,59 @@ const RoleChoice = ({ courses, progress }: Props) => {
   );
 };
 
-/** A procedure on the path. */
+/** Something on the path with its stages: a role's part over all procedures, or a procedure in full. */
 interface OnPath {
-  readonly course: CourseData;
-  readonly minutes: Readonly<Record<LearningStage, number>>;
-  readonly done: ReadonlySet<LearningStage>;
-  /** Those there is something for: without cases there is nothing to watch or practise. */
-  readonly stages: readonly LearningStage[];
+  /** Where it is learnt, below `train/`: `roles/general-manager`, `3.1`. */
+  readonly at: string;
+  /** The procedure in full; none for a role's part. */
+  readonly procedure?: Procedure;
+  readonly stages: readonly (LearningStage | RoleStage)[];
+  readonly minutes: Readonly<Record<string, number>>;
+  readonly done: ReadonlySet<string>;
 }
 
-const pathOf = (courses: readonly CourseData[], progress: Progress, locale: Locale): readonly OnPath[] =>
-  learningPath(courses, progress.role?.id || undefined).map((course) => ({
-    course,
-    minutes: minutesFor(course, course.training, locale),
-    done: doneIn(course, progress) as ReadonlySet<LearningStage>,
-    stages: learningStages.filter((it) => course.scenarios.length > 0 || it === 'read' || it === 'exam'),
-  }));
+const inFull = (course: CourseData, progress: Progress, locale: Locale): OnPath => ({
+  at: course.procedure.id,
+  procedure: course.procedure,
+  minutes: minutesFor(course, course.training, locale),
+  done: doneIn(course, progress),
+  // Without cases there is nothing to watch or practise.
+  stages: learningStages.filter((it) => course.scenarios.length > 0 || it === 'read' || it === 'exam'),
+});
 
-const Stop = ({ course, minutes, done, stages }: OnPath) => {
-  const { t, text, page } = useWords();
-  const { id, title } = course.procedure;
+const partOf = (courses: readonly CourseData[], role: string, progress: Progress, locale: Locale): OnPath => ({
+  at: `roles/${role}`,
+  minutes: minutesForRole(courses, role, courses[0]!.training, locale),
+  done: doneAs(courses, role, progress),
+  stages: roleStages,
+});
+
+const StageLinks = ({ at, minutes, done, stages }: OnPath) => {
+  const { t, page } = useWords();
   return (
-    <li class="train-stop" data-procedure={id}>
-      <h3>
-        {id} {text(title)}
-      </h3>
-      <ol class="train-tabs">
-        {stages.map((stage) => (
-          <li key={stage}>
-            <a href={page(`train/${id}/${hashOf({ stage })}`)} data-done={done.has(stage) || undefined}>
-              {t[stage]}{' '}
-              {done.has(stage) ? (
-                <span class="train-done">
-                  ✓<span class="visually-hidden"> {t.done}</span>
-                </span>
-              ) : (
-                <small class="train-quiet">{t.minutes(`${minutes[stage]}`)}</small>
-              )}
-            </a>
-          </li>
-        ))}
-      </ol>
-    </li>
+    <ol class="train-tabs">
+      {stages.map((stage) => (
+        <li key={stage}>
+          <a href={page(`train/${at}/${hashOf({ stage })}`)} data-done={done.has(stage) || undefined}>
+            {t[stage]}{' '}
+            {done.has(stage) ? (
+              <span class="train-done">
+                ✓<span class="visually-hidden"> {t.done}</span>
+              </span>
+            ) : (
+              <small class="train-quiet">{t.minutes(`${minutes[stage]}`)}</small>
+            )}
+          </a>
+        </li>
+      ))}
+    </ol>
   );
 };
 
 const Standing = ({ path }: { path: readonly OnPath[] }) => {
   const { t } = useWords();
   const all = path.flatMap(({ stages, done, minutes }) =>
-    stages.map((stage) => ({ done: done.has(stage), minutes: minutes[stage] })),
+    stages.map((stage) => ({ done: done.has(stage), minutes: minutes[stage]! })),
   );
   const open = all.filter(({ done }) => !done);
   const left = open.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -98,33 +113,42 @@ const Standing = ({ path }: { path: readonly OnPath[] }) => {
 
 export const Path = ({ courses, progress }: Props) => {
   const { words, now } = useRoom();
-  const { t, page, role: named, locale } = words;
+  const { t, text, page, role: named, locale } = words;
   const kept = useStore(progress.$progress);
-  const role = kept.role?.id;
-  const path = pathOf(courses, kept, locale);
-  const next = path
-    .flatMap(({ course, stages, done }) => stages.map((stage) => ({ id: course.procedure.id, stage, done: done.has(stage) })))
-    .find(({ done }) => !done);
+  const role = kept.role?.id || undefined;
+  const ofRole = learningPath(courses, role);
+  const part = role === undefined || ofRole.length === 0 ? undefined : partOf(ofRole, role, kept, locale);
+  const full = ofRole.map((course) => inFull(course, kept, locale));
+  const next = nextOn(part ? [part, ...full] : full);
   return (
     <>
       <RoleChoice {...{ courses, progress }} />
       <Due count={countDue(progress, now())} />
-      <Standing path={path} />
       <p class="train-controls">
         {next && (
-          <a class="button" data-primary data-main href={page(`train/${next.id}/${hashOf({ stage: next.stage })}`)}>
-            {t.nextStage(`${next.id} ${t[next.stage]}`)}
-          </a>
-        )}
-        {role && (
-          <a class="button" href={page(`train/roles/${role}/${hashOf({ stage: 'play' })}`)}>
-            {t.playAs(named(role))}
+          <a class="button" data-primary data-main href={page(`train/${next.at.at}/${hashOf({ stage: next.stage })}`)}>
+            {t.nextStage(next.at.procedure ? `${next.at.procedure.id} ${t[next.stage]}` : t.partStage(t[next.stage]))}
           </a>
         )}
       </p>
+      {part && (
+        <section class="train-part" data-part={role}>
+          <h3>{t.partAs(named(role!))}</h3>
+          <p>{t.partLead}</p>
+          <StageLinks {...part} />
+          <Standing path={[part]} />
+        </section>
+      )}
+      <h3>{part ? t.fullAfterPart : t.full}</h3>
+      <Standing path={full} />
       <ol class="train-path-list">
-        {path.map((it) => (
-          <Stop key={it.course.procedure.id} {...it} />
+        {full.map((it) => (
+          <li key={it.at} class="train-stop" data-procedure={it.at}>
+            <h4>
+              {it.at} {text(it.procedure!.title)}
+            </h4>
+            <StageLinks {...it} />
+          </li>
         ))}
       </ol>
     </>

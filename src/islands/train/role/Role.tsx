@@ -1,14 +1,20 @@
-/** The part of a role: playing it, and its exam. */
+/** A role's part over all procedures: its stages, and the one that is open. */
 import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
+import { useMemo } from 'preact/hooks';
+import { learningPath, roleStages } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import { Exam } from '../exam/Exam.tsx';
 import type { ProgressStore } from '../progress/store.ts';
-import { type Route, roleStages } from '../route.ts';
+import { hashOf, type Route } from '../route.ts';
 import { Stages } from '../Stages.tsx';
 import { Trouble } from '../Trouble.tsx';
+import { shotsOfRole } from '../watch/shots.ts';
+import { Watch } from '../watch/Watch.tsx';
 import type { CourseData } from '../words.ts';
+import { Read } from './Read.tsx';
 import { RolePlay } from './RolePlay.tsx';
+import { doneAs } from './standing.ts';
 
 interface Props {
   readonly courses: readonly CourseData[];
@@ -17,20 +23,29 @@ interface Props {
   readonly $route: ReadableAtom<Route>;
 }
 
-const none: ReadonlySet<never> = new Set();
-
 export const Role = ({ courses, role, progress, $route }: Props) => {
-  const { t } = useWords();
+  const { t, role: named } = useWords();
   const { stage, open } = useStore($route);
+  const shots = useMemo(() => shotsOfRole(learningPath(courses, role), role), [role]);
+  const done = doneAs(courses, role, useStore(progress.$progress));
+  const watched = `role:${role}`;
   return (
     <section aria-labelledby="train-role" data-stage={stage}>
       <h2 id="train-role" class="visually-hidden">
         {t.stages}
       </h2>
-      <Stages stages={roleStages} open={stage} done={none} />
+      <Stages stages={roleStages} open={stage} done={done} />
       <Trouble progress={progress} />
-      {stage === 'exam' && <Exam subject={{ exam: `role:${role}`, taught: courses, role }} progress={progress} />}
+      {stage === 'read' && <Read {...{ courses, role, progress }} />}
+      {stage === 'watch' && shots.length > 0 && (
+        <Watch
+          {...{ shots, lead: t.watchLeadAs(named(role)), next: { href: hashOf({ stage: 'play' }), name: t.play } }}
+          several
+          finished={() => progress.$progress.get().stages[`${watched}/watch`] ?? progress.stage(watched, 'watch')}
+        />
+      )}
       {stage === 'play' && <RolePlay {...{ courses, role, progress, open }} />}
+      {stage === 'exam' && <Exam subject={{ exam: `role:${role}`, taught: courses, role }} progress={progress} />}
     </section>
   );
 };

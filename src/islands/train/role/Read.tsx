@@ -1,0 +1,63 @@
+/** Reading a role's part: to its steps, and one confirmation for all procedures. */
+import { useStore } from '@nanostores/preact';
+import { useWords } from '../context.ts';
+import { Changes } from '../course/Changes.tsx';
+import { partsNow } from '../course/confirming.ts';
+import type { ProgressStore } from '../progress/store.ts';
+import { type CourseData, editionIn } from '../words.ts';
+import { type ReadingOfRole, stillToRead } from './standing.ts';
+
+interface Props {
+  readonly courses: readonly CourseData[];
+  readonly role: string;
+  readonly progress: ProgressStore;
+}
+
+const Changed = ({ course: { procedure }, standing }: ReadingOfRole) => {
+  const { text } = useWords();
+  if (standing.kind !== 'changed') return null;
+  return (
+    <section>
+      <h4>
+        {procedure.id} {text(procedure.title)}
+      </h4>
+      <Changes changes={standing.changes} />
+    </section>
+  );
+};
+
+export const Read = ({ courses, role, progress }: Props) => {
+  const { t, role: named, locale } = useWords();
+  const open = stillToRead(courses, role, useStore(progress.$progress));
+  const confirm = () => {
+    for (const { course } of open) {
+      const { procedure, fingerprint } = course;
+      progress.read(procedure.id, { edition: editionIn(course), fingerprint, parts: partsNow(course, locale, role) });
+    }
+  };
+  return (
+    <>
+      <h3 tabIndex={-1} data-focus>
+        {t.read}
+      </h3>
+      <p>{t.readLeadAs(named(role))}</p>
+      <p class="train-controls">
+        <a class="button" data-primary={open.length > 0} href="#steps">
+          {t.readYours}
+        </a>
+      </p>
+      {open.map((it) => (
+        <Changed key={it.course.procedure.id} {...it} />
+      ))}
+      {open.length === 0 ? (
+        <p class="train-quiet">✓ {t.readConfirmedAs(named(role))}</p>
+      ) : (
+        <p>
+          <button type="button" class="button" data-confirm onClick={confirm}>
+            {t.readConfirmAll(named(role))}
+          </button>
+        </p>
+      )}
+    </>
+  );
+};

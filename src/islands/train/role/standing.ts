@@ -1,0 +1,21 @@
+/** How far a learner is in a role's part. */
+import { type Progress, type ReadStanding, type RoleStage, roleStagesDone } from '../../../train/index.ts';
+import { readingOf } from '../course/confirming.ts';
+import { type CourseData, editionIn } from '../words.ts';
+
+export interface ReadingOfRole {
+  readonly course: CourseData;
+  readonly standing: ReadStanding;
+}
+
+/** Of each procedure that is still to be confirmed for a role, how that stands. */
+export const stillToRead = (courses: readonly CourseData[], role: string, progress: Progress): readonly ReadingOfRole[] =>
+  courses
+    .map((course) => ({ course, standing: readingOf(course, progress, role) }))
+    .filter(({ standing }) => standing.kind !== 'valid');
+
+/** The stages of a role's part that are done. @param courses the procedures it has a part in */
+export const doneAs = (courses: readonly CourseData[], role: string, progress: Progress): ReadonlySet<RoleStage> => {
+  const reading = stillToRead(courses, role, progress).length === 0;
+  return roleStagesDone({ role, edition: editionIn(courses[0]!), reading }, progress);
+};

@@ -1,0 +1,129 @@
+/** The stage of watching: shot by shot who does what, what is required, and why it is decided so. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRoom, useWords } from '../context.ts';
+import { followFocus } from '../focus.ts';
+import { Facts } from '../scene/Facts.tsx';
+import { Head } from '../scene/Head.tsx';
+import { decides, type Stop } from '../scene/playing.ts';
+import { Grounds } from '../scene/Told.tsx';
+import type { Shot } from './shots.ts';
+
+interface Props {
+  readonly shots: readonly Shot[];
+  readonly lead: string;
+  /** The stage after this one. */
+  readonly next: { readonly href: string; readonly name: string };
+  /** The cases are of several procedures, and each is named. */
+  readonly several?: boolean;
+  shown?(at: number): void;
+  finished(): void;
+}
+
+const Case = ({ shot: { procedure, scenario }, several }: { shot: Shot; several: boolean }) => {
+  const { t, text } = useWords();
+  return (
+    <>
+      {several && (
+        <p class="train-quiet">
+          {procedure.id} {text(procedure.title)}
+        </p>
+      )}
+      <p>
+        <span class="train-tag">{t.example}</span> <strong>{text(scenario.title)}</strong>
+      </p>
+      <p class="train-situation">{text(scenario.situation)}</p>
+    </>
+  );
+};
+
+/** What others did before a shot, with who they are. */
+const Others = ({ stops }: { stops: readonly Stop[] }) => {
+  const { t, step, role } = useWords();
+  if (stops.length === 0) return null;
+  return (
+    <div class="train-quiet train-others">
+      <p>{t.watchOthers}</p>
+      <ul>
+        {stops.map((stop) => (
+          <li key={stop.item + stop.round}>
+            {step(stop.step)} ({stop.step.roles.map(role).join(t.and)})
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const Comment = ({ shot: { procedure, stop } }: { shot: Shot }) => {
+  const { t, text, outcome } = useWords();
+  const entry = stop.entry;
+  return (
+    <>
+      <Facts stop={stop} />
+      {decides(stop) ? (
+        <div class="train-told" data-told="right">
+          <h4>{'question' in stop.step && text(stop.step.question)}</h4>
+          <p>
+            <strong>→ {outcome(stop.step, entry!.decide!)}</strong>
+          </p>
+          <Grounds procedure={procedure} stop={stop} />
+          {entry?.why && <p>{text(entry.why)}</p>}
+        </div>
+      ) : (
+        <div class="train-ground">
+          <p class="train-quiet">{t.requirementSays}</p>
+          <ul>
+            {stop.step.requirements.map((it) => (
+              <li key={it.zh}>{text(it)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+};
+
+export const Watch = ({ shots, lead, next, several = false, shown, finished }: Props) => {
+  const { words, announce } = useRoom();
+  const { t, step } = words;
+  const [at, goTo] = useState(0);
+  const root = useRef<HTMLElement>(null);
+  const begun = useRef(false);
+  const shot = shots[at]!;
+  const last = at === shots.length - 1;
+  useLayoutEffect(() => {
+    shown?.(at);
+    if (last) finished();
+    if (root.current) followFocus(root.current);
+    if (begun.current) announce(t.saidAt(`${several ? `${shot.procedure.id} ` : ''}${step(shot.stop.step)}`));
+    begun.current = true;
+  }, [at]);
+  return (
+    <>
+      <p>{lead}</p>
+      <Case {...{ shot, several }} />
+      <article class="train-sheet" data-sheet data-stop={shot.stop.step.id} ref={root}>
+        <p class="train-quiet">{t.position(`${at + 1}`, `${shots.length}`)}</p>
+        <Others stops={shot.others} />
+        <Head stop={shot.stop} />
+        <Comment shot={shot} />
+        {last && <p>{t.watchDone}</p>}
+        <p class="train-controls">
+          {last ? (
+            <a class="button" data-primary data-main href={next.href}>
+              {t.nextStage(next.name)}
+            </a>
+          ) : (
+            <button type="button" class="button" data-primary data-main onClick={() => goTo(at + 1)}>
+              {t.goOn}
+            </button>
+          )}
+          <button type="button" class="button" data-back aria-disabled={at === 0} onClick={() => at > 0 && goTo(at - 1)}>
+            {t.back}
+          </button>
+        </p>
+      </article>
+      <p class="train-quiet train-keys">{t.keys}</p>
+    </>
+  );
+};

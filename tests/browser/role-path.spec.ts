@@ -1,0 +1,99 @@
+/** A role's own part, from its steps to its exam, by keyboard: what the learner's page promises for the first hour. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { learningPath, poolOfRole } from '../../src/train/index.ts';
+import { ourContent } from '../support/our-procedures.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const role = 'sales-representative';
+const taught = ourContent.procedures.map((procedure) => ({ procedure, scenarios: ourContent.scenarios[procedure.id]! }));
+const path = learningPath(taught, role);
+const rightOf = new Map(poolOfRole(path, role).map(({ id, right }) => [id, right] as const));
+
+const sheet = (page: Page) => page.locator('[data-sheet]');
+const position = (page: Page) => sheet(page).locator('> p').first();
+
+const sound = async (page: Page) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))).toEqual([]);
+  }
+  const size = page.viewportSize()!;
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await page.setViewportSize(size);
+};
+
+for (const [locale, at] of [
+  ['zh', ''],
+  ['en', '/en'],
+] as const)
+  test(`a role’s part: read, watched, played and passed (${locale})`, async ({ page }) => {
+    test.slow();
+    await page.goto(`${at}/train/`);
+    await page.locator('[data-train] button').first().press('Enter');
+    await page.locator('[data-role-choice]').selectOption(role);
+    const part = page.locator(`[data-part="${role}"]`);
+    await expect(part.locator('.train-tabs a')).toHaveCount(4);
+    await sound(page);
+
+    // Read: its steps stand on the page, those of others do not; one confirmation holds for all procedures.
+    await page.locator('[data-main]').press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/train/roles/${role}/#train=read$`));
+    const steps = page.locator('[data-aid] .train-steps > li');
+    const own = path.flatMap(({ procedure }) => procedure.steps.filter((it) => 'roles' in it && it.roles.includes(role)));
+    await expect(steps).toHaveCount(own.length);
+    await sound(page);
+    await page.locator('[data-confirm]').press('Enter');
+    await expect(page.locator('[data-confirm]')).toHaveCount(0);
+
+    // Watched to its end, in every procedure.
+    await page.locator('.train-tabs a').nth(1).press('Enter');
+    await expect(sheet(page)).toBeVisible();
+    await sound(page);
+    const seen = new Set<string>();
+    for (let shots = 0; shots < 80; shots += 1) {
+      seen.add((await sheet(page).getAttribute('data-stop'))!);
+      if ((await page.locator('button[data-main]').count()) === 0) break;
+      const before = (await position(page).textContent())!;
+      await page.keyboard.press('Enter');
+      await expect(position(page)).not.toHaveText(before);
+    }
+    const ids = new Set(own.map(({ id }) => id));
+    expect([...seen].filter((step) => !ids.has(step))).toEqual([]);
+    await expect(page.locator('.train-tabs [data-done]')).toHaveCount(2);
+
+    // Ten short cases, whatever is answered.
+    await page.locator('a[data-main]').press('Enter');
+    await page.locator('[data-new]').press('Enter');
+    for (let count = 0; count < 10; count += 1) {
+      await expect(sheet(page).locator('[data-choice]').first()).toBeVisible();
+      await page.keyboard.press('1');
+      await expect(sheet(page).locator('.train-told h4')).toBeFocused();
+      await page.keyboard.press('Enter');
+    }
+    await expect(page.locator('.train-tabs [data-done]')).toHaveCount(3);
+
+    // The exam, while its answers are put away.
+    await page.locator('.train-tabs a').nth(3).press('Enter');
+    await page.locator('[data-begin]').press('Enter');
+    await expect(page.locator('[data-exam-paper]')).toBeVisible();
+    await expect(page.locator('[data-aid]').first()).toBeHidden();
+    const numbers = page.locator('.train-numbers button');
+    const count = await numbers.count();
+    for (let number = 0; number < count; number += 1) {
+      await numbers.nth(number).press('Enter');
+      await expect(numbers.nth(number)).toHaveAttribute('aria-current', 'step');
+      const question = page.locator('[data-question]');
+      const right = rightOf.get((await question.getAttribute('data-question'))!)!;
+      await question.locator(`[data-choice="${right}"] input`).check();
+    }
+    await page.locator('[data-hand-in]').press('Enter');
+    await expect(page.locator('[data-exam-review="passed"]')).toBeVisible();
+
+    await page.goto(`${at}/train/`);
+    await expect(part.locator('.train-tabs [data-done]')).toHaveCount(4);
+    await expect(page.locator('[data-main]')).toHaveAttribute('href', /\/train\/3\.\d\/#train=(watch|practise)$/);
+  });

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { compile, courseOf } from '../../src/procedure/index.ts';
+import {
+  caseForRole,
+  learningPath,
+  minutesForRole,
+  noProgress,
+  ownSteps,
+  type Progress,
+  roleStages,
+  roleStagesDone,
+} from '../../src/train/index.ts';
+import { ourContent } from '../support/our-procedures.ts';
+
+const { procedures, roles, scenarios, handbook } = ourContent;
+const taught = procedures.map((procedure) => ({ procedure, scenarios: scenarios[procedure.id] ?? [] }));
+
+describe.each(roles)('The part of $id', ({ id: role }) => {
+  const path = learningPath(taught, role);
+
+  it('takes no more than an hour by the estimate, in either language', () => {
+    for (const locale of ['zh', 'en'] as const) {
+      const minutes = minutesForRole(path, role, handbook.training, locale);
+      expect(Object.keys(minutes)).toEqual([...roleStages]);
+      expect(Object.values(minutes).reduce((sum, it) => sum + it)).toBeLessThanOrEqual(60);
+      for (const it of Object.values(minutes)) expect(it).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  it('is watched in every procedure it is a part of, in the case that shows most of it', () => {
+    for (const it of path) {
+      const own = new Set(ownSteps(it.procedure, role).map(({ id }) => id));
+      const shown = (scenario: (typeof it.scenarios)[number]): number =>
+        new Set(
+          courseOf(it.procedure, compile(it.procedure), scenario)
+            .stops.map(({ step }) => step)
+            .filter((step) => own.has(step)),
+        ).size;
+      const chosen = caseForRole(it, role)!;
+      expect(shown(chosen)).toBe(Math.max(...it.scenarios.map(shown)));
+      expect(shown(chosen)).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('Where a learner stands in a role’s part', () => {
+  const today = { role: 'general-manager', edition: 'A / 0', reading: false };
+  const exam = { at: 1, seed: 's', asked: 12, right: 12, percent: 100, passMark: 80, passed: true, edition: 'A / 0' };
+  const through: Progress = {
+    ...noProgress,
+    stages: { 'role:general-manager/watch': 1 },
+    cases: { 'role:general-manager/1-2': { at: 1, last: { right: 9, asked: 10 } } },
+    exams: [{ ...exam, exam: 'role:general-manager' }],
+  };
+
+  it('is nowhere at first, and through when all four are done', () => {
+    expect([...roleStagesDone(today, noProgress)]).toEqual([]);
+    expect([...roleStagesDone({ ...today, reading: true }, through)]).toEqual([...roleStages]);
+  });
+
+  it('is not told by what was done as another role, in another edition or only begun', () => {
+    expect([...roleStagesDone({ ...today, role: 'divisions' }, through)]).toEqual([]);
+    expect(roleStagesDone({ ...today, edition: 'A / 1' }, through).has('exam')).toBe(false);
+    const begun = { ...through, cases: { 'role:general-manager/1-2': { at: 1 } } };
+    expect(roleStagesDone(today, begun).has('play')).toBe(false);
+  });
+
+  it('has no case to watch where none passes its steps', () => {
+    expect(caseForRole({ procedure: procedures[0]!, scenarios: [] }, 'division-manager')).toBeUndefined();
+  });
+});

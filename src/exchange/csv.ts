@@ -25,11 +25,21 @@ const guessed = (text: string): string =>
   Papa.parse<string[]>(text.slice(0, SAMPLE), { delimitersToGuess: delimiters, preview: 10, skipEmptyLines: true }).meta
     .delimiter;
 
+/**
+ * One kind of line end throughout. Papa takes the first it meets for all of them: a header of one program over rows of another would be
+ * one row. Line ends within quotes become the same kind too.
+ */
+const evenLines = (text: string): string => {
+  const mixed = /\r(?!\n)/.test(text) ? text.includes('\n') : text.includes('\r') && /(?:^|[^\r])\n/.test(text);
+  return mixed ? text.replaceAll(/\r\n?/g, '\n') : text;
+};
+
 /** Reads the rows of a text one by one (RFC 4180, any delimiter, quotes, any line end). */
 export const readCsv = (text: string, { delimiter, row }: CsvOptions): CsvRead => {
-  let found = delimiter || guessed(text);
+  const even = evenLines(text);
+  let found = delimiter || guessed(even);
   let truncated = false;
-  Papa.parse<string[]>(text as string | File, {
+  Papa.parse<string[]>(even as string | File, {
     delimiter: found,
     chunkSize: CHUNK,
     chunk: ({ data, meta, errors }, parser) => {

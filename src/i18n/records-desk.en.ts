@@ -29,7 +29,8 @@ export const recordsDeskEn = {
   },
   file: {
     title: 'What was read',
-    facts: (name: string, cases: string, events: string) => `“${name}”: ${cases} cases, ${events} events`,
+    facts: (name: string, cases: string, events: string) =>
+      `“${name}”: ${cases === '1' ? '1 case' : `${cases} cases`}, ${events === '1' ? '1 event' : `${events} events`}`,
     format: (format: string, encoding: string, delimiter: string) => [format, encoding, delimiter].filter(Boolean).join(' · '),
     delimiter: (it: string) => `delimiter “${it}”`,
     tab: 'tab',
@@ -78,7 +79,7 @@ export const recordsDeskEn = {
     judge: 'Check',
     again: 'Check again',
     told: (deviating: string, cases: string, deviations: string) =>
-      `Checked: of ${cases} cases, ${deviating} deviate, with ${deviations} deviations in all.`,
+      `Checked: of ${cases === '1' ? '1 case' : `${cases} cases`}, ${deviating} deviate, with ${deviations === '1' ? '1 deviation' : `${deviations} deviations`} in all.`,
     cases: 'Cases',
     events: 'Events',
     variants: 'Variants',

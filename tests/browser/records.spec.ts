@@ -166,6 +166,39 @@ test('a long reading is cancelled, and another file can be taken', async ({ page
   await expect(counted(page, 'deviating')).toHaveText('18');
 });
 
+test('a log of a hundred thousand cases and a million events is judged, looked through and saved', async ({ page }) => {
+  test.slow();
+  await openRecords(page, '/en/audit/records/3.3/');
+  const [head, ...lines] = sampleText('3.3').trim().split('\n');
+  const rows = lines.map((line) => line.replace(/\r$/, ''));
+  const times = Math.ceil(1_000_000 / rows.length);
+  // Made in the page: a file of this size is more than a test can hand over.
+  await page.evaluate(
+    ([first, text, count]) => {
+      const parts = [`${first}\n`];
+      for (let at = 0; at < count; at += 1) parts.push(text.replace(/^/gm, `${at}-`), '\n');
+      const files = new DataTransfer();
+      files.items.add(new File(parts, 'year.csv'));
+      const input = document.querySelector<HTMLInputElement>('[data-file]')!;
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [head!, rows.join('\n'), times] as const,
+  );
+  await expect(result(page)).toBeVisible({ timeout: 120_000 });
+  const cases = new Set(rows.map((line) => line.split(',')[0])).size;
+  expect(cases * times).toBeGreaterThan(90_000);
+  await expect(counted(page, 'deviating')).toHaveText((18 * times).toLocaleString('en-GB'));
+  await expect(counted(page, 'undecided')).toHaveText('0');
+  const told = page.locator('[data-lists] .records-deviation > p:first-child').first();
+  const before = (await told.textContent())!;
+  await page.locator('[data-lists] [data-next]').click();
+  await expect(told).not.toHaveText(before);
+  await page.locator('[data-open-case]').first().click();
+  await expect(page.locator('[data-case] h2')).toBeFocused();
+  expect((await saved(page, '[data-save="csv"]')).split('\n').length).toBeGreaterThan(18 * times);
+});
+
 test('the JSON is that of the command line', async ({ page }) => {
   await openSample(page, '/en/audit/records/3.5/');
   const json = JSON.parse(await saved(page, '[data-save="json"]'));

@@ -80,6 +80,14 @@ describe('Delimiters, quotes and lines', () => {
     expect(read.log.texts).toEqual(['', '审\n批', '张"三"']);
     expect(read.log.caseIds).toEqual(['A,1']);
   });
+  test.each([
+    ['a header of one program over rows of another', `${header}\r\n${row}\n${row}\n`],
+    ['rows of another program pasted below', `${header}\n${row}\n${row}\r\n`],
+    ['old line ends above new ones', `${header}\r${row}\r\n${row}\n`],
+    ['line ends within quotes', `${header}\r\n"${row.replace(',', '\n",')}\r\n${row}\r\n`],
+  ])('line ends may be of several kinds: %s', (_, text) => {
+    expect(readLogText(text).log.row).toHaveLength(2);
+  });
   test('a wrong delimiter is told, with the header as it was read', () => {
     const read = readLogText(`${header}\n${row}`, { delimiter: ';' });
     expect(codes(read)).toContain('no-column');

@@ -1,0 +1,61 @@
+/** What an audit can show, of every procedure and in both languages, is sound: axe, light and dark, and 320 px. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { beginAudit, gradeAt, itemAt, keptAudits, openDesk, turnTo } from '../support/audit-desk.ts';
+import { ourContent } from '../support/our-procedures.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const sound = async (page: Page) => {
+  // Everything that folds is unfolded.
+  await page.evaluate(() => {
+    for (const it of document.querySelectorAll<HTMLDetailsElement>('[data-audit] details')) it.open = true;
+  });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('[data-audit]').analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1280, height: 720 });
+};
+
+for (const { id } of ourContent.procedures)
+  for (const [locale, at] of [
+    ['zh', ''],
+    ['en', '/en'],
+  ] as const)
+    test(`axe finds nothing in an audit of ${id}, begun, graded, reported and compared (${locale})`, async ({ page }) => {
+      test.slow();
+      await beginAudit(page, `${at}/audit/${id}/`);
+      for (const [nth, grade] of ['major', 'minor', 'observation', 'conforms', 'not-applicable'].entries())
+        await gradeAt(page, nth, grade);
+      await itemAt(page, 0).locator('[data-field="note"]').fill('12 / 15');
+      await itemAt(page, 0).locator('.audit-action [data-field="due"]').fill('2020-01-31');
+      await sound(page);
+      await turnTo(page, 'report');
+      await expect(page.locator('[data-sheet]')).toHaveCount(2);
+      await sound(page);
+      // Another audit beside it.
+      await page.locator('[data-close]').click();
+      await expect(page.locator('[data-kept]')).toHaveCount(1);
+      await sound(page);
+      await page.locator('[data-begin]').click();
+      await gradeAt(page, 0, 'conforms');
+      await gradeAt(page, 3, 'minor');
+      await turnTo(page, 'compare');
+      await expect(page.locator('[data-trend="better"] li')).toHaveCount(1);
+      await sound(page);
+      expect(await keptAudits(page)).toHaveLength(2);
+    });
+
+for (const at of ['', '/en'])
+  test(`axe finds nothing on the desk for several procedures, its choices made (${at || 'zh'})`, async ({ page }) => {
+    await openDesk(page, `${at}/audit/`);
+    for (const id of ['3.2', '3.5']) await page.locator(`[data-procedure-choice="${id}"]`).check();
+    for (const scope of ['roles', 'records', 'risk']) {
+      await page.locator('[data-scope]').selectOption(scope);
+      await sound(page);
+    }
+  });

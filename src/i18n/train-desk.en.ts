@@ -70,6 +70,8 @@ export const trainDeskEn: typeof trainDeskZh = {
   examLead: (questions, passMark) =>
     `${questions} questions; ${passMark}% right is a pass. Nothing is told until you hand in; then every question is gone through, and each miss comes with its clause. You can leave and come back; nothing is lost.`,
   examFew: 'There are not many questions to ask here, so the exam asks them all.',
+  examRevised:
+    'What this exam asks has been revised since you began it, so it cannot go on. Begin again; results from before stay as they are.',
   examBegin: 'Begin the exam',
   examAgain: 'Take it again',
   factsEarlier: 'Known from before',
@@ -198,11 +200,14 @@ export const trainDeskEn: typeof trainDeskZh = {
     broken: 'incomplete, so it was left out. Ask the learner to save it again.',
   },
   // Storage
+  saveUnread: 'Save its text as a file',
   trouble: {
     'storage-off': 'This browser lets the site keep nothing: your training record goes when you close the page.',
     'storage-full':
       'The browser’s storage is full, and the latest of your training record was not kept. Export it, then make room.',
     broken: 'The training record kept here could not be read. It has been put aside, and a new one begins.',
+    partly:
+      'A few entries of the training record kept here could not be read. The record as it was has been put aside; the rest is in use.',
     newer: 'A later version of this site wrote the training record. It is left as it is, and this session is not kept.',
   },
   // Said aloud

@@ -67,6 +67,7 @@ export const trainDeskZh = {
   examLead: (questions: string, passMark: string) =>
     `共 ${questions} 题，答对 ${passMark}% 及格。交卷之前不作提示；交卷之后逐题讲评，每道错题都附条款。中途离开不会丢失，回来可以接着答。`,
   examFew: '本题库题目不多，考试即为全部题目。',
+  examRevised: '您开考之后，考题依据的内容有修订，这份卷子不能再接着答。请重新开始；以前的成绩不变。',
   examBegin: '开始考试',
   examAgain: '再考一次',
   factsEarlier: '此前的事实',
@@ -185,10 +186,12 @@ export const trainDeskZh = {
     broken: '文件不完整，未读入。请学员重新保存一次。',
   },
   // 存储
+  saveUnread: '将原文存为文件',
   trouble: {
     'storage-off': '此浏览器不允许本站保存数据：关闭页面后，学习记录不会保留。',
     'storage-full': '浏览器的存储空间已满，最新的学习记录没有保存下来。请先导出记录，再清理空间。',
     broken: '保存的学习记录无法读取，已另行保留；现从头开始记录。',
+    partly: '保存的学习记录有几条无法读取。原记录已整份另行保留，其余照常使用。',
     newer: '学习记录由更新的网站版本写成，本页不改动它；这次的学习不会保存。',
   },
   // 播报

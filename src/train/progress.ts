@@ -42,6 +42,8 @@ export interface Sitting {
   readonly at: number;
   readonly seed: string;
   readonly answers: ExamAnswers;
+  /** What it was drawn from; absent in records made before this was kept. */
+  readonly pool?: string | undefined;
   /** false once it has been handed in or given up. */
   readonly open: boolean;
 }
@@ -114,6 +116,7 @@ const isSitting = (it: unknown): boolean =>
   isTime(it['at']) &&
   typeof it['seed'] === 'string' &&
   typeof it['open'] === 'boolean' &&
+  (it['pool'] === undefined || typeof it['pool'] === 'string') &&
   isTexts(it['answers']);
 
 const isExam = (it: unknown): boolean =>
@@ -199,7 +202,8 @@ const sittings = (one: Sitting, other: Sitting): Sitting => {
   const answers: Record<string, string> = { ...older.answers, ...newer.answers };
   if (one.at === other.at)
     for (const [question, answer] of Object.entries(older.answers)) if (answer > answers[question]!) answers[question] = answer;
-  return { at: newer.at, seed: one.seed, answers, open: one.open && other.open };
+  const pool = [one.pool, other.pool].filter((it) => it !== undefined).toSorted()[0];
+  return { at: newer.at, seed: one.seed, answers, ...(pool !== undefined && { pool }), open: one.open && other.open };
 };
 
 const every = <T extends { readonly at: number }>(one: readonly T[], other: readonly T[]): T[] =>

@@ -1,6 +1,6 @@
 /** An exam on the desk: kept while it is in hand, marked once, and fed into what comes back later. */
 import { describe, expect, test } from 'vitest';
-import { examOn, paperOf, poolFor, type Subject } from '../../../src/islands/train/exam/paper.ts';
+import { examOn, isDrawnFrom, paperOf, poolFor, type Subject } from '../../../src/islands/train/exam/paper.ts';
 import { createProgress, progressKey } from '../../../src/islands/train/progress/store.ts';
 import { type Store, shelfOn } from '../../../src/islands/train/shelf.ts';
 import { fingerprint } from '../../../src/procedure/index.ts';
@@ -13,6 +13,8 @@ const taught = procedures.map((procedure) => ({
   ...{ document: handbook, scenarios: scenarios[procedure.id] ?? [] },
 }));
 const subject: Subject = { exam: '3.7', taught: taught.filter(({ procedure }) => procedure.id === '3.7') };
+
+const pool = poolFor(subject);
 
 const storage = (kept = new Map<string, string>()): Store => ({
   getItem: (key) => kept.get(key) ?? null,
@@ -29,11 +31,34 @@ const atDesk = (store = storage()) => {
     shelfOn(() => store),
     () => time++,
   );
-  return { progress, desk: examOn(subject, progress), store };
+  return { progress, desk: examOn(subject, pool, progress), store };
 };
 
-const pool = poolFor(subject);
 const paper = paperOf(subject, pool, 'seed');
+
+describe('A paper after a revision', () => {
+  const [it] = subject.taught;
+  const steps = it!.procedure.steps;
+  const sitting = () => {
+    const { desk, progress } = atDesk();
+    desk.begin('seed');
+    return progress.$progress.get().sittings['3.7']!;
+  };
+
+  test('is the same while what is asked is the same', () => {
+    expect(isDrawnFrom(sitting(), poolFor(subject))).toBe(true);
+    expect(isDrawnFrom({}, poolFor(subject))).toBe(true); // Of before this was kept.
+  });
+
+  test('is not drawn again where a step is gone or another is responsible', () => {
+    const without = { ...it!, scenarios: it!.scenarios.slice(1) };
+    expect(isDrawnFrom(sitting(), poolFor({ ...subject, taught: [without] }))).toBe(false);
+    const [first] = steps;
+    const others = steps.map((step) => (step === first ? { ...step, roles: ['general-manager'] } : step)) as typeof steps;
+    const changed = { ...it!, procedure: { ...it!.procedure, steps: others } };
+    expect(isDrawnFrom(sitting(), poolFor({ ...subject, taught: [changed] }))).toBe(false);
+  });
+});
 
 describe('An exam in hand', () => {
   test('is as long as the handbook sets it', () => {

@@ -7,7 +7,7 @@ import { followFocus } from '../focus.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { Certificate } from './Certificate.tsx';
 import { Paper } from './Paper.tsx';
-import { examOn, paperOf, poolFor, type Subject, settingsOf } from './paper.ts';
+import { examOn, isDrawnFrom, paperOf, poolFor, type Subject, settingsOf } from './paper.ts';
 import { Review } from './Review.tsx';
 
 interface Props {
@@ -38,12 +38,14 @@ export const Exam = ({ subject, progress }: Props) => {
   const { exam, taught } = subject;
   const kept = useStore(progress.$progress);
   const sitting = kept.sittings[exam];
-  const desk = useMemo(() => examOn(subject, progress), [exam]);
   const pool = useMemo(() => poolFor(subject), [exam]);
-  const paper = useMemo(() => (sitting ? paperOf(subject, pool, sitting.seed) : []), [sitting?.seed]);
+  const desk = useMemo(() => examOn(subject, pool, progress), [exam]);
+  // After a revision the paper that lay on the desk is not to be had any more: rather none than another.
+  const revised = sitting !== undefined && !isDrawnFrom(sitting, pool);
+  const paper = useMemo(() => (sitting && !revised ? paperOf(subject, pool, sitting.seed) : []), [sitting?.seed]);
   const results = kept.exams.filter((it) => it.exam === exam);
   const settings = settingsOf(subject);
-  const handedIn = sitting && !sitting.open && results.some(({ seed }) => seed === sitting.seed);
+  const handedIn = sitting && !sitting.open && !revised && results.some(({ seed }) => seed === sitting.seed);
   const root = useRef<HTMLDivElement>(null);
   const before = useRef(sitting?.open);
   useLayoutEffect(() => {
@@ -76,6 +78,7 @@ export const Exam = ({ subject, progress }: Props) => {
           {t.exam}
         </h3>
       )}
+      {revised && sitting.open && <p class="note">{t.examRevised}</p>}
       <p>{t.examLead(`${Math.min(settings.questions, pool.length)}`, `${settings.passMark}`)}</p>
       {pool.length <= settings.questions && <p class="train-quiet">{t.examFew}</p>}
       <p class="train-controls">

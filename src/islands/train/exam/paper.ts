@@ -1,4 +1,6 @@
 /** An exam as it lies on the desk: what it asks, which seed it was drawn with, what has been answered. No DOM, no clock. */
+
+import { digest } from '../../../procedure/index.ts';
 import {
   decisionsIn,
   drawExam,
@@ -6,10 +8,10 @@ import {
   type ExamSettings,
   type Marked,
   marked,
-  type Progress,
   poolOf,
   poolOfRole,
   type Question,
+  type Sitting,
 } from '../../../train/index.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { type CourseData, editionIn } from '../words.ts';
@@ -31,6 +33,14 @@ export const poolFor = ({ taught, role }: Subject): readonly Question[] =>
 export const paperOf = (subject: Subject, pool: readonly Question[], seed: string): readonly Question[] =>
   drawExam(pool, { seed, count: settingsOf(subject).questions, decisions: decisionsIn(subject.taught) });
 
+/** A name for a pool: another one, where a revision has changed what is asked or what is right. */
+export const nameOfPool = (pool: readonly Question[]): string =>
+  digest(JSON.stringify(pool.map(({ id, right, options }) => [id, right, options.map(({ key }) => key)])));
+
+/** Whether an exam's paper can still be drawn as it lay on the desk. */
+export const isDrawnFrom = (sitting: Pick<Sitting, 'pool'>, pool: readonly Question[]): boolean =>
+  sitting.pool === undefined || sitting.pool === nameOfPool(pool);
+
 /** Verbs of an exam, over the learner's progress. */
 export interface ExamDesk {
   begin(seed: string): void;
@@ -38,15 +48,15 @@ export interface ExamDesk {
   handIn(paper: readonly Question[]): Marked;
 }
 
-export const examOn = (subject: Subject, progress: ProgressStore): ExamDesk => {
+export const examOn = (subject: Subject, pool: readonly Question[], progress: ProgressStore): ExamDesk => {
   const { exam } = subject;
-  const sitting = (): Progress['sittings'][string] | undefined => progress.$progress.get().sittings[exam];
+  const sitting = (): Sitting | undefined => progress.$progress.get().sittings[exam];
   const close = (): void => {
     const it = sitting();
     if (it) progress.sit(exam, { ...it, open: false });
   };
   return {
-    begin: (seed) => progress.sit(exam, { seed, answers: {}, open: true }),
+    begin: (seed) => progress.sit(exam, { seed, answers: {}, pool: nameOfPool(pool), open: true }),
     answer: (question, key) => {
       const it = sitting();
       if (it?.open) progress.sit(exam, { ...it, answers: { ...it.answers, [question]: key } });

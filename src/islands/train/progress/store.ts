@@ -16,12 +16,14 @@ import type { Shelf } from '../shelf.ts';
 
 export const progressKey = 'handbook:train';
 
-/** What is wrong with keeping: no storage, no room, a record that cannot be read (set aside), or one of a later site (left alone). */
-export type Trouble = 'storage-off' | 'storage-full' | 'broken' | 'newer';
+/** What is wrong with keeping: no storage, no room, a record that cannot be read or not all of it (set aside), or one of a later site (left alone). */
+export type Trouble = 'storage-off' | 'storage-full' | 'broken' | 'partly' | 'newer';
 
 export interface ProgressStore {
   readonly $progress: ReadableAtom<Progress>;
   readonly $trouble: ReadableAtom<Trouble | undefined>;
+  /** The text of a record that could not be read, or not all of it. */
+  readonly unread: string | undefined;
   stage(procedure: string, stage: string): void;
   chooseRole(id: string): void;
   read(procedure: string, record: Omit<ReadRecord, 'at'>): void;
@@ -54,8 +56,11 @@ const ticking = (clock: () => number): (() => number) => {
 export const createProgress = (shelf: Shelf, clock: () => number): ProgressStore => {
   const now = ticking(clock);
   const first = found(shelf);
+  const unread = first === 'broken' || (typeof first !== 'string' && !first.whole) ? shelf.read(progressKey) : undefined;
   const $progress = atom<Progress>(typeof first === 'string' ? noProgress : first.progress);
-  const $trouble = atom<Trouble | undefined>(typeof first === 'string' ? first : shelf.works ? undefined : 'storage-off');
+  const $trouble = atom<Trouble | undefined>(
+    typeof first === 'string' ? first : !shelf.works ? 'storage-off' : first.whole ? undefined : 'partly',
+  );
   if (first === 'broken' && shelf.setAside(progressKey, now())) shelf.remove(progressKey);
   if (typeof first !== 'string' && !first.whole) shelf.setAside(progressKey, now());
 
@@ -72,6 +77,7 @@ export const createProgress = (shelf: Shelf, clock: () => number): ProgressStore
   return {
     $progress,
     $trouble,
+    unread,
     stage: (procedure, stage) => become({ ...here(), stages: { ...here().stages, [`${procedure}/${stage}`]: now() } }),
     chooseRole: (id) => become({ ...here(), role: { id, at: now() } }),
     read: (procedure, record) => become({ ...here(), read: { ...here().read, [procedure]: { ...record, at: now() } } }),

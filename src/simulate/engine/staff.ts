@@ -23,6 +23,8 @@ export class Staff {
   /** The roles each step needs, one after the other, and where those of a step begin. */
   private readonly needs: Int32Array;
   private readonly first: Int32Array;
+  /** Of each step that needs one role, that role; else −1. Most steps do, and those are served without a loop. */
+  private readonly only: Int32Array;
   private readonly stepsOf: readonly Int32Array[];
   private readonly calendars: readonly Calendar[];
   private readonly stepCalendar: Int32Array;
@@ -37,6 +39,7 @@ export class Staff {
     this.needs = Int32Array.from(model.needs.flatMap((roles) => [...roles]));
     let count = 0;
     this.first = Int32Array.from([0, ...model.needs.map((roles) => (count += roles.length))]);
+    this.only = Int32Array.from(model.needs, (roles) => (roles.length === 1 ? roles[0]! : -1));
     this.stepsOf = model.stepsOf;
     this.calendars = model.calendars;
     this.stepCalendar = model.stepCalendar;
@@ -45,6 +48,12 @@ export class Staff {
 
   /** Takes people for a step at once, if nobody else waits for them and they are free and at work. */
   takeUp(step: number, now: number): boolean {
+    const only = this.only[step]!;
+    if (only >= 0 && (this.waiting[only]! > 0 || this.free[only]! <= 0)) return false;
+    if (only >= 0 && this.anyHour[step]) {
+      this.free[only] = this.free[only]! - 1;
+      return true;
+    }
     const last = this.first[step + 1]!;
     for (let at = this.first[step]!; at < last; at += 1) if (this.waiting[this.needs[at]!]! > 0) return false;
     if (!this.available(step, now)) return false;
@@ -60,7 +69,9 @@ export class Staff {
 
   /** The people of a step are free again; `serveStep` or `serveRoles` gives them work. */
   release(step: number): void {
-    this.occupy(step, 1);
+    const only = this.only[step]!;
+    if (only >= 0) this.free[only] = this.free[only]! + 1;
+    else this.occupy(step, 1);
   }
 
   /** Some of a role leave (below zero) or come back. */
@@ -76,6 +87,11 @@ export class Staff {
 
   /** Gives the free people of the roles of a step their next tasks. */
   serveRolesOf(step: number, now: number): void {
+    const only = this.only[step]!;
+    if (only >= 0) {
+      if (this.waiting[only]! > 0) this.serveRole(only, now);
+      return;
+    }
     const last = this.first[step + 1]!;
     for (let at = this.first[step]!; at < last; at += 1)
       if (this.waiting[this.needs[at]!]! > 0) this.serveRole(this.needs[at]!, now);

@@ -105,7 +105,7 @@ export class TableReader {
   #read(cells: readonly string[]): boolean {
     this.#row += 1;
     if (this.#row % TELL === 0) this.#options.onRows?.(this.#row);
-    if (isBlank(cells)) return true;
+    if (isBlank(cells) || this.#isHeader(cells)) return true;
     if (this.builder.events >= logLimits.rows) {
       this.#issues.add('too-many-rows', this.#row, String(logLimits.rows), `> ${logLimits.rows}`);
       return false;
@@ -124,6 +124,12 @@ export class TableReader {
       ...{ outcome: text('outcome'), records: text('records'), row: this.#row },
     });
     return true;
+  }
+
+  /** The header once more, as on every page of a printed list. */
+  #isHeader(cells: readonly string[]): boolean {
+    const same = (at: number): boolean => (cells[at] ?? '').trim() === this.header[at];
+    return same(0) && this.header.every((_, at) => same(at));
   }
 
   #when(text: string): { time?: number; dayOnly?: boolean } {

@@ -31,6 +31,20 @@ describe('Order', () => {
       ),
     ).toEqual(['conforming']);
   });
+  test('signs nobody sees are no part of a name', () => {
+    expect(
+      judged(
+        '3.3',
+        whole.map((event) => `\u200B${event.replace(':', '\u0000:')}`),
+      ),
+    ).toEqual(['conforming']);
+  });
+  test('in a file that lists the newest first, rows of one day are read upwards', () => {
+    const days = whole.map((event, at) => `${event} at 2026-03-0${4 + Math.floor(at / 3)}`);
+    expect(judged('3.3', days.toReversed())).toEqual(['conforming']);
+    // Where nothing says so, they are read downwards: the same rows on one day are out of order.
+    expect(judged('3.3', whole.map((event) => `${event} at 2026-03-04`).toReversed())[0]).toBe('deviating');
+  });
   test('going on after a refusal is told as that, at every gate of every procedure that has one', () => {
     expect(judged('3.3', changed({ approval: 'approval:N' }))).toEqual(['deviating', 'wrong-outcome-followed approval']);
     expect(judged('3.3', changed({ 'finance-review': 'finance-review:N' }))).toEqual([

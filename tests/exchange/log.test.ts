@@ -88,6 +88,12 @@ describe('Delimiters, quotes and lines', () => {
   ])('line ends may be of several kinds: %s', (_, text) => {
     expect(readLogText(text).log.row).toHaveLength(2);
   });
+  test('the header once more, as on every page of a list, is no event', () => {
+    const read = readLogText(`${header}\n${row}\n${header}\n${row}\n`);
+    expect(told(read)).toHaveLength(2);
+    expect(codes(read)).toEqual([]);
+    expect(read.log.row.at(-1)).toBe(4);
+  });
   test('a wrong delimiter is told, with the header as it was read', () => {
     const read = readLogText(`${header}\n${row}`, { delimiter: ';' });
     expect(codes(read)).toContain('no-column');

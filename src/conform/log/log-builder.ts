@@ -107,15 +107,30 @@ export class LogBuilder {
       order[next[of]!] = event;
       next[of]! += 1;
     }
-    for (let of = 0; of < this.cases; of += 1) this.#sortByTime(order.subarray(starts[of], starts[of + 1]));
+    const caseAt = (of: number): Int32Array => order.subarray(starts[of], starts[of + 1]);
+    const newestFirst = this.#isNewestFirst(order, starts);
+    for (let of = 0; of < this.cases; of += 1) this.#sortByTime(caseAt(of), newestFirst);
     return order;
   }
 
+  /** Whether the file lists what happened last first: within its cases time goes back from row to row more often than on. */
+  #isNewestFirst(order: Int32Array, starts: Int32Array): boolean {
+    let on = 0;
+    for (let of = 0; of < this.cases; of += 1) {
+      for (let at = starts[of]! + 1; at < starts[of + 1]!; at += 1) {
+        const [before, after] = [this.#time.values[order[at - 1]!]!, this.#time.values[order[at]!]!];
+        if (after > before) on += 1;
+        else if (after < before) on -= 1;
+      }
+    }
+    return on < 0;
+  }
+
   /**
-   * Where any event of a case gives only the day, the case is ordered by days: its rows say what came first on a day. An event without
-   * a time stays behind the one in the row before it.
+   * Where any event of a case gives only the day, the case is ordered by days: its rows say what came first on a day, upwards in a
+   * file that lists the newest first. An event without a time stays beside the one in the row before it.
    */
-  #sortByTime(events: Int32Array): void {
+  #sortByTime(events: Int32Array, newestFirst: boolean): void {
     const byDay = events.some((event) => this.#dayOnly.values[event] === 1);
     let last = Number.NEGATIVE_INFINITY;
     const keys = Array.from(events, (event) => {
@@ -123,9 +138,10 @@ export class LogBuilder {
       if (!Number.isNaN(time)) last = byDay ? Math.floor(time / DAY) : time;
       return last;
     });
-    if (keys.every((key, at) => at === 0 || keys[at - 1]! <= key)) return;
+    if (!newestFirst && keys.every((key, at) => at === 0 || keys[at - 1]! <= key)) return;
     const rows = Array.from(events, (event, at) => ({ event, key: keys[at]!, at }));
-    rows.sort((a, b) => (a.key === b.key ? a.at - b.at : a.key < b.key ? -1 : 1));
+    const onOneDay = newestFirst ? -1 : 1;
+    rows.sort((a, b) => (a.key === b.key ? onOneDay * (a.at - b.at) : a.key < b.key ? -1 : 1));
     rows.forEach(({ event }, at) => {
       events[at] = event;
     });

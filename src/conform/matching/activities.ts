@@ -25,7 +25,11 @@ const namesOf = (step: Step, roles: ReadonlyMap<string, Role>): string[] => {
 };
 
 const withoutClause = (text: string, clause: string): string => {
-  const rest = text.normalize('NFKC').trim();
+  // Signs nobody sees (zero-width spaces, what a terminal left) are no part of a name.
+  const rest = text
+    .normalize('NFKC')
+    .replace(/\p{C}+/gu, '')
+    .trim();
   return rest.startsWith(clause) && /^[\s\-/.:_#§]/.test(rest.slice(clause.length))
     ? rest.slice(clause.length + 1).trim()
     : rest;

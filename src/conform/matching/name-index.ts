@@ -17,7 +17,7 @@ export const normalForm = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]+/gu, '');
+    .replace(/[\s\p{P}\p{S}\p{C}]+/gu, '');
 
 /** Pairs of neighbouring letters, each as often as it stands there. */
 const pairsOf = (text: string): Map<string, number> => {

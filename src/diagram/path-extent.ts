@@ -37,19 +37,54 @@ const arc = (p: Point, [rx0, ry0, , large, sweep]: readonly number[], q: Point):
 
 const arity: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
 
-/** Every segment of a path as its letter, its numbers, and whether they are relative. */
-const segments = (d: string): { letter: string; relative: boolean; numbers: number[] }[] =>
-  [...d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)].flatMap(([, sign, rest]) => {
-    const letter = sign!.toUpperCase();
-    const numbers = (rest!.match(/-?\d*\.?\d+(?:e[-+]?\d+)?/g) ?? []).map(Number);
-    const size = arity[letter] ?? 0;
-    const count = size === 0 ? 1 : Math.floor(numbers.length / size);
-    return Array.from({ length: count }, (_, at) => ({
-      letter: letter === 'M' && at > 0 ? 'L' : letter,
-      relative: sign !== letter,
-      numbers: numbers.slice(at * size, (at + 1) * size),
-    }));
-  });
+interface Segment {
+  readonly letter: string;
+  readonly relative: boolean;
+  readonly numbers: readonly number[];
+}
+
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** Where a number that begins at `from` ends: digits, one point, an exponent with its sign. */
+const endOfNumber = (d: string, from: number): number => {
+  let [at, point] = [from + 1, d[from] === '.'];
+  for (; at < d.length; at += 1) {
+    const sign = d[at]!;
+    if (sign >= '0' && sign <= '9') continue;
+    if (sign === '.' && !point) point = true;
+    else if (sign === 'e' || sign === 'E') at += d[at + 1] === '-' || d[at + 1] === '+' ? 1 : 0;
+    else break;
+  }
+  return at;
+};
+
+/** Every segment of a path as its letter, its numbers, and whether they are relative. Read sign by sign: some are long. */
+const segments = (d: string): Segment[] => {
+  const found: Segment[] = [];
+  let [letter, relative, size] = ['', false, 0];
+  let numbers: number[] = [];
+  for (let at = 0; at < d.length; ) {
+    const code = d.charCodeAt(at);
+    if (isLetter(code)) {
+      [letter, relative] = [d[at]!.toUpperCase(), code >= 97];
+      size = arity[letter] ?? 0;
+      numbers = [];
+      at += 1;
+      if (size === 0) found.push({ letter, relative, numbers });
+    } else if (code <= 32 || code === 44) {
+      at += 1;
+    } else {
+      const end = endOfNumber(d, at);
+      numbers.push(Number(d.slice(at, end)));
+      at = end;
+      if (numbers.length !== size) continue;
+      found.push({ letter, relative, numbers });
+      if (letter === 'M') letter = 'L'; // What follows a move without a letter are lines.
+      numbers = [];
+    }
+  }
+  return found;
+};
 
 const between = (value: number, a: number, b: number): boolean => value >= Math.min(a, b) && value <= Math.max(a, b);
 

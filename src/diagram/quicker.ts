@@ -156,6 +156,27 @@ const straightParts: Change[] = [
   },
 ];
 
+/** The key of a way: its corners, to the thousandth. */
+const wayKey = (corner: string): string => `const key = candidate.map((point) => \`${corner}\`).join("|");`;
+/** As whole numbers, which are written much sooner than decimals. */
+const keys: Change[] = [
+  'return candidates.map((candidate) => dedupeConsecutivePoints(candidate)).filter((candidate) => {\n      ',
+  'if (pathHitsNode(edge, candidate)) {\n        return false;\n      }\n      ',
+].map((before) => ({
+  file: 'swimlanes-',
+  from: `${before}${wayKey('$' + '{point.x.toFixed(3)},$' + '{point.y.toFixed(3)}')}`,
+  to: `${before}${wayKey('$' + '{Math.round(point.x * 1000)},$' + '{Math.round(point.y * 1000)}')}`,
+}));
+
+/** Two parts that lie the same way never cross: which way they lie was found out when the parts were made, to the same tolerance. */
+const sameWay: Change = {
+  file: 'swimlanes-',
+  from: `        if (orthogonalSegmentsStrictlyCross(
+          firstSegment.a,`,
+  to: `        if (firstSegment.horizontal !== secondSegment.horizontal && orthogonalSegmentsStrictlyCross(
+          firstSegment.a,`,
+};
+
 export const changes: readonly Change[] = [
   ...configuration,
   ...plainWords,
@@ -163,6 +184,8 @@ export const changes: readonly Change[] = [
   ...twoArrows,
   ...crossings,
   ...straightParts,
+  ...keys,
+  sameWay,
 ];
 
 const fileOf = (url: string): string | undefined => /\/mermaid\/dist\/chunks\/mermaid\.core\/([^/]+)$/.exec(url)?.[1];

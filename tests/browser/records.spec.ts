@@ -83,7 +83,7 @@ test('a file is dropped, two are asked about, a table is pasted', async ({ page 
   await expect(page.locator('[data-refused]')).toContainText('Nothing has been pasted');
   await page.locator('.records-paste textarea').fill('case\tstep\nP-1\t1\nP-1\t2\n');
   await page.locator('[data-paste-read]').click();
-  await expect(page.locator('[data-file-facts]')).toContainText('“pasted table”: 1 cases, 2 events');
+  await expect(page.locator('[data-file-facts]')).toContainText('“pasted table”: 1 case, 2 events');
   await expect(page.locator('[data-unchecked] li')).toHaveCount(5);
 });
 

@@ -1,8 +1,8 @@
 /** A role's own part, from its steps to its exam, by keyboard: what the learner's page promises for the first hour. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { learningPath, poolOfRole } from '../../src/train/index.ts';
 import { ourContent } from '../support/our-procedures.ts';
+import { sheet, sound } from '../support/train-desk.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -11,20 +11,7 @@ const taught = ourContent.procedures.map((procedure) => ({ procedure, scenarios:
 const path = learningPath(taught, role);
 const rightOf = new Map(poolOfRole(path, role).map(({ id, right }) => [id, right] as const));
 
-const sheet = (page: Page) => page.locator('[data-sheet]');
 const position = (page: Page) => sheet(page).locator('> p').first();
-
-const sound = async (page: Page) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))).toEqual([]);
-  }
-  const size = page.viewportSize()!;
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-  await page.setViewportSize(size);
-};
 
 for (const [locale, at] of [
   ['zh', ''],

@@ -41,7 +41,7 @@ export const Exam = ({ subject, progress }: Props) => {
   const pool = useMemo(() => poolFor(subject), [exam]);
   const desk = useMemo(() => examOn(subject, pool, progress), [exam]);
   // After a revision the paper that lay on the desk is not to be had any more: rather none than another.
-  const revised = sitting !== undefined && !isDrawnFrom(sitting, pool);
+  const revised = useMemo(() => sitting !== undefined && !isDrawnFrom(sitting, pool), [sitting?.pool, exam]);
   const paper = useMemo(() => (sitting && !revised ? paperOf(subject, pool, sitting.seed) : []), [sitting?.seed]);
   const results = kept.exams.filter((it) => it.exam === exam);
   const settings = settingsOf(subject);
@@ -78,7 +78,7 @@ export const Exam = ({ subject, progress }: Props) => {
           {t.exam}
         </h3>
       )}
-      {revised && sitting.open && <p class="note">{t.examRevised}</p>}
+      {revised && sitting?.open && <p class="note">{t.examRevised}</p>}
       <p>{t.examLead(`${Math.min(settings.questions, pool.length)}`, `${settings.passMark}`)}</p>
       {pool.length <= settings.questions && <p class="train-quiet">{t.examFew}</p>}
       <p class="train-controls">

@@ -76,7 +76,10 @@ for (const [locale, procedure] of [
     await openCase(second.sco, 0);
     expect(await sheet(second.sco).getAttribute('data-stop')).toBe(stop);
     // The rest of this case, then all others; whatever is chosen, the case goes on.
+    const position = sheet(second.sco).locator('> p').first();
+    const there = (await position.textContent())!;
     await second.sco.locator('[data-main]').click();
+    await expect(position).not.toHaveText(there);
     await play(second.sco, () => 0);
     for (let at = 1; at < cases; at += 1) {
       await second.sco.goto(`${second.sco.url().split('#')[0]}#train=practise`);

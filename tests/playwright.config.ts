@@ -16,6 +16,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
+  expect: { timeout: 15_000 }, // How long it may take is not what these tests are about.
   reporter: [['line']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

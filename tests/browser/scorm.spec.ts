@@ -20,6 +20,22 @@ const packed = (id: string, locale: 'zh' | 'en'): Uint8Array =>
 
 const sheet = (sco: Frame) => sco.locator('[data-stop]');
 
+/** What the open case shows, all of it seen at one moment: where it stands, and what can be chosen. */
+const shown = async (sco: Frame) => {
+  await sheet(sco).locator('[data-choice], [data-main]').first().waitFor();
+  return sheet(sco).evaluate((it) => ({
+    stop: it.getAttribute('data-stop')!,
+    position: it.querySelector(':scope > p')?.textContent ?? '',
+    choices: [...it.querySelectorAll('[data-choice]')].map((choice) => choice.getAttribute('data-choice')!),
+  }));
+};
+
+const goOn = async (sco: Frame): Promise<void> => {
+  const { position } = await shown(sco);
+  await sheet(sco).locator('[data-main]').click();
+  await expect(sheet(sco).locator('> p').first()).not.toHaveText(position);
+};
+
 /** Play the open case; at each thing asked choose by `choose`, given the options' keys. */
 const play = async (
   sco: Frame,
@@ -28,18 +44,15 @@ const play = async (
 ): Promise<number> => {
   let asked = 0;
   for (let acts = 0; acts < 300; acts += 1) {
-    if ((await sheet(sco).getAttribute('data-stop')) === 'end' || asked >= most) return asked;
-    const choices = sheet(sco).locator('[data-choice]');
-    if ((await choices.count()) > 0) {
-      const keys = await choices.evaluateAll((all) => all.map((it) => it.getAttribute('data-choice')!));
-      await choices.nth(choose(keys, asked)).click();
+    const { stop, choices } = await shown(sco);
+    if (stop === 'end') return asked;
+    if (choices.length > 0) {
+      await sheet(sco).locator('[data-choice]').nth(choose(choices, asked)).click();
+      await sheet(sco).locator('[data-main]').waitFor();
       asked += 1;
     }
-    if (asked >= most) continue;
-    const position = sheet(sco).locator('> p').first();
-    const before = (await position.textContent()) ?? '';
-    await sheet(sco).locator('[data-main]').click();
-    await expect(position).not.toHaveText(before);
+    if (asked >= most) return asked;
+    await goOn(sco);
   }
   throw new Error('The case did not end within 300 acts.');
 };
@@ -66,20 +79,23 @@ for (const [locale, procedure] of [
     expect(Number(await first.value('cmi.interactions._count'))).toBe(3);
     const stop = await sheet(first.sco).getAttribute('data-stop');
     expect(await first.refused()).toEqual([]);
+    const committed = await first.atCommit();
     const kept = await first.leave();
     expect(kept.cmi.core.exit).toBe('suspend');
     expect(kept.cmi.core.session_time).toMatch(/^\d{2,4}:\d\d:\d\d(\.\d\d)?$/);
     expect(kept.cmi.suspend_data.length).toBeLessThan(4096);
+
+    // Had the browser died instead of being closed, nothing chosen would be lost.
+    const crashed = await openPackage(page, zip, committed);
+    await openCase(crashed.sco, 0);
+    expect(await shown(crashed.sco)).toMatchObject({ stop, choices: [] });
 
     const second = await openPackage(page, zip, kept);
     expect(await second.refused()).toEqual([]);
     await openCase(second.sco, 0);
     expect(await sheet(second.sco).getAttribute('data-stop')).toBe(stop);
     // The rest of this case, then all others; whatever is chosen, the case goes on.
-    const position = sheet(second.sco).locator('> p').first();
-    const there = (await position.textContent())!;
-    await second.sco.locator('[data-main]').click();
-    await expect(position).not.toHaveText(there);
+    await goOn(second.sco);
     await play(second.sco, () => 0);
     for (let at = 1; at < cases; at += 1) {
       await second.sco.goto(`${second.sco.url().split('#')[0]}#train=practise`);

@@ -20,6 +20,7 @@ const lms = (kept: object | undefined): string => `<!doctype html><title>LMS</ti
 <script>
   window.refused = [];
   window.committed = 0;
+  window.atCommit = 'null';
   window.API = new Scorm12API({ autocommit: false, logLevel: 5 });
   const kept = ${JSON.stringify(kept ?? null)};
   if (kept) API.loadFromJSON(kept, '');
@@ -29,7 +30,7 @@ const lms = (kept: object | undefined): string => `<!doctype html><title>LMS</ti
       const answer = own(...given);
       const code = String(API.LMSGetLastError());
       if (code !== '0') refused.push([call, ...given, code].join(' '));
-      if (call === 'LMSCommit') committed += 1;
+      if (call === 'LMSCommit') [committed, atCommit] = [committed + 1, JSON.stringify(API.cmi)];
       return answer;
     };
   }
@@ -54,6 +55,8 @@ export interface LearningSystem {
   refused(): Promise<readonly string[]>;
   /** Commits so far. */
   committed(): Promise<number>;
+  /** What the system would have kept, had everything gone after the last commit. */
+  atCommit(): Promise<Kept>;
   value(name: string): Promise<string>;
   /** Leave the package, as a learner does who closes it, and take what is kept. */
   leave(): Promise<Kept>;
@@ -78,6 +81,7 @@ export const openPackage = async (page: Page, zip: Uint8Array, kept?: object): P
     sco: page.frames().find((frame) => frame.url().includes('/package/'))!,
     refused: () => inside('refused'),
     committed: () => inside('committed'),
+    atCommit: () => inside<Kept>('({ cmi: JSON.parse(atCommit) })'),
     value: (name) => inside(`String(API.LMSGetValue(${JSON.stringify(name)}))`),
     leave: async () => {
       await page.evaluate(() => document.querySelector('iframe')!.remove());

@@ -47,8 +47,9 @@ export const createScene = (stops: readonly Stop[], kept: KeptScene | undefined,
       const { acts, at, chosen, first } = $scene.get();
       const stop = stops[at];
       if (!stop || !asks(stop) || chosen !== undefined) return;
-      if (!first.has(at)) keeping.decided(stop, key);
       become([...acts, key], first.has(at) ? first : new Map([...first, [at, key]]));
+      // After the act is kept: a learning system is told to save when something is decided, and then has both.
+      if (!first.has(at)) keeping.decided(stop, key);
     },
     goOn: () => {
       const { acts, at, chosen, ended } = $scene.get();

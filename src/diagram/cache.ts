@@ -1,5 +1,5 @@
 /**
- * Layouts kept by content: by the text, the versions of Mermaid and jsdom, and our own measuring. A layout that cannot be read is
+ * Layouts kept by content: by the text, the versions of Mermaid and linkedom, and our own measuring. A layout that cannot be read is
  * laid out again; a folder that cannot be written to costs time and nothing else.
  */
 import { createHash, randomUUID } from 'node:crypto';
@@ -18,7 +18,7 @@ const versionOf = (name: string): string =>
 
 let basis: string | undefined;
 const keyOf = (text: string): string => {
-  basis ??= JSON.stringify([edition, versionOf('mermaid'), versionOf('jsdom'), settings]);
+  basis ??= JSON.stringify([edition, versionOf('mermaid'), versionOf('linkedom'), settings]);
   return createHash('sha256').update(basis).update(text).digest('hex').slice(0, 32);
 };
 

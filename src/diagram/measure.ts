@@ -104,7 +104,7 @@ export const extentOf = (element: Element): Extent => {
 /** The whole drawing is measured only for its view box, which we make ourselves. */
 const unread: Extent = { x: 0, y: 0, width: 1, height: 1 };
 
-/** Give a jsdom window what Mermaid asks of a browser. */
+/** Give a pretended window what Mermaid asks of a browser. */
 export const teachMeasuring = ({ Element: { prototype } }: { Element: { prototype: object } }): void => {
   Object.assign(prototype, {
     getBBox(this: Element) {

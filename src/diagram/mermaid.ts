@@ -1,15 +1,16 @@
 /** Mermaid in a pretended browser: the one place that knows both. Pollutes globals, so it runs in a worker thread. */
-import { JSDOM } from 'jsdom';
+import { parseHTML } from 'linkedom';
 import { concealed } from './codes.ts';
 import { teachMeasuring } from './measure.ts';
 import { settings } from './settings.ts';
 
-/** What Mermaid, d3 and DOMPurify look for on the global object. */
-const borrowed = 'window document Element SVGElement HTMLElement Node DOMParser XMLSerializer NodeFilter '
-  .concat(
-    'DocumentFragment HTMLTemplateElement NamedNodeMap HTMLFormElement Text MutationObserver getComputedStyle CSSStyleSheet requestAnimationFrame cancelAnimationFrame',
-  )
-  .split(' ');
+/** Mermaid gathers its style in one of these; we draw with our own. */
+class NoStyleSheet {
+  readonly cssRules: readonly never[] = [];
+  insertRule(): number {
+    return 0;
+  }
+}
 
 /** The parts of Mermaid's configuration that our drawings read. */
 const drawn = new Set(['flowchart', 'swimlane', 'elk']);
@@ -33,12 +34,9 @@ const catching = ({ Element: { prototype } }: { Element: { prototype: object } }
 };
 
 const pretendBrowser = () => {
-  const { window } = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true });
+  const window = parseHTML('<!doctype html><html><head></head><body></body></html>');
   teachMeasuring(window as never);
-  for (const name of borrowed) {
-    const value = name === 'window' ? window : (window as unknown as Record<string, unknown>)[name];
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-  }
+  Object.assign(globalThis, { window, document: window.document, CSSStyleSheet: NoStyleSheet });
   return { document: window.document, caught: catching(window as never) };
 };
 

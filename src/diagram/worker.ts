@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { revealed } from './codes.ts';
 import { layoutOf } from './layout.ts';
 import { render } from './mermaid.ts';
-import { quicken } from './quicker.ts';
+import { quicken } from './quicker/index.ts';
 
 if (!workerData?.asShipped) quicken();
 

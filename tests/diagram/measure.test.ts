@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { lineOf, markPlace } from '../../src/diagram/arrows.ts';
 import { borderOf, docked } from '../../src/diagram/dock.ts';
@@ -28,8 +28,8 @@ describe('the extent of a path', () => {
 
 describe('the extent of an element', () => {
   const drawn = (inner: string) => {
-    const { window } = new JSDOM(`<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`);
-    return extentOf(window.document.querySelector('svg')!.firstElementChild!);
+    const { document } = parseHTML(`<!doctype html><svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`);
+    return extentOf(document.querySelector('svg')!.firstElementChild!);
   };
   test.each([
     ['a rectangle', '<rect x="1" y="2" width="30" height="4"/>', close(1, 2, 30, 4)],

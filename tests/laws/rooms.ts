@@ -66,7 +66,7 @@ export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
   zod: [/^src\/procedure\/(schema|parse|json-schema|definition)\.ts$/],
   yaml: [/^src\/procedure\/yaml-source\.ts$/],
   mermaid: [/^src\/diagram\/mermaid\.ts$/],
-  jsdom: [/^src\/diagram\/mermaid\.ts$/],
+  linkedom: [/^src\/diagram\/mermaid\.ts$/],
   pagefind: [/^src\/handbook\/integrations\/search\.ts$/],
   astro: [/^src\/env\.d\.ts$/, /^src\/pages\//, /^src\/handbook\/(texts|integrations\/\w+)\.ts$/],
   papaparse: [/^src\/exchange\/csv\.ts$/],

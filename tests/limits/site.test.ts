@@ -35,7 +35,7 @@ const marks = [
   { name: 'mermaid', mark: /sequenceDiagram|flowchart-elk/, from: 'mermaid/dist/mermaid.min.js' },
   { name: 'zod', mark: /\$ZodType|invalid_union/, from: 'zod/v4/core/schemas.js' },
   { name: 'yaml', mark: /BLOCK_LITERAL|tag:yaml\.org/, from: 'yaml/browser/dist/stringify/stringifyString.js' },
-  { name: 'jsdom', mark: /jsdom/, from: 'jsdom/lib/api.js' },
+  { name: 'linkedom', mark: /onlostpointercapture/, from: 'linkedom/esm/html/element.js' },
 ];
 
 describe.each(marks)('$name', ({ mark, from }) => {

@@ -29,20 +29,35 @@ export const book = (): Content => {
   return kept;
 };
 
-const oneOf = <T extends { id: string }>(entries: readonly T[], id: string, kind: string): T => {
-  const entry = entries.find((candidate) => candidate.id === id);
+/** Worked out once for the content at hand: pages ask again and again, and a handbook may have a thousand procedures. */
+const once = <T>(make: (content: Content) => T): (() => T) => {
+  let of: Content | undefined;
+  let made: T;
+  return () => {
+    const content = book();
+    if (content !== of) [of, made] = [content, make(content)];
+    return made;
+  };
+};
+
+const byId = <T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+const registers = once(({ roles, records, procedures }) => ({
+  ...{ role: byId(roles), record: byId(records), procedure: byId(procedures) },
+}));
+
+const oneOf = <T>(entries: ReadonlyMap<string, T>, id: string, kind: string): T => {
+  const entry = entries.get(id);
   if (entry) return entry;
-  const near = nearest(
-    id,
-    entries.map((candidate) => candidate.id),
-  );
+  const near = nearest(id, [...entries.keys()]);
   throw new Problem(`There is no ${kind} "${id}".`, near ? `Did you mean "${near}"?` : `Add it to the register of ${kind}s.`);
 };
 
-export const roleOf = (id: string): Role => oneOf(book().roles, id, 'role');
-export const recordOf = (id: string): RecordEntry => oneOf(book().records, id, 'record');
-export const procedureOf = (id: string): Procedure => oneOf(book().procedures, id, 'procedure');
-export const stepOf = (procedure: Procedure, id: string): Step => oneOf(procedure.steps, id, 'step');
+export const roleOf = (id: string): Role => oneOf(registers().role, id, 'role');
+export const recordOf = (id: string): RecordEntry => oneOf(registers().record, id, 'record');
+export const procedureOf = (id: string): Procedure => oneOf(registers().procedure, id, 'procedure');
+export const stepOf = ({ steps }: Procedure, id: string): Step =>
+  steps.find((step) => step.id === id) ?? oneOf(byId(steps), id, 'step');
 
 /** A step together with the procedure it stands in. */
 export interface Placed<S extends Step = Step> {
@@ -50,11 +65,28 @@ export interface Placed<S extends Step = Step> {
   readonly step: S;
 }
 
-const placed = (): Placed[] => book().procedures.flatMap((procedure) => procedure.steps.map((step) => ({ procedure, step })));
-const placedWork = (): Placed<WorkStep>[] => placed().filter((it): it is Placed<WorkStep> => isWork(it.step));
+const placedWork = once(({ procedures }) =>
+  procedures.flatMap((procedure) => procedure.steps.filter(isWork).map((step): Placed<WorkStep> => ({ procedure, step }))),
+);
+
+/** The steps under each of the names a step is filed under, in the order of the document. */
+const filed = (under: (step: WorkStep) => readonly string[]): (() => ReadonlyMap<string, Placed<WorkStep>[]>) =>
+  once(() => {
+    const files = new Map<string, Placed<WorkStep>[]>();
+    for (const place of placedWork())
+      for (const name of new Set(under(place.step))) {
+        const file = files.get(name);
+        if (file) file.push(place);
+        else files.set(name, [place]);
+      }
+    return files;
+  });
+const byRole = filed(({ roles }) => roles);
+const byRecordMade = filed(({ records }) => records.out);
+const byRecordUsed = filed(({ records }) => records.in);
 
 /** Every step a role is responsible for, in the order of the document. */
-export const stepsOfRole = (role: string): Placed<WorkStep>[] => placedWork().filter(({ step }) => step.roles.includes(role));
+export const stepsOfRole = (role: string): readonly Placed<WorkStep>[] => byRole().get(role) ?? [];
 
 /** Every gate of every procedure. */
 export const gatesOf = (procedures: readonly Procedure[] = book().procedures): Placed<DecidingStep>[] =>
@@ -67,9 +99,9 @@ export const stepsBefore = (procedure: Procedure, id: string): Step[] =>
   procedure.steps.filter((step) => targetsOf(step).includes(id));
 
 /** Where a record is made and where it is used. */
-export const useOf = (record: string): { made: Placed<WorkStep>[]; used: Placed<WorkStep>[] } => ({
-  made: placedWork().filter(({ step }) => step.records.out.includes(record)),
-  used: placedWork().filter(({ step }) => step.records.in.includes(record)),
+export const useOf = (record: string): { made: readonly Placed<WorkStep>[]; used: readonly Placed<WorkStep>[] } => ({
+  made: byRecordMade().get(record) ?? [],
+  used: byRecordUsed().get(record) ?? [],
 });
 
 /** The training cases of a procedure. */

@@ -25,6 +25,19 @@ test('an English word is found, in English pages', async ({ page }) => {
   for (const link of await results(page).locator('a').all()) expect(await link.getAttribute('href')).toContain('/en/');
 });
 
+test('the procedure itself comes first, and every result says by its title which page it is', async ({ page }) => {
+  for (const [path, query, first] of [
+    ['/search/', '预算', '3.3 销售费用预算管理'],
+    ['/en/search/', 'complaint', '3.7 Complaint handling'],
+  ] as const) {
+    await search(page, path, query);
+    await expect(results(page).first().locator('a')).toHaveText(first);
+    const titles = await results(page).locator('a').allTextContents();
+    expect(titles.length).toBeGreaterThan(5);
+    expect(new Set(titles).size).toBe(titles.length);
+  }
+});
+
 test('nothing found is said, and what to try', async ({ page }) => {
   await search(page, '/en/search/', 'zzzzqqq');
   await expect(page.locator('[data-search-status]')).toContainText('Nothing found');

@@ -13,6 +13,7 @@ import {
   questionsOnTheWay,
   reasonTold,
 } from '../../src/train/index.ts';
+import { echo } from '../../src/train/questions/likeness.ts';
 import { ourContent } from '../support/our-procedures.ts';
 
 const { procedures, roles, records, scenarios } = ourContent;
@@ -93,6 +94,24 @@ describe('Questions made from the definition', () => {
             told[question.options.findIndex(({ key }) => key === question.right)],
           );
       }
+  });
+
+  it('are not answered by their own words, where the step asks anything else: the one that says its name most is wrong', () => {
+    const asked = all.filter(({ question }) => question.kind === 'must');
+    const echoes = asked.map(({ procedure, question }) => {
+      const { name, requirements } = workIn(procedure, question.step);
+      const told = ({ meant }: { meant: Meant }): number => {
+        if (meant.kind !== 'requirement') throw new Error(`${question.id} has an option of kind ${meant.kind}.`);
+        return echo(name, workIn(procedure, meant.step).requirements[meant.no - 1]!);
+      };
+      const [right, ...others] = question.options.toSorted(
+        (a, b) => Number(b.key === question.right) - Number(a.key === question.right),
+      );
+      expect(told(right!), question.id).toBe(Math.min(...requirements.map((it) => echo(name, it))));
+      return { right: told(right!), most: Math.max(...others.map(told)) };
+    });
+    expect(echoes.length).toBeGreaterThan(60);
+    expect(echoes.filter(({ right, most }) => right > most).length).toBeLessThan(echoes.length / 3);
   });
 
   it('are the same every time', () => {

@@ -30,3 +30,15 @@ const alike = 0.45;
 
 export const sayTheSame = (one: Text, other: Text): boolean =>
   likeness(one.zh, other.zh) > alike || likeness(one.en, other.en) > 0.75;
+
+/** Words of four letters or more in English, pairs of signs in Chinese: what a reader sees again in another sentence. */
+const seen = (sentence: string): readonly string[] => sentence.toLowerCase().match(/[a-z]{4,}/g) ?? [...takenApart(sentence)];
+
+const share = (name: string, sentence: string): number => {
+  const parts = seen(name);
+  const again = new Set(seen(sentence));
+  return parts.length === 0 ? 0 : parts.filter((part) => again.has(part)).length / parts.length;
+};
+
+/** How much of a name a sentence says again, from 0 to 1, in the language in which it says more: such an answer is found without knowing. */
+export const echo = (name: Text, sentence: Text): number => Math.max(share(name.zh, sentence.zh), share(name.en, sentence.en));

@@ -1,7 +1,7 @@
 /** What can be asked about one step, made from the definition. */
-import { isDeciding, isWork, type Procedure, type WorkStep } from '../../procedure/index.ts';
-import { type Chance, chanceOf } from '../chance.ts';
-import { sayTheSame } from './likeness.ts';
+import { isDeciding, isWork, type Procedure, type Text, type WorkStep } from '../../procedure/index.ts';
+import { type Chance, chanceOf, drawn } from '../chance.ts';
+import { echo, sayTheSame } from './likeness.ts';
 import { nearby, optionsOf } from './options.ts';
 import type { Meant, Question, QuestionKind } from './question.ts';
 
@@ -69,16 +69,30 @@ const needs = (asked: Asked): Question[] => {
   return right === undefined ? [] : question(asked, 'needs', record(right), recordsElsewhere(asked).map(record));
 };
 
+/** Of the step's requirements the one that says its name again least; beside it the wrong one that says it most. */
 const must = (asked: Asked): Question[] => {
   const { step, near, chance } = asked;
   if (step.requirements.length === 0) return [];
-  const no = Math.floor(chance() * step.requirements.length) + 1;
+  const told = (sentence: Text): number => echo(step.name, sentence);
+  const least = Math.min(...step.requirements.map(told));
+  const [no] = drawn(
+    step.requirements.flatMap((own, at) => (told(own) === least ? at + 1 : [])),
+    1,
+    chance,
+  );
   const others = near.flatMap((other) => other.requirements.map((sentence, at) => ({ sentence, step: other.id, no: at + 1 })));
   const wrong = others
     .filter(({ sentence }) => !step.requirements.some((own) => sayTheSame(own, sentence)))
-    .filter(({ sentence }, at, all) => all.findIndex((it) => sayTheSame(it.sentence, sentence)) === at)
-    .map(({ step: at, no: its }): Meant => ({ kind: 'requirement', step: at, no: its }));
-  return question(asked, 'must', { kind: 'requirement', step: step.id, no }, wrong);
+    .filter(({ sentence }, at, all) => all.findIndex((it) => sayTheSame(it.sentence, sentence)) === at);
+  const lure = wrong.toSorted((one, other) => told(other.sentence) - told(one.sentence))[0];
+  const luring = lure !== undefined && told(lure.sentence) > 0;
+  return question(
+    asked,
+    'must',
+    { kind: 'requirement', step: step.id, no: no! },
+    (luring ? [lure, ...wrong] : wrong).map(({ step: at, no: its }): Meant => ({ kind: 'requirement', step: at, no: its })),
+    { sure: luring ? 1 : 0 },
+  );
 };
 
 const leadingTo = (step: string): Meant => ({ kind: 'step', step });

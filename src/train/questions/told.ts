@@ -10,8 +10,11 @@ import {
 } from '../../procedure/index.ts';
 import type { Meant, Question } from './question.ts';
 
-/** The sentences, as `i18n/train-questions.ts` has them. A case asks its gate's own question, so it needs none. */
-export type QuestionStrings = Record<'who' | 'yours' | 'needs' | 'results' | 'must' | 'next', (about: string) => string> & {
+/** The sentences, as `i18n/train-questions.ts` has them; that of a case goes before its gate's own question. */
+export type QuestionStrings = Record<
+  'who' | 'yours' | 'needs' | 'results' | 'must' | 'next' | 'case',
+  (about: string) => string
+> & {
   after(step: string, outcome: string): string;
 } & Record<`reason${'Who' | 'Yours' | 'Needs' | 'Results' | 'Must' | 'Next'}`, (step: string, right: string) => string> & {
     reasonAfter(step: string, outcome: string, next: string): string;
@@ -68,7 +71,7 @@ export const promptTold = (question: Question, names: Names, words: QuestionStri
   switch (kind) {
     case 'case': {
       const at = stepAt(names, step);
-      return at && isDeciding(at) ? at.question[names.locale] : step;
+      return at && isDeciding(at) ? words.case(at.question[names.locale]) : step;
     }
     case 'yours':
       return words.yours(named(names.roles, question.role ?? '', names.locale));

@@ -9,13 +9,19 @@ const made = ['node_modules', 'dist'];
 
 /** Longer than that, and why. They may shrink, not grow. */
 const longer: Readonly<Record<string, { readonly lines: number; readonly why: string }>> = {
+  'src/conform/report.schema.json': {
+    lines: 516,
+    why: 'one schema of one file, a sentence for every key; its readers want it in one piece',
+  },
   'src/i18n/simulate.ts': { lines: 274, why: 'sentences in both languages; no logic' },
   'src/simulate/engine/queue.ts': { lines: 360, why: 'the hot loop of the simulator: one idea, its state in typed arrays' },
 };
 
-/** A program is split above 250 lines; a file of tests is a list of cases, and may be somewhat longer. */
+/** Programs, styles and notes are split above 250 lines; a file of tests is a list of cases, and may be somewhat longer. */
 const mostOf = (path: string): number => longer[path]?.lines ?? (path.startsWith('tests/') ? 300 : 250);
-const programs = [...filesBelow('src'), ...filesBelow('tests')].filter(isProgram);
+const sources = [...filesBelow('src'), ...filesBelow('tests')];
+const programs = sources.filter(isProgram);
+const written = sources.filter((it) => isProgram(it) || /\.(css|json|md)$/.test(it.path));
 const linesOf = (text: string): number => text.trimEnd().split('\n').length;
 
 describe('The lie of the land', () => {
@@ -35,15 +41,15 @@ describe('The lie of the land', () => {
   });
 
   test('a file has at most 250 lines, or a reason', () => {
-    const over = programs
+    const over = written
       .map(({ path, text }) => ({ path, lines: linesOf(text) }))
       .filter(({ path, lines }) => lines > mostOf(path));
     expect(over.map(({ path, lines }) => `${path}: ${lines} lines; split it`)).toEqual([]);
   });
 
   test('a reason that is no longer needed is taken out', () => {
-    const short = programs.filter(({ path, text }) => path in longer && linesOf(text) <= 250).map(({ path }) => path);
-    const gone = Object.keys(longer).filter((path) => !programs.some((it) => it.path === path));
+    const short = written.filter(({ path, text }) => path in longer && linesOf(text) <= 250).map(({ path }) => path);
+    const gone = Object.keys(longer).filter((path) => !written.some((it) => it.path === path));
     expect([...short, ...gone]).toEqual([]);
   });
 });

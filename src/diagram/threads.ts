@@ -20,10 +20,10 @@ interface Thread {
 }
 
 const most = Math.max(1, Math.min(2, availableParallelism()));
-/** Ample for a drawing of hundreds of boxes. Unlimited, V8 lets the garbage of many drawings lie: both threads took 780 MB, now 470. */
+/** Ample for a drawing of hundreds of boxes. Unlimited, V8 lets the garbage of many drawings lie. */
 const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
 
-/** An idle thread holds some 250 MB; a build has other work for them after its last drawing. Starting again takes two seconds. */
+/** An idle thread holds its memory; a build has other work for it after the last drawing. Starting again is dearer than many drawings. */
 const idleMilliseconds = 1000;
 
 const waiting: Job[] = [];

@@ -42,9 +42,9 @@ const once = <T>(make: (content: Content) => T): (() => T) => {
 
 const byId = <T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>
   new Map(entries.map((entry) => [entry.id, entry]));
-const registers = once(({ roles, records, procedures }) => ({
-  ...{ role: byId(roles), record: byId(records), procedure: byId(procedures) },
-}));
+const registers = once(({ roles, records, procedures }) => {
+  return { role: byId(roles), record: byId(records), procedure: byId(procedures) };
+});
 
 const oneOf = <T>(entries: ReadonlyMap<string, T>, id: string, kind: string): T => {
   const entry = entries.get(id);

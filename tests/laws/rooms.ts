@@ -39,7 +39,7 @@ export const withoutDoor: Readonly<Record<string, string>> = {
   i18n: 'one file an area, so that a page loads only its own words',
   components: 'one file a component',
   layouts: 'one file a layout',
-  styles: 'one file a layer',
+  styles: 'a file or a folder of parts for each area',
 };
 
 /** Doors besides a room's `index.ts`, and why. */

@@ -123,6 +123,15 @@ const oneWay: Words[] = [
   },
 ];
 
+/** How Mermaid begins to look for ways that share a track, with what tells the parts of a way. */
+const conflictsWith = (parts: string): string => `    const pathSegments = ${parts}(path);
+    for (const other of visibleEdges) {
+      if (other === edge) {
+        continue;
+      }
+      for (const candidateSegment of pathSegments) {
+        for (const otherSegment of ${parts}(`;
+
 /** Where ways touch at a bend: their bends and parts are known, and most are far apart along one axis already. */
 const touching: Words[] = [
   {
@@ -148,22 +157,7 @@ const touching: Words[] = [
     return false;
   };`,
   },
-  {
-    from: `    const pathSegments = segmentsFor(path);
-    for (const other of visibleEdges) {
-      if (other === edge) {
-        continue;
-      }
-      for (const candidateSegment of pathSegments) {
-        for (const otherSegment of segmentsFor(`,
-    to: `    const pathSegments = partsFor(path);
-    for (const other of visibleEdges) {
-      if (other === edge) {
-        continue;
-      }
-      for (const candidateSegment of pathSegments) {
-        for (const otherSegment of partsFor(`,
-  },
+  { from: conflictsWith('segmentsFor'), to: conflictsWith('partsFor') },
 ];
 
 /** All together: each builds on the others. */

@@ -17,12 +17,14 @@ const pairs = (sentence: string): ReadonlySet<string> => {
   return its;
 };
 
+const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((it) => b.has(it)).length;
+
 /** Shared pairs of letters, from 0 to 1 (Dice, "Measures of the Amount of Ecologic Association Between Species", 1945). */
 export const likeness = (one: string, other: string): number => {
   const a = pairs(one);
   const b = pairs(other);
   if (a.size + b.size === 0) return one === other ? 1 : 0;
-  return (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
+  return (2 * common(a, b)) / (a.size + b.size);
 };
 
 /** Above this, two requirements would both be right to a fair reader; set by looking at all pairs of the eight procedures. */
@@ -31,14 +33,12 @@ const alike = 0.45;
 export const sayTheSame = (one: Text, other: Text): boolean =>
   likeness(one.zh, other.zh) > alike || likeness(one.en, other.en) > 0.75;
 
-/** Words of four letters or more in English, pairs of signs in Chinese: what a reader sees again in another sentence. */
-const seen = (sentence: string): readonly string[] => sentence.toLowerCase().match(/[a-z]{4,}/g) ?? [...takenApart(sentence)];
+/** English words that say something: of four letters or more. */
+const words = (sentence: string): ReadonlySet<string> => new Set(sentence.toLowerCase().match(/[a-z]{4,}/g));
 
-const share = (name: string, sentence: string): number => {
-  const parts = seen(name);
-  const again = new Set(seen(sentence));
-  return parts.length === 0 ? 0 : parts.filter((part) => again.has(part)).length / parts.length;
-};
+const share = (parts: ReadonlySet<string>, again: ReadonlySet<string>): number =>
+  parts.size === 0 ? 0 : common(parts, again) / parts.size;
 
 /** How much of a name a sentence says again, from 0 to 1, in the language in which it says more: such an answer is found without knowing. */
-export const echo = (name: Text, sentence: Text): number => Math.max(share(name.zh, sentence.zh), share(name.en, sentence.en));
+export const echo = (name: Text, sentence: Text): number =>
+  Math.max(share(pairs(name.zh), pairs(sentence.zh)), share(words(name.en), words(sentence.en)));

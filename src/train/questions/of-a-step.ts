@@ -1,5 +1,5 @@
 /** What can be asked about one step, made from the definition. */
-import { isDeciding, isWork, type Procedure, type Text, type WorkStep } from '../../procedure/index.ts';
+import { isDeciding, isWork, type Procedure, type WorkStep } from '../../procedure/index.ts';
 import { type Chance, chanceOf, drawn } from '../chance.ts';
 import { echo, sayTheSame } from './likeness.ts';
 import { nearby, optionsOf } from './options.ts';
@@ -69,29 +69,35 @@ const needs = (asked: Asked): Question[] => {
   return right === undefined ? [] : question(asked, 'needs', record(right), recordsElsewhere(asked).map(record));
 };
 
-/** Of the step's requirements the one that says its name again least; beside it the wrong one that says it most. */
+/** Of the step's requirements one that says its name again least; beside it the wrong one that says it most. */
 const must = (asked: Asked): Question[] => {
   const { step, near, chance } = asked;
   if (step.requirements.length === 0) return [];
-  const told = (sentence: Text): number => echo(step.name, sentence);
-  const least = Math.min(...step.requirements.map(told));
-  const [no] = drawn(
-    step.requirements.flatMap((own, at) => (told(own) === least ? at + 1 : [])),
+  const stated = (of: WorkStep) =>
+    of.requirements.map((sentence, at) => ({
+      sentence,
+      meant: { kind: 'requirement', step: of.id, no: at + 1 } as const,
+      told: echo(step.name, sentence),
+    }));
+  const own = stated(step);
+  const least = Math.min(...own.map(({ told }) => told));
+  const [right] = drawn(
+    own.filter(({ told }) => told === least),
     1,
     chance,
   );
-  const others = near.flatMap((other) => other.requirements.map((sentence, at) => ({ sentence, step: other.id, no: at + 1 })));
-  const wrong = others
-    .filter(({ sentence }) => !step.requirements.some((own) => sayTheSame(own, sentence)))
+  const wrong = near
+    .flatMap(stated)
+    .filter(({ sentence }) => !own.some((it) => sayTheSame(it.sentence, sentence)))
     .filter(({ sentence }, at, all) => all.findIndex((it) => sayTheSame(it.sentence, sentence)) === at);
-  const lure = wrong.toSorted((one, other) => told(other.sentence) - told(one.sentence))[0];
-  const luring = lure !== undefined && told(lure.sentence) > 0;
+  const most = Math.max(0, ...wrong.map(({ told }) => told));
+  const lures = wrong.filter(({ told }) => told > 0 && told === most).slice(0, 1);
   return question(
     asked,
     'must',
-    { kind: 'requirement', step: step.id, no: no! },
-    (luring ? [lure, ...wrong] : wrong).map(({ step: at, no: its }): Meant => ({ kind: 'requirement', step: at, no: its })),
-    { sure: luring ? 1 : 0 },
+    right!.meant,
+    [...lures, ...wrong].map(({ meant }) => meant),
+    { sure: lures.length },
   );
 };
 

@@ -38,6 +38,13 @@ test('the procedure itself comes first, and every result says by its title which
   }
 });
 
+test('the words of an excerpt stand apart, beside what is marked and where cells meet', async ({ page }) => {
+  await search(page, '/en/search/', 'complaint');
+  const excerpt = results(page).first().locator('p');
+  await expect(excerpt).toContainText('Complaint handling');
+  await expect(excerpt).toContainText('Document no. HD/GLLC-ZB-003A/0');
+});
+
 test('nothing found is said, and what to try', async ({ page }) => {
   await search(page, '/en/search/', 'zzzzqqq');
   await expect(page.locator('[data-search-status]')).toContainText('Nothing found');

@@ -23,15 +23,16 @@ const load = async (): Promise<Index> => {
   return index;
 };
 
-/** Pagefind marks the words in an excerpt with <mark>; everything else stays text. */
-const excerpt = (html: string): Node[] =>
-  html.split(/(<mark>.*?<\/mark>)/).map((piece) => {
-    const text = new DOMParser().parseFromString(piece, 'text/html').body.textContent ?? '';
-    if (!piece.startsWith('<mark>')) return document.createTextNode(text);
+/** Pagefind marks the words in an excerpt with <mark>; everything else stays text. In a paragraph, so that no space is lost at its ends. */
+const excerpt = (html: string): Node[] => {
+  const { body } = new DOMParser().parseFromString(`<p>${html}`, 'text/html');
+  return [...body.firstElementChild!.childNodes].map(({ nodeName, textContent }) => {
+    if (nodeName !== 'MARK') return document.createTextNode(textContent ?? '');
     const mark = document.createElement('mark');
-    mark.textContent = text;
+    mark.textContent = textContent;
     return mark;
   });
+};
 
 const row = (hit: Hit): HTMLLIElement => {
   const item = document.createElement('li');

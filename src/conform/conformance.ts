@@ -29,7 +29,9 @@ export interface CaseReport {
   readonly variant: number;
   /** Its events that are looked at, as numbers of the log. */
   readonly events: readonly number[];
-  /** Allowed ones among them. */
+  /** What was uncertain or unread, so that nothing is judged; empty where all was clear. */
+  readonly doubts: readonly string[];
+  /** Allowed ones among them; none where there is a doubt. */
   readonly deviations: readonly Deviation[];
 }
 
@@ -68,6 +70,12 @@ const variantEvents = ({ log, activity, outcome }: Reading, events: readonly num
 const isUnclear = ({ log }: Reading, done: readonly Done[]): boolean =>
   done.some(({ event, step, mark }) => step.kind !== 'task' && mark === null && log.outcome[event] !== 0);
 
+/** The doubts of the whole log are doubts of each of its cases. */
+const doubtsOf = ({ doubts: { whole, cases } }: EventLog, of: number): readonly string[] => {
+  const own = cases.get(of);
+  return own ? [...whole, ...own] : whole;
+};
+
 const verdictOf = ({ alignment, underWay }: Variant, deviations: readonly Deviation[], unclear: boolean): Verdict => {
   if (deviations.some((it) => it.allowedBy === null)) return 'deviating';
   if (alignment.kind !== 'aligned' || unclear) return 'undecided';
@@ -91,6 +99,10 @@ class CaseReader {
   }
 
   report(of: number, variant: Variant, events: readonly number[]): CaseReport {
+    const id = this.#reading.log.caseIds[of]!;
+    const { number, underWay } = variant;
+    const doubts = doubtsOf(this.#reading.log, of);
+    if (doubts.length > 0) return { id, verdict: 'undecided', underWay, variant: number, events, doubts, deviations: [] };
     const done = variant.events.flatMap(({ step, mark }, at): Done[] =>
       step === null ? [] : [{ event: events[at]!, step: this.#steps.get(step)!, mark }],
     );
@@ -99,10 +111,8 @@ class CaseReader {
       ...beyondOrder(this.#reading, done).map((it) => this.#atEvent(of, it)),
     ];
     for (const deviation of deviations) deviation.allowedBy = this.#allowed(deviation);
-    const id = this.#reading.log.caseIds[of]!;
-    const { number, underWay } = variant;
     const verdict = verdictOf(variant, deviations, isUnclear(this.#reading, done));
-    return { id, verdict, underWay, variant: number, events, deviations };
+    return { id, verdict, underWay, variant: number, events, doubts, deviations };
   }
 
   #orderOf({ number, alignment, events }: Variant): OrderDeviation[] {

@@ -15,7 +15,14 @@ export {
   type Verdict,
 } from './conformance.ts';
 export { type Deviation, type DeviationKind, deviationKinds } from './deviations/deviation.ts';
-export { type EventColumn, type EventLog, type EventRow, eventColumns, type WallTime } from './log/event-log.ts';
+export {
+  type EventColumn,
+  type EventLog,
+  type EventRow,
+  eventColumns,
+  type LogDoubts,
+  type WallTime,
+} from './log/event-log.ts';
 export { LogBuilder } from './log/log-builder.ts';
 export { likeness, normalForm } from './matching/name-index.ts';
 export { fitnessOf, monthOf, type Overview, overview } from './overview.ts';

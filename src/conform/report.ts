@@ -37,6 +37,7 @@ export const caseJson = ({ variants, reading }: Conformance, it: CaseReport, tel
     case: it.id,
     verdict: it.verdict,
     underWay: it.underWay,
+    doubts: it.doubts,
     cost: alignment.kind === 'aligned' ? alignment.cost : null,
     fitness: rounded(fitnessOf(variant)),
     moves: moves

@@ -22,6 +22,7 @@ const cellText = (cell: unknown): string => {
  */
 export const readXlsx = async (bytes: Uint8Array, most: number): Promise<Sheet[]> => {
   if (!namesInZip(bytes, most).some((name) => /^xl\//.test(name))) throw new Error('This is no workbook.');
-  const sheets = await readWorkbook(bytes.slice().buffer);
+  // A copy of its own: Node's Buffer shares one pool among small files, and `slice` gives all of it.
+  const sheets = await readWorkbook(new Uint8Array(bytes).buffer);
   return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) }));
 };

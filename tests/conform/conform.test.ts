@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conform, conformance, overview } from '../../src/conform/index.ts';
+import { conform, conformance, LogBuilder, overview } from '../../src/conform/index.ts';
 import { refusedOnce, simpleWays } from '../../src/paths/index.ts';
 import { enabled, hasEnded, type Marking, type Move, type Net, step } from '../../src/procedure/index.ts';
 import { conformed, definitionOf, judged, logOf } from '../support/case-log.ts';
@@ -145,5 +145,33 @@ describe('A large log', () => {
   test('a case of ten thousand events gets an answer', () => {
     const log = logOf({ A: Array.from({ length: 10_000 }, (_, at) => before[at % 6]!) });
     expect(conform(definitionOf('3.3'), log).cases[0]!.verdict).toMatch(/deviating|undecided/);
+  });
+});
+
+describe('A case whose reading is in doubt is undecided, with the reason, and nothing is held against it', () => {
+  const first = ['analyse-last-year', 'execute-budget'];
+  const doubted = (id?: string) => {
+    const builder = new LogBuilder();
+    for (const of of ['A', 'B'])
+      first.forEach((activity, at) => {
+        builder.add({ case: of, activity, row: at + 2 });
+      });
+    builder.doubt('bad-time', id);
+    return conform(definitionOf('3.3'), builder.build(), { over: 'all' }).cases.map(({ verdict, doubts, deviations }) => [
+      verdict,
+      doubts,
+      deviations.length > 0,
+    ]);
+  };
+  const judged = ['deviating', [], true];
+  const inDoubt = ['undecided', ['bad-time'], false];
+  test('one case', () => {
+    expect(doubted('B')).toEqual([judged, inDoubt]);
+  });
+  test('every case, where it may be any of them', () => {
+    expect(doubted()).toEqual([inDoubt, inDoubt]);
+  });
+  test('a case of which nothing could be read is a case', () => {
+    expect(doubted('C')).toEqual([judged, judged, inDoubt]);
   });
 });

@@ -10,6 +10,12 @@ export type TextNumber = number;
 export const eventColumns = ['activity', 'person', 'role', 'outcome', 'records'] as const;
 export type EventColumn = (typeof eventColumns)[number];
 
+/** Why no verdict may rest on what was read: for the whole log, or for single cases by their number. Each reason is a word of the reader's. */
+export interface LogDoubts {
+  readonly whole: readonly string[];
+  readonly cases: ReadonlyMap<number, readonly string[]>;
+}
+
 export interface EventLog extends Readonly<Record<EventColumn, Int32Array>> {
   readonly caseIds: readonly string[];
   /** Events of case c are starts[c] to starts[c + 1] - 1, in the order in which they happened. */
@@ -21,6 +27,7 @@ export interface EventLog extends Readonly<Record<EventColumn, Int32Array>> {
   readonly row: Int32Array;
   /** Columns in which at least one event says something: what is not there can't be checked. */
   readonly says: Readonly<Record<EventColumn | 'time', boolean>>;
+  readonly doubts: LogDoubts;
 }
 
 /** One event as a reader of files gives it. */

@@ -39,6 +39,9 @@ export class LogBuilder {
     Growing<Int32Array>
   >;
 
+  readonly #wholeDoubts = new Set<string>();
+  readonly #caseDoubts = new Map<number, Set<string>>();
+
   get events(): number {
     return this.#row.length;
   }
@@ -53,6 +56,16 @@ export class LogBuilder {
     this.#time.push(event.time ?? Number.NaN);
     this.#dayOnly.push(event.dayOnly ? 1 : 0);
     for (const column of eventColumns) this.#columns[column].push(this.#textNumber(event[column] ?? ''));
+  }
+
+  /** Something is uncertain or unread. @param id the case it touches; left out where it may be any of them */
+  doubt(reason: string, id?: string): void {
+    if (id === undefined) {
+      this.#wholeDoubts.add(reason);
+      return;
+    }
+    const of = this.#caseNumber(id);
+    this.#caseDoubts.set(of, (this.#caseDoubts.get(of) ?? new Set()).add(reason));
   }
 
   build(): EventLog {
@@ -72,6 +85,10 @@ export class LogBuilder {
       texts: this.#texts,
       time,
       row: column(this.#row),
+      doubts: {
+        whole: [...this.#wholeDoubts],
+        cases: new Map([...this.#caseDoubts].map(([of, reasons]) => [of, [...reasons]])),
+      },
       says: { ...says, time: time.some((at) => !Number.isNaN(at)) } as EventLog['says'],
     };
   }

@@ -1,8 +1,8 @@
 /** What an audit can show, of every procedure and in both languages, is sound: axe, light and dark, and 320 px. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { beginAudit, gradeAt, itemAt, keptAudits, openDesk, turnTo } from '../support/audit-desk.ts';
 import { ourContent } from '../support/our-procedures.ts';
+import { expectSound } from '../support/sound.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -11,14 +11,7 @@ const sound = async (page: Page) => {
   await page.evaluate(() => {
     for (const it of document.querySelectorAll<HTMLDetailsElement>('[data-audit] details')) it.open = true;
   });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('[data-audit]').analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))).toEqual([]);
-  }
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-  await page.setViewportSize({ width: 1280, height: 720 });
+  await expectSound(page, '[data-audit]');
 };
 
 for (const { id } of ourContent.procedures)

@@ -1,9 +1,9 @@
 /** A pupil's whole path through one procedure: an exam failed by guessing, then read, watched, practised, passed, and the certificate. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { poolOf } from '../../src/train/index.ts';
 import { ourContent } from '../support/our-procedures.ts';
 import { textOfPages } from '../support/pdf-text.ts';
+import { violationsOn } from '../support/sound.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -13,11 +13,6 @@ const rightOf = new Map(
 );
 
 const sheet = (page: Page) => page.locator('[data-sheet]');
-
-const violations = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-};
 
 /** Sit the exam: `choose` names the option, from a question's id and its options in the order shown. */
 const sit = async (page: Page, choose: (id: string, keys: readonly string[]) => string): Promise<void> => {
@@ -49,7 +44,7 @@ for (const [locale, at, name] of [
 
     // Guessing: always the last option.
     await sit(page, (_, keys) => keys.at(-1)!);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     // What would answer it is put away while the paper lies open, and nothing is told.
     await expect(page.locator('[data-aid]').first()).toBeHidden();
     await expect(page.locator('[data-told]')).toHaveCount(0);
@@ -57,7 +52,7 @@ for (const [locale, at, name] of [
     await expect(page.locator('[data-exam-review="failed"] h3').first()).toBeFocused();
     const misses = page.locator('[data-exam-review] > ol > li[data-told="wrong"]');
     for (const miss of await misses.all()) await expect(miss.locator('a[href*="#3.1-"]').first()).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await expect(page.locator('[data-certificate]')).toHaveCount(0);
 
     // Read and confirmed.
@@ -98,7 +93,7 @@ for (const [locale, at, name] of [
 
     // The certificate, on one sheet, with the name as typed and what it does not prove.
     await page.locator('.train-certificate-desk input').fill(name);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     const sheets = textOfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
     expect(sheets).toHaveLength(1);
     const paper = sheets[0]!.replace(/\s+/g, '');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { counted, openRecords, openSample } from '../support/records-desk.ts';
+import { expectSound } from '../support/sound.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -147,26 +147,16 @@ const showAll = async (page: Page, path: string): Promise<void> => {
   });
 };
 
-for (const [path, colorScheme] of [
-  ['/audit/records/3.5/', 'dark'],
-  ['/audit/records/3.2/', 'light'],
-  ['/en/audit/records/3.7/', 'light'],
-  ['/en/audit/records/3.3/', 'dark'],
-] as const) {
-  test(`axe finds nothing in all that ${path} can show, ${colorScheme}; 320 px need no scrolling sideways`, async ({
+for (const path of ['/audit/records/3.5/', '/audit/records/3.2/', '/en/audit/records/3.7/', '/en/audit/records/3.3/']) {
+  test(`axe finds nothing in all that ${path} can show, light and dark; 320 px need no scrolling sideways`, async ({
     page,
   }) => {
     test.slow();
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await showAll(page, path);
     for (const list of ['deviations', 'cases', 'variants']) {
       await page.locator(`input[name="records-list"][value="${list}"]`).check();
       await expect(page.locator(`[data-lists="${list}"]`)).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).include('[data-records]').analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`))).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-      await page.setViewportSize({ width: 1280, height: 720 });
+      await expectSound(page, '[data-records]');
     }
   });
 }

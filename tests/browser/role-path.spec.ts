@@ -2,7 +2,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { learningPath, poolOfRole } from '../../src/train/index.ts';
 import { ourContent } from '../support/our-procedures.ts';
-import { sheet, sound } from '../support/train-desk.ts';
+import { expectSound } from '../support/sound.ts';
+import { sheet } from '../support/train-desk.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -24,7 +25,7 @@ for (const [locale, at] of [
     await page.locator('[data-role-choice]').selectOption(role);
     const part = page.locator(`[data-part="${role}"]`);
     await expect(part.locator('.train-tabs a')).toHaveCount(4);
-    await sound(page);
+    await expectSound(page);
 
     // Read: its steps stand on the page, those of others do not; one confirmation holds for all procedures.
     await page.locator('[data-main]').press('Enter');
@@ -32,14 +33,14 @@ for (const [locale, at] of [
     const steps = page.locator('[data-aid] .train-steps > li');
     const own = path.flatMap(({ procedure }) => procedure.steps.filter((it) => 'roles' in it && it.roles.includes(role)));
     await expect(steps).toHaveCount(own.length);
-    await sound(page);
+    await expectSound(page);
     await page.locator('[data-confirm]').press('Enter');
     await expect(page.locator('[data-confirm]')).toHaveCount(0);
 
     // Watched to its end, in every procedure.
     await page.locator('.train-tabs a').nth(1).press('Enter');
     await expect(sheet(page)).toBeVisible();
-    await sound(page);
+    await expectSound(page);
     const seen = new Set<string>();
     for (let shots = 0; shots < 80; shots += 1) {
       seen.add((await sheet(page).getAttribute('data-stop'))!);

@@ -1,12 +1,12 @@
 /** The SCORM packages, opened by an independent runtime: what it is told, what it keeps, and going on from there. */
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Frame, test } from '@playwright/test';
 import { scormZip } from '../../src/cli/scorm/package.ts';
 import { pageFiles } from '../../src/cli/scorm/page-files.ts';
 import { identifierOf } from '../../src/exchange/scorm.ts';
 import { fileIn, filesIn, openPackage } from '../support/learning-system.ts';
 import { ourContent } from '../support/our-procedures.ts';
+import { expectSound } from '../support/sound.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -137,14 +137,7 @@ test('axe finds nothing on a package’s page, a case open; 320 px need no scrol
   for (const path of ['/sco/3.7/', '/en/sco/3.7/']) {
     await page.goto(path);
     await page.locator('[data-case] a').first().click();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
-    }
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    await page.setViewportSize({ width: 1280, height: 720 });
+    await expectSound(page);
   }
 });
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { open, playByKeys, sheet, sound, training } from '../support/train-desk.ts';
+import { expectSound } from '../support/sound.ts';
+import { open, playByKeys, sheet, training } from '../support/train-desk.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -11,7 +12,7 @@ for (const [locale, at] of [
   test(`a case is played to its end by keyboard, and reload keeps where it stood (${locale})`, async ({ page }) => {
     await open(page, `${at}/train/3.8/#train=practise:three-small-complaints`);
     await expect(sheet(page).locator('h3')).toBeFocused();
-    await sound(page);
+    await expectSound(page);
     await page.keyboard.press('Enter');
     await page.reload();
     await expect(sheet(page).locator('> p').first()).toHaveText(/2/);
@@ -21,7 +22,7 @@ for (const [locale, at] of [
     await expect(review).toHaveCount(asked);
     for (const miss of await review.and(page.locator('[data-told="wrong"]')).all())
       await expect(miss.locator('a[href*="/procedures/3.8/#3.8-"]').first()).toBeVisible();
-    await sound(page);
+    await expectSound(page);
     const score = await page.locator('.train-score').textContent();
     await page.keyboard.press('Backspace');
     await expect(sheet(page)).not.toHaveAttribute('data-stop', 'end');
@@ -31,12 +32,12 @@ for (const [locale, at] of [
 
   test(`the stages of reading and watching go by keyboard (${locale})`, async ({ page }) => {
     await open(page, `${at}/train/3.8/#train=read`);
-    await sound(page);
+    await expectSound(page);
     await page.locator('[data-confirm]').press('Enter');
     await expect(page.locator('[data-confirm]')).toHaveCount(0);
     await page.locator('.train-tabs a').nth(1).press('Enter');
     await expect(sheet(page)).toBeVisible();
-    await sound(page);
+    await expectSound(page);
     for (let count = 0; (await page.locator('button[data-main]').count()) > 0 && count < 40; count += 1) {
       const before = await sheet(page).locator('> p').first().textContent();
       await page.keyboard.press('Enter');
@@ -51,7 +52,7 @@ for (const [locale, at] of [
     page,
   }) => {
     await open(page, `${at}/train/roles/general-manager/#train=play`);
-    await sound(page);
+    await expectSound(page);
     await page.locator('[data-new]').press('Enter');
     const dealt: (string | null)[] = [];
     for (let count = 1; count <= 10; count += 1) {
@@ -62,13 +63,13 @@ for (const [locale, at] of [
       if (count === 3) {
         await page.reload();
         await expect(page.locator('.train-told')).toBeVisible();
-        await sound(page);
+        await expectSound(page);
       }
       await page.keyboard.press('Enter');
     }
     expect(new Set(dealt.map((it) => it!.split('/')[0])).size).toBeGreaterThan(1);
     await expect(page.locator('.train-report > ol > li')).toHaveCount(10);
-    await sound(page);
+    await expectSound(page);
     await page.keyboard.press('Enter');
     await expect(sheet(page)).not.toHaveAttribute('data-stop', 'end');
     await page.goto(`${at}/train/roles/general-manager/#train=play`);
@@ -84,7 +85,7 @@ for (const [locale, at] of [
     await training(page).getByRole('button').press('Enter');
     await page.locator('[data-role-choice]').selectOption('division-manager');
     await expect(page.locator('[data-main]')).toHaveAttribute('href', /#train=read$/);
-    await sound(page);
+    await expectSound(page);
     await page.locator('[data-main]').press('Enter');
     await page.locator('[data-confirm]').press('Enter');
     await page.goto(`${at}/train/roles/division-manager/#train=play`);
@@ -124,7 +125,7 @@ for (const [locale, at] of [
     await expect(other.locator('[data-due]')).toHaveAttribute('data-due', '1');
     await other.locator('[data-due] a').press('Enter');
     await expect(sheet(other)).toHaveAttribute('data-stop', missed[0].item);
-    await sound(other);
+    await expectSound(other);
     await other.goto(`${at}/`);
     await expect(other.locator('[data-due-today]')).toContainText('1');
     await other.locator('[data-due-today] a').click();
@@ -161,7 +162,7 @@ for (const [locale, at] of [
     await expect(page.locator('tr[data-item]')).toHaveCount(3);
     await expect(page.locator('tr[data-item]').first()).toContainText('33%');
     await expect(page.locator('.train-plot circle')).toHaveCount(2);
-    await sound(page);
+    await expectSound(page);
     const [csv] = await Promise.all([page.waitForEvent('download'), page.locator('[data-csv]').click()]);
     const lines = (await readFile(await csv.path(), 'utf8')).trim().split('\r\n');
     expect(lines).toHaveLength(4);

@@ -1,5 +1,4 @@
 /** The training as a learner works with it. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 export const training = (page: Page) => page.locator('[data-train]');
@@ -9,27 +8,6 @@ export const open = async (page: Page, path: string) => {
   await page.goto(path);
   await training(page).scrollIntoViewIfNeeded();
   await expect(training(page)).toHaveAttribute('data-train-state', 'live');
-};
-
-const found = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-};
-
-/** Nothing for axe to find in either look, and no scrolling sideways on the narrowest screen. */
-export const sound = async (page: Page) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await found(page)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const size = page.viewportSize()!;
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-  await page.setViewportSize(size);
 };
 
 /** Play the case on the desk to its end with the keyboard alone, `key` at each thing asked; how often something was asked. */

@@ -1,0 +1,72 @@
+/** Every link of every page leads to a page and a place on it, to a file, or to a walk or a stage of training it can open. */
+import { existsSync, statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { routeOf } from '../../src/islands/train/route.ts';
+import { fingerprint } from '../../src/procedure/index.ts';
+import { ourNet } from '../support/our-procedures.ts';
+import { distFile } from '../support/pages.ts';
+import { isWalkThere } from '../support/walk-link.ts';
+import { builtPages } from './built-pages.ts';
+
+const placesOf = (document: Document): Set<string> => new Set([...document.querySelectorAll('[id]')].map(({ id }) => id));
+const places = new Map(builtPages.map(({ path, document }) => [path, placesOf(document)]));
+
+const isFile = (path: string): boolean => {
+  const file = distFile(decodeURIComponent(path.slice(1)));
+  return existsSync(file) && (statSync(file).isFile() || existsSync(`${file}/index.html`));
+};
+
+/** What is wrong with a link on a page; undefined where it leads somewhere. */
+const fault = (from: string, href: string): string | undefined => {
+  const url = new URL(href, `http://site.test${from}`);
+  if (url.host !== 'site.test') return 'leaves the site';
+  const known = places.get(url.pathname);
+  if (!known) return isFile(url.pathname) ? undefined : 'leads to no page or file';
+  const leads =
+    !url.hash ||
+    known.has(decodeURIComponent(url.hash.slice(1))) ||
+    isWalkThere(url.pathname, url.hash) ||
+    (/\/train\/(\d|roles\/|$)/.test(url.pathname) && routeOf(url.hash) !== undefined);
+  return leads ? undefined : 'leads to no place on that page';
+};
+
+test('every link of every page leads somewhere', () => {
+  const links = builtPages.flatMap(({ path, document }) =>
+    [...document.querySelectorAll('a[href]')].map((link) => ({ path, href: link.getAttribute('href')! })),
+  );
+  expect(links.length).toBeGreaterThan(10 * builtPages.length);
+  const broken = links.flatMap(({ path, href }) => {
+    const what = fault(path, href);
+    return what ? `${path} → ${href} ${what}` : [];
+  });
+  expect([...new Set(broken)]).toEqual([]);
+});
+
+test('a link to nowhere would be seen', () => {
+  for (const lost of [
+    '/procedures/9.9/',
+    '/procedures/3.1/#nowhere',
+    '#walk=000000000000..sales-plan',
+    'https://example.invalid/',
+  ])
+    expect(fault('/procedures/3.1/', lost), lost).toBeTruthy();
+  for (const there of ['/', '../3.2/', '#3.1-7', '/samples/3.3.csv', '?x=1#3.1-7'])
+    expect(fault('/procedures/3.1/', there), there).toBeUndefined();
+});
+
+test('a link to a walk of another edition, or to no walk, is not one that leads', () => {
+  const { procedure } = ourNet('3.1');
+  const of = fingerprint(procedure);
+  expect(isWalkThere('/en/procedures/3.1/', `#walk=${of}..${procedure.start}`)).toBe(true);
+  expect(isWalkThere('/en/procedures/3.1/', `#walk=000000000000..${procedure.start}`)).toBe(false);
+  expect(isWalkThere('/en/procedures/3.1/', `#walk=${of}..nowhere`)).toBe(false);
+  expect(isWalkThere('/en/gates/', `#walk=${of}..${procedure.start}`)).toBe(false);
+});
+
+test('no id stands twice on a page', () => {
+  const twice = builtPages.flatMap(({ path, document }) => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${path}#${id}`);
+  });
+  expect(twice).toEqual([]);
+});

@@ -1,6 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { isWork } from '../../src/procedure/index.ts';
-import { ourNets } from '../support/our-procedures.ts';
 
 test('the language switch keeps the place, fragment included', async ({ page }) => {
   await page.goto('/procedures/3.1/#3.1-7');
@@ -50,20 +48,13 @@ test('the skip link is the first stop of the keyboard and leads to the text', as
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { id, procedure } of ourNets) {
-    test(`${id} is complete: every row, both drawings, gates, records, in both languages`, async ({ page }) => {
-      const work = procedure.steps.filter(isWork).length;
-      for (const path of [`/procedures/${id}/`, `/en/procedures/${id}/`]) {
-        await page.goto(path);
-        await expect(page.locator('[data-table] tbody tr')).toHaveCount(work);
-        for (const kind of ['flowchart', 'swimlane'])
-          await expect(page.locator(`[data-kind=${kind}].drawing-area .box`)).toHaveCount(procedure.steps.length);
-        await expect(page.locator('.drawing-area:visible')).toHaveCount(1);
-        for (const part of ['.drawing-area:visible', '[data-table]']) await expect(page.locator(part)).toBeVisible();
-        await expect(page.locator('[data-walk] noscript')).not.toBeEmpty();
-      }
-    });
-  }
+  test('one drawing and the table are shown', async ({ page }) => {
+    for (const path of ['/procedures/3.1/', '/en/procedures/3.5/']) {
+      await page.goto(path);
+      await expect(page.locator('.drawing-area:visible')).toHaveCount(1);
+      for (const part of ['.drawing-area:visible', '[data-table]']) await expect(page.locator(part)).toBeVisible();
+    }
+  });
 
   test('the other drawing is one press away', async ({ page }) => {
     await page.goto('/en/procedures/3.1/');

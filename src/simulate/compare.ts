@@ -16,7 +16,7 @@ export type Comparison =
   | { readonly kind: 'refused'; readonly at: number; readonly issues: readonly Issue[] };
 
 const differencesIn = ([first, ...others]: readonly Results[]): readonly Differences[] =>
-  others.map((other) => differencesOf(first!.each, other.each));
+  others.map((other) => differencesOf(first!, other));
 
 /** Whether every difference in lead time is known as closely as wanted. */
 const isPrecise = (results: readonly Results[], precision: number): boolean =>
@@ -66,8 +66,9 @@ export function* comparison(setUps: readonly SetUp[], options: Options): Generat
       const ended = endOf(lane);
       if (ended?.kind === 'refused') return { kind: 'refused', at, issues: ended.issues };
     }
+    if (precision === undefined) continue;
     const soFar = lanes.flatMap(({ last }) => (last?.done ? [] : (last?.value.soFar?.() ?? [])));
-    if (precision !== undefined && soFar.length === lanes.length && isPrecise(soFar, precision))
+    if (soFar.length === lanes.length && isPrecise(soFar, precision))
       return { kind: 'comparison', results: soFar, differences: differencesIn(soFar) };
   }
   const results = lanes.map(endOf).flatMap((ended) => (ended?.kind === 'results' ? [ended.results] : []));

@@ -9,15 +9,17 @@ export { ASSUMED_REFUSALS, defaults } from './defaults.ts';
 export type { Visit } from './engine/run.ts';
 export { type Expectation, type Expected, expect, type StepExpectation } from './expect/expect.ts';
 export { type Load, loads } from './expect/load.ts';
+export type { OutcomeExpectation } from './expect/outcomes.ts';
 export { visitRates } from './expect/rates.ts';
 export { wayProbability } from './expect/way.ts';
 export { type Issue, isSound, type Rule } from './issue.ts';
 export { limits } from './limits.ts';
 export * from './parameters.ts';
-export type { Difference, Differences } from './results/compare.ts';
-export { type Estimate, estimate } from './results/estimate.ts';
+export { type Difference, type Differences, type OutcomeMeasure, outcomesOf } from './results/compare.ts';
+export type { Estimate } from './results/estimate.ts';
 export type { Replication } from './results/replication.ts';
 export { type Ending, type Measure, measures, type Results } from './results/results.ts';
+export { returnsOf } from './returns.ts';
 export {
   type Options,
   type Outcome,

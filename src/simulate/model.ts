@@ -2,12 +2,13 @@
  * A procedure with its figures, compiled from the Net to numbered steps, roles and arcs: what the engines run on.
  * A step needs one person of every role named on it, together, for the whole duration.
  */
-import { compile, isWork, type Net, type Place, type Procedure, type Transition } from '../procedure/index.ts';
+import { compile, isWork, type Move, type Net, type Place, type Procedure, type Transition } from '../procedure/index.ts';
 import { Calendar, together } from './calendar/calendar.ts';
 import { dayOf } from './calendar/date.ts';
 import { lineOf } from './calendar/line-of.ts';
 import { Samplers } from './chance/samplers.ts';
 import type { Parameters } from './parameters.ts';
+import { endingMoves, returnsOf } from './returns.ts';
 
 export const END = -1;
 /** From here on a target is a place before a join; below END it is a fork, −2 the first. Else it is a step. */
@@ -19,13 +20,18 @@ export interface Routes {
   /** Of each step, its first arc; one entry more than steps. */
   readonly first: Int32Array;
   readonly target: Int32Array;
-  readonly refusal: Uint8Array;
+  /** 1 where the arc is a refusal that leads back: another round begins. */
+  readonly returns: Uint8Array;
+  /** Of each arc, which of `outcomes` it brings about; −1 where the case goes on. */
+  readonly outcome: Int32Array;
+  /** The moves that end a case. */
+  readonly outcomes: readonly Move[];
   readonly marks: readonly string[];
   /** Targets of each fork. */
   readonly forks: readonly Int32Array[];
   /** Of each place before a join, the join it belongs to. */
   readonly joinOf: Int32Array;
-  readonly joins: readonly { readonly places: Int32Array; readonly target: number }[];
+  readonly joins: readonly { readonly places: Int32Array; readonly target: number; readonly outcome: number }[];
 }
 
 export interface Model {
@@ -60,7 +66,7 @@ export interface Model {
   readonly deadline: number;
 }
 
-const routesOf = (net: Net, steps: readonly string[]): Routes => {
+const routesOf = (net: Net, steps: readonly string[], returning: ReadonlySet<Move>): Routes => {
   const number = new Map(steps.map((id, at) => [id, at]));
   const taking = (place: Place): Transition | undefined => net.transitions.find(({ consumes }) => consumes.includes(place));
   const joinSteps = net.transitions.filter(({ kind }) => kind === 'join');
@@ -74,18 +80,22 @@ const routesOf = (net: Net, steps: readonly string[]): Routes => {
   };
   const arcs = steps.map((id) => net.transitions.filter(({ step }) => step === id));
   const flat = arcs.flat();
+  const outcomes = endingMoves(net);
   let count = 0;
   return {
     start: codeOf(net.initial[0]!),
     first: Int32Array.from([0, ...arcs.map((list) => (count += list.length))]),
     target: Int32Array.from(flat, ({ produces }) => codeOf(produces[0]!)),
-    refusal: Uint8Array.from(flat, ({ refusal }) => Number(refusal)),
+    returns: Uint8Array.from(flat, ({ move }) => Number(returning.has(move))),
+    outcome: Int32Array.from(flat, ({ move }) => outcomes.indexOf(move)),
+    outcomes,
     marks: flat.map(({ mark }) => mark),
     forks: forkSteps.map(({ produces }) => Int32Array.from(produces, codeOf)),
     joinOf: Int32Array.from(joinPlaces, (place) => joinSteps.findIndex(({ consumes }) => consumes.includes(place))),
-    joins: joinSteps.map(({ consumes, produces }) => ({
+    joins: joinSteps.map(({ consumes, produces, move }) => ({
       places: Int32Array.from(consumes, (place) => joinPlaces.indexOf(place)),
       target: codeOf(produces[0]!),
+      outcome: outcomes.indexOf(move),
     })),
   };
 };
@@ -172,7 +182,7 @@ export const modelOf = (procedure: Procedure, parameters: Parameters): Model => 
     parameters.queues ? (parameters.roles[role]!.people ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
   );
   const costPerMinute = Float64Array.from(roles, (role) => parameters.roles[role]!.costPerHour / 60);
-  const routes = routesOf(compile(procedure), steps);
+  const routes = routesOf(compile(procedure), steps, returnsOf(procedure).moves);
   const { rounds, shares } = probabilitiesOf(routes, steps, parameters);
   return {
     steps,

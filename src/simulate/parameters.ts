@@ -23,7 +23,7 @@ export interface StepFigures {
   readonly duration: Distribution;
   /**
    * How likely each outcome is, by its mark; a list entry per round, the last one for all later rounds. The round is one more than the
-   * number of refusals the case has met so far, at whatever gate. Steps that decide nothing have none.
+   * number of times the case has been sent back so far, by whatever gate; a refusal that ends the matter begins no round. Steps that decide nothing have none.
    */
   readonly outcomes?: readonly Readonly<Record<string, number>>[];
 }

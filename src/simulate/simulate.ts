@@ -8,8 +8,11 @@ import { type Issue, isSound, issue } from './issue.ts';
 import { limits } from './limits.ts';
 import { type Model, modelOf } from './model.ts';
 import type { Parameters } from './parameters.ts';
+import { Collected, sectionOf } from './results/collected.ts';
+import { DurationHistogram } from './results/duration-histogram.ts';
+import { estimateOf, ratio } from './results/estimate.ts';
 import { replicationOf } from './results/replication.ts';
-import { Collected, type Ending, type Results, resultsOf } from './results/results.ts';
+import { type Ending, type Results, resultsOf } from './results/results.ts';
 
 /** A procedure and the figures it runs on: `readParameters` or `defaults` make them. */
 export interface SetUp {
@@ -73,10 +76,15 @@ const sizeIssues = ({ cases, replications = 10, seed = 1, precision }: Options):
   ];
 };
 
-const isPrecise = ({ replications }: Collected, results: () => Results, precision: number | undefined): boolean => {
+const isPrecise = ({ replications }: Collected, precision: number | undefined): boolean => {
   if (precision === undefined || replications.length < FEWEST) return false;
-  const lead = results().measures.lead;
-  return lead?.half != null && lead.half <= precision * lead.mean;
+  const lead = estimateOf(
+    ratio(
+      replications.map((it) => it.lead),
+      replications.map(({ finished }) => finished),
+    ),
+  );
+  return lead.half !== null && lead.half <= precision * lead.mean;
 };
 
 /** What the run itself brought to light. */
@@ -98,11 +106,12 @@ export function* simulation(
   if (!isSound(issues)) return { kind: 'refused', issues };
   const { cases, replications = 10, seed = 1, precision } = options;
   const model = modelOf(procedure, parameters);
-  const collected = new Collected();
+  const leads = new DurationHistogram();
+  const collected = new Collected(sectionOf(cases));
   const about = { procedure: procedure.id, seed, cases, warmUp: parameters.warmUp };
   const results = (ending: Ending): Results => resultsOf(model, { ...about, ending, issues }, collected);
   for (let replication = 0; replication < replications; replication += 1) {
-    const run = runOf(model, { cases, warmUp: parameters.warmUp, seed, replication });
+    const run = runOf(model, { cases, warmUp: parameters.warmUp, seed, replication, leads });
     while (!run.advance(CHUNK)) {
       const within = run.tally.finished / cases;
       const cancelled = yield { replication, replications, done: (replication + within) / replications };
@@ -114,7 +123,7 @@ export function* simulation(
       issues.push(...found);
       return { kind: 'results', results: results('given-up') };
     }
-    if (isPrecise(collected, () => results('precise-enough'), precision)) {
+    if (isPrecise(collected, precision)) {
       return { kind: 'results', results: results('precise-enough') };
     }
     const done = (replication + 1) / replications;

@@ -21,7 +21,7 @@ export class AloneRun implements Run {
   constructor(model: Model, options: RunOptions) {
     this.model = model;
     this.options = options;
-    this.tally = new Tally(model);
+    this.tally = new Tally(model, options.leads);
     this.visits = new Int32Array(model.steps.length);
     this.anyHour = Uint8Array.from(model.stepCalendar, (calendar) => Number(model.calendars[calendar]!.always));
     model.samplers.reseed(options.seed, options.replication);
@@ -46,13 +46,13 @@ export class AloneRun implements Run {
   private walk(number: number): number {
     const { model, visits, anyHour, tally } = this;
     const { samplers, rate, rounds, cumulative } = model;
-    const { first, target, refusal, start: begin } = model.routes;
+    const { first, target, returns, outcome, start: begin } = model.routes;
     const { drawn } = samplers;
     const { steps: sums } = tally;
     const traced = this.options.trace === number - this.options.warmUp;
     visits.fill(0);
     let [time, work, wait, cost] = [this.arrival, 0, 0, 0];
-    let [row, refusals, count] = [0, 0, 0];
+    let [row, refusals, count, end] = [0, 0, 0, -1];
     for (let step = begin; step !== END; count += 1) {
       const visit = visits[step]!;
       visits[step] = visit + 1;
@@ -77,14 +77,15 @@ export class AloneRun implements Run {
       let arc = first[step]!;
       const last = first[step + 1]! - 1;
       while (arc < last && cumulative[row + arc]! <= drawn[1]!) arc += 1;
-      if (refusal[arc] === 1) {
+      if (returns[arc] === 1) {
         refusals += 1;
         row = (refusals < rounds ? refusals : rounds - 1) * target.length;
       }
       if (traced) this.write(step, arc, ready, start, time);
       step = target[arc]!;
+      end = outcome[arc]!;
     }
-    tally.finish(time - this.arrival, work, wait, cost, refusals);
+    tally.finish(time - this.arrival, work, wait, cost, refusals, end);
     return count;
   }
 

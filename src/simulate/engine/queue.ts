@@ -37,17 +37,19 @@ export class QueueRun implements Run, Desk {
   private coming = 0;
   private arrived = 0;
   private left: number;
+  /** The outcome that the latest move brings about, should it end the case. */
+  private last = -1;
 
   constructor(model: Model, options: RunOptions) {
     this.model = model;
     this.options = options;
-    this.tally = new Tally(model);
+    this.tally = new Tally(model, options.leads);
     this.left = options.cases;
     this.cases = new CasePool(model.steps.length, model.routes.joinOf.length);
     this.staff = new Staff(model, this);
     this.window = new Window(model);
-    const { first, refusal } = model.routes;
-    const isSole = (step: number): boolean => first[step + 1]! - first[step]! === 1 && refusal[first[step]!] === 0;
+    const { first, returns } = model.routes;
+    const isSole = (step: number): boolean => first[step + 1]! - first[step]! === 1 && returns[first[step]!] === 0;
     this.sole = Int32Array.from(model.steps, (_, step) => (isSole(step) ? first[step]! : -1));
     this.wakes = new Float64Array(model.calendars.length).fill(-1);
     this.grown = new Int32Array(64 + 4 * model.steps.length);
@@ -130,10 +132,11 @@ export class QueueRun implements Run, Desk {
     const base = slot * joinOf.length;
     if (token >= 0) this.tokens.give(token);
     joining[base + place] = joining[base + place]! + 1;
-    const { places, target } = joins[joinOf[place]!]!;
+    const { places, target, outcome } = joins[joinOf[place]!]!;
     for (let at = 0; at < places.length; at += 1) if (joining[base + places[at]!] === 0) return;
     for (let at = 0; at < places.length; at += 1) joining[base + places[at]!] = joining[base + places[at]!]! - 1;
     live[slot] = live[slot]! - places.length + 1;
+    this.last = outcome;
     this.deliver(slot, target, -1);
   }
 
@@ -181,6 +184,7 @@ export class QueueRun implements Run, Desk {
     if (this.options.trace === number) this.write(token, step, arc);
     if (!model.unlimited[step]) this.staff.release(step);
     const target = model.routes.target[arc]!;
+    this.last = model.routes.outcome[arc]!;
     if (target >= 0 && target < JOIN) this.enter(slot, target, token);
     else this.deliver(slot, target, token);
     this.staff.serveRolesOf(step, this.now);
@@ -197,7 +201,7 @@ export class QueueRun implements Run, Desk {
     if (this.isMeasured(slot)) {
       this.left -= 1;
       const lead = this.now - cases.arrival[slot]!;
-      this.tally.finish(lead, cases.work[slot]!, cases.wait[slot]!, cases.cost[slot]!, cases.refusals[slot]!);
+      this.tally.finish(lead, cases.work[slot]!, cases.wait[slot]!, cases.cost[slot]!, cases.refusals[slot]!, this.last);
     }
     cases.give(slot);
   }
@@ -223,7 +227,7 @@ export class QueueRun implements Run, Desk {
     steps[at + 3] = steps[at + 3]! + (this.now - start);
   }
 
-  /** The arc a decision takes; a refusal begins the case's next round. */
+  /** The arc a decision takes; a refusal that leads back begins the case's next round. */
   private decide(slot: number, step: number, token: number): number {
     const { routes, cumulative, rounds } = this.model;
     const refusals = this.cases.refusals[slot]!;
@@ -232,7 +236,7 @@ export class QueueRun implements Run, Desk {
     const last = routes.first[step + 1]! - 1;
     const row = Math.min(refusals, rounds - 1) * routes.target.length;
     while (arc < last && cumulative[row + arc]! <= chance) arc += 1;
-    this.cases.refusals[slot] = refusals + routes.refusal[arc]!;
+    this.cases.refusals[slot] = refusals + routes.returns[arc]!;
     return arc;
   }
 

@@ -1,4 +1,5 @@
 /** What every engine offers: run on for a while, then ask what was counted. */
+import type { DurationHistogram } from '../results/duration-histogram.ts';
 import type { Tally } from './tally.ts';
 
 export interface RunOptions {
@@ -10,6 +11,8 @@ export interface RunOptions {
   readonly replication: number;
   /** Number of the measured case to write down, 0 the first; none where absent. */
   readonly trace?: number;
+  /** Where lead times are counted, emptied first: room that replications use one after another. */
+  readonly leads?: DurationHistogram;
 }
 
 /** One visit of the case written down; minutes since the first day, 00:00. */

@@ -8,7 +8,7 @@ export const MOST_REFUSALS = 32;
 export class Tally {
   finished = 0;
   onTime = 0;
-  /** Sums over the measured cases: minutes, yuan, refusals. */
+  /** Sums over the measured cases: minutes, yuan, refusals that lead back. */
   lead = 0;
   work = 0;
   wait = 0;
@@ -17,14 +17,19 @@ export class Tally {
   longest = 0;
   shortest = Number.POSITIVE_INFINITY;
   readonly byRefusals = new Float64Array(MOST_REFUSALS + 1);
-  readonly leads = new DurationHistogram();
+  readonly leads: DurationHistogram;
+  /** Three sums a final outcome: cases, minutes from arrival to end, cases in time. */
+  readonly outcomes: Float64Array;
   /** Four sums a step, over the measured cases: visits, and minutes waiting, working, and from start to finish with nights and weekends. */
   readonly steps: Float64Array;
   private readonly model: Model;
 
-  constructor(model: Model) {
+  constructor(model: Model, leads = new DurationHistogram()) {
     this.model = model;
+    leads.clear();
+    this.leads = leads;
     this.steps = new Float64Array(4 * model.steps.length);
+    this.outcomes = new Float64Array(3 * model.routes.outcomes.length);
   }
 
   get visits(): Float64Array {
@@ -47,7 +52,7 @@ export class Tally {
     return Float64Array.from(this.model.steps, (_, step) => this.steps[4 * step + offset]!);
   }
 
-  finish(lead: number, worked: number, waited: number, cost: number, refusals: number): void {
+  finish(lead: number, worked: number, waited: number, cost: number, refusals: number, outcome: number): void {
     this.finished += 1;
     this.lead += lead;
     this.work += worked;
@@ -56,7 +61,13 @@ export class Tally {
     this.refusals += refusals;
     if (lead > this.longest) this.longest = lead;
     if (lead < this.shortest) this.shortest = lead;
-    if (lead <= this.model.deadline) this.onTime += 1;
+    const inTime = lead <= this.model.deadline ? 1 : 0;
+    this.onTime += inTime;
+    const { outcomes } = this;
+    const row = 3 * outcome;
+    outcomes[row] = outcomes[row]! + 1;
+    outcomes[row + 1] = outcomes[row + 1]! + lead;
+    outcomes[row + 2] = outcomes[row + 2]! + inTime;
     const at = Math.min(refusals, MOST_REFUSALS);
     this.byRefusals[at] = this.byRefusals[at]! + 1;
     this.leads.add(lead);

@@ -6,8 +6,10 @@ import { isWork, type Procedure } from '../../procedure/index.ts';
 import { type Moments, momentsOf } from '../chance/distribution.ts';
 import { type Issue, issue } from '../issue.ts';
 import type { Parameters } from '../parameters.ts';
+import { returnsOf } from '../returns.ts';
 import { type Arc, type Chain, chainOf } from './chain.ts';
 import { gathered } from './moments.ts';
+import { type OutcomeExpectation, outcomesOf } from './outcomes.ts';
 import { refusalShares } from './refusals.ts';
 
 export interface StepExpectation {
@@ -24,8 +26,11 @@ export interface Expectation {
   readonly work: Moments;
   /** Yuan, all people counted. */
   readonly cost: Moments;
+  /** In the order of the definition. */
+  readonly outcomes: readonly OutcomeExpectation[];
+  /** Refusals that lead back; those that end the matter are told by the outcomes. */
   readonly refusals: Moments;
-  /** Probability of 0, 1, 2 … refusals. */
+  /** Probability of 0, 1, 2 … of them. */
   readonly refusalShares: readonly number[];
   /** Probability to be through in at most 1, 2, 3 … rounds. */
   readonly throughWithin: readonly number[];
@@ -46,12 +51,14 @@ const chainFor = (procedure: Procedure, parameters: Parameters): Chain | undefin
   const work = procedure.steps.filter(isWork);
   const ids = work.map(({ id }) => id);
   const rounds = Math.max(1, ...ids.map((id) => parameters.steps[id]?.outcomes?.length ?? 1));
+  const returning = returnsOf(procedure).moves;
   const arcs = work.flatMap((step, at): Arc[] => {
-    const leads = step.kind === 'task' ? [{ mark: 'done', next: step.next, refusal: false }] : step.outcomes;
-    return leads.map(({ mark, next, refusal }) => ({
+    const leads = step.kind === 'task' ? [{ mark: 'done', next: step.next }] : step.outcomes;
+    return leads.map(({ mark, next }) => ({
+      move: `${step.id}:${mark}`,
       step: at,
       target: ids.indexOf(next),
-      refusal,
+      returns: returning.has(`${step.id}:${mark}`),
       shares: sharesOf(parameters, step.id, mark, rounds),
     }));
   });
@@ -99,6 +106,11 @@ export const expect = (procedure: Procedure, parameters: Parameters): Expected =
       cost: gathered(
         chain,
         durations.map((duration, at) => scaled(duration, rates[at]!)),
+      ),
+      outcomes: outcomesOf(
+        chain,
+        durations.map(({ mean }) => mean),
+        durations.map(({ mean }, at) => mean * rates[at]!),
       ),
       refusals: refusalMoments(shares),
       refusalShares: shares,

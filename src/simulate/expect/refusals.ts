@@ -1,4 +1,4 @@
-/** How often a case is refused: the distribution of the number of refusals, exactly. */
+/** How often a case is sent back: the distribution of the number of refusals that lead back, exactly. */
 import { factor, solveLeft } from '../numbers/linear.ts';
 import { type Chain, identityLess } from './chain.ts';
 
@@ -19,7 +19,7 @@ const through = (vector: Float64Array, matrix: Float64Array): Float64Array => {
 const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, entry, at) => sum + entry * b[at]!, 0);
 
 /**
- * Probability of 0, 1, 2, … refusals; the list ends where hardly a case in 10^13 is left over.
+ * Probability of 0, 1, 2, … refusals that lead back, none of which ends a case; the list ends where hardly a case in 10^13 is left over.
  * Between two refusals the chain moves without any: a (I − Q₀)⁻¹ tells where the next one happens.
  */
 export const refusalShares = (chain: Chain): number[] => {
@@ -28,14 +28,15 @@ export const refusalShares = (chain: Chain): number[] => {
   if (!factors) return [];
   const shares: number[] = [];
   let here: Float64Array = new Float64Array(chain.size);
-  let [carried, left] = [0, 1];
+  const ends = new Float64Array(chain.size);
+  for (const { shares } of chain.ends) for (let at = 0; at < ends.length; at += 1) ends[at] = ends[at]! + shares[at]!;
+  let left = 1;
   here[chain.start] = 1;
   for (let count = 0; count < MOST && left > REST; count += 1) {
     const visits = solveLeft(factors, here);
-    const share = dot(visits, chain.ends) + carried;
+    const share = dot(visits, ends);
     shares.push(share);
     left -= share;
-    carried = dot(visits, chain.endsRefusing);
     here = through(visits, chain.refusals);
   }
   return shares;

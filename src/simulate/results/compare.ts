@@ -1,35 +1,70 @@
-/** The difference between two runs on the same luck, replication by replication: paired, so far sharper than the two intervals by themselves. */
-import { type Estimate, estimate } from './estimate.ts';
-import type { Replication } from './replication.ts';
-import { type Measure, measures } from './results.ts';
+/** The difference between two runs on the same luck, part by part: paired, so far sharper than the two intervals by themselves. */
+import type { Move } from '../../procedure/index.ts';
+import { apart, type Estimate, estimateOf, type Sample } from './estimate.ts';
+import { type Measure, measures, type Results } from './results.ts';
+import { measureOf, outcomeOf } from './samples.ts';
 
 export interface Difference {
   readonly before: Estimate;
   readonly after: Estimate;
-  /** after − before, with the 95 % interval of the paired differences (Law, "Simulation Modeling and Analysis", §10.2.1). */
+  /** after − before, with the 95 % interval of the paired differences. */
   readonly difference: Estimate;
   /** Whether the interval leaves out zero: the difference is more than luck. */
   readonly certain: boolean;
 }
 
-export type Differences = Readonly<Record<Measure, Difference | null>>;
+export type OutcomeMeasure = 'share' | 'lead' | 'onTime';
 
-const differenceOf = (before: readonly number[], after: readonly number[]): Difference | null => {
-  if (before.length === 0 || [...before, ...after].some(Number.isNaN)) return null;
-  const difference = estimate(after.map((value, at) => value - before[at]!));
+export type Differences = Readonly<Record<Measure, Difference | null>> & {
+  /** Of every final outcome that either set-up has; null where a figure has no meaning in one of them. */
+  readonly outcomes: readonly ({ readonly outcome: Move } & Readonly<Record<OutcomeMeasure, Difference | null>>)[];
+};
+
+type Compared = Pick<Results, 'each' | 'sections' | 'deadline' | 'outcomes'>;
+
+const differenceOf = (before: Sample, after: Sample): Difference | null => {
+  if (Number.isNaN(before.value) || Number.isNaN(after.value)) return null;
+  const difference = estimateOf(apart(before, after));
   return {
-    before: estimate(before),
-    after: estimate(after),
+    before: estimateOf(before),
+    after: estimateOf(after),
     difference,
     certain: difference.half !== null && Math.abs(difference.mean) > difference.half,
   };
 };
 
-/** Differences of every measure over the replications both have; null where either has none of it. */
-export const differencesOf = (before: readonly Replication[], after: readonly Replication[]): Differences => {
-  const count = Math.min(before.length, after.length);
-  const values = (of: readonly Replication[], measure: Measure): number[] => of.slice(0, count).map((it) => it[measure]);
-  return Object.fromEntries(
-    measures.map((measure) => [measure, differenceOf(values(before, measure), values(after, measure))]),
-  ) as Differences;
+/** The outcomes of one, then those only the other has. */
+export const outcomesOf = (all: readonly Pick<Results, 'outcomes'>[]): readonly Move[] => [
+  ...new Set(all.flatMap(({ outcomes }) => outcomes.map(({ outcome }) => outcome))),
+];
+
+/** A set-up in which no case can end so has none of them. */
+const outcomeSample = (of: Compared, outcome: Move, measure: OutcomeMeasure): Sample => {
+  const at = of.outcomes.findIndex((it) => it.outcome === outcome);
+  if (at >= 0) return outcomeOf(of, at, measure);
+  return { value: measure === 'share' ? 0 : Number.NaN, deviations: of.each.map(() => 0) };
+};
+
+/** Differences of every measure over the replications both have. */
+export const differencesOf = (first: Compared, second: Compared): Differences => {
+  const count = Math.min(first.each.length, second.each.length);
+  // Where one was given up, both are looked at as far as it came; the quantiles of so little are not told.
+  const cut = (it: Compared): Compared => ({ ...it, each: it.each.slice(0, count) });
+  const [before, after] = [cut(first), cut(second)];
+  const even = first.each.length === second.each.length;
+  return {
+    ...(Object.fromEntries(
+      measures.map((measure) => [
+        measure,
+        even || !(measure in first.sections.pooled)
+          ? differenceOf(measureOf(before, measure), measureOf(after, measure))
+          : null,
+      ]),
+    ) as Record<Measure, Difference | null>),
+    outcomes: outcomesOf([first, second]).map((outcome) => {
+      const of = (measure: OutcomeMeasure): Difference | null =>
+        differenceOf(outcomeSample(before, outcome, measure), outcomeSample(after, outcome, measure));
+      return { outcome, share: of('share'), lead: of('lead'), onTime: of('onTime') };
+    }),
+  };
 };

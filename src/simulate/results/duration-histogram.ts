@@ -38,8 +38,9 @@ export class DurationHistogram {
   }
 
   clear(): void {
-    this.counts.fill(0);
-    this.sums.fill(0);
+    if (this.total === 0) return;
+    this.counts.fill(0, this.first, this.last + 1);
+    this.sums.fill(0, this.first, this.last + 1);
     this.first = CLASSES;
     this.last = -1;
     this.total = 0;

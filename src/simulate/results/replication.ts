@@ -16,8 +16,9 @@ export interface StepFigure {
 export interface RoleFigure {
   /** Working minutes per case. */
   readonly work: number;
-  /** Share of the time there was that was worked; NaN where nobody waits for them. */
+  /** Share of the time there was that was worked, and that time in minutes; 0 where nobody waits for them. */
   readonly utilisation: number;
+  readonly capacity: number;
   /** Minutes per case that a case waited before steps of the role. */
   readonly wait: number;
   readonly queue: number;
@@ -25,35 +26,45 @@ export interface RoleFigure {
   readonly cost: number;
 }
 
+/** Cases that ended so; per such case minutes from arrival to end, and the share in time. */
+export interface OutcomeFigure {
+  readonly cases: number;
+  readonly lead: number;
+  readonly onTime: number;
+}
+
 export interface Replication {
   readonly finished: number;
-  /** Per case: minutes, yuan, refusals; quantiles of the time from arrival to end. */
+  /** Minutes over which lines and loads were measured; 0 where cases don't meet. */
+  readonly time: number;
+  /** Per case: minutes, yuan, refusals that lead back. */
   readonly lead: number;
-  readonly p50: number;
-  readonly p80: number;
-  readonly p95: number;
   readonly work: number;
   readonly wait: number;
   readonly cost: number;
   readonly refusals: number;
-  /** Share through by the deadline; NaN where none is set. */
+  /** Share through by the deadline. */
   readonly onTime: number;
-  /** Cases through a day of 24 hours, and cases under way; NaN where cases don't meet. */
+  /** Cases through a day of 24 hours, and cases under way; 0 where cases don't meet. */
   readonly perDay: number;
   readonly underWay: number;
   readonly steps: readonly StepFigure[];
   readonly roles: readonly RoleFigure[];
+  /** In the order of the model's outcomes. */
+  readonly outcomes: readonly OutcomeFigure[];
 }
+
+/** 0 where there is nothing to divide by: it then weighs nothing either. */
+const share = (sum: number, of: number): number => (of > 0 ? sum / of : 0);
 
 const stepFigures = (model: Model, { tally }: Run, flow: Flow | undefined): StepFigure[] =>
   model.steps.map((_, step) => {
     const [visits, waited, worked, span] = tally.steps.subarray(4 * step) as unknown as [number, number, number, number];
-    const per = (sum: number): number => (visits > 0 ? sum / visits : 0);
     return {
-      visits: visits / tally.finished,
-      wait: per(waited),
-      work: per(worked),
-      closed: per(span - worked),
+      visits: share(visits, tally.finished),
+      wait: share(waited, visits),
+      work: share(worked, visits),
+      closed: share(span - worked, visits),
       queue: flow?.queues[step] ?? 0,
     };
   });
@@ -72,17 +83,25 @@ const roleFigures = (model: Model, { tally }: Run, flow: Flow | undefined): Role
   const { waits, works } = tally;
   return model.roles.map((_, role) => {
     const sum = (of: ArrayLike<number>): number => model.stepsOf[role]!.reduce((total, step) => total + of[step]!, 0);
-    const work = sum(works) / tally.finished;
+    const work = share(sum(works), tally.finished);
     const limited = flow !== undefined && model.people[role] !== Number.POSITIVE_INFINITY;
+    const there = limited ? capacity(model, role, flow.from, flow.to) : 0;
     return {
       work,
-      utilisation: limited ? flow.busy[role]! / capacity(model, role, flow.from, flow.to) : Number.NaN,
-      wait: sum(waits) / tally.finished,
+      utilisation: limited ? share(flow.busy[role]!, there) : 0,
+      capacity: there,
+      wait: share(sum(waits), tally.finished),
       queue: flow ? sum(flow.queues) : 0,
       cost: work * model.costPerMinute[role]!,
     };
   });
 };
+
+const outcomeFigures = (model: Model, { tally }: Run): OutcomeFigure[] =>
+  model.routes.outcomes.map((_, at) => {
+    const [cases, lead, onTime] = tally.outcomes.subarray(3 * at) as unknown as [number, number, number];
+    return { cases, lead: share(lead, cases), onTime: share(onTime, cases) };
+  });
 
 export const replicationOf = (model: Model, run: Run): Replication => {
   const { tally } = run;
@@ -90,18 +109,17 @@ export const replicationOf = (model: Model, run: Run): Replication => {
   const count = tally.finished;
   return {
     finished: count,
-    lead: tally.lead / count,
-    p50: tally.leads.quantile(0.5),
-    p80: tally.leads.quantile(0.8),
-    p95: tally.leads.quantile(0.95),
-    work: tally.work / count,
-    wait: tally.wait / count,
-    cost: tally.cost / count,
-    refusals: tally.refusals / count,
-    onTime: model.deadline === Number.POSITIVE_INFINITY ? Number.NaN : tally.onTime / count,
-    perDay: flow ? (flow.arrived / (flow.to - flow.from)) * 1440 : Number.NaN,
-    underWay: flow ? flow.underWay : Number.NaN,
+    time: flow ? flow.to - flow.from : 0,
+    lead: share(tally.lead, count),
+    work: share(tally.work, count),
+    wait: share(tally.wait, count),
+    cost: share(tally.cost, count),
+    refusals: share(tally.refusals, count),
+    onTime: share(tally.onTime, count),
+    perDay: flow ? share(flow.arrived, flow.to - flow.from) * 1440 : 0,
+    underWay: flow ? flow.underWay : 0,
     steps: stepFigures(model, run, flow),
     roles: roleFigures(model, run, flow),
+    outcomes: outcomeFigures(model, run),
   };
 };

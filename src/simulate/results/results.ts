@@ -1,12 +1,14 @@
 /** What a simulation answers: plain data, so that it passes from a worker, into a file and onto the command line unchanged. */
 
+import type { Move } from '../../procedure/index.ts';
 import type { Flow } from '../engine/run.ts';
-import { MOST_REFUSALS, type Tally } from '../engine/tally.ts';
 import type { Issue } from '../issue.ts';
 import type { Model } from '../model.ts';
-import { DurationHistogram } from './duration-histogram.ts';
-import { type Estimate, estimate } from './estimate.ts';
+import type { Collected, Sections } from './collected.ts';
+import type { DurationHistogram } from './duration-histogram.ts';
+import { type Estimate, estimateOf, type Sample } from './estimate.ts';
 import type { Replication } from './replication.ts';
+import { measureOf, outcomeOf, roleOf, stepOf } from './samples.ts';
 
 /** The measures of a whole set-up, in the order in which they are told. */
 export const measures = [
@@ -14,11 +16,11 @@ export const measures = [
   'p50',
   'p80',
   'p95',
+  'onTime',
   'wait',
   'work',
   'cost',
   'refusals',
-  'onTime',
   'perDay',
   'underWay',
 ] as const;
@@ -27,7 +29,7 @@ export type Measure = (typeof measures)[number];
 /** Why the run ended. */
 export type Ending = 'replications-done' | 'precise-enough' | 'cancelled' | 'given-up';
 
-type Estimates<T> = { readonly [K in keyof T]: Estimate | null };
+type Estimates<K extends string> = { readonly [Key in K]: Estimate | null };
 
 export interface Results {
   readonly procedure: string;
@@ -38,54 +40,35 @@ export interface Results {
   readonly warmUp: number;
   readonly ending: Ending;
   /** Durations in minutes, lead time by the wall clock; null where a measure has no meaning (no deadline set, nobody waits). */
-  readonly measures: Readonly<Record<Measure, Estimate | null>>;
+  readonly measures: Estimates<Measure>;
+  /** How the cases ended: share of all, and of those that ended so lead time and share in time. Null where none did, or there is no deadline. */
+  readonly outcomes: readonly ({ readonly outcome: Move } & Estimates<'share' | 'lead' | 'onTime'>)[];
   /** Over all replications: shortest and longest, and counts in bars of equal width from 0; the last holds all beyond. */
   readonly lead: {
     readonly shortest: number;
     readonly longest: number;
     readonly histogram: { readonly width: number; readonly counts: readonly number[] };
   };
-  /** Share of cases with 0, 1, 2 … refusals. */
+  /** Share of cases with 0, 1, 2 … refusals that led back. */
   readonly refusalShares: readonly number[];
-  readonly steps: readonly ({ readonly step: string } & Estimates<Replication['steps'][number]>)[];
-  readonly roles: readonly ({ readonly role: string } & Estimates<Replication['roles'][number]>)[];
+  readonly steps: readonly ({ readonly step: string } & Estimates<'visits' | 'wait' | 'work' | 'closed' | 'queue'>)[];
+  readonly roles: readonly ({ readonly role: string } & Estimates<'work' | 'utilisation' | 'wait' | 'queue' | 'cost'>)[];
   /** Waiting before each step (in the order of `steps`) in the first replication; null where nobody waits. */
   readonly history: Flow['history'] | null;
-  /** Figures of every replication, for comparisons. */
+  /** Figures of every replication, and quantiles of the lead time, pooled and of sections of at least a hundred cases: for comparisons. */
   readonly each: readonly Replication[];
+  readonly sections: Sections;
+  readonly deadline: boolean;
   readonly issues: readonly Issue[];
 }
 
 const BARS = 40;
 
-/** Sums over all replications, kept as they come. */
-export class Collected {
-  readonly replications: Replication[] = [];
-  readonly leads = new DurationHistogram();
-  readonly byRefusals = new Float64Array(MOST_REFUSALS + 1);
-  shortest = Number.POSITIVE_INFINITY;
-  longest = 0;
-  history: Flow['history'] | null = null;
+const told = (sample: Sample): Estimate | null => (Number.isNaN(sample.value) ? null : estimateOf(sample));
 
-  add(replication: Replication, tally: Tally, flow: Flow | undefined): void {
-    this.replications.push(replication);
-    this.leads.merge(tally.leads);
-    tally.byRefusals.forEach((count, at) => {
-      this.byRefusals[at] = this.byRefusals[at]! + count;
-    });
-    this.shortest = Math.min(this.shortest, tally.shortest);
-    this.longest = Math.max(this.longest, tally.longest);
-    this.history ??= flow?.history ?? null;
-  }
-}
-
-const of = (values: readonly number[]): Estimate | null =>
-  values.length === 0 || values.some(Number.isNaN) ? null : estimate(values);
-
-const estimates = <T extends object>(rows: readonly T[]): Estimates<T> => {
-  const keys = Object.keys(rows[0] ?? {}) as (keyof T)[];
-  return Object.fromEntries(keys.map((key) => [key, of(rows.map((row) => row[key] as number))])) as Estimates<T>;
-};
+/** Estimates of some figures, by their names. */
+const estimates = <K extends string>(keys: readonly K[], sampleOf: (key: K) => Sample): Estimates<K> =>
+  Object.fromEntries(keys.map((key) => [key, told(sampleOf(key))])) as Estimates<K>;
 
 const shares = (counts: Float64Array): number[] => {
   const total = counts.reduce((sum, count) => sum + count, 0);
@@ -99,24 +82,31 @@ const histogramOf = (leads: DurationHistogram): Results['lead']['histogram'] => 
   return { width: to / BARS, counts: leads.bars(BARS, to) };
 };
 
-export const resultsOf = (
-  model: Model,
-  about: Pick<Results, 'procedure' | 'seed' | 'cases' | 'warmUp' | 'ending' | 'issues'>,
-  collected: Collected,
-): Results => {
-  const { replications, leads } = collected;
+type About = Pick<Results, 'procedure' | 'seed' | 'cases' | 'warmUp' | 'ending' | 'issues'>;
+
+export const resultsOf = (model: Model, about: About, collected: Collected): Results => {
+  const { replications: each, leads } = collected;
+  const found = { each, sections: collected.sections(), deadline: model.deadline !== Number.POSITIVE_INFINITY };
   return {
     ...about,
-    replications: replications.length,
-    measures: Object.fromEntries(
-      measures.map((measure) => [measure, of(replications.map((it) => it[measure]))]),
-    ) as Results['measures'],
+    replications: each.length,
+    measures: estimates(measures, (measure) => measureOf(found, measure)),
+    outcomes: model.routes.outcomes.map((outcome, at) => ({
+      outcome,
+      ...estimates(['share', 'lead', 'onTime'], (key) => outcomeOf(found, at, key)),
+    })),
     lead: { shortest: leads.total > 0 ? collected.shortest : 0, longest: collected.longest, histogram: histogramOf(leads) },
     refusalShares: shares(collected.byRefusals),
-    steps: model.steps.map((step, at) => ({ step, ...estimates(replications.map(({ steps }) => steps[at]!)) })),
-    roles: model.roles.map((role, at) => ({ role, ...estimates(replications.map(({ roles }) => roles[at]!)) })),
+    steps: model.steps.map((step, at) => ({
+      step,
+      ...estimates(['visits', 'wait', 'work', 'closed', 'queue'], (key) => stepOf(each, at, key)),
+    })),
+    roles: model.roles.map((role, at) => ({
+      role,
+      ...estimates(['work', 'utilisation', 'wait', 'queue', 'cost'], (key) => roleOf(each, at, key)),
+    })),
     history: collected.history,
-    each: replications,
+    ...found,
     issues: about.issues,
   };
 };

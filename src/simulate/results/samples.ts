@@ -1,0 +1,56 @@
+/** Each figure as a sample over the replications: what it is divided by is what it is weighed by. */
+import { type Quantile, quantiles } from './collected.ts';
+import { ratio, type Sample, sectioned } from './estimate.ts';
+import type { OutcomeFigure, Replication, RoleFigure, StepFigure } from './replication.ts';
+import type { Measure, Results } from './results.ts';
+
+type Found = Pick<Results, 'each' | 'sections' | 'deadline'>;
+
+const none: Sample = { value: Number.NaN, deviations: [] };
+
+const over = <T>(rows: readonly T[], value: (row: T) => number, divisor: (row: T) => number): Sample =>
+  ratio(rows.map(value), rows.map(divisor));
+
+const isQuantile = (measure: Measure): measure is Quantile => measure in quantiles;
+
+const finished = (it: Replication): number => it.finished;
+const time = (it: Replication): number => it.time;
+
+export const measureOf = ({ each, sections, deadline }: Found, measure: Measure): Sample => {
+  if (isQuantile(measure)) {
+    return sectioned(
+      sections.pooled[measure],
+      sections.each.map((it) => it[measure]),
+    );
+  }
+  if (measure === 'onTime' && !deadline) return none;
+  return over(each, (it) => it[measure], measure === 'perDay' || measure === 'underWay' ? time : finished);
+};
+
+/** A share of all cases, or a figure of those that ended so. */
+export const outcomeOf = (
+  { each, deadline }: Found,
+  at: number,
+  key: 'share' | Exclude<keyof OutcomeFigure, 'cases'>,
+): Sample => {
+  if (key === 'onTime' && !deadline) return none;
+  const of = (it: Replication): OutcomeFigure => it.outcomes[at]!;
+  if (key === 'share') return over(each, (it) => (it.finished > 0 ? of(it).cases / it.finished : 0), finished);
+  return over(
+    each,
+    (it) => of(it)[key],
+    (it) => of(it).cases,
+  );
+};
+
+export const stepOf = (each: readonly Replication[], at: number, key: keyof StepFigure): Sample => {
+  const of = (it: Replication): StepFigure => it.steps[at]!;
+  const divisor = key === 'visits' ? finished : key === 'queue' ? time : (it: Replication) => of(it).visits * it.finished;
+  return over(each, (it) => of(it)[key], divisor);
+};
+
+export const roleOf = (each: readonly Replication[], at: number, key: Exclude<keyof RoleFigure, 'capacity'>): Sample => {
+  const of = (it: Replication): RoleFigure => it.roles[at]!;
+  const divisor = key === 'utilisation' ? (it: Replication) => of(it).capacity : key === 'queue' ? time : finished;
+  return over(each, (it) => of(it)[key], divisor);
+};

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inWords, report, terminalLocale } from '../handbook/check/index.ts';
 import { checkFolder, contentFolder } from '../handbook/read.ts';
-import type { Locale } from '../i18n/index.ts';
+import { checkWords, type Locale } from '../i18n/index.ts';
 import { Problem } from '../procedure/index.ts';
 
 const usage = 'npm run check -- [folder] [--json] [--lang zh|en]';
@@ -12,21 +12,31 @@ interface Wanted {
   readonly folder: string;
   readonly json: boolean;
   readonly locale: Locale;
+  readonly help: boolean;
 }
 
 const wanted = (args: string[]): Wanted => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, lang: { type: 'string' } },
+    options: { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   });
   const lang = values.lang ?? terminalLocale(process.env);
   if (lang !== 'zh' && lang !== 'en') throw new Problem(`There is no language "${lang}".`, 'Say --lang zh or --lang en.');
   if (positionals.length > 1) throw new Problem('One folder at a time.', usage);
-  return { folder: positionals[0] ? resolve(positionals[0]) : contentFolder(), json: values.json ?? false, locale: lang };
+  return {
+    folder: positionals[0] ? resolve(positionals[0]) : contentFolder(),
+    json: values.json ?? false,
+    locale: lang,
+    help: values.help ?? false,
+  };
 };
 
-const run = ({ folder, json, locale }: Wanted): number => {
+const run = ({ folder, json, locale, help }: Wanted): number => {
+  if (help) {
+    process.stdout.write(`${checkWords[locale].help(usage)}\n`);
+    return 0;
+  }
   const { issues, accounted } = checkFolder(folder);
   const path = relative(process.cwd(), folder) || '.';
   const told = issues.map((it) => ({ ...it, ...inWords(it, locale) }));

@@ -1,19 +1,23 @@
 /** Reads a content folder from disk, checks it whole, and gives it only without errors. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { decodeText } from '../exchange/encoding.ts';
 import { Problem } from '../procedure/index.ts';
 import type { Content } from '../procedure/rules/index.ts';
-import { type Checked, check, type Files, report, terminalLocale } from './check/index.ts';
+import { type Checked, check, type Files, procedureFiles, registerFiles, report, terminalLocale } from './check/index.ts';
 
 export type { Content } from '../procedure/rules/index.ts';
 
 /** The folder the handbook is read from: `content/`, or what HANDBOOK_CONTENT names. */
 export const contentFolder = (): string => process.env['HANDBOOK_CONTENT'] ?? join(process.cwd(), 'content');
 
-const read = (folder: string, path: string): [string, string][] => {
-  const file = join(folder, path);
-  return existsSync(file) && statSync(file).isFile() ? [[path, readFileSync(file, 'utf8')]] : [];
-};
+/** Every file below a folder, hidden ones and what editors leave aside. */
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !/(^|\/)([.~]|node_modules\/)/.test(path))
+    .sort();
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 const isContent = (folder: string): boolean =>
@@ -38,13 +42,23 @@ export const filesIn = (folder: string): Files => {
   }
   const below = join(folder, 'procedures');
   const procedures = isFolder(below) ? readdirSync(below).filter((name) => isFolder(join(below, name))) : [];
-  const paths = [
-    ...['handbook', 'roles', 'records', 'findings'].map((name) => `${name}.yaml`),
-    ...procedures.flatMap((name) =>
-      ['procedure.yaml', 'scenarios.yaml', 'zh.mdx', 'en.mdx'].map((file) => `procedures/${name}/${file}`),
-    ),
+  const wanted = [
+    ...registerFiles,
+    ...procedures.flatMap((name) => procedureFiles.map((file) => `procedures/${name}/${file}`)),
   ];
-  return { texts: new Map(paths.flatMap((path) => read(folder, path))), procedures: procedures.sort() };
+  const paths = filesBelow(folder);
+  const there = new Set(paths);
+  const decoded = wanted
+    .filter((path) => there.has(path))
+    .map((path) => ({ path, ...decodeText(readFileSync(join(folder, path))) }));
+  const publicFolder = join(process.cwd(), 'public');
+  return {
+    texts: new Map(decoded.map(({ path, text }) => [path, text])),
+    procedures: procedures.sort(),
+    paths,
+    encodings: new Map(decoded.filter(({ encoding }) => encoding !== 'utf-8').map(({ path, encoding }) => [path, encoding])),
+    served: isFolder(publicFolder) ? filesBelow(publicFolder) : [],
+  };
 };
 
 /** Check a content folder. */

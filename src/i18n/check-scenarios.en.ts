@@ -54,24 +54,24 @@ export const scenarioMistakesEn: { readonly [K in keyof typeof scenarioMistakesZ
     what: (it) => `Scenario "${it.scenario}" is called refusal, and nothing is refused.`,
     fix: () => 'Call it by another kind, or have something refused.',
   },
-  'too-few-scenarios': {
-    what: (it) => `Training cases: ${it.count}. There should be at least ${it.fewest}.`,
-    fix: () => 'Write more: a smooth one, a refusal, a temptation, a hard judgement.',
+  'scenarios-of-another': {
+    what: (it) => `These training cases tell of steps this procedure does not have: ${it.steps}.`,
+    fix: () => 'Write them anew for this procedure, or remove the file: cases are not compulsory.',
   },
   'scenario-kind-missing': {
-    what: (it) => `No training case is of the kind "${it.kind}".`,
-    fix: () => 'Write one, or call one so that is.',
+    what: (it) => `No training case of kind: ${it.kind}.`,
+    fix: () => 'Write one of each, or call one so that is.',
   },
   'scenario-step-untouched': {
-    what: (it) => `No training case comes to "${it.what}".`,
-    fix: () => 'Let one go that way.',
+    what: (it) => `No training case comes to: ${it.what}.`,
+    fix: () => 'Let one go each way.',
   },
   'scenario-outcome-untouched': {
-    what: (it) => `No training case chooses ${it.what}.`,
+    what: (it) => `No training case chooses: ${it.what}.`,
     fix: () => 'Let one decide so.',
   },
   'scenario-resubmission-untouched': {
-    what: (it) => `After ${it.what} no training case comes before the same gate again.`,
+    what: (it) => `No training case comes before the same gate again after: ${it.what}.`,
     fix: () => 'Let one be sent back and come again.',
   },
 };

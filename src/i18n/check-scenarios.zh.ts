@@ -54,24 +54,24 @@ export const scenarioMistakesZh = {
     what: (it) => `案例“${it.scenario}”标为 refusal，却没有一处退回。`,
     fix: () => '请改标别的类别，或写出一处退回。',
   },
-  'too-few-scenarios': {
-    what: (it) => `培训案例有 ${it.count} 个，至少应有 ${it.fewest} 个。`,
-    fix: () => '请补写：顺利的、被退回的、有诱惑的、难判断的。',
+  'scenarios-of-another': {
+    what: (it) => `这些培训案例写的是本流程没有的步骤：${it.steps}。`,
+    fix: () => '请按本流程重写，或删去这个文件；案例不是必需的。',
   },
   'scenario-kind-missing': {
-    what: (it) => `没有 ${it.kind} 类的培训案例。`,
-    fix: () => '请补写一个，或把符合的案例改标。',
+    what: (it) => `缺少这些类别的培训案例：${it.kind}。`,
+    fix: () => '请各补写一个，或把符合的案例改标。',
   },
   'scenario-step-untouched': {
-    what: (it) => `没有培训案例走到“${it.what}”。`,
-    fix: () => '请让一个案例走到这一步。',
+    what: (it) => `没有培训案例走到：${it.what}。`,
+    fix: () => '请让案例走到这些步骤。',
   },
   'scenario-outcome-untouched': {
-    what: (it) => `没有培训案例选择 ${it.what}。`,
+    what: (it) => `没有培训案例选择：${it.what}。`,
     fix: () => '请让一个案例这样决定。',
   },
   'scenario-resubmission-untouched': {
-    what: (it) => `${it.what} 之后，没有培训案例再次来到同一决定。`,
+    what: (it) => `没有培训案例在这些退回之后再次来到同一决定：${it.what}。`,
     fix: () => '请让一个案例退回后再次提交。',
   },
 } satisfies Record<string, Words>;

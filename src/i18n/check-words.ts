@@ -3,3 +3,11 @@ export interface Words {
   readonly what: (it: Readonly<Record<string, string>>) => string;
   readonly fix: (it: Readonly<Record<string, string>>) => string;
 }
+
+/** “Did you mean …?” where something is near; else what is known. */
+export const orEn = ({ near, known }: Readonly<Record<string, string>>): string =>
+  near ? `Did you mean "${near}"?` : known ? `Known: ${known}.` : 'Add it, or use one there is.';
+
+/** 有相近的，问是否想写它；没有，列出可用的。 */
+export const orZh = ({ near, known }: Readonly<Record<string, string>>): string =>
+  near ? `是否想写“${near}”？` : known ? `可用的有：${known}。` : '请先登记它，或改用已有的。';

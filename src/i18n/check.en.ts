@@ -1,14 +1,10 @@
 /** What the check says, in English: for every kind of mistake what is wrong, and what would do. */
 import type { mistakesZh } from './check.zh.ts';
+import { fileMistakesEn } from './check-files.en.ts';
 import { scenarioMistakesEn } from './check-scenarios.en.ts';
-import type { Words } from './check-words.ts';
+import { orEn, type Words } from './check-words.ts';
 
-type Detail = Parameters<Words['what']>[0];
 type Mistakes = { readonly [K in keyof typeof mistakesZh]: Words };
-
-/** “Did you mean …?” where something is near; else what is known. */
-const orEn = ({ near, known }: Detail): string =>
-  near ? `Did you mean "${near}"?` : known ? `Known: ${known}.` : 'Add it, or use one there is.';
 
 const typesEn: Readonly<Record<string, string>> = {
   string: 'text',
@@ -21,19 +17,9 @@ const typesEn: Readonly<Record<string, string>> = {
 };
 
 export const mistakesEn: Mistakes = {
-  'yaml-syntax': {
-    what: (it) => `The YAML cannot be read: ${it.reason}.`,
-    fix: () => 'Look at indent, quotes and colons here; text with a colon or comma needs quotes.',
-  },
-  'tab-indent': { what: () => 'Indented with a tab.', fix: () => 'YAML is indented with spaces only: use two.' },
-  'duplicate-key': { what: (it) => `The key${it.key && ` "${it.key}"`} stands twice in one place.`, fix: () => 'Remove one.' },
-  'empty-file': { what: () => 'The file is empty.', fix: () => 'Fill it, or remove it.' },
-  'missing-file': {
-    what: () => 'This file is missing.',
-    fix: (it) =>
-      it.kind === 'handbook'
-        ? 'Add it, with number, title, issuer, edition, revision, level and kind.'
-        : 'Add it, if only with an empty list, [].',
+  'same-hue': {
+    what: (it) => `The hue ${it.hue} is that of "${it.other}" too: in drawings and tables the two roles look like one.`,
+    fix: () => 'Choose another number from 0 to 359.',
   },
   'missing-key': {
     what: (it) => `"${it.key}" is missing${it.within && ` in ${it.within}`}.`,
@@ -49,7 +35,7 @@ export const mistakesEn: Mistakes = {
     what: (it) =>
       `"${it.key}" should be ${typesEn[it.expected!] ?? it.expected} and is ${typesEn[it.received!] ?? it.received} (${it.value}).`,
     fix: (it) =>
-      it.expected === 'string' && it.received === 'number'
+      it.expected === 'string' && (it.received === 'number' || it.received === 'boolean')
         ? `Put it in quotes: "${it.value}".`
         : `Make it ${typesEn[it.expected!] ?? it.expected}, for instance ${it.would}.`,
   },
@@ -89,31 +75,6 @@ export const mistakesEn: Mistakes = {
     what: (it) => `Procedure ${it.id} is defined in ${it.file} already.`,
     fix: () => 'Correct one of the clause numbers.',
   },
-  'folder-name': {
-    what: (it) => `The folder "${it.folder}" does not match clause number and slug.`,
-    fix: (it) => `Rename the folder to "${it.would}".`,
-  },
-  'no-procedures': {
-    what: () => 'There is no procedure.',
-    fix: () => 'Make a folder such as 3.1-annual-sales-plan with procedure.yaml, zh.mdx and en.mdx.',
-  },
-  'empty-folder': {
-    what: (it) => `The folder "${it.folder}" holds no definition.`,
-    fix: () => 'Add procedure.yaml, or remove the folder.',
-  },
-  'page-without-definition': {
-    what: () => 'A page without a definition.',
-    fix: () => 'Add procedure.yaml beside it, or remove the page.',
-  },
-  'missing-page': {
-    what: (it) => `The ${it.locale === 'zh' ? 'Chinese' : 'English'} page is missing.`,
-    fix: (it) => `Add ${it.page}.`,
-  },
-  'unknown-part': { what: (it) => `There is no part <${it.name} />.`, fix: orEn },
-  'different-parts': {
-    what: (it) => `The two pages show different parts: ${it.zh} in Chinese, ${it.en} in English.`,
-    fix: () => 'Show the same parts in the same order on both.',
-  },
   'unknown-step': { what: (it) => `"${it.key}" leads to a step "${it.id}" that does not exist.`, fix: orEn },
   'unknown-role': { what: (it) => `The register of roles has no "${it.id}".`, fix: orEn },
   'unknown-record': { what: (it) => `The register of records has no "${it.id}".`, fix: orEn },
@@ -121,7 +82,8 @@ export const mistakesEn: Mistakes = {
   'unknown-rule': { what: (it) => `There is no rule "${it.rule}".`, fix: orEn },
   'one-outcome': {
     what: (it) => `This ${it.kind} has ${it.count === '1' ? 'one outcome' : 'no outcome'}.`,
-    fix: () => 'Give it at least two; where nothing is decided, make it a task.',
+    fix: () =>
+      'Give it at least two. Where nothing is decided, make it a task: "next" in place of "question" and "outcomes", with "no" and "roles".',
   },
   'same-mark': { what: (it) => `Two outcomes have the mark "${it.mark}".`, fix: () => 'Give each a mark of its own.' },
   'fork-of-one': { what: () => 'A fork with one branch.', fix: () => 'Give it at least two in "next", or remove it.' },
@@ -137,8 +99,28 @@ export const mistakesEn: Mistakes = {
   'dead-outcome': { what: (it) => `"${it.moves}" can never happen.`, fix: () => 'Look at the ways that lead here.' },
   'dead-end': {
     what: (it) => `A case gets stuck at "${it.steps}": nothing can go on and it has not ended. Way: ${it.witness}.`,
-    fix: () =>
-      'Lead it on, or to an end. A join waits for every way that leads to it: bring alternatives together in one step first.',
+    fix: () => 'Lead it on, or to an end.',
+  },
+  'join-of-alternatives': {
+    what: (it) =>
+      `The join "${it.join}" waits for every step that leads to it (${it.from}), and here not all of them come: a case is stuck. Way: ${it.witness}.`,
+    fix: (it) =>
+      it.forked
+        ? 'Let the ways of one decision lead to one task that every case does, and only that task to the join; or decide before the fork.'
+        : 'Where only one of the ways is taken there is nothing to join: lead them straight to the step after it, and remove the join.',
+  },
+  'leads-to-itself': {
+    what: (it) => (it.mark ? `${it.mark} leads back to this same step.` : `"${it.name}" leads to itself.`),
+    fix: () => 'Lead it to the step that is done again, or to an end: where nobody does anything in between, nothing changes.',
+  },
+  'too-many-arrows': {
+    what: (it) => `${it.arrows} arrows; a drawing takes ${it.most}.`,
+    fix: () => 'Make two procedures of it.',
+  },
+  'out-of-branch': {
+    what: (it) =>
+      `A way leads out of a branch and back before its fork, while the other branches go on: "${it.steps}" can be under way twice at once. Way: ${it.witness}.`,
+    fix: () => 'Inside a fork let a refusal lead to a step of the same branch, or decide after the join.',
   },
   livelock: {
     what: (it) => `Once at "${it.steps}" a case goes round for ever and never reaches an end. Way: ${it.witness}.`,
@@ -161,6 +143,7 @@ export const mistakesEn: Mistakes = {
     what: (it) => `More than ${it.states} states; not all of them were verified.`,
     fix: () => 'Run fewer branches side by side, or make two procedures of it.',
   },
+  ...fileMistakesEn,
   ...scenarioMistakesEn,
   'idle-waiver': { what: (it) => `The waiver of "${it.rule}" at ${it.at} waives nothing.`, fix: () => 'Remove it.' },
   'idle-answer': {
@@ -169,7 +152,7 @@ export const mistakesEn: Mistakes = {
   },
   'purpose-and-scope-stated': {
     what: (it) => `Not stated: ${it.absent}.`,
-    fix: () => 'State it; where the source has none, list that in findings.yaml.',
+    fix: () => 'State it; where the source has none, list that in findings.yaml, with answers: [purpose-and-scope-stated].',
   },
   'every-role-acts': {
     what: (it) => `The role "${it.name}" is responsible for nothing.`,
@@ -181,13 +164,10 @@ export const mistakesEn: Mistakes = {
   },
   'every-step-has-a-role': {
     what: (it) => `Nobody is named for "${it.name}".`,
-    fix: () => 'Add "roles"; where the source names nobody, waive it and say why.',
+    fix: () => 'Add "roles"; where the source names nobody, waive "every-step-has-a-role" in "waivers" and say why.',
   },
   'refusal-leads-somewhere': {
-    what: (it) =>
-      it.self
-        ? `${it.mark} refuses, and leads nowhere but back to this gate.`
-        : `${it.mark} refuses, and leads to "${it.next}" like an approval.`,
+    what: (it) => `${it.mark} refuses, and leads to "${it.next}" like an approval.`,
     fix: () => 'Lead it back to an earlier step, or to an end.',
   },
   'gate-can-refuse': {
@@ -196,7 +176,8 @@ export const mistakesEn: Mistakes = {
   },
   'decider-is-not-submitter': {
     what: (it) => `"${it.step}" is done by the ${it.role}, who also decides on it at "${it.gate}".`,
-    fix: () => 'Let another role decide; where the source has it so, list it in findings.yaml.',
+    fix: () =>
+      'Let another role decide; where the source has it so, list it in findings.yaml, with answers: [decider-is-not-submitter].',
   },
   'one-spelling-per-term': {
     what: (it) =>
@@ -206,7 +187,7 @@ export const mistakesEn: Mistakes = {
     fix: (it) =>
       it.first
         ? 'Make one of the two, or give them names that differ.'
-        : `Write "${it.name}" throughout; where the source has both, list it in findings.yaml.`,
+        : `Write "${it.name}" throughout; where the source has both, list it in findings.yaml, with answers: [one-spelling-per-term].`,
   },
   'languages-say-the-same': {
     what: (it) => `The languages differ in ${it.what}: "${it.zh}" / "${it.en}"`,
@@ -214,6 +195,7 @@ export const mistakesEn: Mistakes = {
   },
   'marks-match-the-source': {
     what: (it) => `The marks differ from the source: there ${it.source}, here ${it.ours}.`,
-    fix: () => 'Read again; where the source itself is wrong, list it in findings.yaml.',
+    fix: () =>
+      'Read again; where the source itself is wrong, list it in findings.yaml, with answers: [marks-match-the-source].',
   },
 };

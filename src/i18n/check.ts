@@ -17,6 +17,17 @@ const frame = define({
     outcome: (step: string, mark: string) => `${step}（${mark}）`,
     list: '、',
     colon: '：',
+    help: (usage: string) =>
+      [
+        '检查内容文件夹，一次说出所有问题：文件和行号、错在哪里、怎样改。',
+        '',
+        `用法：${usage}`,
+        '  文件夹   含 handbook.yaml 和 procedures/ 的文件夹（默认 content，或 HANDBOOK_CONTENT 所指）',
+        '  --json   输出 JSON，每个问题带有代号（规则的代号用于 findings.yaml 的 answers 和流程的 waivers）',
+        '  --lang   语言：zh 或 en（默认随终端）',
+        '',
+        '结束代码：0 没有错误，1 有错误，2 命令本身有误。提醒不算错误。',
+      ].join('\n'),
   },
   en: {
     error: 'error',
@@ -30,6 +41,17 @@ const frame = define({
     outcome: (step: string, mark: string) => `${step} (${mark})`,
     list: ', ',
     colon: ': ',
+    help: (usage: string) =>
+      [
+        'Checks a content folder and tells every mistake at once: file and line, what is wrong, what would do.',
+        '',
+        `Usage: ${usage}`,
+        '  folder   the one that holds handbook.yaml and procedures/ (default: content, or what HANDBOOK_CONTENT names)',
+        '  --json   write JSON; each mistake with its code (that of a rule goes into "answers" of findings.yaml, or "waivers")',
+        '  --lang   language: zh or en (default: that of the terminal)',
+        '',
+        'Exit: 0 without errors, 1 with errors, 2 where the command itself is wrong. A warning is no error.',
+      ].join('\n'),
   },
 });
 

@@ -12,6 +12,8 @@ export interface Issue {
   readonly file: string;
   /** From 1. */
   readonly line: number;
+  /** From 1; where the place within the line matters. */
+  readonly column?: number;
   /** What it is about, for people: `3.1`, `3.1/approval`. */
   readonly at?: string;
   /** What the sentence is filled with. */

@@ -44,7 +44,7 @@ const missing = (path: Path): Told => {
   return [key === 'zh' || key === 'en' ? 'missing-language' : 'missing-key', { key, within: placeOf(path.slice(0, -1)) }];
 };
 
-const wrongType = (raw: schema.Mismatch, value: unknown): Told => {
+const wrongType = (raw: schema.Mismatch, value: unknown, asWritten: string | undefined): Told => {
   const key = placeOf(raw.path);
   if (value === undefined) return missing(raw.path);
   if (value === null && /(^|\.)(zh|en)$/.test(key)) return ['empty-text', { key }];
@@ -52,7 +52,16 @@ const wrongType = (raw: schema.Mismatch, value: unknown): Told => {
   const expected = asked === 'array' ? 'list' : asked === 'object' && isText(raw.path) ? 'text' : asked;
   const received = typeName(value);
   const would = expected === 'list' && received === 'string' ? `[${written(value)}]` : (examples[expected] ?? '"…"');
-  return ['wrong-type', { key, expected, received, value: JSON.stringify(value) ?? '', would }];
+  return [
+    'wrong-type',
+    {
+      key,
+      expected,
+      received,
+      value: asWritten && value !== null && typeof value !== 'string' ? asWritten : (JSON.stringify(value) ?? ''),
+      would,
+    },
+  ];
 };
 
 const formats: readonly (readonly [RegExp, string])[] = [
@@ -78,13 +87,16 @@ const oneOf = (code: string, key: string, value: unknown, known: readonly string
   { key, value: written(value), known: known.join(', '), near: nearest(written(value), known) ?? '' },
 ];
 
-/** @param root the whole value of the file */
-export const schemaIssue = (kind: FileKind, raw: schema.Mismatch, root: unknown): Told => {
+/**
+ * @param root the whole value of the file
+ * @param asWritten the value as the file has it
+ */
+export const schemaIssue = (kind: FileKind, raw: schema.Mismatch, root: unknown, asWritten?: string): Told => {
   const value = valueAt(root, raw.path);
   const key = placeOf(raw.path);
   switch (raw.code) {
     case 'invalid_type':
-      return wrongType(raw, value);
+      return wrongType(raw, value, asWritten);
     case 'too_small':
       return typeof value === 'number'
         ? ['out-of-range', { key, value: String(value), bound: `≥ ${String(raw.minimum)}` }]

@@ -1,22 +1,14 @@
 /** A YAML file with its lines: values as plain data, and the line of each by its path. */
-import {
-  type Document,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node } from 'yaml';
 import { error, type Issue } from './issue.ts';
+import { examine } from './yaml-mistakes.ts';
 
 export type Path = readonly PropertyKey[];
 
 export interface Source {
   readonly file: string;
+  /** As it stands in the file. */
+  readonly text: string;
   /** Undefined where the file cannot be read as YAML at all. */
   readonly value: unknown;
   readonly issues: readonly Issue[];
@@ -24,22 +16,9 @@ export interface Source {
   readonly lineOf: (path: Path) => number;
   /** The line of a key itself. */
   readonly lineOfKey: (path: Path, key: string) => number;
+  /** How a value is written: `3.10` for the number 3.1. */
+  readonly rawOf: (path: Path) => string | undefined;
 }
-
-const codes: Readonly<Record<string, string>> = { TAB_AS_INDENT: 'tab-indent', DUPLICATE_KEY: 'duplicate-key' };
-
-const tabbed = (text: string, line: number): boolean => /^\s*\t/.test(text.split('\n')[line - 1] ?? '');
-
-const issueOf = (file: string, text: string, lines: LineCounter, it: YAMLError): Issue => {
-  const { line } = lines.linePos(it.pos[0]);
-  const reason = it.message.split(' at line')[0]!.split('\n')[0]!;
-  const key = it.code === 'DUPLICATE_KEY' ? (/"(.*)"|([\w-]+)\s*:/.exec(text.slice(it.pos[0], it.pos[1] + 20))?.[2] ?? '') : '';
-  return error(tabbed(text, line) ? 'tab-indent' : (codes[it.code] ?? 'yaml-syntax'), file, line, {
-    reason,
-    key,
-    yaml: it.code,
-  });
-};
 
 const child = (node: unknown, key: PropertyKey): Node | undefined => {
   if (isSeq(node)) return node.items[Number(key)] as Node | undefined;
@@ -79,21 +58,18 @@ const plainOf = (document: Document): unknown => {
 
 /** Read YAML; never throws. */
 export const readYaml = (file: string, text: string): Source => {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
-  const broken = document.errors.map((it) => issueOf(file, text, lines, it));
+  const { document, lines, readable, issues } = examine(file, text);
   const value = plainOf(document);
-  const aliases =
-    value === undefined && broken.length === 0
-      ? [error('yaml-syntax', file, 1, { reason: 'too many aliases', key: '', yaml: 'aliases' })]
-      : [];
-  const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+  const unfolded = value !== undefined || !readable || issues.some(({ code }) => code === 'unknown-alias');
   return {
-    ...{ file, value: readable ? value : undefined },
-    issues: [...broken, ...aliases].filter(
-      (it, at, all) => all.findIndex((other) => other.line === it.line && other.code === it.code) === at,
-    ),
+    ...{ file, text, value: readable ? value : undefined },
+    issues: unfolded ? issues : [...issues, error('yaml-syntax', file, 1, { reason: 'too many aliases', yaml: 'aliases' })],
     lineOf: (path) => lines.linePos(nearest(document, path)).line,
     lineOfKey: (path, key) => lines.linePos(keyAt(document, path, key) ?? nearest(document, path)).line,
+    rawOf: (path) => {
+      let node: unknown = document.contents;
+      for (const key of path) node = child(node, key);
+      return isScalar(node) ? node.source : undefined;
+    },
   };
 };

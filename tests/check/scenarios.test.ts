@@ -96,8 +96,20 @@ describe('each mistake has its own message, its line and its mend', () => {
 });
 
 describe('together they try the whole procedure', () => {
-  test('too few, and a kind missing', () => {
-    expect(codes(sentBack)).toEqual(expect.arrayContaining(['too-few-scenarios', 'scenario-kind-missing']));
+  test('one case is a beginning: what it leaves untried is told once for each sort, as a warning', () => {
+    const { content, issues: told } = check(filesWith({ [file]: straight('plain', 'smooth') }));
+    expect(content!.scenarios['9.1']).toHaveLength(1);
+    expect(told.map(({ code, severity }) => [code, severity])).toEqual([
+      ['scenario-kind-missing', 'warning'],
+      ['scenario-outcome-untouched', 'warning'],
+    ]);
+    expect(inWords(told[0]!, 'en').what).toContain('refusal, temptation, judgement');
+  });
+  test('cases that were copied along with a folder are told as what they are, once', () => {
+    const copied = whole.replaceAll('step: draft', 'step: discuss').replaceAll('step: approval', 'step: sign');
+    const told = issues(copied);
+    expect(told.map(({ code }) => code)).toEqual(['scenarios-of-another']);
+    expect(Object.values(inWords(told[0]!, 'en')).join(' ')).toMatch(/discuss, sign.*remove the file/);
   });
   test('an outcome nobody chooses', () => {
     const never = ['a', 'b', 'c', 'd'].map((id) => straight(id, 'smooth')).join('');

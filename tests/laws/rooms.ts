@@ -17,8 +17,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: ['islands', 'styles', ...middle, ...ground],
   // What runs in the page reads neither files nor Mermaid: an island gets its procedure as data.
   islands: ['exchange', 'i18n', ...ground],
-  // The check reports in both languages: its sentences stand in i18n.
-  handbook: ['i18n', ...ground],
+  // The check reports in both languages, its sentences stand in i18n; files of every kind, the content's too, are decoded in exchange.
+  handbook: ['i18n', 'exchange', ...ground],
   exchange: [...ground],
   diagram: [],
   i18n: [],
@@ -52,6 +52,7 @@ export const sideDoors: Readonly<Record<string, string>> = {
   'src/procedure/rules/index.ts': 'the document rules, for the check',
   'src/handbook/read.ts': 'the handbook without Astro, for the commands',
   'src/handbook/check/index.ts': 'the check without Astro, for the commands',
+  'src/exchange/encoding.ts': 'what encoding a file is in, without the parsers',
   'src/exchange/log.ts': 'case records as files, with their parsers; the drawings know nothing of them',
   'src/exchange/scorm.ts': 'packages for learning systems; the pages know nothing of them',
   'src/exchange/parameters.ts': 'parameters as a file; the drawings know nothing of simulation',
@@ -64,7 +65,7 @@ export const islandDoor = /^src\/islands\/([\w-]+)\/(loader|view|mount|\1|switch
 /** Each package from outside, and the only places that know it. */
 export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
   zod: [/^src\/procedure\/(schema|parse|json-schema|definition)\.ts$/],
-  yaml: [/^src\/procedure\/yaml-source\.ts$/],
+  yaml: [/^src\/procedure\/yaml-(source|mistakes)\.ts$/],
   mermaid: [/^src\/diagram\/mermaid\.ts$/],
   linkedom: [/^src\/diagram\/mermaid\.ts$/],
   pagefind: [/^src\/handbook\/integrations\/search\.ts$/],

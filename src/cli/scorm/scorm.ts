@@ -18,6 +18,11 @@ const locales: readonly Locale[] = ['zh', 'en'];
 const wanted = (args: string[], procedures: readonly Procedure[]): { chosen: readonly Procedure[]; out: string } => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { out: { type: 'string' } } });
   const ids = procedures.map(({ id }) => id);
+  if (ids.length === 0)
+    throw new Problem(
+      'There is nothing to pack: no procedure has training cases, and a package is made of them.',
+      'Write a case into scenarios.yaml beside a procedure.yaml.',
+    );
   for (const id of positionals)
     if (!ids.includes(id)) {
       const near = nearest(id, ids);

@@ -2,13 +2,15 @@
 
 import type { Procedure, Scenario } from '../../procedure/index.ts';
 import { error, type Issue } from '../../procedure/issue.ts';
-import { type FileKind, parse, type ValueOf } from '../../procedure/parse.ts';
+import { type FileKind, namingSigns, parse, type ValueOf } from '../../procedure/parse.ts';
 import type { Content } from '../../procedure/rules/index.ts';
 import { readYaml, type Source } from '../../procedure/yaml-source.ts';
 import type { Accounted } from './accounted.ts';
-import { type Files, pageIssues } from './files.ts';
+import { encodingIssues, type Files, strays } from './files.ts';
 import { findingPlaces } from './findings.ts';
+import { languageIssues } from './languages.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { pageIssues } from './pages.ts';
 import { references, repeated } from './references.ts';
 import { ruleIssues } from './rules.ts';
 import { scenarioIssues } from './scenarios.ts';
@@ -27,6 +29,18 @@ const idsIn = (source: Source | undefined): string[] => {
   return Array.isArray(value)
     ? value.flatMap((it: { id?: unknown } | null) => (typeof it?.id === 'string' ? [it.id] : []))
     : [];
+};
+
+/** Two roles of one hue look like one. */
+const sameHues = (source: Source): Issue[] => {
+  const roles = (Array.isArray(source.value) ? source.value : []) as ({ id?: unknown; hue?: unknown } | null)[];
+  return repeated(
+    roles.map((role, at) => ({ id: String(role?.id), hue: typeof role?.hue === 'number' ? String(role.hue) : '', at })),
+    ({ hue }) => hue,
+  ).map(({ item, first }) => {
+    const { id, hue, at } = item;
+    return { ...error('same-hue', source.file, source.lineOf([at, 'hue']), { hue, other: first.id }, id), severity: 'warning' };
+  });
 };
 
 const registerDuplicates = (source: Source): Issue[] =>
@@ -51,27 +65,32 @@ interface Registers {
 
 const kindsOfRegister = ['handbook', 'roles', 'records', 'findings'] as const;
 
-const readRegisters = (files: Files): Registers => {
+const readRegisters = (files: Files, misnamed: ReadonlySet<string>): Registers => {
   const [values, sources, issues]: [Record<string, unknown>, Record<string, Source>, Issue[]] = [{}, {}, []];
   for (const kind of kindsOfRegister) {
     const file = `${kind}.yaml`;
     const text = files.texts.get(file);
     if (text === undefined) {
-      issues.push(error('missing-file', file, 1, { kind }));
+      if (!misnamed.has(file)) issues.push(error('missing-file', file, 1, { kind }));
       continue;
     }
     const source = readYaml(file, text);
     const { value, issues: found } = parse(kind, source);
     sources[kind] = source;
     values[kind] = value;
-    issues.push(...found, ...registerDuplicates(source));
+    issues.push(
+      ...found,
+      ...registerDuplicates(source),
+      ...languageIssues(source),
+      ...(kind === 'roles' ? sameHues(source) : []),
+    );
   }
   return { values: values as Registers['values'], sources, issues };
 };
 
 const folderIssues = ({ source, folder, id, slug }: Outline): Issue[] =>
-  // A slug of the wrong shape is told by itself.
-  slug === undefined || !/^[a-z0-9-]+$/.test(slug) || folder === `${id}-${slug}`
+  // An id or slug of the wrong shape is told by itself.
+  slug === undefined || !/^[a-z0-9-]+$/.test(slug) || !/^[\d.]+$/.test(id) || folder === `${id}-${slug}`
     ? []
     : [error('folder-name', source.file, source.lineOf(['id']), { folder, would: `${id}-${slug}` }, id)];
 
@@ -101,16 +120,25 @@ const scenariosIn = (
     const { value, issues: found } = parse('scenarios', source);
     const procedure = procedures[at];
     if (procedure && value) scenarios[procedure.id] = value;
-    return [...found, ...scenarioIssues(procedure, source, value)];
+    return [...found, ...scenarioIssues(procedure, source, value), ...languageIssues(source)];
   });
   return { issues, scenarios };
 };
 
 const byPlace = (a: Issue, b: Issue): number => a.file.localeCompare(b.file, 'en', { numeric: true }) || a.line - b.line;
 
+/** One sign on one line is told once, whatever it put out of order; and what it put out of order is not told beside it. */
+const isFirst = (issue: Issue, at: number, all: readonly Issue[]): boolean => {
+  const onLine = all.filter(({ file, line, code }) => code === 'foreign-sign' && file === issue.file && line === issue.line);
+  if (issue.code === 'foreign-sign')
+    return onLine.find(({ detail }) => detail['name'] === issue.detail['name']) === issue && at >= 0;
+  return onLine.length === 0 || !/^(missing-|empty-text)/.test(issue.code);
+};
+
 /** Check the texts of a content folder. Pure: it reads nothing itself. */
 export const check = (files: Files): Checked => {
-  const registers = readRegisters(files);
+  const { issues: stray, misnamed } = strays(files);
+  const registers = readRegisters(files, misnamed);
   const { roles, records } = registers.sources;
   const known = { roles: idsIn(roles), records: idsIn(records) };
   const read = files.procedures.flatMap((folder) => {
@@ -127,22 +155,32 @@ export const check = (files: Files): Checked => {
   const outlines = read
     .filter(({ source }) => source.value !== undefined)
     .map(({ folder, source }) => outlineOf(folder, source));
+  const sources = new Map(
+    [...read.map(({ source }) => source), ...Object.values(registers.sources)].map((it) => [it.file, it]),
+  );
   const issues = [
+    ...[...encodingIssues(files), ...stray],
     ...registers.issues,
     ...parsed.flatMap((it) => it.issues),
+    ...read.flatMap(({ source }) => languageIssues(source)),
     ...training.issues,
     // Without a register every name would be unknown; the missing register is told already.
     ...outlines
       .flatMap((it) => references(it, known))
       .filter(({ code }) => !((code === 'unknown-role' && !roles) || (code === 'unknown-record' && !records))),
     ...outlines.flatMap((it) => soundness(it).issues),
-    ...[...outlines.flatMap(folderIssues), ...twice(outlines), ...pageIssues(files)],
+    ...[...outlines.flatMap(folderIssues), ...twice(outlines), ...pageIssues(files, misnamed)],
     ...findingPlaces(
       registers.sources.findings,
       outlines,
-      read.filter(({ source }) => source.value === undefined).map(({ folder }) => folder.split('-')[0]!),
+      [
+        ...read.filter(({ source }) => source.value === undefined).map(({ folder }) => folder),
+        ...files.procedures.filter((folder) => misnamed.has(`procedures/${folder}/procedure.yaml`)),
+      ].map((folder) => folder.split('-')[0]!),
     ),
-  ];
+  ]
+    .map((it) => namingSigns(it, sources.get(it.file) ?? { text: '' }))
+    .filter(isFirst);
   const errors = issues.some(({ severity }) => severity === 'error');
   if (errors) return { issues: issues.sort(byPlace), accounted: [] };
   const procedures = parsed.map((it) => it.value!).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));

@@ -1,6 +1,4 @@
-/** The files of a content folder, and whether each procedure has its definition and its pages. */
-
-import { locales } from '../../i18n/index.ts';
+/** The files of a content folder: those that are read, those that are not UTF-8, and those that nothing reads. */
 import { nearest } from '../../procedure/index.ts';
 import { error, type Issue } from '../../procedure/issue.ts';
 
@@ -9,66 +7,72 @@ export interface Files {
   readonly texts: ReadonlyMap<string, string>;
   /** Names of the folders below `procedures/`. */
   readonly procedures: readonly string[];
+  /** Every file below the folder, hidden ones aside; absent where only the texts are known. */
+  readonly paths?: readonly string[];
+  /** Files that are not in UTF-8, and in what they are. */
+  readonly encodings?: ReadonlyMap<string, string>;
+  /** Files the site serves as they are, by their address. */
+  readonly served?: readonly string[];
 }
 
-/** The parts a page may show. */
-export const pageParts = [
-  'DocumentHead',
-  'Drawing',
-  'Walk',
-  'Responsibilities',
-  'Gates',
-  'Records',
-  'Findings',
-  'ControlStandard',
-  'BudgetChain',
+/** What stands at the top of a content folder. */
+export const registerFiles: readonly string[] = ['handbook.yaml', 'roles.yaml', 'records.yaml', 'findings.yaml'];
+/** What stands in the folder of a procedure. */
+export const procedureFiles: readonly string[] = ['procedure.yaml', 'scenarios.yaml', 'zh.mdx', 'en.mdx'];
+
+/** Files in another encoding, and signs that were lost on the way from one. */
+export const encodingIssues = ({ texts, encodings }: Files): Issue[] => [
+  ...[...(encodings ?? [])].map(([file, encoding]) => error('wrong-encoding', file, 1, { encoding })),
+  ...[...texts].flatMap(([file, text]) => {
+    const at = text.search(/\ufffd|锟斤拷/);
+    if (at < 0 || encodings?.has(file)) return [];
+    const before = text.slice(0, at).split('\n');
+    return [{ ...error('lost-sign', file, before.length), column: before.at(-1)!.length + 1 }];
+  }),
 ];
 
-const unknownParts = (file: string, text: string): Issue[] =>
-  text.split('\n').flatMap((line, at) =>
-    [...line.matchAll(/<([A-Z]\w*)/g)]
-      .filter(([, name]) => !pageParts.includes(name!))
-      .map(([, name]) =>
-        error('unknown-part', file, at + 1, {
-          name: name!,
-          known: pageParts.join(', '),
-          near: nearest(name!, pageParts) ?? '',
-        }),
-      ),
+const isText = (path: string): boolean => /\.(ya?ml|mdx?|markdown)(\.txt)?$/i.test(path);
+const isPage = (path: string): boolean => /\.(mdx?|markdown)(\.txt)?$/i.test(path);
+const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
+const nameOf = (path: string): string => path.split('/').at(-1)!;
+const stemOf = (name: string): string => name.toLowerCase().replace(/\.(ya?ml|mdx?|markdown)(\.txt)?$/, '');
+
+/** The name that a file was meant to have among those that are read. */
+const meantName = (name: string, wanted: readonly string[]): string | undefined => {
+  const stem = stemOf(name);
+  if (isPage(name)) return wanted.find((it) => isPage(it) && stem.split(/[^a-z]+/).includes(stemOf(it)));
+  const stems = wanted.filter((it) => !isPage(it)).map(stemOf);
+  const near = nearest(stem, stems) ?? stems.find((it) => stem.startsWith(it));
+  return near && `${near}.yaml`;
+};
+
+interface Strays {
+  readonly issues: readonly Issue[];
+  /** Paths of files that are missing only because they have another name: that is told once. */
+  readonly misnamed: ReadonlySet<string>;
+}
+
+/** Texts that nothing reads: a name written otherwise, a procedure in the wrong place. */
+export const strays = ({ paths = [], texts }: Files): Strays => {
+  const misnamed = new Set<string>();
+  const known = new Set([...paths, ...texts.keys()]);
+  const isProcedure = (folder: string) => /^procedures\/[^/]+$/.test(folder);
+  const unread = paths.filter((path) => isText(path) && !texts.has(path));
+  const moved = new Set(
+    unread.filter((path) => /^procedure\.ya?ml$/i.test(nameOf(path)) && !isProcedure(folderOf(path))).map(folderOf),
   );
-
-const shown = (text: string): string => [...text.matchAll(/<([A-Z]\w*)/g)].map(([, name]) => name!).join(', ');
-
-/** Both pages show the same parts, in the same order. */
-const differing = (file: string, zh: string, en: string): Issue[] =>
-  shown(zh) === shown(en) || unknownParts(file, zh + en).length > 0
-    ? []
-    : [{ ...error('different-parts', file, 1, { zh: shown(zh), en: shown(en) }), severity: 'warning' }];
-
-/** Definition without page, page without definition, page with parts that do not exist, and a folder without anything. */
-export const pageIssues = ({ texts, procedures }: Files): Issue[] => {
-  const none = procedures.length === 0 ? [error('no-procedures', 'procedures', 1)] : [];
-  return [
-    ...none,
-    ...procedures.flatMap((folder) => {
-      const at = (name: string) => `procedures/${folder}/${name}`;
-      const defined = texts.has(at('procedure.yaml'));
-      const pages = locales.filter((locale) => texts.has(at(`${locale}.mdx`)));
-      const absent = locales.filter((locale) => !pages.includes(locale));
-      if (!defined)
-        return [
-          error(
-            pages.length > 0 ? 'page-without-definition' : 'empty-folder',
-            at(pages[0] ? `${pages[0]}.mdx` : 'procedure.yaml'),
-            1,
-            { folder },
-          ),
-        ];
-      return [
-        ...absent.map((locale) => error('missing-page', at('procedure.yaml'), 1, { page: at(`${locale}.mdx`), locale })),
-        ...pages.flatMap((locale) => unknownParts(at(`${locale}.mdx`), texts.get(at(`${locale}.mdx`))!)),
-        ...(pages.length === 2 ? differing(at('en.mdx'), texts.get(at('zh.mdx'))!, texts.get(at('en.mdx'))!) : []),
-      ];
-    }),
-  ];
+  const issues = unread.flatMap((path): Issue[] => {
+    const [folder, name] = [folderOf(path), nameOf(path)];
+    if (moved.has(folder))
+      return /^procedure\.ya?ml$/i.test(name)
+        ? [error('misplaced-procedure', path, 1, { would: `procedures/${nameOf(folder) || '3.1-…'}/`, folder })]
+        : [];
+    const meant = meantName(name, folder === '' ? registerFiles : isProcedure(folder) ? procedureFiles : []);
+    const would = folder === '' ? meant : `${folder}/${meant}`;
+    if (meant === undefined || known.has(would!))
+      return [{ ...error('unread-file', path, 1, { beside: meant ?? '' }), severity: 'warning' }];
+    misnamed.add(would!);
+    return [error('misnamed-file', path, 1, { name, would: meant })];
+  });
+  return { issues, misnamed };
 };

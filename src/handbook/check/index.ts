@@ -1,4 +1,5 @@
 export type { Accounted } from './accounted.ts';
 export { type Checked, check } from './check.ts';
-export { type Files, pageParts } from './files.ts';
+export { type Files, procedureFiles, registerFiles } from './files.ts';
+export { pageParts } from './pages.ts';
 export { inWords, report, terminalLocale } from './report.ts';

@@ -17,6 +17,8 @@ export interface OutlineStep {
   readonly used: readonly string[];
   readonly outcomes: readonly { readonly mark: string; readonly next: string | undefined; readonly refusal: boolean }[];
   readonly next: readonly string[];
+  /** Whether what it says of where it leads is of the right type; where not, that is told by itself. */
+  readonly arrowsGiven: boolean;
 }
 
 export interface Outline {
@@ -56,6 +58,7 @@ const outlineStep = (raw: unknown, index: number): OutlineStep => {
     outcomes: list(it.outcomes).map((one) => ({
       ...{ mark: text(fields(one).mark) ?? '', next: text(fields(one).next), refusal: fields(one).refusal === true },
     })),
+    arrowsGiven: kind === 'gate' || kind === 'choice' ? Array.isArray(it.outcomes) : kind !== 'fork' || Array.isArray(it.next),
     next: Array.isArray(it.next) ? texts(it.next) : [text(it.next)].filter((one) => one !== undefined),
   };
 };

@@ -94,7 +94,7 @@ const registers = (outline: Outline, known: Known): Issue[] =>
 
 const decisions = (outline: Outline): Issue[] =>
   outline.steps
-    .filter(({ kind }) => kind === 'gate' || kind === 'choice')
+    .filter(({ kind, arrowsGiven }) => (kind === 'gate' || kind === 'choice') && arrowsGiven)
     .flatMap((step) => {
       const path = ['steps', step.index, 'outcomes'];
       const few =
@@ -107,19 +107,39 @@ const decisions = (outline: Outline): Issue[] =>
       return [...few, ...same];
     });
 
+/** An outcome, or a step, that leads to its own step: nobody does anything in between, so nothing can be otherwise the second time. */
+const selfLeading = (outline: Outline): Issue[] =>
+  outline.steps.flatMap((step) =>
+    arrowPaths(step)
+      .filter(({ target }) => target === step.id)
+      .map(({ path }) => {
+        const outcome = path[2] === 'outcomes' ? step.outcomes[Number(path[3])] : undefined;
+        return issueAt(outline, path, 'leads-to-itself', { mark: outcome?.mark ?? '', name: step.name }, step);
+      }),
+  );
+
 const shape = (outline: Outline): Issue[] => {
   const incoming = (id: string) => outline.steps.filter((step) => leadsTo(step).includes(id)).length;
   const noEnd = outline.steps.length > 0 && !outline.steps.some(({ kind }) => kind === 'end');
+  const forks = outline.steps.filter(({ kind, next, arrowsGiven }) => kind === 'fork' && arrowsGiven && next.length < 2);
+  // A branch that is missing, or leads nowhere yet, is missing at the join too.
+  const complete = forks.length === 0 && outline.steps.every(({ arrowsGiven }) => arrowsGiven);
+  const joins = complete ? outline.steps.filter(({ id, kind }) => kind === 'join' && incoming(id) < 2) : [];
   return [
     ...(noEnd ? [issueAt(outline, ['steps'], 'no-end', {})] : []),
-    ...outline.steps.flatMap((step) => {
-      if (step.kind === 'fork' && step.next.length < 2)
-        return [issueAt(outline, ['steps', step.index], 'fork-of-one', {}, step)];
-      if (step.kind === 'join' && incoming(step.id) < 2)
-        return [issueAt(outline, ['steps', step.index], 'join-of-one', {}, step)];
-      return [];
-    }),
+    ...forks.map((step) => issueAt(outline, ['steps', step.index], 'fork-of-one', {}, step)),
+    ...joins.map((step) => issueAt(outline, ['steps', step.index], 'join-of-one', {}, step)),
   ];
+};
+
+/** More than a drawing takes, or a reader. */
+export const mostArrows = 500;
+
+const size = (outline: Outline): Issue[] => {
+  const arrows = outline.steps.reduce((sum, step) => sum + leadsTo(step).length, 0);
+  return arrows <= mostArrows
+    ? []
+    : [issueAt(outline, ['steps'], 'too-many-arrows', { arrows: String(arrows), most: String(mostArrows) })];
 };
 
 /** Everything about one procedure that refers to something. */
@@ -128,5 +148,7 @@ export const references = (outline: Outline, known: Known): Issue[] => [
   ...arrows(outline),
   ...registers(outline, known),
   ...decisions(outline),
+  ...selfLeading(outline),
   ...shape(outline),
+  ...size(outline),
 ];

@@ -22,7 +22,7 @@ const line = (issue: Issue, folder: string, locale: Locale): string => {
   const { what, fix } = inWords(issue, locale);
   const about = issue.at ? `${issue.at}${checkWords[locale].colon}` : '';
   const level = checkWords[locale][issue.severity];
-  return `${folder}/${issue.file}:${issue.line}  ${level}  ${about}${what}\n    → ${fix}`;
+  return `${folder}/${issue.file}:${issue.line}${issue.column === undefined ? '' : `:${issue.column}`}  ${level}  ${about}${what}\n    → ${fix}`;
 };
 
 /** How many reports need no mending, and why; nothing where there are none. */

@@ -61,6 +61,8 @@ const groundIssues = (procedure: Procedure, { step: id, because }: ScenarioEntry
     if (ground === 'question') return [];
     const [number, of = id] = String(ground).split('/').reverse();
     const step = procedure.steps.find((candidate) => candidate.id === of);
+    // An entry for a step that does not exist is told by itself.
+    if (!step && of === id) return [];
     const count = step && isWork(step) ? step.requirements.length : 0;
     return Number(number) <= count
       ? []
@@ -133,8 +135,8 @@ const untouched = (procedure: Procedure, net: Net, courses: readonly (readonly S
 };
 
 const kinds: readonly Scenario['kind'][] = ['smooth', 'refusal', 'temptation', 'judgement'];
-const fewest = 4;
 
+/** What the cases together leave untried. One case is a beginning, so this is said once for each sort, and hinders nothing. */
 const together = (
   procedure: Procedure,
   net: Net,
@@ -144,13 +146,29 @@ const together = (
 ): Issue[] => {
   const wanted = kinds.filter((kind) => kind !== 'refusal' || refusals(procedure).size > 0);
   const absent = wanted.filter((kind) => !scenarios.some((it) => it.kind === kind));
+  const gaps = untouched(procedure, net, courses);
+  const of = (key: string): string =>
+    gaps
+      .filter((it) => it.key === key)
+      .map(({ what }) => what)
+      .join(', ');
   return [
-    ...(scenarios.length < fewest
-      ? [say('too-few-scenarios', [], { count: String(scenarios.length), fewest: String(fewest) })]
-      : []),
-    ...absent.map((kind) => say('scenario-kind-missing', [], { kind })),
-    ...untouched(procedure, net, courses).map(({ key, what }) => say(key, [], { what })),
-  ];
+    say('scenario-kind-missing', [], { kind: absent.join(', ') }),
+    ...['scenario-step-untouched', 'scenario-outcome-untouched', 'scenario-resubmission-untouched'].map((key) =>
+      say(key, [], { what: of(key) }),
+    ),
+  ]
+    .filter(({ detail }) => (detail['kind'] ?? detail['what']) !== '')
+    .map((it) => ({ ...it, severity: 'warning' }));
+};
+
+/** Whether no case fits because all of them tell of other steps: a file that was copied along with a folder. */
+const ofAnother = (procedure: Procedure, scenarios: readonly Scenario[]): string | undefined => {
+  const ids = new Set(procedure.steps.map(({ id }) => id));
+  const strange = scenarios.map(({ course }) => course.map(({ step }) => step).filter((step) => !ids.has(step)));
+  return scenarios.length > 0 && strange.every((steps) => steps.length > 0)
+    ? [...new Set(strange.flat())].join(', ')
+    : undefined;
 };
 
 /** Every `next` leads to a step, so that there is a Net to go through. */
@@ -165,8 +183,10 @@ export const scenarioIssues = (
   source: Source,
   scenarios: readonly Scenario[] | undefined,
 ): Issue[] => {
-  if (!procedure || !scenarios || !compiles(procedure)) return [];
+  if (!procedure || !scenarios || scenarios.length === 0 || !compiles(procedure)) return [];
   const net = compile(procedure);
+  const other = scenarios.length > 1 ? ofAnother(procedure, scenarios) : undefined;
+  if (other) return [error('scenarios-of-another', source.file, 1, { steps: other }, procedure.id)];
   const sayOf =
     (scenario?: Scenario): Say =>
     (code, path, detail) =>

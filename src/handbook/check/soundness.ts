@@ -1,9 +1,9 @@
 /** Verification of a procedure, told at the line of the step it is about. */
 import { checkWords, type Locale } from '../../i18n/index.ts';
-import { compile, type Procedure, type Text } from '../../procedure/index.ts';
+import { compile, type Procedure, type Step, type Text } from '../../procedure/index.ts';
 import { error, type Issue } from '../../procedure/issue.ts';
 import { type Verification, type Violation, verify } from '../../verify/index.ts';
-import { type Outline, walkable } from './outline.ts';
+import { leadsTo, type Outline, walkable } from './outline.ts';
 
 /** In both languages at once. */
 const bilingual = (words: (locale: Locale) => string): Text => ({ zh: words('zh'), en: words('en') });
@@ -26,23 +26,43 @@ const witness = (outline: Outline, moves: readonly string[], locale: Locale): st
 const namesOf = (outline: Outline, ids: readonly string[], locale: Locale): string =>
   ids.map((id) => outline.steps.find((step) => step.id === id)?.name[locale] ?? id).join(checkWords[locale].list);
 
+/** The forks a run has passed. */
+const forksIn = ({ steps }: Procedure, { witness }: Violation): ReadonlySet<string> =>
+  new Set(steps.filter(({ id, kind }) => kind === 'fork' && witness.includes(`${id}:done`)).map(({ id }) => id));
+
+/** The join at which a case waits for ever, where not all who lead to it can come: some are ways of one decision. */
+const starvedJoin = ({ steps }: Procedure, violation: Violation): Step | undefined =>
+  violation.kind === 'dead-end' ? steps.find(({ id, kind }) => kind === 'join' && violation.steps.includes(id)) : undefined;
+
+/** Whether it is an end that is reached twice: its branches never come together. */
+const atEnds = ({ steps }: Procedure, violation: Violation): boolean =>
+  violation.steps.every((id) => steps.some((step) => step.id === id && step.kind === 'end'));
+
+/** Whether a fork happens twice in a run: somebody led out of its branches and back before it. */
+const forksTwice = ({ steps }: Procedure, { witness }: Violation): boolean =>
+  steps.some(({ id, kind }) => kind === 'fork' && witness.filter((move) => move === `${id}:done`).length > 1);
+
 /** Tokens left behind where a fork was passed: its branches never come together. */
-const codeOf = (violation: Violation, { steps }: Procedure): string => {
-  const forked = violation.witness.some((move) => steps.some(({ id, kind }) => kind === 'fork' && move === `${id}:done`));
+const codeOf = (violation: Violation, procedure: Procedure): string => {
   switch (violation.kind) {
     case 'tokens-left':
-      return forked ? 'fork-without-join' : 'tokens-left';
+      return forksIn(procedure, violation).size > 0 ? 'fork-without-join' : 'tokens-left';
     case 'unsafe':
-      return 'unsafe-join';
+      if (atEnds(procedure, violation)) return 'fork-without-join';
+      return forksTwice(procedure, violation) ? 'out-of-branch' : 'unsafe-join';
     case 'dead-step':
       return 'unreachable-step';
+    case 'dead-end':
+      return starvedJoin(procedure, violation) ? 'join-of-alternatives' : 'dead-end';
     default:
       return violation.kind;
   }
 };
 
 const told = (outline: Outline, procedure: Procedure, violation: Violation): Issue => {
+  const join = starvedJoin(procedure, violation);
   const step =
+    outline.steps.find(({ id }) => id === join?.id) ??
     outline.steps.find(({ id, kind }) => violation.steps.includes(id) && kind !== 'end') ??
     outline.steps.find(({ id }) => violation.steps.includes(id));
   const line = outline.source.lineOf(['steps', step?.index ?? 0, 'id']);
@@ -52,9 +72,40 @@ const told = (outline: Outline, procedure: Procedure, violation: Violation): Iss
     moves: bilingual((locale) =>
       (violation.moves ?? []).map((move) => moveIn(outline, move, locale)).join(checkWords[locale].list),
     ),
+    join: join ? bilingual((locale) => namesOf(outline, [join.id], locale)) : '',
+    from: join ? bilingual((locale) => namesOf(outline, leadingTo(outline, join.id), locale)) : '',
+    forked: forksIn(procedure, violation).size > 0 ? 'yes' : '',
     run: violation.witness.join(' '),
   };
   return error(codeOf(violation, procedure), outline.source.file, line, detail, `${outline.id}/${step?.id ?? ''}`);
+};
+
+const leadingTo = (outline: Outline, id: string): string[] =>
+  outline.steps.filter((step) => leadsTo(step).includes(id)).map((step) => step.id);
+
+const nearestFirst = ['unsafe', 'tokens-left', 'end-twice', 'dead-end', 'livelock', 'dead-step', 'dead-outcome'];
+
+/** Which of several violations with one cause is told: the one that is nearest to it. */
+const rank = (procedure: Procedure, violation: Violation): number =>
+  nearestFirst.indexOf(violation.kind === 'unsafe' && atEnds(procedure, violation) ? 'end-twice' : violation.kind);
+
+/**
+ * Once a fork goes wrong, what comes after it goes wrong too: of the violations whose runs pass the same forks, or more, the first is
+ * told. A case that goes round for ever, or a step that is dead, is told beside one that waits for ever at a join only if it is elsewhere.
+ */
+const oneACause = (procedure: Procedure, violations: readonly Violation[]): readonly Violation[] => {
+  const ranked = violations
+    .map((violation) => ({ violation, forks: forksIn(procedure, violation) }))
+    .sort((a, b) => a.forks.size - b.forks.size || rank(procedure, a.violation) - rank(procedure, b.violation));
+  const causes: ReadonlySet<string>[] = [];
+  const kept = new Set<Violation>();
+  for (const { violation, forks } of ranked) {
+    if (causes.some((cause) => [...cause].every((fork) => forks.has(fork)))) continue;
+    if (forks.size > 0) causes.push(forks);
+    kept.add(violation);
+  }
+  const stuck = new Set(violations.filter(({ kind }) => kind === 'dead-end').flatMap(({ steps }) => steps));
+  return violations.filter((it) => kept.has(it) && !(it.kind === 'dead-step' && stuck.has(it.steps[0]!)));
 };
 
 /** A step nobody reaches makes everything after it unreachable; only the first of such a run is told. */
@@ -82,22 +133,26 @@ export const soundness = (outline: Outline): { issues: Issue[]; verification?: V
   const verification = verify(compile(procedure), { cap });
   // Without any end, that is the one thing to say.
   const noEnd = !outline.steps.some(({ kind }) => kind === 'end');
-  const violations = withoutEchoes(outline, verification.violations).filter(
-    ({ kind }) => !noEnd || kind === 'dead-step' || kind === 'unsafe',
+  const selfLed = new Set(outline.steps.filter((step) => leadsTo(step).includes(step.id)).map(({ id }) => id));
+  const violations = oneACause(procedure, withoutEchoes(outline, verification.violations)).filter(
+    ({ kind, steps }) =>
+      (!noEnd || kind === 'dead-step' || kind === 'unsafe') && !(kind === 'livelock' && steps.some((id) => selfLed.has(id))),
   );
-  const capped: Issue[] = verification.complete
-    ? []
-    : [
-        {
-          ...error(
-            'too-many-states',
-            outline.source.file,
-            outline.source.lineOf(['steps']),
-            { states: String(verification.states) },
-            outline.id,
-          ),
-          severity: 'warning',
-        },
-      ];
+  // What is under way twice at once multiplies without end; that is told already.
+  const capped: Issue[] =
+    verification.complete || violations.some(({ kind }) => kind === 'unsafe')
+      ? []
+      : [
+          {
+            ...error(
+              'too-many-states',
+              outline.source.file,
+              outline.source.lineOf(['steps']),
+              { states: String(verification.states) },
+              outline.id,
+            ),
+            severity: 'warning',
+          },
+        ];
   return { issues: [...violations.map((it) => told(outline, procedure, it)), ...capped], verification };
 };

@@ -15,11 +15,11 @@ export const refusalLeadsSomewhere: Rule = {
         if (step.kind !== 'gate') return [];
         const passing = step.outcomes.filter(({ refusal }) => !refusal).map(({ next }) => next);
         return step.outcomes
-          .filter(({ refusal, next }) => refusal && (passing.includes(next) || next === step.id))
+          .filter(({ refusal, next }) => refusal && passing.includes(next))
           .map(({ mark, next }) => ({
             rule: id,
             at: `${procedure.id}/${step.id}`,
-            detail: { mark, next: nameOf(procedure, next), self: next === step.id ? 'yes' : '' },
+            detail: { mark, next: nameOf(procedure, next) },
           }));
       }),
     ),

@@ -1,7 +1,7 @@
 /** The file of `--map`: which column and which text means what, what is allowed, and what departures cost. */
 import { readFileSync } from 'node:fs';
 import { type Allowance, type Costs, type Day, type Decisions, standardCosts } from '../conform/index.ts';
-import type { LogOptions } from '../exchange/log.ts';
+import { type DateOrder, dateOrders, type Encoding, encodings, type LogOptions } from '../exchange/log.ts';
 import { mend } from './arguments.ts';
 import { type Given, Misuse } from './command.ts';
 
@@ -37,6 +37,10 @@ const shapes: Readonly<Record<string, (value: unknown) => boolean>> = {
   zone: Number.isInteger,
   year: Number.isInteger,
   fillDown: (value) => typeof value === 'boolean',
+  dates: (value) => dateOrders.includes(value as DateOrder),
+  encoding: (value) => encodings.includes(value as Encoding),
+  sheet: (value) => typeof value === 'string',
+  states: (value) => Array.isArray(value) && value.every((it) => typeof it === 'string'),
   over: (value) => value === 'none' || value === 'all',
 };
 

@@ -11,8 +11,9 @@ import {
   teller,
   totalsJson,
 } from '../conform/index.ts';
-import { type LogFile, type LogIssue, logLimits, losesEvents, readLog } from '../exchange/log.ts';
+import { issueSentence, type LogFile, logLimits, readingLines, readLog } from '../exchange/log.ts';
 import { conformWords } from '../i18n/conform.ts';
+import { logFileWords } from '../i18n/log-file.ts';
 import { Problem } from '../procedure/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';
 import { type ConformSettings, conformSettings } from './conform-settings.ts';
@@ -30,19 +31,13 @@ const bytesOf = ({ words, locale }: Given, path: string | undefined): Uint8Array
     const { size } = statSync(path);
     if (size > logLimits.bytes) {
       const limit = `${Math.round(logLimits.bytes / 1e6)} MB`;
-      throw new Misuse(conformWords[locale].issues['too-large'](limit, `${Math.ceil(size / 1e6)} MB`));
+      throw new Misuse(logFileWords[locale].issues['too-large'](limit, `${Math.ceil(size / 1e6)} MB`));
     }
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Misuse) throw error;
     throw new Misuse(words.cannotRead(path));
   }
-};
-
-const issueSentence = ({ locale }: Given, { code, row, what, value }: LogIssue): string => {
-  const words = conformWords[locale];
-  const meant = Object.hasOwn(words.columns, what) ? words.columns[what as keyof typeof words.columns] : what;
-  return words.issueAt(row === null ? '' : String(row), words.issues[code](meant, value));
 };
 
 const compared = (given: Given, file: LogFile, settings: ConformSettings): Conformance => {
@@ -67,8 +62,10 @@ const tellerOf = ({ locale }: Given, { reading }: Conformance) => {
 
 /** One case a line, so that a large report needs no large string. */
 const writeJson = (given: Given, file: LogFile, result: Conformance, totals: Overview): void => {
-  const issues = file.issues.map((issue) => ({ ...issue, sentence: issueSentence(given, issue) }));
-  const head = JSON.stringify({ ...totalsJson(result, totals), issues }, null, 2);
+  const words = logFileWords[given.locale];
+  const issues = file.issues.map((issue) => ({ ...issue, sentence: issueSentence(issue, file.reading, words) }));
+  const reading = { ...file.reading, sentences: readingLines(file.reading, words) };
+  const head = JSON.stringify({ ...totalsJson(result, totals), reading, issues }, null, 2);
   const tell = tellerOf(given, result);
   given.say(`${head.slice(0, head.lastIndexOf('}')).trimEnd()},\n  "cases": [`);
   result.cases.forEach((it, at) => {
@@ -94,13 +91,14 @@ const deviationLines = (given: Given, result: Conformance, cases: readonly CaseR
   return [...all.slice(0, SHOWN).map(tellerOf(given, result)), ...(more > 0 ? [words.more(number(given.locale, more))] : [])];
 };
 
-const report = (given: Given, result: Conformance, totals: Overview): string[] => {
+const report = (given: Given, file: LogFile, result: Conformance, totals: Overview): string[] => {
   const { locale } = given;
   const words = conformWords[locale];
   const count = (value: number): string => number(locale, value);
   const { id, title } = result.reading.definition.procedure;
   return [
     `${id} ${title[locale]}`,
+    ...readingLines(file.reading, logFileWords[locale]).map((line) => `  ${line}`),
     words.report.cases(count(totals.cases), count(totals.events), count(totals.variants)),
     ...verdicts.map((verdict) => `  ${words.report.verdict(words.verdicts[verdict], count(totals.verdicts[verdict]))}`),
     totals.fitness === null ? words.report.noFitness : words.report.fitness(percent(locale, totals.fitness)),
@@ -125,15 +123,20 @@ const run = async (given: Given): Promise<number> => {
   if (extra !== undefined) throw new Misuse(given.words.oneLog(extra));
   const settings = conformSettings(given);
   const file = await readLog(bytesOf(given, path), settings);
-  for (const issue of file.issues.slice(0, SHOWN)) given.note(`${given.words.warning} ${issueSentence(given, issue)}`);
-  if (file.log.row.length === 0) return 2;
+  const words = logFileWords[given.locale];
+  for (const issue of file.issues.slice(0, SHOWN))
+    given.note(`${given.words.warning} ${issueSentence(issue, file.reading, words)}`);
+  if (file.log.row.length === 0) {
+    for (const line of readingLines(file.reading, words)) given.note(line);
+    return 2;
+  }
   try {
     const result = compared(given, file, settings);
     noteExpired(given, settings);
     const totals = overview(result);
     if (given.options.json) writeJson(given, file, result, totals);
-    else for (const line of report(given, result, totals)) given.say(line);
-    if (file.issues.some(losesEvents)) return 2;
+    else for (const line of report(given, file, result, totals)) given.say(line);
+    if (file.issues.length > 0 || result.cases.some(({ doubts }) => doubts.length > 0)) return 2;
     return totals.verdicts.deviating + totals.verdicts.undecided > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof Problem) throw new Misuse(error.message);

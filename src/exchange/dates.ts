@@ -1,10 +1,22 @@
-/** Times as logs in China and elsewhere write them: ISO 8601, 2026年3月4日 下午2:05, 2026/3/4, 3月4日, Excel's day numbers. */
+/** Times as logs in China and elsewhere write them: ISO 8601, 2026年3月4日 下午2:05, 2026/3/4, 13-Jan-26, 3月4日, Excel's day numbers. */
 import type { WallTime } from '../conform/index.ts';
+
+/** In which order a date of three numbers names year, month and day. */
+export const dateOrders = ['ymd', 'dmy', 'mdy'] as const;
+export type DateOrder = (typeof dateOrders)[number];
 
 export interface ReadTime {
   readonly time: WallTime;
-  /** No time of day is given. */
+  /** No time of day is given; midnight to the second counts as none. */
   readonly dayOnly: boolean;
+  /** The year is not written but taken. */
+  readonly yearless?: true;
+  /** A zone of its own is written. */
+  readonly zoned?: true;
+  /** It is a time in several orders of its numbers: which time in each. `time` is then the first of them. */
+  readonly orders?: Readonly<Partial<Record<DateOrder, WallTime>>>;
+  /** Its numbers are a day in these orders alone. */
+  readonly only?: readonly DateOrder[];
 }
 
 export interface TimeOptions {
@@ -12,6 +24,8 @@ export interface TimeOptions {
   readonly zone?: number;
   /** The year of a date without one, until a date with a year has been read. */
   readonly year?: number;
+  /** Order of the numbers of a date whose year does not come first with four digits; found out where left out. */
+  readonly dates?: DateOrder;
 }
 
 const DAY = 86_400_000;
@@ -20,15 +34,41 @@ const CHINA = 480;
 const afternoon = /^(下午|晚上|傍晚|晚|pm|p\.m\.)$/i;
 const forenoon = /^(上午|早上|早晨|清晨|凌晨|早|am|a\.m\.)$/i;
 const half = '上午|下午|中午|早上|早晨|清晨|凌晨|晚上|傍晚|晚|早|am|pm|a\\.m\\.|p\\.m\\.';
-
-const date = '(?:(\\d{4})\\s*[-/.年]\\s*)?(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?';
 const week = '(?:\\s*[（(]?\\s*(?:星期|周|礼拜)[一二三四五六日天]\\s*[)）]?)?';
 const clock = `(?:(${half})\\s*)?(\\d{1,2})\\s*[:：时点]\\s*(?:(\\d{1,2})\\s*分?)?(?:\\s*[:：]?\\s*(\\d{1,2})(?:[.,](\\d{1,9}))?\\s*秒?)?(?:\\s*(${half}))?`;
-const zone = '(?:\\s*(z|utc|gmt|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}))?';
-const written = new RegExp(`^${date}${week}(?:[\\s,t]*${clock}${zone})?$`, 'i');
+const zone = '(?:\\s*(z|utc|gmt|(?:utc|gmt)?[+-]\\d{1,2}:?\\d{2}|(?:utc|gmt)?[+-]\\d{1,2})|\\s+cst)?';
+/** What may stand behind a date. */
+const behind = new RegExp(`^${week}(?:[\\s,t]*${clock}${zone})?\\s*$`, 'i');
+const onlyClock = new RegExp(`^${clock}$`, 'i');
+
+const plain = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::(\d\d))?$/;
 const packed = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?)?$/i;
-/** 4/3/2026: day and month can be told apart only where one of them is above twelve, or both are the same. */
-const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(.*)$/;
+const packedDay = /^(\d{4})(\d{2})(\d{2})(?=[\st])(.*)$/is;
+const yearFirst = /^(\d{4}|\d{2}(?=\s*年))\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(.*)$/s;
+const monthAndDay = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?(.*)$/s;
+const numbers = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{1,2})(?![\d:])(.*)$/s;
+const twoNumbers = /^(\d{1,2})\s*[-/]\s*(\d{1,2})(?![-/.\d:])(.*)$/s;
+/** 13-Jan-26, 13 January 2026, and 13-1月 -26 as Oracle writes it. */
+const dayNamed = /^(\d{1,2})(?:st|nd|rd|th)?[-\s/.]*([a-z]{3,9}\.?|\d{1,2}月)[-\s/.,]*(\d{4}|\d{2})(?![\d:])(.*)$/is;
+const yearNamed = /^(\d{4})[-\s/.]*([a-z]{3,9})[-\s/.]*(\d{1,2})(?![\d:])(.*)$/is;
+const monthNamed = /^([a-z]{3,9})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\s*,?\s*(\d{4})(?![\d:])(.*)$/is;
+/** Wed Mar 04 14:05:00 CST 2026, as Java writes it. */
+const java = /^([a-z]{3}) (\d{1,2}) (\d\d:\d\d:\d\d)( \S+)? (\d{4})$/i;
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\s+/i;
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const fullMonths = 'january february march april may june july august september october november december'.split(' ');
+
+const monthOf = (name: string): number => {
+  const word = name.toLowerCase().replace('.', '');
+  if (word.endsWith('月')) return Number.parseInt(word, 10);
+  return (word.length <= 4 ? months.indexOf(word.slice(0, 3)) : fullMonths.indexOf(word)) + 1;
+};
+
+/** Two digits are a year from 1970 to 2069. */
+const fullYear = (text: string): number => {
+  const year = Number(text);
+  return text.length > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
+};
 
 /** Midnight of a day there is; undefined where there is none, such as 30 February. */
 const dayTime = (year: number, month: number, day: number): number | undefined => {
@@ -44,81 +84,153 @@ const hourOf = (hour: number, word: string | undefined): number => {
   return forenoon.test(word) && hour === 12 ? 0 : hour;
 };
 
+/** Minutes ahead of UTC. */
 const offsetOf = (text: string): number => {
-  if (/^[a-z]/i.test(text)) return 0;
-  const minutes = Number(text.slice(1, 3)) * 60 + Number(text.replace(':', '').slice(3, 5) || 0);
-  return text.startsWith('-') ? -minutes : minutes;
+  const [, sign, hours, minutes = '0'] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(text) ?? [];
+  if (sign === undefined) return 0;
+  const ahead = Number(hours) * 60 + Number(minutes);
+  return sign === '-' ? -ahead : ahead;
 };
 
-/** Milliseconds since midnight; undefined past 23:59:59. */
+/** Milliseconds since midnight; undefined past 24:00. */
 const clockTime = (hour: number, minute = 0, second = 0, fraction = ''): number | undefined => {
+  if (hour === 24 && minute === 0 && second === 0) return DAY;
   if (hour > 23 || minute > 59 || second > 59) return undefined;
-  return ((hour * 60 + minute) * 60 + second) * 1000 + Math.floor(Number(`0.${fraction || 0}`) * 1000);
+  return ((hour * 60 + minute) * 60 + second) * 1000 + Number(`0.${fraction || 0}`) * 1000;
 };
-
-const at = (day: number | undefined, time: number | undefined): ReadTime | undefined =>
-  day === undefined || time === undefined ? undefined : { time: day + time, dayOnly: false };
 
 const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 
-/** Day numbers of Excel's 1900 system from 1955 to 2119, and Unix time in seconds or milliseconds. */
+/** Day numbers are not exact: what is within two milliseconds of a second is that second. */
+export const evenSecond = (time: number): number => {
+  const second = Math.round(time / 1000) * 1000;
+  return Math.abs(time - second) <= 2 ? second : Math.round(time);
+};
+
+/** Day numbers of Excel's 1900 system from 1955 to 2119, and Unix time in seconds, milliseconds or microseconds. */
 const fromNumber = (text: string, wall: number): ReadTime | undefined => {
   const value = Number(text);
-  if (value >= 20_000 && value < 80_000) {
-    // Rounded to the second: the fraction of a day is not exact.
-    const seconds = Math.round((value - 25_569) * 86_400);
-    return { time: seconds * 1000, dayOnly: Number.isInteger(value) };
-  }
-  if (/^\d{10}$/.test(text)) return { time: value * 1000 + wall, dayOnly: false };
-  return /^\d{13}$/.test(text) ? { time: value + wall, dayOnly: false } : undefined;
+  if (value >= 20_000 && value < 80_000) return { time: evenSecond((value - 25_569) * DAY), dayOnly: Number.isInteger(value) };
+  const unit = { 10: 1000, 13: 1, 16: 0.001 }[/^\d+$/.test(text) ? text.length : 0];
+  return unit === undefined ? undefined : { time: value * unit + wall, dayOnly: false, zoned: true };
 };
 
-const fromPacked = (text: string): ReadTime | undefined => {
-  const [, year, month, day, hour, minute, second] = packed.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  const midnight = dayTime(Number(year), Number(month), Number(day));
-  if (hour === undefined) return midnight === undefined ? undefined : { time: midnight, dayOnly: true };
-  return at(midnight, clockTime(Number(hour), number(minute), number(second)));
+interface Clock {
+  readonly time: number;
+  readonly dayOnly: boolean;
+  readonly zoned?: true;
+}
+
+/** What stands behind a date. */
+const clockBehind = (rest: string, wall: number): Clock | undefined => {
+  const found = behind.exec(rest);
+  if (!found) return undefined;
+  const [, before, hour, minute, second, fraction, after, named] = found;
+  if (hour === undefined) return { time: 0, dayOnly: true };
+  const time = clockTime(hourOf(Number(hour), before ?? after), number(minute), number(second), fraction);
+  if (time === undefined) return undefined;
+  if (named === undefined) return { time, dayOnly: time === 0 };
+  const offset = offsetOf(named);
+  return { time: time - offset * 60_000 + wall, dayOnly: time === 0 && offset !== 0, zoned: true };
 };
 
-/** 13/3/2026 as 2026/3/13; undefined where it may be either day. */
-const yearFirst = (text: string): string | undefined => {
-  const [, one, two, year, rest] = yearLast.exec(text) ?? [];
-  if (year === undefined) return text;
-  if (Number(one) > 12 || one === two) return `${year}/${two}/${one}${rest}`;
-  return Number(two) > 12 ? `${year}/${one}/${two}${rest}` : undefined;
+/** A time of day without a day, like 14:05 or 下午2:05. */
+export const isClock = (cell: string): boolean => {
+  const text = cell.normalize('NFKC').trim();
+  return text !== '' && onlyClock.test(text);
+};
+
+type Read = (day: number | undefined, rest: string) => ReadTime | undefined;
+
+/** Three numbers, or two of them without the year: a time for each order in which they are a day. */
+const inOrders = (
+  days: Partial<Record<DateOrder, number | undefined>>,
+  said: DateOrder | undefined,
+  read: (day: number) => ReadTime | undefined,
+): ReadTime | undefined => {
+  const known = dateOrders.filter((order) => days[order] !== undefined && (said === undefined || order === said));
+  const [first] = known;
+  const found = first && read(days[first]!);
+  if (!found) return undefined;
+  const times = new Set(known.map((order) => days[order]));
+  if (said) return found;
+  if (times.size === 1) return { ...found, only: known };
+  const orders = Object.fromEntries(known.map((order) => [order, found.time - days[first]! + days[order]!]));
+  return { ...found, orders };
 };
 
 /**
  * Reads times one after another; a date without a year has that of the one before.
- * @returns undefined where the text is no time, no day there is, or may be two days
+ * @returns undefined where the text is no time, or no day there is; `orders` where it may be several days
  */
 export const timeReader = (options: TimeOptions = {}): ((text: string) => ReadTime | undefined) => {
   const wall = (options.zone ?? CHINA) * 60_000;
   let lastYear = options.year;
+  const read: Read = (day, rest) => {
+    const clockThere = day === undefined ? undefined : clockBehind(rest, wall);
+    if (!clockThere) return undefined;
+    return { time: day! + clockThere.time, dayOnly: clockThere.dayOnly, ...(clockThere.zoned && { zoned: true }) };
+  };
+  const dated = (year: number, month: number, day: number, rest: string): ReadTime | undefined => {
+    const found = read(dayTime(year, month, day), rest);
+    if (found) lastYear = year;
+    return found;
+  };
+  const fromNumbers = (text: string): ReadTime | undefined => {
+    const [, one = '', , two = '', three = '', rest = ''] = numbers.exec(text) ?? [];
+    if (one !== '') {
+      const days: Partial<Record<DateOrder, number | undefined>> = {};
+      if (one.length === 2 && three.length < 3) days.ymd = dayTime(fullYear(one), Number(two), Number(three));
+      if (three.length > 1) {
+        days.dmy = dayTime(fullYear(three), Number(two), Number(one));
+        days.mdy = dayTime(fullYear(three), Number(one), Number(two));
+      }
+      return inOrders(days, options.dates, (day) => read(day, rest));
+    }
+    const [, first, second, more = ''] = twoNumbers.exec(text) ?? [];
+    if (first === undefined || lastYear === undefined) return undefined;
+    const monthFirst = dayTime(lastYear, Number(first), Number(second));
+    const days = { ymd: monthFirst, mdy: monthFirst, dmy: dayTime(lastYear, Number(second), Number(first)) };
+    const found = inOrders(days, options.dates, (day) => read(day, more));
+    return found && { ...found, yearless: true };
+  };
   const fromWritten = (text: string): ReadTime | undefined => {
-    const [, year, month, day, before, hour, minute, second, fraction, after, named] =
-      written.exec(yearFirst(text) ?? '') ?? [];
-    if (month === undefined) return undefined;
-    const inYear = number(year) ?? lastYear;
-    const midnight = inYear === undefined ? undefined : dayTime(inYear, Number(month), Number(day));
-    if (midnight === undefined) return undefined;
-    lastYear = inYear;
-    if (hour === undefined) return { time: midnight, dayOnly: true };
-    const read = at(midnight, clockTime(hourOf(Number(hour), before ?? after), number(minute), number(second), fraction));
-    if (!read || named === undefined) return read;
-    return { time: read.time - offsetOf(named) * 60_000 + wall, dayOnly: false };
+    let found = yearFirst.exec(text);
+    if (found) return dated(fullYear(found[1]!), Number(found[2]), Number(found[3]), found[4]!);
+    found = monthAndDay.exec(text);
+    if (found && lastYear !== undefined) {
+      const time = read(dayTime(lastYear, Number(found[1]), Number(found[2])), found[3]!);
+      if (time) return { ...time, yearless: true };
+    }
+    found = packedDay.exec(text);
+    if (found) return dated(Number(found[1]), Number(found[2]), Number(found[3]), found[4]!);
+    return fromNumbers(text) ?? fromNames(text.replace(weekday, ''));
+  };
+  const fromNames = (text: string): ReadTime | undefined => {
+    let found = dayNamed.exec(text);
+    if (found) return dated(fullYear(found[3]!), monthOf(found[2]!), Number(found[1]), found[4]!);
+    found = yearNamed.exec(text);
+    if (found) return dated(Number(found[1]), monthOf(found[2]!), Number(found[3]), found[4]!);
+    found = monthNamed.exec(text);
+    if (found) return dated(Number(found[3]), monthOf(found[1]!), Number(found[2]), found[4]!);
+    found = java.exec(text);
+    return found ? dated(Number(found[5]), monthOf(found[1]!), Number(found[2]), ` ${found[3]}${found[4] ?? ''}`) : undefined;
   };
   return (cell) => {
+    const iso = plain.exec(cell);
+    if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), cell.slice(10));
     if (cell.length > 60) return undefined;
     const text = cell.normalize('NFKC').trim();
-    if (/^\d+(\.\d+)?$/.test(text)) return fromPacked(text) ?? fromNumber(text, wall);
-    return fromWritten(text) ?? fromPacked(text);
+    if (!/^\d+(\.\d+)?$/.test(text)) return fromWritten(text);
+    const [, year, month, day, hour, minute, second] = packed.exec(text) ?? [];
+    if (year === undefined) return fromNumber(text, wall);
+    const rest = hour === undefined ? '' : ` ${hour}:${minute}:${second ?? '00'}`;
+    return dated(Number(year), Number(month), Number(day), rest) ?? fromNumber(text, wall);
   };
 };
 
-/** 2026-03-04 14:05, or the day alone. */
+/** 2026-03-04 14:05, with seconds where there are some, or the day alone; to the nearest second. */
 export const timeText = (time: WallTime, dayOnly = time % DAY === 0): string => {
-  const text = new Date(time).toISOString();
-  return dayOnly ? text.slice(0, 10) : text.slice(0, 16).replace('T', ' ');
+  const text = new Date(Math.round(time / 1000) * 1000).toISOString();
+  return dayOnly ? text.slice(0, 10) : text.slice(0, text.slice(17, 19) === '00' ? 16 : 19).replace('T', ' ');
 };

@@ -1,3 +1,4 @@
+export { timeText } from './dates.ts';
 export {
   arrowsOf,
   type DrawingWords,

@@ -51,6 +51,10 @@ export const gunzip = (bytes: Uint8Array, most: number): { readonly bytes: Uint8
   return { bytes: joined(parts, length), truncated: !complete };
 };
 
+/** One file of a zip; undefined where there is none of that name. @throws Error where it is damaged */
+export const fileInZip = (bytes: Uint8Array, wanted: string): Uint8Array | undefined =>
+  unzipSync(bytes, { filter: ({ name }) => name === wanted })[wanted];
+
 /**
  * Looks at the list of a zip file and unpacks nothing.
  * @returns names of the files in it

@@ -1,21 +1,19 @@
-/** What is wrong with a file of case records, as data; the sentences are in `i18n/conform.ts`. */
+/** What is wrong with a file of case records, as data; the sentences are in `i18n/log-file.ts`. */
 
-export type LogIssueCode =
-  | 'empty'
-  | 'no-header'
-  | 'no-column'
-  | 'no-case'
-  | 'no-activity'
-  | 'bad-time'
-  | 'too-large'
-  | 'too-many-rows'
-  | 'too-many-cells'
-  | 'broken'
-  | 'truncated'
-  | 'unknown-format'
-  | 'one-column'
-  | 'no-events'
-  | 'uncertain-encoding';
+/** Something that may touch any case of the file: no verdict may rest on what is left. */
+const ofEveryCase = [
+  ...(['empty', 'no-header', 'no-column', 'no-case', 'too-large', 'too-many-rows', 'broken', 'truncated'] as const),
+  ...(['unknown-format', 'one-column', 'no-events', 'no-state', 'uncertain-encoding', 'damaged-case'] as const),
+  ...(['unsure-column', 'case-per-row', 'mixed-zones', 'sheet-left', 'no-sheet'] as const),
+] as const;
+
+/** Something that touches the case it stands in. */
+const ofOneCase = [
+  ...(['no-activity', 'bad-time', 'no-time', 'unsettled-date', 'no-year', 'day-order', 'too-many-cells'] as const),
+  ...(['rounded-case', 'damaged-text', 'unfinished-step'] as const),
+] as const;
+
+export type LogIssueCode = (typeof ofEveryCase)[number] | (typeof ofOneCase)[number];
 
 export interface LogIssue {
   readonly code: LogIssueCode;
@@ -26,14 +24,6 @@ export interface LogIssue {
   /** What was found. */
   readonly value: string;
 }
-
-/** Issues after which something of the file is not in the log: no verdict may rest on it. */
-const losing: ReadonlySet<LogIssueCode> = new Set([
-  ...(['empty', 'no-header', 'no-column', 'no-case', 'no-activity', 'too-large', 'too-many-rows'] as const),
-  ...(['broken', 'truncated', 'unknown-format', 'no-events'] as const),
-]);
-
-export const losesEvents = ({ code }: LogIssue): boolean => losing.has(code);
 
 /** Issues of one kind that are kept; beyond that they are counted. */
 const KEPT = 100;
@@ -48,5 +38,10 @@ export class LogIssues {
     this.counts.set(code, count);
     const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
     if (count <= KEPT) this.kept.push({ code, row, what, value: shown });
+  }
+
+  /** Those that may touch any case. */
+  get ofEveryCase(): LogIssueCode[] {
+    return ofEveryCase.filter((code) => this.counts.has(code));
   }
 }

@@ -1,21 +1,25 @@
-/** Rows of a table into events: finds the header, reads the columns, tells what is wrong with which row. */
-import { LogBuilder } from '../conform/index.ts';
-import { type TimeOptions, timeReader } from './dates.ts';
-import { type Columns, guessColumns, headerRow, type LogColumn } from './log-columns.ts';
+/** Rows of a table into events: finds the header, reads the columns, tells which rows are none. */
+import { timeReader } from './dates.ts';
+import { type Columns, dateAndClock, type FoundColumns, guessColumns, headerRow, type LogColumn } from './log-columns.ts';
+import type { EventOptions, EventTaker } from './log-events.ts';
 import type { LogIssues } from './log-issue.ts';
 import { logLimits } from './log-limits.ts';
+import { type NotAnEvent, notAnEvent } from './log-not-events.ts';
 
-export interface TableOptions extends TimeOptions {
-  /** Columns by heading or by number from 0; those left out are guessed, null: there is none. */
+export interface TableOptions extends EventOptions {
+  /** Columns by heading or by number from 0; those left out are found out, null: there is none. */
   readonly columns?: Readonly<Partial<Record<LogColumn, string | number | null>>>;
   /** An empty case cell means the case above, as in merged cells. */
   readonly fillDown?: boolean;
-  /** Told now and then how many rows have been read: a long table takes a while. */
-  readonly onRows?: (rows: number) => void;
 }
 
-/** Rows between two such tellings. */
-const TELL = 20_000;
+/** Rows that are no events: how many of a kind, the first of them, and what it says. */
+export interface LeftOut {
+  readonly what: NotAnEvent;
+  rows: number;
+  readonly row: number;
+  readonly value: string;
+}
 
 /** Rows kept back until the header is found. */
 const AHEAD = 10;
@@ -23,24 +27,37 @@ const AHEAD = 10;
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 export class TableReader {
-  readonly builder = new LogBuilder();
   header: readonly string[] = [];
+  /** Row of the header, from 1. */
+  headerRow = 0;
   /** The first rows below the header, as they stand in the file. */
   sample: readonly (readonly string[])[] = [];
   columns: Columns = {};
+  found: FoundColumns = guessColumns([]);
+  readonly leftOut: LeftOut[] = [];
   readonly #options: TableOptions;
   readonly #issues: LogIssues;
-  readonly #time: ReturnType<typeof timeReader>;
+  readonly #events: EventTaker;
+  readonly #timeLike: (cell: string) => boolean;
   readonly #waiting: (readonly string[])[] = [];
-  #row = 0;
+  #row: number;
   #ready = false;
-  #usable = true;
+  #first = true;
   #lastCase = '';
 
-  constructor(issues: LogIssues, options: TableOptions) {
+  /** @param before rows of the tables before, which the numbers of rows go on from */
+  constructor(events: EventTaker, issues: LogIssues, options: TableOptions, before = 0) {
+    this.#events = events;
     this.#issues = issues;
     this.#options = options;
-    this.#time = timeReader(options);
+    this.#row = before;
+    const time = timeReader({ year: 2000, ...options, dates: undefined });
+    this.#timeLike = (cell) => time(cell) !== undefined;
+  }
+
+  /** Rows read so far, those of the tables before among them. */
+  get rows(): number {
+    return this.#row;
   }
 
   /** Take the next row. @returns false where no more can be used */
@@ -53,7 +70,6 @@ export class TableReader {
   /** After the last row. */
   end(): void {
     if (!this.#ready) this.#start();
-    if (this.#usable && this.builder.events === 0) this.#issues.add('no-events');
   }
 
   #start(): boolean {
@@ -61,22 +77,18 @@ export class TableReader {
     const rows = this.#waiting;
     if (rows.every(isBlank)) {
       this.#issues.add('empty');
-      return this.#stop();
+      return false;
     }
     const at = this.#headerAt(rows);
     this.header = (rows[at] ?? []).map((cell) => cell.trim());
-    this.columns = this.#named();
     this.sample = rows.slice(at + 1).filter((cells) => !isBlank(cells));
-    this.#row = at + 1;
+    this.#row += at + 1;
+    this.headerRow = this.#row;
+    this.columns = this.#named();
     const lacking = (['case', 'activity'] as const).filter((column) => this.columns[column] === undefined);
-    for (const column of lacking) this.#issues.add('no-column', at + 1, column, this.header.join(' | '));
-    if (lacking.length > 0) return this.#stop();
+    for (const column of lacking) this.#issues.add('no-column', this.headerRow, column, this.header.join(' | '));
+    if (lacking.length > 0) return false;
     return rows.slice(at + 1).every((cells) => this.#read(cells));
-  }
-
-  #stop(): boolean {
-    this.#usable = false;
-    return false;
   }
 
   /** The row the asked-for headings stand in, else the one that looks like a header, else the first that is not blank. */
@@ -91,7 +103,16 @@ export class TableReader {
 
   #named(): Columns {
     const asked = Object.entries(this.#options.columns ?? {}) as [LogColumn, string | number | null][];
-    const columns: Partial<Record<LogColumn, number>> = { ...guessColumns(this.header) };
+    const isAsked = (column: LogColumn): boolean => asked.some(([name]) => name === column);
+    this.found = guessColumns(this.header);
+    const columns: Partial<Record<LogColumn, number>> = { ...this.found.columns };
+    const { time: first, clock } = columns;
+    if (!isAsked('time') && !isAsked('clock') && first !== undefined) {
+      const times = [first, ...(this.found.instead.time ?? []), ...(clock === undefined ? [] : [clock])];
+      const pair = dateAndClock(this.header, this.sample, times);
+      if (clock !== undefined) delete columns.clock;
+      Object.assign(columns, pair);
+    }
     for (const [column, name] of asked) {
       const at = typeof name === 'string' ? this.header.indexOf(name) : (name ?? -1);
       if (at >= 0 && at < this.header.length) columns[column] = at;
@@ -99,31 +120,58 @@ export class TableReader {
       if (name !== null && columns[column] === undefined)
         this.#issues.add('no-column', null, `${column}: ${name}`, this.header.join(' | '));
     }
+    const isPair = columns.clock !== undefined;
+    for (const column of this.found.unsure)
+      if (!isAsked(column) && !(column === 'time' && isPair)) {
+        const places = [columns[column]!, ...(this.found.instead[column] ?? [])];
+        this.#issues.add('unsure-column', this.headerRow, column, places.map((at) => this.header[at]).join(' | '));
+      }
     return columns;
   }
 
   #read(cells: readonly string[]): boolean {
     this.#row += 1;
-    if (this.#row % TELL === 0) this.#options.onRows?.(this.#row);
-    if (isBlank(cells) || this.#isHeader(cells)) return true;
-    if (this.builder.events >= logLimits.rows) {
-      this.#issues.add('too-many-rows', this.#row, String(logLimits.rows), `> ${logLimits.rows}`);
-      return false;
-    }
-    const text = (column: LogColumn): string => this.#cell(cells, this.columns[column]);
-    const id = text('case') || (this.#options.fillDown ? this.#lastCase : '');
-    const activity = text('activity');
-    if (id === '' || activity === '') {
-      this.#issues.add(id === '' ? 'no-case' : 'no-activity', this.#row, '', cells.join(' | '));
+    if (isBlank(cells)) return true;
+    const own = this.#cell(cells, 'case');
+    const activity = this.#cell(cells, 'activity');
+    const no = this.#isHeader(cells) ? 'header' : this.#notAnEvent(cells, own, activity);
+    this.#first = false;
+    if (no) {
+      this.#leaveOut(no, cells);
       return true;
     }
-    this.#lastCase = id;
-    this.builder.add({
-      ...this.#when(text('time')),
-      ...{ case: id, activity, person: text('person'), role: text('role') },
-      ...{ outcome: text('outcome'), records: text('records'), row: this.#row },
-    });
+    const id = own || (this.#options.fillDown ? this.#lastCase : '');
+    if (own !== '') this.#lastCase = own;
+    if (id !== '' && activity !== '') return this.#take(cells, id, activity);
+    if (id === '') this.#issues.add('no-case', this.#row, '', cells.join(' | '));
+    else if (!this.#options.fillDown || cells.some((cell, at) => at !== this.columns.case && cell.trim() !== '')) {
+      this.#issues.add('no-activity', this.#row, '', cells.join(' | '));
+      this.#events.builder.doubt('no-activity', id);
+    }
     return true;
+  }
+
+  #take(cells: readonly string[], id: string, activity: string): boolean {
+    const { columns } = this;
+    const cut = this.#issues.counts.get('too-many-cells');
+    const taken = this.#events.take(
+      {
+        ...{ case: id, activity, person: this.#cell(cells, 'person'), role: this.#cell(cells, 'role') },
+        ...{ outcome: this.#cell(cells, 'outcome'), records: this.#cell(cells, 'records') },
+        time: columns.time === undefined ? null : this.#when(cells),
+        state: columns.state === undefined ? null : this.#cell(cells, 'state'),
+      },
+      this.#row,
+    );
+    if (this.#issues.counts.get('too-many-cells') !== cut) this.#events.builder.doubt('too-many-cells', id);
+    return taken;
+  }
+
+  /** The day and the time of day, where they stand apart. */
+  #when(cells: readonly string[]): string {
+    const time = this.#cell(cells, 'time');
+    const clock = this.#cell(cells, 'clock');
+    return clock === '' ? time : `${time.replace(/[ T]0?0:00(?::00)?(?:\.0+)?$/, '')} ${clock}`;
   }
 
   /** The header once more, as on every page of a printed list. */
@@ -132,14 +180,30 @@ export class TableReader {
     return same(0) && this.header.every((_, at) => same(at));
   }
 
-  #when(text: string): { time?: number; dayOnly?: boolean } {
-    if (text === '') return {};
-    const read = this.#time(text);
-    if (!read) this.#issues.add('bad-time', this.#row, '', text);
-    return read ?? {};
+  #notAnEvent(cells: readonly string[], id: string, activity: string): NotAnEvent | undefined {
+    // Numbers of cases have digits; a word in their place is looked at.
+    if (id !== '' && activity !== '' && /\d/.test(id)) return undefined;
+    const { columns, header } = this;
+    return notAnEvent(cells, { id, activity }, { columns, header, first: this.#first, timeLike: this.#timeLike });
   }
 
-  #cell(cells: readonly string[], at: number | undefined): string {
+  #leaveOut(what: NotAnEvent, cells: readonly string[]): void {
+    const known = this.leftOut.find((it) => it.what === what);
+    if (known) known.rows += 1;
+    else
+      this.leftOut.push({
+        what,
+        rows: 1,
+        row: this.#row,
+        value: cells
+          .filter((cell) => cell.trim() !== '')
+          .join(' | ')
+          .slice(0, 80),
+      });
+  }
+
+  #cell(cells: readonly string[], column: LogColumn): string {
+    const at = this.columns[column];
     const cell = at === undefined ? '' : (cells[at] ?? '').trim();
     if (cell.length <= logLimits.cell) return cell;
     this.#issues.add('too-many-cells', this.#row, String(logLimits.cell), cell);

@@ -2,129 +2,175 @@
 import type { EventLog } from '../conform/index.ts';
 import { readCsv } from './csv.ts';
 import { decodeText, type Encoding } from './encoding.ts';
-import { type Columns, headerRow } from './log-columns.ts';
-import { gunzip, isGzip, isZip, TooLarge } from './log-compression.ts';
+import type { Columns } from './log-columns.ts';
+import { gunzip, isGzip, isZip, namesInZip, TooLarge } from './log-compression.ts';
+import { EventTaker } from './log-events.ts';
+import { type ForeignKind, foreignBytes, foreignText, foreignZip } from './log-foreign.ts';
 import { type LogIssue, type LogIssueCode, LogIssues } from './log-issue.ts';
 import { logLimits } from './log-limits.ts';
-import { type TableOptions, TableReader } from './log-table.ts';
+import { columnsRead, type LogReading, nothingRead } from './log-reading.ts';
+import { TableReader } from './log-table.ts';
+import { readSheets, type WorkbookOptions } from './log-workbook.ts';
 import { readXesLog } from './log-xes.ts';
 import { readXlsx } from './xlsx.ts';
 
-export { type ReadTime, timeReader, timeText } from './dates.ts';
-export { decodeText, type Encoding } from './encoding.ts';
+export { type DateOrder, dateOrders, type ReadTime, timeReader, timeText } from './dates.ts';
+export { decodeText, type Encoding, encodings } from './encoding.ts';
 export { type Columns, guessColumns, type LogColumn, logColumns } from './log-columns.ts';
-export { type LogIssue, type LogIssueCode, losesEvents } from './log-issue.ts';
+export type { ForeignKind } from './log-foreign.ts';
+export type { LogIssue, LogIssueCode } from './log-issue.ts';
 export { logLimits } from './log-limits.ts';
+export type { LogFormat, LogReading, SheetUse } from './log-reading.ts';
+export { ANY_STATE } from './log-states.ts';
+export { type FileWords, issueSentence, readingLines } from './log-told.ts';
 
-export interface LogOptions extends TableOptions {
+export interface LogOptions extends WorkbookOptions {
   /** Of a table with delimiters; found out where left out. */
   readonly delimiter?: string;
+  /** Of a text; found out where left out. */
+  readonly encoding?: Encoding;
   /** Bytes that may come out of a packed file; `logLimits.unpacked` where left out. */
   readonly unpacked?: number;
 }
 
-export type LogFormat = 'csv' | 'xlsx' | 'xes';
-
-export interface LogFile {
+export interface LogFile extends Pick<LogReading, 'format' | 'encoding' | 'delimiter'> {
   readonly log: EventLog;
-  readonly format: LogFormat | null;
-  readonly encoding: Encoding | null;
-  readonly delimiter: string | null;
-  /** Headings of the table, and which column is which; empty for XES. */
+  /** What the file was taken for. */
+  readonly reading: LogReading;
+  /** Headings of the table, and which column is which; of XES the keys. */
   readonly header: readonly string[];
   readonly columns: Columns;
   /** The first rows below the header. */
   readonly sample: readonly (readonly string[])[];
-  /** The first hundred of each kind, and how many there are of each. */
+  /** What is unread or uncertain: the first hundred of each kind, and how many there are of each. */
   readonly issues: readonly LogIssue[];
   readonly issueCounts: ReadonlyMap<LogIssueCode, number>;
 }
 
-const fileOf = (table: TableReader, issues: LogIssues, about: Partial<LogFile> = {}): LogFile => ({
-  ...{ log: table.builder.build(), format: null, encoding: null, delimiter: null },
-  ...{ header: table.header, columns: table.columns, sample: table.sample },
-  ...{ issues: issues.kept, issueCounts: issues.counts },
-  ...about,
-});
+/** One reading of one file. */
+class LogFileReader {
+  readonly #issues = new LogIssues();
+  readonly #events: EventTaker;
+  readonly #options: LogOptions;
 
-const tooLarge = (issues: LogIssues, limit: number, value: string): void =>
-  issues.add('too-large', null, `${Math.round(limit / 1e6)} MB`, value);
+  constructor(options: LogOptions) {
+    this.#options = options;
+    this.#events = new EventTaker(this.#issues, options);
+  }
 
-/** A table with delimiters, as it is pasted or read from a file. */
-const readTable = (text: string, issues: LogIssues, options: LogOptions, encoding: Encoding | null): LogFile => {
-  const table = new TableReader(issues, options);
-  const { delimiter, truncated } = readCsv(text, { delimiter: options.delimiter, row: (cells) => table.row(cells) });
-  table.end();
-  if (truncated) issues.add('truncated');
-  if (table.header.length === 1) issues.add('one-column', null, delimiter);
-  return fileOf(table, issues, { format: 'csv', encoding, delimiter });
-};
+  async read(bytes: Uint8Array): Promise<LogFile> {
+    try {
+      return await this.#bytes(bytes);
+    } catch (error) {
+      if (error instanceof TooLarge) this.#tooLarge(error.bytes, `> ${Math.round(error.bytes / 1e6)} MB`);
+      else this.#issues.add('broken', null, '', error instanceof Error ? error.message : String(error));
+      return this.#file();
+    }
+  }
 
-const looksLikeXml = (text: string): boolean => /^\s*</.test(text.slice(0, 1000));
+  text(text: string, encoding: Encoding | null = null): LogFile {
+    const foreign = foreignText(text);
+    if (foreign) return this.#foreign(foreign);
+    return /^\s*</.test(text.slice(0, 1000)) ? this.#xes(text, encoding) : this.#table(text, encoding);
+  }
 
-const readDecoded = (text: string, issues: LogIssues, options: LogOptions, encoding: Encoding | null): LogFile => {
-  if (!looksLikeXml(text)) return readTable(text, issues, options, encoding);
-  const table = readXesLog(text, issues, options);
-  return fileOf(table, issues, { format: 'xes', encoding });
-};
+  empty(): LogFile {
+    this.#issues.add('empty');
+    return this.#file();
+  }
 
-/** The sheet whose first rows look like a log; else the first. */
-const readWorkbook = async (bytes: Uint8Array, issues: LogIssues, options: LogOptions): Promise<LogFile> => {
-  const table = new TableReader(issues, options);
-  const sheets = await readXlsx(bytes, options.unpacked ?? logLimits.unpacked);
-  const sheet = sheets.find(({ rows }) => headerRow(rows) >= 0) ?? sheets[0];
-  for (const row of sheet?.rows ?? []) if (!table.row(row)) break;
-  table.end();
-  return fileOf(table, issues, { format: 'xlsx' });
-};
+  async #bytes(bytes: Uint8Array, times = 0): Promise<LogFile> {
+    const most = this.#options.unpacked ?? logLimits.unpacked;
+    if (bytes.length === 0) return this.empty();
+    if (bytes.length > logLimits.bytes) {
+      this.#tooLarge(logLimits.bytes, `${Math.ceil(bytes.length / 1e6)} MB`);
+      return this.#file();
+    }
+    const foreign = foreignBytes(bytes) ?? (isZip(bytes) ? foreignZip(namesInZip(bytes, most)) : undefined);
+    if (foreign) return this.#foreign(foreign);
+    if (isZip(bytes)) return this.#workbook(bytes);
+    if (!isGzip(bytes)) return this.#encoded(bytes);
+    if (times === PACKED) return this.#foreign('gzip-nested');
+    const packed = gunzip(bytes, most);
+    if (packed.truncated) this.#issues.add('truncated');
+    return this.#bytes(packed.bytes, times + 1);
+  }
 
-/** Old workbooks, PDF and the like, known by their first bytes. */
-const foreign = (bytes: Uint8Array): string | undefined => {
-  const first = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { d0cf11e0: 'XLS', '25504446': 'PDF', '52617221': 'RAR', '377abcaf': '7z', '89504e47': 'PNG' }[first];
-};
+  #encoded(bytes: Uint8Array): LogFile {
+    const { text, encoding, clear } = decodeText(bytes, this.#options.encoding);
+    if (!clear) this.#issues.add('uncertain-encoding', null, encoding);
+    this.#events.damaged = text.includes('\uFFFD');
+    return text.trim() === '' ? this.empty() : this.text(text, encoding);
+  }
+
+  /** A table with delimiters, as it is pasted or read from a file. */
+  #table(text: string, encoding: Encoding | null): LogFile {
+    const table = this.#newTable();
+    const { delimiter, truncated } = readCsv(text, {
+      delimiter: this.#options.delimiter,
+      row: (cells) => table.row(cells),
+    });
+    table.end();
+    if (truncated) this.#issues.add('truncated');
+    if (table.header.length === 1) this.#issues.add('one-column', null, delimiter);
+    return this.#file({ format: 'csv', encoding, delimiter, leftOut: table.leftOut }, table);
+  }
+
+  async #workbook(bytes: Uint8Array): Promise<LogFile> {
+    const sheets = await readXlsx(bytes);
+    const { table, tables, sheets: told } = readSheets(sheets, this.#events, this.#issues, this.#options);
+    return this.#file({ format: 'xlsx', sheets: told, leftOut: tables.flatMap(({ leftOut }) => leftOut) }, table);
+  }
+
+  #xes(text: string, encoding: Encoding | null): LogFile {
+    const { isLog, ...told } = readXesLog(text, this.#events, this.#issues);
+    return isLog ? this.#file({ format: 'xes', encoding, ...told }) : this.#foreign('xml');
+  }
+
+  #newTable(): TableReader {
+    return new TableReader(this.#events, this.#issues, this.#options);
+  }
+
+  #tooLarge(limit: number, value: string): void {
+    this.#issues.add('too-large', null, `${Math.round(limit / 1e6)} MB`, value);
+  }
+
+  #foreign(kind: ForeignKind): LogFile {
+    this.#issues.add('unknown-format', null, kind);
+    return this.#file();
+  }
+
+  #file(about: Partial<LogReading> = {}, table?: TableReader): LogFile {
+    const { builder } = this.#events;
+    const said = this.#options.columns?.case !== undefined || about.format === 'xes';
+    const told = this.#events.end(said);
+    if (builder.events === 0 && this.#issues.counts.size === 0) this.#issues.add('no-events');
+    const log = builder.build();
+    for (const [of, reasons] of log.doubts.cases)
+      if (reasons.includes('day-order')) this.#issues.add('day-order', null, '', log.caseIds[of]!);
+    const known = table ? { ...columnsRead(table), headerRow: table.headerRow || null } : {};
+    const reading = { ...nothingRead, ...told, ...known, ...about };
+    const { format, encoding, delimiter } = reading;
+    return {
+      ...{ log, reading, format, encoding, delimiter },
+      header: table?.header ?? about.columns?.map(({ heading }) => heading) ?? [],
+      columns: table?.columns ?? Object.fromEntries(about.columns?.map(({ column }, at) => [column, at]) ?? []),
+      sample: table?.sample ?? [],
+      issues: this.#issues.kept,
+      issueCounts: this.#issues.counts,
+    };
+  }
+}
 
 /** How often a file may be packed in itself; some unpack to themselves for ever. */
 const PACKED = 3;
 
-const readBytes = async (bytes: Uint8Array, issues: LogIssues, options: LogOptions, times = 0): Promise<LogFile> => {
-  const nothing = (): LogFile => fileOf(new TableReader(issues, options), issues);
-  const other = foreign(bytes);
-  if (bytes.length === 0) issues.add('empty');
-  else if (bytes.length > logLimits.bytes) tooLarge(issues, logLimits.bytes, `${Math.ceil(bytes.length / 1e6)} MB`);
-  else if (other) issues.add('unknown-format', null, '', other);
-  else if (isZip(bytes)) return readWorkbook(bytes, issues, options);
-  else if (isGzip(bytes) && times === PACKED) issues.add('unknown-format', null, '', 'GZIP × 4');
-  else if (isGzip(bytes)) {
-    const packed = gunzip(bytes, options.unpacked ?? logLimits.unpacked);
-    if (packed.truncated) issues.add('truncated');
-    return readBytes(packed.bytes, issues, options, times + 1);
-  } else {
-    const { text, encoding, certain } = decodeText(bytes);
-    if (!certain) issues.add('uncertain-encoding', null, encoding);
-    return readDecoded(text, issues, options, encoding);
-  }
-  return nothing();
-};
-
 /** Case records from the bytes of a file. Never throws for what a file holds: `issues` says what is wrong, and the rest is read. */
-export const readLog = async (bytes: Uint8Array, options: LogOptions = {}): Promise<LogFile> => {
-  const issues = new LogIssues();
-  try {
-    return await readBytes(bytes, issues, options);
-  } catch (error) {
-    if (error instanceof TooLarge) tooLarge(issues, error.bytes, `> ${Math.round(error.bytes / 1e6)} MB`);
-    else issues.add('broken', null, '', error instanceof Error ? error.message : String(error));
-    return fileOf(new TableReader(issues, options), issues);
-  }
-};
+export const readLog = (bytes: Uint8Array, options: LogOptions = {}): Promise<LogFile> =>
+  new LogFileReader(options).read(bytes);
 
 /** Case records from text that was pasted. */
 export const readLogText = (text: string, options: LogOptions = {}): LogFile => {
-  const issues = new LogIssues();
-  if (text.trim() === '') {
-    issues.add('empty');
-    return fileOf(new TableReader(issues, options), issues);
-  }
-  return readDecoded(text.replace(/^\uFEFF/, ''), issues, options, null);
+  const reader = new LogFileReader(options);
+  return text.trim() === '' ? reader.empty() : reader.text(text.replace(/^\uFEFF/, ''));
 };

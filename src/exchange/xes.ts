@@ -6,8 +6,10 @@ import { SaxesParser } from 'saxes';
 
 /** Attributes of an event with those of its trace, by key; of equal keys the event's own. */
 export interface XesEvent {
-  /** concept:name of the trace. */
+  /** concept:name of the trace; empty where it has none. */
   readonly trace: string;
+  /** Number of the trace, from 1. */
+  readonly place: number;
   readonly attributes: ReadonlyMap<string, string>;
 }
 
@@ -30,6 +32,7 @@ class XesReader {
   readonly #path: string[] = [];
   readonly #event: (event: XesEvent) => boolean;
   #trace = new Map<string, string>();
+  #place = 0;
   #attributes = new Map<string, string>();
   stopped = false;
 
@@ -41,7 +44,10 @@ class XesReader {
     const parent = this.#path.at(-1);
     this.#path.push(tag);
     if (this.#path.length === 1) this.isLog = tag === 'log';
-    if (tag === 'trace' && parent === 'log') this.#trace = new Map();
+    if (tag === 'trace' && parent === 'log') {
+      this.#trace = new Map();
+      this.#place += 1;
+    }
     if (tag === 'event' && parent === 'trace') this.#attributes = new Map();
     const { key, value } = attributes;
     if (!attributeTags.has(tag) || key === undefined || value === undefined) return;
@@ -53,7 +59,7 @@ class XesReader {
     this.#path.pop();
     if (tag === 'log' && this.#path.length === 0) this.ended = true;
     if (tag !== 'event' || this.#path.at(-1) !== 'trace') return;
-    const event = { trace: this.#trace.get('concept:name') ?? '', attributes: this.#attributes };
+    const event = { trace: this.#trace.get('concept:name') ?? '', place: this.#place, attributes: this.#attributes };
     if (!this.stopped && !this.#event(event)) this.stopped = true;
   }
 }

@@ -50,9 +50,16 @@ describe('XES', () => {
     const { log } = readLogText(standardLog, { zone: 0 });
     expect(timeText(log.time[0]!)).toBe('2026-03-04 06:05');
   });
-  test('a trace without a name is told, and its events are left out', () => {
-    const nameless = standardLog.replace('<string key="concept:name" value="2026-017"/>', '');
-    expect(readLogText(nameless).issues.map(({ code }) => code)).toEqual(['no-case', 'no-events']);
+  test('a trace without a name is a case, called after its place', () => {
+    const nameless = readLogText(standardLog.replace('<string key="concept:name" value="2026-017"/>', ''));
+    expect(nameless.log.caseIds).toEqual(['#1']);
+    expect(nameless.reading.traces).toEqual({ nameless: 1, repeated: 0 });
+  });
+  test('two traces of one name are two cases', () => {
+    const trace = standardLog.slice(standardLog.indexOf('<trace>'), standardLog.indexOf('</trace>') + 8);
+    const { log, reading } = readLogText(standardLog.replace('</log>', `${trace}${trace}</log>`));
+    expect(log.caseIds).toEqual(['2026-017', '2026-017 (2)', '2026-017 (3)']);
+    expect(reading.traces).toEqual({ nameless: 0, repeated: 2 });
   });
   test('cut short gives what is there, and says so', () => {
     const cut = standardLog.slice(0, standardLog.indexOf('</trace>'));

@@ -68,6 +68,16 @@ export class LogBuilder {
     this.#caseDoubts.set(of, (this.#caseDoubts.get(of) ?? new Set()).add(reason));
   }
 
+  /** @param event by its number, in the order in which they were added */
+  doubtEvent(reason: string, event: number): void {
+    this.doubt(reason, this.#caseIds[this.#caseOf.values[event]!]!);
+  }
+
+  /** Gives an event another time, once it is known which. */
+  retime(event: number, time: number): void {
+    this.#time.values[event] = time;
+  }
+
   build(): EventLog {
     const order = this.#inOrder();
     const starts = this.#starts();
@@ -126,7 +136,7 @@ export class LogBuilder {
     }
     const caseAt = (of: number): Int32Array => order.subarray(starts[of], starts[of + 1]);
     const newestFirst = this.#isNewestFirst(order, starts);
-    for (let of = 0; of < this.cases; of += 1) this.#sortByTime(caseAt(of), newestFirst);
+    for (let of = 0; of < this.cases; of += 1) this.#sortByTime(of, caseAt(of), newestFirst);
     return order;
   }
 
@@ -144,17 +154,21 @@ export class LogBuilder {
   }
 
   /**
-   * Where any event of a case gives only the day, the case is ordered by days: its rows say what came first on a day, upwards in a
-   * file that lists the newest first. An event without a time stays beside the one in the row before it.
+   * A case goes by time; on a day of which any event gives only the date, by its rows, upwards in a file that lists the newest first.
+   * Where the times of day on such a day contradict the rows, the case is in doubt. An event without a time stays beside the one in
+   * the row before it.
    */
-  #sortByTime(events: Int32Array, newestFirst: boolean): void {
-    const byDay = events.some((event) => this.#dayOnly.values[event] === 1);
+  #sortByTime(of: number, events: Int32Array, newestFirst: boolean): void {
+    const dayOf = (event: number): number => Math.floor(this.#time.values[event]! / DAY);
+    const days = new Set<number>();
+    for (const event of events) if (this.#dayOnly.values[event] === 1) days.add(dayOf(event));
     let last = Number.NEGATIVE_INFINITY;
     const keys = Array.from(events, (event) => {
       const time = this.#time.values[event]!;
-      if (!Number.isNaN(time)) last = byDay ? Math.floor(time / DAY) : time;
+      if (!Number.isNaN(time)) last = days.size > 0 && days.has(dayOf(event)) ? dayOf(event) * DAY : time;
       return last;
     });
+    if (days.size > 0) this.#doubtDays(of, events, days, newestFirst);
     if (!newestFirst && keys.every((key, at) => at === 0 || keys[at - 1]! <= key)) return;
     const rows = Array.from(events, (event, at) => ({ event, key: keys[at]!, at }));
     const onOneDay = newestFirst ? -1 : 1;
@@ -162,5 +176,17 @@ export class LogBuilder {
     rows.forEach(({ event }, at) => {
       events[at] = event;
     });
+  }
+
+  /** Times of day that go against the rows, on days that are ordered by rows. */
+  #doubtDays(of: number, events: Int32Array, days: ReadonlySet<number>, newestFirst: boolean): void {
+    const latest = new Map<number, number>();
+    for (const event of newestFirst ? events.toReversed() : events) {
+      const time = this.#time.values[event]!;
+      const day = Math.floor(time / DAY);
+      if (Number.isNaN(time) || this.#dayOnly.values[event] === 1 || !days.has(day)) continue;
+      if (time < (latest.get(day) ?? time)) this.doubt('day-order', this.#caseIds[of]!);
+      latest.set(day, time);
+    }
   }
 }

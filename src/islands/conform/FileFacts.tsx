@@ -6,7 +6,7 @@ import type { ReadSummary } from './protocol.ts';
 /** Troubles that stand open; the rest unfold. */
 const SHOWN = 5;
 
-const Issues = ({ read: { issues, issueCount, incomplete } }: { read: ReadSummary }) => {
+const Issues = ({ read: { issues, issueCount } }: { read: ReadSummary }) => {
   const { words } = useRoom();
   const t = words.t.file;
   if (issueCount === 0) return null;
@@ -23,7 +23,7 @@ const Issues = ({ read: { issues, issueCount, incomplete } }: { read: ReadSummar
       <p>
         <strong>{t.issues(words.number(issueCount))}</strong>
       </p>
-      {incomplete && <p>{t.incomplete}</p>}
+      <p>{t.doubts}</p>
       {list(first)}
       {rest.length > 0 && (
         <details>
@@ -40,18 +40,23 @@ export const FileFacts = ({ read }: { read: ReadSummary }) => {
   const { desk, words } = useRoom();
   const { source, phase } = useStore(desk.$desk);
   const t = words.t.file;
-  const delimiter = read.delimiter === null ? '' : t.delimiter(read.delimiter === '\t' ? t.tab : read.delimiter);
   const usable = read.events > 0 && read.columns.case !== undefined && read.columns.activity !== undefined;
   return (
     <section aria-labelledby="records-file" data-file-facts>
       <h2 id="records-file">{t.title}</h2>
-      <p>
-        {t.facts(source?.name ?? '', words.number(read.cases), words.number(read.events))}
-        <span class="quiet">
-          {' '}
-          {t.format((read.format ?? '').toUpperCase(), (read.encoding ?? '').toUpperCase(), delimiter)}
-        </span>
-      </p>
+      <p>{t.facts(source?.name ?? '', words.number(read.cases), words.number(read.events))}</p>
+      {read.told.length > 0 && (
+        <>
+          <p class="quiet" id="records-told">
+            {t.told}
+          </p>
+          <ul class="quiet" aria-labelledby="records-told" data-told>
+            {read.told.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <Issues read={read} />
       {!usable && <p class="note">{t.unusable}</p>}
       {usable && phase === 'read' && (

@@ -1,10 +1,58 @@
 /** Which column is which, with the first rows to see by. */
 import { useStore } from '@nanostores/preact';
-import type { LogColumn } from '../../exchange/log.ts';
+import type { DateOrder, Encoding, LogColumn } from '../../exchange/log.ts';
 import { useRoom } from './context.ts';
 import type { ReadSummary } from './protocol.ts';
 
 const delimiters = ['', ',', '\t', ';', '|'] as const;
+const orders: readonly DateOrder[] = ['ymd', 'dmy', 'mdy'];
+const encodings: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be', 'windows-1252'];
+
+interface Choice {
+  readonly label: string;
+  readonly name: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, shown: string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+const Choose = ({ label, name, value, options, onChoose }: Choice) => (
+  <label class="field">
+    {label}
+    <select data-setting={name} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+      {options.map(([it, shown]) => (
+        <option key={it} value={it}>
+          {shown}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+/** Which states of events count; offered where the log has some. */
+const StateFields = ({ read }: { read: ReadSummary }) => {
+  const { desk, words } = useRoom();
+  const { states } = read.reading;
+  if (!states) return null;
+  const all = [...states.counted, ...states.left.map(({ state }) => state)];
+  return (
+    <fieldset data-states>
+      <legend>{words.t.mapping.states}</legend>
+      {all.map((state) => (
+        <label key={state} class="check">
+          <input
+            type="checkbox"
+            checked={states.counted.includes(state)}
+            onChange={({ currentTarget: { checked } }) =>
+              desk.setStates(all.filter((it) => (it === state ? checked : states.counted.includes(it))))
+            }
+          />
+          {state}
+        </label>
+      ))}
+    </fieldset>
+  );
+};
 
 const Preview = ({ read }: { read: ReadSummary }) => {
   const { words } = useRoom();
@@ -72,24 +120,46 @@ const ReadingFields = ({ read }: { read: ReadSummary }) => {
   const { settings, over } = useStore(desk.$desk);
   const t = words.t.mapping;
   const names = [t.auto, t.comma, words.t.file.tab, t.semicolon, t.bar];
+  const { reading } = read;
+  const { dates } = words.conform;
   return (
     <>
       <div class="fields">
-        {read.format === 'csv' && (
-          <label class="field">
-            {t.delimiter}
-            <select
-              data-delimiter
-              value={settings.delimiter}
-              onChange={({ currentTarget: { value } }) => desk.setDelimiter(value)}
-            >
-              {delimiters.map((it, at) => (
-                <option key={it} value={it}>
-                  {names[at]}
-                </option>
-              ))}
-            </select>
-          </label>
+        {reading.format === 'csv' && (
+          <Choose
+            label={t.delimiter}
+            name="delimiter"
+            value={settings.delimiter}
+            options={delimiters.map((it, at) => [it, names[at]!])}
+            onChoose={desk.setDelimiter}
+          />
+        )}
+        {reading.encoding !== null && (
+          <Choose
+            label={t.encoding}
+            name="encoding"
+            value={settings.encoding}
+            options={[['', t.auto], ...encodings.map((it) => [it, it.toUpperCase()] as const)]}
+            onChoose={(it) => desk.setEncoding(it as Encoding | '')}
+          />
+        )}
+        {reading.sheets.length > 1 && (
+          <Choose
+            label={t.sheet}
+            name="sheet"
+            value={settings.sheet}
+            options={[['', t.allSheets], ...reading.sheets.map(({ name }) => [name, name] as const)]}
+            onChoose={desk.setSheet}
+          />
+        )}
+        {reading.format !== 'xes' && (
+          <Choose
+            label={t.dates}
+            name="dates"
+            value={settings.dates}
+            options={[['', t.auto], ...orders.map((it) => [it, dates[it]] as const)]}
+            onChoose={(it) => desk.setDates(it as DateOrder | '')}
+          />
         )}
         <label class="field">
           {t.over}
@@ -120,15 +190,18 @@ export const Mapping = ({ read }: { read: ReadSummary }) => {
   const { desk, words } = useRoom();
   const { remembered } = useStore(desk.$desk);
   const t = words.t.mapping;
-  if (read.header.length === 0) return null;
-  const lacking = read.columns.case === undefined || read.columns.activity === undefined || read.header.length === 1;
+  if (read.reading.format === null) return null;
+  const isTable = read.reading.format !== 'xes';
+  const lacking =
+    isTable && (read.columns.case === undefined || read.columns.activity === undefined || read.header.length === 1);
   return (
-    <details class="part" data-mapping open={lacking}>
+    <details class="part" data-mapping open={lacking || read.events === 0}>
       <summary>{t.title}</summary>
       <p>{t.note}</p>
-      {read.format !== 'xes' && <ColumnFields read={read} />}
+      {isTable && <ColumnFields read={read} />}
       <ReadingFields read={read} />
-      <Preview read={read} />
+      <StateFields read={read} />
+      {isTable && <Preview read={read} />}
       <p class="quiet">{t.kept}</p>
       {remembered && (
         <p>

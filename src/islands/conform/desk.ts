@@ -47,7 +47,10 @@ const isUsable = ({ columns, events }: ReadSummary): boolean =>
 
 /** @param officeFor makes the worker's side, given where progress is told */
 export const createDesk = (means: DeskMeans, officeFor: (onProgress: (done: number, of: number | null) => void) => Office) => {
-  const untouched: ReadSettings = { columns: {}, delimiter: '', fillDown: false, year: means.year };
+  const untouched: ReadSettings = {
+    ...{ columns: {}, delimiter: '', fillDown: false, year: means.year },
+    ...{ dates: '', encoding: '', sheet: '', states: [] },
+  };
   const $desk = atom<DeskState>({
     phase: 'empty',
     settings: untouched,
@@ -137,6 +140,10 @@ export const createDesk = (means: DeskMeans, officeFor: (onProgress: (done: numb
     },
     setDelimiter: (delimiter: string): void => change({ delimiter, columns: {} }),
     setFillDown: (fillDown: boolean): void => change({ fillDown }),
+    setDates: (dates: ReadSettings['dates']): void => change({ dates }),
+    setEncoding: (encoding: ReadSettings['encoding']): void => change({ encoding }),
+    setSheet: (sheet: string): void => change({ sheet }),
+    setStates: (states: readonly string[]): void => change({ states }),
     setOver: (over: DeskState['over']): void => {
       patch({ over });
       void judge();

@@ -8,11 +8,11 @@ import {
   overview,
   teller,
 } from '../../conform/index.ts';
-import { type LogFile, losesEvents, readLog, readLogText } from '../../exchange/log.ts';
+import { issueSentence, type LogFile, type LogOptions, readingLines, readLog, readLogText } from '../../exchange/log.ts';
 import { conformWords } from '../../i18n/conform.ts';
+import { logFileWords } from '../../i18n/log-file.ts';
 import { recordsCsv } from '../../i18n/records-csv.ts';
 import type { Locale } from '../../procedure/index.ts';
-import { issueSentence } from './issue-sentence.ts';
 import { Lists, type Tell } from './lists.ts';
 import type { CaseDetail, Judged, JudgeSettings, ReadSettings, ReadSummary, ShownEvent, Source } from './protocol.ts';
 import { deviationsCsv, reportJson } from './reports.ts';
@@ -35,11 +35,11 @@ const tellersOf = ({ reading }: Conformance): Tell => {
 };
 
 const summaryOf = (file: LogFile, locale: Locale): ReadSummary => ({
-  ...{ format: file.format, encoding: file.encoding, delimiter: file.delimiter },
+  reading: file.reading,
+  told: readingLines(file.reading, logFileWords[locale]),
   ...{ header: file.header, columns: file.columns, sample: file.sample.slice(0, 5) },
-  issues: file.issues.map((issue) => ({ ...issue, sentence: issueSentence(issue, locale) })),
+  issues: file.issues.map((issue) => ({ ...issue, sentence: issueSentence(issue, file.reading, logFileWords[locale]) })),
   issueCount: [...file.issueCounts.values()].reduce((sum, count) => sum + count, 0),
-  incomplete: file.issues.some(losesEvents),
   ...{ cases: file.log.caseIds.length, events: file.log.row.length },
 });
 
@@ -66,8 +66,16 @@ export class Examiner {
   }
 
   async read({ source, settings }: { readonly source: Source; readonly settings: ReadSettings }, reins: Reins) {
-    const { delimiter, ...rest } = settings;
-    const options = { ...rest, ...(delimiter !== '' && { delimiter }), onRows: (rows: number) => reins.onProgress(rows, null) };
+    const { delimiter, dates, encoding, sheet, states, ...rest } = settings;
+    const options: LogOptions = {
+      ...rest,
+      ...(delimiter !== '' && { delimiter }),
+      ...(dates !== '' && { dates }),
+      ...(encoding !== '' && { encoding }),
+      ...(sheet !== '' && { sheet }),
+      ...(states.length > 0 && { states }),
+      onRows: (rows) => reins.onProgress(rows, null),
+    };
     this.#result = undefined;
     this.#lists = undefined;
     this.#file =
@@ -128,7 +136,7 @@ export class Examiner {
       return new Blob([deviationsCsv(result, recordsCsv[this.#locale].heads.split('|'), this.#locale, tell)], {
         type: 'text/csv;charset=utf-8',
       });
-    return new Blob(reportJson(result, summaryOf(this.#read(), this.#locale).issues, tell), { type: 'application/json' });
+    return new Blob(reportJson(result, summaryOf(this.#read(), this.#locale), tell), { type: 'application/json' });
   }
 
   #read(): LogFile {

@@ -11,7 +11,7 @@ import type {
   Overview,
   Verdict,
 } from '../../conform/index.ts';
-import type { Columns, LogColumn, LogFormat, LogIssue } from '../../exchange/log.ts';
+import type { Columns, DateOrder, Encoding, LogColumn, LogIssue, LogReading } from '../../exchange/log.ts';
 import type { Locale, Text } from '../../procedure/index.ts';
 
 /** A file or a text that was pasted. */
@@ -25,6 +25,14 @@ export interface ReadSettings {
   readonly fillDown: boolean;
   /** Of dates without one. */
   readonly year: number;
+  /** Empty: found out. */
+  readonly dates: DateOrder | '';
+  /** Empty: found out. */
+  readonly encoding: Encoding | '';
+  /** The one sheet to be read; empty: all with one header. */
+  readonly sheet: string;
+  /** States that mean a step is done; empty: its completion. */
+  readonly states: readonly string[];
 }
 
 export interface ToldIssue extends LogIssue {
@@ -32,17 +40,15 @@ export interface ToldIssue extends LogIssue {
 }
 
 export interface ReadSummary {
-  readonly format: LogFormat | null;
-  readonly encoding: string | null;
-  readonly delimiter: string | null;
+  readonly reading: LogReading;
+  /** What the file was taken for, a sentence each. */
+  readonly told: readonly string[];
   readonly header: readonly string[];
   readonly columns: Columns;
   readonly sample: readonly (readonly string[])[];
   readonly issues: readonly ToldIssue[];
   /** How many there are, those not kept as well. */
   readonly issueCount: number;
-  /** Some of the file is not in the log: no "conforms" may rest on it. */
-  readonly incomplete: boolean;
   readonly cases: number;
   readonly events: number;
 }

@@ -1,13 +1,9 @@
 /** What an auditor takes along: the deviations as a table, and everything in the form of the command line's JSON. */
 import { type CaseReport, type Conformance, caseJson, type Deviation, overview, totalsJson } from '../../conform/index.ts';
-import { csvOf } from '../../exchange/index.ts';
+import { csvOf, timeText } from '../../exchange/index.ts';
 import { conformWords } from '../../i18n/conform.ts';
 import type { Locale } from '../../procedure/index.ts';
-import type { ToldIssue } from './protocol.ts';
-
-/** 2026-03-04 14:05; empty where there is none. */
-const when = (time: number | null): string =>
-  time === null ? '' : new Date(time).toISOString().slice(0, 16).replace('T', ' ');
+import type { ReadSummary } from './protocol.ts';
 
 /** Every deviation a row; those allowed say by which entry. */
 export const deviationsCsv = (
@@ -22,7 +18,12 @@ export const deviationsCsv = (
     const step = steps.get(deviation.step ?? '');
     return [
       ...[it.id, words.verdicts[it.verdict], words.kinds[deviation.kind], deviation.procedure, step?.no ?? ''],
-      ...[step?.name[locale] ?? deviation.activity, deviation.person, deviation.role, when(deviation.time)],
+      ...[
+        step?.name[locale] ?? deviation.activity,
+        deviation.person,
+        deviation.role,
+        deviation.time === null ? '' : timeText(deviation.time),
+      ],
       ...[deviation.row ?? '', deviation.otherRow ?? '', deviation.allowedBy === null ? '' : deviation.allowedBy + 1],
       tell(deviation),
     ];
@@ -36,10 +37,14 @@ const AT_A_TIME = 500;
 /** `report.schema.json` of the command line, in pieces. */
 export const reportJson = (
   result: Conformance,
-  issues: readonly ToldIssue[],
+  { issues, reading, told }: ReadSummary,
   tell: (deviation: Deviation) => string,
 ): string[] => {
-  const head = JSON.stringify({ ...totalsJson(result, overview(result)), issues }, null, 2);
+  const head = JSON.stringify(
+    { ...totalsJson(result, overview(result)), reading: { ...reading, sentences: told }, issues },
+    null,
+    2,
+  );
   const pieces = [`${head.slice(0, head.lastIndexOf('}')).trimEnd()},\n  "cases": [\n`];
   for (let at = 0; at < result.cases.length; at += AT_A_TIME) {
     const some = result.cases.slice(at, at + AT_A_TIME).map((it) => `    ${JSON.stringify(caseJson(result, it, tell))}`);

@@ -1,4 +1,5 @@
 /** How the desk names things: steps with their number, roles, figures, times. */
+import { timeText } from '../../exchange/index.ts';
 import { conformWords } from '../../i18n/conform.ts';
 import type { RecordsDeskStrings } from '../../i18n/records-desk.ts';
 import type { Locale, Procedure, RecordEntry, Role } from '../../procedure/index.ts';
@@ -24,19 +25,13 @@ interface Named {
   readonly records: readonly RecordEntry[];
 }
 
-const timeText = (time: number | null): string => {
-  if (time === null) return '';
-  const text = new Date(time).toISOString();
-  return text.slice(11, 19) === '00:00:00' ? text.slice(0, 10) : text.slice(0, 16).replace('T', ' ');
-};
-
 export const wordsFor = ({ procedure, roles, records }: Named, locale: Locale, t: RecordsDeskStrings): Words => {
   const tag = locale === 'zh' ? 'zh-CN' : 'en';
   const steps = new Map(procedure.steps.map((step) => [step.id, [step.no, step.name[locale]].filter(Boolean).join(' ')]));
   const register = new Map([...roles, ...records].map(({ id, name }) => [id, name[locale]]));
   const step = (id: string): string => steps.get(id) ?? id;
   return {
-    ...{ locale, t, step, conform: conformWords[locale], time: timeText },
+    ...{ locale, t, step, conform: conformWords[locale], time: (time) => (time === null ? '' : timeText(time)) },
     name: (id) => steps.get(id) ?? register.get(id) ?? id,
     number: (value) => value.toLocaleString(tag, { maximumFractionDigits: 2 }),
     percent: (share) => share.toLocaleString(tag, { style: 'percent', maximumFractionDigits: 1 }),

@@ -115,6 +115,8 @@ describe('The choices for a header', () => {
     columns: { case: 0, role: null },
     delimiter: ';',
     fillDown: true,
+    dates: 'dmy' as const,
+    states: ['Closed'],
     decisions: { activities: { 催办: null, 批: 'approval' } },
   };
   const key = mappingKey('3.3', signatureOf(['a', 'b']));
@@ -124,6 +126,12 @@ describe('The choices for a header', () => {
     expect(keptMapping(shelf, key, ['approval'], 2)).toMatchObject(mapping);
     for (const other of [['a'], ['b', 'a'], ['ab'], ['a', 'b', '']])
       expect(keptMapping(shelf, mappingKey('3.3', signatureOf(other)), ['approval'], 2)).toBeUndefined();
+  });
+
+  test('kept before dates and states could be chosen, are there still', () => {
+    const { dates, states, ...before } = mapping;
+    storage.setItem(key, JSON.stringify({ version: 1, savedAt: 1, ...before }));
+    expect(keptMapping(shelf, key, ['approval'], 2)).toMatchObject({ ...before, dates: '', states: [] });
   });
 
   test('let go of a step that is no longer there', () => {

@@ -91,6 +91,7 @@ export const site = define({
     findingsIntro: '编制本手册时在原文件中发现的缺口与不一致。手册如实列出，不代为补全。',
     foundAt: '涉及',
     notFound: '没有这一页',
+    astray: '链接的最后一段（# 之后）无法识别，可能没有复制完整，或在转发时被改动。请向发送者重新索取，或从本页查找。',
     notFoundText: '地址可能已变更。请从首页或目录进入，或搜索所需内容。',
     uncontrolled: '打印件不受控',
     page: '第',
@@ -199,6 +200,8 @@ export const site = define({
     findingsIntro: 'Gaps and inconsistencies found in the source document. The handbook shows them; it does not fill them in.',
     foundAt: 'Concerns',
     notFound: 'There is no such page',
+    astray:
+      'The last part of this link (after the #) cannot be read. It may have been cut or changed on its way. Ask for it again, or look on this page.',
     notFoundText: 'The address may have changed. Go in through the home page or the contents, or search for what you need.',
     uncontrolled: 'Uncontrolled when printed',
     page: 'Page',

@@ -1,7 +1,7 @@
 /**
  * The import law as a table. A room is a folder of `src/`; it imports only the rooms named here, itself aside.
  *
- *   pages, cli → layouts → components → islands → handbook, exchange, diagram, i18n → readers → procedure
+ *   pages, cli → layouts → components → islands → island, handbook, exchange, diagram, i18n → readers → procedure
  *
  * Never up, and never sideways between readers or between islands. To add a room, give it a line.
  */
@@ -16,7 +16,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // An .astro component names the loader its script runs, and draws an island's first view at build time.
   components: ['islands', 'styles', ...middle, ...ground],
   // What runs in the page reads neither files nor Mermaid: an island gets its procedure as data.
-  islands: ['exchange', 'i18n', ...ground],
+  islands: ['island', 'exchange', 'i18n', ...ground],
+  // What all islands share.
+  island: ['exchange', 'i18n', ...ground],
   // The check reports in both languages, its sentences stand in i18n; files of every kind, the content's too, are decoded in exchange.
   handbook: ['i18n', 'exchange', ...ground],
   exchange: [...ground],
@@ -36,6 +38,7 @@ export const roomOf = (path: string): string => {
 
 /** Rooms whose files are each a thing of its own, so there is no door. */
 export const withoutDoor: Readonly<Record<string, string>> = {
+  island: 'one file a thing, so that a page loads only what it uses',
   i18n: 'one file an area, so that a page loads only its own words',
   components: 'one file a component',
   layouts: 'one file a layout',

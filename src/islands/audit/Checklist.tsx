@@ -12,7 +12,7 @@ import { TakenList } from './TakenList.tsx';
 const KeysHelp = () => {
   const { words } = useOffice();
   return (
-    <details class="part no-print">
+    <details class="part no-print" data-keys-help>
       <summary>{words.t.keys}</summary>
       <dl class="audit-keys">
         {words.t.keyList.split('\n').map((line) => {
@@ -59,7 +59,7 @@ export const Checklist = ({ audit }: { audit: Audit }) => {
   const work = useGrading(audit);
   const clauses = [...Map.groupBy(work.shown, rowOfItem)];
   return (
-    <div ref={work.root} class="audit-list" role="group" aria-label={words.a.checklist} data-checklist onKeyDown={work.onKey}>
+    <div ref={work.root} class="audit-list" role="group" aria-label={words.a.checklist} data-checklist>
       <Bar audit={audit} filter={work.filter} setFilter={work.setFilter} onUndo={work.undo} onRedo={work.redo} />
       <Inbox audit={audit} />
       <Revised audit={audit} />

@@ -2,8 +2,8 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { type Audit, compare, factOf, lastBefore, openActions, rowOfItem, type Trend } from '../../audit/index.ts';
+import { dayOf } from '../../island/day.ts';
 import { useOffice } from './context.ts';
-import { dayOf } from './words.ts';
 
 const trends: readonly Trend[] = ['worse', 'better', 'same', 'new', 'uncompared'];
 

@@ -1,7 +1,7 @@
 /** Which items an audit looks at: all, those of some roles or records, or a sample by risk. */
 import type { Item, Named, Scope } from '../../audit/index.ts';
+import { dayOf } from '../../island/day.ts';
 import { useOffice } from './context.ts';
-import { dayOf } from './words.ts';
 
 interface Props {
   readonly items: readonly Item[];

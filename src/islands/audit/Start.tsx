@@ -1,10 +1,10 @@
 /** A new audit: who, of what, how much of it. On a procedure's page one click begins. */
 import { useEffect, useState } from 'preact/hooks';
 import { begin, type Item, type Scope, select } from '../../audit/index.ts';
+import { dayOf } from '../../island/day.ts';
 import { hashOf } from './address.ts';
 import { type Checklist, useOffice } from './context.ts';
 import { ScopeFields } from './ScopeFields.tsx';
-import { dayOf } from './words.ts';
 
 const useChecklists = (ids: readonly string[]) => {
   const { checklist, desk } = useOffice();

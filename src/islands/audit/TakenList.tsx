@@ -11,7 +11,9 @@ const TakenCard = ({ audit, id, taken }: { audit: Audit; id: string; taken: Take
   const sentence = taken.sentence[words.locale];
   return (
     <li class="audit-item" data-taken={id} data-graded={taken.grade}>
-      <p>{sentence}</p>
+      <p tabIndex={-1} data-ask>
+        {sentence}
+      </p>
       <Grades grade={taken.grade} label={sentence} onGrade={(grade) => desk.regrade(id, { grade })} />
       <Disputed audit={audit} of={id} />
       <div class="fields">

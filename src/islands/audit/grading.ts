@@ -1,6 +1,7 @@
 /** The state of the checklist as it is worked through: which item is in hand, what is unfolded, where the focus goes. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Audit, type Change, type Grade, gradeOf } from '../../audit/index.ts';
+import { hearKeys } from '../../island/keys.ts';
 import { useOffice } from './context.ts';
 import { type Filter, shownOf } from './filtering.ts';
 import { deedOf } from './keyboard.ts';
@@ -32,6 +33,21 @@ const under = (target: Element): { item: string | undefined; taken: string | und
   return { item: of('data-item'), taken: of('data-taken') };
 };
 
+/** On the desk, or nowhere: after a reload nothing holds the focus. */
+const isOnDesk = (root: Element | null, target: Element): boolean => {
+  const desk = root?.closest('[data-audit]');
+  return desk != null && (desk.contains(target) || target.contains(desk));
+};
+
+/** An item that is out of sight is gone to first: nobody grades what they don't see. */
+const isInSight = (root: Element, id: string): boolean => {
+  const { top, bottom } = root.querySelector(`[data-item="${CSS.escape(id)}"]`)?.getBoundingClientRect() ?? {
+    top: 0,
+    bottom: 0,
+  };
+  return top < innerHeight && bottom > 0;
+};
+
 export const useGrading = (audit: Audit) => {
   const { desk, words, announce } = useOffice();
   const root = useRef<HTMLDivElement>(null);
@@ -39,6 +55,7 @@ export const useGrading = (audit: Audit) => {
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const [filter, setFilter] = useState<Filter>({ show: 'all', role: '' });
   const wanted = useRef<{ id: string; inside: string }>();
+  const [, drawAgain] = useState({});
   const shown = shownOf(audit, filter, current);
 
   // Before the next key can arrive: digits typed fast must not grade the item left behind.
@@ -53,6 +70,8 @@ export const useGrading = (audit: Audit) => {
     if (id === undefined) return;
     wanted.current = { id, inside };
     setCurrent(id);
+    // Drawn also where the item is in hand already: the focus moves now, and not at whatever is drawn next.
+    drawAgain({});
   };
   /** The item in hand stays only until something else is to be shown. */
   const show = (it: Filter): void => {
@@ -70,6 +89,8 @@ export const useGrading = (audit: Audit) => {
     const order = [...shown.slice(at + 1), ...shown.slice(0, at + 1)];
     return order.find(({ id }) => gradeOf(audit, id) === 'not-audited')?.id;
   };
+  /** Where nothing has been touched yet, the first that is open. */
+  const inHand = current ?? nextOpen() ?? shown[0]?.id;
   const grade = (id: string, it: Grade) => {
     const next = beside(id, 1);
     desk.answer(id, { grade: it });
@@ -88,28 +109,42 @@ export const useGrading = (audit: Audit) => {
   const undo = () => step(desk.undo(), words.t.undone);
   const redo = () => step(desk.redo(), words.t.redone);
 
-  /** Handle a key; whether it was ours. */
-  const onKey = (event: KeyboardEvent): void => {
-    const deed = deedOf(event);
-    if (!deed) return;
-    const { item, taken } = under(event.target as Element);
-    const here = item ?? current ?? shown[0]?.id;
-    if (deed.do === 'undo') undo();
-    else if (deed.do === 'redo') redo();
-    else if (deed.do === 'grade' && taken !== undefined) regrade(taken, deed.grade);
-    else if (deed.do === 'grade' && item !== undefined) grade(item, deed.grade);
-    else if (deed.do === 'grade' || here === undefined) return;
-    else if (deed.do === 'leave') go(here);
-    else if (deed.do === 'open') go(nextOpen());
-    else if (deed.do === 'note') {
-      unfold(here, true);
-      go(here, '[data-field="note"]');
-    } else go(beside(current ?? here, deed.do === 'next' ? 1 : -1));
-    event.preventDefault();
+  const note = (id: string) => {
+    unfold(id, true);
+    go(id, '[data-field="note"]');
   };
+  /** Out of a field, to what it belongs to. */
+  const leave = (field: HTMLElement, item: string | undefined) => {
+    const taken = field.closest('[data-taken]')?.querySelector<HTMLElement>('[data-ask]');
+    if (item !== undefined) go(item);
+    else if (taken) taken.focus();
+    else field.blur();
+  };
+  /** What a key does; undefined where it is not ours. Without the focus on an item it is for the one in hand. */
+  const actOf = (event: KeyboardEvent): (() => void) | undefined => {
+    const target = event.target as HTMLElement;
+    const deed = isOnDesk(root.current, target) ? deedOf(event) : undefined;
+    // Off the list the arrows scroll.
+    if (!deed || (event.key.startsWith('Arrow') && !root.current?.contains(target))) return undefined;
+    const { item, taken } = under(target);
+    const here = item ?? inHand;
+    if (deed.do === 'undo') return undo;
+    if (deed.do === 'redo') return redo;
+    if (deed.do === 'leave') return () => leave(target, item);
+    if (deed.do === 'grade' && taken !== undefined) return () => regrade(taken, deed.grade);
+    if (here === undefined) return undefined;
+    if (deed.do === 'grade')
+      return () => (item !== undefined || isInSight(root.current!, here) ? grade(here, deed.grade) : go(here));
+    if (deed.do === 'open') return () => go(nextOpen());
+    if (deed.do === 'note') return () => note(here);
+    return () => go(item === undefined && current === undefined ? here : beside(current ?? here, deed.do === 'next' ? 1 : -1));
+  };
+  const acts = useRef(actOf);
+  acts.current = actOf;
+  useLayoutEffect(() => hearKeys(document, (event) => acts.current(event)), []);
   return {
     root,
-    current: current ?? shown[0]?.id,
+    current: inHand,
     setCurrent,
     shown,
     filter,
@@ -119,6 +154,5 @@ export const useGrading = (audit: Audit) => {
     grade,
     undo,
     redo,
-    onKey,
   };
 };

@@ -1,4 +1,4 @@
-/** Keys of the checklist: digits grade, arrows or j and k move, n writes, o seeks the next open item, u takes back. Never while typing. */
+/** Keys of the checklist: digits grade, arrows or j and k move, n writes, o seeks the next open item, u takes back. Never while typing, where Esc leaves. */
 import { type Grade, grades } from '../../audit/index.ts';
 
 export type Deed =

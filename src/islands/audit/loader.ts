@@ -1,4 +1,6 @@
 /** Load the audit desk when it comes near, is touched, or the address names an audit; until then the page is the form on paper. */
+import { carries } from '../../island/hash.ts';
+
 const load = async (root: HTMLElement): Promise<void> => {
   if (root.hasAttribute('data-audit-state')) return;
   root.setAttribute('data-audit-state', 'opening');
@@ -21,7 +23,7 @@ const load = async (root: HTMLElement): Promise<void> => {
 for (const root of document.querySelectorAll<HTMLElement>('[data-audit]')) {
   const start = () => load(root);
   for (const touch of ['focusin', 'pointerdown', 'click']) root.addEventListener(touch, start);
-  addEventListener('hashchange', () => location.hash.startsWith('#audit=') && start());
+  addEventListener('hashchange', () => carries(location.hash, 'audit') && start());
   const near = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -30,8 +32,6 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-audit]')) {
     },
     { rootMargin: '200px' },
   );
-  if (location.hash.startsWith('#audit=')) start();
+  if (carries(location.hash, 'audit')) start();
   else near.observe(root);
 }
-
-export {};

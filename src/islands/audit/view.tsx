@@ -1,8 +1,9 @@
 /** Mount the audit desk into its shell: read what is kept, open what the address names. */
 import { render } from 'preact';
+import { hearKeys } from '../../island/keys.ts';
 import type { Locale } from '../../procedure/index.ts';
 import { App } from './App.tsx';
-import { openedBy } from './address.ts';
+import { openedHere } from './address.ts';
 import { type Checklist, type Office, OfficeProvider } from './context.ts';
 import { keepFocusIn } from './focus-kept.ts';
 import { shelfOn } from './shelf.ts';
@@ -55,7 +56,7 @@ const measureTop = (root: HTMLElement): void => {
 
 /** The address and the desk follow each other. */
 const follow = (desk: Desk): void => {
-  const opened = openedBy(location.hash);
+  const opened = openedHere();
   if (opened) {
     if (!desk.open(opened.id, opened.page)) desk.notify({ kind: 'gone' });
   } else if (desk.$state.get().audit) desk.close();
@@ -80,6 +81,7 @@ export const mount = async (root: HTMLElement): Promise<void> => {
   };
   measureTop(root);
   keepFocusIn(root);
+  hearKeys(root);
   follow(desk);
   addEventListener('hashchange', () => follow(desk));
   addEventListener('storage', ({ key, storageArea }) => {

@@ -2,6 +2,7 @@
 import { type Audit, type Item, questionOf, type Scope, type Telling } from '../../audit/index.ts';
 import type { AuditStrings } from '../../i18n/audit.ts';
 import type { AuditDeskStrings } from '../../i18n/audit-desk.ts';
+import { minuteOf } from '../../island/day.ts';
 import type { Locale } from '../../procedure/index.ts';
 
 export interface Words {
@@ -16,19 +17,6 @@ export interface Words {
   sample(audit: Audit): string;
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
-
-/** The day of a time in the reader's zone: 2026-03-04. */
-export const dayOf = (at: number): string => {
-  const date = new Date(at);
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-};
-
-const timeOf = (at: number): string => {
-  const date = new Date(at);
-  return `${dayOf(at)} ${two(date.getHours())}:${two(date.getMinutes())}`;
-};
-
 const namesIn = (audit: Audit, ids: readonly string[], locale: Locale): string[] => {
   const named = audit.items.flatMap(({ roles, record }) => [...roles, ...(record ? [record] : [])]);
   return ids.map((id) => named.find((it) => it.id === id)?.name[locale] ?? id);
@@ -41,8 +29,8 @@ export const wordsFor = (locale: Locale, t: AuditDeskStrings, a: AuditStrings): 
     return scope.kind === 'risk' ? t.scopeRisk(scope.seed) : t.scopeAll;
   };
   return {
-    ...{ locale, t, a, when: timeOf },
-    telling: { locale, words: a, when: timeOf },
+    ...{ locale, t, a, when: minuteOf },
+    telling: { locale, words: a, when: minuteOf },
     question: (item) => questionOf(item, locale, a),
     scope: (audit) => scopeText(audit, audit.scope),
     sample: (audit) => t.sample(`${audit.items.length}`, `${audit.population}`),

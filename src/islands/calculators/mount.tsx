@@ -1,6 +1,8 @@
 /** Bring a calculator's HTML to life: take over what the build rendered, then show what this browser keeps. */
 import { type ComponentType, hydrate, render } from 'preact';
 import type { CalculatorStrings } from '../../i18n/calculators.ts';
+import { copyText } from '../../island/clipboard.ts';
+import { hearKeys } from '../../island/keys.ts';
 import type { Desk, Verbs } from './Desk.tsx';
 import type { Design } from './design.ts';
 import { keepingIn } from './keeping.ts';
@@ -27,12 +29,7 @@ const announcer = (place: Element): ((text: string) => void) => {
 };
 
 const copying = (store: Calculator) => async (csv: string) => {
-  try {
-    await navigator.clipboard.writeText(csv);
-    store.copied('copied');
-  } catch {
-    store.copied('by-hand');
-  }
+  store.copied((await copyText(csv)) ? 'copied' : 'by-hand');
 };
 
 /** The button that brings figures back goes once it is pressed; focus goes to its neighbour. */
@@ -66,5 +63,6 @@ export const mount = (root: HTMLElement, made: Made, t: CalculatorStrings): void
   addEventListener('storage', ({ key }) => {
     if (key === keeping.key || key === null) store.heard();
   });
+  hearKeys(root);
   root.setAttribute('data-calculator-state', 'live');
 };

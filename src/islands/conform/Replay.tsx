@@ -1,5 +1,6 @@
 /** The way of a case on the drawing, step by step; where it departed is marked. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { hearKeys } from '../../island/keys.ts';
 import { useRoom } from './context.ts';
 import type { CaseDetail } from './protocol.ts';
 
@@ -61,6 +62,10 @@ export const Replay = (props: Props) => {
   const t = words.t.case;
   useLight(props);
   const { playing, toggle } = usePlaying(props);
+  const range = useRef<HTMLInputElement>(null);
+  const play = useRef(toggle);
+  play.current = toggle;
+  useEffect(() => hearKeys(range.current!, ({ key }) => (key === ' ' ? () => play.current() : undefined)), []);
   const last = detail.moves.length;
   const move = detail.moves[position - 1]!;
   const event = move.event === null ? undefined : detail.shown[move.event];
@@ -87,11 +92,7 @@ export const Replay = (props: Props) => {
         max={last}
         value={position}
         onInput={({ currentTarget: { value } }) => setPosition(Number(value))}
-        onKeyDown={(key) => {
-          if (key.key !== ' ') return;
-          key.preventDefault();
-          toggle();
-        }}
+        ref={range}
       />
       <p class="tools-row">
         <button type="button" class="button" data-primary data-play onClick={toggle}>

@@ -1,5 +1,7 @@
 /** Mount the desk into its shell: fetch the definition and the registers; the worker begins with the first file. */
 import { render } from 'preact';
+import { dayOf } from '../../island/day.ts';
+import { hearKeys } from '../../island/keys.ts';
 import { isWork, type Locale, type Procedure, type RecordEntry, type Role } from '../../procedure/index.ts';
 import { App } from './App.tsx';
 import { createAllowances } from './allowances.ts';
@@ -33,11 +35,7 @@ const announcerIn = (root: HTMLElement): ((text: string) => void) => {
   };
 };
 
-/** 2026-03-04, by the clock of the machine. */
-const todayHere = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-};
+const todayHere = (): string => dayOf(Date.now());
 
 interface Data {
   readonly procedure: Procedure;
@@ -76,6 +74,7 @@ export const mount = async (root: HTMLElement): Promise<void> => {
     strings[locale](),
   ]);
   const room = roomIn(root, { procedure, roles: registers.roles, records: registers.records }, locale, t);
+  hearKeys(root);
   room.allow.load();
   addEventListener('storage', () => room.allow.load());
   render(

@@ -1,4 +1,6 @@
 /** Makes the drawings move: zoom, fit, pan by dragging, copying the source, and the way from a row back to its box. */
+import { copyText } from '../../island/clipboard.ts';
+
 const steps = { in: 1.25, out: 0.8 } as const;
 const [smallest, largest] = [0.25, 3];
 
@@ -52,12 +54,11 @@ const pannable = (area: HTMLElement): void => {
 
 const copy = async (figure: HTMLElement, address: string): Promise<void> => {
   const status = figure.querySelector('[data-drawing-status]')!;
-  try {
-    await navigator.clipboard.writeText(await (await fetch(address)).text());
-    status.textContent = figure.dataset.copied!;
-  } catch {
-    status.textContent = figure.dataset.copyFailed!;
-  }
+  const copied = await fetch(address)
+    .then((answer) => answer.text())
+    .then(copyText)
+    .catch(() => false);
+  status.textContent = copied ? figure.dataset.copied! : figure.dataset.copyFailed!;
 };
 
 const enliven = (figure: HTMLElement): void => {
@@ -94,5 +95,3 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-drawing]')) {
     show(figure, link.dataset.showStep!);
   });
 }
-
-export {};

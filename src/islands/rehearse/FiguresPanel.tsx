@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { encodeParameters, parametersText } from '../../exchange/parameters.ts';
+import { copyText } from '../../island/clipboard.ts';
 import { isWork } from '../../procedure/index.ts';
 import type { Issue } from '../../simulate/index.ts';
 import { AbsenceFields } from './AbsenceFields.tsx';
@@ -60,11 +61,7 @@ const Share = () => {
   const t = words.t.figures;
   const copy = async (): Promise<void> => {
     const url = `${location.origin}${location.pathname}#figures=${encodeParameters(procedure, parameters!)}`;
-    const copied = await navigator.clipboard.writeText(url).then(
-      () => true,
-      () => false,
-    );
-    setLink({ url, copied });
+    setLink({ url, copied: await copyText(url) });
   };
   return (
     <>

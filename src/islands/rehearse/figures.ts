@@ -4,6 +4,7 @@
  */
 import { atom } from 'nanostores';
 import { decodeParameters, readParametersText } from '../../exchange/parameters.ts';
+import { carries, readingsOf } from '../../island/hash.ts';
 import type { Procedure } from '../../procedure/index.ts';
 import { defaults, type Issue, isSound, type Parameters, type Reading, readParameters } from '../../simulate/index.ts';
 import { withShare } from './shares.ts';
@@ -22,10 +23,12 @@ export interface Figures {
   readonly turnedAway?: readonly Issue[];
 }
 
-const hashName = '#figures=';
+const hashName = 'figures';
 
 /** Whether a hash claims to carry figures. */
-export const isFiguresHash = (hash: string): boolean => hash.startsWith(hashName);
+export const isFiguresHash = (hash: string): boolean => carries(hash, hashName);
+
+const figuresIn = (text: string): string | undefined => new RegExp(`^${hashName}=([\\w-]+)$`).exec(text)?.[1];
 
 /** Step lists of a definition: how many outcomes lists a step keeps, from the first round on. */
 const MOST_ROUNDS = 2;
@@ -44,7 +47,11 @@ export const createFigures = (procedure: Procedure, hash = '') => {
     if (parameters && isSound(issues)) $figures.set({ draft: parameters, parameters, issues, origin });
     else $figures.set({ ...$figures.get(), turnedAway: issues });
   };
-  const openLink = (link: string): void => take(decodeParameters(procedure, link.slice(hashName.length)), 'link');
+  /** The first form of a link that can be read; where none can, what is wrong with it. */
+  const openLink = (link: string): void => {
+    const readings = readingsOf(link).map((text) => decodeParameters(procedure, figuresIn(text) ?? ''));
+    take(readings.find(({ issues }) => isSound(issues)) ?? readings[0]!, 'link');
+  };
   if (isFiguresHash(hash)) openLink(hash);
 
   const change = (part: Partial<Parameters>): void => $figures.set(figuresFor({ ...$figures.get().draft, ...part }, 'changed'));

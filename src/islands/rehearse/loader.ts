@@ -1,4 +1,6 @@
 /** Load the rehearsal when it comes near the window, is touched, or a link carries figures; until then its HTML lists the ways. */
+import { carries } from '../../island/hash.ts';
+
 const load = async (root: HTMLElement): Promise<void> => {
   if (root.hasAttribute('data-rehearse-state')) return;
   root.setAttribute('data-rehearse-state', 'opening');
@@ -31,8 +33,6 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-rehearse]')) {
     },
     { rootMargin: '200px' },
   );
-  if (location.hash.startsWith('#figures=')) start();
+  if (carries(location.hash, 'figures')) start();
   else near.observe(root);
 }
-
-export {};

@@ -1,5 +1,6 @@
 /** Mount the rehearsal into its shell: fetch the definition, compile its Net, find every way. */
 import { render } from 'preact';
+import { hearKeys } from '../../island/keys.ts';
 import { everyWay } from '../../paths/index.ts';
 import { compile, type Locale } from '../../procedure/index.ts';
 import { App } from './App.tsx';
@@ -55,6 +56,7 @@ export const mount = async (root: HTMLElement): Promise<void> => {
   const locale = root.getAttribute('data-locale') as Locale;
   const [data, t] = await Promise.all([fetched(root.getAttribute('data-source')!), strings[locale]()]);
   const desk = deskFor(root, data, locale, t);
+  hearKeys(root);
   addEventListener('hashchange', () => isFiguresHash(location.hash) && desk.figures.openLink(location.hash));
   render(
     <DeskProvider value={desk}>

@@ -3,19 +3,17 @@
 const typing = 'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"])';
 const pressable = 'button, a, summary, input';
 
-const press = (root: Element, selector: string, nth = 0): boolean => {
+const pressing = (root: Element, selector: string, nth = 0): (() => void) | undefined => {
   const button = root.querySelectorAll<HTMLElement>(selector)[nth];
-  button?.click();
-  return button !== undefined;
+  return button && (() => button.click());
 };
 
-/** Handle a key; whether it was ours. What can be chosen carries `data-choice`, the way on `data-main`, the way back `data-back`. */
-export const handleKey = (root: Element, event: KeyboardEvent): boolean => {
+/** What a key does; undefined where it is not ours. What can be chosen carries `data-choice`, the way on `data-main`, the way back `data-back`. */
+export const actOf = (root: Element, event: KeyboardEvent): (() => void) | undefined => {
   const target = event.target as Element;
-  if (event.ctrlKey || event.metaKey || event.altKey || target.closest(typing)) return false;
-  if (/^[1-9]$/.test(event.key)) return press(root, '[data-choice]', Number(event.key) - 1);
-  if (event.key === 'Enter' && !target.closest(pressable)) return press(root, '[data-main]');
-  if (event.key === 'Enter' && target.matches('[data-choice] input, input[data-choice]')) return press(root, '[data-main]');
-  if (event.key === 'Backspace') return press(root, '[data-back]');
-  return false;
+  if (event.ctrlKey || event.metaKey || event.altKey || target.closest(typing)) return undefined;
+  if (/^[1-9]$/.test(event.key)) return pressing(root, '[data-choice]', Number(event.key) - 1);
+  if (event.key === 'Enter' && !target.closest(pressable)) return pressing(root, '[data-main]');
+  if (event.key === 'Enter' && target.matches('[data-choice] input, input[data-choice]')) return pressing(root, '[data-main]');
+  return event.key === 'Backspace' ? pressing(root, '[data-back]') : undefined;
 };

@@ -1,4 +1,6 @@
 /** Load the training when it comes near the window, is touched, or a link names a stage; until then its HTML stands. */
+import { carries } from '../../island/hash.ts';
+
 const load = async (root: HTMLElement): Promise<void> => {
   if (root.hasAttribute('data-train-state')) return;
   root.setAttribute('data-train-state', 'opening');
@@ -40,9 +42,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-train]')) {
   );
   // The learner's own page waits for one who has a record, or asks for it.
   const stranger = root.getAttribute('data-train') === 'home' && !hasRecord();
-  if (location.hash.startsWith('#train=')) start();
+  if (carries(location.hash, 'train')) start();
   else if (stranger) continue;
   else near.observe(root);
 }
-
-export {};

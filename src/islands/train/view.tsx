@@ -1,17 +1,18 @@
 /** Mount the training into its shell: fetch what it needs, open the learner's progress, and begin. */
-import { atom } from 'nanostores';
 import { render } from 'preact';
+import { hearKeys } from '../../island/keys.ts';
 import type { Locale } from '../../procedure/index.ts';
-import { repetitionsOf } from '../../train/index.ts';
+import { learningStages, repetitionsOf, roleStages } from '../../train/index.ts';
 import { RoomProvider } from './context.ts';
 import { Course } from './course/Course.tsx';
 import { Home } from './home/Home.tsx';
-import { handleKey } from './keyboard.ts';
+import { actOf } from './keyboard.ts';
 import { lighting } from './light-up.ts';
 import { createProgress, type ProgressStore } from './progress/store.ts';
 import { Trainer } from './results/Trainer.tsx';
 import { Role } from './role/Role.tsx';
-import { type Route, routeOf, type Stage } from './route.ts';
+import { homeStages } from './route.ts';
+import { routeHere } from './route-here.ts';
 import { type Shelf, shelfOn } from './shelf.ts';
 import { type CourseData, wordsFor } from './words.ts';
 
@@ -57,15 +58,6 @@ const progressHere = () => {
   return progress;
 };
 
-const routeHere = (stage: Stage) => {
-  const $route = atom<Route>(routeOf(location.hash) ?? { stage });
-  addEventListener('hashchange', () => {
-    const route = routeOf(location.hash);
-    if (route) $route.set(route);
-  });
-  return $route;
-};
-
 /** @throws where the definition cannot be fetched; the shell then says so. */
 export const mount = async (root: HTMLElement): Promise<void> => {
   const locale = root.getAttribute('data-locale') as Locale;
@@ -76,9 +68,7 @@ export const mount = async (root: HTMLElement): Promise<void> => {
   const [t, ...courses] = await Promise.all([strings[locale](), ...files]);
   const words = wordsFor(courses, locale, t, root.getAttribute('data-pages')!);
   const progress = progressHere();
-  root.addEventListener('keydown', (event) => {
-    if (handleKey(root, event)) event.preventDefault();
-  });
+  hearKeys(root, (event) => actOf(root, event));
   render(
     <RoomProvider
       value={{
@@ -87,13 +77,13 @@ export const mount = async (root: HTMLElement): Promise<void> => {
       }}
     >
       {kind === 'home' ? (
-        <Home {...{ courses, progress, $route: routeHere('path') }} />
+        <Home {...{ courses, progress, $route: routeHere('path', homeStages) }} />
       ) : kind === 'results' ? (
         <Trainer courses={courses} />
       ) : kind === 'role' ? (
-        <Role {...{ courses, role: subject, progress, $route: routeHere('read') }} />
+        <Role {...{ courses, role: subject, progress, $route: routeHere('read', roleStages) }} />
       ) : (
-        <Course {...{ data: courses[0]!, progress, $route: routeHere('read'), light: lighting(document) }} />
+        <Course {...{ data: courses[0]!, progress, $route: routeHere('read', learningStages), light: lighting(document) }} />
       )}
     </RoomProvider>,
     root.querySelector('[data-train-view]')!,

@@ -1,18 +1,10 @@
 /** Undo, redo, start over, share. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { copyText } from '../../island/clipboard.ts';
 import { encodeWalk } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
 
 const linkOf = (hash: string): string => `${location.origin}${location.pathname}${location.search}#${hash}`;
-
-const copied = async (link: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(link);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const ByHand = ({ link }: { link: string }) => {
   const { words } = useWalk();
@@ -32,7 +24,7 @@ const Share = () => {
   useEffect(() => setOutcome(undefined), [state.journey]);
   const share = async () => {
     const link = linkOf(encodeWalk(net, fingerprint, state.moves.slice(0, state.cursor)));
-    setOutcome({ link, copied: await copied(link) });
+    setOutcome({ link, copied: await copyText(link) });
   };
   return (
     <>

@@ -55,11 +55,8 @@ export const Summary = () => {
           <dd class="walk-quiet">{t.summaryHandOffs(`${it.handOffs}`)}</dd>
         </Line>
       </dl>
-      <button type="button" class="button walk-main" data-primary data-main onClick={store.restart}>
+      <button type="button" class="button walk-main" data-primary data-begin-anew onClick={store.restart}>
         {t.again}
-        <span aria-hidden="true" class="walk-key">
-          ↵
-        </span>
       </button>
     </article>
   );

@@ -1,5 +1,7 @@
 /** Load the walk when it is asked for: by the button, by a link that carries one, or because one is saved here. */
-const asked = (): boolean => location.hash.startsWith('#walk=');
+import { carries } from '../../island/hash.ts';
+
+const asked = (): boolean => carries(location.hash, 'walk');
 
 const saved = (procedure: string): boolean => {
   try {
@@ -32,5 +34,3 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-walk]')) {
   if (asked()) load(root, true);
   else if (saved(root.getAttribute('data-procedure')!)) load(root, false);
 }
-
-export {};

@@ -1,6 +1,7 @@
 /** Which walk a page begins with: a shared one, else the one this tab was on, else the latest kept in this browser. */
+import { carries, readHash } from '../../island/hash.ts';
 import type { Net } from '../../procedure/index.ts';
-import { decodeWalk, type Preset, replay, restore } from '../../walk/index.ts';
+import { decodeWalk, type Preset, replay, restore, type SharedWalk } from '../../walk/index.ts';
 import { type Keeping, type Kept, keptWalks, tabWalk } from './keeping.ts';
 import type { Notice } from './state.ts';
 
@@ -32,11 +33,16 @@ export const beginWith = (net: Net, fingerprint: string, kept: Kept, own: boolea
   };
 };
 
+const readable = (text: string): SharedWalk | undefined => {
+  const shared = decodeWalk(text);
+  return shared === 'unreadable' ? undefined : shared;
+};
+
 /** A walk from a link; undefined where the hash is none. */
 const beginWithLink = (net: Net, fingerprint: string, hash: string): Beginning | undefined => {
-  const shared = decodeWalk(hash);
-  if (shared === undefined) return undefined;
-  if (shared === 'unreadable') return { ...fresh, notices: [{ kind: 'unreadable-link' }] };
+  if (!carries(hash, 'walk')) return undefined;
+  const shared = readHash(hash, readable);
+  if (shared === undefined) return { ...fresh, notices: [{ kind: 'unreadable-link' }] };
   if (shared.fingerprint !== fingerprint) return { ...fresh, notices: [{ kind: 'outdated-link', shared }] };
   const { moves, stopped } = restore(net, shared);
   const notice: Notice = stopped ? { kind: 'stopped', stop: stopped, replayed: moves.length } : { kind: 'link-opened' };

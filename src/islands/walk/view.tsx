@@ -1,9 +1,10 @@
 /** Mount the walk into its shell: fetch the definition, compile its Net, begin, and keep the page in step. */
 import { render } from 'preact';
+import { carries } from '../../island/hash.ts';
+import { hearKeys } from '../../island/keys.ts';
 import { at, compile, type Locale } from '../../procedure/index.ts';
-import { isWalkHash } from '../../walk/index.ts';
 import { App } from './App.tsx';
-import { handleKey } from './keyboard.ts';
+import { actOf } from './keyboard.ts';
 import { lighting } from './light-up.ts';
 import { keepRoom } from './room.ts';
 import { shelfOn } from './shelf.ts';
@@ -29,7 +30,7 @@ const clearHash = (): void => history.replaceState(history.state, '', `${locatio
 
 const openLinks = (store: WalkStore): void => {
   addEventListener('hashchange', () => {
-    if (!isWalkHash(location.hash)) return;
+    if (!carries(location.hash, 'walk')) return;
     store.openLink(location.hash);
     clearHash();
   });
@@ -53,13 +54,11 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
     root.setAttribute('data-at', at(net, state.journey.marking).join(' '));
     light(state);
   });
-  if (isWalkHash(location.hash)) clearHash();
+  if (carries(location.hash, 'walk')) clearHash();
   addEventListener('storage', ({ key, storageArea }) => {
     if (storageArea === localStorage) store.heard(key);
   });
-  root.addEventListener('keydown', (event) => {
-    if (handleKey(store, root, event)) event.preventDefault();
-  });
+  hearKeys(root, (event) => actOf(store, root, event));
   openLinks(store);
   keepRoom(root);
   root.setAttribute('data-walk', 'open');

@@ -1,6 +1,7 @@
 /** The stage of practising: the list of cases, or the case on the desk. */
 import { useStore } from '@nanostores/preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import { tellAstray } from '../../../island/astray.ts';
 import type { Net } from '../../../procedure/index.ts';
 import { useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
@@ -29,6 +30,9 @@ export const Practise = ({ data, net, progress, open, light }: Props) => {
     () => scenario && caseOn(`${procedure.id}/${scenario.id}`, cases.get(scenario.id)!, progress),
     [scenario],
   );
+  useEffect(() => {
+    if (open !== undefined) tellAstray(!scenario);
+  }, [open]);
   if (!scenario || !store) {
     const standing = (id: string) => {
       const it = kept.cases[`${procedure.id}/${id}`];
@@ -39,7 +43,7 @@ export const Practise = ({ data, net, progress, open, light }: Props) => {
   const next = scenarios[scenarios.indexOf(scenario) + 1];
   const after = (
     <>
-      <a class="button" data-primary data-main href={hashOf({ stage: 'practise', open: next?.id })}>
+      <a class="button" data-primary data-next-case href={hashOf({ stage: 'practise', open: next?.id })}>
         {next ? t.caseNext : t.caseBack}
       </a>
       <button type="button" class="button" data-restart onClick={store.restart}>

@@ -82,7 +82,14 @@ export const Exam = ({ subject, progress }: Props) => {
       <p>{t.examLead(`${Math.min(settings.questions, pool.length)}`, `${settings.passMark}`)}</p>
       {pool.length <= settings.questions && <p class="train-quiet">{t.examFew}</p>}
       <p class="train-controls">
-        <button type="button" class="button" data-primary data-main data-begin onClick={() => desk.begin(newSeed())}>
+        <button
+          type="button"
+          class="button"
+          data-primary
+          data-main={!handedIn || undefined}
+          data-begin
+          onClick={() => desk.begin(newSeed())}
+        >
           {results.length > 0 ? t.examAgain : t.examBegin}
         </button>
       </p>

@@ -1,5 +1,6 @@
 /** The record as a file: to another computer, or into safe keeping. */
 import { useState } from 'preact/hooks';
+import { dayOf } from '../../../island/day.ts';
 import { readProgress } from '../../../train/index.ts';
 import { useRoom } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
@@ -9,7 +10,6 @@ export const Keep = ({ progress }: { progress: ProgressStore }) => {
   const { words, announce, now } = useRoom();
   const { t } = words;
   const [told, tell] = useState('');
-  const day = new Date(now()).toISOString().slice(0, 10);
   const take = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
@@ -29,7 +29,7 @@ export const Keep = ({ progress }: { progress: ProgressStore }) => {
           type="button"
           class="button"
           data-export
-          onClick={() => save(`training-${day}.json`, JSON.stringify(progress.$progress.get(), undefined, 1))}
+          onClick={() => save(`training-${dayOf(now())}.json`, JSON.stringify(progress.$progress.get(), undefined, 1))}
         >
           {t.exportRecord}
         </button>

@@ -31,7 +31,7 @@ export const Repeat = ({ courses, progress }: Props) => {
   const asked = useMemo(() => askedToday(courses, progress, now()), []);
   const store = useMemo(() => repeating(asked, progress), []);
   const back = (
-    <a class="button" data-primary data-main href={hashOf({ stage: 'path' })}>
+    <a class="button" data-primary href={hashOf({ stage: 'path' })}>
       {t.pathBack}
     </a>
   );

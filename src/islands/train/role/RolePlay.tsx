@@ -73,7 +73,7 @@ export const RolePlay = ({ courses, role, progress, open }: Props) => {
   if (!store) return <Entrance role={role} progress={progress} />;
   const after = (
     <>
-      <a class="button" data-primary data-main data-new href={hashOf({ stage: 'play', open: newSeed() })}>
+      <a class="button" data-primary data-new href={hashOf({ stage: 'play', open: newSeed() })}>
         {t.playAgain}
       </a>
       <a class="button" href={hashOf({ stage: 'play' })}>

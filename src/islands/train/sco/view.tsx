@@ -6,13 +6,15 @@ import { useStore } from '@nanostores/preact';
 import { atom, type ReadableAtom } from 'nanostores';
 import { render } from 'preact';
 import { trainDesk } from '../../../i18n/train-desk.ts';
+import { hearKeys } from '../../../island/keys.ts';
 import { compile, type Locale, type Net } from '../../../procedure/index.ts';
 import { noProgress } from '../../../train/index.ts';
 import { RoomProvider } from '../context.ts';
 import { Practise } from '../course/Practise.tsx';
-import { handleKey } from '../keyboard.ts';
+import { actOf } from '../keyboard.ts';
 import { createProgress, type ProgressStore, progressKey } from '../progress/store.ts';
-import { type Route, routeOf } from '../route.ts';
+import type { Route } from '../route.ts';
+import { routeHere } from '../route-here.ts';
 import { casesOf } from '../scene/playing.ts';
 import type { Shelf } from '../shelf.ts';
 import { type CourseData, wordsFor } from '../words.ts';
@@ -66,15 +68,6 @@ const announcerIn = (root: HTMLElement) => {
   };
 };
 
-const routeHere = () => {
-  const $route = atom<Route>(routeOf(location.hash) ?? { stage: 'practise' });
-  addEventListener('hashchange', () => {
-    const route = routeOf(location.hash);
-    if (route) $route.set(route);
-  });
-  return $route;
-};
-
 const mount = (root: HTMLElement): void => {
   const data: CourseData = JSON.parse(root.querySelector('[data-sco-data]')!.textContent!);
   const locale = root.getAttribute('data-locale') as Locale;
@@ -104,9 +97,7 @@ const mount = (root: HTMLElement): void => {
     addEventListener('pagehide', () => recorder.close(progress.$progress.get()), { once: true });
   }
   const words = wordsFor([data], locale, t, '');
-  root.addEventListener('keydown', (event) => {
-    if (handleKey(root, event)) event.preventDefault();
-  });
+  hearKeys(root, (event) => actOf(root, event));
   render(
     <RoomProvider
       value={{
@@ -117,7 +108,7 @@ const mount = (root: HTMLElement): void => {
         now: Date.now,
       }}
     >
-      <Sco {...{ data, net, progress, $route: routeHere(), $word, t }} />
+      <Sco {...{ data, net, progress, $route: routeHere('practise', ['practise']), $word, t }} />
     </RoomProvider>,
     root.querySelector('[data-sco-view]')!,
   );

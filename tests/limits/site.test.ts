@@ -56,3 +56,16 @@ test('no page has a style or a script inside it', () => {
     /<style|<[a-z][^>]*\sstyle="|<script(?![^>]*\ssrc=)(?![^>]*type="application\/(ld\+)?json")|<[a-z][^>]*\son[a-z]+="/;
   expect(html.filter((file) => inline.test(site.text(file)))).toEqual([]);
 });
+
+test('two links side by side have a space between them, so that what is copied is not run together', () => {
+  const run = /<\/a>(?:<\/span>)?(?:<span[^>]*>)?<(?:a|button)\b[^>]*>[^<]*/g;
+  // Boxes of a drawing are no text.
+  const told = (file: string) => [
+    ...site
+      .text(file)
+      .replaceAll(/<svg[\s\S]*?<\/svg>/g, '')
+      .matchAll(run),
+  ];
+  const html = files.filter((file) => file.endsWith('.html'));
+  expect(html.flatMap((file) => told(file).map(([text]) => `${file}: ${text}`))).toEqual([]);
+});

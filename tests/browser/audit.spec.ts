@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   askAt,
   beginAudit,
@@ -10,6 +10,7 @@ import {
   savedFile,
   turnTo,
 } from '../support/audit-desk.ts';
+import { test } from '../support/hand.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -146,7 +146,10 @@ test('copies as CSV, and shows the text where the browser forbids copying', asyn
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     'Sales value,wan yuan,1200,8.5,1302,1278,-24,-1.84',
   );
-  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
   await press(page, 'copy');
   await expect(calculator(page).getByRole('textbox', { name: 'CSV text' })).toHaveValue(/Sales value,wan yuan,1200/);
 });

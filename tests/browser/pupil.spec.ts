@@ -1,6 +1,7 @@
 /** A pupil's whole path through one procedure: an exam failed by guessing, then read, watched, practised, passed, and the certificate. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { poolOf } from '../../src/train/index.ts';
+import { test } from '../support/hand.ts';
 import { ourContent } from '../support/our-procedures.ts';
 import { textOfPages } from '../support/pdf-text.ts';
 import { violationsOn } from '../support/sound.ts';

@@ -1,6 +1,7 @@
 /** A role's own part, from its steps to its exam, by keyboard: what the learner's page promises for the first hour. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { learningPath, poolOfRole } from '../../src/train/index.ts';
+import { test } from '../support/hand.ts';
 import { ourContent } from '../support/our-procedures.ts';
 import { expectSound } from '../support/sound.ts';
 import { sheet } from '../support/train-desk.ts';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/hand.ts';
 import { expectSound } from '../support/sound.ts';
 import { open, playByKeys, sheet, training } from '../support/train-desk.ts';
 
@@ -71,6 +72,8 @@ for (const [locale, at] of [
     await expect(page.locator('.train-report > ol > li')).toHaveCount(10);
     await expectSound(page);
     await page.keyboard.press('Enter');
+    await expect(sheet(page)).toHaveAttribute('data-stop', 'end');
+    await page.locator('[data-new]').press('Enter');
     await expect(sheet(page)).not.toHaveAttribute('data-stop', 'end');
     await page.goto(`${at}/train/roles/general-manager/#train=play`);
     await expect(page.locator('[data-train-view] li').filter({ hasText: '10' })).toHaveCount(1);

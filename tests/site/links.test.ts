@@ -1,8 +1,9 @@
 /** Every link of every page leads to a page and a place on it, to a file, or to a walk or a stage of training it can open. */
 import { existsSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { routeOf } from '../../src/islands/train/route.ts';
+import { homeStages, routeOf } from '../../src/islands/train/route.ts';
 import { fingerprint } from '../../src/procedure/index.ts';
+import { learningStages, roleStages } from '../../src/train/index.ts';
 import { ourNet } from '../support/our-procedures.ts';
 import { distFile } from '../support/pages.ts';
 import { isWalkThere } from '../support/walk-link.ts';
@@ -26,7 +27,8 @@ const fault = (from: string, href: string): string | undefined => {
     !url.hash ||
     known.has(decodeURIComponent(url.hash.slice(1))) ||
     isWalkThere(url.pathname, url.hash) ||
-    (/\/train\/(\d|roles\/|$)/.test(url.pathname) && routeOf(url.hash) !== undefined);
+    (/\/train\/(\d|roles\/|$)/.test(url.pathname) &&
+      routeOf(url.hash.slice(1), [...learningStages, ...roleStages, ...homeStages]) !== undefined);
   return leads ? undefined : 'leads to no place on that page';
 };
 

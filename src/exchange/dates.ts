@@ -169,7 +169,21 @@ export const timeReader = (options: TimeOptions = {}): ((text: string) => ReadTi
   const read: Read = (day, rest) => {
     const clockThere = day === undefined ? undefined : clockBehind(rest, wall);
     if (!clockThere) return undefined;
-    return { time: day! + clockThere.time, dayOnly: clockThere.dayOnly, ...(clockThere.zoned && { zoned: true }) };
+    return { ...clockThere, time: day! + clockThere.time };
+  };
+  /** The commonest way to write a time, without the others' detours. */
+  let [dayText, day] = ['', Number.NaN];
+  const iso = (cell: string): ReadTime | undefined => {
+    const found = plain.exec(cell);
+    if (!found) return undefined;
+    if (!cell.startsWith(dayText) || dayText === '') {
+      dayText = cell.slice(0, 10);
+      day = dayTime(Number(found[1]), Number(found[2]), Number(found[3])) ?? Number.NaN;
+    }
+    const time = clockTime(Number(found[4]), Number(found[5]), number(found[6]));
+    if (time === undefined || Number.isNaN(day)) return undefined;
+    lastYear = Number(found[1]);
+    return { time: day + time, dayOnly: time === 0 };
   };
   const dated = (year: number, month: number, day: number, rest: string): ReadTime | undefined => {
     const found = read(dayTime(year, month, day), rest);
@@ -217,8 +231,8 @@ export const timeReader = (options: TimeOptions = {}): ((text: string) => ReadTi
     return found ? dated(Number(found[5]), monthOf(found[1]!), Number(found[2]), ` ${found[3]}${found[4] ?? ''}`) : undefined;
   };
   return (cell) => {
-    const iso = plain.exec(cell);
-    if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), cell.slice(10));
+    const common = iso(cell);
+    if (common) return common;
     if (cell.length > 60) return undefined;
     const text = cell.normalize('NFKC').trim();
     if (!/^\d+(\.\d+)?$/.test(text)) return fromWritten(text);

@@ -84,7 +84,8 @@ export const headerRow = (rows: readonly (readonly string[])[]): number => {
 const filled = (rows: readonly (readonly string[])[], at: number): string[] =>
   rows.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '');
 
-const hasClock = (cell: string): boolean => /[:：时点]/.test(cell);
+/** Midnight behind a date is none. */
+const hasClock = (cell: string): boolean => /[:：时点]/.test(cell.replace(/[ T]0?0:00(?::00)?(?:\.0+)?$/, ''));
 
 /** 办理日期 and 办理时间 have one stem. */
 const stemOf = (heading: string): string => normalForm(heading).replace(/日期|时间|时刻|date|time|clock/g, '');

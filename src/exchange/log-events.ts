@@ -56,18 +56,19 @@ export class EventTaker {
   }
 
   /** @returns false where no more can be taken */
-  take({ time, state, ...event }: RowTexts, row: number): boolean {
+  take(event: RowTexts, row: number): boolean {
     if (row % TELL === 0) this.#options.onRows?.(row);
     if (this.builder.events >= logLimits.rows) {
       this.#issues.add('too-many-rows', row, String(logLimits.rows), `> ${logLimits.rows}`);
       return false;
     }
-    const id = event.case;
+    const { case: id, time, state } = event;
     if (state !== null && !this.#states.counts(state, id, event.activity, row)) return true;
     if (id.includes('+')) this.#round(id, row);
-    if (this.damaged) this.#damage(id, row, Object.values(event));
+    if (this.damaged) this.#damage(event, row);
     const when = time === null ? undefined : this.#when(time, id, row);
-    this.builder.add({ ...event, time: when?.time, dayOnly: when?.dayOnly, row });
+    const { activity, person, role, outcome, records } = event;
+    this.builder.add({ case: id, activity, person, role, outcome, records, time: when?.time, dayOnly: when?.dayOnly, row });
     return true;
   }
 
@@ -111,9 +112,9 @@ export class EventTaker {
     this.builder.doubt('rounded-case', id);
   }
 
-  #damage(id: string, row: number, texts: readonly string[]): void {
+  #damage({ case: id, activity, person, role, outcome, records }: RowTexts, row: number): void {
     if (id.includes(REPLACED)) this.#issues.add('damaged-case', row, '', id);
-    const text = texts.find((it) => it.includes(REPLACED));
+    const text = [activity, person, role, outcome, records].find((it) => it.includes(REPLACED));
     if (text === undefined) return;
     this.#issues.add('damaged-text', row, '', text);
     this.builder.doubt('damaged-text', id);

@@ -156,8 +156,12 @@ export class TableReader {
     const cut = this.#issues.counts.get('too-many-cells');
     const taken = this.#events.take(
       {
-        ...{ case: id, activity, person: this.#cell(cells, 'person'), role: this.#cell(cells, 'role') },
-        ...{ outcome: this.#cell(cells, 'outcome'), records: this.#cell(cells, 'records') },
+        case: id,
+        activity,
+        person: this.#cell(cells, 'person'),
+        role: this.#cell(cells, 'role'),
+        outcome: this.#cell(cells, 'outcome'),
+        records: this.#cell(cells, 'records'),
         time: columns.time === undefined ? null : this.#when(cells),
         state: columns.state === undefined ? null : this.#cell(cells, 'state'),
       },

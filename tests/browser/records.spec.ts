@@ -119,7 +119,7 @@ test('bad files get a plain sentence, never a verdict', async ({ page }) => {
   const bad: [string, string | Buffer, string][] = [
     ['empty.csv', '', 'There is nothing in the file'],
     ['one.csv', 'case¦activity\nA¦1\n', 'Only one column was read'],
-    ['picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'This format (PNG) is not supported. Use CSV'],
+    ['picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'This is a picture. Export CSV or XLSX'],
     ['cut.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]), 'The file can’t be read'],
     ['head.csv', 'case,activity\n', 'There are no events in the file'],
   ];

@@ -2,6 +2,7 @@
 import {
   digest,
   type Finding,
+  groundsOf,
   isDeciding,
   isWork,
   type Outcome,
@@ -60,15 +61,17 @@ const requirementsOf = (step: WorkStep): Asked[] => {
   });
 };
 
-const recordsOf = (step: WorkStep, { records }: Registers): Asked[] => [
-  ...step.records.in.map(
-    (id): Asked => ({ kind: 'record-in', key: `record-in/${id}`, basis: 'text', record: named(records, id) }),
-  ),
-  ...step.records.out.map((id): Asked => {
-    const risk = records.some((it) => it.id === id && it.kind === 'record') ? (['record'] as const) : [];
-    return { kind: 'record-out', key: `record-out/${id}`, basis: 'text', record: named(records, id), risks: risk };
-  }),
-];
+const recordsOf = (step: WorkStep, { records }: Registers): Asked[] => {
+  const { why } = step.records;
+  const from = why ? ({ basis: 'inferred', why } as const) : ({ basis: 'text' } as const);
+  return [
+    ...step.records.in.map((id): Asked => ({ kind: 'record-in', key: `record-in/${id}`, record: named(records, id), ...from })),
+    ...step.records.out.map((id): Asked => {
+      const risk = records.some((it) => it.id === id && it.kind === 'record') ? (['record'] as const) : [];
+      return { kind: 'record-out', key: `record-out/${id}`, record: named(records, id), risks: risk, ...from };
+    }),
+  ];
+};
 
 const outcomeOf = (procedure: Procedure, { mark, name, next }: Outcome): ItemOutcome => {
   const step = procedure.steps.find(({ id }) => id === next)!;
@@ -79,7 +82,8 @@ const decisionsOf = (procedure: Procedure, step: WorkStep, roles: readonly Named
   if (!isDeciding(step)) return [{ kind: 'role', key: 'role', roles, ...grounds(step, 'text') }];
   const outcomes = step.outcomes.map((it) => outcomeOf(procedure, it));
   const from = grounds(step, 'chart');
-  const asked = { text: step.question, outcomes, ...from };
+  const doubtful = step.basis === 'inferred' ? undefined : step.outcomes.find(({ basis }) => basis === 'inferred');
+  const asked = { text: step.question, outcomes, ...(doubtful ? grounds(doubtful, from.basis) : from) };
   if (step.kind === 'choice')
     return [
       { kind: 'role', key: 'role', roles, ...from },
@@ -94,7 +98,7 @@ const decisionsOf = (procedure: Procedure, step: WorkStep, roles: readonly Named
         kind: 'refusal',
         key: `refusal/${it.mark}`,
         outcomes: [outcomeOf(procedure, it)],
-        ...grounds(it, from.basis),
+        ...grounds(groundsOf(it).target, from.basis),
       }),
     ),
   ];
@@ -122,7 +126,8 @@ const itemsOf = (procedure: Procedure, step: WorkStep, registers: Registers): It
 
 /**
  * Every question a procedure puts to those who follow it, in the order of its rows. Each carries the step, the row and the
- * basis it rests on; a requirement without a basis of its own stands in the text of the standard.
+ * basis it rests on: a decision what says that it can be decided so, a refusal what says where it leads; a requirement without a basis
+ * of its own stands in the text of the standard.
  */
 export const checklist = (procedure: Procedure, registers: Registers): readonly Item[] =>
   procedure.steps.filter(isWork).flatMap((step) => itemsOf(procedure, step, registers));

@@ -3,7 +3,16 @@ import { drawing, type Meaning, prepare } from '../diagram/index.ts';
 import { arrowsOf, type DrawingWords, flowchartText, laneOf, namesOf, nodeOf, swimlaneText } from '../exchange/index.ts';
 import { book, roleOf, stepOf } from '../handbook/index.ts';
 import { drawingWords, type Locale, locales, site } from '../i18n/index.ts';
-import { isDeciding, isWork, type Procedure, type Step, targetsOf } from '../procedure/index.ts';
+import {
+  calledBy,
+  groundsOf,
+  isDeciding,
+  isWork,
+  type Outcome,
+  type Procedure,
+  type Step,
+  targetsOf,
+} from '../procedure/index.ts';
 import { rowOf } from './address.ts';
 
 export const drawingKinds = ['flowchart', 'swimlane'] as const;
@@ -51,7 +60,9 @@ const leadsOf = (procedure: Procedure, step: Step, locale: Locale): string => {
   const t = drawingWords[locale];
   const name = (id: string) => nameOf(stepOf(procedure, id), locale);
   if (isDeciding(step)) {
-    return step.outcomes.map((it) => t.outcome(it.mark, it.name[locale], name(it.next))).join(locale === 'zh' ? '' : ' ');
+    return step.outcomes
+      .map((it) => t.outcome(calledBy(it.mark, it.name[locale]), name(it.next)))
+      .join(locale === 'zh' ? '' : ' ');
   }
   const targets = targetsOf(step);
   return targets.length === 0 ? '' : t.to(targets.map(name).join(t.and));
@@ -76,26 +87,23 @@ const boxMeaning = (procedure: Procedure, step: Step, locale: Locale) => ({
   names: namesOf(step, locale),
 });
 
-const inferredMoves = (procedure: Procedure): Set<string> =>
+const movesOf = (procedure: Procedure, which: (outcome: Outcome) => boolean): Set<string> =>
   new Set(
-    procedure.steps
-      .filter(isDeciding)
-      .flatMap((step) => step.outcomes.filter((it) => it.basis === 'inferred').map((it) => `${step.id}:${it.mark}`)),
+    procedure.steps.filter(isDeciding).flatMap((step) => step.outcomes.filter(which).map(({ mark }) => `${step.id}:${mark}`)),
   );
 
 const meaningOf = (procedure: Procedure, locale: Locale, kind: DrawingKind): Meaning => {
-  const inferred = inferredMoves(procedure);
-  const refusals = new Set(
-    procedure.steps
-      .filter(isDeciding)
-      .flatMap((step) => step.outcomes.filter((it) => it.refusal).map((it) => `${step.id}:${it.mark}`)),
-  );
+  const refusals = movesOf(procedure, ({ refusal }) => refusal);
+  const [doubtful, inferred] = [
+    movesOf(procedure, (it) => groundsOf(it).existence.basis === 'inferred'),
+    movesOf(procedure, (it) => groundsOf(it).target.basis === 'inferred'),
+  ];
   return {
     title: drawingWords[locale].drawing(procedure.title[locale], drawingWords[locale][kind]),
     boxes: Object.fromEntries(procedure.steps.map((step) => [nodeOf(step.id), boxMeaning(procedure, step, locale)])),
     arrows: arrowsOf(procedure, locale).map(({ from, to, move, sign }) => ({
       ...{ from: nodeOf(from), to: nodeOf(to), move, sign },
-      ...{ refusal: refusals.has(move), inferred: inferred.has(move) },
+      ...{ refusal: refusals.has(move), inferred: inferred.has(move), doubtful: doubtful.has(move) },
     })),
     lanes: Object.fromEntries(book().roles.map(({ id }) => [laneOf(id), id])),
   };

@@ -1,5 +1,5 @@
 /** A deviation as a sentence. The words to say it in are the caller's: `i18n/conform.ts` has them. */
-import type { Locale, Role, Step } from '../procedure/index.ts';
+import { calledBy, type Locale, type Role, type Step } from '../procedure/index.ts';
 import type { Deviation, DeviationKind } from './deviations/deviation.ts';
 import type { Definition } from './reading.ts';
 
@@ -68,7 +68,7 @@ export const teller = (
       expected: words.list(
         it.expected.map((id) => (it.kind === 'unknown-activity' ? named(steps.get(id)) : (names.get(id) ?? id))),
       ),
-      outcome: outcome ? `${outcome.mark} ${outcome.name[locale]}` : (it.mark ?? ''),
+      outcome: outcome ? calledBy(outcome.mark, outcome.name[locale]) : (it.mark ?? ''),
       refusal: outcome?.refusal ?? false,
       turn: it.turn,
     };

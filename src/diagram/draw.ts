@@ -29,7 +29,10 @@ export interface ArrowMeaning {
   /** What stands on it. */
   readonly sign?: string;
   readonly refusal?: boolean;
+  /** Where it leads is inferred. */
   readonly inferred?: boolean;
+  /** That it can be decided so is inferred. */
+  readonly doubtful?: boolean;
 }
 
 export interface Meaning {
@@ -117,11 +120,11 @@ interface Way {
   readonly meaning: ArrowMeaning;
 }
 
-const aboutArrow = ({ move, refusal, inferred }: ArrowMeaning): string =>
+const about = ({ move, refusal }: ArrowMeaning, inferred: boolean | undefined): string =>
   attribute('data-edge', move) + attribute('data-refusal', refusal) + attribute('data-inferred', inferred);
 
 const arrow = ({ points, meaning }: Way): string =>
-  `<g class="arrow"${aboutArrow(meaning)}><path d="${lineOf(points)}"/><path class="head" d="${headOf(points)}"/></g>`;
+  `<g class="arrow"${about(meaning, meaning.inferred)}><path d="${lineOf(points)}"/><path class="head" d="${headOf(points)}"/></g>`;
 
 /** The signs of all arrows, each clear of the boxes, of the heads of other arrows, and of the signs before it. */
 const signs = (layout: Layout, ways: readonly Way[]): string[] => {
@@ -134,7 +137,7 @@ const signs = (layout: Layout, ways: readonly Way[]): string[] => {
     const [width, height] = markSize(sign);
     const place = markPlace(way.points, [width, height], { solid, lines: others.flatMap(sidesOf) });
     placed.push({ x: place[0] - width / 2, y: place[1] - height / 2, width, height });
-    return [`<g class="sign"${aboutArrow(way.meaning)}>${markAt(sign, place, [width, height])}</g>`];
+    return [`<g class="sign"${about(way.meaning, way.meaning.doubtful)}>${markAt(sign, place, [width, height])}</g>`];
   });
 };
 

@@ -10,6 +10,7 @@ import {
   type Outcome,
   type Procedure,
   type Step,
+  signOf,
   targetsOf,
 } from '../procedure/index.ts';
 import { wrap } from './wrap.ts';
@@ -72,14 +73,14 @@ interface Arrow {
 }
 
 /** The document's marks (Y, N, OK, 退) stand on arrows as they are; a mark that is a word of ours gives way to the outcome's name. */
-const signOf = ({ mark, name }: Outcome, locale: Locale): string => (/^[a-z]/.test(mark) ? name[locale] : mark);
+const signIn = ({ mark, name }: Outcome, locale: Locale): string => signOf(mark) ?? name[locale];
 
 /** The arrows of a procedure in the order in which they are drawn; a fork has one for each branch. */
 export const arrowsOf = ({ steps }: Procedure, locale: Locale): Arrow[] =>
   steps.flatMap((step) =>
     isDeciding(step)
       ? step.outcomes.map((it) => ({
-          ...{ move: `${step.id}:${it.mark}`, from: step.id, to: it.next, sign: signOf(it, locale) },
+          ...{ move: `${step.id}:${it.mark}`, from: step.id, to: it.next, sign: signIn(it, locale) },
         }))
       : targetsOf(step).map((to) => ({ move: `${step.id}:done`, from: step.id, to })),
   );

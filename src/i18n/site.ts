@@ -53,11 +53,10 @@ export const site = define({
     uses: '使用',
     makes: '形成',
     basis: '依据',
-    basisText: '原文',
-    basisChart: '流程图',
-    basisInferred: '推定',
+    bases: { text: '原文', chart: '流程图', inferred: '推定' },
+    basisOf: (of: string, basis: string) => `${of}：${basis}`,
     basisLegend:
-      '依据：原文 = 原文件文字所载；流程图 = 原流程图方框或标记所载；推定 = 原文件未明示，由本手册推定，并说明理由。',
+      '依据：原文 = 原文件文字所载；流程图 = 原流程图方框或标记所载；推定 = 原文件未明示，由本手册推定，并说明理由。每个结论的依据分两项：能否作出这一结论，以及去向哪里。',
     kindTask: '步骤',
     kindGate: '决策点',
     kindChoice: '分支',
@@ -107,7 +106,6 @@ export const site = define({
     next: '下一流程',
     previous: '上一流程',
     jsonExport: '流程定义 (JSON)',
-    inferredNote: '推定',
   },
   en: {
     lang: 'en',
@@ -162,11 +160,10 @@ export const site = define({
     uses: 'Uses',
     makes: 'Makes',
     basis: 'Basis',
-    basisText: 'text',
-    basisChart: 'chart',
-    basisInferred: 'inferred',
+    bases: { text: 'text', chart: 'chart', inferred: 'inferred' },
+    basisOf: (of: string, basis: string) => `${of}: ${basis}`,
     basisLegend:
-      'Basis: text = the words of the source say it; chart = a box or mark of its flowchart says it; inferred = the source does not say it outright; it is our reading, with the reason.',
+      'Basis: text = the words of the source say it; chart = a box or mark of its flowchart says it; inferred = the source does not say it outright; it is our reading, with the reason. An outcome has two: that it can be decided so, and where it leads.',
     kindTask: 'Step',
     kindGate: 'Gate',
     kindChoice: 'Choice',
@@ -218,7 +215,6 @@ export const site = define({
     next: 'Next procedure',
     previous: 'Previous procedure',
     jsonExport: 'Definition (JSON)',
-    inferredNote: 'inferred',
   },
 });
 

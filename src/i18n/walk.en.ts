@@ -22,6 +22,8 @@ export const walkEn = {
   recordsOut: 'Records made',
   gatheredHere: 'made in this walk',
   inferred: 'inferred',
+  outcomeInferred: 'outcome: inferred',
+  targetInferred: 'leads to: inferred',
   basisInferred: 'The source does not say so outright; this is our reading',
   done: 'Done',
   doneTo: (to: string) => `Done → ${to}`,

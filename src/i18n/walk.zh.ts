@@ -21,6 +21,8 @@ export const walkZh = {
   recordsOut: '形成的记录',
   gatheredHere: '本次演练已形成',
   inferred: '推定',
+  outcomeInferred: '结论：推定',
+  targetInferred: '去向：推定',
   basisInferred: '原文件未明示，由本手册推定',
   done: '完成',
   doneTo: (to: string) => `完成 → ${to}`,

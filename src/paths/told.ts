@@ -1,5 +1,15 @@
 /** A way retold: each move with its step, what was decided, and in which round. The words to say it in are the caller's. */
-import { fire, hasEnded, type Locale, type Move, type Net, type Procedure, type Step, settle } from '../procedure/index.ts';
+import {
+  calledBy,
+  fire,
+  hasEnded,
+  type Locale,
+  type Move,
+  type Net,
+  type Procedure,
+  type Step,
+  settle,
+} from '../procedure/index.ts';
 
 export interface Told {
   readonly move: Move;
@@ -18,7 +28,6 @@ export interface Told {
 export interface TellingWords {
   readonly next: string;
   readonly meanwhile: string;
-  readonly decided: (mark: string, name: string) => string;
   readonly round: (n: string) => string;
   readonly aside: (parts: readonly string[]) => string;
 }
@@ -80,9 +89,11 @@ export const told = (net: Net, procedure: Procedure, moves: readonly Move[], loc
 };
 
 /** A step of the telling: its name, what was decided, and the round where there is more than one. */
-const said = ({ name, decision, round, rounds }: Told, kind: string | undefined, words: TellingWords): string => {
-  const decided = decision && (kind === 'choice' ? decision.name : words.decided(decision.mark, decision.name));
-  const parts = [...(decided ? [decided] : []), ...(rounds > 1 ? [words.round(String(round))] : [])];
+const said = ({ name, decision, round, rounds }: Told, words: TellingWords): string => {
+  const parts = [
+    ...(decision ? [calledBy(decision.mark, decision.name)] : []),
+    ...(rounds > 1 ? [words.round(String(round))] : []),
+  ];
   return parts.length > 0 ? name + words.aside(parts) : name;
 };
 
@@ -93,7 +104,7 @@ const said = ({ name, decision, round, rounds }: Told, kind: string | undefined,
 export const tell = (net: Net, procedure: Procedure, moves: readonly Move[], locale: Locale, words: TellingWords): string => {
   const steps = new Map(procedure.steps.map((step) => [step.id, step]));
   const sentence = told(net, procedure, moves, locale)
-    .map((it, at) => (at === 0 ? '' : it.meanwhile ? words.meanwhile : words.next) + said(it, steps.get(it.step)?.kind, words))
+    .map((it, at) => (at === 0 ? '' : it.meanwhile ? words.meanwhile : words.next) + said(it, words))
     .join('');
   const { ends } = follow(net, moves);
   const end = ends === undefined ? '' : steps.get(ends)!.name[locale];

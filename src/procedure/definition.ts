@@ -23,5 +23,17 @@ export type ScenarioEntry = z.infer<typeof schema.scenarioEntry>;
 export type Ground = z.infer<typeof schema.ground>;
 export type Handbook = z.infer<typeof schema.handbook>;
 
+/** What an outcome rests on: that it can be decided so, and where it then leads. One basis may stand for both. */
+export const groundsOf = ({ basis, why, target }: Outcome) => ({
+  existence: { basis, why },
+  target: target ?? { basis, why },
+});
+
+/** The mark the source has; undefined for a word of ours, which begins with a small letter and stands in logs and URLs only. */
+export const signOf = (mark: string): string | undefined => (/^\p{Ll}/u.test(mark) ? undefined : mark);
+
+/** An outcome as it is read: "N 退回"; by its name alone where the mark is a word of ours. */
+export const calledBy = (mark: string, name: string): string => [signOf(mark), name].filter(Boolean).join(' ');
+
 export const isWork = (step: Step): step is WorkStep => step.kind === 'task' || step.kind === 'gate' || step.kind === 'choice';
 export const isDeciding = (step: Step): step is DecidingStep => step.kind === 'gate' || step.kind === 'choice';

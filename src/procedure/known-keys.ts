@@ -6,7 +6,8 @@ import type { Path } from './yaml-source.ts';
 const shapes: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^procedure:$/, Object.keys(schema.procedure.shape)],
   [/^procedure:steps\.\d+\.outcomes\.\d+$/, schema.outcomeKeys],
-  [/^procedure:steps\.\d+\.records$/, ['in', 'out']],
+  [/^procedure:steps\.\d+\.outcomes\.\d+\.target$/, ['basis', 'why']],
+  [/^procedure:steps\.\d+\.records$/, schema.recordKeys],
   [/^procedure:waivers\.\d+$/, Object.keys(schema.waiver.shape)],
   [/^roles:\d+$/, Object.keys(schema.roles.element.shape)],
   [/^records:\d+$/, Object.keys(schema.records_.element.shape)],

@@ -39,11 +39,19 @@ export const outcome = z
     mark: z
       .string()
       .regex(/^[\p{L}\p{N}][\p{L}\p{N}-]{0,19}$/u)
-      .describe('The mark on the arrow, as the source has it (Y, N, OK, 退) or a short word; unique within the step'),
+      .describe(
+        'The mark on the arrow, as the source has it (Y, N, OK, 退), or a word of ours in small letters, for which readers see the name; unique within the step',
+      ),
     name: text.describe('What choosing it means'),
     next: kebab.describe('The step it leads to'),
     refusal: z.boolean().default(false).describe('true where this outcome turns the matter down or sends it back'),
-    ...grounds,
+    basis: basis.optional().describe('What says that it can be decided so'),
+    why: grounds.why,
+    target: z
+      .strictObject({ ...grounds, basis })
+      .refine(inferredSaysWhy, sayWhy)
+      .optional()
+      .describe('What says where it leads, where that is not what says that it can be decided so'),
   })
   .refine(inferredSaysWhy, sayWhy);
 
@@ -51,6 +59,9 @@ const records = z
   .strictObject({
     in: z.array(kebab).default([]).describe('Records the step uses, by register id'),
     out: z.array(kebab).default([]).describe('Records the step makes or adds to, by register id'),
+    why: text
+      .optional()
+      .describe('Where the source lists them elsewhere or not at all: why they are read so; shown as inferred'),
   })
   .default({ in: [], out: [] });
 
@@ -86,6 +97,7 @@ export const stepKeys: Readonly<Record<string, readonly string[]>> = Object.from
   Object.entries({ task, gate, choice, fork, join, end }).map(([kind, { shape }]) => [kind, Object.keys(shape)]),
 );
 export const outcomeKeys = Object.keys(outcome.shape);
+export const recordKeys = ['in', 'out', 'why'];
 
 /** A step; `kind` decides which keys it takes (no kind: a task). */
 export const step = z

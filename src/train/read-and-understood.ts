@@ -3,7 +3,7 @@
  * their role, or all. Under the edition they confirmed nobody is asked again, whatever small mistake is mended; after a revision only
  * those are asked again whose part has changed, and they are shown what changed.
  */
-import { isDeciding, isWork, type Locale, type Procedure, type WorkStep } from '../procedure/index.ts';
+import { calledBy, isDeciding, isWork, type Locale, type Procedure, type WorkStep } from '../procedure/index.ts';
 
 /** A step as it was confirmed, in the words that were read. */
 export interface ReadPart {
@@ -32,7 +32,10 @@ const linesOf = (procedure: Procedure, step: WorkStep, locale: Locale, names: Pa
     ...step.records.in.map((id) => `← ${names.record(id)}`),
     ...step.records.out.map((id) => `→ ${names.record(id)}`),
     ...(isDeciding(step)
-      ? [step.question[locale], ...step.outcomes.map(({ mark, name, next }) => `${mark} ${name[locale]} → ${called(next)}`)]
+      ? [
+          step.question[locale],
+          ...step.outcomes.map(({ mark, name, next }) => `${calledBy(mark, name[locale])} → ${called(next)}`),
+        ]
       : step.kind === 'task'
         ? [`→ ${called(step.next)}`]
         : []),

@@ -3,7 +3,7 @@ import { csvOf } from '../../exchange/index.ts';
 import { gatesOf, type Placed, recordOf, roleOf, stepOf, stepsBefore } from '../../handbook/index.ts';
 import { type Locale, site } from '../../i18n/index.ts';
 import { rehearse } from '../../i18n/rehearse.ts';
-import type { DecidingStep, Outcome } from '../../procedure/index.ts';
+import { calledBy, type DecidingStep, type Outcome } from '../../procedure/index.ts';
 import { nameOf } from '../drawings.ts';
 import { orderOf, outcomesOf, rangeText } from './approvals.ts';
 
@@ -11,7 +11,7 @@ const SEPARATOR = ' | ';
 
 const leading = ({ procedure }: Placed, outcomes: readonly Outcome[], locale: Locale): string =>
   outcomes
-    .map(({ mark, name, next }) => `${mark} ${name[locale]} → ${nameOf(stepOf(procedure, next), locale)}`)
+    .map(({ mark, name, next }) => `${calledBy(mark, name[locale])} → ${nameOf(stepOf(procedure, next), locale)}`)
     .join(SEPARATOR);
 
 const rowOf = (gate: Placed<DecidingStep>, locale: Locale): string[] => {

@@ -1,5 +1,6 @@
 /** The records of a case beside the steps of the procedure, row by row. */
 import type { AlignedMove } from '../../conform/index.ts';
+import { isDeciding, type Locale, type Procedure, signOf } from '../../procedure/index.ts';
 import { useRoom } from './context.ts';
 import type { CaseDetail, ShownEvent } from './protocol.ts';
 
@@ -7,9 +8,12 @@ import type { CaseDetail, ShownEvent } from './protocol.ts';
 const rowsOf = ({ moves, shown }: CaseDetail): readonly AlignedMove[] =>
   moves.length > 0 ? moves : shown.map((_, event): AlignedMove => ({ kind: 'silent', move: null, step: null, event }));
 
-const markOf = (move: string | null): string => {
-  const mark = move?.slice(move.lastIndexOf(':') + 1) ?? '';
-  return mark === 'done' ? '' : mark;
+/** What the move of a gate or choice decides: its mark, or its name where the mark is a word of ours. */
+const signIn = ({ steps }: Procedure, move: string | null, locale: Locale): string | undefined => {
+  const at = move?.lastIndexOf(':') ?? -1;
+  const step = steps.find(({ id }) => id === move?.slice(0, at));
+  const outcome = step && isDeciding(step) ? step.outcomes.find(({ mark }) => mark === move?.slice(at + 1)) : undefined;
+  return outcome && (signOf(outcome.mark) ?? outcome.name[locale]);
 };
 
 const When = ({ event }: { event: ShownEvent }) => {
@@ -43,7 +47,7 @@ const Recorded = ({ event }: { event: ShownEvent | undefined }) => {
 };
 
 export const AlignmentTable = ({ detail, position }: { detail: CaseDetail; position: number }) => {
-  const { words } = useRoom();
+  const { words, procedure } = useRoom();
   const t = words.t.case;
   const heads = t.heads.split('|');
   return (
@@ -61,6 +65,7 @@ export const AlignmentTable = ({ detail, position }: { detail: CaseDetail; posit
         <tbody>
           {rowsOf(detail).map(({ kind, move, step, event }, at) => {
             const recorded = event === null ? undefined : detail.shown[event];
+            const sign = signIn(procedure, move, words.locale);
             return (
               <tr key={at} data-move={kind} aria-current={detail.moves.length > 0 && at === position - 1 ? 'step' : undefined}>
                 <td data-label={heads[0]}>{recorded && <When event={recorded} />}</td>
@@ -68,8 +73,7 @@ export const AlignmentTable = ({ detail, position }: { detail: CaseDetail; posit
                   <Recorded event={recorded} />
                 </td>
                 <td data-label={heads[2]}>
-                  {step === null || kind === 'unexpected' ? '—' : words.step(step)}{' '}
-                  {markOf(move) !== '' && <span class="mark">{markOf(move)}</span>}
+                  {step === null || kind === 'unexpected' ? '—' : words.step(step)} {sign && <span class="mark">{sign}</span>}
                 </td>
                 <td data-label={heads[3]}>{t.kinds[kind]}</td>
               </tr>

@@ -1,7 +1,7 @@
 /** Names of the log that match nothing for certain: a person says what they mean. */
 import { useStore } from '@nanostores/preact';
 import type { Decisions, Doubt } from '../../conform/index.ts';
-import { isDeciding, isWork, type Procedure } from '../../procedure/index.ts';
+import { calledBy, isDeciding, isWork, type Procedure } from '../../procedure/index.ts';
 import { type Room, useRoom } from './context.ts';
 
 /** Doubts on one page: after a decision the log is judged again, and those left come up. */
@@ -22,7 +22,7 @@ const markOf = (move: string): string => move.slice(move.lastIndexOf(':') + 1);
 const outcomeName = (procedure: Procedure, move: string, locale: 'zh' | 'en'): string => {
   const step = procedure.steps.find(({ id }) => id === move.slice(0, move.lastIndexOf(':')));
   const outcome = step && isDeciding(step) ? step.outcomes.find(({ mark }) => mark === markOf(move)) : undefined;
-  return outcome ? `${outcome.mark} ${outcome.name[locale]}` : move;
+  return outcome ? calledBy(outcome.mark, outcome.name[locale]) : move;
 };
 
 interface Option {

@@ -55,7 +55,7 @@ const Story = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number 
           at(ready),
           at(start),
           at(finish),
-          mark === 'done' ? '' : mark,
+          words.sign(step, mark),
         ])}
       />
     </details>

@@ -1,7 +1,7 @@
 /** Every way through, in words and on the drawing. */
 import { useEffect, useState } from 'preact/hooks';
 import { told, type Way } from '../../paths/index.ts';
-import { isDeciding } from '../../procedure/index.ts';
+import { calledBy, isDeciding } from '../../procedure/index.ts';
 import { encodeWalk } from '../../walk/index.ts';
 import type { Answers } from './answers.ts';
 import { useDesk } from './context.ts';
@@ -23,7 +23,7 @@ const Course = ({ way }: { way: Way }) => {
           {it.name}
           {it.decision && (
             <span class="mark" data-refusal={it.decision.refusal || undefined}>
-              {it.decision.mark} {it.decision.name}
+              {calledBy(it.decision.mark, it.decision.name)}
             </span>
           )}
           {it.rounds > 1 && <small> {words.t.ways.round(String(it.round))}</small>}

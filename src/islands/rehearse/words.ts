@@ -3,7 +3,7 @@
 import { paths } from '../../i18n/paths.ts';
 import type { RehearseDeskStrings } from '../../i18n/rehearse-desk.ts';
 import { simulateWords } from '../../i18n/simulate.ts';
-import type { Locale, Procedure, Role, Text } from '../../procedure/index.ts';
+import { isDeciding, type Locale, type Procedure, type Role, signOf, type Text } from '../../procedure/index.ts';
 import type { Issue } from '../../simulate/index.ts';
 import { type Telling, tellingIn } from './telling.ts';
 
@@ -23,6 +23,8 @@ export interface Words {
   text(text: Text): string;
   /** "7 审批" */
   step(id: string): string;
+  /** "N", or "同意" where the mark is a word of ours; empty for a task. */
+  sign(id: string, mark: string): string;
   role(id: string): string;
   roles(ids: readonly string[]): string;
   /** A step or a role, whichever has the id; the id itself where neither has. */
@@ -38,6 +40,11 @@ export const wordsFor = ({ procedure, roles }: RehearseData, locale: Locale, t: 
     const it = steps.get(id);
     return it ? [it.no, it.name[locale]].filter(Boolean).join(' ') : id;
   };
+  const sign = (id: string, mark: string): string => {
+    const it = steps.get(id);
+    const outcome = it && isDeciding(it) ? it.outcomes.find((one) => one.mark === mark) : undefined;
+    return outcome ? (signOf(mark) ?? outcome.name[locale]) : '';
+  };
   const role = (id: string): string => register.get(id) ?? id;
   const name = (id: string): string => (steps.has(id) ? step(id) : role(id));
   return {
@@ -48,6 +55,7 @@ export const wordsFor = ({ procedure, roles }: RehearseData, locale: Locale, t: 
     tell: tellingIn(locale, simulation.yuan),
     text: (it) => it[locale],
     step,
+    sign,
     role,
     roles: (ids) => ids.map(role).join(locale === 'zh' ? '、' : ', '),
     name,

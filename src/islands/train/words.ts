@@ -1,6 +1,15 @@
 /** How the training names things: steps with their number, roles, outcomes, rows; and where they stand. */
 import type { TrainDeskStrings } from '../../i18n/train-desk.ts';
-import type { Locale, Procedure, RecordEntry, Role, Scenario, Step, Text } from '../../procedure/index.ts';
+import {
+  calledBy,
+  type Locale,
+  type Procedure,
+  type RecordEntry,
+  type Role,
+  type Scenario,
+  type Step,
+  type Text,
+} from '../../procedure/index.ts';
 import type { ExamSettings } from '../../train/index.ts';
 import { type Asking, askingIn } from './asking.ts';
 
@@ -55,7 +64,7 @@ export const wordsFor = (data: readonly CourseData[], locale: Locale, t: TrainDe
     record: (id) => records.get(id) ?? id,
     outcome: (step, mark) => {
       const it = outcomeOf(step, mark);
-      return it ? `${mark} ${it.name[locale]}` : mark;
+      return it ? calledBy(mark, it.name[locale]) : mark;
     },
     row,
     rowAddress: (procedure, step) => `${pages}procedures/${procedure}/#${row(procedure, step)}`,

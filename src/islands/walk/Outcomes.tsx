@@ -2,7 +2,7 @@
 import type { DecidingStep, Outcome } from '../../procedure/index.ts';
 import { preview } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
-import { Basis, Mark } from './Small.tsx';
+import { Bases, Mark } from './Small.tsx';
 
 const Choice = ({ step, outcome, nth }: { step: DecidingStep; outcome: Outcome; nth: number }) => {
   const { words, store, net, procedure, state } = useWalk();
@@ -30,7 +30,7 @@ const Choice = ({ step, outcome, nth }: { step: DecidingStep; outcome: Outcome; 
           {nth}
         </span>
       </button>
-      <Basis of={outcome} />
+      <Bases of={outcome} />
     </li>
   );
 };

@@ -24,26 +24,29 @@ const Records = ({ step }: { step: WorkStep }) => {
   const used = due(procedure, state.journey.visits, [step.id]);
   if (used.length + step.records.out.length === 0) return null;
   return (
-    <dl class="walk-records">
-      {used.length > 0 && (
-        <div>
-          <dt>{words.t.recordsIn}</dt>
-          {used.map(({ record, gathered }) => (
-            <dd key={record}>
-              {words.record(record)} {gathered && <small>✓ {words.t.gatheredHere}</small>}
-            </dd>
-          ))}
-        </div>
-      )}
-      {step.records.out.length > 0 && (
-        <div>
-          <dt>{words.t.recordsOut}</dt>
-          {step.records.out.map((record) => (
-            <dd key={record}>{words.record(record)}</dd>
-          ))}
-        </div>
-      )}
-    </dl>
+    <>
+      <dl class="walk-records">
+        {used.length > 0 && (
+          <div>
+            <dt>{words.t.recordsIn}</dt>
+            {used.map(({ record, gathered }) => (
+              <dd key={record}>
+                {words.record(record)} {gathered && <small>✓ {words.t.gatheredHere}</small>}
+              </dd>
+            ))}
+          </div>
+        )}
+        {step.records.out.length > 0 && (
+          <div>
+            <dt>{words.t.recordsOut}</dt>
+            {step.records.out.map((record) => (
+              <dd key={record}>{words.record(record)}</dd>
+            ))}
+          </div>
+        )}
+      </dl>
+      <Basis of={{ basis: step.records.why && 'inferred', why: step.records.why }} />
+    </>
   );
 };
 

@@ -1,5 +1,5 @@
 /** Small pieces the parts of the walk share. */
-import type { Statement } from '../../procedure/index.ts';
+import { groundsOf, type Outcome, type Statement, signOf } from '../../procedure/index.ts';
 import { useWalk } from './context.ts';
 
 /** Role chips, each in the role's own hue. */
@@ -26,9 +26,38 @@ export const Basis = ({ of }: { of: Pick<Statement, 'basis' | 'why'> }) => {
   );
 };
 
-/** An outcome's mark as a small stamp. */
-export const Mark = ({ mark, refusal }: { mark: string; refusal: boolean }) => (
-  <span class="mark" data-refusal={refusal || undefined}>
-    {mark}
-  </span>
-);
+/** Marks which half of an outcome is a reading of ours: that it can be decided so, or where it leads. */
+export const Bases = ({ of }: { of: Outcome }) => {
+  const { words } = useWalk();
+  const { existence, target } = groundsOf(of);
+  const halves = [
+    { tag: words.t.outcomeInferred, of: existence },
+    { tag: words.t.targetInferred, of: target },
+  ].filter((half) => half.of.basis === 'inferred');
+  if (halves.length === 0) return null;
+  return (
+    <span class="walk-basis">
+      {halves.map(({ tag }) => (
+        <span key={tag} class="basis" title={words.t.basisInferred}>
+          {tag}
+        </span>
+      ))}
+      {[...new Set(halves.flatMap(({ of: { why } }) => (why ? [words.text(why)] : [])))].map((why) => (
+        <span key={why} class="why">
+          {why}
+        </span>
+      ))}
+    </span>
+  );
+};
+
+/** An outcome's mark as a small stamp; nothing for a word of ours, unless its name is to stand in its place. */
+export const Mark = ({ mark, refusal, name = '' }: { mark: string; refusal: boolean; name?: string }) => {
+  const sign = signOf(mark) ?? name;
+  if (sign === '') return null;
+  return (
+    <span class="mark" data-refusal={refusal || undefined}>
+      {sign}
+    </span>
+  );
+};

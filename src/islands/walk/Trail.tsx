@@ -17,7 +17,7 @@ export const Trail = () => {
       <h3 id="walk-history">{words.t.history}</h3>
       {visits.length === 0 && <p class="walk-quiet">{words.t.historyNone}</p>}
       <ol class="walk-trail" ref={list}>
-        {visits.map(({ index, step, kind, mark, refusal, round }) => (
+        {visits.map(({ index, step, kind, mark, move, refusal, round }) => (
           <li key={index} data-refusal={refusal || undefined} data-handed={handed.has(index) || undefined}>
             <button
               type="button"
@@ -26,7 +26,7 @@ export const Trail = () => {
               onClick={() => store.jump(index)}
             >
               <span>{words.step(step)}</span>
-              {kind !== 'task' && <Mark mark={mark} refusal={refusal} />}
+              {kind !== 'task' && <Mark mark={mark} refusal={refusal} name={words.outcome(move)} />}
               {round > 1 && <span class="walk-round">{words.t.round(`${round}`)}</span>}
             </button>
           </li>

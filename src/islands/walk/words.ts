@@ -1,7 +1,15 @@
 /** How the walk names things: steps with their number, moves with their outcome, arrivals with their round. */
 
 import type { WalkStrings } from '../../i18n/walk.ts';
-import type { Locale, Procedure, RecordEntry, Role, Step, Text } from '../../procedure/index.ts';
+import {
+  calledBy,
+  type Locale,
+  type Procedure,
+  type RecordEntry,
+  type Role,
+  type Step,
+  type Text,
+} from '../../procedure/index.ts';
 import type { Arrival } from '../../walk/index.ts';
 
 /** What `data/<id>.json` holds. */
@@ -45,7 +53,7 @@ export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale
   const outcome = (move: string) => {
     const { step: id, mark } = split(move);
     const it = outcomeOf(steps.get(id), mark);
-    return it ? `${mark} ${it.name[locale]}` : mark === 'done' ? t.done : mark;
+    return it ? calledBy(mark, it.name[locale]) : mark === 'done' ? t.done : mark;
   };
   const move = (it: string) => (split(it).mark === 'done' ? step(split(it).step) : `${step(split(it).step)} ${outcome(it)}`);
   const arrival = ({ step: id, round, back, ends }: Arrival) => {

@@ -1,5 +1,5 @@
 /** The outcomes drawn are as many as the marks counted in the source (`marks`), mark by mark. A difference is a misreading, or a fault of the source: mend the reading, or say so in a finding. */
-import type { Procedure } from '../definition.ts';
+import { type Procedure, signOf } from '../definition.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'marks-match-the-source';
@@ -17,11 +17,12 @@ const counted = (marks: string): Map<string, number> => {
   return counts;
 };
 
-/** Marks of gates; branches by kind of case are named by us. One mark may stand for all gates that lead to one step. */
+/** Marks of gates; branches by kind of case, and decisions that only the text has, are named by us. */
 const drawn = (procedure: Procedure): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const step of procedure.steps) {
-    if (step.kind === 'gate') for (const { mark } of step.outcomes) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    if (step.kind !== 'gate') continue;
+    for (const { mark } of step.outcomes) if (signOf(mark)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
   return counts;
 };

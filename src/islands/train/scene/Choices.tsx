@@ -1,5 +1,5 @@
 /** A decision to make: the question, the outcomes with their keys, and the requirements on wish. */
-import type { DecidingStep } from '../../../procedure/index.ts';
+import { type DecidingStep, signOf } from '../../../procedure/index.ts';
 import { useWords } from '../context.ts';
 
 interface Props {
@@ -17,9 +17,11 @@ export const Choices = ({ step, choose }: Props) => {
           {step.outcomes.map((outcome, at) => (
             <li key={outcome.mark}>
               <button type="button" class="train-choice" data-choice={outcome.mark} onClick={() => choose(outcome.mark)}>
-                <span class="mark" data-refusal={outcome.refusal || undefined}>
-                  {outcome.mark}
-                </span>
+                {signOf(outcome.mark) && (
+                  <span class="mark" data-refusal={outcome.refusal || undefined}>
+                    {outcome.mark}
+                  </span>
+                )}
                 <span>{text(outcome.name)}</span>
                 <span class="train-key" aria-hidden="true">
                   {at + 1}

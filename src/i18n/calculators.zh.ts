@@ -131,7 +131,7 @@ export const calculatorsZh = {
       office: '办公费用',
       depreciation: '固定资产折旧费用',
       telephone: '电话费用',
-      commission: '业务员销售提成',
+      commission: '销售业务员提成',
       advertising: '广告费',
       exhibition: '参加展会摊位费',
       other: '其他',

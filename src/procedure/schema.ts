@@ -156,13 +156,22 @@ export const records_ = z.array(
   }),
 );
 
+export const findingKinds = ['gap', 'contradiction', 'undefined-term', 'missing-control', 'wording', 'form'] as const;
+
 /** `content/findings.yaml` */
 export const findings = z.array(
   z.strictObject({
     id: kebab,
+    kind: z
+      .enum(findingKinds)
+      .default('gap')
+      .describe(
+        'gap: something needed is not said · contradiction: two places disagree · undefined-term: a word nobody can apply · missing-control: nobody checks · wording: names and slips · form: how the document is laid out and controlled',
+      ),
     at: z.array(z.string()).min(1).describe('Procedures ("3.4") or steps ("3.4/credentials") it is about'),
     title: text,
     detail: text,
+    should: text.optional().describe('What the issuer should do'),
     answers: z.array(kebab).default([]).describe('The document rules whose reports at these places this finding answers'),
   }),
 );

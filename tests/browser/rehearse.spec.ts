@@ -67,14 +67,14 @@ for (const [locale, head] of [
 }
 
 test('a way lights up the drawing, is filtered by gate and plays in the walk', async ({ page }) => {
-  await open(page, '/en/rehearse/3.3/');
-  await page.locator('[data-filter]').selectOption('finance-review');
+  await open(page, '/en/rehearse/3.2/');
+  await page.locator('[data-filter]').selectOption('analysis-report');
   await expect(page.locator('[data-way]')).toHaveCount(1);
   const way = page.locator('[data-way]').first();
   await way.getByRole('button').focus();
-  await expect(page.locator('[data-drawing] [data-edge="finance-review:N"]').first()).toHaveAttribute('data-lit', 'past');
+  await expect(page.locator('[data-drawing] [data-edge="analysis-report:N"]').first()).toHaveAttribute('data-lit', 'past');
   await way.getByRole('link').click();
-  await expect(page).toHaveURL(/\/en\/procedures\/3\.3\//);
+  await expect(page).toHaveURL(/\/en\/procedures\/3\.2\//);
   await expect(page.locator('[data-walk]')).toHaveAttribute('data-at', 'end');
   await expect(page.locator('[data-walk]')).toContainText('round 2');
 });

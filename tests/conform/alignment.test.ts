@@ -126,20 +126,21 @@ describe('The moves of an alignment', () => {
   const before = 'analyse-last-year forecast-sales total-expense period-shares budget-by-category control-methods';
 
   test('a step left out is missing, rather than the next one too many', () => {
-    expect(told('3.3', `${before} finance-review:Y execute-budget`)).toEqual(['missing approval']);
+    expect(told('3.3', `${before} finance-review:agreed execute-budget`)).toEqual(['missing approval']);
   });
   test('an approval after the fact is the approval’s fault', () => {
-    expect(told('3.3', `${before} finance-review:Y execute-budget approval:Y`)).toEqual([
+    expect(told('3.3', `${before} finance-review:agreed execute-budget approval:Y`)).toEqual([
       'missing approval',
       'unexpected approval',
     ]);
   });
   test('going on after a refusal is one wrong outcome, rather than a round left out', () => {
-    expect(told('3.3', `${before} finance-review:Y approval:N execute-budget`)).toEqual(['wrong-outcome approval']);
-    expect(told('3.3', `${before} finance-review:N approval:Y execute-budget`)).toEqual(['wrong-outcome finance-review']);
+    expect(told('3.3', `${before} finance-review:agreed approval:N execute-budget`)).toEqual(['wrong-outcome approval']);
+    const refused = before.replace('forecast-sales', 'forecast-sales:N');
+    expect(told('3.3', `${refused} finance-review:agreed approval:Y execute-budget`)).toEqual(['wrong-outcome forecast-sales']);
   });
   test('of two equal events the second is too many', () => {
-    const trace = `${before} finance-review:Y approval:Y approval:Y execute-budget`.split(' ').map((word) => {
+    const trace = `${before} finance-review:agreed approval:Y approval:Y execute-budget`.split(' ').map((word) => {
       const [step, mark] = word.split(':');
       return { step: step!, mark: mark ?? null };
     });

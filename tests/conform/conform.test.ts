@@ -65,8 +65,8 @@ describe.each(ourNets.map(({ id, net }) => [id, net] as const))('A case that fol
 
 describe('Whether a case is over', () => {
   test('one whose last step is not there is open; taken as over, the steps are missing', () => {
-    expect(judged('3.3', [...before, 'finance-review:Y'])).toEqual(['open']);
-    expect(judged('3.3', [...before, 'finance-review:Y'], { over: 'all' })).toEqual([
+    expect(judged('3.3', [...before, 'finance-review:agreed'])).toEqual(['open']);
+    expect(judged('3.3', [...before, 'finance-review:agreed'], { over: 'all' })).toEqual([
       'deviating',
       'missing approval',
       'missing execute-budget',
@@ -91,7 +91,7 @@ describe('Nothing is called conforming that is not known to be', () => {
     const { cases, doubts } = conformed('3.3', { A: [...before, 'finance-review:待补材料', 'approval:Y', 'execute-budget'] });
     expect(cases[0]!.verdict).toBe('undecided');
     expect(doubts).toEqual([
-      { column: 'outcome', text: '待补材料', events: 1, nearest: ['finance-review:Y', 'finance-review:N'] },
+      { column: 'outcome', text: '待补材料', events: 1, nearest: ['finance-review:agreed', 'finance-review:not-agreed'] },
     ]);
   });
   test('a variant past its budget is undecided', () => {
@@ -113,7 +113,7 @@ describe('Nothing is called conforming that is not known to be', () => {
 });
 
 describe('The overview', () => {
-  const whole = [...before, 'finance-review:Y', 'approval:Y', 'execute-budget'];
+  const whole = [...before, 'finance-review:agreed', 'approval:Y', 'execute-budget'];
   const skipped = whole.filter((it) => it !== 'approval:Y');
 
   test('counts cases, variants and deviations, and weighs fitness over all cases', () => {

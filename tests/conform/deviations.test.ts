@@ -5,18 +5,18 @@ import { conformWords } from '../../src/i18n/conform.ts';
 import { conformed, definitionOf, judged } from '../support/case-log.ts';
 
 const before = 'analyse-last-year forecast-sales total-expense period-shares budget-by-category control-methods'.split(' ');
-const whole = [...before, 'finance-review:Y', 'approval:Y', 'execute-budget'];
+const whole = [...before, 'finance-review:agreed', 'approval:Y', 'execute-budget'];
 const changed = (changes: Record<string, string>): string[] => whole.map((event) => changes[event.split(':')[0]!] ?? event);
 
 describe('Order', () => {
   test('a decision that comes after what it should have allowed is late', () => {
-    expect(judged('3.3', [...before, 'finance-review:Y', 'execute-budget', 'approval:Y'])).toEqual([
+    expect(judged('3.3', [...before, 'finance-review:agreed', 'execute-budget', 'approval:Y'])).toEqual([
       'deviating',
       'late approval',
     ]);
   });
   test('work done before its turn is out of order, once', () => {
-    const moved = [...before.slice(1, 4), before[0]!, ...before.slice(4), 'finance-review:Y', 'approval:Y', 'execute-budget'];
+    const moved = [...before.slice(1, 4), before[0]!, ...before.slice(4), 'finance-review:agreed', 'approval:Y', 'execute-budget'];
     expect(judged('3.3', moved)).toEqual(['deviating', 'out-of-order analyse-last-year']);
   });
   test('what the rows have in order but the times have not is out of order', () => {
@@ -47,14 +47,17 @@ describe('Order', () => {
   });
   test('going on after a refusal is told as that, at every gate of every procedure that has one', () => {
     expect(judged('3.3', changed({ approval: 'approval:N' }))).toEqual(['deviating', 'wrong-outcome-followed approval']);
-    expect(judged('3.3', changed({ 'finance-review': 'finance-review:N' }))).toEqual([
+    expect(judged('3.3', changed({ 'forecast-sales': 'forecast-sales:N' }))).toEqual([
       'deviating',
-      'wrong-outcome-followed finance-review',
+      'wrong-outcome-followed forecast-sales',
     ]);
   });
+  test('finance that does not agree passes the budget on all the same', () => {
+    expect(judged('3.3', changed({ 'finance-review': 'finance-review:not-agreed' }))).toEqual(['conforming']);
+  });
   test('a refusal that was followed is no deviation', () => {
-    const again = ['budget-by-category', 'control-methods', 'finance-review:Y', 'approval:Y', 'execute-budget'];
-    expect(judged('3.3', [...before, 'finance-review:N', ...again])).toEqual(['conforming']);
+    const again = ['budget-by-category', 'control-methods', 'finance-review:agreed', 'approval:Y', 'execute-budget'];
+    expect(judged('3.3', [...before, 'finance-review:agreed', 'approval:N', ...again])).toEqual(['conforming']);
   });
 });
 
@@ -124,7 +127,7 @@ describe('Activities are known', () => {
     '3.3-8 审批',
     '(8) 审批',
   ])('%s', (activity) => {
-    const { cases } = conformed('3.3', { A: [...before, 'finance-review:Y', activity.replaceAll(' ', '␣')] });
+    const { cases } = conformed('3.3', { A: [...before, 'finance-review:agreed', activity.replaceAll(' ', '␣')] });
     expect(cases[0]!.deviations.filter(({ kind }) => kind === 'unknown-activity')).toEqual([]);
     expect(cases[0]!.verdict).toBe('open');
   });
@@ -146,7 +149,7 @@ describe('Activities are known', () => {
     ['no', 'N'],
     ['批准', 'Y'],
   ])('the outcome %s is %s', (outcome, mark) => {
-    const { variants } = conformed('3.3', { A: [...before, 'finance-review:Y', `approval:${outcome}`] });
+    const { variants } = conformed('3.3', { A: [...before, 'finance-review:agreed', `approval:${outcome}`] });
     expect(variants[0]!.events.at(-1)).toEqual({ step: 'approval', mark });
   });
 });
@@ -184,7 +187,7 @@ describe('Sentences', () => {
     const { cases } = conformed('3.3', { '2026-017': events });
     return cases[0]!.deviations.map(teller(definitionOf('3.3'), { locale, words: conformWords[locale] }));
   };
-  const skipped = [...before, 'finance-review:Y', 'execute-budget by U12'];
+  const skipped = [...before, 'finance-review:agreed', 'execute-budget by U12'];
 
   test('name clause, step, role, case, who and when', () => {
     expect(said(skipped, 'zh')).toEqual(['3.3 第8步 总经理审批 未见记录，第9步已执行（案件 2026-017，经办 U12，3 月 4 日）']);

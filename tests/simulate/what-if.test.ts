@@ -43,10 +43,9 @@ describe('reviews side by side', () => {
   const agreement = frozen(assumed('3.5'));
   const reviews = ['development-review', 'resources-review', 'conditions-review', 'inspection-review', 'funding-review'];
 
-  it('finds the five reviews of 3.5, the three gates of 3.1 and the two of 3.3', () => {
+  it('finds the five reviews of 3.5, and the four gates of 3.1 that follow one another', () => {
     expect(ourProcedures.map(({ id }) => id).filter((id) => reviewRuns(assumed(id).procedure).length > 0)).toEqual([
       '3.1',
-      '3.3',
       '3.5',
     ]);
     expect(reviewRuns(agreement.procedure)).toEqual([reviews]);

@@ -31,7 +31,7 @@ describe('Read and understood', () => {
       'general-manager',
       '对各事业部提交的计划作出批准或否决的批示。',
       '→ approved-annual-sales-plan',
-      '批准该年度销售计划吗？',
+      '是否批准该年度销售计划？',
       'Y 批准 → 分解任务',
       'N 否决 → 根据市场实际制订年度销售计划',
     ]);

@@ -34,12 +34,13 @@ describe('our eight procedures', () => {
     expect(verify(net)).toMatchObject({ complete: true, violations: [] });
   });
 
-  it('let the plan of 3.1 be refused without limit at each of its three gates', () => {
+  it('let the plan of 3.1 be refused without limit at each of its four gates', () => {
     const { observations } = verify(ourNet('3.1').net);
     expect(observations.map(({ moves }) => moves)).toEqual([
-      ['senior-discussion:N', 'draft-plan:done', 'submit-plan:done'],
-      ['feasibility-review:N', 'draft-plan:done', 'submit-plan:done', 'senior-discussion:Y'],
-      ['approval:N', 'draft-plan:done', 'submit-plan:done', 'senior-discussion:Y', 'feasibility-review:Y'],
+      ['submit-plan:N', 'draft-plan:done'],
+      ['senior-discussion:N', 'draft-plan:done', 'submit-plan:Y'],
+      ['feasibility-review:N', 'draft-plan:done', 'submit-plan:Y', 'senior-discussion:Y'],
+      ['approval:N', 'draft-plan:done', 'submit-plan:Y', 'senior-discussion:Y', 'feasibility-review:Y'],
     ]);
   });
 

@@ -46,7 +46,8 @@ const Others = ({ stops }: { stops: readonly Stop[] }) => {
       <ul>
         {stops.map((stop) => (
           <li key={stop.item + stop.round}>
-            {step(stop.step)} ({stop.step.roles.map(role).join(t.and)})
+            {step(stop.step)}
+            {stop.step.roles.length > 0 && ` (${stop.step.roles.map(role).join(t.and)})`}
           </li>
         ))}
       </ul>
@@ -70,14 +71,16 @@ const Comment = ({ shot: { procedure, stop } }: { shot: Shot }) => {
           {entry?.why && <p>{text(entry.why)}</p>}
         </div>
       ) : (
-        <div class="train-ground">
-          <p class="train-quiet">{t.requirementSays}</p>
-          <ul>
-            {stop.step.requirements.map((it) => (
-              <li key={it.zh}>{text(it)}</li>
-            ))}
-          </ul>
-        </div>
+        stop.step.requirements.length > 0 && (
+          <div class="train-ground">
+            <p class="train-quiet">{t.requirementSays}</p>
+            <ul>
+              {stop.step.requirements.map((it) => (
+                <li key={it.zh}>{text(it)}</li>
+              ))}
+            </ul>
+          </div>
+        )
       )}
     </>
   );

@@ -20,7 +20,7 @@ import { askedBy, type Item, type ItemOutcome, type Named, type Risk } from './i
 export interface Registers {
   readonly roles: readonly Pick<Role, 'id' | 'name'>[];
   readonly records: readonly Pick<RecordEntry, 'id' | 'name' | 'kind'>[];
-  readonly findings: readonly Pick<Finding, 'at'>[];
+  readonly findings: readonly Pick<Finding, 'at' | 'kind'>[];
 }
 
 const named = (register: readonly Pick<Role, 'id' | 'name'>[], id: string): Named => ({
@@ -30,11 +30,13 @@ const named = (register: readonly Pick<Role, 'id' | 'name'>[], id: string): Name
 
 const numberOf = (step: Step): string => ('no' in step && step.no) || '';
 
-/** Why every item of a step is looked at: it decides, it submits to a gate, or the document leaves a gap there. */
+/** Why every item of a step is looked at: it decides, it submits to a gate, or the document leaves a gap there; its wording and form are no risk. */
 const risksOf = (procedure: Procedure, step: WorkStep, { findings }: Registers): Risk[] => {
   const gates = new Set(procedure.steps.filter(({ kind }) => kind === 'gate').map(({ id }) => id));
   const submits = step.kind !== 'gate' && targetsOf(step).some((id) => gates.has(id));
-  const doubtful = findings.some(({ at }) => at.includes(`${procedure.id}/${step.id}`));
+  const doubtful = findings.some(
+    ({ at, kind }) => kind !== 'wording' && kind !== 'form' && at.includes(`${procedure.id}/${step.id}`),
+  );
   return [
     ...(step.kind === 'gate' ? (['gate'] as const) : []),
     ...(submits ? (['submission'] as const) : []),

@@ -98,7 +98,7 @@ describe('The scope', () => {
   });
 
   test('by risk: all with a risk, and the square root of the rest, the same for the same seed', () => {
-    const sample = (seed: string) => select(items, { kind: 'risk', seed });
+    const sample = (seed: string) => select(itemsOf(procedureOf('3.8')), { kind: 'risk', seed });
     const { items: chosen, risky, rest, drawn } = sample('2026-11');
     expect(chosen.filter(({ risks }) => risks.length > 0)).toHaveLength(risky);
     expect(risky).toBeGreaterThan(0);

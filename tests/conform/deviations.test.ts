@@ -16,7 +16,14 @@ describe('Order', () => {
     ]);
   });
   test('work done before its turn is out of order, once', () => {
-    const moved = [...before.slice(1, 4), before[0]!, ...before.slice(4), 'finance-review:agreed', 'approval:Y', 'execute-budget'];
+    const moved = [
+      ...before.slice(1, 4),
+      before[0]!,
+      ...before.slice(4),
+      'finance-review:agreed',
+      'approval:Y',
+      'execute-budget',
+    ];
     expect(judged('3.3', moved)).toEqual(['deviating', 'out-of-order analyse-last-year']);
   });
   test('what the rows have in order but the times have not is out of order', () => {

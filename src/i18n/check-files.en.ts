@@ -33,7 +33,7 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
     fix: (it) =>
       it.meant === ''
         ? 'Delete it: put the cursor behind it and press Backspace.'
-        : `Type ${it.meant === ' ' ? 'an ordinary space' : it.meant} instead; quotes around a whole text are straight: "…".`,
+        : `Type ${it.meant?.trim() === '' ? 'an ordinary space' : it.meant} instead; quotes around a whole text are straight: "…".`,
   },
   'hash-in-text': {
     what: (it) => `From here on YAML reads a comment: ${it.rest}`,
@@ -119,6 +119,50 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
   'missing-page': {
     what: (it) => `The ${it.locale === 'zh' ? 'Chinese' : 'English'} page is missing.`,
     fix: (it) => `Add ${it.page}.`,
+  },
+  'page-syntax': {
+    what: (it) => `The page cannot be read: ${it.reason}.`,
+    fix: ({ kind }) =>
+      kind === 'comment'
+        ? 'Write a comment as {/* … */}.'
+        : kind === 'brace'
+          ? 'Braces hold program on a page: write \\{ for a brace.'
+          : kind === 'tag'
+            ? 'Close every tag that is opened: <b>…</b>, <br />.'
+            : kind === 'less'
+              ? 'Write &lt; for a sign of less than; an address goes into [text](address).'
+              : 'Look at braces, angle brackets and tags here.',
+  },
+  'page-program': {
+    what: (it) => `A page holds prose and parts, and this is read as program: ${it.text}`,
+    fix: () => 'Write \\{ for a brace, and ./picture.png for a picture; the parts need no import.',
+  },
+  'page-frontmatter': {
+    what: () => 'Nothing reads what stands between --- at the head of a page.',
+    fix: () => 'Remove it.',
+  },
+  'empty-page': {
+    what: () => 'The page is empty.',
+    fix: () => 'Write it; its parts are those of the page in the other language.',
+  },
+  'dead-link': {
+    what: (it) => `The link leads nowhere: ${it.url || '()'}`,
+    fix: (it) =>
+      it.near
+        ? `Did you mean ${it.near}?`
+        : 'A procedure is linked as ../3.2/, a step as ../3.2/#3.2-7; a file goes into public/ and is linked as /name.pdf.',
+  },
+  'dead-anchor': {
+    what: (it) => `The page has no such place: ${it.url}`,
+    fix: (it) =>
+      it.near ? `Did you mean ${it.near}?` : 'A step is linked by its row: #3.2-7; a heading by its words: #when-it-ends.',
+  },
+  'missing-picture': {
+    what: (it) => `There is no picture ${it.url}`,
+    fix: (it) =>
+      it.near
+        ? `Did you mean ${it.near}?`
+        : 'Put it beside the page and write ./name.png, or into public/ and write /name.png.',
   },
   'unknown-part': { what: (it) => `There is no part <${it.name} />.`, fix: orEn },
   'different-parts': {

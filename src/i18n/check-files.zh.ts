@@ -36,6 +36,14 @@ const yamlZh: Readonly<Record<string, string>> = {
   aliases: '别名展开太多',
 };
 
+/** 页面编译器只说英文；它指的是哪一类。 */
+const pageZh: Readonly<Record<string, string>> = {
+  comment: '注释的写法不对',
+  brace: '花括号没有成对，或里面不是程序',
+  tag: '标签没有成对',
+  less: '尖括号之后不是标签',
+};
+
 export const fileMistakesZh = {
   'yaml-syntax': {
     what: (it) => `YAML 有语法错误：${yamlZh[it.yaml ?? ''] ?? it.reason}。`,
@@ -50,7 +58,7 @@ export const fileMistakesZh = {
     fix: (it) =>
       it.meant === ''
         ? '删去它：把光标放在它后面，按退格键。'
-        : `改用${it.meant === ' ' ? '普通空格' : `半角的 ${it.meant}`}；整段文字的引号用半角直引号 "…"。`,
+        : `改用${it.meant?.trim() === '' ? '普通空格' : `半角的 ${it.meant}`}；整段文字的引号用半角直引号 "…"。`,
   },
   'hash-in-text': {
     what: (it) => `从这里起 YAML 读作注释：${it.rest}`,
@@ -121,6 +129,38 @@ export const fileMistakesZh = {
     fix: () => '在同一文件夹写入 procedure.yaml，或删去页面。',
   },
   'missing-page': { what: (it) => `缺少${it.locale === 'zh' ? '中文' : '英文'}页面。`, fix: (it) => `写入 ${it.page}。` },
+  'page-syntax': {
+    what: (it) => `页面无法识别：${pageZh[it.kind ?? ''] ?? ''}（${it.reason}）。`,
+    fix: ({ kind }) =>
+      kind === 'comment'
+        ? '注释写作 {/* … */}。'
+        : kind === 'brace'
+          ? '页面里花括号表示程序；要写花括号本身，写 \\{。'
+          : kind === 'tag'
+            ? '标签有开必有关：<b>…</b>、<br />。'
+            : kind === 'less'
+              ? '小于号写作 &lt;；网址写作 [文字](网址)。'
+              : '检查这里的花括号、尖括号和标签。',
+  },
+  'page-program': {
+    what: (it) => `页面只写文字和部件，这里会被当作程序：${it.text}`,
+    fix: () => '花括号写作 \\{；图片写作 ./picture.png；部件不需要 import。',
+  },
+  'page-frontmatter': { what: () => '页面开头 --- 之间的内容没有谁读。', fix: () => '删去。' },
+  'empty-page': { what: () => '页面是空的。', fix: () => '写上内容；所放部件与另一种语言的页面相同。' },
+  'dead-link': {
+    what: (it) => `链接没有去处：${it.url || '()'}`,
+    fix: (it) =>
+      it.near ? `是否想写 ${it.near}？` : '流程写作 ../3.2/，步骤写作 ../3.2/#3.2-7；文件放入 public/，写作 /name.pdf。',
+  },
+  'dead-anchor': {
+    what: (it) => `页面里没有这一处：${it.url}`,
+    fix: (it) => (it.near ? `是否想写 ${it.near}？` : '步骤按行号写：#3.2-7；标题按文字写：#参与者。'),
+  },
+  'missing-picture': {
+    what: (it) => `没有图片 ${it.url}`,
+    fix: (it) => (it.near ? `是否想写 ${it.near}？` : '放在页面旁边，写作 ./name.png；或放入 public/，写作 /name.png。'),
+  },
   'unknown-part': { what: (it) => `页面里没有 <${it.name} /> 这个部件。`, fix: orZh },
   'different-parts': {
     what: (it) => `中英文页面所列部件不同：中文 ${it.zh}；英文 ${it.en}。`,

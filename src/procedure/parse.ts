@@ -58,6 +58,13 @@ const cutOff = (value: unknown, keys: readonly string[]): boolean => {
   return ('zh' in it || 'en' in it) && keys.every((key) => it[key] === null);
 };
 
+/** The key that one is a slip of: near, and beginning alike. */
+const alike = (key: string, known: readonly string[]): string | undefined =>
+  nearest(
+    key,
+    known.filter((it) => it[0] === key[0]),
+  );
+
 /** Keys that are missing where others are unknown: of a pair that means one thing, the unknown one is told. */
 const unknownKeys = (
   kind: FileKind,
@@ -75,7 +82,7 @@ const unknownKeys = (
   const known = knownKeys(kind, path, value);
   const absent = known.filter((key) => !Object.hasOwn((value ?? {}) as object, key));
   const nearOf = (key: string): string =>
-    nearest(foreignSigns(key).length > 0 ? key.replace(/[^\w-].*$/s, '') : key, absent) ??
+    alike(foreignSigns(key).length > 0 ? key.replace(/[^\w-].*$/s, '') : key, absent) ??
     (keys.length === 1 && missing.length === 1 ? missing[0]! : (nearest(key, known) ?? ''));
   return {
     issues: keys.map((key) => tell('unknown-key', key, { key, near: nearOf(key), known: known.join(', ') })),

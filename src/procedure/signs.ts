@@ -29,7 +29,7 @@ const kinds: readonly (readonly [RegExp, SignName, meant: (sign: string) => stri
   [/[｛｝［］【】]/, 'bracket', (sign) => ({ '【': '[', '】': ']' })[sign] ?? sign.normalize('NFKC')],
   [/[‐-―−－]/, 'dash', () => '-'],
   [/[\u00a0\u202f]/, 'hard-space', () => ' '],
-  [/[\u2000-\u200a\u205f\u3000]/, 'wide-space', () => ' '],
+  [/[\u2000-\u200a\u205f\u3000]/, 'wide-space', (sign) => (sign === '\u3000' ? '  ' : ' ')],
   [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/, 'invisible', () => ''],
   [/[\uff01-\uff5e]/, 'fullwidth', (sign) => sign.normalize('NFKC')],
 ];

@@ -101,10 +101,10 @@ const withoutEntry = (text: string, line: number): { text: string; end: number }
 
 const isTabbed = (line: string): boolean => /^\s*\t/.test(line) && line.trim() !== '';
 
-const tabIssue = (file: string, text: string): Issue => {
+const tabIssue = (file: string, text: string, line: number): Issue => {
   const tabbed = text.split('\n').flatMap((line, at) => (isTabbed(line) ? [at + 1] : []));
   const some = tabbed.length > 8 ? [...tabbed.slice(0, 8), '…'] : tabbed;
-  return error('tab-indent', file, tabbed[0]!, { lines: tabbed.length > 1 ? some.join(', ') : '' });
+  return error('tab-indent', file, tabbed[0] ?? line, { lines: tabbed.length > 1 ? some.join(', ') : '' });
 };
 
 const faultIssue = (file: string, line: number, { code, message }: YAMLError): Issue =>
@@ -162,8 +162,9 @@ export const examine = (file: string, given: string): Examined => {
     }
     readable = false;
     const tabbed = fault.code === 'TAB_AS_INDENT' || isTabbed(text.split('\n')[line - 1] ?? '');
-    issues.push(tabbed ? tabIssue(file, text) : faultIssue(file, line, fault));
-    const rest = withoutEntry(tabbed ? text.replace(/^[ ]*\t.*$/gm, '') : text, line);
+    issues.push(tabbed ? tabIssue(file, text, line) : faultIssue(file, line, fault));
+    if (tabbed) break;
+    const rest = withoutEntry(text, line);
     const next = firstOf(readDocument(rest.text));
     if (next && next.line <= rest.end) break;
     text = rest.text;

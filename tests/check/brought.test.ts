@@ -21,6 +21,11 @@ const brought: Readonly<Record<string, readonly Told[]>> = {
   '48-hash-unquoted': [['hash-in-text', `${demo}/procedure.yaml`, 21, /comment: #1, en.*quotes/]],
   '68-wrong-folder-root': [['misplaced-procedure', '3.2-other/procedure.yaml', 1, /nothing reads it.*procedures\/3\.2-other/]],
   '74-scenario-typo-name': [['misnamed-file', `${demo}/scenario.yaml`, 1, /Rename it to scenarios\.yaml/]],
+  '84-mdx-empty': [['empty-page', `${demo}/en.mdx`, 1, /page is empty/]],
+  '88-mdx-link': [
+    ['dead-link', `${demo}/en.mdx`, 5, /leads nowhere: \.\.\/7\.4-purchasing\//],
+    ['dead-link', `${demo}/en.mdx`, 5, /leads nowhere: \/files\/form\.docx.*public\//],
+  ],
   'forks-content': [
     ['join-of-alternatives', 'procedures/8.1-optional-branch/procedure.yaml', 83, /waits for every step.*a, c, b.*one task/],
     ['one-outcome', 'procedures/8.2-one-outcome/procedure.yaml', 85, /one outcome.*make it a task: "next" in place of/],
@@ -37,10 +42,11 @@ const brought: Readonly<Record<string, readonly Told[]>> = {
 describe('a handbook as it was brought', () => {
   test.each(Object.entries(brought))('%s', (name, wanted) => {
     const { content, issues } = checkFolder(`${folder}${name}`);
-    expect(content).toBeUndefined();
-    expect(issues.map(({ code, file, line }) => [code, file, line])).toEqual(wanted.map((it) => it.slice(0, 3)));
-    for (const [at, issue] of issues.entries()) {
-      expect(issue.severity).toBe('error');
+    // The pages of these are empty, which is a warning; it is told of the one that is about it.
+    const told = issues.filter((it) => it.severity === 'error' || name === '84-mdx-empty');
+    expect(content === undefined).toBe(name !== '84-mdx-empty');
+    expect(told.map(({ code, file, line }) => [code, file, line])).toEqual(wanted.map((it) => it.slice(0, 3)));
+    for (const [at, issue] of told.entries()) {
       expect(Object.values(inWords(issue, 'en')).join(' ')).toMatch(wanted[at]![3]);
       expect(Object.values(inWords(issue, 'zh')).join(' ')).toMatch(/[\u4e00-\u9fff]/);
     }

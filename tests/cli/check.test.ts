@@ -86,6 +86,13 @@ describe('a handbook with a mistake', () => {
   });
 });
 
+test('explains itself, in both languages', () => {
+  for (const option of ['--help', '-h']) {
+    expect(check([option])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('Exit: 0 without errors') });
+    expect(check([option, '--lang', 'zh']).stdout).toContain('结束代码：0 没有错误');
+  }
+});
+
 describe('a wrong command ends with 2 and says what would do', () => {
   test.each([
     [['nowhere'], /There is no folder ".*nowhere"/],

@@ -1,6 +1,6 @@
 /** `npm run scorm` after its build: packages from the built site, and what is said to wrong arguments. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -29,6 +29,15 @@ describe('npm run scorm', () => {
     const before = readFileSync(join(out, '3.1-zh.zip'));
     expect(scorm('3.1', '--out', out).status).toBe(0);
     expect(readFileSync(join(out, '3.1-zh.zip')).equals(before)).toBe(true);
+  });
+
+  it('says why there is nothing to pack, and ends with 2', () => {
+    const folder = join(out, 'without-cases');
+    cpSync('content', folder, { recursive: true, filter: (path) => !path.endsWith('scenarios.yaml') });
+    const env = { PATH: process.env.PATH, HANDBOOK_CONTENT: folder };
+    const { status, stderr } = spawnSync(process.execPath, ['src/cli/scorm/scorm.ts'], { encoding: 'utf8', env });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/no procedure has training cases.*Write a case into scenarios\.yaml/);
   });
 
   it('says what is wrong with its arguments, what would do, and ends with 2', () => {

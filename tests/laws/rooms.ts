@@ -69,6 +69,7 @@ export const islandDoor = /^src\/islands\/([\w-]+)\/(loader|view|mount|\1|switch
 export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
   zod: [/^src\/procedure\/(schema|parse|json-schema|definition)\.ts$/],
   yaml: [/^src\/procedure\/yaml-(source|mistakes)\.ts$/],
+  satteri: [/^src\/handbook\/check\/mdx\.ts$/],
   mermaid: [/^src\/diagram\/mermaid\.ts$/],
   linkedom: [/^src\/diagram\/mermaid\.ts$/],
   pagefind: [/^src\/handbook\/integrations\/search\.ts$/],

@@ -9,6 +9,7 @@ import type { Accounted } from './accounted.ts';
 import { encodingIssues, type Files, strays } from './files.ts';
 import { findingPlaces } from './findings.ts';
 import { languageIssues } from './languages.ts';
+import { linkIssues } from './links.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { pageIssues } from './pages.ts';
 import { references, repeated } from './references.ts';
@@ -170,6 +171,15 @@ export const check = (files: Files): Checked => {
       .filter(({ code }) => !((code === 'unknown-role' && !roles) || (code === 'unknown-record' && !records))),
     ...outlines.flatMap((it) => soundness(it).issues),
     ...[...outlines.flatMap(folderIssues), ...twice(outlines), ...pageIssues(files, misnamed)],
+    ...linkIssues({
+      outlines,
+      roles: known.roles,
+      records: known.records,
+      findings: idsIn(registers.sources.findings),
+      texts: files.texts,
+      paths: files.paths ?? [],
+      served: files.served ?? [],
+    }),
     ...findingPlaces(
       registers.sources.findings,
       outlines,

@@ -63,11 +63,14 @@ const outlineStep = (raw: unknown, index: number): OutlineStep => {
   };
 };
 
+/** The clause number; that of the folder where the file has none, or one that is told to be none. */
+const idOf = (id: unknown, folder: string): string => (/^[!-~]+$/.test(text(id) ?? '') ? String(id) : folder.split('-')[0]!);
+
 /** What can be read of a procedure's file. */
 export const outlineOf = (folder: string, source: Source): Outline => {
   const it = fields(source.value);
   return {
-    ...{ source, folder, id: text(it.id) ?? folder.split('-')[0]!, slug: text(it.slug), start: text(it.start) },
+    ...{ source, folder, id: idOf(it.id, folder), slug: text(it.slug), start: text(it.start) },
     steps: list(it.steps).map(outlineStep),
   };
 };

@@ -3,6 +3,7 @@ import { locales } from '../../i18n/index.ts';
 import { nearest } from '../../procedure/index.ts';
 import { error, type Issue } from '../../procedure/issue.ts';
 import type { Files } from './files.ts';
+import { type Place, readPage } from './mdx.ts';
 
 /** The parts a page may show. */
 export const pageParts = [
@@ -17,24 +18,46 @@ export const pageParts = [
   'BudgetChain',
 ];
 
-const unknownParts = (file: string, text: string): Issue[] =>
-  text.split('\n').flatMap((line, at) =>
-    [...line.matchAll(/<([A-Z]\w*)/g)]
-      .filter(([, name]) => !pageParts.includes(name!))
-      .map(([, name]) =>
-        error('unknown-part', file, at + 1, {
-          name: name!,
-          known: pageParts.join(', '),
-          near: nearest(name!, pageParts) ?? '',
-        }),
+/** What a page has that it should not, and what it has not. */
+const contentIssues = (file: string, text: string): Issue[] => {
+  const { fault, parts, programs, frontmatter, blank } = readPage(text);
+  const told = (code: string, { line, column }: Place, detail: Issue['detail'] = {}): Issue => ({
+    ...error(code, file, line, detail),
+    column,
+  });
+  if (fault) return [told('page-syntax', fault, { reason: fault.text, kind: kindOf(fault.text) })];
+  return [
+    ...(frontmatter ? [told('page-frontmatter', frontmatter)] : []),
+    ...(blank ? [{ ...error('empty-page', file, 1), severity: 'warning' as const }] : []),
+    ...programs.map((it) => told('page-program', it, { text: it.text.trim() })),
+    ...parts
+      .filter(({ text: name }) => !pageParts.includes(name))
+      .map((it) =>
+        told('unknown-part', it, { name: it.text, known: pageParts.join(', '), near: nearest(it.text, pageParts) ?? '' }),
       ),
-  );
+  ];
+};
 
-const shown = (text: string): string => [...text.matchAll(/<([A-Z]\w*)/g)].map(([, name]) => name!).join(', ');
+/** What sort of mistake the compiler means. */
+const kindOf = (reason: string): string =>
+  /Unexpected character `!`/.test(reason)
+    ? 'comment'
+    : /closing brace|with oxc/.test(reason)
+      ? 'brace'
+      : /closing tag|open tag/.test(reason)
+        ? 'tag'
+        : /JSX tag|character/.test(reason)
+          ? 'less'
+          : '';
 
-/** Both pages show the same parts, in the same order. */
+const shown = (text: string): string =>
+  readPage(text)
+    .parts.map(({ text: name }) => name)
+    .join(', ');
+
+/** Both pages show the same parts, in the same order; where one cannot be read, or is empty, that is told by itself. */
 const differing = (file: string, zh: string, en: string): Issue[] =>
-  shown(zh) === shown(en) || unknownParts(file, zh + en).length > 0
+  shown(zh) === shown(en) || contentIssues(file, zh).length > 0 || contentIssues(file, en).length > 0
     ? []
     : [{ ...error('different-parts', file, 1, { zh: shown(zh), en: shown(en) }), severity: 'warning' }];
 
@@ -60,7 +83,7 @@ export const pageIssues = ({ texts, procedures }: Files, misnamed: ReadonlySet<s
         ];
       return [
         ...absent.map((locale) => error('missing-page', at('procedure.yaml'), 1, { page: at(`${locale}.mdx`), locale })),
-        ...pages.flatMap((locale) => unknownParts(at(`${locale}.mdx`), texts.get(at(`${locale}.mdx`))!)),
+        ...pages.flatMap((locale) => contentIssues(at(`${locale}.mdx`), texts.get(at(`${locale}.mdx`))!)),
         ...(pages.length === 2 ? differing(at('en.mdx'), texts.get(at('zh.mdx'))!, texts.get(at('en.mdx'))!) : []),
       ];
     }),

@@ -1,0 +1,146 @@
+/** A page as its compiler sees it: whether it can be read, and the parts, links, pictures and headings in it, each with its place. */
+import { mdxToJs, mdxToMdast } from 'satteri';
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a page holds, by name or address. */
+export interface Mention extends Place {
+  readonly text: string;
+}
+
+export interface Page {
+  /** What keeps it from being compiled; what follows is then empty. */
+  readonly fault?: Mention;
+  readonly parts: readonly Mention[];
+  readonly links: readonly Mention[];
+  readonly pictures: readonly Mention[];
+  /** Program in braces, in attributes, in imports and exports: pages hold prose and parts, and no more. */
+  readonly programs: readonly Mention[];
+  readonly headings: readonly string[];
+  /** The block between --- at the head, which nothing reads. */
+  readonly frontmatter?: Place;
+  readonly blank: boolean;
+}
+
+interface Node {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly value?: string | null;
+  readonly url?: string;
+  readonly children?: readonly Node[];
+  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
+  readonly position?: { readonly start: Place };
+}
+
+const nothing = { parts: [], links: [], pictures: [], programs: [], headings: [], blank: false };
+
+const faultOf = (thrown: unknown): Mention => {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const [, line, column, text] = /^(?:(\d+):(\d+): )?([\s\S]*?)(?: \([\w:-]+\))?$/.exec(message)!;
+  return { line: Number(line ?? 1), column: Number(column ?? 1), text: text!.split('\n')[0]! };
+};
+
+const isComment = (program: string): boolean => /^\s*(\/\*[\s\S]*?\*\/\s*)*$/.test(program);
+const isConstant = (program: string): boolean => /^\s*(?:"[^"]*"|'[^']*'|\d+)\s*$/.test(program);
+
+/** A picture that is brought in by name: `import plan from './plan.png'`. */
+const pictureImport = /^import\s+(\w+)\s+from\s+(["'])(\.[^"']+\.(?:png|jpe?g|webp|avif|gif|svg))\2;?$/;
+
+class Reader {
+  readonly parts: Mention[] = [];
+  readonly links: Mention[] = [];
+  readonly pictures: Mention[] = [];
+  readonly programs: Mention[] = [];
+  readonly headings: string[] = [];
+  private readonly brought = new Set<string>();
+
+  read(node: Node): void {
+    const at = ({ text }: { text: string }): Mention => ({
+      text,
+      line: node.position?.start.line ?? 1,
+      column: node.position?.start.column ?? 1,
+    });
+    switch (node.type) {
+      case 'mdxjsEsm':
+        for (const line of (node.value ?? '').split('\n').filter((it) => it.trim() !== '')) {
+          const picture = pictureImport.exec(line.trim());
+          if (picture) this.brought.add(picture[1]!);
+          (picture ? this.pictures : this.programs).push(at({ text: picture?.[3] ?? line.trim() }));
+        }
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        if (!isComment(node.value ?? '')) this.program(at({ text: node.value ?? '' }));
+        break;
+      case 'link':
+      case 'definition':
+        this.links.push(at({ text: node.url ?? '' }));
+        break;
+      case 'image':
+        this.pictures.push(at({ text: node.url ?? '' }));
+        break;
+      case 'heading':
+        this.headings.push(textOf(node));
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        this.element(node, at);
+        break;
+    }
+    for (const child of node.children ?? []) this.read(child);
+  }
+
+  private element({ name, attributes = [] }: Node, at: (it: { text: string }) => Mention): void {
+    if (name && /^[A-Z]|\./.test(name)) this.parts.push(at({ text: name }));
+    for (const { name: attribute, value } of attributes) {
+      const program = typeof value === 'object' && value !== null ? String((value as { value?: unknown }).value) : undefined;
+      if (attribute === undefined) this.programs.push(at({ text: String(value) }));
+      else if (program !== undefined) this.program(at({ text: program }));
+      else if (attribute === 'href') this.links.push(at({ text: String(value) }));
+      else if (attribute === 'src') this.pictures.push(at({ text: String(value) }));
+    }
+  }
+
+  /** Constants, and pictures brought in by name, can do no harm. */
+  private program(it: Mention): void {
+    const [, name] = /^\s*(\w+)(?:\.(?:src|width|height))?\s*$/.exec(it.text) ?? [];
+    if (!isConstant(it.text) && !(name && this.brought.has(name))) this.programs.push(it);
+  }
+}
+
+const textOf = ({ value, children = [] }: Node): string => value ?? children.map(textOf).join('');
+
+const pageOf = (source: string): Page => {
+  try {
+    const root = mdxToMdast(source) as Node;
+    mdxToJs(source);
+    const reader = new Reader();
+    reader.read(root);
+    const { parts, links, pictures, programs, headings } = reader;
+    const [first] = root.children ?? [];
+    const shows = (node: Node) =>
+      !/^(mdxjsEsm|yaml|toml)$/.test(node.type) && !(node.type === 'mdxFlowExpression' && isComment(node.value ?? ''));
+    return {
+      ...{ parts, links, pictures, programs, headings },
+      ...(first && /^(yaml|toml)$/.test(first.type) && { frontmatter: { line: 1, column: 1 } }),
+      blank: !(root.children ?? []).some(shows),
+    };
+  } catch (thrown) {
+    return { ...nothing, fault: faultOf(thrown) };
+  }
+};
+
+/** Pages are read again and again while one is edited, and twice in a build. */
+const known = new Map<string, Page>();
+const mostKnown = 5000;
+
+/** What a page holds. Never throws. */
+export const readPage = (source: string): Page => {
+  const page = known.get(source) ?? pageOf(source);
+  if (known.size >= mostKnown) known.clear();
+  known.set(source, page);
+  return page;
+};

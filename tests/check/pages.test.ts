@@ -1,0 +1,79 @@
+/** Pages in MDX: what would stop the build, or stand in the site as a dead end, is told by the check with line and column. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { check, inWords, pagePatterns } from '../../src/handbook/check/index.ts';
+import { filesWith } from '../support/handbook-files.ts';
+
+const folder = 'procedures/9.1-small-plan';
+const file = `${folder}/en.mdx`;
+const parts = '<DocumentHead />\n\n<Drawing />\n';
+
+/** What is told of a page that has a text of its own before its parts. */
+const told = (text: string, paths: readonly string[] = []) =>
+  check({ ...filesWith({ [file]: `${text}\n\n${parts}` }), paths, served: ['files/form.pdf', 'picture.png'] }).issues;
+
+test.each([
+  ['a brace that is not closed', 'Text\n\nA { brace', 'page-syntax', 3, 3, /\\\{/],
+  ['a sign of less than', 'Text\n\nWithin <5 days', 'page-syntax', 3, 8, /&lt;/],
+  ['a comment of HTML', '<!-- later -->', 'page-syntax', 1, 1, /\{\/\* … \*\/\}/],
+  ['a tag that is not closed', 'A <b>bold word', 'page-syntax', 1, 3, /Close every tag/],
+  ['a name in braces', 'Price: {amount}', 'page-program', 1, 8, /\\\{/],
+  ['an import of what is no picture', "import Chart from './Chart.astro'", 'page-program', 1, 1, /need no import/],
+  ['an import that is cut short', 'import {', 'page-syntax', 3, 1, /./],
+  ['an export', 'export const a = 1', 'page-program', 1, 1, /./],
+  ['a part nobody has', 'Text\n\n<Chart />', 'unknown-part', 3, 1, /Known: .*Drawing/],
+  ['a picture that is missing', 'See ![plan](./plan.png)', 'missing-picture', 1, 5, /beside the page/],
+  ['a picture that is missing from public', 'See ![plan](/plan.png)', 'missing-picture', 1, 5, /public\//],
+  ['an imported picture that is missing', "import plan from './plan.png'", 'missing-picture', 1, 1, /./],
+  ['a picture in a tag', '<img src="./plan.png" />', 'missing-picture', 1, 1, /./],
+  ['a page that does not exist', 'See [it](../9.3/).', 'dead-link', 1, 5, /\.\.\/3\.2\//],
+  ['a procedure by its folder', 'See [it](/procedures/9.1-small-plan/).', 'dead-link', 1, 5, /Did you mean \.\.\/9\.1\//],
+  ['a page without its last stroke', 'See [it](/en/roles).', 'dead-link', 1, 5, /Did you mean \/en\/roles\//],
+  ['a role that does not exist', 'See [it](../../roles/manger/).', 'dead-link', 1, 5, /./],
+  ['a link in a tag', '<a href="../9.3/">it</a>', 'dead-link', 1, 1, /./],
+  ['a link by a definition', 'See [it][1].\n\n[1]: ../9.3/', 'dead-link', 3, 1, /./],
+  ['a file that is not served', 'See [it](./form.docx).', 'dead-link', 1, 5, /public\//],
+  ['a step that does not exist', 'See [it](#9.1-7).', 'dead-anchor', 1, 5, /./],
+  ['a step by its id', 'See [it](#approval).', 'dead-anchor', 1, 5, /Did you mean #9\.1-2/],
+  ['a step of another page', 'See [it](../9.1/#9.1-8).', 'dead-anchor', 1, 5, /./],
+  ['a record that does not exist', 'See [it](../../records/#plans).', 'dead-anchor', 1, 5, /Did you mean .*#plan\?/],
+  ['a head that nothing reads', '---\nlayout: x\n---', 'page-frontmatter', 1, 1, /Remove it/],
+] as const)('%s', (_, text, code, line, column, mend) => {
+  const issues = told(text);
+  expect(issues.map((it) => [it.code, it.severity, it.file, it.line, it.column])).toEqual([
+    [code, 'error', file, line, column],
+  ]);
+  expect(inWords(issues[0]!, 'en').fix).toMatch(mend);
+  expect(inWords(issues[0]!, 'zh').what).toMatch(/[\u4e00-\u9fff]/);
+});
+
+test('what is right is told nothing', () => {
+  const right = [
+    'Prose with `code <5 {x}`, \\{ and &lt;, {/* a comment */}{" "}and ![plan](./plan.png) and ![p](/picture.png).',
+    '## When it ends',
+    '[a](#when-it-ends) [b](#9.1-2) [c](../9.1/#9.1-1) [d](/procedures/9.1/) [e](../../records/#plan) [f](/files/form.pdf)',
+    '[g](https://example.org/x) [h](mailto:a@example.org) [i](../../roles/manager/) [j](../../../gates/)',
+    '| a | b |\n| - | - |\n| 1 | 2 |',
+  ];
+  expect(told(right.join('\n\n'), [`${folder}/plan.png`])).toEqual([]);
+});
+
+test('an empty page, and one with a comment only, are told as empty and as nothing else', () => {
+  for (const text of ['', '\n \n', '{/* to be written */}\n'])
+    expect(check(filesWith({ [file]: text })).issues.map(({ code }) => code)).toEqual(['empty-page']);
+});
+
+test('the pages a link may lead to are the pages of the site', () => {
+  const root = fileURLToPath(new URL('../../src/pages/[...lang]/', import.meta.url));
+  const there = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.astro'))
+    .map((path) =>
+      path
+        .replaceAll('\\', '/')
+        .replace(/(^|\/)index\.astro$/, '$1')
+        .replace(/\.astro$/, '/'),
+    );
+  const named = pagePatterns.map((it) => (it === 'roles/[role]/' ? 'roles/[id]/' : it));
+  expect(there.sort()).toEqual([...named].sort());
+});

@@ -1,7 +1,7 @@
 /** `handbook expect 3.1` */
 import { simulateWords } from '../i18n/simulate.ts';
 import type { Procedure } from '../procedure/index.ts';
-import { type Expectation, expect, isSound, loads, soundness } from '../simulate/index.ts';
+import { type Expectation, expect, isSound, loads, outcomeName, returnsOf, soundness } from '../simulate/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';
 import { hours, number, percent } from './figures.ts';
 import { namesOf, parametersOf, procedureOf, sentenceOf } from './procedure.ts';
@@ -9,29 +9,59 @@ import { table } from './table.ts';
 
 const ROUNDS_SHOWN = 8;
 
-const totals = (given: Given, { work, cost, refusals }: Expectation): string[] => {
+/** How cases end; nothing where they all end alike. */
+const endings = ({ locale }: Given, procedure: Procedure, { outcomes }: Expectation): string[] => {
+  const { yuan, outcomes: t } = simulateWords[locale];
+  if (outcomes.length < 2) return [];
+  return [
+    ...table([
+      [t.title, t.share, t.work, t.cost],
+      ...outcomes.map(({ outcome, share, work, cost }) => [
+        outcomeName(procedure, outcome)[locale],
+        percent(locale, share),
+        share > 0 ? hours(locale, work) : '–',
+        share > 0 ? yuan(number(locale, cost, 0)) : '–',
+      ]),
+    ]),
+    '',
+  ];
+};
+
+/** Through in so many rounds; nothing where no refusal leads back. */
+const rounds = ({ locale, words }: Given, procedure: Procedure, { throughWithin }: Expectation): string[] =>
+  returnsOf(procedure).moves.size === 0
+    ? []
+    : [
+        words.through,
+        ...table(throughWithin.slice(0, ROUNDS_SHOWN).map((share, at) => [String(at + 1), percent(locale, share)])),
+        '',
+      ];
+
+const totals = (given: Given, procedure: Procedure, { work, personWork, cost, refusals }: Expectation): string[] => {
   const { locale, words } = given;
-  const { measures, yuan } = simulateWords[locale];
+  const { measures, yuan, personHours } = simulateWords[locale];
   return table([
     ['', words.mean, words.deviation],
     [measures.work, hours(locale, work.mean), hours(locale, Math.sqrt(work.variance))],
+    [personHours, hours(locale, personWork), ''],
     [measures.cost, ...[cost.mean, Math.sqrt(cost.variance)].map((amount) => yuan(number(locale, amount, 0)))],
-    [measures.refusals, number(locale, refusals.mean), number(locale, Math.sqrt(refusals.variance))],
+    ...(returnsOf(procedure).moves.size === 0
+      ? []
+      : [[measures.refusals, number(locale, refusals.mean), number(locale, Math.sqrt(refusals.variance))]]),
   ]);
 };
 
 const report = (given: Given, procedure: Procedure, expectation: Expectation): string[] => {
-  const { locale, words } = given;
+  const { locale } = given;
   const { columns, measures, assumptions } = simulateWords[locale];
   const name = namesOf(given, procedure);
   return [
     `${procedure.id} ${procedure.title[locale]}`,
     '',
-    ...totals(given, expectation),
+    ...endings(given, procedure, expectation),
+    ...totals(given, procedure, expectation),
     '',
-    words.through,
-    ...table(expectation.throughWithin.slice(0, ROUNDS_SHOWN).map((share, at) => [String(at + 1), percent(locale, share)])),
-    '',
+    ...rounds(given, procedure, expectation),
     ...table([
       [columns.step, columns.visits, measures.work],
       ...expectation.steps.map(({ step, visits, work }) => [name(step), number(locale, visits.mean), hours(locale, work.mean)]),

@@ -1,5 +1,6 @@
 /** Figures as a reader sees them. */
 import type { Locale } from '../i18n/locale.ts';
+import { plusMinus } from '../i18n/plus-minus.ts';
 import { simulateWords } from '../i18n/simulate.ts';
 import type { Estimate, Measure } from '../simulate/index.ts';
 
@@ -9,17 +10,21 @@ export const number = (locale: Locale, value: number, digits = 2): string =>
   value.toLocaleString(tags[locale], { maximumFractionDigits: digits });
 
 /** Working minutes as hours. */
-export const hours = (locale: Locale, minutes: number): string =>
-  (minutes / 60).toLocaleString(tags[locale], { style: 'unit', unit: 'hour', unitDisplay: 'short', maximumFractionDigits: 2 });
+export const hours = (locale: Locale, minutes: number, digits = 2): string =>
+  (minutes / 60).toLocaleString(tags[locale], {
+    ...{ style: 'unit', unit: 'hour', unitDisplay: 'short', maximumFractionDigits: digits },
+  });
 
 /** Minutes by the clock as days of 24 hours. */
-export const days = (locale: Locale, minutes: number): string =>
-  (minutes / 1440).toLocaleString(tags[locale], { style: 'unit', unit: 'day', unitDisplay: 'short', maximumFractionDigits: 2 });
+export const days = (locale: Locale, minutes: number, digits = 2): string =>
+  (minutes / 1440).toLocaleString(tags[locale], {
+    ...{ style: 'unit', unit: 'day', unitDisplay: 'short', maximumFractionDigits: digits },
+  });
 
-export const percent = (locale: Locale, share: number): string =>
-  share.toLocaleString(tags[locale], { style: 'percent', maximumFractionDigits: 1 });
+export const percent = (locale: Locale, share: number, digits = 1): string =>
+  share.toLocaleString(tags[locale], { style: 'percent', maximumFractionDigits: digits });
 
-type Format = (locale: Locale, value: number) => string;
+type Format = (locale: Locale, value: number, digits?: number) => string;
 
 /** How each measure is told; times that nights and weekends are part of in days, working time in hours. */
 export const formatOf: Readonly<Record<Measure, Format>> = {
@@ -29,7 +34,7 @@ export const formatOf: Readonly<Record<Measure, Format>> = {
   p95: days,
   wait: days,
   work: hours,
-  cost: (locale, value) => simulateWords[locale].yuan(number(locale, value, 0)),
+  cost: (locale, value, digits = 0) => simulateWords[locale].yuan(number(locale, value, digits)),
   refusals: number,
   onTime: percent,
   perDay: number,
@@ -39,6 +44,5 @@ export const formatOf: Readonly<Record<Measure, Format>> = {
 /** A mean and its interval; a dash where there is none. */
 export const told = (locale: Locale, estimate: Estimate | null, format: Format): string => {
   if (estimate === null) return '–';
-  const mean = format(locale, estimate.mean);
-  return estimate.half === null ? mean : simulateWords[locale].plusMinus(mean, format(locale, estimate.half));
+  return plusMinus(estimate.mean, estimate.half, (value, digits) => format(locale, value, digits));
 };

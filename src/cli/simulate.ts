@@ -2,7 +2,7 @@
 import { parametersText } from '../exchange/parameters.ts';
 import { simulateWords } from '../i18n/simulate.ts';
 import type { Procedure } from '../procedure/index.ts';
-import { measures, type Results, simulate } from '../simulate/index.ts';
+import { type Measure, measures, outcomeName, type Results, returnsOf, simulate } from '../simulate/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';
 import { days, formatOf, hours, number, percent, told } from './figures.ts';
 import { namesOf, numberOf, parametersOf, procedureOf, sentenceOf } from './procedure.ts';
@@ -36,10 +36,32 @@ const roleTable = (given: Given, procedure: Procedure, { roles }: Results): stri
       name(it.role),
       told(locale, it.utilisation, percent),
       told(locale, it.queue, number),
-      told(locale, it.cost, (_, value) => yuan(number(locale, value, 0))),
+      told(locale, it.cost, (_, value, digits = 0) => yuan(number(locale, value, digits))),
     ]),
   ]);
 };
+
+/** How cases end; nothing where they all end alike. */
+const outcomeTable = ({ locale }: Given, procedure: Procedure, { outcomes }: Results): string[] => {
+  const { title, share, lead, onTime } = simulateWords[locale].outcomes;
+  if (outcomes.length < 2) return [];
+  return [
+    ...table([
+      [title, share, lead, onTime],
+      ...outcomes.map((it) => [
+        outcomeName(procedure, it.outcome)[locale],
+        told(locale, it.share, percent),
+        told(locale, it.lead, days),
+        told(locale, it.onTime, percent),
+      ]),
+    ]),
+    '',
+  ];
+};
+
+/** Times sent back are told only where a refusal can send back. */
+const measuresOf = (procedure: Procedure): readonly Measure[] =>
+  measures.filter((measure) => measure !== 'refusals' || returnsOf(procedure).moves.size > 0);
 
 const report = (given: Given, procedure: Procedure, results: Results): string[] => {
   const words = simulateWords[given.locale];
@@ -52,7 +74,13 @@ const report = (given: Given, procedure: Procedure, results: Results): string[] 
       .replaceAll('. ', locale === 'zh' ? '；' : '. ')
       .replace(/\.$/, locale === 'zh' ? '。' : '.'),
     '',
-    ...table(measures.map((measure) => [words.measures[measure], told(locale, results.measures[measure], formatOf[measure])])),
+    ...outcomeTable(given, procedure, results),
+    ...table(
+      measuresOf(procedure).map((measure) => [
+        words.measures[measure],
+        told(locale, results.measures[measure], formatOf[measure]),
+      ]),
+    ),
     '',
     ...stepTable(given, procedure, results),
     '',
@@ -79,7 +107,7 @@ const run = (given: Given): number => {
   const issues = outcome.kind === 'refused' ? outcome.issues : outcome.results.issues;
   const sentences = issues.map((issue) => sentenceOf(given, procedure, issue));
   if (outcome.kind === 'refused') throw new Misuse([given.words.refused, ...sentences].join('\n  '));
-  const { each: _, ...answer } = outcome.results;
+  const { each: _, sections: __, deadline: ___, ...answer } = outcome.results;
   for (const sentence of sentences) given.note(`${given.words.warning} ${sentence}`);
   if (given.options.json)
     given.say(JSON.stringify({ ...answer, assumptions: given.options.params === undefined, parameters }, null, 2));

@@ -14,12 +14,12 @@ export const simulateWords = define({
     assumption: '假设值',
     assumptions: '原文件未载明任何时间、人数或退回比例；以下数值均为假设，请以实测值替换。',
     measures: {
-      lead: '办理时长（平均）',
+      lead: '办理时长（平均，日历天）',
       p50: '办理时长（半数不超过）',
       p80: '办理时长（80 % 不超过）',
       p95: '办理时长（95 % 不超过）',
       wait: '等待时间',
-      work: '工作时间',
+      work: '工作时间（几人同办只计一次）',
       cost: '费用',
       refusals: '退回次数',
       onTime: '按期完成比例',
@@ -72,7 +72,7 @@ export const simulateWords = define({
       share: '所需时间占可用时间',
     },
     yuan: (amount: string) => `${amount} 元`,
-    plusMinus: (mean: string, half: string) => `${mean} ± ${half}`,
+    personHours: '人时（各人相加）',
     interval: '± 为 95 % 置信区间的半宽',
     endings: {
       'replications-done': '各次重复均已完成',
@@ -81,14 +81,25 @@ export const simulateWords = define({
       'given-up': '已中止',
     },
     sideBySide: { fork: '同时送各方评审', join: '各方评审完毕', result: '汇总评审结论' },
-    difference: {
-      less: (measure: string, before: string, after: string, by: string) =>
-        `${measure}：由 ${before} 降为 ${after}，减少 ${by}（95 % 置信区间）。`,
-      more: (measure: string, before: string, after: string, by: string) =>
-        `${measure}：由 ${before} 升为 ${after}，增加 ${by}（95 % 置信区间）。`,
-      unclear: (measure: string, before: string, after: string, by: string) =>
-        `${measure}：${before} 与 ${after}，相差 ${by}，看不出确实的差别。`,
+    outcomes: {
+      title: '结局',
+      note: '按最后一步分：一件事走完最后一步，就此结束。',
+      share: '占全部的比例',
+      lead: '办理时长（平均）',
+      onTime: '按期完成比例',
+      work: '工作时间（平均）',
+      cost: '费用（平均）',
+      of: (measure: string, outcome: string) => `${measure}：${outcome}`,
     },
+    /** How a value differs, in words; the amount is without a sign. */
+    differs: {
+      time: { less: (by: string) => `快了 ${by}`, more: (by: string) => `慢了 ${by}` },
+      amount: { less: (by: string) => `少了 ${by}`, more: (by: string) => `多了 ${by}` },
+      share: { less: (by: string) => `低了 ${by}`, more: (by: string) => `高了 ${by}` },
+      none: '没有差别',
+      unclear: (by: string) => `看不出确实的差别（相差 ${by}）`,
+    },
+    points: (n: string) => `${n} 个百分点`,
     rules: {
       'not-json': (d: Detail) => `这不是参数文件：内容不是 JSON（${d['value']}）。请用“保存参数”得到的文件。`,
       'not-an-object': () => '这里应是用花括号括起的一组字段。',
@@ -141,14 +152,14 @@ export const simulateWords = define({
     assumptions:
       'The source document states no times, no staffing and no share of refusals. All figures here are assumptions: replace them with what you measure.',
     measures: {
-      lead: 'Lead time, mean',
+      lead: 'Lead time, mean (calendar days)',
       p50: 'Lead time, half of the cases',
       p80: 'Lead time, 80% of the cases',
       p95: 'Lead time, 95% of the cases',
       wait: 'Waiting time',
-      work: 'Working time',
+      work: 'Working time (together counts once)',
       cost: 'Cost',
-      refusals: 'Refusals',
+      refusals: 'Times sent back',
       onTime: 'Finished by the deadline',
       perDay: 'New cases a day',
       underWay: 'Cases under way',
@@ -199,7 +210,7 @@ export const simulateWords = define({
       share: 'Time needed over time available',
     },
     yuan: (amount: string) => `${amount} yuan`,
-    plusMinus: (mean: string, half: string) => `${mean} ± ${half}`,
+    personHours: 'Person-hours (all people added up)',
     interval: '± is half the width of the 95% confidence interval',
     endings: {
       'replications-done': 'All replications are done',
@@ -208,14 +219,25 @@ export const simulateWords = define({
       'given-up': 'Given up',
     },
     sideBySide: { fork: 'Send to all reviewers at once', join: 'All reviews are in', result: 'Combine the reviews' },
-    difference: {
-      less: (measure: string, before: string, after: string, by: string) =>
-        `${measure}: ${after} instead of ${before}, less by ${by} (95% confidence interval).`,
-      more: (measure: string, before: string, after: string, by: string) =>
-        `${measure}: ${after} instead of ${before}, more by ${by} (95% confidence interval).`,
-      unclear: (measure: string, before: string, after: string, by: string) =>
-        `${measure}: ${before} and ${after}, apart by ${by}: no difference beyond chance.`,
+    outcomes: {
+      title: 'How cases end',
+      note: 'By the last step: with it the case is over.',
+      share: 'Share of all cases',
+      lead: 'Lead time, mean',
+      onTime: 'Finished by the deadline',
+      work: 'Working time, mean',
+      cost: 'Cost, mean',
+      of: (measure: string, outcome: string) => `${measure}: ${outcome}`,
     },
+    /** How a value differs, in words; the amount is without a sign. */
+    differs: {
+      time: { less: (by: string) => `faster by ${by}`, more: (by: string) => `slower by ${by}` },
+      amount: { less: (by: string) => `less by ${by}`, more: (by: string) => `more by ${by}` },
+      share: { less: (by: string) => `lower by ${by}`, more: (by: string) => `higher by ${by}` },
+      none: 'no difference',
+      unclear: (by: string) => `no sure difference (apart by ${by})`,
+    },
+    points: (n: string) => `${n} percentage points`,
     rules: {
       'not-json': (d: Detail) =>
         `This is no parameter file: it is not JSON (${d['value']}). Use a file made by “Save parameters”.`,

@@ -17,6 +17,7 @@ export { limits } from './limits.ts';
 export * from './parameters.ts';
 export { type Difference, type Differences, type OutcomeMeasure, outcomesOf } from './results/compare.ts';
 export type { Estimate } from './results/estimate.ts';
+export { outcomeName } from './results/outcome-name.ts';
 export type { Replication } from './results/replication.ts';
 export { type Ending, type Measure, measures, type Results } from './results/results.ts';
 export { returnsOf } from './returns.ts';

@@ -1,5 +1,5 @@
 /** The exact answers, as the sliders move. */
-import type { Expectation, Moments } from '../../simulate/index.ts';
+import { type Expectation, type Moments, returnsOf } from '../../simulate/index.ts';
 import { type Answers, headOf } from './answers.ts';
 import { useDesk } from './context.ts';
 import { RefusalBars } from './plots/RefusalBars.tsx';
@@ -12,16 +12,41 @@ const Key = ({ name, value }: { name: string; value: string }) => (
   </div>
 );
 
-const Keys = ({ expectation }: { expectation: Expectation }) => {
+/** How cases end; nothing where they all end alike. */
+const Endings = ({ expectation: { outcomes } }: { expectation: Expectation }) => {
+  const { words } = useDesk();
+  const { tell, simulation } = words;
+  const t = simulation.outcomes;
+  if (outcomes.length < 2) return null;
+  return (
+    <div data-endings>
+      <h3>{t.title}</h3>
+      <Sheet
+        label={t.title}
+        heads={[t.title, t.share, t.work, t.cost]}
+        rows={outcomes.map(({ outcome, share, work, cost }) => [
+          words.outcome(outcome),
+          tell.percent(share),
+          share > 0 ? tell.hours(work) : '–',
+          share > 0 ? tell.yuan(cost) : '–',
+        ])}
+      />
+      <p class="quiet">{t.note}</p>
+    </div>
+  );
+};
+
+const Keys = ({ expectation, returns }: { expectation: Expectation; returns: boolean }) => {
   const { words } = useDesk();
   const { tell, t } = words;
   const spread = ({ mean, variance }: Moments, format: (value: number) => string) =>
     t.answers.spread(format(mean), format(Math.sqrt(variance)));
   return (
     <dl class="keys" data-answers>
-      <Key name={t.answers.rounds} value={tell.number(expectation.refusals.mean + 1)} />
-      <Key name={t.answers.refusals} value={spread(expectation.refusals, tell.number)} />
+      {returns && <Key name={t.answers.rounds} value={tell.number(expectation.refusals.mean + 1)} />}
+      {returns && <Key name={t.answers.refusals} value={spread(expectation.refusals, tell.number)} />}
       <Key name={t.answers.work} value={spread(expectation.work, tell.hours)} />
+      <Key name={words.simulation.personHours} value={tell.hours(expectation.personWork)} />
       <Key name={t.answers.cost} value={spread(expectation.cost, tell.yuan)} />
     </dl>
   );
@@ -47,20 +72,28 @@ const Rounds = ({ expectation }: { expectation: Expectation }) => {
 };
 
 export const ExactAnswers = ({ answers }: { answers: Answers | undefined }) => {
-  const { words } = useDesk();
+  const { words, procedure } = useDesk();
   const { t, tell } = words;
   if (!answers) return null;
   const { expectation, issue } = answers;
+  const returns = returnsOf(procedure).moves.size > 0;
   return (
     <section aria-labelledby="answers">
       <h2 id="answers">{t.answers.title}</h2>
-      <p>{t.answers.note}</p>
+      <p>
+        {t.answers.note} {returns && t.answers.roundsNote}
+      </p>
       {issue && <p class="note">{words.issue(issue)}</p>}
       {expectation && (
         <>
-          <Keys expectation={expectation} />
-          <RefusalBars title={t.answers.distribution} shares={headOf(expectation.refusalShares).head} />
-          <Rounds expectation={expectation} />
+          <Endings expectation={expectation} />
+          <Keys expectation={expectation} returns={returns} />
+          {returns && (
+            <>
+              <RefusalBars title={t.answers.distribution} shares={headOf(expectation.refusalShares).head} />
+              <Rounds expectation={expectation} />
+            </>
+          )}
           <details>
             <summary>{t.answers.perStep}</summary>
             <Sheet

@@ -1,6 +1,7 @@
 /** Sliders: how likely each gate refuses, and how often each branch is taken. */
 import { useStore } from '@nanostores/preact';
 import { type DecidingStep, isDeciding } from '../../procedure/index.ts';
+import { returnsOf } from '../../simulate/index.ts';
 import { useDesk } from './context.ts';
 import { shareOf } from './shares.ts';
 
@@ -37,19 +38,24 @@ const marksRefusing = (step: DecidingStep): readonly string[] =>
   step.outcomes.filter(({ refusal }) => refusal).map(({ mark }) => mark);
 
 const Gate = ({ step }: { step: DecidingStep }) => {
-  const { figures, words } = useDesk();
+  const { figures, procedure, words } = useDesk();
   const { draft } = useStore(figures.$figures);
   const rounds = draft.steps[step.id]?.outcomes ?? [];
   const marks = marksRefusing(step);
   const t = words.t.chances;
   const name = words.step(step.id);
+  const refused = step.outcomes
+    .filter(({ refusal }) => refusal)
+    .map(({ name: said }) => words.text(said))
+    .join(words.locale === 'zh' ? '、' : ', ');
+  const again = rounds.length > 1 || returnsOf(procedure).steps.has(step.id);
   return (
     <li class="chance">
       {rounds.slice(0, 2).map((shares, round) => (
         <Slider
           key={round}
           id={`refused-${step.id}-${round + 1}`}
-          label={round === 0 ? t.refuses(name) : t.laterRefuses(name)}
+          label={round === 0 ? t.chooses(name, refused) : t.laterRefuses(name, refused)}
           share={shareOf(shares, marks)}
           onShare={(share) => figures.setShare(step.id, marks, share, round)}
         />
@@ -62,14 +68,16 @@ const Gate = ({ step }: { step: DecidingStep }) => {
             </span>
           ))}
         </span>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={rounds.length > 1}
-            onChange={(event) => figures.setLaterRounds(step.id, event.currentTarget.checked)}
-          />
-          {t.later}
-        </label>
+        {again && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={rounds.length > 1}
+              onChange={(event) => figures.setLaterRounds(step.id, event.currentTarget.checked)}
+            />
+            {t.later}
+          </label>
+        )}
       </p>
     </li>
   );

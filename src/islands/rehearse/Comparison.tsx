@@ -1,48 +1,87 @@
 /** Set-ups side by side: a sentence each, a table of all measures, the cumulative curves. */
-import { type Difference, type Differences, type Estimate, type Measure, measures } from '../../simulate/index.ts';
+import {
+  type Differences,
+  type Estimate,
+  type Measure,
+  type OutcomeMeasure,
+  outcomesOf,
+  type Results,
+} from '../../simulate/index.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { useDesk } from './context.ts';
+import { measureDiffering, outcomeDiffering } from './differing.ts';
 import { download } from './download.ts';
 import { IssueList } from './FiguresPanel.tsx';
-import { sentenceOf } from './naming.ts';
+import { outcomeIn, outcomeSentence, sentenceOf } from './naming.ts';
 import { LeadCumulative } from './plots/LeadCumulative.tsx';
 import type { Compared } from './runs.ts';
-import { Sheet } from './Sheet.tsx';
+import { measuresOf } from './runs.ts';
+import { type Cell, Sheet } from './Sheet.tsx';
 import type { Words } from './words.ts';
 
 const told = (of: Estimate | null | undefined, measure: Measure, { tell }: Words): string =>
-  tell.estimate(of ?? null, (value) => tell.measure(measure, value));
-
-const differenceTold = (it: Difference | null, measure: Measure, words: Words): string => {
-  if (!it) return '–';
-  const sign = it.difference.mean > 0 ? '+' : '';
-  return `${sign}${told(it.difference, measure, words)}${it.certain ? '' : ` (${words.t.whatIf.uncertain})`}`;
-};
+  tell.estimate(of ?? null, (value, digits) => tell.measure(measure, value, digits));
 
 interface TableProps {
   readonly compared: Compared;
+  readonly results: readonly Results[];
   readonly differences: readonly Differences[];
-  readonly of: (set: number, measure: Measure) => Estimate | null;
 }
 
-const Table = ({ compared: { names }, differences, of }: TableProps) => {
+const keys = ['share', 'lead', 'onTime'] as const;
+
+/** How cases end comes first: what makes cases end sooner may be that fewer of them come to anything. */
+const useRows = ({ compared: { setUps }, results, differences }: TableProps) => {
   const { words } = useDesk();
-  const t = words.t.whatIf;
-  const others = names.slice(1);
+  const { tell, simulation } = words;
+  const outcomes = outcomesOf(results);
+  const ending = (key: OutcomeMeasure) =>
+    outcomes.map((outcome): [string, ...Cell[]] => {
+      const value = (set: number): string => {
+        const found = results[set]!.outcomes.find((it) => it.outcome === outcome);
+        const none = key === 'share' ? { mean: 0, half: null } : null;
+        return tell.estimate(found ? found[key] : none, key === 'lead' ? tell.days : tell.percent);
+      };
+      const named = setUps.find(({ procedure }) => outcomeIn(procedure, outcome)) ?? setUps[0]!;
+      return [
+        simulation.outcomes.of(simulation.outcomes[key], words.outcome(outcome, named.procedure)),
+        value(0),
+        ...differences.map(({ outcomes: all }, at) => ({
+          value: value(at + 1),
+          note: outcomeDiffering(all.find((it) => it.outcome === outcome)?.[key] ?? null, key, words),
+        })),
+      ];
+    });
+  const all = measuresOf(setUps.map(({ procedure }) => procedure)).map((measure): [string, ...Cell[]] => [
+    simulation.measures[measure],
+    told(results[0]!.measures[measure], measure, words),
+    ...differences.map((it, at) => ({
+      value: told(results[at + 1]!.measures[measure], measure, words),
+      note: measureDiffering(it[measure], measure, words),
+    })),
+  ]);
+  return outcomes.length < 2 ? all : [...ending(keys[0]), ...all, ...ending(keys[1]), ...ending(keys[2])];
+};
+
+const Table = (props: TableProps) => {
+  const { words } = useDesk();
   return (
-    <Sheet
-      label={t.table}
-      heads={[words.t.results.measure, names[0]!, ...others.flatMap((name) => [name, t.difference(name)])]}
-      rows={measures.map((measure) => [
-        words.simulation.measures[measure],
-        told(of(0, measure), measure, words),
-        ...others.flatMap((_, at) => [
-          told(of(at + 1, measure), measure, words),
-          differenceTold(differences[at]![measure], measure, words),
-        ]),
-      ])}
-    />
+    <Sheet label={words.t.whatIf.table} heads={[words.t.results.measure, ...props.compared.names]} rows={useRows(props)} />
   );
+};
+
+/** The sentences of one set-up: how many end how, then how long half of them take. */
+const Sentences = ({ compared: { names, setUps }, differences }: TableProps) => {
+  const { words } = useDesk();
+  const sentences = differences.flatMap(({ p50, outcomes }, at) => [
+    ...(outcomes.length > 1 ? [outcomeSentence(names[at + 1]!, outcomes, [setUps[0]!, setUps[at + 1]!], words)] : []),
+    ...(p50 ? [sentenceOf(names[at + 1]!, p50, words)] : []),
+  ]);
+  return sentences.map((sentence) => (
+    <p key={sentence} class="verdict" data-neutral>
+      {sentence}
+    </p>
+  ));
 };
 
 export const Comparison = ({ compared }: { compared: Compared }) => {
@@ -52,7 +91,6 @@ export const Comparison = ({ compared }: { compared: Compared }) => {
   if (comparison.kind === 'refused') return <IssueList title={t.refused(names[comparison.at]!)} issues={comparison.issues} />;
   const { results, differences } = comparison;
   if (results.some(({ replications }) => replications === 0)) return null;
-  const sentences = differences.flatMap(({ p50 }, at) => (p50 ? [sentenceOf(names[at + 1]!, p50, words)] : []));
   const warnings = [...new Map(results.flatMap(({ issues }) => issues).map((it) => [words.issue(it), it])).values()];
   return (
     <section aria-labelledby="compared" data-compared>
@@ -61,14 +99,10 @@ export const Comparison = ({ compared }: { compared: Compared }) => {
         <strong>{words.simulation.assumption}</strong> {words.simulation.assumptions}
       </p>
       <div role="status">
-        {sentences.map((sentence) => (
-          <p key={sentence} class="verdict">
-            {sentence}
-          </p>
-        ))}
+        <Sentences {...{ compared, results, differences }} />
       </div>
       <IssueList title={words.t.figures.warnings} issues={warnings} />
-      <Table compared={compared} differences={differences} of={(set, measure) => results[set]!.measures[measure]} />
+      <Table {...{ compared, results, differences }} />
       <p class="quiet">{words.simulation.interval}</p>
       <LeadCumulative title={t.curves} name="compared" series={results.map(({ lead }, at) => ({ name: names[at]!, lead }))} />
       <button

@@ -1,6 +1,6 @@
 /** What came of a simulation: measures, plots, tables, files. */
 import { useMemo } from 'preact/hooks';
-import { expect, type Results as Found, measures } from '../../simulate/index.ts';
+import { expect, type Results as Found, returnsOf } from '../../simulate/index.ts';
 import { useDesk } from './context.ts';
 import { download } from './download.ts';
 import { IssueList } from './FiguresPanel.tsx';
@@ -13,7 +13,7 @@ import { StepBars } from './plots/StepBars.tsx';
 import { UtilisationBars } from './plots/UtilisationBars.tsx';
 import { Replay } from './Replay.tsx';
 import { resultsCsv, resultsJson } from './result-files.ts';
-import type { Runs } from './runs.ts';
+import { measuresOf, type Runs } from './runs.ts';
 import { Sheet } from './Sheet.tsx';
 
 interface Props {
@@ -23,16 +23,39 @@ interface Props {
   readonly stale: boolean;
 }
 
-const Measures = ({ results }: { results: Found }) => {
+/** How cases end; nothing where they all end alike. */
+const Endings = ({ results: { outcomes } }: { results: Found }) => {
   const { words } = useDesk();
+  const { tell, simulation } = words;
+  const t = simulation.outcomes;
+  if (outcomes.length < 2) return null;
+  return (
+    <>
+      <h4>{t.title}</h4>
+      <Sheet
+        label={t.title}
+        heads={[t.title, t.share, t.lead, t.onTime]}
+        rows={outcomes.map(({ outcome, share, lead, onTime }) => [
+          words.outcome(outcome),
+          tell.estimate(share, tell.percent),
+          tell.estimate(lead, tell.days),
+          tell.estimate(onTime, tell.percent),
+        ])}
+      />
+    </>
+  );
+};
+
+const Measures = ({ results }: { results: Found }) => {
+  const { words, procedure } = useDesk();
   const { simulation, tell, t } = words;
   return (
     <Sheet
       label={t.results.measure}
       heads={[t.results.measure, t.results.value]}
-      rows={measures.map((measure) => [
+      rows={measuresOf([procedure]).map((measure) => [
         simulation.measures[measure],
-        tell.estimate(results.measures[measure], (value) => tell.measure(measure, value)),
+        tell.estimate(results.measures[measure], (value, digits) => tell.measure(measure, value, digits)),
       ])}
     />
   );
@@ -135,11 +158,13 @@ const Plots = ({ results, of }: Props) => {
       <StepBars results={results} />
       <UtilisationBars results={results} />
       {results.history ? <QueueLines results={results} /> : <p class="quiet">{t.noQueue}</p>}
-      <RefusalBars
-        title={t.rounds}
-        shares={exact.kind === 'exact' ? exact.expectation.refusalShares.slice(0, results.refusalShares.length) : []}
-        simulated={results.refusalShares}
-      />
+      {returnsOf(procedure).moves.size > 0 && (
+        <RefusalBars
+          title={t.rounds}
+          shares={exact.kind === 'exact' ? exact.expectation.refusalShares.slice(0, results.refusalShares.length) : []}
+          simulated={results.refusalShares}
+        />
+      )}
     </div>
   );
 };
@@ -159,6 +184,7 @@ export const Results = (props: Props) => {
       <Summary {...props} />
       {results.replications > 0 && (
         <>
+          <Endings results={results} />
           <Measures results={results} />
           <Files {...props} />
           <Plots {...props} />

@@ -1,8 +1,10 @@
-/** A table of figures: the first column names the row. */
+/** A table of figures: the first column names the row. A cell may carry a note of its own: how it differs stands with what differs. */
+export type Cell = string | { readonly value: string; readonly note: string };
+
 interface Props {
   readonly label: string;
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 export const Sheet = ({ label, heads, rows }: Props) => (
@@ -20,9 +22,12 @@ export const Sheet = ({ label, heads, rows }: Props) => (
       <tbody>
         {rows.map(([name, ...cells], at) => (
           <tr key={at}>
-            <th scope="row">{name}</th>
+            <th scope="row">{typeof name === 'object' ? name.value : name}</th>
             {cells.map((cell, column) => (
-              <td key={column}>{cell}</td>
+              <td key={column}>
+                {typeof cell === 'string' ? cell : cell.value}
+                {typeof cell !== 'string' && cell.note && <span class="apart">{cell.note}</span>}
+              </td>
             ))}
           </tr>
         ))}

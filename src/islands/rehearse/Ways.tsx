@@ -82,9 +82,15 @@ const Filter = ({ filter, onFilter }: { filter: string; onFilter: (filter: strin
       <select value={filter} data-filter onChange={(event) => onFilter(event.currentTarget.value)}>
         <option value={ALL}>{t.all}</option>
         <option value={CALM}>{t.passed}</option>
-        {gates.map(({ id }) => (
+        {gates.map(({ id, outcomes }) => (
           <option key={id} value={id}>
-            {t.refusedAt(words.step(id))}
+            {t.refusedAt(
+              words.step(id),
+              outcomes
+                .filter(({ refusal }) => refusal)
+                .map(({ name }) => words.text(name))
+                .join(words.locale === 'zh' ? '、' : ', '),
+            )}
           </option>
         ))}
       </select>

@@ -6,16 +6,29 @@ import type { Words } from './words.ts';
 
 const cells = (of: Estimate | null | undefined): (string | number)[] => (of ? [of.mean, of.half ?? ''] : ['', '']);
 
-export const comparisonCsv = ({ comparison, names }: Compared, { t, simulation }: Words): string => {
+export const comparisonCsv = (
+  { comparison, names, setUps }: Compared,
+  { t, simulation, outcome: outcomeTold }: Words,
+): string => {
   if (comparison.kind === 'refused') return '';
   const { mean, half, measure } = t.results;
-  const rows = comparison.results.flatMap((results, set) =>
-    measures.map((it) => [
+  const rows = comparison.results.flatMap((results, set) => [
+    ...results.outcomes.flatMap(({ outcome, ...found }) =>
+      (['share', 'lead', 'onTime'] as const).map((key) => [
+        names[set]!,
+        simulation.outcomes.of(simulation.outcomes[key], outcomeTold(outcome, setUps[set]!.procedure)),
+        ...cells(found[key]),
+        ...(set === 0
+          ? ['', '']
+          : cells(comparison.differences[set - 1]!.outcomes.find((it) => it.outcome === outcome)?.[key]?.difference)),
+      ]),
+    ),
+    ...measures.map((it) => [
       names[set]!,
       simulation.measures[it],
       ...cells(results.measures[it]),
       ...(set === 0 ? ['', ''] : cells(comparison.differences[set - 1]![it]?.difference)),
     ]),
-  );
+  ]);
   return csvOf([[t.whatIf.set, measure, mean, half, t.whatIf.apart, half], ...rows, [simulation.assumptions]]);
 };

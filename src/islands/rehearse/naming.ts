@@ -1,9 +1,18 @@
 /** Arrangements and their differences in words. */
-import type { Difference } from '../../simulate/index.ts';
+import type { Procedure } from '../../procedure/index.ts';
+import type { Difference, Differences, SetUp } from '../../simulate/index.ts';
 import type { Choice, Offers } from './arrangements.ts';
+import { measureDiffering } from './differing.ts';
 import type { Words } from './words.ts';
 
 const gateName = ({ t, step }: Words, gate: string): string => (gate === '' ? t.whatIf.everywhere : step(gate));
+
+/** What a gate says where it says no, in its own words. */
+export const refusedIn = ({ refusing }: Offers, gate: string, words: Words): string =>
+  (refusing.find(({ id }) => id === gate)?.outcomes ?? [])
+    .filter(({ refusal }) => refusal)
+    .map(({ name }) => words.text(name))
+    .join(words.locale === 'zh' ? '、' : ', ');
 
 /** "Side by side", "One more Finance Manager". */
 export const nameOf = (choice: Choice, offers: Offers, words: Words): string => {
@@ -21,7 +30,7 @@ export const nameOf = (choice: Choice, offers: Offers, words: Words): string => 
         ? choice.factor > 1
           ? t.more
           : t.less
-        : t.factor(gateName(words, choice.gate), choice.factor > 1);
+        : t.factor(gateName(words, choice.gate), refusedIn(offers, choice.gate, words), choice.factor > 1);
     case 'away':
       return t.awayName(words.role(choice.role), words.tell.number(choice.days));
     case 'one-more':
@@ -33,11 +42,29 @@ export const nameOf = (choice: Choice, offers: Offers, words: Words): string => 
   }
 };
 
-const DAY = 1440;
-
-/** "Side by side, half of the cases finish in 4.1 days instead of 7.8 days; difference 3.7 ± 0.2 days." */
-export const sentenceOf = (name: string, { before, after, difference, certain }: Difference, { t, tell }: Words): string => {
-  const apart = tell.number(Math.abs(difference.mean) / DAY);
-  const span = difference.half === null ? tell.days(Math.abs(difference.mean)) : `${apart} ± ${tell.days(difference.half)}`;
-  return t.whatIf[certain ? 'sentence' : 'unclear'](name, tell.days(after.mean), tell.days(before.mean), span);
+/** "Twice as often: half of the cases finish in 5.1 days instead of 6.5 days; faster by 1.4 days ± 0.2 days." */
+export const sentenceOf = (name: string, it: Difference, words: Words): string => {
+  const { t, tell } = words;
+  return t.whatIf.sentence(name, tell.days(it.after.mean), tell.days(it.before.mean), measureDiffering(it, 'p50', words));
 };
+
+/** Whether a definition has the step of a final outcome. */
+export const outcomeIn = ({ steps }: Procedure, outcome: string): boolean =>
+  steps.some(({ id }) => outcome.startsWith(`${id}:`));
+
+/** "Twice as often: how cases end: Start service on time 7.8% instead of 32.8%, …" */
+export const outcomeSentence = (
+  name: string,
+  outcomes: Differences['outcomes'],
+  setUps: readonly SetUp[],
+  { t, tell, outcome: told }: Words,
+): string =>
+  t.whatIf.endings(
+    name,
+    outcomes.flatMap(({ outcome, share }) => {
+      const { procedure } = setUps.find((it) => outcomeIn(it.procedure, outcome)) ?? setUps[0]!;
+      return share
+        ? [t.whatIf.ending(told(outcome, procedure), tell.percent(share.after.mean), tell.percent(share.before.mean))]
+        : [];
+    }),
+  );

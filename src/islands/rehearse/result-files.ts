@@ -8,12 +8,19 @@ type Row = (string | number)[];
 const cells = (of: Estimate | null): Row => (of === null ? ['', ''] : [of.mean, of.half ?? '']);
 
 /** A row a figure: of what, which, its unit, mean, half-width of its interval. Durations in minutes, as computed. */
-export const resultsCsv = (results: Results, { t, simulation, step, role }: Words): string => {
+export const resultsCsv = (results: Results, { t, simulation, step, role, outcome }: Words): string => {
   const { columns } = simulation;
   const rowsOf = (name: string, figures: readonly (readonly [label: string, of: Estimate | null])[]): Row[] =>
     figures.map(([label, of]) => [name, label, ...cells(of)]);
   return csvOf([
     [t.results.measure, '', t.results.mean, t.results.half],
+    ...results.outcomes.flatMap((it) =>
+      rowsOf(outcome(it.outcome), [
+        [simulation.outcomes.share, it.share],
+        [simulation.outcomes.lead, it.lead],
+        [simulation.outcomes.onTime, it.onTime],
+      ]),
+    ),
     ...measures.flatMap((measure) => rowsOf('', [[simulation.measures[measure], results.measures[measure]]])),
     ...results.steps.flatMap((it) =>
       rowsOf(step(it.step), [

@@ -1,8 +1,24 @@
 /** What is being simulated and what came of it. One job at a time: the buttons of the others wait. */
 import { atom } from 'nanostores';
-import type { Comparison, Issue, Options, Outcome, Results, SetUp, Visit } from '../../simulate/index.ts';
+import type { Procedure } from '../../procedure/index.ts';
+import {
+  type Comparison,
+  type Issue,
+  type Measure,
+  measures,
+  type Options,
+  type Outcome,
+  type Results,
+  returnsOf,
+  type SetUp,
+  type Visit,
+} from '../../simulate/index.ts';
 import type { AnswerTo, Job } from './jobs.ts';
 import type { Office } from './office.ts';
+
+/** The measures worth telling: how often a case is sent back only where some refusal leads back. */
+export const measuresOf = (procedures: readonly Procedure[]): readonly Measure[] =>
+  measures.filter((it) => it !== 'refusals' || procedures.some((procedure) => returnsOf(procedure).moves.size > 0));
 
 /** Set-ups side by side, with the names they are told by; the first is what the others are compared with. */
 export interface Compared {

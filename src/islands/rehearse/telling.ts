@@ -1,4 +1,5 @@
 /** Figures and times as a reader sees them. */
+import { plusMinus } from '../../i18n/plus-minus.ts';
 import type { Locale } from '../../procedure/index.ts';
 import type { Estimate, Measure } from '../../simulate/index.ts';
 
@@ -8,16 +9,16 @@ export interface Telling {
   number(value: number, digits?: number): string;
   percent(share: number, digits?: number): string;
   /** Working minutes as hours. */
-  hours(minutes: number): string;
+  hours(minutes: number, digits?: number): string;
   /** Minutes by the clock as days of 24 hours. */
-  days(minutes: number): string;
-  yuan(amount: number): string;
+  days(minutes: number, digits?: number): string;
+  yuan(amount: number, digits?: number): string;
   /** The names of the units on an axis. */
   readonly dayUnit: string;
   readonly hourUnit: string;
-  measure(measure: Measure, value: number): string;
+  measure(measure: Measure, value: number, digits?: number): string;
   /** A mean and the half-width of its interval; a dash where there is none. */
-  estimate(of: Estimate | null, format: (value: number) => string): string;
+  estimate(of: Estimate | null, format: (value: number, digits?: number) => string): string;
   /** Minutes since the first day, 00:00, as a date and a time. */
   moment(firstDay: number, minutes: number): string;
 }
@@ -26,15 +27,15 @@ export interface Telling {
 export const tellingIn = (locale: Locale, yuan: (amount: string) => string): Telling => {
   const tag = tags[locale];
   const number = (value: number, digits = 2) => value.toLocaleString(tag, { maximumFractionDigits: digits });
-  const unit = (value: number, name: 'hour' | 'day') =>
+  const unit = (value: number, name: 'hour' | 'day', digits = 2) =>
     value.toLocaleString(tag, {
-      ...{ style: 'unit', unit: name, unitDisplay: locale === 'zh' ? 'short' : 'long', maximumFractionDigits: 2 },
+      ...{ style: 'unit', unit: name, unitDisplay: locale === 'zh' ? 'short' : 'long', maximumFractionDigits: digits },
     });
   const percent = (share: number, digits = 1) => share.toLocaleString(tag, { style: 'percent', maximumFractionDigits: digits });
-  const hours = (minutes: number) => unit(minutes / 60, 'hour');
-  const days = (minutes: number) => unit(minutes / 1440, 'day');
-  const money = (amount: number) => yuan(number(amount, 0));
-  const formats: Readonly<Record<Measure, (value: number) => string>> = {
+  const hours = (minutes: number, digits?: number) => unit(minutes / 60, 'hour', digits);
+  const days = (minutes: number, digits?: number) => unit(minutes / 1440, 'day', digits);
+  const money = (amount: number, digits = 0) => yuan(number(amount, digits));
+  const formats: Readonly<Record<Measure, (value: number, digits?: number) => string>> = {
     ...{ lead: days, p50: days, p80: days, p95: days, wait: days, work: hours, cost: money },
     ...{ refusals: number, onTime: percent, perDay: number, underWay: number },
   };
@@ -50,9 +51,8 @@ export const tellingIn = (locale: Locale, yuan: (amount: string) => string): Tel
     yuan: money,
     dayUnit: locale === 'zh' ? '天' : 'days',
     hourUnit: locale === 'zh' ? '小时' : 'hours',
-    measure: (measure, value) => formats[measure](value),
-    estimate: (of, format) =>
-      of === null ? '–' : of.half === null ? format(of.mean) : `${format(of.mean)} ± ${format(of.half)}`,
+    measure: (measure, value, digits) => formats[measure](value, digits),
+    estimate: (of, format) => (of === null ? '–' : plusMinus(of.mean, of.half, format)),
     moment: (firstDay, minutes) => clock.format(new Date((firstDay * 1440 + minutes) * 60_000)),
   };
 };

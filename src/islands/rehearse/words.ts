@@ -4,7 +4,7 @@ import { paths } from '../../i18n/paths.ts';
 import type { RehearseDeskStrings } from '../../i18n/rehearse-desk.ts';
 import { simulateWords } from '../../i18n/simulate.ts';
 import { isDeciding, type Locale, type Procedure, type Role, signOf, type Text } from '../../procedure/index.ts';
-import type { Issue } from '../../simulate/index.ts';
+import { type Issue, outcomeName } from '../../simulate/index.ts';
 import { type Telling, tellingIn } from './telling.ts';
 
 /** The part of `data/<id>.json` that is used here. */
@@ -27,6 +27,8 @@ export interface Words {
   sign(id: string, mark: string): string;
   role(id: string): string;
   roles(ids: readonly string[]): string;
+  /** A final outcome by its own name; of a changed definition, where it is given. */
+  outcome(move: string, changed?: Procedure): string;
   /** A step or a role, whichever has the id; the id itself where neither has. */
   name(id: string): string;
   issue(issue: Issue): string;
@@ -58,6 +60,7 @@ export const wordsFor = ({ procedure, roles }: RehearseData, locale: Locale, t: 
     sign,
     role,
     roles: (ids) => ids.map(role).join(locale === 'zh' ? '、' : ', '),
+    outcome: (move, changed = procedure) => outcomeName(changed, move)[locale],
     name,
     issue: ({ rule, detail }) => simulation.rules[rule](detail, name),
   };

@@ -24,6 +24,8 @@ export interface Expectation {
   readonly steps: readonly StepExpectation[];
   /** Working minutes of a case (a step with two people counts once). */
   readonly work: Moments;
+  /** Working minutes of all people together, mean: a step with two people counts twice. */
+  readonly personWork: number;
   /** Yuan, all people counted. */
   readonly cost: Moments;
   /** In the order of the definition. */
@@ -103,6 +105,10 @@ export const expect = (procedure: Procedure, parameters: Parameters): Expected =
     expectation: {
       steps: stepExpectations(chain, durations, rates),
       work: gathered(chain, durations),
+      personWork: gathered(
+        chain,
+        durations.map((duration, at) => scaled(duration, new Set(work[at]!.roles).size)),
+      ).mean,
       cost: gathered(
         chain,
         durations.map((duration, at) => scaled(duration, rates[at]!)),

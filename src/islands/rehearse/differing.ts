@@ -1,0 +1,33 @@
+/** How two set-ups differ, in words that have a direction. */
+import type { Difference, Measure, OutcomeMeasure } from '../../simulate/index.ts';
+import type { Words } from './words.ts';
+
+type Kind = 'time' | 'amount' | 'share';
+
+const kinds: Readonly<Record<Measure, Kind>> = {
+  ...{ lead: 'time', p50: 'time', p80: 'time', p95: 'time' },
+  ...{ onTime: 'share', wait: 'amount', work: 'amount', cost: 'amount' },
+  ...{ refusals: 'amount', perDay: 'amount', underWay: 'amount' },
+};
+
+/** "slower by 2.7 days ± 0.3 days", "no sure difference (…)"; empty where a figure has no meaning. */
+const differing = (
+  it: Difference | null,
+  kind: Kind,
+  format: (value: number, digits?: number) => string,
+  { simulation, tell }: Words,
+): string => {
+  if (!it) return '';
+  const t = simulation.differs;
+  const { mean, half } = it.difference;
+  if (mean === 0 && !half) return t.none;
+  const points = (value: number, digits = 1) => simulation.points(tell.number(value * 100, digits));
+  const by = tell.estimate({ mean: Math.abs(mean), half }, kind === 'share' ? points : format);
+  return it.certain ? t[kind][mean < 0 ? 'less' : 'more'](by) : t.unclear(by);
+};
+
+export const measureDiffering = (it: Difference | null, measure: Measure, words: Words): string =>
+  differing(it, kinds[measure], (value, digits) => words.tell.measure(measure, value, digits), words);
+
+export const outcomeDiffering = (it: Difference | null, measure: OutcomeMeasure, words: Words): string =>
+  measure === 'lead' ? differing(it, 'time', words.tell.days, words) : differing(it, 'share', words.tell.percent, words);

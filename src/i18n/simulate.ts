@@ -14,7 +14,7 @@ export const simulateWords = define({
     assumption: '假设值',
     assumptions: '原文件未载明任何时间、人数或退回比例；以下数值均为假设，请以实测值替换。',
     measures: {
-      lead: '办理时长（平均，日历天）',
+      lead: '办理时长（平均）',
       p50: '办理时长（半数不超过）',
       p80: '办理时长（80 % 不超过）',
       p95: '办理时长（95 % 不超过）',
@@ -73,7 +73,7 @@ export const simulateWords = define({
     },
     yuan: (amount: string) => `${amount} 元`,
     personHours: '人时（各人相加）',
-    interval: '± 为 95 % 置信区间的半宽',
+    interval: '± 为 95 % 置信区间的半宽；天数为日历天（24 小时）',
     endings: {
       'replications-done': '各次重复均已完成',
       'precise-enough': '已达到所要求的精度',
@@ -152,7 +152,7 @@ export const simulateWords = define({
     assumptions:
       'The source document states no times, no staffing and no share of refusals. All figures here are assumptions: replace them with what you measure.',
     measures: {
-      lead: 'Lead time, mean (calendar days)',
+      lead: 'Lead time, mean',
       p50: 'Lead time, half of the cases',
       p80: 'Lead time, 80% of the cases',
       p95: 'Lead time, 95% of the cases',
@@ -211,7 +211,7 @@ export const simulateWords = define({
     },
     yuan: (amount: string) => `${amount} yuan`,
     personHours: 'Person-hours (all people added up)',
-    interval: '± is half the width of the 95% confidence interval',
+    interval: '± is half the width of the 95% confidence interval; days are calendar days of 24 hours',
     endings: {
       'replications-done': 'All replications are done',
       'precise-enough': 'The precision asked for is reached',

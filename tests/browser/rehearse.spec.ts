@@ -144,10 +144,19 @@ test('compares arrangements in a sentence, and names the control that is lost', 
   await page.locator('[data-arrangement="dropped"] select').selectOption('funding-review');
   await expect(page.locator('[data-lost]')).toContainText('loses a control: Finance Supervisor would no longer decide');
   await page.locator('[data-compare]').click();
-  await expect(verdicts(page)).toHaveCount(2);
+  await expect(verdicts(page)).toHaveCount(4);
   await expect(verdicts(page).first()).toHaveText(
-    /^Side by side, half of the cases finish in [\d.]+ days instead of [\d.]+ days; difference [\d.]+ ± [\d.]+ days?/,
+    /^Side by side: cases end as .*“Start service on time” [\d.]+% \(now [\d.]+%\)/,
   );
+  await expect(verdicts(page).nth(1)).toHaveText(
+    /^Side by side: half of the cases finish in [\d.]+ days instead of [\d.]+ days; (faster by|slower by|no sure difference)/,
+  );
+  const first = page.locator('[data-compared] tbody tr').first();
+  await expect(first).toContainText('Share of all cases');
+  await page.setViewportSize({ width: 320, height: 640 });
+  const note = first.locator('td').nth(1).locator('.apart');
+  await expect(note).toHaveText(/lower by|higher by|no sure difference|no difference/);
+  expect((await note.boundingBox())!.x).toBeLessThan(320);
 });
 
 test('figures travel by file and by link', async ({ page }) => {

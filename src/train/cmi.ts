@@ -57,26 +57,93 @@ export const interactionElements = (n: number, { id, options, chosen, right, sec
   ];
 };
 
-/** How far somebody is. */
-export interface Standing {
-  /** Percent of the first answers that were right; undefined before the first. */
-  readonly percent: number | undefined;
-  readonly passMark: number;
-  readonly finished: boolean;
+/**
+ * What a session is for. `normal` is for credit, the rest is not: `review` looks again at what is done, `browse` looks ahead, and
+ * `no-credit` is a normal session of somebody who takes the course without credit. Only a normal session is recorded as a result:
+ * nothing of the others changes a status (SCORM 1.2 Conformance Requirements 1.2, page 2-19; so do Adapt's spoor and eXeLearning).
+ */
+export type Purpose = 'normal' | 'review' | 'browse' | 'no-credit';
+
+const statuses = ['not attempted', 'browsed', 'incomplete', 'failed', 'completed', 'passed'] as const;
+export type LessonStatus = (typeof statuses)[number];
+
+/** What a system holds of the learner; undefined where it holds nothing. */
+export interface Held {
+  readonly status: LessonStatus | undefined;
+  readonly score: number | undefined;
 }
 
-/** Status and score. Unfinished work has a score only once something was answered. */
-export const coreElements = ({ percent, passMark, finished }: Standing): Element[] => {
-  const status = !finished ? 'incomplete' : (percent ?? 0) >= passMark ? 'passed' : 'failed';
-  const score: Element[] =
-    percent === undefined
-      ? []
-      : [
-          ['cmi.core.score.min', '0'],
-          ['cmi.core.score.max', '100'],
-          ['cmi.core.score.raw', String(Math.round(percent))],
-        ];
-  return [...score, ['cmi.core.lesson_status', status]];
+/** Only the first letter tells, in either case (AICC CMI001, section 5, which these words come from; some systems write `Passed` or `P`). */
+const begins = (value: string, word: string): boolean => value !== '' && word[0] === value.trim()[0]?.toLowerCase();
+
+/** @param get reads an element; an empty text where it is unset */
+export const purposeBy = (get: (name: string) => string): Purpose => {
+  const mode = get('cmi.core.lesson_mode');
+  for (const it of ['review', 'browse'] as const) if (begins(mode, it)) return it;
+  return begins(get('cmi.core.credit'), 'no-credit') ? 'no-credit' : 'normal';
+};
+
+/** @param get reads an element; an empty text where it is unset */
+export const heldBy = (get: (name: string) => string): Held => {
+  const status = get('cmi.core.lesson_status');
+  const score = get('cmi.core.score.raw').trim();
+  return {
+    status: statuses.find((it) => begins(status, it)),
+    score: score === '' || Number.isNaN(Number(score)) ? undefined : Number(score),
+  };
+};
+
+/** How far somebody is. */
+export interface Standing {
+  /** Of everything asked. */
+  readonly asked: number;
+  /** First answers so far, and how many of them were right: counted by the same things as `asked`. */
+  readonly answered: number;
+  readonly right: number;
+  readonly passMark: number;
+  /** Every case was played to its end; tells that the work is done where nothing is asked. */
+  readonly ended: boolean;
+}
+
+/** Whole percent, never rounded up to a pass that was missed. */
+const rounded = (percent: number, passMark: number): number => (percent < passMark ? Math.floor(percent) : Math.round(percent));
+
+const rank = (status: LessonStatus | undefined): number => (status === undefined ? 0 : statuses.indexOf(status));
+const [incomplete, failed, completed] = [rank('incomplete'), rank('failed'), rank('completed')];
+
+/**
+ * What a normal session has to write, given what is held: nothing that would replace something better. There is no score before the
+ * verdict: at LMSFinish systems compare `score.raw` with the mastery score of the manifest and replace the status, `incomplete` too
+ * (SCORM 1.2 RTE, section 3.4.4, allows it, Moodle and scorm-again do it), so an interim score would become a verdict. A status is
+ * written at once where there is none, because systems turn `not attempted` into `completed` at the end.
+ * @param goesOn the earlier session's attempt goes on, so a score held without a verdict was this attempt's, on the way
+ */
+export const coreElements = (standing: Standing, held: Held, goesOn: boolean): { elements: Element[]; held: Held } => {
+  const { asked, answered, right, passMark, ended } = standing;
+  const become = (status: LessonStatus | undefined, score?: number) => ({
+    elements: [
+      ...(score === undefined
+        ? []
+        : [
+            ['cmi.core.score.min', '0'] as const,
+            ['cmi.core.score.max', '100'] as const,
+            ['cmi.core.score.raw', String(score)] as const,
+          ]),
+      ...(status === undefined ? [] : [['cmi.core.lesson_status', status] as const]),
+    ],
+    held: { status: status ?? held.status, score: score ?? held.score },
+  });
+  const better = (status: LessonStatus) => (rank(status) > rank(held.status) ? status : undefined);
+  if (asked === 0 && ended) return become(better('completed'));
+  if (asked === 0 || answered < asked) return become(better('incomplete'));
+  const percent = (100 * right) / asked;
+  const score = rounded(percent, passMark);
+  const earlier = goesOn && rank(held.status) <= incomplete ? undefined : held.score;
+  const more = earlier === undefined || score > earlier ? score : undefined;
+  if (percent >= passMark) return become(better('passed'), more);
+  // A failing score below a status that is better, or a failing status over a score that is, would turn the record.
+  if (rank(held.status) >= completed || (earlier !== undefined && earlier >= passMark)) return become(undefined);
+  return become(rank(held.status) < failed ? 'failed' : undefined, more);
 };
 
 /** What is needed to go on another day: answers in order, for one edition of the content. */

@@ -4,7 +4,7 @@ import { expect, type Frame, test } from '@playwright/test';
 import { scormZip } from '../../src/cli/scorm/package.ts';
 import { pageFiles } from '../../src/cli/scorm/page-files.ts';
 import { identifierOf } from '../../src/exchange/scorm.ts';
-import { fileIn, filesIn, openPackage } from '../support/learning-system.ts';
+import { fileIn, filesIn, type Kept, openPackage } from '../support/learning-system.ts';
 import { ourContent } from '../support/our-procedures.ts';
 import { expectSound } from '../support/sound.ts';
 
@@ -126,10 +126,87 @@ test('without a learning system it can be played all the same, and says that not
   }
 });
 
-test('a place kept of other content is told, and the course begins anew', async ({ page }) => {
-  const zip = packed('3.8', 'en');
-  const system = await openPackage(page, zip, { cmi: { suspend_data: '1;000000000000;.1,1,' } });
-  await expect(system.sco.locator('[data-sco-word="other-content"]')).toBeVisible();
+/** What a system holds when a package is opened in it. */
+const holding = (status: string, raw: string, about: { mode?: string; credit?: string; place?: string }) => ({
+  cmi: {
+    core: {
+      ...{ lesson_status: status, lesson_mode: about.mode ?? 'normal', credit: about.credit ?? 'credit' },
+      score: { raw, min: raw && '0', max: raw && '100' },
+    },
+    student_data: { mastery_score: '80' },
+    suspend_data: about.place ?? '',
+  },
+});
+const recorded = ({ cmi }: Kept) => [cmi.core.lesson_status, cmi.core.score.raw];
+
+for (const choice of [0, 1])
+  test(`one answer of many is no verdict to a system that masters the status (${choice})`, async ({ page }) => {
+    const system = await openPackage(page, packed('3.8', 'en'), holding('', '', {}), { mastery_override: true });
+    await openCase(system.sco, 0);
+    await play(system.sco, () => choice, 1);
+    expect(await system.refused()).toEqual([]);
+    const kept = await system.leave();
+    expect(recorded(kept)).toEqual(['incomplete', '']);
+    expect(Object.keys(kept.cmi.interactions)).toContain('0');
+  });
+
+const other = '1;000000000000;.1,1,';
+for (const [name, word, held] of [
+  ['a place of another edition', 'other-content', { place: other }],
+  ['a place nobody can read', 'unreadable', { place: '{"page":5}' }],
+  ['no place', 'held', {}],
+  ['a review', 'review', { mode: 'review', place: other }],
+  ['a preview', 'browse', { mode: 'browse', credit: 'no-credit' }],
+  ['no credit', 'no-credit', { credit: 'no-credit' }],
+] as const)
+  test(`an earlier pass outlives opening and a wrong answer: ${name}`, async ({ page }) => {
+    const zip = packed('3.8', 'en');
+    for (const answers of [0, 1]) {
+      const system = await openPackage(page, zip, holding('passed', '92', held), { mastery_override: true });
+      await expect(system.sco.locator(`[data-sco-word="${word}"]`)).toBeVisible();
+      if (answers > 0) await openCase(system.sco, 0);
+      if (answers > 0) await play(system.sco, (keys) => keys.length - 1, answers);
+      expect(await system.refused()).toEqual([]);
+      const kept = await system.leave();
+      expect(recorded(kept)).toEqual(['passed', '92']);
+      if (answers === 0 || 'mode' in held) expect(kept.cmi.suspend_data).toBe('place' in held ? held.place : '');
+      else expect(kept.cmi.suspend_data).toMatch(/^1;[0-9a-f]{12};/);
+    }
+  });
+
+/** What the browser does to the page on Back with its memory on: away, and there again as it was. */
+const awayAndBack = (sco: Frame) =>
+  sco.evaluate(() => {
+    for (const type of ['pagehide', 'pageshow']) dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+  });
+
+test('taken out of the browser’s memory, a course whose session cannot begin again says that nothing is recorded', async ({
+  page,
+}) => {
+  const system = await openPackage(page, packed('3.8', 'en'));
+  await openCase(system.sco, 0);
+  await awayAndBack(system.sco);
+  await expect(system.sco.locator('[data-sco-word="over"]')).toContainText('nothing is recorded any more');
+});
+
+test('taken out of the browser’s memory, a course begins its session again where the system lets it', async ({ page }) => {
+  const system = await openPackage(page, packed('3.8', 'en'));
+  await openCase(system.sco, 0);
+  await play(system.sco, () => 0, 1);
+  // As Moodle's runtime does: after the end of a session another may begin.
+  await page.evaluate(`(() => {
+    const finish = API.LMSFinish;
+    API.LMSFinish = (nothing) => {
+      const answer = finish(nothing);
+      API.currentState = 0;
+      return answer;
+    };
+  })()`);
+  await awayAndBack(system.sco);
+  await expect(system.sco.locator('[data-sco-word]')).toHaveCount(0);
+  await goOn(system.sco);
+  await play(system.sco, () => 0, 1);
+  expect(Number(await system.value('cmi.interactions._count'))).toBe(2);
   expect(await system.refused()).toEqual([]);
 });
 

@@ -15,13 +15,13 @@ const typeOf = (path: string): string => types[path.split('.').at(-1)!] ?? 'appl
 const runtime = readFileSync(new URL('../../node_modules/scorm-again/dist/scorm12.min.js', import.meta.url), 'utf8');
 
 /** Begins as a system does: with what it kept of the learner's last session. Every refusal of the runtime is written down. */
-const lms = (kept: object | undefined): string => `<!doctype html><title>LMS</title>
+const lms = (kept: object | undefined, settings: object): string => `<!doctype html><title>LMS</title>
 <script src="/lms/runtime.js"></script>
 <script>
   window.refused = [];
   window.committed = 0;
   window.atCommit = 'null';
-  window.API = new Scorm12API({ autocommit: false, logLevel: 5 });
+  window.API = new Scorm12API(${JSON.stringify({ autocommit: false, logLevel: 5, ...settings })});
   const kept = ${JSON.stringify(kept ?? null)};
   if (kept) API.loadFromJSON(kept, '');
   for (const call of ['LMSInitialize', 'LMSSetValue', 'LMSCommit', 'LMSFinish', 'LMSGetValue']) {
@@ -62,13 +62,13 @@ export interface LearningSystem {
   leave(): Promise<Kept>;
 }
 
-/** Open a package (a zip) in the system; `kept` of an earlier session lets it go on. */
-export const openPackage = async (page: Page, zip: Uint8Array, kept?: object): Promise<LearningSystem> => {
+/** Open a package (a zip) in the system; `kept` of an earlier session lets it go on. `settings` are the runtime's. */
+export const openPackage = async (page: Page, zip: Uint8Array, kept?: object, settings = {}): Promise<LearningSystem> => {
   const files = unzipSync(zip);
   await page.unrouteAll();
   await page.route('**/lms/**', (route) => {
     const path = decodeURIComponent(new URL(route.request().url()).pathname.replace(/^.*\/lms\//, ''));
-    if (path === '') return route.fulfill({ contentType: 'text/html', body: lms(kept) });
+    if (path === '') return route.fulfill({ contentType: 'text/html', body: lms(kept, settings) });
     if (path === 'runtime.js') return route.fulfill({ contentType: 'text/javascript', body: runtime });
     const bytes = files[path.replace(/^package\//, '')];
     if (!bytes) return route.fulfill({ status: 404, body: '' });

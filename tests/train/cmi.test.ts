@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   coreElements,
+  heldBy,
   identifierOf,
   interactionElements,
   mostSuspendData,
+  purposeBy,
   resumedFrom,
   suspendDataOf,
   timespanOf,
 } from '../../src/train/cmi.ts';
+
+const bounds = { 'cmi.core.score.min': '0', 'cmi.core.score.max': '100' };
 
 describe('Results for a learning system', () => {
   it.each([
@@ -49,13 +53,86 @@ describe('Results for a learning system', () => {
   });
 
   it.each([
-    [{ percent: undefined, passMark: 80, finished: false }, 'incomplete', undefined],
-    [{ percent: 100, passMark: 80, finished: false }, 'incomplete', '100'],
-    [{ percent: 80, passMark: 80, finished: true }, 'passed', '80'],
-    [{ percent: 79, passMark: 80, finished: true }, 'failed', '79'],
-  ])('%o is %s', (standing, status, raw) => {
-    const elements = new Map(coreElements(standing));
+    [0, 0, 'incomplete', undefined],
+    [7, 7, 'incomplete', undefined],
+    [10, 8, 'passed', '80'],
+    [10, 7, 'failed', '70'],
+    [10, 10, 'passed', '100'],
+  ])('%i of ten answered, %i right: %s', (answered, right, status, raw) => {
+    const standing = { asked: 10, answered, right, passMark: 80, ended: false };
+    const elements = new Map(coreElements(standing, { status: undefined, score: undefined }, false).elements);
     expect([elements.get('cmi.core.lesson_status'), elements.get('cmi.core.score.raw')]).toEqual([status, raw]);
+  });
+
+  it('what is held is never replaced by something worse, and a failing score never gets below a pass', () => {
+    const statuses = ['not attempted', 'browsed', 'incomplete', 'failed', 'completed', 'passed'] as const;
+    const held = fc.record({
+      status: fc.constantFrom(undefined, ...statuses),
+      score: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(
+        held,
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 0, max: 40 }),
+        fc.boolean(),
+        (before, answered, right, ended) => {
+          const standing = { asked: 40, answered, right: Math.min(right, answered), passMark: 80, ended };
+          const { elements, held: after } = coreElements(standing, before, false);
+          const written = new Map(elements);
+          const rank = (status: (typeof statuses)[number] | undefined) => (status ? statuses.indexOf(status) : -1);
+          expect(rank(after.status)).toBeGreaterThanOrEqual(rank(before.status));
+          expect(after.score ?? -1).toBeGreaterThanOrEqual(before.score ?? -1);
+          if (after.status !== before.status) expect(written.get('cmi.core.lesson_status')).toBe(after.status);
+          const raw = written.get('cmi.core.score.raw');
+          if (raw !== undefined) expect(answered).toBe(40);
+          // What a system that masters the status makes of it is never worse than what it held.
+          if (raw !== undefined && Number(raw) < 80) expect(rank(before.status)).toBeLessThan(statuses.indexOf('completed'));
+          // Told again it has nothing more to say.
+          expect(coreElements(standing, after, false).elements).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('a share just below the mark is not rounded up to it', () => {
+    const standing = { asked: 1000, answered: 1000, right: 799, passMark: 80, ended: true };
+    expect(new Map(coreElements(standing, { status: undefined, score: undefined }, false).elements)).toEqual(
+      new Map(Object.entries({ ...bounds, 'cmi.core.score.raw': '79', 'cmi.core.lesson_status': 'failed' })),
+    );
+  });
+
+  it('a course that asks nothing is completed when every case has ended', () => {
+    const nothing = { asked: 0, answered: 0, right: 0, passMark: 80 };
+    const told = (ended: boolean) =>
+      coreElements({ ...nothing, ended }, { status: undefined, score: undefined }, false).elements;
+    expect([told(false), told(true)]).toEqual([
+      [['cmi.core.lesson_status', 'incomplete']],
+      [['cmi.core.lesson_status', 'completed']],
+    ]);
+  });
+
+  it.each([
+    ['', '', 'normal'],
+    ['normal', 'credit', 'normal'],
+    ['Normal', 'C', 'normal'],
+    ['review', 'credit', 'review'],
+    ['R', '', 'review'],
+    ['browse', 'no-credit', 'browse'],
+    ['normal', 'no-credit', 'no-credit'],
+    ['', 'N', 'no-credit'],
+  ])('mode “%s” and credit “%s” are for %s', (mode, credit, purpose) => {
+    expect(purposeBy((name) => (name === 'cmi.core.lesson_mode' ? mode : credit))).toBe(purpose);
+  });
+
+  it.each([
+    ['passed', '92', { status: 'passed', score: 92 }],
+    ['Passed', ' 92.5 ', { status: 'passed', score: 92.5 }],
+    ['', '', { status: undefined, score: undefined }],
+    ['unknown', 'n/a', { status: undefined, score: undefined }],
+    ['not attempted', '0', { status: 'not attempted', score: 0 }],
+  ])('status “%s” and score “%s” are read', (status, raw, held) => {
+    expect(heldBy((name) => (name === 'cmi.core.lesson_status' ? status : raw))).toEqual(held);
   });
 });
 

@@ -15,25 +15,46 @@ export interface ScormApi {
   LMSGetErrorString(code: string): unknown;
 }
 
-/** The windows a page may look in: its parents up to the top, then who opened it and theirs. */
+/** No page stands deeper; ends a search whose windows have no end. */
 const most = 500;
 
-const apiIn = (start: Window | null): ScormApi | undefined => {
-  let window: Window | null = start;
-  for (let times = 0; window && times < most; times += 1) {
-    try {
-      const { API } = window as Window & { API?: ScormApi };
-      if (API) return API;
-    } catch {
-      return undefined; // A window of another origin keeps its own to itself.
+/** A window of another origin keeps its own to itself, but says who is above it and who opened it. */
+const attempt = <T>(ask: () => T): T | undefined => {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+};
+
+const apiOf = (window: Window): ScormApi | undefined =>
+  attempt(() => {
+    const { API } = window as Window & { API?: ScormApi };
+    return API?.LMSInitialize ? API : undefined;
+  });
+
+/**
+ * The interface, wherever it may stand: in the page's own window or one above it, up to the top; else in who opened it, or opened one of
+ * those above it, and above them in turn. The standard (RTE 1.2, section 3.3.6.1) names parents and the opener; that a course stands in
+ * a frame of a window the system opened, so that only the top has an opener, is what pipwerks' wrapper and Rustici's finder allow for.
+ */
+export const findApi = (window: Window): ScormApi | undefined => {
+  const seen = new Set<Window>();
+  const starts: Window[] = [window];
+  for (let start = starts.shift(); start && seen.size < most; start = starts.shift()) {
+    let above: Window | null | undefined = start;
+    while (above && !seen.has(above) && seen.size < most) {
+      const it: Window = above;
+      seen.add(it);
+      const found = apiOf(it);
+      if (found) return found;
+      const opener = attempt(() => it.opener as Window | null);
+      if (opener) starts.push(opener);
+      above = attempt(() => it.parent);
     }
-    if (window.parent === window) return undefined;
-    window = window.parent;
   }
   return undefined;
 };
-
-export const findApi = (window: Window): ScormApi | undefined => apiIn(window) ?? apiIn(window.opener as Window | null);
 
 /** A call the system refused: which, and what it says of it. */
 export interface Refusal {
@@ -42,43 +63,56 @@ export interface Refusal {
 }
 
 export interface Session {
+  /** The value of an element; an empty text where it is unset. */
   get(name: string): string;
   set(elements: readonly Element[]): void;
   commit(): void;
   finish(): void;
 }
 
-/** Open a session; `refused` hears of every call the system does not take. */
-export const openSession = (api: ScormApi, refused: (refusal: Refusal) => void): Session | undefined => {
-  const ask = (call: string, act: () => unknown): string => {
+/** What systems answer for nothing: the standard says an empty text, and a bridge to another language makes words of its nothing. */
+const nothing = new Set(['null', 'undefined']);
+
+/** Open a session, or hear why not; `refused` hears of every later call the system does not take. */
+export const openSession = (api: ScormApi, refused: (refusal: Refusal) => void): Session | Refusal => {
+  const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+  const ask = (act: () => unknown): string => {
     try {
-      return String(act());
+      return String(act() ?? '');
     } catch (error) {
-      refused({ call, reason: error instanceof Error ? error.message : String(error) });
-      return 'false';
+      return reasonOf(error);
     }
   };
-  const must = (call: string, act: () => unknown): boolean => {
-    const taken = ask(call, act) === 'true';
-    if (!taken) {
-      const code = ask('LMSGetLastError', () => api.LMSGetLastError());
-      refused({ call, reason: `${code} ${ask('LMSGetErrorString', () => api.LMSGetErrorString(code))}`.trim() });
+  /** Why a call was not taken; undefined where it was. */
+  const faultOf = (act: () => unknown): string | undefined => {
+    try {
+      if (String(act()) === 'true') return undefined;
+    } catch (error) {
+      return reasonOf(error);
     }
-    return taken;
+    const code = ask(() => api.LMSGetLastError());
+    return `${code} ${ask(() => api.LMSGetErrorString(code))}`.trim();
   };
-  if (!must('LMSInitialize', () => api.LMSInitialize(''))) return undefined;
-  let open = true;
+  const must = (call: string, act: () => unknown): void => {
+    const reason = faultOf(act);
+    if (reason !== undefined) refused({ call, reason });
+  };
+  const reason = faultOf(() => api.LMSInitialize(''));
+  if (reason !== undefined) return { call: 'LMSInitialize', reason };
   return {
-    get: (name) => ask(`LMSGetValue ${name}`, () => api.LMSGetValue(name)),
+    get: (name) => {
+      try {
+        const text = String(api.LMSGetValue(name) ?? '');
+        return nothing.has(text.trim().toLowerCase()) ? '' : text;
+      } catch (error) {
+        refused({ call: `LMSGetValue ${name}`, reason: reasonOf(error) });
+        return '';
+      }
+    },
     set: (elements) => {
-      if (!open) return;
       for (const [name, value] of elements) must(`LMSSetValue ${name}`, () => api.LMSSetValue(name, value));
     },
-    commit: () => void (open && must('LMSCommit', () => api.LMSCommit(''))),
-    finish: () => {
-      if (!open) return;
-      open = false;
-      must('LMSFinish', () => api.LMSFinish(''));
-    },
+    commit: () => must('LMSCommit', () => api.LMSCommit('')),
+    finish: () => must('LMSFinish', () => api.LMSFinish('')),
   };
 };

@@ -3,14 +3,7 @@
  * what was first chosen at each stop that asks (`-` where nothing yet). With it the cases stand again where they were left.
  */
 import { digest } from '../../../procedure/index.ts';
-import {
-  type AnswerRecord,
-  type CaseRecord,
-  noProgress,
-  type Progress,
-  resumedFrom,
-  suspendDataOf,
-} from '../../../train/index.ts';
+import { type CaseRecord, noProgress, type Progress, resumedFrom, suspendDataOf } from '../../../train/index.ts';
 import { asks, decides, goOn, rightAt, type Stop, scoreOf } from '../scene/playing.ts';
 
 /** The cases of an SCO in their order, each with its stops. */
@@ -22,11 +15,15 @@ export const optionsAt = (stop: Stop): readonly string[] => {
   return stop.question?.options.map(({ key }) => key) ?? [];
 };
 
+const contents = new WeakMap<ScoCases, string>();
+
 /** Stands for what is asked: another edition of it cannot go on from the old one. */
-export const contentOf = (cases: ScoCases): string =>
-  digest(
-    JSON.stringify([...cases].map(([id, stops]) => [id, stops.map((stop) => [stop.item, optionsAt(stop), rightAt(stop)])])),
-  );
+export const contentOf = (cases: ScoCases): string => {
+  const asked = () => [...cases].map(([id, stops]) => [id, stops.map((stop) => [stop.item, optionsAt(stop), rightAt(stop)])]);
+  const content = contents.get(cases) ?? digest(JSON.stringify(asked()));
+  contents.set(cases, content);
+  return content;
+};
 
 /** In base 36, so that an option is one sign. */
 const sign = (stop: Stop, chosen: string | undefined): string => {
@@ -56,43 +53,52 @@ const read = (stops: readonly Stop[], signs: string): string[] => {
   });
 };
 
-/** The first answers to what a case asks, by stop. */
-const firstOf = (stops: readonly Stop[], answers: readonly AnswerRecord[]): ReadonlyMap<number, string> =>
-  new Map(
-    stops.flatMap((stop, index) => {
-      const first = asks(stop) ? answers.find(({ item }) => item === stop.item) : undefined;
-      return first ? [[index, first.chosen] as const] : [];
-    }),
-  );
+/** By case, by the index of a stop: what was first chosen there. */
+export type FirstChoices = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
 /** What to keep; undefined where it would be more than systems take. */
-export const suspended = (procedure: string, cases: ScoCases, { cases: kept, answers }: Progress): string | undefined =>
+export const suspended = (
+  procedure: string,
+  cases: ScoCases,
+  { cases: kept }: Progress,
+  first: FirstChoices,
+): string | undefined =>
   suspendDataOf({
     content: contentOf(cases),
     answers: [...cases].map(([id, stops]) => {
       const record = kept[`${procedure}/${id}`];
-      const first = firstOf(stops, answers);
-      const firsts = stops.flatMap((stop, index) => (asks(stop) ? sign(stop, first.get(index)) : [])).join('');
+      const firsts = stops.flatMap((stop, index) => (asks(stop) ? sign(stop, first.get(id)?.get(index)) : [])).join('');
       return [written(stops, record?.scene?.acts ?? []), firsts, record?.last ? 'e' : ''];
     }),
   });
 
-/** The progress that was kept; undefined where the text is none of ours or of another content. */
-export const resumed = (procedure: string, cases: ScoCases, text: string, now: number): Progress | undefined => {
+export interface Resumed {
+  readonly progress: Progress;
+  readonly first: FirstChoices;
+}
+
+/** What was kept; or that it is of another content, or cannot be read. */
+export const resumed = (
+  procedure: string,
+  cases: ScoCases,
+  text: string,
+  now: number,
+): Resumed | 'other-content' | 'unreadable' => {
   const kept = resumedFrom(text);
-  if (!kept || kept.content !== contentOf(cases)) return undefined;
-  const answers: AnswerRecord[] = [];
+  if (!kept) return 'unreadable';
+  if (kept.content !== contentOf(cases)) return 'other-content';
   const records: Record<string, CaseRecord> = {};
+  const firsts = new Map<string, ReadonlyMap<number, string>>();
   for (const [at, [id, stops]] of [...cases].entries()) {
-    const [acts = '', firsts = '', ended = ''] = kept.answers[at] ?? [];
-    const first = new Map<number, string>();
+    const [acts = '', signs = '', ended = ''] = kept.answers[at] ?? [];
     const asking = stops.flatMap((stop, index) => (asks(stop) ? [{ stop, index }] : []));
-    for (const [nth, { stop, index }] of asking.entries()) {
-      const chosen = option(stop, firsts[nth] ?? '-');
-      if (chosen === undefined) continue;
-      first.set(index, chosen);
-      answers.push({ at: now - 1, item: stop.item, chosen, right: chosen === rightAt(stop) });
-    }
+    const first = new Map(
+      asking.flatMap(({ stop, index }, nth) => {
+        const chosen = option(stop, signs[nth] ?? '-');
+        return chosen === undefined ? [] : [[index, chosen] as const];
+      }),
+    );
+    if (first.size > 0) firsts.set(id, first);
     const done = read(stops, acts);
     if (done.length === 0 && first.size === 0 && ended === '') continue;
     records[`${procedure}/${id}`] = {
@@ -101,5 +107,5 @@ export const resumed = (procedure: string, cases: ScoCases, text: string, now: n
       ...(ended !== '' && { last: scoreOf(stops, first) }),
     };
   }
-  return { ...noProgress, answers, cases: records };
+  return { progress: { ...noProgress, cases: records }, first: firsts };
 };

@@ -3,59 +3,51 @@
  * progress is kept. Everything it needs is imported statically and its data stands in the page, so that it runs from any folder.
  */
 import { useStore } from '@nanostores/preact';
-import { atom, type ReadableAtom } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
 import { render } from 'preact';
 import { trainDesk } from '../../../i18n/train-desk.ts';
+import { trainSco } from '../../../i18n/train-sco.ts';
 import { hearKeys } from '../../../island/keys.ts';
 import { compile, type Locale, type Net } from '../../../procedure/index.ts';
-import { noProgress } from '../../../train/index.ts';
 import { RoomProvider } from '../context.ts';
 import { Practise } from '../course/Practise.tsx';
 import { actOf } from '../keyboard.ts';
-import { createProgress, type ProgressStore, progressKey } from '../progress/store.ts';
+import type { ProgressStore } from '../progress/store.ts';
 import type { Route } from '../route.ts';
 import { routeHere } from '../route-here.ts';
 import { casesOf } from '../scene/playing.ts';
-import type { Shelf } from '../shelf.ts';
 import { type CourseData, wordsFor } from '../words.ts';
-import { findApi, openSession, type Refusal } from './api.ts';
-import { recorderFor } from './recorder.ts';
-import { resumed } from './resuming.ts';
-
-/** Nothing is kept here but what is in hand: keeping is the learning system's. */
-const handOnly = (): Shelf => {
-  const held = new Map<string, string>();
-  return {
-    works: true,
-    read: (key) => held.get(key),
-    write: (key, value) => held.set(key, value) !== undefined,
-    remove: (key) => void held.delete(key),
-    setAside: () => true,
-  };
-};
-
-/** What the page says of the learning system; none while all is well. */
-type Word = { readonly kind: 'no-system' | 'other-content' | 'too-long' } | ({ readonly kind: 'refused' } & Refusal);
+import { findApi } from './api.ts';
+import { visitOf, type Word } from './visit.ts';
 
 interface Props {
   readonly data: CourseData;
   readonly net: Net;
   readonly progress: ProgressStore;
   readonly $route: ReadableAtom<Route>;
-  readonly $word: ReadableAtom<Word | undefined>;
-  readonly t: (typeof trainDesk)['zh'];
+  readonly $words: ReadableAtom<readonly Word[]>;
+  readonly t: (typeof trainSco)['zh'];
 }
 
-const Sco = ({ data, net, progress, $route, $word, t }: Props) => {
+const sentence = (word: Word, t: Props['t']): string => {
+  if (word.kind === 'held') return t.held(t.status[word.held.status!], word.held.score);
+  if (word.kind === 'refused') return t.refused(word.call, word.reason);
+  if (word.kind === 'not-begun' || word.kind === 'over') return t.unrecorded[word.kind](word.reason);
+  return t.word[word.kind];
+};
+
+const Sco = ({ data, net, progress, $route, $words, t }: Props) => {
   const { open } = useStore($route);
-  const word = useStore($word);
+  const words = useStore($words);
   return (
     <section>
-      {word && (
-        <p class="note" role="status" data-sco-word={word.kind}>
-          {word.kind === 'refused' ? t.scoRefused(word.call, word.reason) : t.scoWord[word.kind]}
-        </p>
-      )}
+      <div role="status">
+        {words.map((word) => (
+          <p key={word.kind} class="note" data-sco-word={word.kind}>
+            {sentence(word, t)}
+          </p>
+        ))}
+      </div>
       <Practise {...{ data, net, progress, open, light: () => undefined }} />
     </section>
   );
@@ -71,32 +63,20 @@ const announcerIn = (root: HTMLElement) => {
 const mount = (root: HTMLElement): void => {
   const data: CourseData = JSON.parse(root.querySelector('[data-sco-data]')!.textContent!);
   const locale = root.getAttribute('data-locale') as Locale;
-  const t = trainDesk[locale];
   const { procedure, scenarios, training } = data;
   const net = compile(procedure);
   const cases = casesOf(procedure, net, scenarios);
-  const $word = atom<Word | undefined>();
-  const refused = (refusal: Refusal) => $word.set({ kind: 'refused', ...refusal });
-  const api = findApi(window);
-  const session = api && openSession(api, refused);
-  if (!api) $word.set({ kind: 'no-system' });
-  const kept = session?.get('cmi.suspend_data') ?? '';
-  const before = kept === '' ? noProgress : resumed(procedure.id, cases, kept, Date.now());
-  if (!before) $word.set({ kind: 'other-content' });
-  const shelf = handOnly();
-  shelf.write(progressKey, JSON.stringify(before ?? noProgress));
-  const progress = createProgress(shelf, Date.now);
-  if (session) {
-    const recorder = recorderFor(session, {
-      ...{ procedure: procedure.id, cases, passMark: training.passMark, now: Date.now },
-      before: before?.answers.length ?? 0,
-      tooLong: () => $word.set({ kind: 'too-long' }),
-    });
-    recorder.record(progress.$progress.get());
-    progress.$progress.listen((it) => recorder.record(it));
-    addEventListener('pagehide', () => recorder.close(progress.$progress.get()), { once: true });
-  }
-  const words = wordsFor([data], locale, t, '');
+  const { progress, $words, leave, comeBack } = visitOf({
+    ...{ procedure: procedure.id, cases, passMark: training.passMark, now: Date.now },
+    find: () => findApi(window),
+    reload: () => location.reload(),
+  });
+  addEventListener('pagehide', leave);
+  // Taken out of the browser's memory the page runs on where it was, and no script begins again (HTML, section 7.4.6.1: `persisted`).
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) comeBack();
+  });
+  const words = wordsFor([data], locale, trainDesk[locale], '');
   hearKeys(root, (event) => actOf(root, event));
   render(
     <RoomProvider
@@ -108,7 +88,7 @@ const mount = (root: HTMLElement): void => {
         now: Date.now,
       }}
     >
-      <Sco {...{ data, net, progress, $route: routeHere('practise', ['practise']), $word, t }} />
+      <Sco {...{ data, net, progress, $route: routeHere('practise', ['practise']), $words, t: trainSco[locale] }} />
     </RoomProvider>,
     root.querySelector('[data-sco-view]')!,
   );

@@ -152,20 +152,6 @@ export const trainDeskEn: typeof trainDeskZh = {
     broken: 'This file is not a training record, so nothing was imported. Choose a file saved with “Export the record”.',
     newer: 'A later version of this site wrote this file, so nothing was imported. Open it on that version of the site.',
   },
-  // Learning system
-  scoWord: {
-    'no-system':
-      'No learning system (LMS) was found around this page: you can work through the cases, but nothing is recorded. Open the course from your learning system.',
-    'other-content':
-      'The course has been updated and your earlier place no longer fits it, so it begins anew. What the learning system recorded before stays as it is.',
-    'too-long':
-      'Your place takes more than the 4,096 characters a learning system keeps, so you cannot go on from here another time. Your score is recorded all the same.',
-  },
-  scoRefused: (call, reason) =>
-    `The learning system did not take “${call}”: ${reason}. You can go on, but the record may be incomplete; please tell its administrator.`,
-  scoLead: (title) =>
-    `Training cases for “${title}”. Your first answer to everything asked is reported to the learning system; the score stands once all cases are done.`,
-  scoSteps: 'Steps and requirements',
   // Results and statistics
   results: 'Results as a file',
   resultsLead:
@@ -180,6 +166,25 @@ export const trainDeskEn: typeof trainDeskZh = {
   itemsCsv: 'Save as CSV',
   learners: (n, items) =>
     `${n === '1' ? '1 learner' : `${n} learners`}, ${items === '1' ? '1 question' : `${items} questions`}. Only everyone’s first answer counts.`,
+  learnersName: 'Learners',
+  learnersAlike:
+    'Each of those with the same name, or none, counts as a person, since their files come from different training records. Where you know two to be one person, tick them and join them.',
+  nameless: 'No name given',
+  columnLearner: 'Name (as typed)',
+  columnFiles: 'Files',
+  columnSaved: 'Saved',
+  columnAnswers: 'Right at first',
+  columnExams: 'Exams passed',
+  columnTogether: 'Join',
+  rightOf: (right, all) => `${right} of ${all}`,
+  learnerChoose: (label) => `Choose ${label}`,
+  learnersJoin: (n) => `Join the ${n} chosen into one person`,
+  learnersPart: 'Take apart',
+  learnerPart: (label) => `Take apart: ${label}`,
+  learnersJoined: (label) => `Joined into one person: ${label}.`,
+  learnersParted: (n) => `Taken apart into ${n} people.`,
+  fileJoined: (file, label) => `${file} is of the same training record as an earlier file, and has been added to “${label}”.`,
+  itemsTable: 'Questions',
   tooFew: 'Discrimination needs at least three learners a question, some right and some wrong.',
   plotName: 'Share right (across) and discrimination (upwards) of each question',
   plotNote:

@@ -4,6 +4,7 @@ export * from './chance.ts';
 export * from './cmi.ts';
 export * from './exam.ts';
 export * from './items.ts';
+export * from './learners.ts';
 export * from './learning-path.ts';
 export * from './memory.ts';
 export * from './progress.ts';

@@ -19,7 +19,7 @@ export interface ItemStatistics {
 }
 
 /** The first answer of a learner to each item: later ones are practice. */
-const firsts = (answers: readonly AnswerRecord[]): ReadonlyMap<string, AnswerRecord> => {
+export const firstAnswers = (answers: readonly AnswerRecord[]): ReadonlyMap<string, AnswerRecord> => {
   const first = new Map<string, AnswerRecord>();
   for (const answer of answers.toSorted((a, b) => a.at - b.at)) if (!first.has(answer.item)) first.set(answer.item, answer);
   return first;
@@ -62,7 +62,7 @@ const choicesOf = (given: readonly AnswerRecord[]): ItemStatistics['choices'] =>
 
 /** Every item some learner answered, the hardest first. */
 export const itemStatistics = (results: readonly Pick<Results, 'answers'>[]): readonly ItemStatistics[] => {
-  const learners = results.map(({ answers }) => firsts(answers));
+  const learners = results.map(({ answers }) => firstAnswers(answers));
   const items = new Set(learners.flatMap((answers) => [...answers.keys()]));
   return [...items]
     .map((item): ItemStatistics => {
@@ -75,18 +75,4 @@ export const itemStatistics = (results: readonly Pick<Results, 'answers'>[]): re
       };
     })
     .toSorted((a, b) => a.difficulty - b.difficulty || (a.item < b.item ? -1 : 1));
-};
-
-/** Results of one person in several files count once: by name, every answer and exam taken together. */
-export const byLearner = (results: readonly Results[]): readonly Results[] => {
-  const learners = new Map<string, Results>();
-  const join = <T>(one: readonly T[], other: readonly T[]): T[] => [
-    ...new Map([...one, ...other].map((it) => [JSON.stringify(it), it])).values(),
-  ];
-  for (const it of results) {
-    const before = learners.get(it.name);
-    const both = before && { ...it, answers: join(before.answers, it.answers), exams: join(before.exams, it.exams) };
-    learners.set(it.name, both ?? it);
-  }
-  return [...learners.values()];
 };

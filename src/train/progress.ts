@@ -1,6 +1,7 @@
 /**
  * What is kept of a learner. Every part is a record by name, each entry with the time it was made, or a list of what happened: so two
  * documents, from two tabs or two browsers, join without losing anything. Version 2:
+ *   learner   the record's own id, made when results are first saved; of two records that were joined the smaller
  *   role      the role last chosen
  *   stages    `3.1/watch` → when it was done (milliseconds)
  *   read      procedure → what was confirmed as read and understood, and when
@@ -71,6 +72,7 @@ export interface AnswerRecord {
 
 export interface Progress {
   readonly version: typeof progressVersion;
+  readonly learner?: string | undefined;
   readonly role?: { readonly at: number; readonly id: string } | undefined;
   readonly stages: Readonly<Record<string, number>>;
   readonly read: Readonly<Record<string, ReadRecord>>;
@@ -167,8 +169,10 @@ export const readProgress = (text: string): ProgressRead | 'newer' | 'broken' =>
     return good as T[];
   };
   if (it['role'] !== undefined && !isRole(it['role'])) whole = false;
+  const { learner } = it;
   const progress: Progress = {
     version: progressVersion,
+    ...(typeof learner === 'string' && learner !== '' && { learner }),
     ...(isRole(it['role']) && { role: it['role'] as NonNullable<Progress['role']> }),
     stages: entries<number>('stages', isTime),
     read: entries<ReadRecord>('read', isRead),
@@ -214,8 +218,10 @@ const every = <T extends { readonly at: number }>(one: readonly T[], other: read
 /** Both together, nothing lost: of two entries for one thing the later, of what happened every one. */
 export const merged = (one: Progress, other: Progress): Progress => {
   const role = one.role && other.role ? later(one.role, other.role, ({ at }) => at) : (one.role ?? other.role);
+  const learner = [one.learner, other.learner].filter((it) => it !== undefined).toSorted()[0];
   return {
     version: progressVersion,
+    ...(learner !== undefined && { learner }),
     ...(role && { role }),
     stages: latest(one.stages, other.stages, (at) => at),
     read: latest(one.read, other.read, ({ at }) => at),

@@ -10,6 +10,8 @@ export const resultsVersion = 1;
 export interface Results {
   readonly format: typeof resultsFormat;
   readonly version: typeof resultsVersion;
+  /** Whose record it is, as the record says; absent in files from before records had an id. */
+  readonly learner?: string | undefined;
   /** As typed by the learner; nobody has checked it. */
   readonly name: string;
   readonly document: string;
@@ -23,6 +25,7 @@ export interface Results {
 export const resultsOf = (progress: Progress, who: Pick<Results, 'name' | 'document'>, now: number): Results => ({
   format: resultsFormat,
   version: resultsVersion,
+  ...(progress.learner !== undefined && { learner: progress.learner }),
   ...who,
   written: new Date(now).toISOString(),
   exams: progress.exams,
@@ -63,8 +66,10 @@ export const readResults = (text: string): Results | ResultsFault => {
   if (it === undefined) return 'no-json';
   if (!isRecord(it) || it['format'] !== resultsFormat) return 'other-file';
   if (isNumber(it['version']) && Number(it['version']) > resultsVersion) return 'newer';
-  const { name, document, written, exams, answers } = it;
+  const { learner, name, document, written, exams, answers } = it;
   const texts = [name, document, written].every((one) => typeof one === 'string');
   const lists = Array.isArray(exams) && exams.every(isExam) && Array.isArray(answers) && answers.every(isAnswer);
-  return texts && lists && it['version'] === resultsVersion ? (it as unknown as Results) : 'broken';
+  if (!texts || !lists || it['version'] !== resultsVersion) return 'broken';
+  const { learner: _, ...rest } = it;
+  return { ...rest, ...(typeof learner === 'string' && learner !== '' && { learner }) } as unknown as Results;
 };

@@ -48,8 +48,9 @@ const uuidOf = (text: string): string => {
 };
 
 /** @param home where the handbook stands, as `https://handbook.example/`; activities are named below it */
-export const statementsOf = ({ name, document, exams, answers }: Results, home: string): readonly Statement[] => {
-  const actor = { objectType: 'Agent', name, account: { homePage: home, name: name || '?' } } as const;
+export const statementsOf = ({ learner, name, document, exams, answers }: Results, home: string): readonly Statement[] => {
+  // A store knows an agent by the account: the record's id, for two may have one name or none.
+  const actor = { objectType: 'Agent', name, account: { homePage: home, name: learner ?? (name || '?') } } as const;
   const context = {
     extensions: {
       [`${home}xapi/document`]: document,

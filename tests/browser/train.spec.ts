@@ -171,4 +171,40 @@ for (const [locale, at] of [
     expect(lines).toHaveLength(4);
     expect(lines[1]).toContain('3.1/approval/after-N');
   });
+
+  test(`learners without a name, or of one name, stay apart until they are joined by hand (${locale})`, async ({ page }) => {
+    await open(page, `${at}/train/results/`);
+    const file = (name: string, learner: string | undefined, right: boolean) => ({
+      ...{ name: 'results.json', mimeType: 'application/json' },
+      buffer: Buffer.from(
+        JSON.stringify({
+          ...{ format: 'handbook-training-results', version: 1, learner, name, document: 'HD', exams: [] },
+          written: '2026-11-23T00:00:00Z',
+          answers: [{ item: '3.8/gone/who', at: right ? 1 : 2, chosen: right ? 'Y' : 'N', right }],
+        }),
+      ),
+    });
+    const lines = page.locator('tr[data-learner]');
+    const answered = page.locator('tr[data-item] td').nth(1);
+    for (const it of [file('', undefined, true), file('', undefined, false), file('王伟', '1', true), file('王伟', '2', false)])
+      await page.locator('input[data-files]').setInputFiles([it]);
+    await expect(lines).toHaveCount(4);
+    expect(new Set(await lines.locator('th').allTextContents()).size).toBe(4);
+    await expect(answered).toHaveText('4');
+    // The same record again joins the earlier, and it is said.
+    await page.locator('input[data-files]').setInputFiles([file('王大伟', '1', false)]);
+    await expect(lines).toHaveCount(4);
+    await expect(page.locator('[data-told-files]')).toContainText('王伟');
+    const joining = page.locator('[data-join]');
+    for (const nth of [2, 3]) await lines.nth(nth).locator('[data-choose]').press('Space');
+    await joining.press('Enter');
+    await expect(lines).toHaveCount(3);
+    await expect(answered).toHaveText('3');
+    await expectSound(page);
+    await lines.nth(2).locator('[data-part]').press('Enter');
+    await expect(lines).toHaveCount(4);
+    await expect(answered).toHaveText('4');
+    const [csv] = await Promise.all([page.waitForEvent('download'), page.locator('[data-csv]').click()]);
+    expect((await readFile(await csv.path(), 'utf8')).trim().split('\r\n')[1]).toContain(',4,');
+  });
 }

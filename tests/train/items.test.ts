@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type AnswerRecord,
-  byLearner,
-  correlation,
-  itemStatistics,
-  noProgress,
-  type Results,
-  readResults,
-  resultsOf,
-} from '../../src/train/index.ts';
+import { type AnswerRecord, correlation, itemStatistics, noProgress, readResults, resultsOf } from '../../src/train/index.ts';
 
 const answer = (item: string, right: boolean, at = 1, chosen = right ? 'good' : 'bad'): AnswerRecord => ({
   at,
@@ -88,12 +79,5 @@ describe('A file of results', () => {
     expect(readResults(JSON.stringify({ ...file, version: 2 }))).toBe('newer');
     expect(readResults(JSON.stringify({ ...file, answers: [{ item: 1 }] }))).toBe('broken');
     expect(readResults(JSON.stringify({ ...file, name: undefined }))).toBe('broken');
-  });
-
-  it('of one person in two files counts once, with every answer', () => {
-    const later: Results = { ...file, answers: [...file.answers, answer('b', false, 5)] };
-    const [one, ...others] = byLearner([file, later]);
-    expect(others).toEqual([]);
-    expect(one!.answers.map(({ item }) => item)).toEqual(['a', 'b']);
   });
 });

@@ -12,11 +12,13 @@ interface Props {
 }
 
 export const Results = ({ progress, document: { number, edition, revision } }: Props) => {
-  const { words, now } = useRoom();
+  const { words, now, newSeed } = useRoom();
   const { t, page } = words;
   const [name, rename] = useState('');
-  const results = () =>
-    resultsOf(progress.$progress.get(), { name: name.trim(), document: `${number} ${edition}/${revision}` }, now());
+  const results = () => {
+    progress.identify(newSeed());
+    return resultsOf(progress.$progress.get(), { name: name.trim(), document: `${number} ${edition}/${revision}` }, now());
+  };
   const file = (what: string) => `${what}-${name.trim() || 'learner'}.json`;
   // The site, not this page: one name for a thing in both languages.
   const home = new URL(document.documentElement.getAttribute('data-base')!, location.href).href;

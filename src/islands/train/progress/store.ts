@@ -24,6 +24,8 @@ export interface ProgressStore {
   readonly $trouble: ReadableAtom<Trouble | undefined>;
   /** The text of a record that could not be read, or not all of it. */
   readonly unread: string | undefined;
+  /** Give the record an id, where it has none. */
+  identify(id: string): void;
   stage(procedure: string, stage: string): void;
   chooseRole(id: string): void;
   read(procedure: string, record: Omit<ReadRecord, 'at'>): void;
@@ -78,6 +80,7 @@ export const createProgress = (shelf: Shelf, clock: () => number): ProgressStore
     $progress,
     $trouble,
     unread,
+    identify: (id) => here().learner === undefined && become({ ...here(), learner: id }),
     stage: (procedure, stage) => become({ ...here(), stages: { ...here().stages, [`${procedure}/${stage}`]: now() } }),
     chooseRole: (id) => become({ ...here(), role: { id, at: now() } }),
     read: (procedure, record) => become({ ...here(), read: { ...here().read, [procedure]: { ...record, at: now() } } }),

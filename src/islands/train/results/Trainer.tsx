@@ -1,9 +1,20 @@
 /** The trainer's page: results of many learners in, the questions with their figures out. Nothing is kept or sent. */
 import { useMemo, useState } from 'preact/hooks';
-import { byLearner, itemStatistics, type Results, type ResultsFault, readResults } from '../../../train/index.ts';
+import {
+  identityOf,
+  itemStatistics,
+  type Learner,
+  labelsOf,
+  learnersOf,
+  type Results,
+  type ResultsFault,
+  type ResultsFile,
+  readResults,
+} from '../../../train/index.ts';
 import { useRoom } from '../context.ts';
 import { save } from '../save.ts';
 import type { CourseData } from '../words.ts';
+import { Learners } from './Learners.tsx';
 import { Plot } from './Plot.tsx';
 import { askedIn, csvIn, percent, type Row, rowsOf } from './sheet.ts';
 
@@ -11,9 +22,10 @@ interface Props {
   readonly courses: readonly CourseData[];
 }
 
-interface FileRead {
-  readonly name: string;
-  readonly read: Results | ResultsFault;
+/** A file that holds no results, and why. */
+interface Fault {
+  readonly file: string;
+  readonly fault: ResultsFault;
 }
 
 const Table = ({ courses, rows }: Props & { rows: readonly Row[] }) => {
@@ -68,15 +80,51 @@ const Table = ({ courses, rows }: Props & { rows: readonly Row[] }) => {
 export const Trainer = ({ courses }: Props) => {
   const { words, announce } = useRoom();
   const { t } = words;
-  const [files, keep] = useState<readonly FileRead[]>([]);
-  const learners = useMemo(() => byLearner(files.flatMap(({ read }) => (typeof read === 'string' ? [] : [read]))), [files]);
+  const [files, keep] = useState<readonly ResultsFile[]>([]);
+  const [faults, blame] = useState<readonly Fault[]>([]);
+  const [joined, together] = useState<readonly (readonly string[])[]>([]);
+  const [told, tell] = useState('');
+  const learners = useMemo(() => learnersOf(files, joined), [files, joined]);
   const rows = useMemo(() => rowsOf(courses, itemStatistics(learners)), [learners]);
+  const say = (text: string) => {
+    tell(text);
+    announce(text);
+  };
+  const labelIn = (all: readonly Learner[], results: Results) => {
+    const own = all.find(({ parts }) => parts.includes(identityOf(results)))!;
+    return labelsOf(all, t.nameless).get(own.id)!;
+  };
   const take = async (input: HTMLInputElement) => {
     const chosen = [...(input.files ?? [])];
-    const read = await Promise.all(chosen.map(async (file) => ({ name: file.name, read: readResults(await file.text()) })));
+    const read = await Promise.all(chosen.map(async (it) => ({ file: it.name, read: readResults(await it.text()) })));
     input.value = '';
-    keep((before) => [...before.filter(({ name }) => !read.some((it) => it.name === name)), ...read]);
-    announce(t.filesRead(`${read.filter((it) => typeof it.read !== 'string').length}`, `${read.length}`));
+    const good = read.flatMap(({ file, read: results }) => (typeof results === 'string' ? [] : [{ file, results }]));
+    const all = [...files, ...good];
+    const after = learnersOf(all, joined);
+    const known = new Set(files.map(({ results }) => identityOf(results)));
+    // A record seen before, in an earlier file or in one of the same choice.
+    const again = good.filter(({ results }) => {
+      const own = identityOf(results);
+      return known.has(own) || !known.add(own);
+    });
+    keep(all);
+    blame(read.flatMap(({ file, read: fault }) => (typeof fault === 'string' ? [{ file, fault }] : [])));
+    say(
+      [
+        t.filesRead(`${good.length}`, `${read.length}`),
+        ...again.map(({ file, results }) => t.fileJoined(file, labelIn(after, results))),
+      ].join(' '),
+    );
+  };
+  const join = (some: readonly Learner[]) => {
+    const parts = some.flatMap((it) => it.parts);
+    const groups = [...joined.filter((group) => !group.some((it) => parts.includes(it))), parts];
+    together(groups);
+    say(t.learnersJoined(labelsOf(learnersOf(files, groups), t.nameless).get(parts[0]!) ?? t.nameless));
+  };
+  const part = ({ parts }: Learner) => {
+    together(joined.filter((group) => !group.includes(parts[0]!)));
+    say(t.learnersParted(`${parts.length}`));
   };
   return (
     <div>
@@ -104,21 +152,25 @@ export const Trainer = ({ courses }: Props) => {
           </button>
         )}
       </p>
-      {files.some(({ read }) => typeof read === 'string') && (
+      {told && <p data-told-files>{told}</p>}
+      {faults.length > 0 && (
         <ul class="note" data-faults>
-          {files.map(
-            ({ name, read }) =>
-              typeof read === 'string' && (
-                <li key={name}>
-                  {name}: {t.resultsFault[read]}
-                </li>
-              ),
-          )}
+          {faults.map(({ file, fault }, at) => (
+            <li key={at}>
+              {file}: {t.resultsFault[fault]}
+            </li>
+          ))}
         </ul>
+      )}
+      {learners.length > 0 && (
+        <>
+          <p data-learners={learners.length}>{t.learners(`${learners.length}`, `${rows.length}`)}</p>
+          <Learners {...{ learners, join, part }} />
+        </>
       )}
       {rows.length > 0 && (
         <>
-          <p data-learners={learners.length}>{t.learners(`${learners.length}`, `${rows.length}`)}</p>
+          <h3>{t.itemsTable}</h3>
           <Plot rows={rows} />
           <Table {...{ courses, rows }} />
         </>

@@ -25,6 +25,8 @@ export interface Command {
   /** Arguments as the usage shows them. */
   readonly places: string;
   readonly example: string;
+  /** Rows that `--help` explains besides the options: what stands in a file it reads. */
+  readonly explains?: (words: Words) => { readonly title: string; readonly rows: readonly (readonly [string, string])[] };
   /** The exit code: 0 done, 1 found wanting, 2 wrongly asked. */
   readonly run: (given: Given) => number | Promise<number>;
 }

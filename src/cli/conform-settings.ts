@@ -1,9 +1,9 @@
 /** The file of `--map`: which column and which text means what, what is allowed, and what departures cost. */
 import { readFileSync } from 'node:fs';
-import { type Allowance, type Costs, type Day, type Decisions, standardCosts } from '../conform/index.ts';
+import { type Allowance, type Costs, type Day, type Decisions, STATES, standardCosts } from '../conform/index.ts';
 import { type DateOrder, dateOrders, type Encoding, encodings, type LogOptions } from '../exchange/log.ts';
 import { mend } from './arguments.ts';
-import { type Given, Misuse } from './command.ts';
+import { type Given, Misuse, type Words } from './command.ts';
 
 export interface ConformSettings extends LogOptions {
   readonly decisions: Decisions;
@@ -11,6 +11,9 @@ export interface ConformSettings extends LogOptions {
   readonly today: Day;
   readonly costs: Costs;
   readonly over: 'none' | 'all';
+  readonly cap: number;
+  /** The file as it was given, for one with more in it to be written. */
+  readonly map: Raw;
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -19,15 +22,17 @@ const isObject = (value: unknown): value is Raw => typeof value === 'object' && 
 const texts = (value: unknown): boolean => isObject(value) && Object.values(value).every((it) => typeof it === 'string');
 const textsOrNone = (value: unknown): boolean =>
   isObject(value) && Object.values(value).every((it) => it === null || typeof it === 'string');
+const stepsOrNone = (value: unknown): boolean =>
+  isObject(value) && Object.values(value).every((it) => it === null || it === false || typeof it === 'string');
 const places = (value: unknown): boolean =>
   isObject(value) && Object.values(value).every((it) => it === null || typeof it === 'string' || Number.isInteger(it));
 const numbers = (value: unknown): boolean =>
   isObject(value) && Object.values(value).every((it) => Number.isInteger(it) || isObject(it));
 
-/** Each key of the file and what it must be. */
-const shapes: Readonly<Record<string, (value: unknown) => boolean>> = {
+/** Each key of the file and what it must be; the words for `--help` have the same keys. */
+const shapes: Readonly<Record<keyof Words['mapKey'], (value: unknown) => boolean>> = {
   columns: places,
-  activities: textsOrNone,
+  activities: stepsOrNone,
   roles: textsOrNone,
   records: textsOrNone,
   outcomes: texts,
@@ -63,7 +68,7 @@ const parsed = ({ words }: Given, path: string): Raw => {
 const checked = (given: Given, path: string): Raw => {
   const raw = parsed(given, path);
   for (const [key, value] of Object.entries(raw)) {
-    const shape = Object.hasOwn(shapes, key) ? shapes[key] : undefined;
+    const shape = Object.hasOwn(shapes, key) ? shapes[key as keyof typeof shapes] : undefined;
     const { words } = given;
     if (!shape) throw new Misuse(`${words.unknownMapKey(path, key)}${words.space}${mend(words, key, Object.keys(shapes))}`);
     if (!shape(value)) throw new Misuse(words.wrongMapValue(path, key));
@@ -75,7 +80,14 @@ const checked = (given: Given, path: string): Raw => {
 const todayHere = (now: Date): Day =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
-/** What `--map` says, and what holds without it. @throws Misuse where the file can't be used */
+const capIn = ({ options, words }: Given): number => {
+  if (options.states === undefined) return STATES;
+  const cap = Number(options.states);
+  if (!Number.isInteger(cap) || cap < 1) throw new Misuse(words.notACount('--states', String(options.states)));
+  return cap;
+};
+
+/** What `--map` and `--states` say, and what holds without it. @throws Misuse where the file can't be used */
 export const conformSettings = (given: Given): ConformSettings => {
   const path = given.options.map;
   const raw = typeof path === 'string' ? checked(given, path) : {};
@@ -89,5 +101,7 @@ export const conformSettings = (given: Given): ConformSettings => {
     today: todayHere(now),
     costs: { ...standardCosts, ...(costs as Partial<Costs> | undefined) },
     over: over as ConformSettings['over'],
+    cap: capIn(given),
+    map: raw,
   };
 };

@@ -7,7 +7,7 @@ import { type Locale, locales } from '../i18n/locale.ts';
 import { mend, readArguments } from './arguments.ts';
 import { type Command, type Given, Misuse, type Words } from './command.ts';
 import { commands } from './commands.ts';
-import { usage, usageOf } from './usage.ts';
+import { helpOf, usage, usageOf } from './usage.ts';
 
 /** Where lines go: the answer, and notes that must not stand in it. */
 export type Out = Pick<Given, 'say' | 'note'>;
@@ -38,7 +38,7 @@ const runCommand = async (
 ): Promise<number> => {
   const words = cliWords[locale];
   if (given.includes('--help')) {
-    out.say(usageOf(words, name, command));
+    out.say(helpOf(words, name, command));
     return 0;
   }
   try {

@@ -35,10 +35,19 @@ export const usage = (words: Words): string =>
     `${words.example}: ${invoked} simulate 3.1`,
   ].join('\n');
 
-/** How one command is used; shown with what was wrong, and for `--help`. */
+/** How one command is used; shown with what was wrong. */
 export const usageOf = (words: Words, name: string, command: Command): string =>
   [
     `${words.usage}: ${invoked} ${name} ${command.places} …`,
     ...listed(optionRows(words, { ...command.options, ...everywhere })),
     `${words.example}: ${invoked} ${command.example}`,
   ].join('\n');
+
+/** The same and all there is to know; for `--help`. */
+export const helpOf = (words: Words, name: string, command: Command): string => {
+  const more = command.explains?.(words);
+  if (!more) return usageOf(words, name, command);
+  return [usageOf(words, name, command), '', more.title, ...listed(more.rows.map(([key, about]) => [`  ${key}`, about]))].join(
+    '\n',
+  );
+};

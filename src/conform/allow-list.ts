@@ -44,7 +44,8 @@ const allows = (it: Allowance, deviation: Deviation): boolean =>
   (it.kind === undefined || it.kind === deviation.kind) &&
   (it.step === undefined || it.step === deviation.step) &&
   (it.case === undefined || it.case === deviation.case) &&
-  (it.person === undefined || it.person === deviation.person);
+  // Who went on without a step answers for its being missing.
+  (it.person === undefined || it.person === (deviation.person || deviation.nextPerson));
 
 /** The first entry, by number, that allows a deviation today; null where none does. */
 export const allowedBy = (allowances: readonly Allowance[], today: Day): ((deviation: Deviation) => number | null) => {

@@ -1,12 +1,13 @@
 /** Case records against a procedure: every case with its verdict and what is wrong with it. */
 import { compile, type Net, Problem } from '../procedure/index.ts';
 import type { AlignerOptions } from './alignment/aligner.ts';
+import type { Alignment } from './alignment/alignment.ts';
 import { type Allowance, allowedBy, checkAllowances, type Day } from './allow-list.ts';
 import { beyondOrder, type Done, type EventDeviation, workSteps } from './deviations/beyond-order.ts';
 import type { Deviation, OrderDeviation } from './deviations/deviation.ts';
 import { orderDeviations } from './deviations/order.ts';
 import type { EventLog, WallTime } from './log/event-log.ts';
-import { type Decisions, type Definition, type Doubt, type Reading, read } from './reading.ts';
+import { type Decisions, type Definition, type Doubt, type LogText, type Reading, read } from './reading.ts';
 import { eventsOf, type Variant, type VariantEvent, Variants } from './variants.ts';
 
 export type Verdict = 'conforming' | 'open' | 'deviating' | 'undecided';
@@ -31,8 +32,17 @@ export interface CaseReport {
   readonly events: readonly number[];
   /** What was uncertain or unread, so that nothing is judged; empty where all was clear. */
   readonly doubts: readonly string[];
-  /** Allowed ones among them; none where there is a doubt. */
+  /** Those that are certain, allowed ones among them; none where there is a doubt. */
   readonly deviations: readonly Deviation[];
+  /** Names that nobody has said the meaning of, and that its verdict rests on. */
+  readonly names: readonly LogText[];
+  /** How its events fit the procedure; null where that rests on something in doubt. */
+  readonly alignment: Alignment | null;
+}
+
+/** A doubt, and the cases that wait for its answer: 0 where no verdict rests on it. */
+export interface Question extends Doubt {
+  readonly cases: number;
 }
 
 export interface Conformance {
@@ -40,7 +50,8 @@ export interface Conformance {
   readonly net: Net;
   readonly cases: readonly CaseReport[];
   readonly variants: readonly Variant[];
-  readonly doubts: readonly Doubt[];
+  /** Those that most cases wait for come first. */
+  readonly doubts: readonly Question[];
 }
 
 export interface ConformProgress {
@@ -66,21 +77,33 @@ const variantEvents = ({ log, activity, outcome }: Reading, events: readonly num
     return { step: meaning.step, mark: outcome(meaning.step, log.outcome[event]!) ?? meaning.mark };
   });
 
-/** A decision is recorded in words nobody understands: whether the case followed it can't be said. */
-const isUnclear = ({ log }: Reading, done: readonly Done[]): boolean =>
-  done.some(({ event, step, mark }) => step.kind !== 'task' && mark === null && log.outcome[event] !== 0);
-
 /** The doubts of the whole log are doubts of each of its cases. */
 const doubtsOf = ({ doubts: { whole, cases } }: EventLog, of: number): readonly string[] => {
   const own = cases.get(of);
   return own ? [...whole, ...own] : whole;
 };
 
-const verdictOf = ({ alignment, underWay }: Variant, deviations: readonly Deviation[], unclear: boolean): Verdict => {
+const verdictOf = (
+  { underWay }: Variant,
+  alignment: Alignment | null,
+  deviations: readonly Deviation[],
+  names: readonly LogText[],
+): Verdict => {
   if (deviations.some((it) => it.allowedBy === null)) return 'deviating';
-  if (alignment.kind !== 'aligned' || unclear) return 'undecided';
+  if (alignment?.kind !== 'aligned' || names.length > 0) return 'undecided';
   return underWay ? 'open' : 'conforming';
 };
+
+const keyOf = ({ column, text }: LogText): string => `${column} ${text}`;
+
+const questions = (doubts: readonly Doubt[], cases: readonly CaseReport[]): Question[] => {
+  const waiting = new Map<string, number>();
+  for (const it of cases)
+    if (it.verdict === 'undecided') for (const name of it.names) waiting.set(keyOf(name), (waiting.get(keyOf(name)) ?? 0) + 1);
+  return doubts.map((doubt) => ({ ...doubt, cases: waiting.get(keyOf(doubt)) ?? 0 })).sort((a, b) => b.cases - a.cases);
+};
+
+const eachOnce = (texts: readonly LogText[]): LogText[] => [...new Map(texts.map((it) => [keyOf(it), it])).values()];
 
 class CaseReader {
   readonly #reading: Reading;
@@ -88,34 +111,49 @@ class CaseReader {
   readonly #allowed: (deviation: Deviation) => number | null;
   readonly #steps: ReturnType<typeof workSteps>;
   readonly #byVariant: OrderDeviation[][] = [];
-  readonly #nearest: ReadonlyMap<string, readonly string[]>;
 
   constructor(reading: Reading, net: Net, allowed: (deviation: Deviation) => number | null) {
     this.#reading = reading;
     this.#net = net;
     this.#allowed = allowed;
     this.#steps = workSteps(reading.definition.procedure.steps);
-    this.#nearest = new Map(reading.doubts.filter(({ column }) => column === 'activity').map((it) => [it.text, it.nearest]));
   }
 
   report(of: number, variant: Variant, events: readonly number[]): CaseReport {
     const id = this.#reading.log.caseIds[of]!;
     const { number, underWay } = variant;
     const doubts = doubtsOf(this.#reading.log, of);
-    if (doubts.length > 0) return { id, verdict: 'undecided', underWay, variant: number, events, doubts, deviations: [] };
+    const about = { id, underWay, variant: number, events, doubts };
+    if (doubts.length > 0) return { ...about, verdict: 'undecided', deviations: [], names: [], alignment: null };
     const done = variant.events.flatMap(({ step, mark }, at): Done[] =>
       step === null ? [] : [{ event: events[at]!, step: this.#steps.get(step)!, mark }],
     );
+    const unsettled = this.#unsettled(events, done);
+    const alignment = unsettled.length > 0 ? null : variant.alignment;
+    const beyond = beyondOrder(this.#reading, done);
     const deviations = [
-      ...this.#orderOf(variant).map((it) => this.#atPosition(of, it, events)),
-      ...beyondOrder(this.#reading, done).map((it) => this.#atEvent(of, it)),
+      ...(alignment ? this.#orderOf(variant, alignment).map((it) => this.#atPosition(of, it, events)) : []),
+      ...beyond.filter(({ doubts }) => doubts.length === 0).map((it) => this.#atEvent(of, it)),
     ];
     for (const deviation of deviations) deviation.allowedBy = this.#allowed(deviation);
-    const verdict = verdictOf(variant, deviations, isUnclear(this.#reading, done));
-    return { id, verdict, underWay, variant: number, events, doubts, deviations };
+    const names = eachOnce([...unsettled, ...beyond.flatMap((it) => it.doubts)]);
+    const verdict = verdictOf(variant, alignment, deviations, names);
+    return { ...about, verdict, deviations, names, alignment };
   }
 
-  #orderOf({ number, alignment, events }: Variant): OrderDeviation[] {
+  /** Activities nobody knows, and decisions in words nobody understands: what is in order without them can't be said. */
+  #unsettled(events: readonly number[], done: readonly Done[]): LogText[] {
+    const { log, activity } = this.#reading;
+    const at = (column: 'activity' | 'outcome', event: number): LogText => ({ column, text: log.texts[log[column][event]!]! });
+    return [
+      ...events.filter((event) => activity(log.activity[event]!) === 'unknown').map((event) => at('activity', event)),
+      ...done
+        .filter(({ event, step, mark }) => step.kind !== 'task' && mark === null && log.outcome[event] !== 0)
+        .map(({ event }) => at('outcome', event)),
+    ];
+  }
+
+  #orderOf({ number, events }: Variant, alignment: Alignment): OrderDeviation[] {
     this.#byVariant[number] ??= alignment.kind === 'aligned' ? orderDeviations(alignment.moves, events, this.#net) : [];
     return this.#byVariant[number];
   }
@@ -126,23 +164,26 @@ class CaseReader {
     const text = (column: 'person' | 'role' | 'activity') => (event === null ? '' : log.texts[log[column][event]!]!);
     const time = event === null || Number.isNaN(log.time[event]!) ? null : log.time[event]!;
     const where = { procedure: definition.procedure.id, case: log.caseIds[of]!, row: event === null ? null : log.row[event]! };
-    return { ...where, person: text('person'), role: text('role'), activity: text('activity'), time, allowedBy: null };
+    const who = { person: text('person'), role: text('role'), nextPerson: '' };
+    return { ...where, ...who, activity: text('activity'), time, allowedBy: null };
   }
 
   #atPosition(of: number, { at, otherAt, ...it }: OrderDeviation, events: readonly number[]): Deviation {
     const event = (position: number | null): number | null => (position === null ? null : events[position]!);
     const seen = this.#seen(of, event(at ?? otherAt));
     const other = event(otherAt);
+    // Where the step is missing, nobody did it; who did the next one is another matter.
+    const nobody = { person: '', role: '', activity: '', nextPerson: it.other === null ? '' : seen.person };
     return {
       ...seen,
       ...it,
-      activity: at === null ? '' : seen.activity,
+      ...(at === null && nobody),
       otherRow: other === null ? null : this.#reading.log.row[other]!,
-      expected: it.kind === 'unknown-activity' ? (this.#nearest.get(seen.activity) ?? []) : [],
+      expected: [],
     };
   }
 
-  #atEvent(of: number, { event, otherEvent, ...it }: EventDeviation): Deviation {
+  #atEvent(of: number, { event, otherEvent, doubts: _, ...it }: EventDeviation): Deviation {
     const otherRow = otherEvent === null ? null : this.#reading.log.row[otherEvent]!;
     return { ...this.#seen(of, event), ...it, otherRow, turn: null, mark: null, followed: null };
   }
@@ -173,7 +214,7 @@ export function* conformance(
     cases.push(reader.report(of, variant, events));
     if (cases.length % CHUNK === 0) yield { cases: cases.length, of: log.caseIds.length };
   }
-  return { reading, net, cases, variants: variants.all, doubts: reading.doubts };
+  return { reading, net, cases, variants: variants.all, doubts: questions(reading.doubts, cases) };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Case records against the procedure: optimal alignments, and what order alone does not show. Pure. */
 
-export { Aligner, type AlignerOptions } from './alignment/aligner.ts';
+export { Aligner, type AlignerOptions, STATES } from './alignment/aligner.ts';
 export type { AlignedKind, AlignedMove, Alignment, Extent } from './alignment/alignment.ts';
 export { type Costs, type StepCosts, standardCosts } from './alignment/costs.ts';
 export { type Label, labelIndex, UNKNOWN } from './alignment/search-net.ts';
@@ -12,6 +12,7 @@ export {
   type ConformProgress,
   conform,
   conformance,
+  type Question,
   type Verdict,
 } from './conformance.ts';
 export { type Deviation, type DeviationKind, deviationKinds } from './deviations/deviation.ts';
@@ -25,8 +26,10 @@ export {
 } from './log/event-log.ts';
 export { LogBuilder } from './log/log-builder.ts';
 export { likeness, normalForm } from './matching/name-index.ts';
+export { opinionIn } from './matching/opinions.ts';
 export { fitnessOf, monthOf, type Overview, overview } from './overview.ts';
-export { type Decisions, type Definition, type Doubt, type Reading, read } from './reading.ts';
+export { markIn, withProposals } from './proposals.ts';
+export { type Decisions, type Definition, type Doubt, type LogText, type Reading, read } from './reading.ts';
 export { caseJson, totalsJson } from './report.ts';
 export { type ConformWords, type Parts, teller } from './told.ts';
 export type { Variant, VariantEvent } from './variants.ts';

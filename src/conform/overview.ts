@@ -1,4 +1,5 @@
 /** The log at a glance. */
+import type { Alignment } from './alignment/alignment.ts';
 import type { CaseReport, Conformance, Verdict } from './conformance.ts';
 import { type Deviation, type DeviationKind, deviationKinds } from './deviations/deviation.ts';
 import type { WallTime } from './log/event-log.ts';
@@ -9,6 +10,8 @@ export interface Overview {
   readonly events: number;
   readonly variants: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Why cases are undecided: the file was read in doubt, a name is, more states than may be looked at, or no run of the procedure that ends. */
+  readonly undecidedFor: Readonly<Record<'reading' | 'names' | 'states' | 'noEnd', number>>;
   /** 0 to 1 over all cases that could be aligned; null where none could. */
   readonly fitness: number | null;
   /** Deviations that nothing allows. */
@@ -32,23 +35,20 @@ export const monthOf = (time: WallTime): string => new Date(time).toISOString().
 
 /**
  * Fitness of a case: 1 − cost ∕ worst cost, the worst being that nothing fits at all (Adriansyah, "Aligning Observed and Modeled
- * Behavior", 2014). 1 where there was nothing to do wrong; null where the variant
- * could not be aligned.
+ * Behavior", 2014). 1 where there was nothing to do wrong; null where its events could not be aligned.
  */
-export const fitnessOf = ({ alignment, worst }: Pick<Variant, 'alignment' | 'worst'>): number | null => {
-  if (alignment.kind !== 'aligned') return null;
+export const fitnessOf = (alignment: Alignment | null, { worst }: Pick<Variant, 'worst'>): number | null => {
+  if (alignment?.kind !== 'aligned') return null;
   return worst === 0 ? 1 : 1 - alignment.cost / worst;
 };
 
-const logFitness = (variants: readonly Variant[]): number | null => {
-  let cost = 0;
-  let worst = 0;
-  let aligned = 0;
-  for (const variant of variants) {
-    if (variant.alignment.kind !== 'aligned') continue;
-    aligned += variant.cases;
-    cost += variant.cases * variant.alignment.cost;
-    worst += variant.cases * variant.worst;
+const logFitness = (cases: readonly CaseReport[], variants: readonly Variant[]): number | null => {
+  let [cost, worst, aligned] = [0, 0, 0];
+  for (const { alignment, variant } of cases) {
+    if (alignment?.kind !== 'aligned') continue;
+    aligned += 1;
+    cost += alignment.cost;
+    worst += variants[variant]!.worst;
   }
   if (aligned === 0) return null;
   return worst === 0 ? 1 : 1 - cost / worst;
@@ -86,6 +86,18 @@ const verdicts = (cases: readonly CaseReport[]): Record<Verdict, number> => {
   return counts;
 };
 
+const reasons = (cases: readonly CaseReport[]): Overview['undecidedFor'] => {
+  const counts = { reading: 0, names: 0, states: 0, noEnd: 0 };
+  for (const { verdict, doubts, names, alignment } of cases) {
+    if (verdict !== 'undecided') continue;
+    if (doubts.length > 0) counts.reading += 1;
+    else if (names.length > 0) counts.names += 1;
+    else if (alignment?.kind === 'impossible') counts.noEnd += 1;
+    else counts.states += 1;
+  }
+  return counts;
+};
+
 /** Counts over all cases. */
 export const overview = ({ reading, cases, variants }: Conformance): Overview => {
   const { log, definition } = reading;
@@ -98,7 +110,8 @@ export const overview = ({ reading, cases, variants }: Conformance): Overview =>
     events: log.row.length,
     variants: variants.length,
     verdicts: verdicts(cases),
-    fitness: logFitness(variants),
+    undecidedFor: reasons(cases),
+    fitness: logFitness(cases, variants),
     deviations: counted.length,
     allowed: all.length - counted.length,
     ...tally(counted, rolesOf),

@@ -2,7 +2,7 @@
 import { isDeciding, isWork, nearest, Problem, type Procedure, type RecordEntry, type Role } from '../procedure/index.ts';
 import type { EventColumn, EventLog } from './log/event-log.ts';
 import { type Activity, activityFinder } from './matching/activities.ts';
-import { type Finder, nameIndex } from './matching/name-index.ts';
+import { certain, type Finder, type Match, nameIndex } from './matching/name-index.ts';
 import { outcomeFinder } from './matching/outcomes.ts';
 
 /** A procedure and the registers its roles and records stand in. */
@@ -14,8 +14,8 @@ export interface Definition {
 
 /** What a person has decided that texts of the log mean. */
 export interface Decisions {
-  /** Activity to step id; null: leave its events out of account. */
-  readonly activities?: Readonly<Record<string, string | null>>;
+  /** Activity to step id; null: leave its events out of account; false: no step of the procedure, and a deviation. */
+  readonly activities?: Readonly<Record<string, string | null | false>>;
   /** Role to register id; null: nobody of the register. */
   readonly roles?: Readonly<Record<string, string | null>>;
   readonly records?: Readonly<Record<string, string | null>>;
@@ -23,18 +23,32 @@ export interface Decisions {
   readonly outcomes?: Readonly<Record<string, string>>;
 }
 
-/** A text that means nothing for certain. */
-export interface Doubt {
+/** A text of the log, by where it stands. */
+export interface LogText {
   readonly column: EventColumn;
   readonly text: string;
-  /** How many events say it. */
-  readonly events: number;
-  /** Step, role or record ids, nearest first. */
-  readonly nearest: readonly string[];
 }
 
-/** What an activity means: a step, nothing known, or nothing to be looked at. */
-export type ActivityMeaning = Activity | 'unknown' | 'ignored';
+/** A text that means nothing for certain: whatever rests on it is undecided until a person says what it means. */
+export interface Doubt extends LogText {
+  /** How many events say it. */
+  readonly events: number;
+  /** Step, role or record ids, or `step:mark`, nearest first. */
+  readonly nearest: readonly string[];
+  /** The one of them that is proposed; null where none is nearer than another. */
+  readonly proposed: string | null;
+}
+
+/** What an activity means: a step, nothing known yet, no step of the procedure, or nothing to be looked at. */
+export type ActivityMeaning = Activity | 'unknown' | 'foreign' | 'ignored';
+
+/** What a cell of roles or records names. */
+export interface Named {
+  /** Register ids; null stands for one that is decided to be none of the register. */
+  readonly ids: readonly (string | null)[];
+  /** Texts nobody has said the meaning of. */
+  readonly doubtful: readonly string[];
+}
 
 export interface Reading {
   readonly definition: Definition;
@@ -43,10 +57,8 @@ export interface Reading {
   readonly activity: (text: number) => ActivityMeaning;
   /** The outcome's mark at a step. */
   readonly outcome: (step: string, text: number) => string | null;
-  /** Register ids of the roles a text names; null stands for one nobody knows. */
-  readonly roles: (text: number) => readonly (string | null)[];
-  /** Register ids of the records a text names; those nobody knows are left out. */
-  readonly records: (text: number) => readonly string[];
+  readonly roles: (text: number) => Named;
+  readonly records: (text: number) => Named;
   readonly doubts: readonly Doubt[];
 }
 
@@ -74,29 +86,36 @@ const remembered = <T>(find: (text: number) => T): ((text: number) => T) => {
   };
 };
 
+type Part = Match<string> & { readonly text: string; readonly isDecided: boolean };
+
 /** Entries of a register by name, the whole cell first: a name may hold a comma. */
-const inRegister = (
-  entries: readonly (Role | RecordEntry)[],
-  decided: Decisions['roles'],
-): ((cell: string) => { readonly text: string; readonly id: string | null; readonly nearest: readonly string[] }[]) => {
+const inRegister = (entries: readonly (Role | RecordEntry)[], decided: Decisions['roles']): ((cell: string) => Part[]) => {
   const find: Finder<string> = nameIndex(
-    entries.map(({ id, name, aliases }) => ({ id, names: [id, name.zh, name.en, ...aliases] })),
+    entries.map(({ id, name, aliases }) => ({ id, names: [id, name.zh, name.en], also: aliases })),
   );
-  const one = (text: string) => {
+  const one = (text: string): Part => {
     const decision = own(decided, text);
-    return decision === undefined ? { text, ...find(text) } : { text, id: decision, nearest: [] };
+    if (decision === undefined) return { text, isDecided: false, ...find(text) };
+    return { text, isDecided: true, id: decision, nearest: [], proposed: null };
   };
   return (cell) => {
     const whole = one(cell.trim());
-    return whole.id !== null || own(decided, cell.trim()) === null ? [whole] : parts(cell).map(one);
+    return whole.id !== null || whole.isDecided ? [whole] : parts(cell).map(one);
   };
 };
+
+const isDoubtful = ({ id, isDecided }: Part): boolean => id === null && !isDecided;
+
+const named = (found: readonly Part[]): Named => ({
+  ids: found.filter((part) => !isDoubtful(part)).map(({ id }) => id),
+  doubtful: found.filter(isDoubtful).map(({ text }) => text),
+});
 
 /** @throws Problem where an activity is decided to be a step the procedure has not */
 const checkDecisions = ({ procedure }: Definition, { activities = {} }: Decisions): void => {
   const steps = procedure.steps.filter(isWork).map(({ id }) => id);
   for (const [text, step] of Object.entries(activities)) {
-    if (step === null || steps.includes(step)) continue;
+    if (step === null || step === false || steps.includes(step)) continue;
     const near = nearest(step, steps);
     throw new Problem(
       `"${text}" is mapped to "${step}", no step of ${procedure.id}.`,
@@ -113,70 +132,81 @@ export const read = (definition: Definition, log: EventLog, decisions: Decisions
   const { procedure } = definition;
   checkDecisions(definition, decisions);
   const findActivity = activityFinder(procedure, definition.roles);
-  const outcomesOf = new Map(procedure.steps.map((step) => [step.id, outcomeFinder(step)]));
   const deciding = new Map(procedure.steps.filter(isDeciding).map((step) => [step.id, step.outcomes.map(({ mark }) => mark)]));
   const rolesIn = inRegister(definition.roles, decisions.roles);
   const recordsIn = inRegister(definition.records, decisions.records);
 
   const activity = remembered((text): ActivityMeaning => {
     const decided = own(decisions.activities, log.texts[text]!);
-    if (decided !== undefined) return decided === null ? 'ignored' : { step: decided, mark: null };
-    return findActivity(log.texts[text]!).id ?? 'unknown';
+    if (decided === undefined) return findActivity(log.texts[text]!).id ?? 'unknown';
+    return decided === null ? 'ignored' : decided === false ? 'foreign' : { step: decided, mark: null };
   });
-  const marks = new Map<string, (text: number) => string | null>();
-  for (const [step, find] of outcomesOf) {
-    const decide = (text: number): string | null => {
-      const decided = own(decisions.outcomes, log.texts[text]!);
-      return decided !== undefined && deciding.get(step)?.includes(decided) ? decided : find(log.texts[text]!);
-    };
-    marks.set(step, remembered(decide));
-  }
-  const outcome = (step: string, text: number): string | null => (text === 0 ? null : (marks.get(step)?.(text) ?? null));
-  const roles = remembered((text) => rolesIn(log.texts[text]!).map(({ id }) => id));
-  const records = remembered((text) => recordsIn(log.texts[text]!).flatMap(({ id }) => id ?? []));
+  const finders = new Map(
+    procedure.steps.filter(isDeciding).map((step) => {
+      const find = outcomeFinder(procedure, step);
+      return [
+        step.id,
+        remembered((text): Match<string> => {
+          const decided = own(decisions.outcomes, log.texts[text]!);
+          return decided !== undefined && deciding.get(step.id)!.includes(decided) ? certain(decided) : find(log.texts[text]!);
+        }),
+      ];
+    }),
+  );
+  const outcome = (step: string, text: number): string | null => (text === 0 ? null : (finders.get(step)?.(text).id ?? null));
 
-  const doubts = (): Doubt[] => {
-    const found: Doubt[] = [];
-    for (const [text, events] of counts(log.activity)) {
-      if (activity(text) !== 'unknown') continue;
-      const nearest = findActivity(log.texts[text]!).nearest.map(({ step }) => step);
-      found.push({ column: 'activity', text: log.texts[text]!, events, nearest });
-    }
-    const registers = [
-      ['role', rolesIn, decisions.roles],
-      ['records', recordsIn, decisions.records],
-    ] as const;
-    for (const [column, find, decided] of registers)
-      for (const [text, events] of counts(log[column]))
-        for (const part of find(log.texts[text]!))
-          if (part.id === null && own(decided, part.text) === undefined && part.text !== '')
-            found.push({ column, text: part.text, events, nearest: part.nearest });
-    return [...found, ...outcomeDoubts(log, activity, outcome, deciding)];
+  const inCells = (column: 'role' | 'records', find: (cell: string) => Part[]): Doubt[] =>
+    [...counts(log[column])].flatMap(([text, events]) =>
+      find(log.texts[text]!)
+        .filter((part) => isDoubtful(part) && part.text !== '')
+        .map((part) => ({ column, text: part.text, events, nearest: part.nearest, proposed: part.proposed })),
+    );
+  const unknown = [...counts(log.activity)].flatMap(([text, events]): Doubt[] => {
+    if (activity(text) !== 'unknown') return [];
+    const { nearest, proposed } = findActivity(log.texts[text]!);
+    const about = { column: 'activity', text: log.texts[text]!, events } as const;
+    return [{ ...about, nearest: nearest.map(({ step }) => step), proposed: proposed?.step ?? null }];
+  });
+  return {
+    ...{ definition, log, activity, outcome },
+    roles: remembered((text) => named(rolesIn(log.texts[text]!))),
+    records: remembered((text) => named(recordsIn(log.texts[text]!))),
+    doubts: [
+      ...unknown,
+      ...together([...inCells('role', rolesIn), ...inCells('records', recordsIn)]),
+      ...outcomeDoubts(log, activity, finders),
+    ],
   };
-  return { definition, log, activity, outcome, roles, records, doubts: doubts() };
 };
 
-/** Outcomes recorded at a deciding step that are none of its own. */
+/** A name that stands in several cells is one doubt. */
+const together = (doubts: readonly Doubt[]): Doubt[] => {
+  const found = new Map<string, Doubt>();
+  for (const doubt of doubts) {
+    const key = `${doubt.column} ${doubt.text}`;
+    found.set(key, { ...doubt, events: (found.get(key)?.events ?? 0) + doubt.events });
+  }
+  return [...found.values()];
+};
+
+/** Outcomes recorded at a deciding step that are none of its own for certain. */
 const outcomeDoubts = (
   log: EventLog,
   activity: Reading['activity'],
-  outcome: Reading['outcome'],
-  deciding: ReadonlyMap<string, readonly string[]>,
+  finders: ReadonlyMap<string, (text: number) => Match<string>>,
 ): Doubt[] => {
   const found = new Map<string, Doubt>();
   log.outcome.forEach((text, event) => {
     const meaning = activity(log.activity[event]!);
     if (text === 0 || typeof meaning === 'string') return;
-    const marks = deciding.get(meaning.step);
-    if (!marks || outcome(meaning.step, text) !== null) return;
-    const key = `${meaning.step}:${text}`;
+    const { step } = meaning;
+    const match = finders.get(step)?.(text);
+    if (!match || match.id !== null) return;
+    const key = `${step}:${text}`;
     const events = (found.get(key)?.events ?? 0) + 1;
-    found.set(key, {
-      column: 'outcome',
-      text: log.texts[text]!,
-      events,
-      nearest: marks.map((mark) => `${meaning.step}:${mark}`),
-    });
+    const nearest = match.nearest.map((mark) => `${step}:${mark}`);
+    const proposed = match.proposed === null ? null : `${step}:${match.proposed}`;
+    found.set(key, { column: 'outcome', text: log.texts[text]!, events, nearest, proposed });
   });
   return [...found.values()];
 };

@@ -20,6 +20,7 @@ const deviationJson = (it: Deviation, sentence: string) => ({
   activity: it.activity,
   person: it.person,
   role: it.role,
+  nextPerson: it.nextPerson,
   time: timeText(it.time),
   row: it.row,
   otherRow: it.otherRow,
@@ -29,17 +30,17 @@ const deviationJson = (it: Deviation, sentence: string) => ({
 
 /** One case; `tell` says a deviation in the reader's language. */
 export const caseJson = ({ variants, reading }: Conformance, it: CaseReport, tell: (deviation: Deviation) => string) => {
-  const variant = variants[it.variant]!;
-  const { alignment } = variant;
+  const { alignment } = it;
   const row = (event: number | null): number | null => (event === null ? null : reading.log.row[it.events[event]!]!);
-  const moves = alignment.kind === 'aligned' ? alignment.moves : [];
+  const moves = alignment?.kind === 'aligned' ? alignment.moves : [];
   return {
     case: it.id,
     verdict: it.verdict,
     underWay: it.underWay,
     doubts: it.doubts,
-    cost: alignment.kind === 'aligned' ? alignment.cost : null,
-    fitness: rounded(fitnessOf(variant)),
+    names: it.names,
+    cost: alignment?.kind === 'aligned' ? alignment.cost : null,
+    fitness: rounded(fitnessOf(alignment, variants[it.variant]!)),
     moves: moves
       .filter(({ kind }) => kind !== 'silent')
       .map(({ kind, step, move, event }) => ({ kind, step, move, row: row(event) })),
@@ -59,6 +60,7 @@ export const totalsJson = ({ reading, doubts }: Conformance, it: Overview) => {
       variants: it.variants,
       fitting: it.verdicts.conforming + it.verdicts.open,
       ...it.verdicts,
+      undecidedFor: it.undecidedFor,
       fitness: rounded(it.fitness),
       deviations: it.deviations,
       allowed: it.allowed,

@@ -1,29 +1,32 @@
 /** A deviation as a sentence. The words to say it in are the caller's: `i18n/conform.ts` has them. */
-import { calledBy, type Locale, type Role, type Step } from '../procedure/index.ts';
+import { calledBy, type Locale, leadsTo, type Role, type Step } from '../procedure/index.ts';
 import type { Deviation, DeviationKind } from './deviations/deviation.ts';
 import type { Definition } from './reading.ts';
 
 /** What a sentence is made of, each part in the reader's language. */
 export interface Parts {
-  /** 第8步 总经理审批; step 8, Approval (General Manager) */
+  /** 第8步“审批”（总经理）; step 8, Approval (General Manager) */
   readonly step: string;
-  /** 第9步; step 9. Empty where there is none. */
+  /** 第9步“执行”; step 9 (Execute). Empty where there is none. */
   readonly other: string;
+  /** The step that the outcome recorded leads to, as `other`; empty where it ends the case. */
+  readonly due: string;
   readonly activity: string;
   readonly role: string;
   readonly expected: string;
   /** N 退回 */
   readonly outcome: string;
-  readonly refusal: boolean;
+  /** The outcome recorded sends the case back. */
+  readonly returns: boolean;
   readonly turn: Deviation['turn'];
 }
 
 export interface ConformWords {
   readonly stepNamed: (no: string, name: string, role: string) => string;
-  readonly stepNumber: (no: string, name: string) => string;
+  readonly otherStep: (no: string, name: string) => string;
   readonly list: (names: readonly string[]) => string;
   readonly kind: Readonly<Record<DeviationKind, (parts: Parts) => string>>;
-  readonly evidence: (caseId: string, person: string, day: string) => string;
+  readonly evidence: (caseId: string, person: string, nextPerson: string, day: string) => string;
   readonly day: (year: number | null, month: number, day: number) => string;
   readonly sentence: (procedure: string, said: string, evidence: string) => string;
 }
@@ -35,20 +38,22 @@ export interface TellingOptions {
   readonly withYear?: boolean;
 }
 
-/** Says a deviation of a definition: "3.3 第8步 总经理审批 未见记录，第9步已执行（案件 2026-017，经办 U12，3 月 4 日）". */
+/** Says a deviation: "3.3 第8步“审批”（总经理）未见记录，第9步“执行”已执行（案件 2026-017，下一步经办 U12，3 月 4 日）". */
 export const teller = (
   definition: Definition,
   { locale, words, withYear = false }: TellingOptions,
 ): ((it: Deviation) => string) => {
   const steps = new Map(definition.procedure.steps.map((step) => [step.id, step]));
   const roles = new Map<string, Role>(definition.roles.map((role) => [role.id, role]));
-  const names = new Map<string, string>(
-    [...definition.records, ...definition.roles, ...definition.procedure.steps].map(({ id, name }) => [id, name[locale]]),
-  );
+  const names = new Map<string, string>([...definition.records, ...definition.roles].map(({ id, name }) => [id, name[locale]]));
   const named = (step: Step | undefined): string => {
     if (!step) return '';
     const responsible = 'roles' in step ? step.roles.map((id) => roles.get(id)?.name[locale] ?? id) : [];
     return words.stepNamed(step.no ?? '', step.name[locale], words.list(responsible));
+  };
+  const otherNamed = (id: string | null): string => {
+    const step = steps.get(id ?? '');
+    return step && step.kind !== 'end' ? words.otherStep(step.no ?? '', step.name[locale]) : '';
   };
   const outcomeOf = (step: Step | undefined, mark: string | null) =>
     step && 'outcomes' in step ? step.outcomes.find((it) => it.mark === mark) : undefined;
@@ -58,21 +63,19 @@ export const teller = (
   };
   return (it) => {
     const step = steps.get(it.step ?? '');
-    const other = steps.get(it.other ?? '');
     const outcome = outcomeOf(step, it.mark);
     const parts: Parts = {
       step: named(step),
-      other: other ? words.stepNumber(other.no ?? '', other.name[locale]) : '',
+      other: otherNamed(it.other),
+      due: otherNamed(outcome?.next ?? null),
       activity: it.activity,
       role: it.role,
-      expected: words.list(
-        it.expected.map((id) => (it.kind === 'unknown-activity' ? named(steps.get(id)) : (names.get(id) ?? id))),
-      ),
+      expected: words.list(it.expected.map((id) => names.get(id) ?? id)),
       outcome: outcome ? calledBy(outcome.mark, outcome.name[locale]) : (it.mark ?? ''),
-      refusal: outcome?.refusal ?? false,
+      returns: !!outcome?.refusal && leadsTo(definition.procedure, outcome.next, step!.id),
       turn: it.turn,
     };
-    const evidence = words.evidence(it.case, it.person, it.time === null ? '' : day(it.time));
+    const evidence = words.evidence(it.case, it.person, it.nextPerson, it.time === null ? '' : day(it.time));
     return words.sentence(it.procedure, words.kind[it.kind](parts), evidence);
   };
 };

@@ -18,6 +18,7 @@ export interface Variant {
   readonly events: readonly VariantEvent[];
   /** No end has been reached and none is claimed: held against the beginning of a run only. */
   readonly underWay: boolean;
+  /** Found when it is first asked for: a case in doubt need not be aligned. */
   readonly alignment: Alignment;
   /** The cost if nothing fitted: every event unexpected, and every step of a shortest run missing. */
   readonly worst: number;
@@ -91,7 +92,8 @@ export class Variants {
       (label): VariantEvent => ({ step: searchNet.labels[label]!.step || null, mark: searchNet.labels[label]!.mark }),
     );
     const underWay = !over && !this.#ends(events.flatMap((event) => onlyMove(this.#net, event) ?? []));
-    const alignment = this.#aligner.align(labels, underWay ? 'prefix' : 'whole');
+    const aligner = this.#aligner;
+    let alignment: Alignment | undefined;
     const lost = labels.reduce((sum, label) => {
       const step = searchNet.stepOfLabel[label]!;
       return sum + searchNet.costs[step < 0 ? searchNet.steps.length : step]!.unexpected;
@@ -100,7 +102,10 @@ export class Variants {
       number: this.all.length,
       events,
       underWay,
-      alignment,
+      get alignment() {
+        alignment ??= aligner.align(labels, underWay ? 'prefix' : 'whole');
+        return alignment;
+      },
       worst: lost + (underWay ? 0 : this.#shortestRun()),
       cases: 0,
     };

@@ -61,6 +61,13 @@ const arcsOf = (step: Step): readonly Arcs[] => {
 /** Steps each outcome of a step leads to, in the order of the definition. */
 export const targetsOf = (step: Step): readonly string[] => arcsOf(step).flatMap((arc) => arc.targets);
 
+/** Whether a way leads from a step to another; a step leads to itself. */
+export const leadsTo = ({ steps }: Procedure, from: string, to: string): boolean => {
+  const seen = new Set([from]);
+  for (const id of seen) for (const target of targetsOf(steps.find((step) => step.id === id)!)) seen.add(target);
+  return seen.has(to);
+};
+
 /**
  * Compile a definition whose references hold (every `next` names a step) to its Net.
  * @throws Problem where `next` or `start` names no step; content that passed the check never does.

@@ -46,7 +46,7 @@ describe('The exit code', () => {
     const path = file('skipped.csv', skipped);
     const zh = await conform('3.3', path);
     expect(zh).toMatchObject({ status: 1, stderr: '' });
-    expect(zh.stdout).toContain('3.3 第8步 总经理审批 未见记录，第9步已执行（案件 B）');
+    expect(zh.stdout).toContain('3.3 第8步“审批”（总经理）未见记录，第9步“执行获批的销售费用预算方案”已执行（案件 B）');
     expect((await conform('3.3', path, '--lang', 'en')).stdout).toContain('step 8, Approval (General Manager): not recorded');
   });
   test('is 2 where a row was left out, though all others conform', async () => {
@@ -78,7 +78,11 @@ describe('The JSON', () => {
   test.each(samples().map(({ definition, planted }) => [definition.procedure.id, planted] as const))(
     'of the sample of %s is as its schema says, and nothing else is in it',
     async (id, planted) => {
-      const { status, stdout } = await conform(id, sample(id), '--json', '--lang', 'en');
+      const undecided = await conform(id, sample(id), '--json', '--lang', 'en');
+      expect(undecided.status).toBe(2);
+      expect(schema.safeParse(JSON.parse(undecided.stdout)).error).toBeUndefined();
+      const none = file('none.json', '{"activities":{"电话催办":false}}');
+      const { status, stdout } = await conform(id, sample(id), '--json', '--lang', 'en', '--map', none);
       expect(status).toBe(1);
       const report = JSON.parse(stdout);
       expect(schema.safeParse(report).error).toBeUndefined();

@@ -91,16 +91,25 @@ describe('Nothing is called conforming that is not known to be', () => {
     const { cases, doubts } = conformed('3.3', { A: [...before, 'finance-review:待补材料', 'approval:Y', 'execute-budget'] });
     expect(cases[0]!.verdict).toBe('undecided');
     expect(doubts).toEqual([
-      { column: 'outcome', text: '待补材料', events: 1, nearest: ['finance-review:agreed', 'finance-review:not-agreed'] },
+      {
+        ...{ column: 'outcome', text: '待补材料', events: 1, cases: 1 },
+        ...{ nearest: ['finance-review:agreed', 'finance-review:not-agreed'], proposed: null },
+      },
     ]);
   });
   test('a variant past its budget is undecided', () => {
     expect(judged('3.3', [...before, 'execute-budget'], { cap: 2 })).toEqual(['undecided']);
   });
-  test('an unknown activity deviates, with the nearest steps', () => {
+  test('an unknown activity leaves the case undecided, with the nearest steps; said to be none, it deviates', () => {
     const { cases, doubts } = conformed('3.3', { A: [first, '预测销售额'] });
-    expect(cases[0]!.deviations[0]).toMatchObject({ kind: 'unknown-activity', expected: ['forecast-sales', first] });
-    expect(doubts[0]).toMatchObject({ text: '预测销售额', nearest: ['forecast-sales', first] });
+    expect(cases[0]).toMatchObject({
+      verdict: 'undecided',
+      names: [{ column: 'activity', text: '预测销售额' }],
+      deviations: [],
+    });
+    expect(doubts[0]).toMatchObject({ text: '预测销售额', nearest: ['forecast-sales', first], proposed: 'forecast-sales' });
+    const none = { decisions: { activities: { 预测销售额: false } } } as const;
+    expect(judged('3.3', [first, '预测销售额'], none)).toEqual(['deviating', 'unknown-activity null']);
   });
   test('an activity that is decided to mean a step is that step; one decided to mean nothing is left out', () => {
     const decisions = { activities: { 预测销售额: second, 催办: null } };

@@ -71,7 +71,10 @@ describe('Order', () => {
 describe('Beyond order', () => {
   test('a role that is not responsible', () => {
     expect(judged('3.3', changed({ approval: 'approval:Y as 财务部经理' }))).toEqual(['deviating', 'wrong-role approval']);
-    expect(judged('3.3', changed({ approval: 'approval:Y as 市场部助理' }))).toEqual(['deviating', 'wrong-role approval']);
+    const nobody = { decisions: { roles: { 市场部助理: null } } };
+    const stranger = changed({ approval: 'approval:Y as 市场部助理' });
+    expect(judged('3.3', stranger)).toEqual(['undecided']);
+    expect(judged('3.3', stranger, nobody)).toEqual(['deviating', 'wrong-role approval']);
   });
   test.each(['总经理', 'General', 'general-manager'])('the role responsible may be written %s', (role) => {
     const decisions = { roles: { General: 'general-manager' } };
@@ -197,19 +200,23 @@ describe('Sentences', () => {
   const skipped = [...before, 'finance-review:agreed', 'execute-budget by U12'];
 
   test('name clause, step, role, case, who and when', () => {
-    expect(said(skipped, 'zh')).toEqual(['3.3 第8步 总经理审批 未见记录，第9步已执行（案件 2026-017，经办 U12，3 月 4 日）']);
+    expect(said(skipped, 'zh')).toEqual([
+      '3.3 第8步“审批”（总经理）未见记录，第9步“执行获批的销售费用预算方案”已执行（案件 2026-017，下一步经办 U12，3 月 4 日）',
+    ]);
     expect(said(skipped, 'en')).toEqual([
-      '3.3 step 8, Approval (General Manager): not recorded, yet step 9 was done (case 2026-017, by U12, 4 March)',
+      '3.3 step 8, Approval (General Manager): not recorded, yet step 9 (Execute the approved sales expense budget) was done (case 2026-017, next step by U12, 4 March)',
     ]);
   });
   test('say that a refusal was ignored', () => {
     expect(said(changed({ approval: 'approval:N' }), 'zh')[0]).toContain('结论为“N 退回”，退回未被执行，仍继续执行了第9步');
     expect(said(changed({ approval: 'approval:N' }), 'en')[0]).toContain(
-      'the refusal was ignored and step 9 was done all the same',
+      'it was not sent back and step 9 (Execute the approved sales expense budget) was done all the same',
     );
   });
   test('carry what the log says as it stands, and nothing of it as markup', () => {
     const evil = '<img/src=x>';
-    expect(said([...before, evil], 'en')[0]).toContain(`“${evil}” is no step`);
+    const { cases } = conformed('3.3', { A: [...before, evil] }, { decisions: { activities: { [evil]: false } } });
+    const tell = teller(definitionOf('3.3'), { locale: 'en', words: conformWords.en });
+    expect(tell(cases[0]!.deviations[0]!)).toContain(`“${evil}” is no step`);
   });
 });

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { conform, overview, teller } from '../../src/conform/index.ts';
+import { conform, type Decisions, overview, teller } from '../../src/conform/index.ts';
 import { readLog } from '../../src/exchange/log.ts';
 import { conformWords } from '../../src/i18n/conform.ts';
 import { samples } from '../support/sample-log.ts';
 
-const conformed = async (sample: ReturnType<typeof samples>[number]) => {
+/** What a person says of the one name that is no step; before that, the cases it stands in are undecided. */
+const none = { activities: { 电话催办: false } } as const;
+
+const conformed = async (sample: ReturnType<typeof samples>[number], decisions: Decisions = none) => {
   const file = await readLog(readFileSync(sample.file));
-  return { file, result: conform(sample.definition, file.log) };
+  return { file, result: conform(sample.definition, file.log, { decisions }) };
 };
 
 describe.each(samples().map((sample) => [sample.definition.procedure.id, sample] as const))(
@@ -18,9 +21,10 @@ describe.each(samples().map((sample) => [sample.definition.procedure.id, sample]
     });
 
     test('is read without a complaint', async () => {
-      const { file, result } = await conformed(sample);
+      const { file, result } = await conformed(sample, {});
       expect(file.issues).toEqual([]);
-      expect(result.doubts.map(({ text }) => text)).toEqual(['电话催办']);
+      expect(result.doubts).toMatchObject([{ text: '电话催办', proposed: null, cases: 2 }]);
+      expect(result.cases.filter(({ verdict }) => verdict === 'undecided')).toHaveLength(2);
       expect(result.cases).toHaveLength(sample.cases);
       expect(overview(result).unchecked).toEqual(
         sample.csv.includes('同意') || !overview(result).unchecked.includes('outcome') ? [] : ['outcome'],

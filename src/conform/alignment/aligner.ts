@@ -17,7 +17,8 @@ export interface AlignerOptions {
   readonly cap?: number;
 }
 
-const STATES = 200_000;
+/** States of one variant that may be looked at where nobody says otherwise. */
+export const STATES = 200_000;
 /** Room for states, and for the tokens of their markings: a procedure that makes tokens for ever must not fill the memory. */
 const MOST_STATES = 1 << 26;
 const MOST_TOKENS = 1 << 20;

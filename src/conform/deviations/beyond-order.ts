@@ -1,6 +1,6 @@
 /** What the order of steps does not show: who did them, in which role, and what they left behind. */
 import { isWork, type Step, type WorkStep } from '../../procedure/index.ts';
-import type { Reading } from '../reading.ts';
+import type { LogText, Reading } from '../reading.ts';
 import type { DeviationKind } from './deviation.ts';
 
 /** Found at an event of the log. */
@@ -11,6 +11,8 @@ export interface EventDeviation {
   readonly other: string | null;
   readonly otherEvent: number | null;
   readonly expected: readonly string[];
+  /** Names it rests on that nobody has said the meaning of; empty where it is certain. */
+  readonly doubts: readonly LogText[];
 }
 
 /** An event of a case with the step it is. */
@@ -23,17 +25,24 @@ export interface Done {
 /** Looks at one event of a case, by its place among all that was done. */
 type Check = (reading: Reading, done: Done, all: readonly Done[], place: number) => EventDeviation[];
 
-const found = (kind: DeviationKind, { event, step }: Done, expected: readonly string[] = [], other?: Done): EventDeviation => ({
-  ...{ kind, step: step.id, event, expected },
+const found = (
+  kind: DeviationKind,
+  { event, step }: Done,
+  { expected = [], other, doubts = [] }: { expected?: readonly string[]; other?: Done; doubts?: readonly LogText[] },
+): EventDeviation => ({
+  ...{ kind, step: step.id, event, expected, doubts },
   ...{ other: other?.step.id ?? null, otherEvent: other?.event ?? null },
 });
 
-/** The role recorded is one of those responsible; a role nobody knows is none of them. Where none is recorded, nothing is said. */
+/** The role recorded is one of those responsible; one in doubt may be. Where none is recorded, nothing is said. */
 const role: Check = ({ log, roles }, done) => {
   const text = log.role[done.event]!;
   if (text === 0 || done.step.roles.length === 0) return [];
-  const entitled = roles(text).every((id) => id !== null && done.step.roles.includes(id));
-  return entitled ? [] : [found('wrong-role', done, done.step.roles)];
+  const { ids, doubtful } = roles(text);
+  const entitled = ids.every((id) => id !== null && done.step.roles.includes(id));
+  if (entitled && doubtful.length === 0) return [];
+  const doubts = entitled ? doubtful.map((it): LogText => ({ column: 'role', text: it })) : [];
+  return [found('wrong-role', done, { expected: done.step.roles, doubts })];
 };
 
 const samePerson = ({ log }: Reading, a: Done, b: Done): boolean => {
@@ -51,19 +60,20 @@ const fourEyes: Check = (reading, done, all, place) => {
   const own = all.findLast(
     (other, at) => at < place && other.step.kind === 'task' && !mayDoBoth(other.step) && samePerson(reading, other, done),
   );
-  return own ? [found('four-eyes', done, [], own)] : [];
+  return own ? [found('four-eyes', done, { other: own })] : [];
 };
 
-/** Every record a step makes is named at it; a refusal makes none. Where the log has no column of records, nothing is said. */
+/** Every record a step makes is named at it, for certain or in doubt; a refusal makes none. Where the log has no records, nothing is said. */
 const record: Check = ({ log, records, definition }, done) => {
   if (!log.says.records) return [];
   const { step } = done;
   const refuses = 'outcomes' in step && step.outcomes.some(({ mark, refusal }) => mark === done.mark && refusal);
   if (refuses) return [];
   const kept = new Set(definition.records.filter(({ kind }) => kind === 'record').map(({ id }) => id));
-  const named = log.records[done.event] === 0 ? [] : records(log.records[done.event]!);
-  const absent = step.records.out.filter((id) => kept.has(id) && !named.includes(id));
-  return absent.length > 0 ? [found('missing-record', done, absent)] : [];
+  const { ids, doubtful } = log.records[done.event] === 0 ? { ids: [], doubtful: [] } : records(log.records[done.event]!);
+  const absent = step.records.out.filter((id) => kept.has(id) && !ids.includes(id));
+  const doubts = doubtful.map((text): LogText => ({ column: 'records', text }));
+  return absent.length > 0 ? [found('missing-record', done, { expected: absent, doubts })] : [];
 };
 
 const checks: readonly Check[] = [role, fourEyes, record];

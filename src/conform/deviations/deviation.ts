@@ -18,7 +18,7 @@ export const deviationKinds = [
   'missing-record',
   /** A decision came only after what it should have allowed: approval after the fact. */
   'late',
-  /** An activity that is no step of the procedure. */
+  /** An activity of which a person has said that it is no step of the procedure. */
   'unknown-activity',
 ] as const;
 export type DeviationKind = (typeof deviationKinds)[number];
@@ -47,10 +47,12 @@ export interface Deviation {
   readonly case: string;
   /** The activity as the log has it; empty where the step is missing. */
   readonly activity: string;
-  /** Who did it; of a missing step, who went on without it. Empty where the log does not say. */
+  /** Who did it; empty where the step is missing or the log does not say. */
   readonly person: string;
-  /** The role as the log has it. */
+  /** The role as the log has it; empty where the step is missing. */
   readonly role: string;
+  /** Of a missing step, who did the step after it; else empty. */
+  readonly nextPerson: string;
   /** When; of a missing step, when it was gone past. NaN never: null where the log does not say. */
   readonly time: WallTime | null;
   /** The row of the file that shows it. */
@@ -60,7 +62,7 @@ export interface Deviation {
   readonly turn: OrderDeviation['turn'];
   readonly mark: string | null;
   readonly followed: string | null;
-  /** Role ids that are responsible; record ids that are missing; step ids an unknown activity may be. */
+  /** Role ids that are responsible; record ids that are missing. */
   readonly expected: readonly string[];
   /** The entry of the allow-list that allows it; null where none does. */
   allowedBy: number | null;

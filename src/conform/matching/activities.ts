@@ -1,6 +1,6 @@
 /** Which step of the procedure an activity of the log is: by number, name in either language, or alias. */
 import { isWork, type Procedure, type Role, type Step } from '../../procedure/index.ts';
-import { type Finder, type Match, nameIndex } from './name-index.ts';
+import { certain, type Finder, type Match, type Named, nameIndex } from './name-index.ts';
 
 /** Step id, and the outcome where the activity itself says it (`approval:N`). */
 export interface Activity {
@@ -15,13 +15,15 @@ const numbered =
 /** Steps people do; forks, joins and ends leave no trace. */
 const traced = (procedure: Procedure): Step[] => procedure.steps.filter(isWork);
 
-/** The responsible role and the name together are how records often say it: 总经理审批. */
-const namesOf = (step: Step, roles: ReadonlyMap<string, Role>): string[] => {
-  const own = [step.id, step.name.zh, step.name.en];
+/** The responsible role and the name together are how records often say it: 总经理审批. A step's own name goes before such a one. */
+const namesOf = (step: Step, roles: ReadonlyMap<string, Role>): Named<string> => {
   const by = isWork(step) ? step.roles.flatMap((id) => roles.get(id) ?? []) : [];
   const roleNames = by.flatMap((role) => [role.name.zh, ...role.aliases]);
-  const byRole = roleNames.map((role) => role + step.name.zh);
-  return [...own, ...byRole, ...by.map((role) => `${step.name.en} by ${role.name.en}`)];
+  return {
+    id: step.id,
+    names: [step.id, step.name.zh, step.name.en],
+    also: [...roleNames.map((role) => role + step.name.zh), ...by.map((role) => `${step.name.en} by ${role.name.en}`)],
+  };
 };
 
 const withoutClause = (text: string, clause: string): string => {
@@ -35,10 +37,12 @@ const withoutClause = (text: string, clause: string): string => {
     : rest;
 };
 
-const certain = (step: string, mark: string | null = null): Match<Activity> => ({ id: { step, mark }, nearest: [] });
-const doubtful = (steps: readonly string[]): Match<Activity> => ({
+const stepAlone = (step: string): Activity => ({ step, mark: null });
+
+const doubtful = ({ nearest, proposed }: Pick<Match<string>, 'nearest' | 'proposed'>): Match<Activity> => ({
   id: null,
-  nearest: [...new Set(steps)].map((step) => ({ step, mark: null })),
+  nearest: [...new Set(nearest)].map(stepAlone),
+  proposed: proposed === null ? null : stepAlone(proposed),
 });
 
 /** Number and name must agree; where they don't, both are offered and nothing is taken for certain. */
@@ -46,17 +50,19 @@ const byNumber = (text: string, numbers: ReadonlyMap<string, string>, byName: Fi
   const [, no, rest] = numbered.exec(text) ?? [];
   const step = no === undefined ? undefined : numbers.get(no.toLowerCase());
   if (step === undefined) return undefined;
-  if (!rest) return certain(step);
+  if (!rest) return certain(stepAlone(step));
   const named = byName(rest);
-  if (named.id === step) return certain(step);
-  return doubtful(named.id === null ? [step, ...named.nearest] : [named.id, step]);
+  if (named.id === step) return certain(stepAlone(step));
+  if (named.id !== null) return doubtful({ nearest: [named.id, step], proposed: null });
+  const agrees = named.nearest.length === 0 || named.nearest[0] === step;
+  return doubtful({ nearest: [step, ...named.nearest], proposed: agrees ? step : null });
 };
 
 /** Reads the activities of a log as steps of a procedure. */
 export const activityFinder = (procedure: Procedure, roles: readonly Role[]): Finder<Activity> => {
   const steps = traced(procedure);
   const register = new Map(roles.map((role) => [role.id, role]));
-  const byName = nameIndex(steps.map((step) => ({ id: step.id, names: namesOf(step, register) })));
+  const byName = nameIndex(steps.map((step) => namesOf(step, register)));
   const numbers = new Map(steps.flatMap((step) => (step.no === undefined ? [] : [[step.no, step.id] as const])));
   const moves = new Map<string, Activity>(
     steps.flatMap((step) =>
@@ -65,10 +71,12 @@ export const activityFinder = (procedure: Procedure, roles: readonly Role[]): Fi
   );
   return (text) => {
     const move = moves.get(text.trim());
-    if (move) return certain(move.step, move.mark);
+    if (move) return certain(move);
+    const exact = byName(text);
+    if (exact.id !== null) return certain(stepAlone(exact.id));
     const rest = withoutClause(text, procedure.id);
     const whole = byName(rest);
-    if (whole.id !== null) return certain(whole.id);
-    return byNumber(rest, numbers, byName) ?? doubtful(whole.nearest);
+    if (whole.id !== null) return certain(stepAlone(whole.id));
+    return byNumber(rest, numbers, byName) ?? doubtful(whole);
   };
 };

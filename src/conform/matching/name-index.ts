@@ -3,6 +3,8 @@
 export interface Named<T> {
   readonly id: T;
   readonly names: readonly string[];
+  /** What it is called besides; a name goes before it. */
+  readonly also?: readonly string[];
 }
 
 export interface Match<T> {
@@ -10,7 +12,26 @@ export interface Match<T> {
   readonly id: T | null;
   /** What it may mean, nearest first; empty where it is certain or nothing is near. */
   readonly nearest: readonly T[];
+  /** The one of them to be proposed; null where none is nearer than another. */
+  readonly proposed: T | null;
 }
+
+export const certain = <T>(id: T): Match<T> => ({ id, nearest: [], proposed: null });
+
+/** Signs nobody sees (zero-width spaces, what a terminal left) are no part of a name. */
+const exactForm = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\p{C}+/gu, '')
+    .trim();
+
+/** Wide letters as narrow ones, one space for several. */
+const plainForm = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{C}+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** Wide letters as narrow ones, small letters, no spaces, brackets or marks: 《会议纪要》 is 会议纪要. */
 export const normalForm = (text: string): string =>
@@ -49,28 +70,51 @@ const LONGEST = 200;
 
 export type Finder<T> = (text: string) => Match<T>;
 
-const nearestTo = <T>(form: string, names: readonly (readonly [string, T])[]): T[] => {
-  const scored = names
-    .map(([name, id]) => ({
-      id,
-      score: Math.max(likeness(form, name), name.length > 1 && (form.includes(name) || name.includes(form)) ? 0.6 : 0),
-    }))
-    .filter(({ score }) => score >= NEAR)
-    .sort((a, b) => b.score - a.score);
-  return [...new Set(scored.map(({ id }) => id))].slice(0, 3);
+const nearestTo = <T>(form: string, names: readonly (readonly [string, T])[]): Match<T> => {
+  const best = new Map<T, number>();
+  for (const [name, id] of names) {
+    const holds = name.length > 1 && (form.includes(name) || name.includes(form));
+    const score = Math.max(likeness(form, name), holds ? 0.6 : 0);
+    if (score >= NEAR && score > (best.get(id) ?? 0)) best.set(id, score);
+  }
+  const scored = [...best].sort(([, a], [, b]) => b - a).slice(0, 3);
+  const [first, second] = scored;
+  const nearest = scored.map(([id]) => id);
+  return { id: null, nearest, proposed: first && first[1] > (second?.[1] ?? 0) ? first[0] : null };
 };
 
-/** A text means an entry where it is one of its names, in normal form, and of no other entry. */
+/** From the most exact to the least: the first in which the text is a name decides. */
+const forms = [exactForm, plainForm, (text: string) => plainForm(text).toLowerCase(), normalForm] as const;
+
+type Level<T> = readonly [form: (text: string) => string, names: ReadonlyMap<string, ReadonlySet<T>>];
+
+const levelsOf = <T>(entries: readonly Named<T>[]): Level<T>[] =>
+  forms.flatMap((form) =>
+    [({ names }: Named<T>) => names, ({ also = [] }: Named<T>) => also].map((said): Level<T> => {
+      const known = new Map<string, Set<T>>();
+      for (const entry of entries)
+        for (const name of said(entry).map(form))
+          if (name !== '') known.set(name, (known.get(name) ?? new Set()).add(entry.id));
+      return [form, known];
+    }),
+  );
+
+/**
+ * A text means the entry whose name it is: letter by letter first, so that `S` and `s` may be two; only where it is nobody's name is it
+ * read without regard to width, case, spaces and marks. One that is the name of several means none of them for certain.
+ */
 export const nameIndex = <T>(entries: readonly Named<T>[]): Finder<T> => {
-  const exact = new Map<string, Set<T>>();
-  for (const { id, names } of entries)
-    for (const form of names.map(normalForm)) if (form !== '') exact.set(form, (exact.get(form) ?? new Set()).add(id));
-  const forms = [...exact].flatMap(([form, ids]) => [...ids].map((id) => [form, id] as const));
+  const levels = levelsOf(entries);
+  const names = entries.flatMap(({ id, names: own, also = [] }) =>
+    [...new Set([...own, ...also].map(normalForm))].filter((name) => name !== '').map((name) => [name, id] as const),
+  );
   return (text) => {
+    for (const [form, known] of levels) {
+      const found = [...(known.get(form(text)) ?? [])];
+      if (found.length === 1) return certain(found[0]!);
+      if (found.length > 1) return { id: null, nearest: found, proposed: null };
+    }
     const form = normalForm(text);
-    const found = [...(exact.get(form) ?? [])];
-    if (found.length === 1) return { id: found[0]!, nearest: [] };
-    if (found.length > 1) return { id: null, nearest: found };
-    return { id: null, nearest: form === '' || form.length > LONGEST ? [] : nearestTo(form, forms) };
+    return form === '' || form.length > LONGEST ? { id: null, nearest: [], proposed: null } : nearestTo(form, names);
   };
 };

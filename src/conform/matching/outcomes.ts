@@ -1,43 +1,41 @@
 /** Which outcome of a deciding step the log records: by mark, by name in either language, or by the plain words of agreement. */
-import { isDeciding, type Outcome, type Step } from '../../procedure/index.ts';
-import { normalForm } from './name-index.ts';
-
-const agreed = new Set(
-  [
-    '同意 通过 批准 核准 认可 确认 合格 接受 是 可 准 已批准 已通过 审批通过 审核通过 评审通过',
-    'y yes ok true approve approved agree agreed accept accepted pass passed confirmed',
-  ].flatMap((words) => words.split(' ')),
-);
-const refused = new Set(
-  [
-    '不同意 不通过 未通过 不批准 未批准 驳回 退回 退 否 拒绝 否决 不合格 不接受 不可 已退回 已驳回 审批不通过 审核不通过',
-    'n no false reject rejected refuse refused return returned disagree decline declined deny denied fail failed',
-  ].flatMap((words) => words.split(' ')),
-);
+import { isDeciding, leadsTo, type Outcome, type Procedure, type Step } from '../../procedure/index.ts';
+import { certain, type Finder, nameIndex } from './name-index.ts';
+import { opinionIn } from './opinions.ts';
 
 const only = (outcomes: readonly Outcome[]): string | null => (outcomes.length === 1 ? outcomes[0]!.mark : null);
 
-/** Marks and names, in normal form; a name two outcomes share says nothing. */
-const said = (outcomes: readonly Outcome[]): Map<string, string | null> => {
-  const known = new Map<string, string | null>();
-  for (const { mark, name } of outcomes) {
-    for (const form of new Set([mark, name.zh, name.en, mark + name.zh, mark + name.en].map(normalForm)))
-      known.set(form, known.has(form) ? null : mark);
-  }
-  return known;
-};
+/** A gate that gives or refuses its consent: its refusal leads back, or one of its outcomes is called by the plain words for it. */
+const consents = (procedure: Procedure, { id }: Step, outcomes: readonly Outcome[]): boolean =>
+  outcomes.some(
+    ({ name, next, refusal }) =>
+      (refusal && leadsTo(procedure, next, id)) || [name.zh, name.en].some((it) => opinionIn(it).sense !== null),
+  );
 
-/** @returns the outcome's mark; null where the text says none of them. A step without outcomes has none. */
-export const outcomeFinder = (step: Step): ((text: string) => string | null) => {
-  if (!isDeciding(step)) return () => null;
-  const known = said(step.outcomes);
-  const refusal = only(step.outcomes.filter((it) => it.refusal));
-  const agreement = only(step.outcomes.filter((it) => !it.refusal));
+const nothing = { id: null, nearest: [], proposed: null };
+
+/** @returns finds the outcome's mark; none where the text says none for certain. A step without outcomes has none. */
+export const outcomeFinder = (procedure: Procedure, step: Step): Finder<string> => {
+  if (!isDeciding(step)) return () => nothing;
+  const { outcomes } = step;
+  const named = nameIndex(
+    outcomes.map(({ mark, name }) => ({ id: mark, names: [mark, name.zh, name.en], also: [mark + name.zh, mark + name.en] })),
+  );
+  const meant = {
+    refused: only(outcomes.filter((it) => it.refusal)),
+    agreed: only(outcomes.filter((it) => !it.refusal)),
+  };
+  const isConsent = step.kind === 'gate' && consents(procedure, step, outcomes);
+  const all = outcomes.map(({ mark }) => mark);
   return (text) => {
-    const form = normalForm(text);
-    const found = known.get(form);
-    if (found !== undefined) return found;
-    if (step.kind === 'choice') return null;
-    return refused.has(form) ? refusal : agreed.has(form) ? agreement : null;
+    const found = named(text);
+    // What asks is no decision, unless the outcome is called so.
+    const asks = /[?？]/u.test(text) && !outcomes.some(({ name }) => [name.zh, name.en].includes(text.trim()));
+    if (found.id !== null && !asks) return found;
+    if (step.kind === 'choice') return { ...found, nearest: all };
+    const { sense, likely, answers } = opinionIn(text);
+    const mark = sense === null ? null : meant[sense];
+    if (mark !== null && (answers || isConsent)) return certain(mark);
+    return { id: null, nearest: all, proposed: (likely === null ? null : meant[likely]) ?? found.id ?? found.proposed };
   };
 };

@@ -5,6 +5,7 @@ import {
   courseOf,
   isDeciding,
   isWork,
+  leadsTo,
   type Net,
   nearest,
   type Procedure,
@@ -105,13 +106,6 @@ const resubmitted = (stops: readonly Stop[], move: string): boolean => {
   return refused >= 0 && stops.slice(refused + 1).some(({ step }) => step === stops[refused]!.step);
 };
 
-/** Whether a way leads from a step to another. */
-const leadsBack = (procedure: Procedure, from: string, to: string): boolean => {
-  const seen = new Set([from]);
-  for (const id of seen) for (const target of targetsOf(procedure.steps.find((step) => step.id === id)!)) seen.add(target);
-  return seen.has(to);
-};
-
 /** Steps, outcomes and resubmissions that no scenario touches. */
 const untouched = (procedure: Procedure, net: Net, courses: readonly (readonly Stop[])[]): { key: string; what: string }[] => {
   const moves = new Set(courses.flat().map(({ move }) => move));
@@ -119,7 +113,7 @@ const untouched = (procedure: Procedure, net: Net, courses: readonly (readonly S
   const manual = net.transitions.filter(({ silent }) => !silent);
   const deciding = manual.filter(({ kind }) => kind !== 'task');
   const again = deciding.filter(
-    ({ refusal, step, produces }) => refusal && produces.some((place) => leadsBack(procedure, net.places[place]!, step)),
+    ({ refusal, step, produces }) => refusal && produces.some((place) => leadsTo(procedure, net.places[place]!, step)),
   );
   return [
     ...[...new Set(manual.map(({ step }) => step))]

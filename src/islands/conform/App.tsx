@@ -23,7 +23,8 @@ const useResult = () => {
     lamp.warm(judged && { steps: judged.overview.byStep, edges: judged.edges });
     if (!judged) return looking.reset();
     const { verdicts, cases, deviations } = judged.overview;
-    announce(words.t.results.told(words.number(verdicts.deviating), words.number(cases), words.number(deviations)));
+    const counts = [verdicts.deviating, cases, deviations, verdicts.undecided].map((it) => words.number(it));
+    announce(words.t.results.told(...(counts as [string, string, string, string])));
   }, [judged, round]);
 };
 
@@ -48,8 +49,8 @@ const Judgement = ({ judged, at }: { judged: Judged; at: number | undefined }) =
   useDrawing();
   return (
     <>
-      <Overall judged={judged} />
       <Doubts doubts={judged.doubts} />
+      <Overall judged={judged} />
       <Bars overview={judged.overview} />
       <Lists judged={judged} />
       {at !== undefined && <CaseView at={at} />}

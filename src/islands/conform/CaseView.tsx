@@ -47,9 +47,16 @@ const Case = ({ detail, round }: { detail: CaseDetail; round: number }) => {
         )}
         {detail.underWay && <span class="quiet"> {t.underWay}</span>}
       </p>
+      {detail.names.length > 0 && (
+        <p class="note" data-case-doubts>
+          {t.restsOn(
+            words.conform.list(detail.names.map((it) => `${words.conform.columns[it.column]}“${it.text.slice(0, 60)}”`)),
+          )}
+        </p>
+      )}
       <h3>{t.deviations}</h3>
       {detail.told.length === 0 ? (
-        <p>{t.none}</p>
+        <p>{detail.verdict === 'undecided' ? t.noneKnown : t.none}</p>
       ) : (
         <ol class="records-list">
           {detail.told.map((row) => (

@@ -1,27 +1,31 @@
 /** Names of the log that match nothing for certain: a person says what they mean. */
 import { useStore } from '@nanostores/preact';
-import type { Decisions, Doubt } from '../../conform/index.ts';
+import { type Decisions, type Doubt, markIn, type Question } from '../../conform/index.ts';
 import { calledBy, isDeciding, isWork, type Procedure } from '../../procedure/index.ts';
 import { type Room, useRoom } from './context.ts';
+import { doubtKey } from './desk.ts';
 
 /** Doubts on one page: after a decision the log is judged again, and those left come up. */
 const SHOWN = 30;
 
-/** What a select says where nothing of the procedure is meant. */
+/** What a select says where nothing of the procedure is meant, and where the activity is a deviation. */
 const NONE = '-';
+const FOREIGN = '!';
 
-const decided = ({ column, text }: Doubt, decisions: Decisions): string | null | undefined => {
+const optionOf = (meaning: string | null | false | undefined): string | undefined =>
+  meaning === null ? NONE : meaning === false ? FOREIGN : meaning;
+const meaningOf = (value: string): string | null | false | undefined =>
+  value === '' ? undefined : value === NONE ? null : value === FOREIGN ? false : value;
+
+const decided = ({ column, text }: Doubt, decisions: Decisions): string | null | false | undefined => {
   const of = { activity: decisions.activities, role: decisions.roles, records: decisions.records, outcome: decisions.outcomes };
   const found = column === 'person' ? undefined : of[column];
   return found && Object.hasOwn(found, text) ? found[text] : undefined;
 };
 
-/** `approval:Y` among the nearest of an outcome; what is decided is the mark. */
-const markOf = (move: string): string => move.slice(move.lastIndexOf(':') + 1);
-
 const outcomeName = (procedure: Procedure, move: string, locale: 'zh' | 'en'): string => {
   const step = procedure.steps.find(({ id }) => id === move.slice(0, move.lastIndexOf(':')));
-  const outcome = step && isDeciding(step) ? step.outcomes.find(({ mark }) => mark === markOf(move)) : undefined;
+  const outcome = step && isDeciding(step) ? step.outcomes.find(({ mark }) => mark === markIn(move)) : undefined;
   return outcome ? calledBy(outcome.mark, outcome.name[locale]) : move;
 };
 
@@ -32,7 +36,7 @@ interface Option {
 
 const optionsFor = ({ column, nearest }: Doubt, { procedure, roles, records, words }: Room): [Option[], Option[]] => {
   if (column === 'outcome')
-    return [nearest.map((it) => ({ value: markOf(it), name: outcomeName(procedure, it, words.locale) })), []];
+    return [nearest.map((it) => ({ value: markIn(it), name: outcomeName(procedure, it, words.locale) })), []];
   const all = column === 'activity' ? procedure.steps.filter(isWork) : column === 'role' ? roles : records;
   const option = (id: string): Option => ({ value: id, name: words.name(id) });
   return [
@@ -44,13 +48,21 @@ const optionsFor = ({ column, nearest }: Doubt, { procedure, roles, records, wor
   ];
 };
 
+/** What is decided; before that, what is proposed, unless it was put aside. */
+const useValue = (doubt: Doubt): string => {
+  const { decisions, declined } = useStore(useRoom().desk.$desk);
+  const { column, proposed } = doubt;
+  const value = optionOf(decided(doubt, decisions));
+  if (value !== undefined) return value;
+  if (proposed === null || declined.includes(doubtKey(doubt))) return '';
+  return column === 'outcome' ? markIn(proposed) : proposed;
+};
+
 const Meaning = ({ doubt }: { doubt: Doubt }) => {
   const room = useRoom();
   const { desk, words } = room;
-  const { decisions } = useStore(desk.$desk);
   const t = words.t.doubts;
   const [near, others] = optionsFor(doubt, room);
-  const now = decided(doubt, decisions);
   const list = (options: readonly Option[]) =>
     options.map(({ value, name }) => (
       <option key={value} value={value}>
@@ -61,20 +73,19 @@ const Meaning = ({ doubt }: { doubt: Doubt }) => {
     <select
       data-doubt={doubt.text}
       aria-label={`${words.conform.columns[doubt.column]} ${doubt.text}`}
-      value={now === null ? NONE : (now ?? '')}
-      onChange={({ currentTarget: { value } }) =>
-        desk.decide(doubt.column, doubt.text, value === '' ? undefined : value === NONE ? null : value)
-      }
+      value={useValue(doubt)}
+      onChange={({ currentTarget: { value } }) => desk.decide(doubt, meaningOf(value))}
     >
       <option value="">{t.undecided}</option>
       {doubt.column !== 'outcome' && <option value={NONE}>{doubt.column === 'activity' ? t.ignore : t.nobody}</option>}
+      {doubt.column === 'activity' && <option value={FOREIGN}>{t.foreign}</option>}
       {near.length > 0 && <optgroup label={t.nearest}>{list(near)}</optgroup>}
       {others.length > 0 && <optgroup label={t.others}>{list(others)}</optgroup>}
     </select>
   );
 };
 
-const DoubtTable = ({ doubts }: { doubts: readonly Doubt[] }) => {
+const DoubtTable = ({ doubts }: { doubts: readonly Question[] }) => {
   const { words } = useRoom();
   const heads = words.t.doubts.heads.split('|');
   return (
@@ -95,7 +106,8 @@ const DoubtTable = ({ doubts }: { doubts: readonly Doubt[] }) => {
               <td data-label={heads[0]}>{words.conform.columns[doubt.column]}</td>
               <td data-label={heads[1]}>{doubt.text}</td>
               <td data-label={heads[2]}>{words.number(doubt.events)}</td>
-              <td data-label={heads[3]}>
+              <td data-label={heads[3]}>{words.number(doubt.cases)}</td>
+              <td data-label={heads[4]}>
                 <Meaning doubt={doubt} />
               </td>
             </tr>
@@ -106,9 +118,10 @@ const DoubtTable = ({ doubts }: { doubts: readonly Doubt[] }) => {
   );
 };
 
-export const Doubts = ({ doubts }: { doubts: readonly Doubt[] }) => {
+export const Doubts = ({ doubts }: { doubts: readonly Question[] }) => {
   const { desk, words } = useRoom();
   const { decisions } = useStore(desk.$desk);
+  const proposals = doubts.filter(({ proposed }) => proposed !== null).length;
   const t = words.t.doubts;
   const count = Object.values(decisions).reduce((sum, of) => sum + Object.keys(of ?? {}).length, 0);
   if (doubts.length === 0 && count === 0) return null;
@@ -123,6 +136,11 @@ export const Doubts = ({ doubts }: { doubts: readonly Doubt[] }) => {
         </>
       )}
       <p class="tools-row">
+        {proposals > 0 && (
+          <button type="button" class="button" data-primary data-accept onClick={desk.acceptAll}>
+            {t.accept(words.number(proposals))}
+          </button>
+        )}
         <button type="button" class="button" data-apply onClick={desk.judge}>
           {t.apply}
         </button>

@@ -1,6 +1,13 @@
 /** The auditor's desk: which file lies on it, how it is read, and what came of it. */
 import { atom } from 'nanostores';
-import type { Allowance, Day, Decisions, EventColumn } from '../../conform/index.ts';
+import {
+  type Allowance,
+  type Day,
+  type Decisions,
+  type EventColumn,
+  type LogText,
+  withProposals,
+} from '../../conform/index.ts';
 import type { LogColumn } from '../../exchange/log.ts';
 import { keepMapping, keptMapping, mappingKey, signatureOf } from './mappings.ts';
 import { type Office, Stopped } from './office.ts';
@@ -19,6 +26,8 @@ export interface DeskState {
   /** The choices kept for this header were used. */
   readonly remembered: boolean;
   readonly decisions: Decisions;
+  /** Names whose proposal a person does not want, by `doubtKey`. */
+  readonly declined: readonly string[];
   readonly over: JudgeSettings['over'];
   readonly judged?: Judged;
   /** Counts the judgings, so that lists know when they are old. */
@@ -42,6 +51,8 @@ const decisionsOn: Readonly<Partial<Record<EventColumn, keyof Decisions>>> = {
   ...{ activity: 'activities', role: 'roles', records: 'records', outcome: 'outcomes' },
 };
 
+export const doubtKey = ({ column, text }: LogText): string => `${column} ${text}`;
+
 const isUsable = ({ columns, events }: ReadSummary): boolean =>
   columns.case !== undefined && columns.activity !== undefined && events > 0;
 
@@ -56,6 +67,7 @@ export const createDesk = (means: DeskMeans, officeFor: (onProgress: (done: numb
     settings: untouched,
     remembered: false,
     decisions: {},
+    declined: [],
     over: 'none',
     round: 0,
   });
@@ -130,7 +142,15 @@ export const createDesk = (means: DeskMeans, officeFor: (onProgress: (done: numb
     office,
     judge,
     take: (source: Source): Promise<void> => {
-      patch({ source, settings: untouched, remembered: false, decisions: {}, read: undefined, signature: undefined });
+      patch({
+        source,
+        settings: untouched,
+        remembered: false,
+        decisions: {},
+        declined: [],
+        read: undefined,
+        signature: undefined,
+      });
       return readAgain(true);
     },
     /** @param at null: there is no such column */
@@ -148,16 +168,31 @@ export const createDesk = (means: DeskMeans, officeFor: (onProgress: (done: numb
       patch({ over });
       void judge();
     },
-    /** @param meaning undefined: undecided after all */
-    decide: (column: EventColumn, text: string, meaning: string | null | undefined): void => {
-      const name = decisionsOn[column];
+    /** @param meaning undefined: undecided after all, and what is proposed is not meant */
+    decide: (doubt: LogText, meaning: string | null | false | undefined): void => {
+      const name = decisionsOn[doubt.column];
       if (!name) return;
-      const { [text]: _, ...others } = (state().decisions[name] ?? {}) as Record<string, string | null>;
-      patch({ decisions: { ...state().decisions, [name]: meaning === undefined ? others : { ...others, [text]: meaning } } });
+      const { [doubt.text]: _, ...others } = (state().decisions[name] ?? {}) as Record<string, string | null | false>;
+      const decided = meaning === undefined ? others : { ...others, [doubt.text]: meaning };
+      const declined = state().declined.filter((it) => it !== doubtKey(doubt));
+      patch({
+        decisions: { ...state().decisions, [name]: decided },
+        declined: meaning === undefined ? [...declined, doubtKey(doubt)] : declined,
+      });
       keep();
     },
+    /** Takes over what is proposed for each name that nothing is decided on. */
+    acceptAll: (): void => {
+      const { judged, decisions, declined } = state();
+      const isOpen = ({ column, text }: LogText): boolean =>
+        !Object.hasOwn(decisions[decisionsOn[column] ?? 'activities'] ?? {}, text) &&
+        !declined.includes(doubtKey({ column, text }));
+      patch({ decisions: withProposals(decisions, judged?.doubts.filter(isOpen) ?? []) });
+      keep();
+      void judge();
+    },
     clearDecisions: (): void => {
-      patch({ decisions: {} });
+      patch({ decisions: {}, declined: [] });
       keep();
       void judge();
     },

@@ -44,11 +44,11 @@ const summaryOf = (file: LogFile, locale: Locale): ReadSummary => ({
 });
 
 /** Cases that go along an arrow without its step being on record. */
-const edgesOf = ({ variants }: Conformance): Map<string, number> => {
+const edgesOf = ({ cases }: Conformance): Map<string, number> => {
   const edges = new Map<string, number>();
-  for (const { alignment, cases } of variants)
-    for (const { kind, move } of alignment.kind === 'aligned' ? alignment.moves : [])
-      if (move !== null && (kind === 'missing' || kind === 'wrong-outcome')) edges.set(move, (edges.get(move) ?? 0) + cases);
+  for (const { alignment } of cases)
+    for (const { kind, move } of alignment?.kind === 'aligned' ? alignment.moves : [])
+      if (move !== null && (kind === 'missing' || kind === 'wrong-outcome')) edges.set(move, (edges.get(move) ?? 0) + 1);
   return edges;
 };
 
@@ -110,12 +110,12 @@ export class Examiner {
     const { cases, variants, reading } = this.#judged();
     const it = cases[at]!;
     const variant = variants[it.variant]!;
-    const { alignment } = variant;
+    const { alignment } = it;
     return {
       ...this.lists().row(at),
-      ...{ underWay: it.underWay, variant: it.variant, fitness: fitnessOf(variant) },
-      cost: alignment.kind === 'aligned' ? alignment.cost : null,
-      moves: alignment.kind === 'aligned' ? alignment.moves.filter(({ kind }) => kind !== 'silent') : [],
+      ...{ underWay: it.underWay, variant: it.variant, fitness: fitnessOf(alignment, variant), names: it.names },
+      cost: alignment?.kind === 'aligned' ? alignment.cost : null,
+      moves: alignment?.kind === 'aligned' ? alignment.moves.filter(({ kind }) => kind !== 'silent') : [],
       shown: it.events.map((event): ShownEvent => {
         const text = (column: 'activity' | 'person' | 'role' | 'outcome' | 'records') =>
           reading.log.texts[reading.log[column][event]!]!;

@@ -63,14 +63,16 @@ export class Lists {
       }),
     );
     const deviations = this.#result.variants.map(() => 0);
+    const alignments = this.#result.variants.map((): CaseReport['alignment'] => null);
     for (const it of this.#result.cases) {
       verdicts[it.variant]![it.verdict] += 1;
       deviations[it.variant]! += counted(it);
+      alignments[it.variant] ??= it.alignment;
     }
     const all = [...this.#result.variants].sort((a, b) => b.cases - a.cases || a.number - b.number);
     const rows = all.slice(from, from + most).map((it) => ({
       ...{ number: it.number, cases: it.cases, verdicts: verdicts[it.number]!, deviations: deviations[it.number]! },
-      fitness: fitnessOf(it),
+      fitness: fitnessOf(alignments[it.number]!, it),
       course: it.events.slice(0, COURSE).map(({ step }) => step),
       more: Math.max(0, it.events.length - COURSE),
     }));

@@ -31,7 +31,7 @@ const every = (it: unknown, fits: (value: unknown) => boolean): boolean => isObj
 const isPlace = (it: unknown): boolean => it === null || (Number.isInteger(it) && (it as number) >= 0);
 const isOrder = (it: unknown): boolean => ['', 'ymd', 'dmy', 'mdy'].includes(it as string);
 const isTexts = (it: unknown): boolean => Array.isArray(it) && it.every((text) => typeof text === 'string');
-const isMeaning = (it: unknown): boolean => it === null || typeof it === 'string';
+const isMeaning = (it: unknown): boolean => it === null || it === false || typeof it === 'string';
 
 const isSound = (it: Raw): boolean =>
   it.version === version &&
@@ -47,7 +47,7 @@ const isSound = (it: Raw): boolean =>
 const stillMeant = (decisions: Decisions, steps: readonly string[]): Decisions => ({
   ...decisions,
   activities: Object.fromEntries(
-    Object.entries(decisions.activities ?? {}).filter(([, step]) => step === null || steps.includes(step)),
+    Object.entries(decisions.activities ?? {}).filter(([, step]) => step === null || step === false || steps.includes(step)),
   ),
 });
 

@@ -7,8 +7,9 @@ import type {
   Definition,
   Deviation,
   DeviationKind,
-  Doubt,
+  LogText,
   Overview,
+  Question,
   Verdict,
 } from '../../conform/index.ts';
 import type { Columns, DateOrder, Encoding, LogColumn, LogIssue, LogReading } from '../../exchange/log.ts';
@@ -64,7 +65,7 @@ export interface Judged {
   readonly overview: Overview;
   /** Arrows that cases must have gone along without a record of it, by move. */
   readonly edges: ReadonlyMap<string, number>;
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly Question[];
 }
 
 /** What lists are narrowed to; empty: not narrowed. */
@@ -141,6 +142,8 @@ export interface CaseDetail extends CaseRow {
   readonly cost: number | null;
   readonly fitness: number | null;
   readonly shown: readonly ShownEvent[];
+  /** Names in doubt that its verdict rests on. */
+  readonly names: readonly LogText[];
   /** Empty where it is undecided. */
   readonly moves: readonly AlignedMove[];
   readonly told: readonly DeviationRow[];

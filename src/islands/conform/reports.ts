@@ -22,6 +22,7 @@ export const deviationsCsv = (
         step?.name[locale] ?? deviation.activity,
         deviation.person,
         deviation.role,
+        deviation.nextPerson,
         deviation.time === null ? '' : timeText(deviation.time),
       ],
       ...[deviation.row ?? '', deviation.otherRow ?? '', deviation.allowedBy === null ? '' : deviation.allowedBy + 1],

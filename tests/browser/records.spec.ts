@@ -25,12 +25,14 @@ for (const [at, { definition, planted }] of samples().entries()) {
     const tell = teller(definition, { locale, words: conformWords[locale] });
     const { cases } = conform(definition, (await readLog(readFileSync(sampleFile(id)))).log);
     const expected = cases.flatMap(({ deviations }) => deviations.map(tell));
-    expect(expected).toHaveLength(planted.filter(({ kind }) => kind !== 'open').length);
+    // A name that is no step for certain is asked about, and its cases wait.
+    const asked = planted.filter(({ kind }) => kind === 'unknown-activity').length;
+    expect(expected).toHaveLength(planted.filter(({ kind }) => kind !== 'open').length - asked);
     const told = await allSentences(page);
     expect(told).toHaveLength(expected.length);
     for (const [nth, sentence] of expected.entries()) expect(told[nth]).toContain(sentence);
     await expect(counted(page, 'open')).toHaveText(String(planted.filter(({ kind }) => kind === 'open').length));
-    await expect(counted(page, 'undecided')).toHaveText('0');
+    await expect(counted(page, 'undecided')).toHaveText(String(asked));
   });
 }
 
@@ -75,7 +77,7 @@ test('a file is dropped, two are asked about, a table is pasted', async ({ page 
   await drop(page, { 'a.csv': sampleText('3.1'), 'b.csv': 'case,activity\nA,1\n' });
   await expect(page.locator('[data-refused]')).toContainText('There are 2 files; one is checked at a time');
   await page.getByRole('button', { name: 'Read “a.csv”' }).click();
-  await expect(counted(page, 'deviating')).toHaveText('18');
+  await expect(counted(page, 'deviating')).toHaveText('16');
   await drop(page, { 'c.csv': sampleText('3.1').split('\n').slice(0, 30).join('\n') });
   await expect(page.locator('[data-file-facts]')).toContainText('“c.csv”: 4 cases');
   await page.locator('.records-paste summary').click();
@@ -98,7 +100,7 @@ test('columns nobody can guess are named by hand, previewed, and remembered for 
   await expect(result(page)).toBeVisible();
   await page.locator('[data-mapping] > summary').click();
   await page.locator('[data-column="time"]').selectOption({ label: 'k3' });
-  await expect(page.locator('[data-deviation="unknown-activity"]')).toContainText('5 March');
+  await expect(counted(page, 'undecided')).toHaveText('1');
   await page.locator('[data-doubt="打电话"]').selectOption('-');
   await page.locator('[data-apply]').click();
   await expect(page.locator('[data-deviation="unknown-activity"]')).toHaveCount(0);
@@ -142,6 +144,8 @@ test('hostile cells stay text on the page, and harmless in a spreadsheet', async
   page.on('pageerror', (error) => void wrong.push(error.message));
   const evil = '"<img src=x onerror=alert(1)>"';
   await give(page, 'x.csv', `case,activity,person\n${evil},=cmd|' /C calc'!A0,${evil}\n__proto__,constructor,@SUM(A1)\n`);
+  for (const name of await page.locator('[data-doubt]').all()) await name.selectOption('!');
+  await page.locator('[data-apply]').click();
   await expect(page.locator('[data-lists]')).toContainText('<img src=x onerror=alert(1)>');
   await page.locator('[data-open-case]').first().click();
   await expect(page.locator('[data-case] h2')).toContainText('<img src=x');
@@ -163,7 +167,7 @@ test('a long reading is cancelled, and another file can be taken', async ({ page
   await expect(page.locator('[data-notice]')).toContainText('Reading was cancelled');
   await expect(result(page)).toHaveCount(0);
   await give(page, 'short.csv', sampleText('3.3'));
-  await expect(counted(page, 'deviating')).toHaveText('18');
+  await expect(counted(page, 'deviating')).toHaveText('16');
 });
 
 test('a log of a hundred thousand cases and a million events is judged, looked through and saved', async ({ page }) => {
@@ -188,15 +192,15 @@ test('a log of a hundred thousand cases and a million events is judged, looked t
   await expect(result(page)).toBeVisible({ timeout: 120_000 });
   const cases = new Set(rows.map((line) => line.split(',')[0])).size;
   expect(cases * times).toBeGreaterThan(90_000);
-  await expect(counted(page, 'deviating')).toHaveText((18 * times).toLocaleString('en-GB'));
-  await expect(counted(page, 'undecided')).toHaveText('0');
+  await expect(counted(page, 'deviating')).toHaveText((16 * times).toLocaleString('en-GB'));
+  await expect(counted(page, 'undecided')).toHaveText((2 * times).toLocaleString('en-GB'));
   const told = page.locator('[data-lists] .records-deviation > p:first-child').first();
   const before = (await told.textContent())!;
   await page.locator('[data-lists] [data-next]').click();
   await expect(told).not.toHaveText(before);
   await page.locator('[data-open-case]').first().click();
   await expect(page.locator('[data-case] h2')).toBeFocused();
-  expect((await saved(page, '[data-save="csv"]')).split('\n').length).toBeGreaterThan(18 * times);
+  expect((await saved(page, '[data-save="csv"]')).split('\n').length).toBeGreaterThan(16 * times);
 });
 
 test('the JSON is that of the command line', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** Which outcome of a deciding step the log records: by mark, by name in either language, or by the plain words of agreement. */
 import { isDeciding, leadsTo, type Outcome, type Procedure, type Step } from '../../procedure/index.ts';
 import { certain, type Finder, nameIndex } from './name-index.ts';
-import { opinionIn } from './opinions.ts';
+import { opinionIn, type Sense } from './opinions.ts';
 
 const only = (outcomes: readonly Outcome[]): string | null => (outcomes.length === 1 ? outcomes[0]!.mark : null);
 
@@ -21,10 +21,11 @@ export const outcomeFinder = (procedure: Procedure, step: Step): Finder<string> 
   const named = nameIndex(
     outcomes.map(({ mark, name }) => ({ id: mark, names: [mark, name.zh, name.en], also: [mark + name.zh, mark + name.en] })),
   );
-  const meant = {
-    refused: only(outcomes.filter((it) => it.refusal)),
-    agreed: only(outcomes.filter((it) => !it.refusal)),
-  };
+  // By what it does, a refusal or not; where several do the same, by what it is called.
+  const meaning = (sense: Sense): string | null =>
+    only(outcomes.filter(({ refusal }) => refusal === (sense === 'refused'))) ??
+    only(outcomes.filter(({ name }) => [name.zh, name.en].some((it) => opinionIn(it).sense === sense)));
+  const meant = { refused: meaning('refused'), agreed: meaning('agreed') };
   const isConsent = step.kind === 'gate' && consents(procedure, step, outcomes);
   const all = outcomes.map(({ mark }) => mark);
   return (text) => {

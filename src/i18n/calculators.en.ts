@@ -101,7 +101,7 @@ export const calculatorsEn: CalculatorStrings = {
     steps: [
       'Analyse last year',
       'Forecast this year’s sales',
-      'Fix the year’s total expense',
+      'Set the year’s total expense',
       'Share it out by period',
       'Share it out by category',
     ],

@@ -53,3 +53,14 @@ export const targetOf = ({ path }: Source, specifier: string): string =>
 /** The package of an import from outside: `preact/hooks` is preact's, `node:fs` is `node`. */
 export const packageOf = (specifier: string): string =>
   specifier.startsWith('node:') ? 'node' : specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+
+/** Strings and templates of a program; what stands in comments is left out. */
+export const stringsOf = (source: Source): string[] => {
+  const strings: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) strings.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(treeOf(source));
+  return strings;
+};

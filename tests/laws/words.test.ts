@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { filesBelow, isProgram, root, type Source, treeOf } from './sources.ts';
+import { filesBelow, isProgram, root, type Source, stringsOf } from './sources.ts';
 
 const readable = ({ path }: Source): boolean => !/\.(png|jpe?g|ico|woff2?|gz|zip|xlsx)$/.test(path);
 const [src, tests, content, shown] = ['src', 'tests', 'content', 'public'].map((it) => filesBelow(it).filter(readable));
@@ -15,17 +14,6 @@ const found = (sources: readonly Source[], pattern: RegExp): string[] =>
   sources.flatMap(({ path, text }) =>
     text.split('\n').flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1}: ${line.trim().slice(0, 120)}`] : [])),
   );
-
-/** Strings and templates of a program; what stands in comments is left out. */
-const stringsOf = (source: Source): string[] => {
-  const strings: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) strings.push(node.text);
-    ts.forEachChild(node, visit);
-  };
-  visit(treeOf(source));
-  return strings;
-};
 
 /** Addresses that name a language or a schema and are never asked for. */
 const namespaces =

@@ -89,3 +89,56 @@ test('what looks like markup is only searched for', async ({ page }) => {
   await expect(page.locator('[data-search-status]')).not.toBeEmpty();
   await expect(page.locator('main img')).toHaveCount(0);
 });
+
+test('a hit leads to its row and says of what kind it is', async ({ page }) => {
+  for (const [path, query, href, kind] of [
+    ['/search/', '比较实绩与标准', /\/procedures\/3\.2\/#3\.2-6$/, '步骤'],
+    ['/search/', '费用预算方案报批', /\/procedures\/3\.3\/#3\.3-7$/, '决策点'],
+    ['/en/search/', 'complaint', /\/en\/records\/#customer-complaint$/, 'Record'],
+    ['/en/search/', 'complaint', /\/en\/findings\/#complaint-log-two-names$/, 'Finding'],
+    ['/en/search/', 'complaint', /\/en\/roles\/customer-service\/$/, 'Role'],
+  ] as const) {
+    await search(page, path, query);
+    await expect(results(page).first()).toBeVisible();
+    const hits = await results(page).evaluateAll((all) =>
+      all.map((hit) => ({ href: hit.querySelector('a')!.href, kind: hit.querySelector('.basis')!.textContent })),
+    );
+    const there = hits.filter((hit) => href.test(hit.href));
+    expect(
+      there.map((hit) => hit.kind),
+      `${query} ${href}`,
+    ).toEqual(there.map(() => kind));
+    expect(there.length, `${query} ${href}`).toBeGreaterThan(0);
+    await page.goto(there[0]!.href);
+    if (there[0]!.href.includes('#')) await expect(page.locator(':target')).toBeVisible();
+  }
+});
+
+test('as many are shown as are counted, the rest when asked for', async ({ page }) => {
+  await search(page, '/en/search/', 'complaint');
+  const told = async () => Number(/\d+/.exec((await page.locator('[data-search-status]').textContent())!)![0]);
+  const more = page.locator('[data-search-more]');
+  await expect(more).toBeVisible();
+  while (await more.isVisible()) {
+    const before = await results(page).count();
+    expect(await more.textContent()).toContain(String((await told()) - before));
+    await more.click();
+    await expect(results(page).nth(before)).toBeVisible();
+    await expect(results(page).nth(before).locator('a')).toBeFocused();
+  }
+  await expect(results(page)).toHaveCount(await told());
+});
+
+test('full-width letters and traditional characters find what the half-width and simplified ones find', async ({ page }) => {
+  const hits = async (query: string) => {
+    await search(page, '/search/', query);
+    await expect(results(page).first()).toBeVisible();
+    return results(page).locator('a').allTextContents();
+  };
+  for (const [typed, meant] of [
+    ['審批', '审批'],
+    ['費用預算', '费用预算'],
+    ['ＨＤ／ＧＬＬＣ', 'HD/GLLC'],
+  ] as const)
+    expect(await hits(typed)).toEqual(await hits(meant));
+});

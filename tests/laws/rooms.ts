@@ -72,6 +72,7 @@ export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
   satteri: [/^src\/handbook\/check\/mdx\.ts$/],
   mermaid: [/^src\/diagram\/mermaid\.ts$/],
   linkedom: [/^src\/diagram\/mermaid\.ts$/],
+  'opencc-js': [/^src\/handbook\/integrations\/traditional\.ts$/],
   pagefind: [/^src\/handbook\/integrations\/search\.ts$/],
   astro: [/^src\/env\.d\.ts$/, /^src\/pages\//, /^src\/handbook\/(texts|integrations\/\w+)\.ts$/],
   papaparse: [/^src\/exchange\/csv\.ts$/],

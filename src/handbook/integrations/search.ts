@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { AstroIntegration } from 'astro';
+import { traditionalOf } from './traditional.ts';
 
 /** Pagefind is a program of its own, and as hungry as the site is large: what the pages have left behind makes room for it. */
 const sweep = (): void => {
@@ -12,6 +13,28 @@ const sweep = (): void => {
 
 /** Cells, terms and items stand side by side without a space: their words would be read as one. */
 const spaced = (html: string): string => html.replace(/<\/(?:t[dh]|d[dt]|li|span|small|a)>/g, ' $&');
+
+const textOf = (html: string): string =>
+  spaced(html)
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&lt;/g, '<')
+    .replaceAll(/&gt;/g, '>')
+    .replaceAll(/&quot;|&#34;/g, '"')
+    .replaceAll(/&#39;/g, "'")
+    .replaceAll(/&amp;/g, '&')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** The rows of a page that can be led to: each says of what kind it is (`data-row`), and its heading what it is called. */
+const rowsOf = (html: string) =>
+  [...html.matchAll(/<(tr|li) id="([^"]+)"[^>]*\sdata-row="(\w+)"[^>]*>([\s\S]*?)<\/\1>(?=<\1|<\/)/g)].map(
+    ([, , id, kind, inside]) => {
+      const [, heading = ''] = /<(?:th|h3)\b[^>]*>([\s\S]*?)<(?:\/th|\/h3|small|span|a)\b/.exec(inside!) ?? [];
+      const [, procedure, no = ''] = /^(\d+\.\d+)-(\d*)/.exec(id!) ?? [];
+      const title = [procedure && `${procedure} ·`, no, textOf(heading)].filter(Boolean).join(' ');
+      return { id: id!, kind: kind!, title, content: textOf(inside!) };
+    },
+  );
 
 /** Index the built pages for full-text search; Pagefind cuts Chinese into words by itself. */
 export const search = (): AstroIntegration => ({
@@ -25,16 +48,33 @@ export const search = (): AstroIntegration => ({
       const root = fileURLToPath(dir);
       const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
       let pages = 0;
+      let rows = 0;
+      let texts = '';
       for (const file of files.sort()) {
         const html = readFileSync(`${root}${file}`, 'utf8');
         if (!html.includes('data-pagefind-body')) continue;
         const added = await index.addHTMLFile({ sourcePath: file.replaceAll('\\', '/'), content: spaced(html) });
         if (added.errors.length > 0) throw new Error(`${file} could not be indexed: ${added.errors.join('; ')}`);
         pages += 1;
+        const [, language = 'zh-CN'] = /<html lang="([^"]+)"/.exec(html) ?? [];
+        for (const { id, kind, title, content } of rowsOf(html)) {
+          const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}#${id}`;
+          const row = await index.addCustomRecord({
+            url,
+            content,
+            language: language.toLowerCase(),
+            meta: { title, kind },
+            filters: { of: ['row'] },
+          });
+          if (row.errors.length > 0) throw new Error(`${url} could not be indexed: ${row.errors.join('; ')}`);
+          rows += 1;
+        }
+        texts += textOf(html);
       }
       await index.writeFiles({ outputPath: `${root}pagefind` });
+      writeFileSync(`${root}pagefind/traditional.json`, JSON.stringify(traditionalOf(texts)));
       await close();
-      logger.info(`${pages} pages indexed`);
+      logger.info(`${pages} pages and ${rows} rows indexed`);
     },
   },
 });

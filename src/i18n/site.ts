@@ -98,7 +98,7 @@ export const site = define({
     findingsOfSeveral: '涉及几个流程',
     findingsShown: (count: string) => `列出 ${count} 条`,
     all: '全部',
-    counted: (name: string, count: number) => `${name}（${count}）`,
+    counted: (name: string, count: string) => `${name}（${count}）`,
     notFound: '没有这一页',
     astray: '链接的最后一段（# 之后）无法识别，可能没有复制完整，或在转发时被改动。请向发送者重新索取，或从本页查找。',
     notFoundText: '地址可能已变更。请从首页或目录进入，或搜索所需内容。',
@@ -215,7 +215,7 @@ export const site = define({
     findingsOfSeveral: 'Several procedures',
     findingsShown: (count: string) => `${count} shown`,
     all: 'All',
-    counted: (name: string, count: number) => `${name} (${count})`,
+    counted: (name: string, count: string) => `${name} (${count})`,
     notFound: 'There is no such page',
     astray:
       'The last part of this link (after the #) cannot be read. It may have been cut or changed on its way. Ask for it again, or look on this page.',

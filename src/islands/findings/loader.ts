@@ -10,7 +10,12 @@ const narrow = (form: HTMLFormElement): void => {
     const concerns = item.dataset['procedures']!.split(' ');
     item.hidden = (kind !== '' && item.dataset['finding'] !== kind) || (procedure !== '' && !concerns.includes(procedure));
   }
-  for (const group of groups) group.hidden = group.querySelector('[data-finding]:not([hidden])') === null;
+  for (const group of groups) {
+    const left = group.querySelectorAll('[data-finding]:not([hidden])').length;
+    const heading = group.querySelector('[data-counted]')!;
+    heading.textContent = heading.getAttribute('data-counted')!.replace('#', String(left));
+    group.hidden = left === 0;
+  }
   const status = form.querySelector('[data-findings-shown]')!;
   const shown = items.filter(({ hidden }) => !hidden).length;
   status.textContent = status.getAttribute('data-words')!.replace('#', String(shown));

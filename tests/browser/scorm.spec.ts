@@ -22,7 +22,7 @@ const sheet = (sco: Frame) => sco.locator('[data-stop]');
 
 /** What the open case shows, all of it seen at one moment: where it stands, and what can be chosen. */
 const shown = async (sco: Frame) => {
-  await sheet(sco).locator('[data-choice], [data-main]').first().waitFor();
+  await sheet(sco).locator('[data-choice], [data-main], [data-next-case]').first().waitFor();
   return sheet(sco).evaluate((it) => ({
     stop: it.getAttribute('data-stop')!,
     position: it.querySelector(':scope > p')?.textContent ?? '',

@@ -11,17 +11,16 @@ interface Props {
   part(learner: Learner): void;
 }
 
-const Line = ({ learner, label, children }: { learner: Learner; label: string; children: preact.ComponentChildren }) => {
+const Line = ({ learner, children }: { learner: Learner; children: preact.ComponentChildren }) => {
   const { t, date } = useWords();
   const { answered, right } = standingOf(learner);
   return (
     <tr data-learner={learner.id}>
-      <th scope="row">{label}</th>
+      <th scope="row">{children}</th>
       <td>{learner.files.map(({ file }) => file).join(t.and)}</td>
       <td>{date(Date.parse(learner.written))}</td>
       <td>{t.rightOf(`${right}`, `${answered}`)}</td>
       <td>{t.rightOf(`${learner.exams.filter(({ passed }) => passed).length}`, `${learner.exams.length}`)}</td>
-      <td>{children}</td>
     </tr>
   );
 };
@@ -40,7 +39,7 @@ export const Learners = ({ learners, join, part }: Props) => {
         <table>
           <thead>
             <tr>
-              {[t.columnLearner, t.columnFiles, t.columnSaved, t.columnAnswers, t.columnExams, t.columnTogether].map((name) => (
+              {[t.columnLearner, t.columnFiles, t.columnSaved, t.columnAnswers, t.columnExams].map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>
@@ -51,16 +50,18 @@ export const Learners = ({ learners, join, part }: Props) => {
             {learners.map((learner) => {
               const label = labels.get(learner.id)!;
               return (
-                <Line key={learner.id} {...{ learner, label }}>
-                  <input
-                    type="checkbox"
-                    data-choose
-                    aria-label={t.learnerChoose(label)}
-                    checked={chosen.includes(learner.id)}
-                    onChange={({ currentTarget: { checked } }) =>
-                      choose(checked ? [...chosen, learner.id] : chosen.filter((id) => id !== learner.id))
-                    }
-                  />
+                <Line key={learner.id} learner={learner}>
+                  <label>
+                    <input
+                      type="checkbox"
+                      data-choose
+                      checked={chosen.includes(learner.id)}
+                      onChange={({ currentTarget: { checked } }) =>
+                        choose(checked ? [...chosen, learner.id] : chosen.filter((id) => id !== learner.id))
+                      }
+                    />{' '}
+                    {label}
+                  </label>{' '}
                   {learner.parts.length > 1 && (
                     <button
                       type="button"

@@ -1,6 +1,7 @@
 // Set the chosen theme before the first paint; without a choice the system's is used.
 try {
-  const theme = localStorage.getItem('handbook:theme');
+  const name = document.documentElement.getAttribute('data-handbook').replace(/[%\]]/g, encodeURIComponent);
+  const theme = localStorage.getItem(`handbook[${name}]:theme`) ?? localStorage.getItem('handbook:theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch {
   // Storage is off: the system's theme is used.

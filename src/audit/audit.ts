@@ -17,7 +17,7 @@
  *   overruled         what was decided against, with who and when
  *   fallen            items that a revision changed or took away, with their answers
  */
-import type { Text } from '../procedure/index.ts';
+import type { Stamp, Text } from '../procedure/index.ts';
 import type { Item } from './item.ts';
 import type { Scope, Selection } from './scope.ts';
 
@@ -26,15 +26,6 @@ export const auditVersion = 1;
 
 export const grades = ['conforms', 'observation', 'minor', 'major', 'not-applicable', 'not-audited'] as const;
 export type Grade = (typeof grades)[number];
-
-/** Who said something when, and which sayings it replaces (`at|by` each): so two copies know which of them came later. */
-export interface Stamp {
-  /** Milliseconds since 1970, UTC. */
-  readonly at: number;
-  /** The auditor as typed; nobody has checked it. */
-  readonly by: string;
-  readonly after: readonly string[];
-}
 
 export interface Answer extends Stamp {
   readonly grade: Grade;

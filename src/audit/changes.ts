@@ -1,5 +1,6 @@
 /** What can be done to an audit. Every operation is a change: data that can be applied, and taken back by another change. */
-import type { Action, Answer, Audit, Entries, Fact, Placed, Shelf, Speaker, Stamp, Taken } from './audit.ts';
+import { following, type Stamp } from '../procedure/index.ts';
+import type { Action, Answer, Audit, Entries, Fact, Placed, Shelf, Speaker, Taken } from './audit.ts';
 
 type Content<S extends Shelf> = Omit<Entries[S], keyof Stamp>;
 
@@ -22,8 +23,6 @@ const blankContents: { readonly [S in Shelf]: Content<S> } = {
 /** A shelf's entry before anybody said anything. */
 export const blank = <S extends Shelf>(shelf: S): Content<S> => blankContents[shelf];
 
-export const stampOf = ({ at, by }: Pick<Stamp, 'at' | 'by'>): string => `${at}|${by}`;
-
 /** What an entry says, without who and when. */
 export const saidBy = (entry: Stamp): string => {
   const { at: _at, by: _by, after: _after, ...content } = entry;
@@ -39,11 +38,6 @@ export type Change = {
     readonly after: Entries[S];
   };
 }[Shelf];
-
-/** The stamps an entry replaces when it comes after others: theirs, and what they replaced. */
-export const following = (earlier: readonly (Stamp | undefined)[]): readonly string[] => [
-  ...new Set(earlier.flatMap((entry) => (entry ? [...entry.after, stampOf(entry)] : []))),
-];
 
 /** Say something: the fields given, the others as they were. */
 const saying = <S extends Shelf>(

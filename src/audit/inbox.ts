@@ -1,5 +1,5 @@
 /** Nonconformities that the page of case records hands over. The list is anybody's text until it is read here. */
-import type { Text } from '../procedure/index.ts';
+import { type DocumentKind, parsedJson, type Text } from '../procedure/index.ts';
 
 /** One hand-over: a deviation somebody turned into a nonconformity. */
 export interface HandOver {
@@ -66,4 +66,21 @@ export const readInbox = (stored: string | undefined): Inbox => {
 export const inboxWithout = (stored: string | undefined, ids: readonly string[]): string => {
   const { waiting, unread } = readInbox(stored);
   return JSON.stringify([...waiting.filter(({ id }) => !ids.includes(id)), ...unread]);
+};
+
+const idOf = (entry: unknown): string => handOver(entry)?.id ?? JSON.stringify(entry);
+
+/** The inbox as a document: its entries as they stand there, those that cannot be read among them. */
+export const inboxKind: DocumentKind<readonly unknown[]> = {
+  name: 'inbox',
+  owns: (key) => key === 'inbox',
+  read: (stored) => {
+    const it = parsedJson(stored);
+    return Array.isArray(it) ? { document: it, mends: [] } : 'broken';
+  },
+  write: (entries) => JSON.stringify(entries),
+  join: (here, there) => {
+    const known = new Set(here.map(idOf));
+    return { document: [...here, ...there.filter((entry) => !known.has(idOf(entry)))] };
+  },
 };

@@ -4,6 +4,7 @@ export * from './checklist.ts';
 export * from './compare.ts';
 export * from './inbox.ts';
 export * from './item.ts';
+export * from './kind.ts';
 export * from './markdown.ts';
 export * from './merge.ts';
 export * from './reading.ts';

@@ -1,16 +1,14 @@
 /** Two copies of an audit made one. Nothing is dropped: where both spoke of the same thing without knowing of each other, both stand. */
-import type { Audit, Entries, Fallen, Overruled, Placed, Shelf, Stamp } from './audit.ts';
+import { following, knowing, type Stamp, stampOf } from '../procedure/index.ts';
+import type { Audit, Entries, Fallen, Overruled, Placed, Shelf } from './audit.ts';
 import { shelves } from './audit.ts';
-import { following, saidBy, stampOf } from './changes.ts';
+import { saidBy } from './changes.ts';
 import type { Item } from './item.ts';
 import { asAskedLast, asksAll, settled, standingProcedures } from './settling.ts';
 
 /** How two sayings stand to each other: one replaces the other, they agree, or neither knew of the other. */
-export const relation = (here: Stamp, there: Stamp): 'here' | 'there' | 'agree' | 'dispute' => {
-  if (here.after.includes(stampOf(there))) return 'here';
-  if (there.after.includes(stampOf(here))) return 'there';
-  return saidBy(here) === saidBy(there) ? 'agree' : 'dispute';
-};
+export const relation = (here: Stamp, there: Stamp): 'here' | 'there' | 'agree' | 'dispute' =>
+  knowing(here, there) ?? (saidBy(here) === saidBy(there) ? 'agree' : 'dispute');
 
 export interface Merged {
   readonly audit: Audit;

@@ -1,116 +1,158 @@
 /**
  * Audits found in storage or in a file. Everything is validated, nothing is trusted: unknown keys are dropped, texts have a
- * limit, a name that every object has (`__proto__`, `toString`) is no key.
+ * limit, a name that every object has (`__proto__`, `toString`) is no key. A field that cannot be taken as it stands is blanked, an
+ * entry left out, and both are told: an audit is given up only where it has no id or no list of items.
  *
  * Migrations: `migrations[n]` turns an audit of version n into one of version n + 1. Version 1 is the first, so there is none yet.
  */
-import { type Audit, auditFormat, auditVersion, grades, shelves } from './audit.ts';
-import { itemKinds, risks } from './item.ts';
+import { isDay, isFields, type Mend, parsedJson, type Reader, stored, type Text } from '../procedure/index.ts';
+import {
+  type Action,
+  type Answer,
+  type Audit,
+  type AuditedProcedure,
+  auditFormat,
+  auditVersion,
+  type Fact,
+  type Fallen,
+  grades,
+  type Issue,
+  type Overruled,
+  type Placed,
+  type Shelf,
+  shelves,
+  type Taken,
+} from './audit.ts';
+import { type Item, type ItemOutcome, itemKinds, type Named, risks } from './item.ts';
+import type { Scope } from './scope.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-type Check = (value: unknown) => boolean;
 
 /** Longest text of one field, in UTF-16 units; no form has room for more. */
 export const longestText = 20_000;
 const mostEntries = 5000;
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText: Check = (value) => typeof value === 'string' && value.length <= longestText;
-/** What may stand as a key: no name that every object answers to. */
-const isKey: Check = (value) => isText(value) && !((value as string) in {});
-const isTime: Check = (value) => typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= 8.64e15;
-const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
-const oneOf =
-  (values: readonly string[]): Check =>
-  (value) =>
-    values.includes(value as string);
-const list =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.length <= mostEntries && value.every(check);
-const shape =
-  (checks: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    isFields(value) && Object.entries(checks).every(([key, check]) => check(value[key]));
-const optional =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-const isDay: Check = (value) => value === '' || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
-const record =
-  (check: Check): Check =>
-  (value) =>
-    isFields(value) &&
-    Object.keys(value).length <= mostEntries &&
-    Object.entries(value).every(([key, entry]) => isKey(key) && check(entry));
+const { isCount, isKey, isTime, must, oneOf, optional, or, shape } = stored;
+const text = stored.text(longestText);
+const list = <T>(reader: Reader<T>) => stored.list(reader, mostEntries);
+const record = <T>(reader: Reader<T>) => stored.record(reader, mostEntries);
+const key = must<string>((value) => isKey(value) && value.length <= longestText);
+const time = or(isTime, 0);
+const day = or<string>((value) => value === '' || isDay(value), '');
 
-const bothLanguages = shape({ zh: isText, en: isText });
-const named = { id: isText, name: bothLanguages };
-const stamp = { at: isTime, by: isText, after: list(isText) };
-const grade = oneOf(grades);
+const bothLanguages = shape<Text>({ zh: text, en: text });
+const named = shape<Named>({ id: text, name: bothLanguages });
+const stamp = { at: time, by: text, after: list(text) };
+const grade = or<Answer['grade']>(oneOf(grades), 'not-audited');
 
-const entryChecks = {
-  facts: shape({ ...stamp, text: isText }),
-  answers: shape({ ...stamp, grade, note: isText, evidence: isText, case: isText }),
-  actions: shape({ ...stamp, cause: isText, action: isText, owner: isText, due: isDay, closed: isDay, verified: isText }),
-  taken: shape({
-    ...{ ...stamp, grade, procedure: isText, step: isText, kind: isText, case: isText },
-    ...{ sentence: bothLanguages, evidence: isText, note: isText },
+const entryReaders = {
+  facts: shape<Fact>({ ...stamp, text }),
+  answers: shape<Answer>({ ...stamp, grade, note: text, evidence: text, case: text }),
+  actions: shape<Action>({ ...stamp, cause: text, action: text, owner: text, due: day, closed: day, verified: text }),
+  taken: shape<Taken>({
+    ...stamp,
+    grade,
+    procedure: text,
+    step: text,
+    kind: text,
+    case: text,
+    sentence: bothLanguages,
+    evidence: text,
+    note: text,
   }),
 };
 
-const item = shape({
-  ...{ id: isKey, kind: oneOf(itemKinds), procedure: isText, step: shape(named), no: isText },
-  ...{ basis: oneOf(['text', 'chart', 'inferred']), why: optional(bothLanguages), text: optional(bothLanguages) },
-  ...{ roles: list(shape(named)), record: optional(shape(named)), risks: list(oneOf(risks)) },
-  outcomes: list(shape({ mark: isText, name: bothLanguages, to: shape({ ...named, no: isText }) })),
+const item = shape<Item>({
+  id: key,
+  kind: must(oneOf(itemKinds)),
+  procedure: text,
+  step: named,
+  no: text,
+  basis: or<Item['basis']>(oneOf(['text', 'chart', 'inferred']), 'inferred'),
+  why: optional(bothLanguages),
+  text: optional(bothLanguages),
+  roles: list(named),
+  record: optional(named),
+  outcomes: list(
+    shape<ItemOutcome>({ mark: text, name: bothLanguages, to: shape({ id: text, name: bothLanguages, no: text }) }),
+  ),
+  risks: list(must<Item['risks'][number]>(oneOf(risks))),
 });
 
-const isSoundItem: Check = (value) =>
-  item(value) && ((value as Fields)['kind'] !== 'requirement' || (value as Fields)['text'] !== undefined);
-
-const placed: Check = (value) =>
-  isFields(value) &&
-  oneOf(shelves)(value['shelf']) &&
-  isText(value['key']) &&
-  entryChecks[value['shelf'] as keyof typeof entryChecks](value['entry']);
-
-const scopes: Readonly<Record<string, Check>> = {
-  all: () => true,
-  roles: shape({ roles: list(isText) }),
-  records: shape({ records: list(isText) }),
-  risk: shape({ seed: isText }),
+/** A requirement without its sentence asks nothing. */
+const soundItem: Reader<Item> = (value, at, mends) => {
+  const it = item(value, at, mends);
+  return it?.kind === 'requirement' && it.text === undefined ? undefined : it;
 };
-const scope: Check = (value) =>
-  isFields(value) && (Object.hasOwn(scopes, value['kind'] as string) ? scopes[value['kind'] as string]!(value) : false);
 
-const checks: { readonly [K in Exclude<keyof Audit, 'format' | 'version'>]: Check } = {
-  id: (value) => typeof value === 'string' && /^[\w-]{1,80}$/.test(value),
-  startedAt: isTime,
-  document: shape({ number: isText, edition: isText, revision: isText }),
+const isShelf = (value: unknown): value is Shelf => oneOf(shelves)(value);
+
+const placed: Reader<Placed> = (value, at, mends) => {
+  if (!isFields(value) || !isShelf(value['shelf'])) return undefined;
+  const entry = entryReaders[value['shelf']](value['entry'], [...at, 'entry'], mends);
+  const of = key(value['key'], at, mends);
+  return entry && of !== undefined ? ({ shelf: value['shelf'], key: of, entry } as Placed) : undefined;
+};
+
+const overruled: Reader<Overruled> = (value, at, mends) => {
+  const it = placed(value, at, mends);
+  const decision = shape({ decidedAt: time, decidedBy: text })(value, at, mends);
+  return it && decision && { ...it, ...decision };
+};
+
+const scopes: Readonly<Record<Scope['kind'], Reader<Scope>>> = {
+  all: shape({ kind: must<'all'>(oneOf(['all'])) }),
+  roles: shape({ kind: must<'roles'>(oneOf(['roles'])), roles: list(text) }),
+  records: shape({ kind: must<'records'>(oneOf(['records'])), records: list(text) }),
+  risk: shape({ kind: must<'risk'>(oneOf(['risk'])), seed: text }),
+};
+const scope: Reader<Scope> = (value, at, mends) => {
+  const kind = isFields(value) ? value['kind'] : undefined;
+  if (oneOf(Object.keys(scopes))(kind)) return scopes[kind as Scope['kind']](value, at, mends);
+  return or<Scope>(() => false, { kind: 'all' })(value, at, mends);
+};
+
+const issue = shape<Issue>({ number: text, edition: text, revision: text });
+
+const readers: { readonly [K in Exclude<keyof Audit, 'format' | 'version'>]: Reader<Audit[K]> } = {
+  id: must((value) => typeof value === 'string' && /^[\w-]{1,80}$/.test(value)),
+  startedAt: time,
+  document: (value, at, mends) => issue(isFields(value) ? value : {}, at, mends),
   procedures: list(
-    shape({ id: isText, title: bothLanguages, fingerprint: isText, checklist: isText, after: optional(list(isText)) }),
+    shape<AuditedProcedure>({
+      id: text,
+      title: bothLanguages,
+      fingerprint: text,
+      checklist: text,
+      after: optional(list(text)),
+    }),
   ),
   scope,
-  population: isCount,
-  items: list(isSoundItem),
-  facts: record(entryChecks.facts),
-  answers: record(entryChecks.answers),
-  actions: record(entryChecks.actions),
-  taken: record(entryChecks.taken),
+  population: or(isCount, 0),
+  items: (value, at, mends) => (Array.isArray(value) ? list(soundItem)(value, at, mends) : undefined),
+  facts: record(entryReaders.facts),
+  answers: record(entryReaders.answers),
+  actions: record(entryReaders.actions),
+  taken: record(entryReaders.taken),
   disputes: list(placed),
-  overruled: list((value) => placed(value) && shape({ decidedAt: isTime, decidedBy: isText })(value)),
+  overruled: list(overruled),
   fallen: list(
-    shape({
-      ...{ item: isSoundItem, became: isText },
-      ...{ answer: optional(entryChecks.answers), action: optional(entryChecks.actions) },
+    shape<Fallen>({
+      item: soundItem,
+      became: text,
+      answer: optional(entryReaders.answers),
+      action: optional(entryReaders.actions),
     }),
   ),
 };
 
-/** A dispute is about something that stands. */
-const isAboutSomething = (audit: Fields): boolean =>
-  (audit['disputes'] as Audit['disputes']).every(({ shelf, key }) => Object.hasOwn(audit[shelf] as object, key));
+/** A dispute is about something that stands: one about nothing is left out. */
+const withoutEmptyDisputes = (audit: Audit, mends: Mend[]): Audit => {
+  const stands = ({ shelf, key: of }: Placed) => Object.hasOwn(audit[shelf], of);
+  for (const dispute of audit.disputes)
+    if (!stands(dispute)) mends.push({ at: ['disputes', dispute.key], was: JSON.stringify(dispute.entry), became: 'left-out' });
+  return { ...audit, disputes: audit.disputes.filter(stands) };
+};
 
 const migrations: Readonly<Record<number, (audit: Fields) => Fields>> = {};
 
@@ -123,30 +165,31 @@ const migrated = (audit: Fields): Fields | undefined => {
 
 export type Unreadable = { readonly why: 'not-json' | 'not-ours' | 'newer' } | { readonly why: 'broken'; readonly at: string };
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-};
+/** An audit as it was read, and what of it could not be taken as it stood. */
+export interface AuditRead {
+  readonly audit: Audit;
+  readonly mends: readonly Mend[];
+}
 
 /** The audit in a text; or why it cannot be read, and for one that is damaged the part where it is. */
-export const readAudit = (text: string): Audit | Unreadable => {
-  const it = parsed(text);
+export const readAudit = (written: string): AuditRead | Unreadable => {
+  const it = parsedJson(written);
   if (it === undefined) return { why: 'not-json' };
   if (!isFields(it) || it['format'] !== auditFormat || !isCount(it['version'])) return { why: 'not-ours' };
   if ((it['version'] as number) > auditVersion) return { why: 'newer' };
-  const audit = migrated(it);
-  if (!audit) return { why: 'not-ours' };
-  const wrong = Object.entries(checks).find(([key, check]) => !check(audit[key]));
-  if (wrong) return { why: 'broken', at: wrong[0] };
-  if (!isAboutSomething(audit)) return { why: 'broken', at: 'disputes' };
-  const kept = Object.fromEntries(Object.keys(checks).map((key) => [key, audit[key]]));
-  return { format: auditFormat, version: auditVersion, ...kept } as unknown as Audit;
+  const fields = migrated(it);
+  if (!fields) return { why: 'not-ours' };
+  const mends: Mend[] = [];
+  const parts: Record<string, unknown> = {};
+  for (const [name, reader] of Object.entries<Reader<unknown>>(readers)) {
+    parts[name] = reader(fields[name], [name], mends);
+    if (parts[name] === undefined) return { why: 'broken', at: name };
+  }
+  const audit = withoutEmptyDisputes({ format: auditFormat, version: auditVersion, ...parts } as unknown as Audit, mends);
+  return { audit, mends };
 };
 
-export const isAudit = (it: Audit | Unreadable): it is Audit => 'format' in it;
+export const isAudit = (it: AuditRead | Unreadable): it is AuditRead => 'audit' in it;
 
 /** An audit as the text of a file. */
 export const auditText = (audit: Audit): string => `${JSON.stringify(audit, null, 1)}\n`;

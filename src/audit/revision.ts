@@ -1,6 +1,6 @@
 /** An audit whose definition was revised since: what still applies, what changed, what is new, what fell away. */
+import { following } from '../procedure/index.ts';
 import type { Answer, Audit, AuditedProcedure, Fallen, Issue, Speaker } from './audit.ts';
-import { following } from './changes.ts';
 import { askedBy, type Item } from './item.ts';
 import { disputedIn, without } from './settling.ts';
 

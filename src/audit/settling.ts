@@ -1,6 +1,6 @@
 /** Of two copies of an audit one may have moved on to a later checklist: the other is settled on it before they are joined. */
-import type { Audit, AuditedProcedure, Fallen, Placed, Stamp } from './audit.ts';
-import { stampOf } from './changes.ts';
+import { type Stamp, stampOf } from '../procedure/index.ts';
+import type { Audit, AuditedProcedure, Fallen, Placed } from './audit.ts';
 import type { Item } from './item.ts';
 
 /** Whether one copy's checklist of a procedure came after the other's. A definition may go back to what it was: the longer way wins. */

@@ -1,5 +1,5 @@
 /** Deviations that are accepted: which, why, and until when. */
-import { Problem } from '../procedure/index.ts';
+import { isDay, Problem } from '../procedure/index.ts';
 import { type Deviation, type DeviationKind, deviationKinds } from './deviations/deviation.ts';
 
 /** A day: 2026-03-04. */
@@ -17,12 +17,6 @@ export interface Allowance {
   readonly until: Day | null;
 }
 
-/** 30 February is none, though a Date would make it 2 March. */
-const isDay = (text: string): boolean => {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-};
-
 /** @throws Problem where an entry allows everything, gives no reason, or its day is none */
 export const checkAllowances = (allowances: readonly Allowance[]): void => {
   allowances.forEach((it, at) => {
@@ -33,7 +27,7 @@ export const checkAllowances = (allowances: readonly Allowance[]): void => {
       throw new Problem(`${where} allows "${it.kind}", no kind of deviation.`, `There are: ${deviationKinds.join(', ')}.`);
     if (typeof it.reason !== 'string' || it.reason.trim() === '')
       throw new Problem(`${where} gives no reason.`, 'Say why it is accepted.');
-    if (it.until !== null && (typeof it.until !== 'string' || !isDay(it.until)))
+    if (it.until !== null && !isDay(it.until))
       throw new Problem(`${where} holds until "${it.until}", which is no day.`, 'Write it like 2026-12-31, or null for ever.');
   });
 };

@@ -16,6 +16,7 @@ export {
   type Verdict,
 } from './conformance.ts';
 export { type Deviation, type DeviationKind, deviationKinds } from './deviations/deviation.ts';
+export * from './kinds.ts';
 export {
   type EventColumn,
   type EventLog,

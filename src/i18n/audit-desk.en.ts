@@ -106,13 +106,25 @@ export const auditDeskEn = {
     newer: () => 'This file was written by a later version of the handbook. Reload the page, then import it.',
     broken: (at: string) => `This file is damaged (in “${at}”); nothing was read. Export it once more.`,
   },
+  mend: {
+    blank: (place: string, was: string) => `${place}: “${was}” was left blank`,
+    shortened: (place: string, was: string) => `${place}: cut, because it was too long (“${was}…”)`,
+    'left-out': (place: string, was: string) => `${place}: left out (“${was}”)`,
+  },
+  moreMends: (n: string) => `and ${n} more`,
+  mended: (title: string, mends: readonly string[]) =>
+    `“${title}” held something that could not be read as it stood. ${mends.join('; ')}. Everything else is there.`,
+  rescued: (title: string, mends: readonly string[]) =>
+    `“${title}”, which had been set aside as unreadable, is back in the list.${mends.length > 0 ? ` ${mends.join('; ')}. Everything else is there.` : ''}`,
+  refused: (mends: readonly string[]) => `This was not saved, and what was saved before stands. ${mends.join('; ')}.`,
+  noDay: 'This is no date between the years 1 and 9999. What was saved before stands.',
   notices: {
     'storage-off':
       'This browser does not let the page save: what you enter lasts while the page is open. Export a file before you leave.',
     'storage-full':
       'The browser’s storage is full: the latest entries are kept in this tab only. Export a file, then delete audits you no longer need.',
     newer: 'An audit here was written by a later version of the handbook; it is left as it is. Reload the page to use it.',
-    broken: 'A saved audit could not be read. It was moved aside as it is; its text can be saved as a file.',
+    broken: 'A saved audit could not be read. It was moved aside as it is, not deleted; its text can be saved as a file.',
     imported: 'Imported.',
     'saved-again': 'Saving works again; everything is kept.',
     removed: 'The audit was deleted.',

@@ -99,11 +99,23 @@ export const auditDeskZh = {
     newer: () => '这个文件由更新版本的手册写成。请刷新页面后再导入。',
     broken: (at: string) => `这个文件已损坏（“${at}”部分），没有读入任何内容。请重新导出一份。`,
   },
+  mend: {
+    blank: (place: string, was: string) => `${place}：原为“${was}”，已留空`,
+    shortened: (place: string, was: string) => `${place}：过长，已截短（“${was}……”）`,
+    'left-out': (place: string, was: string) => `${place}：未读入（“${was}”）`,
+  },
+  moreMends: (n: string) => `另有 ${n} 处`,
+  mended: (title: string, mends: readonly string[]) =>
+    `《${title}》中有内容无法按原样读取。${mends.join('；')}。其余内容都在。`,
+  rescued: (title: string, mends: readonly string[]) =>
+    `曾因无法读取而移到一旁的《${title}》已放回列表。${mends.length > 0 ? `${mends.join('；')}。其余内容都在。` : ''}`,
+  refused: (mends: readonly string[]) => `这一处未保存，此前保存的内容不变。${mends.join('；')}。`,
+  noDay: '这不是公元 1 年至 9999 年之间的日期，未保存；此前保存的内容不变。',
   notices: {
     'storage-off': '浏览器不允许保存数据：内容只在此页面打开时存在。离开前请导出文件。',
     'storage-full': '浏览器的存储空间已满：最近的内容只保留在此标签页。请导出文件，再删去不需要的审核。',
     newer: '有审核由更新版本的手册写成，原样保留。刷新页面即可使用。',
-    broken: '有一份已保存的审核无法读取，已原样移到一旁。可将原文存为文件。',
+    broken: '有一份已保存的审核无法读取，已原样移到一旁，并未删除。可将原文存为文件。',
     imported: '已导入。',
     'saved-again': '又可以保存了，全部内容已存好。',
     removed: '审核已删除。',

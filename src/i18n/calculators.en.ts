@@ -41,7 +41,9 @@ export const calculatorsEn: CalculatorStrings = {
   },
   keeping: {
     unreadable: 'The figures kept here earlier cannot be read. They have been put aside, and the example is shown.',
-    newer: 'The figures kept here earlier come from a newer edition. They have been put aside, and the example is shown.',
+    newer: 'The figures kept here earlier come from a newer edition. They are left as they are, and the example is shown.',
+    mended:
+      'Some of the figures kept here earlier could not be read. They have been put aside as they were; the rest is in use.',
     'not-kept': 'The browser’s storage is off or full: you can calculate as usual, but the figures go when the page is closed.',
   },
   troubles: {

@@ -197,6 +197,7 @@ export const recordsDeskEn = {
     reason: 'Reason (required)',
     reasonMissing: 'Give the reason, such as the number of the approval.',
     scopeMissing: 'Choose at least one of kind, step, case and person.',
+    untilNoDay: 'This is no date between the years 1 and 9999; nothing was saved.',
     until: 'Until (empty: without end)',
     save: 'Save',
     cancel: 'Cancel',
@@ -215,6 +216,8 @@ export const recordsDeskEn = {
     export: 'Export the list',
     import: 'Import a list',
     imported: (count: string) => `Entries imported: ${count}.`,
+    mended:
+      'The last day of an entry could not be read: the entry counts as expired. As it was it has been put aside, not deleted.',
     notOurs: (message: string) => `This is no allow-list that can be used: ${message}`,
     otherProcedure: (id: string) => `The list belongs to procedure ${id}, not to this one.`,
     failed:

@@ -99,11 +99,33 @@ export const walkEn = {
   exportAll: 'Export all local data',
   importAll: 'Import a data file',
   imported: (added: string, changed: string, same: string) =>
-    `Imported: ${added} added, ${changed} updated, ${same} already here. What was replaced has been kept aside.`,
-  importFailed: (n: string) => `${n} entries did not fit into the browser’s storage. Export, make room, and import again.`,
-  importNotOurs:
-    'This is not a data file of this handbook; nothing was imported. Choose the JSON file that “Export all local data” gave you.',
-  importNewer: 'This file comes from a newer edition of the handbook; nothing was imported. Reload the page and try again.',
+    `Imported: ${added} added, ${changed} joined with what was here, ${same} already here. Nothing here was lost.`,
+  importAside: (n: string) => `Put aside, because they could not be joined or not be read whole: ${n}; they are listed below.`,
+  importFailed: (n: string) => `Did not fit into the browser’s storage: ${n}. Export, make room, and import again.`,
+  importRefused: {
+    'not-ours':
+      'This is not a data file of this handbook; nothing was imported. Choose the JSON file that “Export all local data” gave you.',
+    newer: 'This file comes from a newer edition of the handbook; nothing was imported. Reload the page and try again.',
+    other: 'This file holds the data of another handbook; nothing was imported. Open that handbook and import it there.',
+  },
+  asides: 'Put aside',
+  asidesNote: 'What could not be read, or not be joined with what was here. It has not been deleted.',
+  aside: (kind: string, key: string, when: string) => `${kind} (${key}), put aside ${when}`,
+  asideKinds: {
+    walk: 'Walk',
+    coverage: 'Coverage of a procedure',
+    train: 'Training record',
+    audit: 'Audit',
+    inbox: 'Nonconformities handed over',
+    allowance: 'Entry of an allow-list',
+    mapping: 'Choices for a table of case records',
+    other: 'Figures of a calculator, or other data',
+  },
+  asideBack: 'Take back',
+  asideRefused:
+    'This cannot be read, or does not fit into the browser’s storage. It stays here; its text can be saved as a file.',
+  asideRemove: 'Delete',
+  asideRemoveSure: 'Yes, delete it',
 
   dismiss: 'Got it',
   download: 'Download the data',
@@ -116,6 +138,8 @@ export const walkEn = {
   linkOpened: 'You are looking at a shared walk. Your own saved walk has not changed.',
   newer: 'There is data here from a newer edition of the handbook. This page leaves it alone; reload to get the newer edition.',
   broken: 'Some saved data could not be read. It has been kept aside, not deleted, and you can download it.',
+  mended: (fields: string) =>
+    `A part of the saved data could not be read (${fields}). The rest is in use; the data as it was has been kept aside, not deleted.`,
   outdatedSaved:
     'The procedure has changed since this walk was saved. You can replay it on the current one as far as it goes; the saved walk stays as it is.',
   outdatedLink:

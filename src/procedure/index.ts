@@ -1,7 +1,20 @@
 export * from './definition.ts';
 export { digest, fingerprint } from './fingerprint.ts';
+export { handbookName } from './handbook-name.ts';
 export * from './net.ts';
 export { nearest, Problem } from './problem.ts';
 export * from './reachability.ts';
 export * from './scenario.ts';
+export * as stored from './stored.ts';
+export {
+  type DocumentKind,
+  type DocumentRead,
+  isDay,
+  isFields,
+  lastDay,
+  type Mend,
+  parsedJson,
+  type Reader,
+} from './stored.ts';
 export * from './strong-components.ts';
+export * from './succession.ts';

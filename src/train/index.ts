@@ -10,6 +10,7 @@ export * from './memory.ts';
 export * from './progress.ts';
 export * from './questions/index.ts';
 export * from './read-and-understood.ts';
+export * from './reading.ts';
 export * from './results.ts';
 export * from './role-path.ts';
 export * from './role-play.ts';

@@ -8,7 +8,7 @@ import { type Card, createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import type { AnswerRecord } from './progress.ts';
 
 /** Without chance, so that the same answers give the same dates; and in days, since nobody repeats within minutes here. */
-const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, maximum_interval: 365 });
+const makeScheduler = () => fsrs({ enable_fuzz: false, enable_short_term: false, maximum_interval: 365 });
 
 export interface Repetition {
   readonly item: string;
@@ -22,6 +22,7 @@ export interface Repetition {
 
 /** Everything that was ever missed, with when it comes back. */
 export const repetitionsOf = (answers: readonly AnswerRecord[]): readonly Repetition[] => {
+  const scheduler = makeScheduler();
   const cards = new Map<string, { card: Card; misses: number; last: number }>();
   for (const { item, right, at } of answers.toSorted((a, b) => a.at - b.at)) {
     const before = cards.get(item);

@@ -9,10 +9,12 @@
  *   sittings  `3.1`, `role:<id>` → the exam in hand
  *   exams     every exam handed in
  *   answers   every answer in the order it was given, with whether it was right; what is due for repeating follows from these
+ * What replaces something of before counts what it comes after (`turn`): a clock that was ahead does not make the earlier win.
  * Version 1 had neither role, sittings nor exams, and of what was read only the fingerprint.
  */
+import { type Counted, lastOf, order } from '../procedure/index.ts';
 import type { ExamAnswers } from './exam.ts';
-import { isParts, type ReadParts } from './read-and-understood.ts';
+import type { ReadParts } from './read-and-understood.ts';
 
 export const progressVersion = 2;
 
@@ -23,15 +25,13 @@ export interface KeptScene {
   readonly first: Readonly<Record<string, string>>;
 }
 
-export interface CaseRecord {
-  readonly at: number;
+export interface CaseRecord extends Counted {
   /** The case in hand; none where it is at its start or end. */
   readonly scene?: KeptScene | undefined;
   readonly last?: { readonly right: number; readonly asked: number } | undefined;
 }
 
-export interface ReadRecord {
-  readonly at: number;
+export interface ReadRecord extends Counted {
   /** Edition and revision of the document, as `A/0`. */
   readonly edition: string;
   readonly fingerprint: string;
@@ -39,8 +39,7 @@ export interface ReadRecord {
   readonly parts?: ReadParts | undefined;
 }
 
-export interface Sitting {
-  readonly at: number;
+export interface Sitting extends Counted {
   readonly seed: string;
   readonly answers: ExamAnswers;
   /** What it was drawn from; absent in records made before this was kept. */
@@ -73,7 +72,7 @@ export interface AnswerRecord {
 export interface Progress {
   readonly version: typeof progressVersion;
   readonly learner?: string | undefined;
-  readonly role?: { readonly at: number; readonly id: string } | undefined;
+  readonly role?: (Counted & { readonly id: string }) | undefined;
   readonly stages: Readonly<Record<string, number>>;
   readonly read: Readonly<Record<string, ReadRecord>>;
   readonly cases: Readonly<Record<string, CaseRecord>>;
@@ -92,122 +91,31 @@ export const noProgress: Progress = {
   answers: [],
 };
 
-const isRecord = (it: unknown): it is Record<string, unknown> => typeof it === 'object' && it !== null && !Array.isArray(it);
-
-const isTime = (it: unknown): it is number => typeof it === 'number' && Number.isFinite(it);
-
-const isTexts = (it: unknown): boolean => isRecord(it) && Object.values(it).every((entry) => typeof entry === 'string');
-
-const isScene = (it: unknown): boolean =>
-  it === undefined ||
-  (isRecord(it) && Array.isArray(it['acts']) && it['acts'].every((act) => typeof act === 'string') && isRecord(it['first']));
-
-const isLast = (it: unknown): boolean => it === undefined || (isRecord(it) && isTime(it['right']) && isTime(it['asked']));
-
-const isCase = (it: unknown): boolean => isRecord(it) && isTime(it['at']) && isScene(it['scene']) && isLast(it['last']);
-
-const isRead = (it: unknown): boolean =>
-  isRecord(it) &&
-  isTime(it['at']) &&
-  typeof it['edition'] === 'string' &&
-  typeof it['fingerprint'] === 'string' &&
-  (it['parts'] === undefined || isParts(it['parts']));
-
-const isSitting = (it: unknown): boolean =>
-  isRecord(it) &&
-  isTime(it['at']) &&
-  typeof it['seed'] === 'string' &&
-  typeof it['open'] === 'boolean' &&
-  (it['pool'] === undefined || typeof it['pool'] === 'string') &&
-  isTexts(it['answers']);
-
-const isExam = (it: unknown): boolean =>
-  isRecord(it) &&
-  ['at', 'asked', 'right', 'percent', 'passMark'].every((key) => isTime(it[key])) &&
-  ['exam', 'seed', 'edition'].every((key) => typeof it[key] === 'string') &&
-  typeof it['passed'] === 'boolean';
-
-const isAnswer = (it: unknown): boolean =>
-  isRecord(it) &&
-  isTime(it['at']) &&
-  typeof it['item'] === 'string' &&
-  typeof it['chosen'] === 'string' &&
-  typeof it['right'] === 'boolean';
-
-const isRole = (it: unknown): boolean => isRecord(it) && isTime(it['at']) && typeof it['id'] === 'string';
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
-export interface ProgressRead {
-  readonly progress: Progress;
-  /** false where some entry could not be read and was left out: keep the text before writing over it. */
-  readonly whole: boolean;
-}
-
-/** The document a text holds; `newer` where a later site wrote it, `broken` where it cannot be read at all. */
-export const readProgress = (text: string): ProgressRead | 'newer' | 'broken' => {
-  const it = parsed(text);
-  if (!isRecord(it) || !isTime(it['version'])) return 'broken';
-  if (it['version'] > progressVersion) return 'newer';
-  let whole = true;
-  const entries = <T>(name: string, is: (entry: unknown) => boolean): Record<string, T> => {
-    const all = isRecord(it[name]) ? Object.entries(it[name]) : [];
-    const good = all.filter(([, entry]) => is(entry));
-    if (good.length < all.length || (it[name] !== undefined && !isRecord(it[name]))) whole = false;
-    return Object.fromEntries(good) as Record<string, T>;
-  };
-  const list = <T>(name: string, is: (entry: unknown) => boolean): T[] => {
-    const all: unknown[] = Array.isArray(it[name]) ? it[name] : [];
-    const good = all.filter(is);
-    if (good.length < all.length || (it[name] !== undefined && !Array.isArray(it[name]))) whole = false;
-    return good as T[];
-  };
-  if (it['role'] !== undefined && !isRole(it['role'])) whole = false;
-  const { learner } = it;
-  const progress: Progress = {
-    version: progressVersion,
-    ...(typeof learner === 'string' && learner !== '' && { learner }),
-    ...(isRole(it['role']) && { role: it['role'] as NonNullable<Progress['role']> }),
-    stages: entries<number>('stages', isTime),
-    read: entries<ReadRecord>('read', isRead),
-    cases: entries<CaseRecord>('cases', isCase),
-    sittings: entries<Sitting>('sittings', isSitting),
-    exams: list<ExamRecord>('exams', isExam),
-    answers: list<AnswerRecord>('answers', isAnswer),
-  };
-  return { progress, whole };
-};
-
-/** Of two entries the later; of two of one time the greater as text, so that it does not matter which comes first. */
-const later = <T>(one: T, other: T, at: (entry: T) => number): T =>
-  at(one) === at(other) ? (JSON.stringify(one) >= JSON.stringify(other) ? one : other) : at(one) > at(other) ? one : other;
-
-const latest = <T>(
+const joined = <T>(
   one: Readonly<Record<string, T>>,
   other: Readonly<Record<string, T>>,
-  at: (entry: T) => number,
-  join: (one: T, other: T) => T = (a, b) => later(a, b, at),
+  join: (one: T, other: T) => T,
 ): Record<string, T> => {
   const all: Record<string, T> = { ...one };
   for (const [key, entry] of Object.entries(other)) all[key] = key in all ? join(all[key]!, entry) : entry;
   return all;
 };
 
-/** Of one exam sat in two tabs every answer counts, of two to one question the later; handed in once, it is handed in. */
+/** Of one exam sat in two tabs every answer counts, of two to one question the last; handed in once, it is handed in. */
 const sittings = (one: Sitting, other: Sitting): Sitting => {
-  if (one.seed !== other.seed) return later(one, other, ({ at }) => at);
-  const [newer, older] = one.at >= other.at ? [one, other] : [other, one];
-  const answers: Record<string, string> = { ...older.answers, ...newer.answers };
-  if (one.at === other.at)
-    for (const [question, answer] of Object.entries(older.answers)) if (answer > answers[question]!) answers[question] = answer;
+  const last = lastOf(one, other);
+  if (one.seed !== other.seed) return last;
+  const first = last === one ? other : one;
+  const answers: Record<string, string> = { ...first.answers, ...last.answers };
+  if (order(one, other) === 0)
+    for (const [question, answer] of Object.entries(first.answers)) if (answer > answers[question]!) answers[question] = answer;
   const pool = [one.pool, other.pool].filter((it) => it !== undefined).toSorted()[0];
-  return { at: newer.at, seed: one.seed, answers, ...(pool !== undefined && { pool }), open: one.open && other.open };
+  return {
+    ...last,
+    answers,
+    ...(pool !== undefined && { pool }),
+    open: one.open && other.open,
+  };
 };
 
 const every = <T extends { readonly at: number }>(one: readonly T[], other: readonly T[]): T[] =>
@@ -215,18 +123,18 @@ const every = <T extends { readonly at: number }>(one: readonly T[], other: read
     .toSorted(([a, { at }], [b, { at: other }]) => at - other || (a < b ? -1 : 1))
     .map(([, it]) => it);
 
-/** Both together, nothing lost: of two entries for one thing the later, of what happened every one. */
+/** Both together, nothing lost: of two entries for one thing the one that replaced the other, of what happened every one. */
 export const merged = (one: Progress, other: Progress): Progress => {
-  const role = one.role && other.role ? later(one.role, other.role, ({ at }) => at) : (one.role ?? other.role);
+  const role = one.role && other.role ? lastOf(one.role, other.role) : (one.role ?? other.role);
   const learner = [one.learner, other.learner].filter((it) => it !== undefined).toSorted()[0];
   return {
     version: progressVersion,
     ...(learner !== undefined && { learner }),
     ...(role && { role }),
-    stages: latest(one.stages, other.stages, (at) => at),
-    read: latest(one.read, other.read, ({ at }) => at),
-    cases: latest(one.cases, other.cases, ({ at }) => at),
-    sittings: latest(one.sittings, other.sittings, ({ at }) => at, sittings),
+    stages: joined(one.stages, other.stages, Math.max),
+    read: joined(one.read, other.read, lastOf),
+    cases: joined(one.cases, other.cases, lastOf),
+    sittings: joined(one.sittings, other.sittings, sittings),
     exams: every(one.exams, other.exams),
     answers: every(one.answers, other.answers),
   };

@@ -127,19 +127,3 @@ export const readStanding = (
   const changes = changesSince(then, now);
   return changes.length === 0 ? { kind: 'valid' } : { kind: 'changed', changes };
 };
-
-const isRecord = (it: unknown): it is Record<string, unknown> => typeof it === 'object' && it !== null && !Array.isArray(it);
-
-const isPart = (it: unknown): boolean =>
-  isRecord(it) &&
-  typeof it['name'] === 'string' &&
-  Array.isArray(it['lines']) &&
-  it['lines'].every((line) => typeof line === 'string');
-
-/** Whether something kept is a confirmation's parts. */
-export const isParts = (it: unknown): boolean =>
-  isRecord(it) &&
-  (it['locale'] === 'zh' || it['locale'] === 'en') &&
-  (it['role'] === undefined || typeof it['role'] === 'string') &&
-  isRecord(it['steps']) &&
-  Object.values(it['steps']).every(isPart);

@@ -4,22 +4,23 @@
  * Shape, version 1: { version: 1, moves: [...], pairs: [...] } as in `Coverage`. Step ids are stable, so it carries no fingerprint;
  * entries a later definition does not know are kept and not counted. Migrations: version 1 is the first, so there is none yet.
  */
+import { type DocumentRead, isFields, type Mend, parsedJson, stored } from '../procedure/index.ts';
 import type { Coverage } from './coverage.ts';
-import { parseJson } from './saved-walk.ts';
 
 export const savedCoverageVersion = 1;
 
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
+const texts = stored.list(stored.must<string>((it) => typeof it === 'string'));
+const coverage = stored.shape<Coverage>({ moves: texts, pairs: texts });
 
 export const writeCoverage = ({ moves, pairs }: Coverage): string =>
   JSON.stringify({ version: savedCoverageVersion, moves, pairs });
 
-/** Read stored coverage: the coverage, `newer` where a later site wrote it, `broken` where it cannot be read. */
-export const readCoverage = (text: string): Coverage | 'newer' | 'broken' => {
-  const it = parseJson(text) as { version?: unknown; moves?: unknown; pairs?: unknown } | null | undefined;
-  if (typeof it !== 'object' || it === null || !Number.isSafeInteger(it.version)) return 'broken';
-  if ((it.version as number) > savedCoverageVersion) return 'newer';
-  return it.version === savedCoverageVersion && isTexts(it.moves) && isTexts(it.pairs)
-    ? { moves: it.moves, pairs: it.pairs }
-    : 'broken';
+/** Read stored coverage; what cannot be read of it is left out and told. */
+export const readCoverage = (text: string): DocumentRead<Coverage> | 'newer' | 'broken' => {
+  const it = parsedJson(text);
+  if (!isFields(it) || !stored.isCount(it['version'])) return 'broken';
+  if ((it['version'] as number) > savedCoverageVersion) return 'newer';
+  if (it['version'] !== savedCoverageVersion) return 'broken';
+  const mends: Mend[] = [];
+  return { document: coverage(it, [], mends)!, mends };
 };

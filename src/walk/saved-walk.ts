@@ -14,7 +14,7 @@
  * Migrations: `migrations[n]` turns a walk of version n into one of version n + 1. Version 1 is the first, so there is none yet.
  * A walk of a later version than ours is left as it is and reported as `newer`.
  */
-import type { Move } from '../procedure/index.ts';
+import { type DocumentRead, isFields, type Mend, type Move, parsedJson, type Reader, stored } from '../procedure/index.ts';
 import { type Preset, presets } from './playing.ts';
 
 export const savedWalkVersion = 1;
@@ -34,28 +34,34 @@ type Fields = { readonly [K in keyof SavedWalk]?: unknown };
 
 const migrations: Readonly<Record<number, (walk: Fields) => Fields>> = {};
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+const { isCount, must, or, shape } = stored;
+const text = stored.text();
 
-const isSavedWalk = (it: Fields): boolean =>
-  isText(it.procedure) &&
-  isText(it.fingerprint) &&
-  isTexts(it.moves) &&
-  isCount(it.cursor) &&
-  it.cursor <= it.moves.length &&
-  (it.as === undefined || isText(it.as)) &&
-  presets.some((preset) => preset === it.others) &&
-  isCount(it.savedAt);
+/** The moves up to the first that cannot be read: what followed it cannot be replayed. */
+const moves: Reader<readonly Move[]> = (value, at, mends) => {
+  if (!Array.isArray(value)) return undefined;
+  const bad = value.findIndex((move) => typeof move !== 'string');
+  if (bad < 0) return value;
+  mends.push({ at, was: JSON.stringify(value.slice(bad)), became: 'shortened' });
+  return value.slice(0, bad);
+};
 
-/** Parse JSON, or undefined where it is none. */
-export const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+const walk = shape<SavedWalk>({
+  version: must((it) => it === savedWalkVersion),
+  procedure: must((it) => typeof it === 'string'),
+  fingerprint: text,
+  moves,
+  cursor: or(isCount, 0),
+  as: stored.optional(must<string>((it) => typeof it === 'string')),
+  others: or<Preset>(stored.oneOf(presets), 'ask'),
+  savedAt: or(isCount, 0),
+});
+
+/** Where fewer moves can be read than counted, all that can count. */
+const withinItsMoves = (it: SavedWalk, mends: Mend[]): SavedWalk => {
+  if (it.cursor <= it.moves.length) return it;
+  mends.push({ at: ['cursor'], was: `${it.cursor}`, became: 'shortened' });
+  return { ...it, cursor: it.moves.length };
 };
 
 /** Bring a walk of an earlier version up to ours; undefined where no migration leads there. */
@@ -65,11 +71,12 @@ const migrated = (walk: Fields): Fields | undefined => {
   return it;
 };
 
-/** Read a stored walk: the walk, `newer` where a later site wrote it, `broken` where it cannot be read. */
-export const readSavedWalk = (text: string): SavedWalk | 'newer' | 'broken' => {
-  const it = parseJson(text);
-  if (!isFields(it) || !isCount(it.version)) return 'broken';
-  if (it.version > savedWalkVersion) return 'newer';
-  const walk = migrated(it);
-  return walk && isSavedWalk(walk) ? (walk as SavedWalk) : 'broken';
+/** Read a stored walk; it is given up only where its procedure or its moves cannot be read. */
+export const readSavedWalk = (written: string): DocumentRead<SavedWalk> | 'newer' | 'broken' => {
+  const it = parsedJson(written);
+  if (!isFields(it) || !isCount(it['version'])) return 'broken';
+  if ((it['version'] as number) > savedWalkVersion) return 'newer';
+  const mends: Mend[] = [];
+  const read = walk(migrated(it), [], mends);
+  return read ? { document: withinItsMoves(read, mends), mends } : 'broken';
 };

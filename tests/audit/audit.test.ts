@@ -53,8 +53,8 @@ describe('Reading', () => {
   const whole = graded(graded(audit, 0, 'major', '李四', 1, '“未签字”,\n=1+1'), 3, 'conforms', '王五', 2);
 
   test('what was written is read back the same', () => {
-    expect(readAudit(auditText(whole))).toEqual(whole);
-    expect(readAudit(`\uFEFF${auditText(whole)}`)).toEqual(whole);
+    expect(readAudit(auditText(whole))).toEqual({ audit: whole, mends: [] });
+    expect(readAudit(`\uFEFF${auditText(whole)}`)).toEqual({ audit: whole, mends: [] });
   });
 
   test.each([
@@ -72,19 +72,40 @@ describe('Reading', () => {
 
   test.each<[keyof Audit, unknown]>([
     ['id', '../x'],
-    ['startedAt', 'today'],
-    ['items', [{ ...audit.items[0], id: 'toString' }]],
-    ['items', [{ ...audit.items[0], kind: 'whim' }]],
-    ['items', [{ ...audit.items[0], text: undefined }]],
-    ['answers', { '3.2/x': { grade: 'excellent', note: '', evidence: '', case: '', at: 0, by: '', after: [] } }],
-    ['answers', JSON.parse('{"__proto__":{}}')],
-    ['answers', { constructor: Object.values(whole.answers)[0] }],
-    ['answers', { x: { ...Object.values(whole.answers)[0], note: 'x'.repeat(longestText + 1) } }],
-    ['actions', { x: { cause: '', action: '', owner: '', due: 'soon', closed: '', verified: '', at: 0, by: '', after: [] } }],
-    ['scope', { kind: 'toString' }],
-    ['disputes', [{ shelf: '__proto__', key: 'x', entry: {} }]],
-  ])('a damaged %s is told, and nothing of it is taken', (key, value) => {
+    ['items', 'none'],
+  ])('without its %s an audit is given up', (key, value) => {
     expect(readAudit(JSON.stringify({ ...audit, [key]: value }))).toEqual({ why: 'broken', at: key });
+  });
+
+  const said = Object.values(whole.answers)[0]!;
+  const act = { cause: '', action: '', owner: '', due: '', closed: '', verified: '', at: 0, by: '', after: [] };
+  test.each<[keyof Audit, unknown, unknown, string]>([
+    ['startedAt', 'today', 0, 'startedAt: blank'],
+    [
+      'items',
+      [...audit.items, { ...audit.items[0], id: 'toString' }],
+      audit.items,
+      `items ${audit.items.length + 1}: left-out`,
+    ],
+    ['items', [{ ...audit.items[0], kind: 'whim' }], [], 'items 1: left-out'],
+    ['items', [{ ...audit.items[0], text: undefined }], [], 'items 1: left-out'],
+    ['answers', { x: { ...said, grade: 'excellent' } }, { x: { ...said, grade: 'not-audited' } }, 'answers x grade: blank'],
+    ['answers', JSON.parse('{"__proto__":{}}'), {}, 'answers __proto__: left-out'],
+    ['answers', { constructor: said }, {}, 'answers constructor: left-out'],
+    [
+      'answers',
+      { x: { ...said, note: 'x'.repeat(longestText + 1) } },
+      { x: { ...said, note: 'x'.repeat(longestText) } },
+      'answers x note: shortened',
+    ],
+    ['actions', { x: { ...act, due: 'soon', owner: '张' } }, { x: { ...act, owner: '张' } }, 'actions x due: blank'],
+    ['actions', { x: { ...act, due: '2026-02-30' } }, { x: act }, 'actions x due: blank'],
+    ['scope', { kind: 'toString' }, { kind: 'all' }, 'scope: blank'],
+    ['disputes', [{ shelf: '__proto__', key: 'x', entry: {} }], [], 'disputes 1: left-out'],
+  ])('a damaged %s is mended, and told; the rest stands', (key, value, mended, told) => {
+    const it = readAudit(JSON.stringify({ ...whole, [key]: value }));
+    expect(it).toEqual({ audit: { ...whole, [key]: mended }, mends: [expect.anything()] });
+    expect(isAudit(it) && it.mends.map(({ at, became }) => `${at.join(' ')}: ${became}`)).toEqual([told]);
   });
 
   test('nothing makes it throw', () => {
@@ -98,7 +119,7 @@ describe('Reading', () => {
   });
 
   test('keys nobody knows are dropped', () => {
-    expect(readAudit(JSON.stringify({ ...audit, script: '<script>' }))).toEqual(audit);
+    expect(readAudit(JSON.stringify({ ...audit, script: '<script>' }))).toEqual({ audit, mends: [] });
   });
 });
 
@@ -180,7 +201,7 @@ describe('A definition revised since', () => {
       [audit.items[0]!.id, 'minor', reworded.id],
       [gone!.id, 'major', ''],
     ]);
-    expect(readAudit(auditText(carried))).toEqual(carried);
+    expect(readAudit(auditText(carried))).toEqual({ audit: carried, mends: [] });
     expect(isRevised(carried, today.procedures)).toBe(false);
   });
 

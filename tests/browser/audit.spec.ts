@@ -11,6 +11,7 @@ import {
   turnTo,
 } from '../support/audit-desk.ts';
 import { test } from '../support/hand.ts';
+import { keep } from '../support/kept.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -174,7 +175,7 @@ test('without script the checklist is a form to print', async ({ browser }) => {
 
 test('the text of a broken audit can still be saved', async ({ page }) => {
   await openDesk(page, '/en/audit/3.3/');
-  await page.evaluate(() => localStorage.setItem('handbook:audit:torn', '{"format":"handbook-audit","version":1,"items":[{'));
+  await keep(page, 'audit:torn', '{"format":"handbook-audit","version":1,"items":[{');
   await page.reload();
   await openDesk(page, '/en/audit/3.3/');
   const notice = page.locator('[data-notice="broken"]');

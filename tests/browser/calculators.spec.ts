@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { allKept, keep } from '../support/kept.ts';
 import { expectSound } from '../support/sound.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -92,11 +93,10 @@ test('keeps figures over a reload, clears them, and brings them back', async ({ 
 
 test('takes broken storage for what it is, and keeps it aside', async ({ page }) => {
   await page.goto('/404');
-  await page.evaluate(() => localStorage.setItem('handbook:calculator:budget', '{"version":1'));
+  await keep(page, 'calculator:budget', '{"version":1');
   await open(page, '/en/procedures/3.3/');
   await expect(calculator(page).getByRole('alert').filter({ visible: true })).toContainText('cannot be read');
-  const aside = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('handbook:aside:')));
-  expect(aside).toHaveLength(1);
+  expect(Object.keys(await allKept(page, 'aside:'))).toHaveLength(1);
 });
 
 test('works by keyboard alone', async ({ page }) => {

@@ -1,8 +1,9 @@
 /** The training record where the browser keeps nothing, has no room, or holds what cannot be read. */
 import { expect, type Page, test } from '@playwright/test';
 import { fillStorage, savedFile } from '../support/audit-desk.ts';
+import { keep, keptAt } from '../support/kept.ts';
 
-const kept = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('handbook:train'));
+const kept = (page: Page): Promise<string | null> => keptAt(page, 'train');
 
 const openCourse = async (page: Page): Promise<void> => {
   await page.goto('/en/train/3.7/#train=read');
@@ -52,7 +53,7 @@ test('a full storage is told, what was kept stays, and once there is room all of
 
 test('a record that cannot be read is put aside, not written over', async ({ page }) => {
   await openCourse(page);
-  await page.evaluate(() => localStorage.setItem('handbook:train', '{"version":2,"exams":['));
+  await keep(page, 'train', '{"version":2,"exams":[');
   await page.reload();
   await expect(page.locator('[data-trouble="broken"]')).toContainText('put aside');
   expect(await savedFile(page, '[data-save-unread]')).toBe('{"version":2,"exams":[');
@@ -64,7 +65,7 @@ test('a record that cannot be read is put aside, not written over', async ({ pag
 test('of a record that can be read in part the rest is in use, and the whole is put aside', async ({ page }) => {
   await openCourse(page);
   const partly = '{"version":2,"stages":{"3.7/watch":1,"3.7/read":"yesterday"}}';
-  await page.evaluate((text) => localStorage.setItem('handbook:train', text), partly);
+  await keep(page, 'train', partly);
   await page.reload();
   await expect(page.locator('[data-trouble="partly"]')).toContainText('the rest is in use');
   await expect(page.locator('.train-tabs [data-done]')).toHaveCount(1);
@@ -75,7 +76,7 @@ test('of a record that can be read in part the rest is in use, and the whole is 
 test('a record of a later site is left as it is', async ({ page }) => {
   await openCourse(page);
   const later = '{"version":99,"exams":[]}';
-  await page.evaluate((text) => localStorage.setItem('handbook:train', text), later);
+  await keep(page, 'train', later);
   await page.reload();
   await expect(page.locator('[data-trouble="newer"]')).toContainText('later version');
   await page.locator('[data-confirm]').click();

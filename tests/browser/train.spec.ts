@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { test } from '../support/hand.ts';
+import { keptAt } from '../support/kept.ts';
 import { expectSound } from '../support/sound.ts';
 import { open, playByKeys, sheet, training } from '../support/train-desk.ts';
 
@@ -103,9 +104,7 @@ for (const [locale, at] of [
     await page.goto(`${at}/train/`);
     await expect(page.locator('[data-role-choice]')).toHaveValue('division-manager');
     await expect(page.locator('[data-main]')).toHaveAttribute('href', /#train=(watch|exam)$/);
-    const missed = await page.evaluate(() =>
-      JSON.parse(localStorage.getItem('handbook:train')!).answers.filter((it: { right: boolean }) => !it.right),
-    );
+    const missed = JSON.parse((await keptAt(page, 'train'))!).answers.filter((it: { right: boolean }) => !it.right);
     const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export]').click()]);
     await page.locator('[data-name]').fill('李雷');
     const saved = async (button: string) => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/hand.ts';
+import { allKept, keep } from '../support/kept.ts';
 
 interface Outcome {
   mark: string;
@@ -216,13 +217,13 @@ test('storage that is full keeps what was there and says so once', async ({ page
 
 test('saved data that cannot be read is set aside and offered for download', async ({ page }) => {
   await page.goto('/procedures/3.1/');
-  await page.evaluate(() => localStorage.setItem('handbook:walk:3.1:old', '{broken'));
+  await keep(page, 'walk:3.1:old', '{broken');
   await page.reload();
   await expect(page.locator('[data-walk-notice="broken"]')).toBeVisible();
   const downloading = page.waitForEvent('download');
   await page.locator('[data-walk-download]').click();
   expect(await readFile(await (await downloading).path(), 'utf8')).toBe('{broken');
-  const kept = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith('handbook:aside:')));
+  const kept = Object.entries(await allKept(page, 'aside:'));
   expect(kept.map(([, value]) => value)).toEqual(['{broken']);
 });
 

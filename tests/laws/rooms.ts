@@ -1,7 +1,8 @@
 /**
  * The import law as a table. A room is a folder of `src/`; it imports only the rooms named here, itself aside.
  *
- *   pages, cli → layouts → components → islands → island, handbook, exchange, diagram, i18n → readers → procedure
+ *   pages, cli → layouts → components → islands → island → exchange, i18n → readers → procedure
+ *                                     (pages, cli, layouts, components also → handbook, diagram)
  *
  * Never up, and never sideways between readers or between islands. To add a room, give it a line.
  */
@@ -29,7 +30,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   styles: [],
 };
 
-/** Islands share nothing; a folder in `islands/` is a room of its own. */
+/** Islands share what is in `island/`, and nothing else; a folder in `islands/` is a room of its own. */
 export const roomOf = (path: string): string => {
   const [, room, ...rest] = path.split('/');
   if (rest.length === 0) return 'env';
@@ -56,6 +57,8 @@ export const sideDoors: Readonly<Record<string, string>> = {
   'src/handbook/read.ts': 'the handbook without Astro, for the commands',
   'src/handbook/check/index.ts': 'the check without Astro, for the commands',
   'src/exchange/encoding.ts': 'what encoding a file is in, without the parsers',
+  'src/island/backup.ts': 'all local data as a file; loaded with the drawer that offers it',
+  'src/island/kinds.ts': 'every kind of document, with its reader; loaded with the backup',
   'src/exchange/log.ts': 'case records as files, with their parsers; the drawings know nothing of them',
   'src/exchange/scorm.ts': 'packages for learning systems; the pages know nothing of them',
   'src/exchange/parameters.ts': 'parameters as a file; the drawings know nothing of simulation',

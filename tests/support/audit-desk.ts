@@ -1,6 +1,7 @@
 /** The audit desk as an auditor works with it. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { allKept } from './kept.ts';
 
 export const openDesk = async (page: Page, path: string): Promise<void> => {
   await page.goto(path);
@@ -49,12 +50,8 @@ export const giveAudit = (page: Page, name: 'import' | 'merge', ...contents: rea
     );
 
 /** Every audit kept in this browser, as it stands in storage. */
-export const keptAudits = (page: Page): Promise<readonly Record<string, unknown>[]> =>
-  page.evaluate(() =>
-    Object.entries({ ...localStorage })
-      .filter(([key]) => key.startsWith('handbook:audit:'))
-      .map(([, text]) => JSON.parse(text)),
-  );
+export const keptAudits = async (page: Page): Promise<readonly Record<string, unknown>[]> =>
+  Object.values(await allKept(page, 'audit:')).map((text) => JSON.parse(text));
 
 /** Stands in the way of every writing to local storage. */
 export const fillStorage = async (page: Page): Promise<void> => {

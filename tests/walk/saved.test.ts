@@ -15,20 +15,22 @@ const stored = (changes: object) => readSavedWalk(JSON.stringify({ ...saved, ...
 
 describe('a saved walk', () => {
   it('is read back as it was written', () => {
-    expect(stored({})).toEqual(saved);
-    expect(stored({ as: 'general-manager' })).toEqual({ ...saved, as: 'general-manager' });
+    expect(stored({})).toEqual({ document: saved, mends: [] });
+    expect(stored({ as: 'general-manager' })).toEqual({ document: { ...saved, as: 'general-manager' }, mends: [] });
   });
 
   it.each([
-    { cursor: 2 },
-    { cursor: -1 },
-    { moves: [1] },
-    { others: 'always' },
-    { savedAt: 'today' },
-    { as: 3 },
-    { version: 0 },
-    { version: '1' },
-  ])('is broken with %j', (changes) => {
+    [{ cursor: 2 }, {}, 'cursor'],
+    [{ cursor: -1 }, { cursor: 0 }, 'cursor'],
+    [{ moves: ['discuss:done', 1] }, {}, 'moves'],
+    [{ others: 'always' }, {}, 'others'],
+    [{ savedAt: 'today' }, { savedAt: 0 }, 'savedAt'],
+    [{ as: 3 }, {}, 'as'],
+  ])('with %j is mended, and told', (changes, mended, field) => {
+    expect(stored(changes)).toEqual({ document: { ...saved, ...mended }, mends: [expect.objectContaining({ at: [field] })] });
+  });
+
+  it.each([{ moves: 'none' }, { procedure: 3 }, { version: 0 }, { version: '1' }])('is broken with %j', (changes) => {
     expect(stored(changes)).toBe('broken');
   });
 
@@ -50,7 +52,10 @@ describe('a saved walk', () => {
 describe('saved coverage', () => {
   it('is read back as it was written', () => {
     const coverage = { moves: ['a:done'], pairs: ['b:N'] };
-    expect(readCoverage(writeCoverage(coverage))).toEqual(coverage);
-    expect(readCoverage('{"version":1,"moves":"a","pairs":[]}')).toBe('broken');
+    expect(readCoverage(writeCoverage(coverage))).toEqual({ document: coverage, mends: [] });
+    expect(readCoverage('{"version":1,"moves":"a","pairs":["b:N"]}')).toEqual({
+      document: { moves: [], pairs: ['b:N'] },
+      mends: [{ at: ['moves'], was: 'a', became: 'blank' }],
+    });
   });
 });

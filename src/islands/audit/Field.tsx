@@ -1,6 +1,8 @@
 /** A field that keeps what is typed: a moment after the last key, on leaving it, and when the page goes. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { longestText } from '../../audit/index.ts';
+import { isDay, lastDay } from '../../procedure/index.ts';
+import { useOffice } from './context.ts';
 
 interface Props {
   readonly label: string;
@@ -13,28 +15,53 @@ interface Props {
 
 const pause = 500;
 
+interface Typed {
+  readonly text: string;
+  /** Whether it can be kept: a date typed by half, or beyond the last year, cannot. */
+  readonly fits: boolean;
+  readonly timer: ReturnType<typeof setTimeout>;
+  readonly keep: (text: string) => void;
+}
+
+/** A field of which only a part is filled in is empty, as one that was cleared; it only says so itself. */
+const isWholeDay = ({ value, validity }: HTMLInputElement | HTMLTextAreaElement): boolean =>
+  value === '' ? !validity.badInput : isDay(value);
+
 export const Field = ({ label, value, onKeep, name, type = 'text', hint }: Props) => {
   const id = useId();
+  const { t } = useOffice().words;
   const [draft, setDraft] = useState<string>();
-  const typed = useRef<{ text: string; timer: ReturnType<typeof setTimeout>; keep: (text: string) => void }>();
-  const flush = () => {
+  const [refused, setRefused] = useState(false);
+  const typed = useRef<Typed>();
+  /** @param left whether the field was left: until then a date typed by half may become whole */
+  const flush = (left: boolean) => {
     const it = typed.current;
     if (!it) return;
     clearTimeout(it.timer);
+    if (!it.fits && !left && it.text === '') return;
     typed.current = undefined;
+    setRefused(!it.fits);
+    if (!it.fits) return;
     it.keep(it.text);
     setDraft(undefined);
   };
   useEffect(() => {
-    addEventListener('pagehide', flush);
+    const leave = () => flush(true);
+    addEventListener('pagehide', leave);
     return () => {
-      removeEventListener('pagehide', flush);
-      flush();
+      removeEventListener('pagehide', leave);
+      leave();
     };
   }, []);
-  const keepLater = (text: string) => {
+  const keepLater = (input: HTMLInputElement | HTMLTextAreaElement) => {
+    const text = input.value;
     if (typed.current) clearTimeout(typed.current.timer);
-    typed.current = { text, keep: onKeep, timer: setTimeout(flush, pause) };
+    typed.current = {
+      text,
+      fits: type !== 'date' || isWholeDay(input),
+      keep: onKeep,
+      timer: setTimeout(() => flush(false), pause),
+    };
     setDraft(text);
   };
   const shown = {
@@ -43,13 +70,23 @@ export const Field = ({ label, value, onKeep, name, type = 'text', hint }: Props
     'data-field': name,
     value: draft ?? value,
     maxLength: longestText,
-    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => keepLater(currentTarget.value),
-    onBlur: flush,
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => keepLater(currentTarget),
+    onBlur: () => flush(true),
+  };
+  const dated = type === 'date' && {
+    max: lastDay,
+    'aria-invalid': refused || undefined,
+    'aria-describedby': refused ? `${id}-refused` : undefined,
   };
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {type === 'area' ? <textarea rows={2} {...shown} /> : <input type={type} {...shown} />}
+      {type === 'area' ? <textarea rows={2} {...shown} /> : <input type={type} {...shown} {...dated} />}
+      {refused && (
+        <small class="problem" role="alert" id={`${id}-refused`} data-refused>
+          {t.noDay}
+        </small>
+      )}
       {hint && <small>{hint}</small>}
     </div>
   );

@@ -1,17 +1,24 @@
 /** What the desk has to tell: trouble with storage, files read, disputes found. */
 import { useStore } from '@nanostores/preact';
+import { factOf } from '../../audit/index.ts';
 import { useOffice } from './context.ts';
 import { download } from './download.ts';
 import { downloadAudit } from './files.ts';
 import type { Notice } from './state.ts';
 import type { Words } from './words.ts';
 
-const sentence = (notice: Notice, { t }: Words): string => {
+const sentence = (notice: Notice, words: Words): string => {
+  const { t } = words;
   switch (notice.kind) {
     case 'merged':
       return t.merged(`${notice.added}`, `${notice.updated}`, `${notice.disputes}`);
     case 'unreadable':
       return t.unreadable[notice.why](notice.at);
+    case 'mended':
+    case 'rescued':
+      return t[notice.kind](factOf(notice.document, 'title') || notice.document.id, words.mends(notice.mends, notice.document));
+    case 'refused':
+      return t.refused(words.mends(notice.mends));
     default:
       return t.notices[notice.kind];
   }
@@ -49,8 +56,8 @@ export const Notices = () => {
   const { notices } = useStore(desk.$state);
   return (
     <div class="audit-notices" aria-live="polite">
-      {notices.map((notice) => (
-        <div key={notice.kind} class="note" data-notice={notice.kind} data-calm={calm.includes(notice.kind)}>
+      {notices.map((notice, at) => (
+        <div key={`${notice.kind} ${at}`} class="note" data-notice={notice.kind} data-calm={calm.includes(notice.kind)}>
           <p>{sentence(notice, words)}</p>
           <Help notice={notice} />{' '}
           <button type="button" class="button" onClick={() => desk.dismiss(notice)}>

@@ -2,68 +2,93 @@
  * Keeping audits in the browser, each under a key of its own. Before an audit is written, what stands there is joined to it, so
  * that two tabs on one audit lose nothing. Where there is no room it is kept in this tab, and the page says so.
  */
-import { type Audit, isAudit, merge, readAudit } from '../../audit/index.ts';
-import { asideKey, auditKey, auditsPrefix } from './keys.ts';
-import type { Shelf } from './shelf.ts';
+import { type Audit, auditKey, auditKind, auditsPrefix, isAudit, merge, readAudit } from '../../audit/index.ts';
+import { asideOf, asidesPrefix, documentsIn, type SafeStorage, type Trouble as TroubleOf } from '../../island/index.ts';
+import { rescuedKey } from './keys.ts';
 
-export interface Shelves {
+export interface Storages {
   /** `localStorage`: every tab sees it. */
-  readonly local: Shelf;
+  readonly local: SafeStorage;
   /** `sessionStorage`: this tab's own, for what finds no room. */
-  readonly tab: Shelf;
+  readonly tab: SafeStorage;
 }
 
 export type Trouble =
-  | { readonly kind: 'storage-off' | 'storage-full' | 'newer' }
-  | { readonly kind: 'broken'; readonly text: string };
+  | TroubleOf<Audit>
+  /** An audit that had been set aside as unreadable can be read: it is back among the others. */
+  | {
+      readonly kind: 'rescued';
+      readonly document: Audit;
+      readonly mends: Extract<TroubleOf<Audit>, { kind: 'mended' }>['mends'];
+    };
 
 const joined = (audits: readonly Audit[]): Audit | undefined =>
   audits.length === 0 ? undefined : audits.reduce((one, other) => merge(one, other).audit);
 
-const readFrom = (shelf: Shelf, id: string): Audit[] => {
-  const text = shelf.read(auditKey(id));
+const readFrom = (storage: SafeStorage, id: string): Audit[] => {
+  const text = storage.read(auditKey(id));
   const it = text === undefined ? undefined : readAudit(text);
-  return it && isAudit(it) ? [it] : [];
+  return it && isAudit(it) ? [it.audit] : [];
 };
 
 /** The audit kept under an id, what this tab knows besides joined to it. */
-export const keptAudit = ({ local, tab }: Shelves, id: string): Audit | undefined =>
+export const keptAudit = ({ local, tab }: Storages, id: string): Audit | undefined =>
   joined([...readFrom(local, id), ...readFrom(tab, id)]);
 
 /** Whether something of an audit found no room yet, and is known to this tab only. */
-export const waitsForRoom = ({ tab }: Shelves, id: string): boolean => tab.read(auditKey(id)) !== undefined;
+export const waitsForRoom = ({ tab }: Storages, id: string): boolean => tab.read(auditKey(id)) !== undefined;
 
-/** Keep an audit; the audit as it now stands, and what went wrong if something did. */
-export const keepAudit = ({ local, tab }: Shelves, audit: Audit): { audit: Audit; trouble?: Trouble } => {
+/** Keep an audit; the audit as it now stands, and what went wrong if something did. What its reader refuses is kept nowhere. */
+export const keepAudit = ({ local, tab }: Storages, audit: Audit, now: number): { audit: Audit; trouble?: Trouble } => {
   const key = auditKey(audit.id);
-  const all = joined([audit, ...readFrom(local, audit.id)])!;
-  if (local.write(key, JSON.stringify(all))) {
-    tab.remove(key);
-    return { audit: all };
-  }
-  tab.write(key, JSON.stringify(all));
-  return { audit: all, trouble: { kind: local.works ? 'storage-full' : 'storage-off' } };
+  const { document, trouble } = documentsIn(auditKind, local, () => now).keep(key, audit);
+  if (!trouble) tab.remove(key);
+  else if (trouble.kind !== 'refused') tab.write(key, auditKind.write(document));
+  return { audit: document, ...(trouble && { trouble }) };
 };
 
-export const forgetAudit = ({ local, tab }: Shelves, id: string): void => {
-  for (const shelf of [local, tab]) shelf.remove(auditKey(id));
+/** Whether something stands or lies aside under an audit's id, though it cannot be read. */
+export const isUnread = (local: SafeStorage, id: string): boolean =>
+  local.read(auditKey(id)) !== undefined || local.keys(asidesPrefix).some((aside) => asideOf(aside)?.key === auditKey(id));
+
+export const forgetAudit = ({ local, tab }: Storages, id: string): void => {
+  for (const storage of [local, tab]) storage.remove(auditKey(id));
 };
 
-/** Every audit that can be read, latest first. What cannot be read is moved aside, where there is room, and reported. */
-export const keptAudits = (shelves: Shelves, now: number): { audits: Audit[]; troubles: Trouble[] } => {
-  const { local, tab } = shelves;
+/**
+ * Audits that an earlier site set aside for a field it could not read are taken back, once: what is put aside from here on is taken back
+ * by hand.
+ */
+const rescue = ({ local }: Storages, now: number): Trouble[] => {
+  if (local.read(rescuedKey) !== undefined) return [];
+  const documents = documentsIn(auditKind, local, () => now);
   const troubles: Trouble[] = [];
-  const keys = [...new Set([...local.keys(auditsPrefix), ...tab.keys(auditsPrefix)])];
-  for (const key of keys) {
-    const text = local.read(key);
-    const it = text === undefined ? undefined : readAudit(text);
-    if (text === undefined || !it || isAudit(it)) continue;
-    if (it.why === 'newer') troubles.push({ kind: 'newer' });
+  let all = true;
+  for (const aside of local.keys(asidesPrefix)) {
+    const key = asideOf(aside)?.key ?? '';
+    const it = auditKind.owns(key) ? readAudit(local.read(aside) ?? '') : undefined;
+    if (!it || !isAudit(it) || auditKey(it.audit.id) !== key) continue;
+    const { document, trouble } = documents.keep(key, it.audit);
+    if (trouble) all = false;
     else {
-      troubles.push({ kind: 'broken', text });
-      if (local.write(asideKey(key, now), text)) local.remove(key);
+      if (it.mends.length === 0) local.remove(aside);
+      troubles.push({ kind: 'rescued', document, mends: it.mends });
     }
   }
-  const audits = keys.flatMap((key) => keptAudit(shelves, key.slice(auditsPrefix.length)) ?? []);
+  if (all) local.write(rescuedKey, '1');
+  return troubles;
+};
+
+/** Every audit that can be read, latest first; what became of those that could not be read as they stood. */
+export const keptAudits = (storages: Storages, now: number): { audits: Audit[]; troubles: Trouble[] } => {
+  const { local, tab } = storages;
+  const troubles = rescue(storages, now);
+  const keys = [...new Set([...local.keys(auditsPrefix), ...tab.keys(auditsPrefix)])];
+  const documents = documentsIn(auditKind, local, () => now);
+  for (const key of keys) {
+    const { trouble } = documents.open(key);
+    if (trouble) troubles.push(trouble);
+  }
+  const audits = keys.flatMap((key) => keptAudit(storages, key.slice(auditsPrefix.length)) ?? []);
   return { audits: audits.sort((a, b) => b.startedAt - a.startedAt), troubles };
 };

@@ -5,6 +5,8 @@ import {
   acting,
   answering,
   applied,
+  auditKey,
+  auditsPrefix,
   auditText,
   type Change,
   decided,
@@ -14,16 +16,17 @@ import {
   type Placed,
   readAudit,
   readInbox,
-  stampOf,
   stating,
   taking,
   takingBack,
 } from '../../audit/index.ts';
-import { forgetAudit, keepAudit, keptAudit, keptAudits, type Shelves, waitsForRoom } from './keeping.ts';
-import { auditKey, auditsPrefix, inboxKey, nameKey } from './keys.ts';
+import { inboxKey } from '../../island/index.ts';
+import { stampOf } from '../../procedure/index.ts';
+import { forgetAudit, isUnread, keepAudit, keptAudit, keptAudits, type Storages, waitsForRoom } from './keeping.ts';
+import { nameKey } from './keys.ts';
 import type { DeskState, Notice, Page } from './state.ts';
 
-export interface Surroundings extends Shelves {
+export interface Surroundings extends Storages {
   readonly now: () => number;
 }
 
@@ -38,6 +41,8 @@ export interface Desk {
   /** Keep a new audit, or one changed as a whole, and open it. */
   put(audit: Audit): void;
   open(id: string, page: Page): boolean;
+  /** Whether something stands or lies aside here under an id, though it cannot be read. */
+  isUnread(id: string): boolean;
   close(): void;
   answer: Verb<FieldsOf<typeof answering>>;
   act: Verb<FieldsOf<typeof acting>>;
@@ -67,8 +72,7 @@ const sharesProcedure = (one: Audit, other: Audit): boolean =>
 
 export const createDesk = (around: Surroundings): Desk => {
   const { local, now } = around;
-  const list = () => keptAudits(around, now());
-  const first = list();
+  const first = keptAudits(around, now());
   const $state = atom<DeskState>({
     ...{ audit: undefined, page: 'checklist', done: [], undone: [], saved: true },
     ...{ notices: first.troubles, kept: first.audits, inbox: local.read(inboxKey) },
@@ -76,12 +80,19 @@ export const createDesk = (around: Surroundings): Desk => {
   const set = (part: Partial<DeskState>) => $state.set({ ...$state.get(), ...part });
   const notify = (notice: Notice) =>
     set({ notices: [...$state.get().notices.filter(({ kind }) => kind !== notice.kind), notice] });
+  /** What is kept now; what became of what could not be read is told. */
+  const list = () => {
+    const { audits, troubles } = keptAudits(around, now());
+    if (troubles.length > 0) set({ notices: [...$state.get().notices, ...troubles] });
+    return { audits };
+  };
   let typedName = local.read(nameKey) ?? '';
   const name = () => typedName;
   const speaker = () => ({ at: now(), by: name() });
 
   const keep = (audit: Audit, part: Partial<DeskState> = {}) => {
-    const { audit: stands, trouble } = keepAudit(around, audit);
+    const { audit: stands, trouble } = keepAudit(around, audit, now());
+    if (trouble?.kind === 'refused') return notify(trouble);
     const wasLost = !$state.get().saved;
     const notices = $state.get().notices.filter(({ kind }) => kind !== 'storage-full' && kind !== 'storage-off');
     const told: Notice[] = trouble ? [trouble] : wasLost ? [{ kind: 'saved-again' }] : [];
@@ -117,9 +128,12 @@ export const createDesk = (around: Surroundings): Desk => {
   const begin = (audit: Audit, page: Page = 'checklist') => set({ audit, page, done: [], undone: [], saved: true });
   const readable = (text: string): Audit | undefined => {
     const it = readAudit(text);
-    if (isAudit(it)) return it;
-    notify({ kind: 'unreadable', why: it.why, at: it.why === 'broken' ? it.at : '' });
-    return undefined;
+    if (!isAudit(it)) {
+      notify({ kind: 'unreadable', why: it.why, at: it.why === 'broken' ? it.at : '' });
+      return undefined;
+    }
+    if (it.mends.length > 0) notify({ kind: 'mended', document: it.audit, mends: it.mends });
+    return it.audit;
   };
   const joinInto = (audit: Audit, other: Audit) => {
     const { audit: both, added, updated, disputes } = merge(audit, other);
@@ -154,6 +168,7 @@ export const createDesk = (around: Surroundings): Desk => {
       }
       return kept !== undefined;
     },
+    isUnread: (id) => isUnread(local, id),
     close: () => set({ audit: undefined, kept: list().audits, done: [], undone: [] }),
     answer: (key, fields) => change((audit) => answering(audit, key, fields, speaker())),
     act: (key, fields) => change((audit) => acting(audit, key, fields, speaker())),
@@ -167,7 +182,9 @@ export const createDesk = (around: Surroundings): Desk => {
     },
     take: (ids) => {
       const { waiting } = readInbox(local.read(inboxKey));
-      for (const { id, at, ...it } of waiting.filter((one) => ids.includes(one.id)))
+      const known = $state.get().audit?.taken ?? {};
+      // One taken in before, come back with a data file, stands as it was graded.
+      for (const { id, at, ...it } of waiting.filter((one) => ids.includes(one.id) && !Object.hasOwn(known, one.id)))
         change((audit) => taking(audit, id, { ...it, grade: 'minor', note: '' }, speaker()));
       // The audit is kept first: where there was no room, the inbox keeps what it had.
       if ($state.get().saved) empty(ids);
@@ -195,7 +212,7 @@ export const createDesk = (around: Surroundings): Desk => {
       notify({ kind: 'removed', audit });
     },
     restore: (audit) => {
-      keepAudit(around, audit);
+      keepAudit(around, audit, now());
       set({ kept: list().audits, notices: $state.get().notices.filter(({ kind }) => kind !== 'removed') });
     },
     dismiss: (notice) => set({ notices: $state.get().notices.filter((it) => it !== notice) }),

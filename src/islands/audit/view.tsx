@@ -1,12 +1,12 @@
 /** Mount the audit desk into its shell: read what is kept, open what the address names. */
 import { render } from 'preact';
+import { localHere, onOtherTab, tabHere } from '../../island/index.ts';
 import { hearKeys } from '../../island/keys.ts';
 import type { Locale } from '../../procedure/index.ts';
 import { App } from './App.tsx';
 import { openedHere } from './address.ts';
 import { type Checklist, type Office, OfficeProvider } from './context.ts';
 import { keepFocusIn } from './focus-kept.ts';
-import { shelfOn } from './shelf.ts';
 import { createDesk, type Desk } from './store.ts';
 import { wordsFor } from './words.ts';
 
@@ -58,7 +58,8 @@ const measureTop = (root: HTMLElement): void => {
 const follow = (desk: Desk): void => {
   const opened = openedHere();
   if (opened) {
-    if (!desk.open(opened.id, opened.page)) desk.notify({ kind: 'gone' });
+    // What cannot be read has been told, and is not missing.
+    if (!desk.open(opened.id, opened.page) && !desk.isUnread(opened.id)) desk.notify({ kind: 'gone' });
   } else if (desk.$state.get().audit) desk.close();
 };
 
@@ -67,7 +68,7 @@ export const mount = async (root: HTMLElement): Promise<void> => {
   const given = (name: string): string => root.getAttribute(`data-${name}`)!;
   const locale = given('locale') as Locale;
   const [t, a] = await strings[locale]();
-  const desk = createDesk({ local: shelfOn(() => localStorage), tab: shelfOn(() => sessionStorage), now: Date.now });
+  const desk = createDesk({ local: localHere(), tab: tabHere(), now: Date.now });
   const office: Office = {
     ...{
       desk,
@@ -84,9 +85,7 @@ export const mount = async (root: HTMLElement): Promise<void> => {
   hearKeys(root);
   follow(desk);
   addEventListener('hashchange', () => follow(desk));
-  addEventListener('storage', ({ key, storageArea }) => {
-    if (storageArea === localStorage) desk.heard(key);
-  });
+  onOtherTab(desk.heard);
   const blanks = document.querySelectorAll<HTMLElement>('[data-audit-blank]');
   desk.$state.subscribe(({ audit }) => {
     for (const blank of blanks) blank.hidden = audit !== undefined;

@@ -1,9 +1,9 @@
 /** How the audit desk names things. */
-import { type Audit, type Item, questionOf, type Scope, type Telling } from '../../audit/index.ts';
+import { type Audit, type Item, questionOf, rowOfItem, type Scope, type Telling } from '../../audit/index.ts';
 import type { AuditStrings } from '../../i18n/audit.ts';
 import type { AuditDeskStrings } from '../../i18n/audit-desk.ts';
 import { minuteOf } from '../../island/day.ts';
-import type { Locale } from '../../procedure/index.ts';
+import type { Locale, Mend } from '../../procedure/index.ts';
 
 export interface Words {
   readonly locale: Locale;
@@ -15,11 +15,21 @@ export interface Words {
   when(at: number): string;
   scope(audit: Audit): string;
   sample(audit: Audit): string;
+  /** "Due, 3.8-3: “61231-02-02” was left blank"; of many the first, and how many more. */
+  mends(mends: readonly Mend[], audit?: Audit): readonly string[];
 }
 
 const namesIn = (audit: Audit, ids: readonly string[], locale: Locale): string[] => {
   const named = audit.items.flatMap(({ roles, record }) => [...roles, ...(record ? [record] : [])]);
   return ids.map((id) => named.find((it) => it.id === id)?.name[locale] ?? id);
+};
+
+/** A field by its label, else by where it stands in the file; with the row of its item. */
+const placeOf = ({ at }: Mend, audit: Audit | undefined, { report, list }: AuditStrings): string => {
+  const [shelf = '', key = ''] = at;
+  const field = at.findLast((part) => Object.hasOwn(report, part) && part !== shelf) as keyof typeof report | undefined;
+  const item = audit?.items.find(({ id }) => id === key);
+  return list([field ? report[field] : at.join(' › '), ...(item ? [rowOfItem(item)] : [])]);
 };
 
 export const wordsFor = (locale: Locale, t: AuditDeskStrings, a: AuditStrings): Words => {
@@ -33,6 +43,10 @@ export const wordsFor = (locale: Locale, t: AuditDeskStrings, a: AuditStrings): 
     telling: { locale, words: a, when: minuteOf },
     question: (item) => questionOf(item, locale, a),
     scope: (audit) => scopeText(audit, audit.scope),
+    mends: (mends, audit) => [
+      ...mends.slice(0, 5).map((mend) => t.mend[mend.became](placeOf(mend, audit, a), mend.was.slice(0, 80))),
+      ...(mends.length > 5 ? [t.moreMends(`${mends.length - 5}`)] : []),
+    ],
     sample: (audit) => t.sample(`${audit.items.length}`, `${audit.population}`),
   };
 };

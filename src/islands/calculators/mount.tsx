@@ -2,6 +2,7 @@
 import { type ComponentType, hydrate, render } from 'preact';
 import type { CalculatorStrings } from '../../i18n/calculators.ts';
 import { copyText } from '../../island/clipboard.ts';
+import { localHere, onOtherTab } from '../../island/index.ts';
 import { hearKeys } from '../../island/keys.ts';
 import type { Desk, Verbs } from './Desk.tsx';
 import type { Design } from './design.ts';
@@ -49,7 +50,7 @@ export const mount = (root: HTMLElement, made: Made, t: CalculatorStrings): void
   const procedure = root.getAttribute('data-procedure')!;
   const still: Desk = { t, procedure, state: { texts: design.example } };
   hydrate(<View desk={still} />, place);
-  const keeping = keepingIn(() => localStorage, design, Date.now);
+  const keeping = keepingIn(localHere(), design, Date.now);
   const store = createCalculator(design, keeping);
   const announce = announcer(root.querySelector('[role="status"]')!);
   const verbs = verbsOf(store, root);
@@ -60,7 +61,7 @@ export const mount = (root: HTMLElement, made: Made, t: CalculatorStrings): void
     if (opened) announce(state.copied ? { copied: t.copied, 'by-hand': t.byHand }[state.copied] : said(desk));
     opened = true;
   });
-  addEventListener('storage', ({ key }) => {
+  onOtherTab((key) => {
     if (key === keeping.key || key === null) store.heard();
   });
   hearKeys(root);

@@ -1,6 +1,7 @@
 /** Allow a deviation, or change an entry: what is allowed, why, and until when. */
 import { useId, useState } from 'preact/hooks';
 import type { Allowance, Deviation } from '../../conform/index.ts';
+import { isDay, lastDay } from '../../procedure/index.ts';
 import type { Entry } from './allowances.ts';
 import { useRoom } from './context.ts';
 
@@ -44,17 +45,22 @@ export const AllowForm = ({ of, onDone }: Props) => {
   const offered = parts.filter((part) => of[part]);
   const [chosen, setChosen] = useState<readonly Part[]>(entry ? offered : first.filter((part) => offered.includes(part)));
   const [wrong, setWrong] = useState('');
+  const [noDay, setNoDay] = useState(false);
   const name = usePartNames();
   const id = useId();
   const t = words.t.allow;
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const element = event.currentTarget as HTMLFormElement;
+    const form = new FormData(element);
     const reason = String(form.get('reason') ?? '').trim();
     const lacks = chosen.length === 0 ? t.scopeMissing : reason === '' ? t.reasonMissing : '';
     setWrong(lacks);
-    if (lacks !== '') return;
     const until = String(form.get('until') ?? '') || null;
+    // A date typed by half is empty, and says so itself.
+    const isWrongDay = until === null ? (element['until'] as HTMLInputElement).validity.badInput : !isDay(until);
+    setNoDay(isWrongDay);
+    if (lacks !== '' || isWrongDay) return;
     allow.save({ ...Object.fromEntries(chosen.map((part) => [part, of[part]])), reason, until }, entry?.id);
     announce(t.title);
     onDone();
@@ -84,8 +90,18 @@ export const AllowForm = ({ of, onDone }: Props) => {
       </label>
       <label class="field">
         {t.until}
-        <input name="until" type="date" defaultValue={entry?.until ?? ''} />
+        <input
+          name="until"
+          type="date"
+          max={lastDay}
+          defaultValue={entry?.until ?? ''}
+          aria-invalid={noDay || undefined}
+          aria-describedby={`${id}-no-day`}
+        />
       </label>
+      <p class="problem" role="alert" id={`${id}-no-day`} data-no-day>
+        {noDay && t.untilNoDay}
+      </p>
       <p class="problem" role="alert" id={`${id}-wrong`}>
         {wrong}
       </p>

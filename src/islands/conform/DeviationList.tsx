@@ -9,7 +9,7 @@ import type { DeviationRow } from './protocol.ts';
 
 /** Hands a deviation over to the checklist. */
 const useHandOver = ({ deviation, sentence }: DeviationRow) => {
-  const { shelf, now, desk, words, announce } = useRoom();
+  const { storage, now, desk, words, announce } = useRoom();
   const { source } = useStore(desk.$desk);
   const [done, setDone] = useState<ReturnType<typeof handOver>>();
   const raise = (): void => {
@@ -18,7 +18,7 @@ const useHandOver = ({ deviation, sentence }: DeviationRow) => {
       .map((row) => words.t.lists.rows(String(row)));
     const at = now();
     const outcome = handOver(
-      shelf,
+      storage,
       {
         ...{ id: `${at.toString(36)}-${deviation.kind}-${deviation.row ?? 0}`, at: new Date(at).toISOString() },
         ...{ procedure: deviation.procedure, ...(deviation.step !== null && { step: deviation.step }) },

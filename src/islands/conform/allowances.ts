@@ -1,25 +1,28 @@
 /**
  * The allow-list of a procedure, each entry under a key of its own, so that two tabs never write over each other.
- *
- * `handbook:records:allow:<procedure>:<id>`, version 1: { "version": 1, "addedAt": 0, "kind": "late", "step": "approval", "reason": "…", "until": "2026-12-31" }
  */
 import { atom } from 'nanostores';
-import { type Allowance, checkAllowances } from '../../conform/index.ts';
-import type { Shelf } from './shelf.ts';
+import {
+  type Allowance,
+  allowanceAfter,
+  allowanceKind,
+  allowancesOf,
+  checkAllowances,
+  type KeptAllowance,
+} from '../../conform/index.ts';
+import { documentsIn, type SafeStorage } from '../../island/index.ts';
 
 const version = 1;
 
-export interface Entry extends Allowance {
+export interface Entry extends KeptAllowance {
   readonly id: string;
-  /** Milliseconds since 1970; the list is in this order. */
-  readonly addedAt: number;
 }
 
 export interface AllowState {
   readonly entries: readonly Entry[];
   /** The entry removed last, which may be put back. */
   readonly removed: Entry | undefined;
-  readonly notice: 'failed' | 'broken' | undefined;
+  readonly notice: 'failed' | 'broken' | 'mended' | undefined;
 }
 
 /** The form of the file: { "format": "sales-handbook-allow-list", "version": 1, "procedure": "3.3", "allow": [ … ] }. */
@@ -45,51 +48,42 @@ const checked = (it: unknown): Allowance => {
   return allowance;
 };
 
-const entryFrom = (text: string, id: string): Entry | 'newer' | undefined => {
-  try {
-    const it = JSON.parse(text) as { version?: unknown; addedAt?: unknown };
-    if (typeof it.version === 'number' && it.version > version) return 'newer';
-    return { ...checked(it), id, addedAt: typeof it.addedAt === 'number' ? it.addedAt : 0 };
-  } catch {
-    return undefined;
-  }
-};
-
 /** @param newId a text that no entry has yet */
-export const createAllowances = (shelf: Shelf, procedure: string, now: () => number, newId: () => string) => {
-  const prefix = `handbook:records:allow:${procedure}:`;
+export const createAllowances = (storage: SafeStorage, procedure: string, now: () => number, newId: () => string) => {
+  const prefix = allowancesOf(procedure);
+  const documents = documentsIn(allowanceKind, storage, now);
   const $allow = atom<AllowState>({ entries: [], removed: undefined, notice: undefined });
   const patch = (part: Partial<AllowState>): void => $allow.set({ ...$allow.get(), ...part });
   const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
     [...entries].sort((a, b) => a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1));
   const put = (entry: Entry): void => {
-    const { id, addedAt, ...allowance } = entry;
-    const works = shelf.write(prefix + id, JSON.stringify({ version, addedAt, ...plain(allowance) }));
+    const { id, ...allowance } = entry;
+    const trouble = documents.put(prefix + id, allowance);
     const others = $allow.get().entries.filter((it) => it.id !== id);
-    patch({ entries: inOrder([...others, entry]), notice: works ? undefined : 'failed' });
+    patch({ entries: inOrder([...others, entry]), notice: trouble ? 'failed' : undefined });
   };
 
   return {
     $allow,
     /** Reads what is kept, and what another tab has written. */
     load: (): void => {
-      let broken = false;
-      const entries = shelf.keys(prefix).flatMap((key) => {
-        if (key.includes(':aside:')) return [];
-        const entry = entryFrom(shelf.read(key) ?? '', key.slice(prefix.length));
-        if (entry === undefined) broken = shelf.setAside(key, now()) || broken;
-        return entry === undefined || entry === 'newer' ? [] : [entry];
+      let notice = $allow.get().notice;
+      const entries = storage.keys(prefix).flatMap((key) => {
+        const { document, trouble } = documents.open(key);
+        if (trouble?.kind === 'broken' || trouble?.kind === 'mended') notice = trouble.kind;
+        return document ? [{ ...document, id: key.slice(prefix.length) }] : [];
       });
-      patch({ entries: inOrder(entries), notice: broken ? 'broken' : $allow.get().notice });
+      patch({ entries: inOrder(entries), notice });
     },
     /** Adds an entry, or changes the one with that id. @throws Problem where it can't be used */
     save: (allowance: Allowance, id?: string): void => {
       const known = $allow.get().entries.find((it) => it.id === id);
-      put({ ...checked(allowance), id: known?.id ?? newId(), addedAt: known?.addedAt ?? now() });
+      const it = checked(allowance);
+      put(known ? { ...allowanceAfter(it, known, now()), id: known.id } : { ...it, id: newId(), addedAt: now() });
     },
     remove: (id: string): void => {
       const removed = $allow.get().entries.find((it) => it.id === id);
-      shelf.remove(prefix + id);
+      storage.remove(prefix + id);
       patch({ entries: $allow.get().entries.filter((it) => it.id !== id), removed });
     },
     undo: (): void => {

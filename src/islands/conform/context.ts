@@ -2,13 +2,13 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../conform/index.ts';
+import type { SafeStorage } from '../../island/index.ts';
 import type { Procedure, RecordEntry, Role } from '../../procedure/index.ts';
 import type { AllowancesStore } from './allowances.ts';
 import type { DeskStore } from './desk.ts';
 import type { Lamp } from './lamp.ts';
 import type { LookingStore } from './looking.ts';
 import type { JobKind, Jobs } from './protocol.ts';
-import type { Shelf } from './shelf.ts';
 import type { Words } from './words.ts';
 
 export interface Room {
@@ -21,7 +21,7 @@ export interface Room {
   readonly allow: AllowancesStore;
   readonly looking: LookingStore;
   readonly lamp: Lamp;
-  readonly shelf: Shelf;
+  readonly storage: SafeStorage;
   /** Bytes a file may have. */
   readonly limit: number;
   /** Address of the sample log, and of the checklist. */

@@ -9,10 +9,10 @@ import {
   withProposals,
 } from '../../conform/index.ts';
 import type { LogColumn } from '../../exchange/log.ts';
+import type { SafeStorage } from '../../island/index.ts';
 import { keepMapping, keptMapping, mappingKey, signatureOf } from './mappings.ts';
 import { type Office, Stopped } from './office.ts';
 import type { Judged, JudgeSettings, ReadSettings, ReadSummary, Source } from './protocol.ts';
-import type { Shelf } from './shelf.ts';
 
 export type Notice = 'cancelled-reading' | 'cancelled-judging' | 'not-kept' | 'forgotten' | { readonly failed: string };
 
@@ -40,7 +40,7 @@ export interface DeskMeans {
   readonly procedure: string;
   /** Ids an activity may be decided to be. */
   readonly steps: readonly string[];
-  readonly shelf: Shelf;
+  readonly storage: SafeStorage;
   readonly now: () => number;
   readonly year: number;
   readonly today: () => Day;
@@ -84,7 +84,7 @@ export const createDesk = (means: DeskMeans, officeFor: (onProgress: (done: numb
 
   const keep = (): void => {
     const { settings, decisions } = state();
-    if (!keepMapping(means.shelf, key(), { ...settings, decisions }, means.now())) patch({ notice: 'not-kept' });
+    if (!keepMapping(means.storage, key(), { ...settings, decisions }, means.now())) patch({ notice: 'not-kept' });
   };
 
   /** Something changed while the log was being judged: once more. */
@@ -117,7 +117,7 @@ export const createDesk = (means: DeskMeans, officeFor: (onProgress: (done: numb
       const read = await office.ask('read', { source, settings });
       if (isFirst) {
         patch({ signature: signatureOf(read.header) });
-        const kept = keptMapping(means.shelf, key(), means.steps, means.now());
+        const kept = keptMapping(means.storage, key(), means.steps, means.now());
         if (kept) {
           const { decisions, ...how } = kept;
           patch({ phase: 'read', remembered: true, decisions, settings: { ...settings, ...how } });
@@ -197,7 +197,7 @@ export const createDesk = (means: DeskMeans, officeFor: (onProgress: (done: numb
       void judge();
     },
     forget: (): void => {
-      means.shelf.remove(key());
+      means.storage.remove(key());
       patch({ remembered: false, notice: 'forgotten' });
     },
     cancel: (): void => {

@@ -1,11 +1,9 @@
 /**
- * Deviations handed over to the audit checklist. They wait in `handbook.audit.inbox`, a JSON array, until the checklist takes them in;
+ * Deviations handed over to the audit checklist. They wait in `inbox`, a JSON array, until the checklist takes them in;
  * what stands there is never dropped: a value that can't be read is put aside first.
  */
+import { inboxKey, type SafeStorage } from '../../island/index.ts';
 import type { Text } from '../../procedure/index.ts';
-import type { Shelf } from './shelf.ts';
-
-export const inboxKey = 'handbook.audit.inbox';
 
 export interface HandOver {
   readonly id: string;
@@ -20,8 +18,8 @@ export interface HandOver {
   readonly evidence: string;
 }
 
-const waitingIn = (shelf: Shelf, now: number): unknown[] | undefined => {
-  const text = shelf.read(inboxKey);
+const waitingIn = (storage: SafeStorage, now: number): unknown[] | undefined => {
+  const text = storage.read(inboxKey);
   if (text === undefined) return [];
   try {
     const it: unknown = JSON.parse(text);
@@ -29,7 +27,7 @@ const waitingIn = (shelf: Shelf, now: number): unknown[] | undefined => {
   } catch {
     // Put aside below, as JSON that is no array.
   }
-  return shelf.setAside(inboxKey, now) ? [] : undefined;
+  return storage.setAside(inboxKey, now) ? [] : undefined;
 };
 
 const isSame = (one: unknown, { id, at, ...other }: HandOver): boolean => {
@@ -39,9 +37,9 @@ const isSame = (one: unknown, { id, at, ...other }: HandOver): boolean => {
 };
 
 /** @returns `already` where the same waits there, `failed` where there is no room */
-export const handOver = (shelf: Shelf, it: HandOver, now: number): 'done' | 'already' | 'failed' => {
-  const waiting = waitingIn(shelf, now);
+export const handOver = (storage: SafeStorage, it: HandOver, now: number): 'done' | 'already' | 'failed' => {
+  const waiting = waitingIn(storage, now);
   if (!waiting) return 'failed';
   if (waiting.some((one) => isSame(one, it))) return 'already';
-  return shelf.write(inboxKey, JSON.stringify([...waiting, it])) ? 'done' : 'failed';
+  return storage.write(inboxKey, JSON.stringify([...waiting, it])) ? 'done' : 'failed';
 };

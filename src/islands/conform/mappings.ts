@@ -1,15 +1,11 @@
 /**
  * What a person has said about tables with a certain header, kept for the next of the kind.
- *
- * `handbook:records:mapping:<procedure>:<signature>`, version 1: { "version": 1, "savedAt": 0, "columns": { "case": 0, "role": null },
- * "delimiter": "", "fillDown": false, "dates": "", "states": [], "decisions": { "activities": { "电话催办": null } } }. Nothing of the records is in it
- * but the names that were decided on.
+ * Nothing of the records is in it but the names that were decided on.
  */
-import type { Decisions } from '../../conform/index.ts';
+import { type Decisions, mappingKind } from '../../conform/index.ts';
+import { documentsIn, type SafeStorage } from '../../island/index.ts';
+import { turnAfter } from '../../procedure/index.ts';
 import type { ReadSettings } from './protocol.ts';
-import type { Shelf } from './shelf.ts';
-
-const version = 1;
 
 export interface Mapping extends Pick<ReadSettings, 'columns' | 'delimiter' | 'fillDown' | 'dates' | 'states'> {
   readonly decisions: Decisions;
@@ -22,26 +18,10 @@ export const signatureOf = (header: readonly string[]): string => {
   return `${header.length}-${hash.toString(36)}`;
 };
 
-export const mappingKey = (procedure: string, signature: string): string =>
-  `handbook:records:mapping:${procedure}:${signature}`;
+export const mappingKey = (procedure: string, signature: string): string => `records:mapping:${procedure}:${signature}`;
 
-type Raw = Readonly<Record<string, unknown>>;
-const isObject = (it: unknown): it is Raw => typeof it === 'object' && it !== null && !Array.isArray(it);
-const every = (it: unknown, fits: (value: unknown) => boolean): boolean => isObject(it) && Object.values(it).every(fits);
-const isPlace = (it: unknown): boolean => it === null || (Number.isInteger(it) && (it as number) >= 0);
-const isOrder = (it: unknown): boolean => ['', 'ymd', 'dmy', 'mdy'].includes(it as string);
-const isTexts = (it: unknown): boolean => Array.isArray(it) && it.every((text) => typeof text === 'string');
-const isMeaning = (it: unknown): boolean => it === null || it === false || typeof it === 'string';
-
-const isSound = (it: Raw): boolean =>
-  it.version === version &&
-  every(it.columns, isPlace) &&
-  typeof it.delimiter === 'string' &&
-  typeof it.fillDown === 'boolean' &&
-  // Not there in what was kept before they could be chosen.
-  isOrder(it.dates ?? '') &&
-  isTexts(it.states ?? []) &&
-  every(it.decisions, (texts) => every(texts, isMeaning));
+const stated = (columns: Mapping['columns']): Readonly<Record<string, number | null>> =>
+  Object.fromEntries(Object.entries(columns).filter(([, place]) => place !== undefined));
 
 /** Decisions on steps that the procedure no longer has are let go. */
 const stillMeant = (decisions: Decisions, steps: readonly string[]): Decisions => ({
@@ -52,37 +32,21 @@ const stillMeant = (decisions: Decisions, steps: readonly string[]): Decisions =
 });
 
 /** @param steps ids that an activity may be decided to be. @returns undefined where nothing is kept, or it is not ours to read */
-export const keptMapping = (shelf: Shelf, key: string, steps: readonly string[], now: number): Mapping | undefined => {
-  const text = shelf.read(key);
-  if (text === undefined) return undefined;
-  let it: unknown;
-  try {
-    it = JSON.parse(text);
-  } catch {
-    it = undefined;
-  }
-  if (isObject(it) && isSound(it)) {
-    const mapping = it as unknown as Mapping;
-    return {
-      ...mapping,
-      dates: mapping.dates ?? '',
-      states: mapping.states ?? [],
-      decisions: stillMeant(mapping.decisions, steps),
-    };
-  }
-  const isNewer = isObject(it) && typeof it.version === 'number' && it.version > version;
-  if (!isNewer) shelf.setAside(key, now);
-  return undefined;
+export const keptMapping = (storage: SafeStorage, key: string, steps: readonly string[], now: number): Mapping | undefined => {
+  const { document } = documentsIn(mappingKind, storage, () => now).open(key);
+  return document && { ...document, decisions: stillMeant(document.decisions, steps) };
 };
 
 /** @returns whether there was room; what a later version has written is left alone */
 export const keepMapping = (
-  shelf: Shelf,
+  storage: SafeStorage,
   key: string,
   { columns, delimiter, fillDown, dates, states, decisions }: Mapping,
   now: number,
-) => {
-  const kept = /"version":(\d+)/.exec(shelf.read(key) ?? '')?.[1];
-  if (kept !== undefined && Number(kept) > version) return false;
-  return shelf.write(key, JSON.stringify({ version, savedAt: now, columns, delimiter, fillDown, dates, states, decisions }));
+): boolean => {
+  const documents = documentsIn(mappingKind, storage, () => now);
+  const turn = turnAfter(documents.open(key).document);
+  return (
+    documents.put(key, { at: now, turn, columns: stated(columns), delimiter, fillDown, dates, states, decisions }) === undefined
+  );
 };

@@ -1,6 +1,7 @@
 /** Mount the desk into its shell: fetch the definition and the registers; the worker begins with the first file. */
 import { render } from 'preact';
 import { dayOf } from '../../island/day.ts';
+import { localHere, onOtherTab } from '../../island/index.ts';
 import { hearKeys } from '../../island/keys.ts';
 import { isWork, type Locale, type Procedure, type RecordEntry, type Role } from '../../procedure/index.ts';
 import { App } from './App.tsx';
@@ -10,7 +11,6 @@ import { createDesk } from './desk.ts';
 import { lampOn } from './lamp.ts';
 import { createLooking } from './looking.ts';
 import { createOffice } from './office.ts';
-import { shelfOn } from './shelf.ts';
 import { wordsFor } from './words.ts';
 
 const fetched = async <T,>(url: string): Promise<T> => {
@@ -49,16 +49,16 @@ const newId = (): string =>
 const roomIn = (root: HTMLElement, definition: Data, locale: Locale, t: Awaited<ReturnType<typeof strings.zh>>): Room => {
   const { procedure } = definition;
   const attribute = (name: string): string => root.getAttribute(`data-${name}`)!;
-  const shelf = shelfOn(() => localStorage);
+  const storage = localHere();
   const now = () => Date.now();
-  const allow = createAllowances(shelf, procedure.id, now, newId);
+  const allow = createAllowances(storage, procedure.id, now, newId);
   const steps = procedure.steps.filter(isWork).map(({ id }) => id);
-  const means = { procedure: procedure.id, steps, shelf, now, year: new Date().getFullYear(), today: todayHere };
+  const means = { procedure: procedure.id, steps, storage, now, year: new Date().getFullYear(), today: todayHere };
   const desk = createDesk({ ...means, allowances: () => allow.$allow.get().entries }, (onProgress) =>
     createOffice({ definition, locale }, onProgress),
   );
   return {
-    ...{ ...definition, desk, allow, shelf, now, today: todayHere, looking: createLooking(), lamp: lampOn(document) },
+    ...{ ...definition, desk, allow, storage, now, today: todayHere, looking: createLooking(), lamp: lampOn(document) },
     words: wordsFor(definition, locale, t),
     ...{ limit: Number(attribute('limit')), sample: attribute('sample'), checklist: attribute('checklist') },
     announce: announcerIn(root),
@@ -76,7 +76,7 @@ export const mount = async (root: HTMLElement): Promise<void> => {
   const room = roomIn(root, { procedure, roles: registers.roles, records: registers.records }, locale, t);
   hearKeys(root);
   room.allow.load();
-  addEventListener('storage', () => room.allow.load());
+  onOtherTab(() => room.allow.load());
   render(
     <RoomProvider value={room}>
       <App />

@@ -1,15 +1,14 @@
 /** On the home page: how much is due for repeating today, shown only where something is. Reads the list of dates the training leaves. */
 
+import { localHere } from '../../island/index.ts';
+import { parsedJson } from '../../procedure/index.ts';
+
 /** As `islands/train` writes it: times in milliseconds, a question each. */
-const key = 'handbook:train:due';
+const key = 'train:due';
 
 const datesKept = (): readonly number[] => {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((it) => typeof it === 'number') : [];
-  } catch {
-    return []; // No storage, or not our list: the home page is complete without it.
-  }
+  const kept = parsedJson(localHere().read(key) ?? '[]');
+  return Array.isArray(kept) ? kept.filter((it) => typeof it === 'number') : [];
 };
 
 const place = document.querySelector<HTMLElement>('[data-due-today]');
@@ -20,5 +19,3 @@ if (place && count > 0) {
   place.querySelector('[data-due-count]')!.textContent = words.replace('#', String(count));
   place.hidden = false;
 }
-
-export {};

@@ -1,12 +1,14 @@
 /** The dark and light switch, and a language switch that keeps the place on the page. */
 import { persistentAtom } from '@nanostores/persistent';
+import { localHere, prefixHere } from '../../island/index.ts';
 
 const root = document.documentElement;
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /** The chosen theme, the same in every tab; empty: the system's. */
-const $theme = persistentAtom<string>('handbook:theme', '');
+localHere();
+const $theme = persistentAtom<string>(`${prefixHere()}theme`, '');
 
 const isDark = (): boolean => (root.dataset['theme'] ? root.dataset['theme'] === 'dark' : dark.matches);
 

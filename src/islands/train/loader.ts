@@ -1,5 +1,6 @@
 /** Load the training when it comes near the window, is touched, or a link names a stage; until then its HTML stands. */
 import { carries } from '../../island/hash.ts';
+import { localHere } from '../../island/index.ts';
 
 const load = async (root: HTMLElement): Promise<void> => {
   if (root.hasAttribute('data-train-state')) return;
@@ -21,13 +22,7 @@ const load = async (root: HTMLElement): Promise<void> => {
   }
 };
 
-const hasRecord = (): boolean => {
-  try {
-    return localStorage.getItem('handbook:train') !== null;
-  } catch {
-    return false;
-  }
-};
+const hasRecord = (): boolean => localHere().read('train') !== undefined;
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-train]')) {
   const start = () => load(root);

@@ -1,5 +1,6 @@
 /** Mount the training into its shell: fetch what it needs, open the learner's progress, and begin. */
 import { render } from 'preact';
+import { localHere, onOtherTab, type SafeStorage } from '../../island/index.ts';
 import { hearKeys } from '../../island/keys.ts';
 import type { Locale } from '../../procedure/index.ts';
 import { learningStages, repetitionsOf, roleStages } from '../../train/index.ts';
@@ -13,7 +14,6 @@ import { Trainer } from './results/Trainer.tsx';
 import { Role } from './role/Role.tsx';
 import { homeStages } from './route.ts';
 import { routeHere } from './route-here.ts';
-import { type Shelf, shelfOn } from './shelf.ts';
 import { type CourseData, wordsFor } from './words.ts';
 
 const fetched = async (url: string): Promise<CourseData> => {
@@ -39,22 +39,19 @@ const announcerIn = (root: HTMLElement): ((text: string) => void) => {
 };
 
 /** Leave the dates of what comes back for the home page, which does not load the scheduler. */
-const leaveDates = (progress: ProgressStore, shelf: Shelf): void => {
+const leaveDates = (progress: ProgressStore, storage: SafeStorage): void => {
   let told = -1;
   progress.$progress.subscribe(({ answers }) => {
     if (answers.length === told) return;
     told = answers.length;
-    shelf.write('handbook:train:due', JSON.stringify(repetitionsOf(answers).map(({ due }) => due)));
+    storage.write('train:due', JSON.stringify(repetitionsOf(answers).map(({ due }) => due)));
   });
 };
 
 const progressHere = () => {
-  const shelf = shelfOn(() => localStorage);
-  const progress = createProgress(shelf, Date.now);
-  leaveDates(progress, shelf);
-  addEventListener('storage', ({ key, storageArea }) => {
-    if (storageArea === localStorage) progress.heard(key);
-  });
+  const progress = createProgress(localHere(), Date.now);
+  leaveDates(progress, localHere());
+  onOtherTab(progress.heard);
   return progress;
 };
 

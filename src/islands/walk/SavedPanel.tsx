@@ -1,10 +1,13 @@
 /** Loaded when opened: walks kept in this browser, and all local data as one file, out and in. */
 import { useState } from 'preact/hooks';
-import { makeBackup, readBackup, takeBackup } from './backup.ts';
+import { makeBackup, readBackup, takeBackup } from '../../island/backup.ts';
+import { nameHere } from '../../island/index.ts';
+import { allKinds } from '../../island/kinds.ts';
 import { StartFrom } from './Casting.tsx';
 import { useWalk } from './context.ts';
 import { download } from './download.ts';
 import { distinct, type Kept } from './keeping.ts';
+import { PutAside } from './PutAside.tsx';
 
 const Walk = ({ kept }: { kept: Kept }) => {
   const { words, store, fingerprint } = useWalk();
@@ -26,22 +29,30 @@ const Walk = ({ kept }: { kept: Kept }) => {
   );
 };
 
-const Files = () => {
-  const { words, store, local } = useWalk();
+const Files = ({ taken }: { taken: () => void }) => {
+  const { words, local } = useWalk();
   const { t } = words;
   const [said, setSaid] = useState('');
   const take = async (file: File | undefined) => {
-    const backup = file && readBackup(await file.text());
+    const backup = file && readBackup(await file.text(), nameHere());
     if (!backup) return;
-    if (typeof backup === 'string') return setSaid(backup === 'newer' ? t.importNewer : t.importNotOurs);
-    const { added, changed, same, failed } = takeBackup(local, backup, Date.now());
-    store.heard(null);
-    setSaid([t.imported(`${added}`, `${changed}`, `${same}`), failed > 0 ? t.importFailed(`${failed}`) : ''].join(' '));
+    if (typeof backup === 'string') return setSaid(t.importRefused[backup]);
+    const { added, changed, same, aside, failed } = takeBackup(local, backup, allKinds, Date.now());
+    taken();
+    const told = [t.imported(`${added}`, `${changed}`, `${same}`)];
+    if (aside > 0) told.push(t.importAside(`${aside}`));
+    if (failed > 0) told.push(t.importFailed(`${failed}`));
+    setSaid(told.join(' '));
   };
   return (
     <>
       <div class="walk-controls">
-        <button type="button" class="button" data-walk-export onClick={() => download('handbook-data.json', makeBackup(local))}>
+        <button
+          type="button"
+          class="button"
+          data-walk-export
+          onClick={() => download('handbook-data.json', makeBackup(local, nameHere()))}
+        >
           {t.exportAll}
         </button>
         <label class="button walk-file">
@@ -77,13 +88,19 @@ const Others = () => {
 };
 
 export const SavedPanel = () => {
-  const { words } = useWalk();
+  const { words, store } = useWalk();
+  const [round, setRound] = useState(0);
+  const taken = () => {
+    store.heard(null);
+    setRound(round + 1);
+  };
   return (
     <>
       <p class="walk-quiet">{words.t.dataNote}</p>
       <StartFrom />
       <Others />
-      <Files />
+      <Files taken={taken} />
+      <PutAside key={round} taken={taken} />
     </>
   );
 };

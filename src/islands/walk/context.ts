@@ -1,8 +1,8 @@
 /** What every part of the view needs. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { SafeStorage } from '../../island/index.ts';
 import type { Net, Procedure } from '../../procedure/index.ts';
-import type { Shelf } from './shelf.ts';
 import type { WalkState } from './state.ts';
 import type { WalkStore } from './store.ts';
 import type { Words } from './words.ts';
@@ -13,7 +13,7 @@ export interface WalkView {
   readonly net: Net;
   readonly procedure: Procedure;
   readonly fingerprint: string;
-  readonly local: Shelf;
+  readonly local: SafeStorage;
   readonly words: Words;
 }
 

@@ -1,26 +1,28 @@
 /** Keeping walks and coverage in the browser: each walk under a key of its own, so tabs never write over each other. */
+import { documentsIn, type SafeStorage, type Trouble } from '../../island/index.ts';
 import {
   type Coverage,
+  coverageKey,
+  coverageKind,
   coverageOf,
-  readCoverage,
-  readSavedWalk,
   type SavedWalk,
   savedWalkVersion,
   union,
   untouched,
-  writeCoverage,
+  walkKey,
+  walkKind,
+  walksOf,
 } from '../../walk/index.ts';
-import { coverageKey, tabKey, walkKey, walksOf } from './keys.ts';
-import type { Shelf } from './shelf.ts';
+import { tabKey } from './keys.ts';
 import type { Notice, WalkState } from './state.ts';
 
 export interface Keeping {
   readonly procedure: string;
   readonly fingerprint: string;
   /** `localStorage`: every tab sees it. */
-  readonly local: Shelf;
+  readonly local: SafeStorage;
   /** `sessionStorage`: this tab's own, which survives reloading and going back. */
-  readonly tab: Shelf;
+  readonly tab: SafeStorage;
   readonly now: () => number;
 }
 
@@ -70,29 +72,38 @@ const makeRoom = (keeping: Keeping): void => {
   for (const kept of walks) if (!keep.has(kept)) keeping.local.remove(walkKey(keeping.procedure, kept.id));
 };
 
+const walksIn = ({ local, now }: Keeping) => documentsIn(walkKind, local, now);
+const coverageIn = ({ local, now }: Keeping) => documentsIn(coverageKind, local, now);
+
+/** What the page says of trouble; a document that its own reader refuses is a fault of ours, and is told as not saved. */
+const noticeOf = (trouble: Trouble<unknown> | undefined): Notice | undefined => {
+  if (!trouble) return undefined;
+  if (trouble.kind === 'mended') return { kind: 'mended', fields: trouble.mends.map(({ at }) => at.join(' › ')) };
+  return trouble.kind === 'refused' ? { kind: 'storage-full' } : trouble;
+};
+
 /** Save a walk; what went wrong, if something did. */
 export const saveWalk = (keeping: Keeping, state: WalkState): Notice | undefined => {
   const walk = savedFrom(keeping, state);
   const key = walkKey(keeping.procedure, state.id);
-  const text = JSON.stringify(walk);
   keeping.tab.write(tabKey(keeping.procedure), state.id);
-  keeping.tab.write(key, text);
-  if (!keeping.local.works) return { kind: 'storage-off' };
-  if (keeping.local.write(key, text)) return undefined;
-  makeRoom(keeping);
-  return keeping.local.write(key, text) ? undefined : { kind: 'storage-full' };
+  keeping.tab.write(key, walkKind.write(walk));
+  const documents = walksIn(keeping);
+  if (documents.put(key, walk)?.kind === 'storage-full') makeRoom(keeping);
+  else return noticeOf(keeping.local.works ? undefined : { kind: 'storage-off' });
+  return noticeOf(documents.put(key, walk));
 };
 
-/** Every walk of this procedure that can be read, latest first; what cannot be read is set aside and reported. */
-export const keptWalks = ({ procedure, local, now }: Keeping): { walks: Kept[]; notices: Notice[] } => {
+/** Every walk of this procedure that can be read, latest first; what could not be read as it stood is set aside and reported. */
+export const keptWalks = (keeping: Keeping): { walks: Kept[]; notices: Notice[] } => {
   const walks: Kept[] = [];
   const notices: Notice[] = [];
-  for (const key of local.keys(walksOf(procedure))) {
-    const text = local.read(key) ?? '';
-    const walk = readSavedWalk(text);
-    if (typeof walk === 'object') walks.push({ id: key.slice(walksOf(procedure).length), walk });
-    else if (walk === 'newer') notices.push({ kind: 'newer' });
-    else if (local.setAside(key, now()) !== undefined) notices.push({ kind: 'broken', text });
+  const prefix = walksOf(keeping.procedure);
+  for (const key of keeping.local.keys(prefix)) {
+    const { document: walk, trouble } = walksIn(keeping).open(key);
+    const notice = noticeOf(trouble);
+    if (walk) walks.push({ id: key.slice(prefix.length), walk });
+    if (notice) notices.push(notice);
   }
   return { walks: walks.sort((a, b) => b.walk.savedAt - a.walk.savedAt), notices };
 };
@@ -100,28 +111,24 @@ export const keptWalks = ({ procedure, local, now }: Keeping): { walks: Kept[]; 
 /** The walk this tab was on. */
 export const tabWalk = ({ procedure, tab }: Keeping): Kept | undefined => {
   const id = tab.read(tabKey(procedure));
-  const walk = id && readSavedWalk(tab.read(walkKey(procedure, id)) ?? '');
-  return id && typeof walk === 'object' ? { id, walk } : undefined;
+  const read = id ? walkKind.read(tab.read(walkKey(procedure, id)) ?? '') : 'broken';
+  return id && typeof read === 'object' ? { id, walk: read.document } : undefined;
 };
 
 /** The coverage kept; where it cannot be read it is set aside, and nothing of it is lost. */
-export const keptCoverage = ({ procedure, local, now }: Keeping): { coverage: Coverage; notices: Notice[] } => {
-  const text = local.read(coverageKey(procedure));
-  if (text === undefined) return { coverage: untouched, notices: [] };
-  const coverage = readCoverage(text);
-  if (typeof coverage === 'object') return { coverage, notices: [] };
-  if (coverage === 'newer') return { coverage: untouched, notices: [{ kind: 'newer' }] };
-  return {
-    coverage: untouched,
-    notices: local.setAside(coverageKey(procedure), now()) === undefined ? [] : [{ kind: 'broken', text }],
-  };
+export const keptCoverage = (keeping: Keeping): { coverage: Coverage; notices: Notice[] } => {
+  const { document = untouched, trouble } = coverageIn(keeping).open(coverageKey(keeping.procedure));
+  const notice = noticeOf(trouble);
+  return { coverage: document, notices: notice ? [notice] : [] };
 };
 
-/** Add what this walk and this tab know to what is kept, unless a later site has written there; the union of all. */
+/** What this walk and this tab know of the coverage, together with what is kept. */
+export const knownCoverage = (keeping: Keeping, state: Pick<WalkState, 'coverage' | 'journey'>): Coverage =>
+  union(union(keptCoverage(keeping).coverage, state.coverage), coverageOf(state.journey.visits));
+
+/** Add to what is kept what this walk and this tab know, unless a later site has written there; the union of all. */
 export const addCoverage = (keeping: Keeping, state: Pick<WalkState, 'coverage' | 'journey'>): Coverage => {
-  const kept = keptCoverage(keeping);
-  const all = union(union(kept.coverage, state.coverage), coverageOf(state.journey.visits));
-  if (!kept.notices.some((notice) => notice.kind === 'newer'))
-    keeping.local.write(coverageKey(keeping.procedure), writeCoverage(all));
+  const all = knownCoverage(keeping, state);
+  coverageIn(keeping).put(coverageKey(keeping.procedure), all);
   return all;
 };

@@ -1,15 +1,10 @@
 /** Load the walk when it is asked for: by the button, by a link that carries one, or because one is saved here. */
 import { carries } from '../../island/hash.ts';
+import { localHere } from '../../island/index.ts';
 
 const asked = (): boolean => carries(location.hash, 'walk');
 
-const saved = (procedure: string): boolean => {
-  try {
-    return Object.keys(localStorage).some((key) => key.startsWith(`handbook:walk:${procedure}:`));
-  } catch {
-    return false;
-  }
-};
+const saved = (procedure: string): boolean => localHere().keys(`walk:${procedure}:`).length > 0;
 
 const load = async (root: HTMLElement, focusFirst: boolean): Promise<void> => {
   if (root.getAttribute('data-walk') !== '') return;

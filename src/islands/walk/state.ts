@@ -6,6 +6,8 @@ import type { Coverage, Journey, Preset, SavedWalk, SharedWalk, Stop, UntriedWay
 export type Notice =
   | { readonly kind: 'storage-off' | 'storage-full' | 'unreadable-link' | 'link-opened' | 'newer' }
   | { readonly kind: 'broken'; readonly text: string }
+  /** Some fields of what was saved could not be read. */
+  | { readonly kind: 'mended'; readonly fields: readonly string[] }
   | { readonly kind: 'outdated-saved'; readonly walk: SavedWalk }
   | { readonly kind: 'outdated-link'; readonly shared: SharedWalk }
   | { readonly kind: 'stopped'; readonly stop: Stop; readonly replayed: number };

@@ -1,9 +1,29 @@
 /** The walk of a page: its state, and the verbs that change it. No DOM: storage, clock and ids come from outside. */
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Move, Net, Procedure } from '../../procedure/index.ts';
-import { type Casting, type Preset, playOthers, replay, restore, untriedWay, wasAsked, wayTo } from '../../walk/index.ts';
-import { addCoverage, forgetWalk, type Keeping, type Kept, keptCoverage, keptWalks, saveWalk } from './keeping.ts';
-import { coverageKey, tabKey, walkKey } from './keys.ts';
+import {
+  type Casting,
+  coverageKey,
+  type Preset,
+  playOthers,
+  replay,
+  restore,
+  untriedWay,
+  walkKey,
+  wasAsked,
+  wayTo,
+} from '../../walk/index.ts';
+import {
+  addCoverage,
+  forgetWalk,
+  type Keeping,
+  type Kept,
+  keptCoverage,
+  keptWalks,
+  knownCoverage,
+  saveWalk,
+} from './keeping.ts';
+import { tabKey } from './keys.ts';
 import { beginWith, resume } from './resume.ts';
 import type { Happening, Notice, WalkState } from './state.ts';
 
@@ -190,7 +210,7 @@ export const createWalk = (around: Surroundings): WalkStore => {
     heard: (key) => {
       const state = $state.get();
       if (key === null || key === coverageKey(around.procedure))
-        $state.set({ ...state, coverage: heardCoverage(around, state) });
+        $state.set({ ...state, coverage: knownCoverage(around, state) });
       if (key === walkKey(around.procedure, state.id)) leave(around, $state, newId());
     },
   };
@@ -201,9 +221,6 @@ const replayedMoves = (net: Net, moves: readonly Move[]) => {
   const { visits, stopped } = replay(net, moves);
   return { moves: visits.map((visit) => visit.move), ...(stopped ? { stopped } : {}) };
 };
-
-const heardCoverage = (around: Surroundings, state: WalkState) =>
-  addCoverage({ ...around, local: { ...around.local, write: () => true } }, state);
 
 /** Another tab walks under this walk's key (a tab was duplicated): go on under a key of one's own. */
 const leave = (around: Surroundings, $state: { get(): WalkState; set(state: WalkState): void }, id: string): void => {

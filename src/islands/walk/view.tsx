@@ -1,13 +1,13 @@
 /** Mount the walk into its shell: fetch the definition, compile its Net, begin, and keep the page in step. */
 import { render } from 'preact';
 import { carries } from '../../island/hash.ts';
+import { localHere, onOtherTab, tabHere } from '../../island/index.ts';
 import { hearKeys } from '../../island/keys.ts';
 import { at, compile, type Locale } from '../../procedure/index.ts';
 import { App } from './App.tsx';
 import { actOf } from './keyboard.ts';
 import { lighting } from './light-up.ts';
 import { keepRoom } from './room.ts';
-import { shelfOn } from './shelf.ts';
 import type { WalkState } from './state.ts';
 import { createWalk, type WalkStore } from './store.ts';
 import { type WalkData, wordsFor } from './words.ts';
@@ -42,8 +42,8 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
   const [data, t] = await Promise.all([fetched(root.getAttribute('data-source')!), strings[locale]()]);
   const { procedure, fingerprint } = data;
   const net = compile(procedure);
-  const local = shelfOn(() => localStorage);
-  const keeping = { procedure: procedure.id, fingerprint, local, tab: shelfOn(() => sessionStorage), now: Date.now };
+  const local = localHere();
+  const keeping = { procedure: procedure.id, fingerprint, local, tab: tabHere(), now: Date.now };
   const store = createWalk({ ...keeping, net, definition: procedure, newId, hash: location.hash });
   const words = wordsFor(data, locale, t);
   const light = lighting(document, net);
@@ -55,9 +55,7 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
     light(state);
   });
   if (carries(location.hash, 'walk')) clearHash();
-  addEventListener('storage', ({ key, storageArea }) => {
-    if (storageArea === localStorage) store.heard(key);
-  });
+  onOtherTab(store.heard);
   hearKeys(root, (event) => actOf(store, root, event));
   openLinks(store);
   keepRoom(root);

@@ -112,6 +112,6 @@ describe('the budget for a spreadsheet', () => {
       ['合计', '100', '103.49'],
       ['合计', '100', '103.49'],
     ]);
-    expect(rows).toContainEqual(['业务员销售提成', '40', '41.4']);
+    expect(rows).toContainEqual(['销售业务员提成', '40', '41.4']);
   });
 });

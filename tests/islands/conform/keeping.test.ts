@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { inboxKey, type SafeStorage, type Store, safeStorage } from '../../../src/island/index.ts';
 import { createAllowances } from '../../../src/islands/conform/allowances.ts';
-import { type HandOver, handOver, inboxKey } from '../../../src/islands/conform/inbox.ts';
+import { type HandOver, handOver } from '../../../src/islands/conform/inbox.ts';
 import { keepMapping, keptMapping, mappingKey, signatureOf } from '../../../src/islands/conform/mappings.ts';
-import { type Shelf, type Store, shelfOn } from '../../../src/islands/conform/shelf.ts';
 
 class Storage implements Store {
   readonly kept = new Map<string, string>();
@@ -20,11 +20,11 @@ class Storage implements Store {
 }
 
 let storage: Storage;
-let shelf: Shelf;
+let shelf: SafeStorage;
 let clock = 0;
 beforeEach(() => {
   storage = new Storage();
-  shelf = shelfOn(() => storage);
+  shelf = safeStorage(() => storage);
   clock = 0;
 });
 
@@ -99,8 +99,8 @@ describe('The allow-list', () => {
   });
 
   test('puts what it can’t read aside, leaves what a later version wrote, and says when there is no room', () => {
-    storage.setItem('handbook:records:allow:3.3:x', 'nonsense');
-    storage.setItem('handbook:records:allow:3.3:y', '{"version":9}');
+    storage.setItem('records:allow:3.3:x', 'nonsense');
+    storage.setItem('records:allow:3.3:y', '{"version":9}');
     const list = listFor();
     expect(list.$allow.get()).toMatchObject({ entries: [], notice: 'broken' });
     expect([...storage.kept.values()]).toEqual(['{"version":9}', 'nonsense']);
@@ -139,14 +139,19 @@ describe('The choices for a header', () => {
     expect(keptMapping(shelf, key, [], 2)?.decisions).toEqual({ activities: { 催办: null } });
   });
 
-  test.each([
-    'nonsense',
-    '{"version":1}',
-    '{"version":1,"columns":{"case":"x"},"delimiter":"","fillDown":true,"decisions":{}}',
-  ])('%s is put aside', (text) => {
-    storage.setItem(key, text);
+  test('that nobody can read are put aside', () => {
+    storage.setItem(key, 'nonsense');
     expect(keptMapping(shelf, key, [], 7)).toBeUndefined();
-    expect([...storage.kept]).toEqual([[`${key}:aside:7`, text]]);
+    expect([...storage.kept]).toEqual([[`aside:7:${key}`, 'nonsense']]);
+  });
+
+  test.each([
+    ['{"version":1}', {}],
+    ['{"version":1,"columns":{"case":"x","role":2},"delimiter":";","fillDown":true,"decisions":{}}', { role: 2 }],
+  ])('%s is taken as far as it can be read, and kept aside as it was', (text, columns) => {
+    storage.setItem(key, text);
+    expect(keptMapping(shelf, key, [], 7)).toMatchObject({ columns });
+    expect(storage.kept.get(`aside:7:${key}`)).toBe(text);
   });
 
   test('of a later version are left alone', () => {

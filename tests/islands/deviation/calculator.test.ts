@@ -2,54 +2,53 @@ import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { htmlOf } from '../../../src/components/html-of.ts';
 import { calculators } from '../../../src/i18n/calculators.ts';
+import type { Store } from '../../../src/island/index.ts';
 import { csv } from '../../../src/islands/calculators/csv.ts';
 import { comparedOf, deviationDesign as design } from '../../../src/islands/calculators/deviation/design.ts';
 import { DeviationView } from '../../../src/islands/calculators/deviation/view.tsx';
 import { comparisonRows } from '../../../src/islands/calculators/deviation/words.ts';
-import { keepingIn, type Store } from '../../../src/islands/calculators/keeping.ts';
+import { keepingIn } from '../../../src/islands/calculators/keeping.ts';
 import { createCalculator } from '../../../src/islands/calculators/store.ts';
+import { safely, storage } from '../../support/memory-storage.ts';
 
-const key = 'handbook:calculator:deviation';
+const key = 'calculator:deviation';
 
-const storage = (kept: Record<string, string> = {}): Store & { items: Map<string, string> } => {
-  const items = new Map(Object.entries(kept));
-  return {
-    items,
-    getItem: (name) => items.get(name) ?? null,
-    setItem: (name, value) => void items.set(name, value),
-    removeItem: (name) => void items.delete(name),
-  };
+const holding = (kept: Record<string, string> = {}) => {
+  const store = storage();
+  for (const [name, value] of Object.entries(kept)) store.setItem(name, value);
+  return store;
 };
-const full = (kept: Record<string, string>) => ({
-  ...storage(kept),
-  setItem: () => {
+const full = (kept: Record<string, string>) => {
+  const store = holding(kept);
+  store.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError');
-  },
-});
-const open = (store: () => Store) =>
+  };
+  return store;
+};
+const open = (store: Store | undefined) =>
   createCalculator(
     design,
-    keepingIn(store, design, () => 7),
+    keepingIn(safely(store), design, () => 7),
   );
 
 describe('the control standard’s figures', () => {
   it('begin with the example, and keep nothing until something is changed', () => {
     const store = storage();
-    expect(open(() => store).$state.get()).toEqual({ texts: design.example, trouble: undefined });
+    expect(open(store).$state.get()).toEqual({ texts: design.example, trouble: undefined });
     expect(store.items.size).toBe(0);
   });
 
   it('come back after a reload, and leave storage when the example is back', () => {
     const store = storage();
-    const calculator = open(() => store);
+    const calculator = open(store);
     calculator.put('sales.actual', '１，３０２');
-    expect(comparedOf(open(() => store).$state.get().texts, 'sales')?.verdict).toBe('met');
+    expect(comparedOf(open(store).$state.get().texts, 'sales')?.verdict).toBe('met');
     calculator.reset();
     expect(store.items.has(key)).toBe(false);
   });
 
   it('can be brought back after clearing', () => {
-    const calculator = open(() => storage());
+    const calculator = open(storage());
     calculator.put('profit.actual', '1');
     const { texts } = calculator.$state.get();
     calculator.clear();
@@ -63,22 +62,31 @@ describe('the control standard’s figures', () => {
     ['{"version":1', 'unreadable'],
     ['[]', 'unreadable'],
     ['{"version":1,"texts":[]}', 'unreadable'],
-    ['{"version":9,"texts":{}}', 'newer'],
   ])('put aside what is kept as %j, and say so', (kept, trouble) => {
-    const store = storage({ [key]: kept });
-    expect(open(() => store).$state.get()).toEqual({ texts: design.example, trouble });
-    expect([...store.items]).toEqual([['handbook:aside:7:calculator:deviation', kept]]);
+    const store = holding({ [key]: kept });
+    expect(open(store).$state.get()).toEqual({ texts: design.example, trouble });
+    expect([...store.items]).toEqual([['aside:7:calculator:deviation', kept]]);
+  });
+
+  it('of a later edition are left as they are', () => {
+    const store = holding({ [key]: '{"version":9,"texts":{}}' });
+    const calculator = open(store);
+    expect(calculator.$state.get()).toEqual({ texts: design.example, trouble: 'newer' });
+    calculator.put('sales.actual', '5');
+    expect([...store.items]).toEqual([[key, '{"version":9,"texts":{}}']]);
   });
 
   it('take only fields and choices that exist', () => {
     const texts = { object: 'weather', 'sales.actual': '5', 'sales.rate': 4, stranger: 'x' };
-    const store = storage({ [key]: JSON.stringify({ version: 1, texts }) });
-    expect(open(() => store).$state.get().texts).toEqual({ ...design.example, 'sales.actual': '5' });
+    const store = holding({ [key]: JSON.stringify({ version: 1, texts }) });
+    const { texts: read, trouble } = open(store).$state.get();
+    expect(read).toEqual({ ...design.example, 'sales.actual': '5', 'sales.rate': '' });
+    expect(trouble).toBe('mended');
   });
 
   it('write nothing over what could neither be read nor put aside', () => {
     const store = full({ [key]: 'nonsense' });
-    const calculator = open(() => store);
+    const calculator = open(store);
     calculator.put('sales.actual', '5');
     calculator.reset();
     expect(store.items.get(key)).toBe('nonsense');
@@ -86,9 +94,7 @@ describe('the control standard’s figures', () => {
   });
 
   it('work without storage, and say that nothing is kept', () => {
-    const calculator = open(() => {
-      throw new DOMException('blocked', 'SecurityError');
-    });
+    const calculator = open(undefined);
     calculator.put('sales.actual', '5');
     expect(calculator.$state.get()).toMatchObject({ texts: { 'sales.actual': '5' }, trouble: 'not-kept' });
   });

@@ -1,10 +1,10 @@
 /** An exam on the desk: kept while it is in hand, marked once, and fed into what comes back later. */
 import { describe, expect, test } from 'vitest';
 import { examOn, isDrawnFrom, paperOf, poolFor, type Subject } from '../../../src/islands/train/exam/paper.ts';
-import { createProgress, progressKey } from '../../../src/islands/train/progress/store.ts';
-import { type Store, shelfOn } from '../../../src/islands/train/shelf.ts';
+import { createProgress } from '../../../src/islands/train/progress/store.ts';
 import { fingerprint } from '../../../src/procedure/index.ts';
-import { repetitionsOf } from '../../../src/train/index.ts';
+import { progressKey, repetitionsOf } from '../../../src/train/index.ts';
+import { safely, storage } from '../../support/memory-storage.ts';
 import { ourContent } from '../../support/our-procedures.ts';
 
 const { procedures, roles, records, scenarios, handbook } = ourContent;
@@ -16,21 +16,9 @@ const subject: Subject = { exam: '3.7', taught: taught.filter(({ procedure }) =>
 
 const pool = poolFor(subject);
 
-const storage = (kept = new Map<string, string>()): Store => ({
-  getItem: (key) => kept.get(key) ?? null,
-  setItem: (key, value) => void kept.set(key, value),
-  removeItem: (key) => void kept.delete(key),
-  get length() {
-    return kept.size;
-  },
-});
-
 const atDesk = (store = storage()) => {
   let time = 1000;
-  const progress = createProgress(
-    shelfOn(() => store),
-    () => time++,
-  );
+  const progress = createProgress(safely(store), () => time++);
   return { progress, desk: examOn(subject, pool, progress), store };
 };
 
@@ -69,10 +57,7 @@ describe('An exam in hand', () => {
     const { desk, store } = atDesk();
     desk.begin('seed');
     desk.answer(paper[0]!.id, paper[0]!.right);
-    const again = createProgress(
-      shelfOn(() => store),
-      () => 0,
-    ).$progress.get().sittings['3.7']!;
+    const again = createProgress(safely(store), () => 0).$progress.get().sittings['3.7']!;
     expect(again).toMatchObject({ seed: 'seed', open: true, answers: { [paper[0]!.id]: paper[0]!.right } });
     expect(paperOf(subject, pool, again.seed)).toEqual(paper);
   });
@@ -106,18 +91,16 @@ describe('An exam in hand', () => {
   });
 
   test('with a record that cannot be read whole, sets it aside before writing', () => {
-    const kept = new Map([[progressKey, JSON.stringify({ version: 2, answers: [{ at: 'never' }] })]]);
-    const { desk } = atDesk(storage(kept));
+    const store = storage();
+    store.setItem(progressKey, JSON.stringify({ version: 2, answers: [{ at: 'never' }] }));
+    const { desk } = atDesk(store);
     desk.begin('seed');
-    expect([...kept.keys()].filter((key) => key.startsWith(`${progressKey}:aside:`)).length).toBe(1);
+    expect([...store.items.keys()].filter((key) => key.startsWith('aside:'))).toHaveLength(1);
   });
 });
 
 test('of two things kept within a millisecond the second stays', () => {
-  const progress = createProgress(
-    shelfOn(() => storage()),
-    () => 1000,
-  );
+  const progress = createProgress(safely(storage()), () => 1000);
   progress.keepCase('3.7/x', { scene: { acts: ['>'], first: {} } });
   progress.keepCase('3.7/x', { last: { right: 1, asked: 1 } });
   expect(progress.$progress.get().cases['3.7/x']).toMatchObject({ last: { right: 1, asked: 1 } });

@@ -1,8 +1,8 @@
 /** The learner's progress in a browser: two writes at once, two tabs, storage full, off, broken, newer. */
 import { describe, expect, test } from 'vitest';
-import { createProgress, progressKey } from '../../../src/islands/train/progress/store.ts';
-import { shelfOn } from '../../../src/islands/train/shelf.ts';
-import { storage } from '../walk/browser.ts';
+import { createProgress } from '../../../src/islands/train/progress/store.ts';
+import { progressKey } from '../../../src/train/index.ts';
+import { blocked, safely, storage } from '../../support/memory-storage.ts';
 
 const clock = () => 1_800_000_000_000;
 const scene = { acts: ['>'], first: {} };
@@ -10,21 +10,12 @@ const score = { right: 9, asked: 10 };
 
 test('of two writes in the same millisecond the later counts', () => {
   const local = storage();
-  const store = createProgress(
-    shelfOn(() => local),
-    clock,
-  );
+  const store = createProgress(safely(local), clock);
   store.keepCase('3.1/a', { scene });
   store.keepCase('3.1/a', { last: score });
   store.keepCase('3.1/b', { last: score });
   store.keepCase('3.1/b', { scene });
-  for (const it of [
-    store,
-    createProgress(
-      shelfOn(() => local),
-      clock,
-    ),
-  ]) {
+  for (const it of [store, createProgress(safely(local), clock)]) {
     expect(it.$progress.get().cases['3.1/a']).toMatchObject({ last: score });
     expect(it.$progress.get().cases['3.1/a']!.scene).toBeUndefined();
     expect(it.$progress.get().cases['3.1/b']).toMatchObject({ scene });
@@ -33,12 +24,7 @@ test('of two writes in the same millisecond the later counts', () => {
 
 test('what one tab writes the other keeps, heard or not', () => {
   const local = storage();
-  const [one, other] = [0, 1].map((late) =>
-    createProgress(
-      shelfOn(() => local),
-      () => clock() + late,
-    ),
-  );
+  const [one, other] = [0, 1].map((late) => createProgress(safely(local), () => clock() + late));
   one!.keepCase('3.1/a', { last: score });
   other!.stage('3.2', 'watch');
   other!.answer({ item: '3.2/x', chosen: 'Y', right: true });
@@ -47,15 +33,50 @@ test('what one tab writes the other keeps, heard or not', () => {
   expect(other!.$progress.get().cases['3.1/a']!.last).toEqual(score);
 });
 
+describe('After a clock that was ahead', () => {
+  const hours = 8 * 3_600_000;
+  const sitting = { seed: 's', answers: {}, open: true };
+  /** What the second store writes at the right time, as it is after a reload. */
+  const after = (write: (store: ReturnType<typeof createProgress>) => void) => {
+    const local = storage();
+    const ahead = createProgress(safely(local), () => clock() + hours);
+    ahead.chooseRole('clerk');
+    ahead.keepCase('3.1/a', { scene });
+    ahead.sit('3.1', { ...sitting, open: false });
+    ahead.read('3.1', { edition: 'A/0', fingerprint: 'f' });
+    write(createProgress(safely(local), clock));
+    return createProgress(safely(local), clock).$progress.get();
+  };
+
+  test('a role is chosen, an exam sat again, a case goes on, and a revision is confirmed', () => {
+    expect(after((store) => store.chooseRole('general-manager')).role?.id).toBe('general-manager');
+    expect(after((store) => store.sit('3.1', { ...sitting, seed: 't' })).sittings['3.1']).toMatchObject({
+      seed: 't',
+      open: true,
+    });
+    const longer = { acts: ['>', 'Y'], first: { 1: 'Y' } };
+    expect(after((store) => store.keepCase('3.1/a', { scene: longer })).cases['3.1/a']!.scene).toEqual(longer);
+    expect(after((store) => store.read('3.1', { edition: 'B/0', fingerprint: 'g' })).read['3.1']!.edition).toBe('B/0');
+  });
+
+  test('an answer of an exam in hand is changed', () => {
+    const local = storage();
+    createProgress(safely(local), () => clock() + hours).sit('3.1', { ...sitting, answers: { q: 'a' } });
+    createProgress(safely(local), clock).sit('3.1', { ...sitting, answers: { q: 'b' } });
+    expect(createProgress(safely(local), clock).$progress.get().sittings['3.1']!.answers).toEqual({ q: 'b' });
+  });
+
+  test('a record of before entries were counted gives way too', () => {
+    const local = storage();
+    const old = { version: 2, role: { at: clock() + hours, id: 'clerk' }, stages: {}, read: {}, cases: {}, sittings: {} };
+    local.setItem(progressKey, JSON.stringify({ ...old, exams: [], answers: [] }));
+    createProgress(safely(local), clock).chooseRole('general-manager');
+    expect(createProgress(safely(local), clock).$progress.get().role?.id).toBe('general-manager');
+  });
+});
+
 describe('Trouble is told, and nothing saved is lost', () => {
-  const opened = (local: ReturnType<typeof storage> | undefined) =>
-    createProgress(
-      shelfOn(() => {
-        if (!local) throw new Error('blocked');
-        return local;
-      }),
-      clock,
-    );
+  const opened = (local: ReturnType<typeof storage> | undefined) => createProgress(local ? safely(local) : blocked(), clock);
 
   test('storage off: it goes on for this page', () => {
     const store = opened(undefined);

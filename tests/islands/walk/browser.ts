@@ -1,28 +1,10 @@
 /** A browser for the tests: storage shared by its tabs, session storage of each, a clock and ids that can be told. */
 import { expect } from 'vitest';
-import { type Store, shelfOn } from '../../../src/islands/walk/shelf.ts';
+import { type Store, safeStorage } from '../../../src/island/index.ts';
 import { createWalk, type WalkStore } from '../../../src/islands/walk/store.ts';
 import { at, compile, type Procedure } from '../../../src/procedure/index.ts';
+import { storage } from '../../support/memory-storage.ts';
 import { annualPlan } from '../../walk/procedures.ts';
-
-/** A storage in memory; `room` is how many characters it holds. */
-export const storage = (room = Number.POSITIVE_INFINITY): Store & { readonly items: Map<string, string> } => {
-  const items = new Map<string, string>();
-  const size = () => [...items].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
-  return {
-    items,
-    get length() {
-      return items.size;
-    },
-    key: (nth) => [...items.keys()][nth] ?? null,
-    getItem: (key) => items.get(key) ?? null,
-    removeItem: (key) => void items.delete(key),
-    setItem: (key, value) => {
-      if (size() - (items.get(key)?.length ?? 0) + value.length > room) throw new Error('full');
-      items.set(key, value);
-    },
-  };
-};
 
 export interface Tab {
   readonly store: WalkStore;
@@ -60,8 +42,8 @@ export const open = ({
     procedure: procedure.id,
     fingerprint,
     hash,
-    local: shelfOn(() => local),
-    tab: shelfOn(() => session),
+    local: safeStorage(() => local),
+    tab: safeStorage(() => session),
     now: () => ++count,
     newId: () => `w${++count}`,
   });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { distinct } from '../../../src/islands/walk/keeping.ts';
 import { compile } from '../../../src/procedure/index.ts';
 import { encodeWalk } from '../../../src/walk/index.ts';
+import { storage } from '../../support/memory-storage.ts';
 import { annualPlan, deciding, procedureOf } from '../../walk/procedures.ts';
-import { open, storage, toDiscussion } from './browser.ts';
+import { open, toDiscussion } from './browser.ts';
 
 const changedPlan = procedureOf(
   '3.1',
@@ -100,7 +101,7 @@ describe('keeping', () => {
     const second = open({ local, session });
     expect(second.store.$state.get().id).toBe(id);
     second.doing('targets:done');
-    first.store.heard(`handbook:walk:3.1:${id}`);
+    first.store.heard(`walk:3.1:${id}`);
     expect(first.store.$state.get().id).not.toBe(id);
     expect(first.at()).toBe('targets');
   });
@@ -111,11 +112,11 @@ describe('keeping', () => {
     const second = open({ local, session: storage() });
     first.doing('discussion:N');
     second.doing('discussion:Y');
-    first.store.heard('handbook:coverage:3.1');
+    first.store.heard('coverage:3.1');
     for (const { store } of [first, second])
       expect(store.$state.get().coverage.moves).toEqual(expect.arrayContaining(['discussion:Y']));
     expect(first.store.$state.get().coverage.moves).toContain('discussion:N');
-    expect(local.items.get('handbook:coverage:3.1')).toContain('discussion:N');
+    expect(local.items.get('coverage:3.1')).toContain('discussion:N');
   });
 
   it('says that storage is off, and goes on', () => {
@@ -134,22 +135,22 @@ describe('keeping', () => {
 
   it('sets aside what it cannot read, and tells', () => {
     const local = storage();
-    local.setItem('handbook:walk:3.1:x', '{');
-    local.setItem('handbook:coverage:3.1', '[]');
+    local.setItem('walk:3.1:x', '{');
+    local.setItem('coverage:3.1', '[]');
     const tab = open({ local }).doing('discuss:done');
     expect(tab.notices()).toEqual(['broken', 'broken']);
-    const aside = [...local.items].filter(([key]) => key.startsWith('handbook:aside:'));
+    const aside = [...local.items].filter(([key]) => key.startsWith('aside:'));
     expect(aside.map(([, value]) => value).sort()).toEqual(['[]', '{']);
   });
 
   it('leaves the data of a later site as it is', () => {
     const local = storage();
-    local.setItem('handbook:coverage:3.1', '{"version":7}');
-    local.setItem('handbook:walk:3.1:x', '{"version":7}');
+    local.setItem('coverage:3.1', '{"version":7}');
+    local.setItem('walk:3.1:x', '{"version":7}');
     const tab = open({ local }).doing('discuss:done');
     expect(tab.notices()).toEqual(['newer']);
-    expect(local.items.get('handbook:coverage:3.1')).toBe('{"version":7}');
-    expect(local.items.get('handbook:walk:3.1:x')).toBe('{"version":7}');
+    expect(local.items.get('coverage:3.1')).toBe('{"version":7}');
+    expect(local.items.get('walk:3.1:x')).toBe('{"version":7}');
   });
 });
 

@@ -16,7 +16,7 @@ export const Keep = ({ progress }: { progress: ProgressStore }) => {
     const read = readProgress(await file.text());
     input.value = '';
     if (typeof read !== 'string') progress.take(read.progress);
-    const said = typeof read === 'string' ? t.importFailed[read] : read.whole ? t.imported : t.importedPartly;
+    const said = typeof read === 'string' ? t.importFailed[read] : read.mends.length === 0 ? t.imported : t.importedPartly;
     tell(said);
     announce(said);
   };

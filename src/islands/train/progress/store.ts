@@ -1,5 +1,7 @@
 /** The learner's progress on this page, kept in the browser; every write takes up what other tabs have written meanwhile. */
 import { atom, type ReadableAtom } from 'nanostores';
+import { documentsIn, type SafeStorage } from '../../../island/index.ts';
+import { turnAfter } from '../../../procedure/index.ts';
 import {
   type AnswerRecord,
   type CaseRecord,
@@ -7,14 +9,11 @@ import {
   merged,
   noProgress,
   type Progress,
-  type ProgressRead,
+  progressKey,
+  progressKind,
   type ReadRecord,
-  readProgress,
   type Sitting,
 } from '../../../train/index.ts';
-import type { Shelf } from '../shelf.ts';
-
-export const progressKey = 'handbook:train';
 
 /** What is wrong with keeping: no storage, no room, a record that cannot be read or not all of it (set aside), or one of a later site (left alone). */
 export type Trouble = 'storage-off' | 'storage-full' | 'broken' | 'partly' | 'newer';
@@ -28,11 +27,11 @@ export interface ProgressStore {
   identify(id: string): void;
   stage(procedure: string, stage: string): void;
   chooseRole(id: string): void;
-  read(procedure: string, record: Omit<ReadRecord, 'at'>): void;
-  keepCase(id: string, record: Omit<CaseRecord, 'at'>): void;
+  read(procedure: string, record: Omit<ReadRecord, 'at' | 'turn'>): void;
+  keepCase(id: string, record: Omit<CaseRecord, 'at' | 'turn'>): void;
   answer(answer: Omit<AnswerRecord, 'at'>): void;
   /** Keep an exam in hand, or close it. */
-  sit(exam: string, sitting: Omit<Sitting, 'at'>): void;
+  sit(exam: string, sitting: Omit<Sitting, 'at' | 'turn'>): void;
   handIn(exam: Omit<ExamRecord, 'at'>): void;
   /** Take up another record, from a file or another tab. */
   take(other: Progress): void;
@@ -40,12 +39,7 @@ export interface ProgressStore {
   heard(key: string | null): void;
 }
 
-const found = (shelf: Shelf): ProgressRead | 'newer' | 'broken' => {
-  const text = shelf.read(progressKey);
-  return text === undefined ? { progress: noProgress, whole: true } : readProgress(text);
-};
-
-/** A clock that never shows one time twice: of two writes to one thing the later must win, however fast they follow. */
+/** A clock that never shows one time twice: two answers of one millisecond are two. */
 const ticking = (clock: () => number): (() => number) => {
   let last = Number.NEGATIVE_INFINITY;
   return () => {
@@ -54,45 +48,55 @@ const ticking = (clock: () => number): (() => number) => {
   };
 };
 
-/** @param clock in milliseconds */
-export const createProgress = (shelf: Shelf, clock: () => number): ProgressStore => {
-  const now = ticking(clock);
-  const first = found(shelf);
-  const unread = first === 'broken' || (typeof first !== 'string' && !first.whole) ? shelf.read(progressKey) : undefined;
-  const $progress = atom<Progress>(typeof first === 'string' ? noProgress : first.progress);
-  const $trouble = atom<Trouble | undefined>(
-    typeof first === 'string' ? first : !shelf.works ? 'storage-off' : first.whole ? undefined : 'partly',
-  );
-  if (first === 'broken' && shelf.setAside(progressKey, now())) shelf.remove(progressKey);
-  if (typeof first !== 'string' && !first.whole) shelf.setAside(progressKey, now());
+const off = ({ works }: SafeStorage): Trouble | undefined => (works ? undefined : 'storage-off');
 
-  const become = (change: Progress): void => {
-    const there = found(shelf);
-    const all = typeof there === 'string' ? change : merged(there.progress, change);
-    $progress.set(all);
-    if (there === 'newer' || !shelf.works) return;
-    // What could not be put aside is not written over either.
-    if (there === 'broken' || !shelf.write(progressKey, JSON.stringify(all))) $trouble.set('storage-full');
+/** @param clock in milliseconds */
+export const createProgress = (storage: SafeStorage, clock: () => number): ProgressStore => {
+  const now = ticking(clock);
+  const documents = documentsIn(progressKind, storage, now);
+  const found = storage.read(progressKey);
+  const first = documents.open(progressKey);
+  const trouble = first.trouble?.kind;
+  const unread = trouble === 'broken' || trouble === 'mended' ? found : undefined;
+  const $progress = atom<Progress>(first.document ?? noProgress);
+  const $trouble = atom<Trouble | undefined>(
+    trouble === 'mended' ? 'partly' : trouble === 'broken' || trouble === 'newer' ? trouble : off(storage),
+  );
+  /** What other tabs have written meanwhile comes first: a change replaces that too. */
+  const become = (change: (here: Progress) => Progress): void => {
+    const there = progressKind.read(storage.read(progressKey) ?? '');
+    const here = typeof there === 'string' ? $progress.get() : merged($progress.get(), there.document);
+    const { document, trouble: wrong } = documents.keep(progressKey, change(here));
+    $progress.set(document);
+    if (wrong?.kind === 'storage-full' || wrong?.kind === 'refused') $trouble.set('storage-full');
     else if ($trouble.get() === 'storage-full') $trouble.set(undefined);
   };
-  const here = () => $progress.get();
+  const put = <K extends 'read' | 'cases' | 'sittings'>(
+    part: K,
+    key: string,
+    record: Omit<Progress[K][string], 'at' | 'turn'>,
+  ) =>
+    become((here) => ({
+      ...here,
+      [part]: { ...here[part], [key]: { ...record, at: now(), turn: turnAfter(here[part][key]) } },
+    }));
   return {
     $progress,
     $trouble,
     unread,
-    identify: (id) => here().learner === undefined && become({ ...here(), learner: id }),
-    stage: (procedure, stage) => become({ ...here(), stages: { ...here().stages, [`${procedure}/${stage}`]: now() } }),
-    chooseRole: (id) => become({ ...here(), role: { id, at: now() } }),
-    read: (procedure, record) => become({ ...here(), read: { ...here().read, [procedure]: { ...record, at: now() } } }),
-    keepCase: (id, record) => become({ ...here(), cases: { ...here().cases, [id]: { ...record, at: now() } } }),
-    answer: (answer) => become({ ...here(), answers: [...here().answers, { ...answer, at: now() }] }),
-    sit: (exam, sitting) => become({ ...here(), sittings: { ...here().sittings, [exam]: { ...sitting, at: now() } } }),
-    handIn: (exam) => become({ ...here(), exams: [...here().exams, { ...exam, at: now() }] }),
-    take: (other) => become(merged(here(), other)),
+    identify: (id) => $progress.get().learner === undefined && become((here) => ({ ...here, learner: id })),
+    stage: (procedure, stage) => become((here) => ({ ...here, stages: { ...here.stages, [`${procedure}/${stage}`]: now() } })),
+    chooseRole: (id) => become((here) => ({ ...here, role: { id, at: now(), turn: turnAfter(here.role) } })),
+    read: (procedure, record) => put('read', procedure, record),
+    keepCase: (id, record) => put('cases', id, record),
+    answer: (answer) => become((here) => ({ ...here, answers: [...here.answers, { ...answer, at: now() }] })),
+    sit: (exam, sitting) => put('sittings', exam, sitting),
+    handIn: (exam) => become((here) => ({ ...here, exams: [...here.exams, { ...exam, at: now() }] })),
+    take: (other) => become((here) => merged(here, other)),
     heard: (key) => {
       if (key !== progressKey && key !== null) return;
-      const there = found(shelf);
-      if (typeof there !== 'string') $progress.set(merged(here(), there.progress));
+      const there = progressKind.read(storage.read(progressKey) ?? '');
+      if (typeof there === 'object') $progress.set(merged($progress.get(), there.document));
     },
   };
 };

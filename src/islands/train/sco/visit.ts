@@ -3,9 +3,9 @@
  * system is asked what the session is for and what it holds already. No DOM: where the interface stands comes from outside.
  */
 import { atom, type ReadableAtom } from 'nanostores';
-import { type Held, heldBy, noProgress, type Purpose, purposeBy } from '../../../train/index.ts';
-import { createProgress, type ProgressStore, progressKey } from '../progress/store.ts';
-import type { Shelf } from '../shelf.ts';
+import type { SafeStorage } from '../../../island/index.ts';
+import { type Held, heldBy, noProgress, type Purpose, progressKey, purposeBy } from '../../../train/index.ts';
+import { createProgress, type ProgressStore } from '../progress/store.ts';
 import { openSession, type Refusal, type ScormApi, type Session } from './api.ts';
 import { type Recorder, recorderFor } from './recorder.ts';
 import { type FirstChoices, resumed, type ScoCases } from './resuming.ts';
@@ -39,13 +39,16 @@ interface About {
 }
 
 /** Nothing is kept here but what is in hand: keeping is the learning system's. */
-const handOnly = (): Shelf => {
+const handOnly = (): SafeStorage => {
   const held = new Map<string, string>();
   return {
     works: true,
+    keys: () => [],
     read: (key) => held.get(key),
     write: (key, value) => held.set(key, value) !== undefined,
     remove: (key) => void held.delete(key),
+    keepAside: () => true,
+    copyAside: () => true,
     setAside: () => true,
   };
 };
@@ -68,7 +71,7 @@ export const visitOf = ({ procedure, cases, passMark, find, now, reload }: About
     return recorderFor(session, { ...about, tooLong: () => say({ kind: 'too-long' }) });
   };
 
-  const shelf = handOnly();
+  const storage = handOnly();
   const api = find();
   const session = api && openSession(api, refused);
   if (!session) say({ kind: 'no-system' });
@@ -78,8 +81,8 @@ export const visitOf = ({ procedure, cases, passMark, find, now, reload }: About
   const kept = place === '' ? undefined : resumed(procedure, cases, place, now());
   if (typeof kept === 'string') say({ kind: kept });
   const back = typeof kept === 'object' ? kept : undefined;
-  shelf.write(progressKey, JSON.stringify(back?.progress ?? noProgress));
-  const progress = createProgress(shelf, now);
+  storage.write(progressKey, JSON.stringify(back?.progress ?? noProgress));
+  const progress = createProgress(storage, now);
   if (opened) recorder = begin(opened, place, back !== undefined, back?.first ?? new Map());
   recorder?.record(progress.$progress.get());
   progress.$progress.listen((it) => recorder?.record(it));

@@ -1,0 +1,195 @@
+/** What a browser keeps for case records, as documents: allowances, and what was said about tables of a certain header. */
+import {
+  type Counted,
+  type DocumentKind,
+  type DocumentRead,
+  digest,
+  following,
+  isDay,
+  isFields,
+  knowing,
+  type Mend,
+  order,
+  parsedJson,
+  type Reader,
+  type Stamp,
+  stampOf,
+  stored,
+} from '../procedure/index.ts';
+import { type Allowance, checkAllowances } from './allow-list.ts';
+import { deviationKinds } from './deviations/deviation.ts';
+import type { Decisions } from './reading.ts';
+
+const version = 1;
+const { isCount, isTime, list, must, oneOf, optional, or, record, shape, text } = stored;
+
+/** The fields of a document of ours; or why it cannot be read. */
+const read = <T>(reader: Reader<T>, written: string, sound: (it: T) => boolean): DocumentRead<T> | 'newer' | 'broken' => {
+  const it = parsedJson(written);
+  if (!isFields(it) || !isCount(it['version'])) return 'broken';
+  if ((it['version'] as number) > version) return 'newer';
+  const mends: Mend[] = [];
+  const document = it['version'] === version ? reader(it, [], mends) : undefined;
+  return document && sound(document) ? { document, mends } : 'broken';
+};
+
+/** An entry of the allow-list as it is kept, under a key of its own: `records:allow:<procedure>:<id>`. */
+export interface KeptAllowance extends Allowance {
+  /** Milliseconds since 1970; the list is in this order. */
+  readonly addedAt: number;
+  /** When it was changed last, and what that replaced; absent in entries never changed. */
+  readonly changedAt?: number | undefined;
+  readonly after?: readonly string[] | undefined;
+}
+
+export const allowancesOf = (procedure: string): string => `records:allow:${procedure}:`;
+
+/** In the place of a last day that cannot be read: what may have run out allows nothing. */
+const longPast = '1970-01-01';
+
+const isText = (it: unknown): boolean => typeof it === 'string' && it !== '';
+
+const allowance = shape<KeptAllowance>({
+  kind: optional(must<NonNullable<Allowance['kind']>>(oneOf(deviationKinds))),
+  step: optional(must<string>(isText)),
+  case: optional(must<string>(isText)),
+  person: optional(must<string>(isText)),
+  reason: text(),
+  until: or<string | null>((it) => it === null || isDay(it), longPast),
+  addedAt: or(isTime, 0),
+  changedAt: optional(must<number>(isTime)),
+  after: optional(list(must<string>(isText))),
+});
+
+/** An entry that allows everything, gives no reason, or holds until no day allows nothing. */
+const isUsable = (it: KeptAllowance): boolean => {
+  try {
+    checkAllowances([it]);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const scopeParts: readonly string[] = ['kind', 'step', 'case', 'person'];
+
+const stamped = (it: KeptAllowance): Stamp => ({ at: it.changedAt ?? it.addedAt, by: '', after: it.after ?? [] });
+
+/** An entry in the place of another, which it replaces. */
+export const allowanceAfter = (it: Allowance, before: KeptAllowance, now: number): KeptAllowance => ({
+  ...it,
+  addedAt: before.addedAt,
+  changedAt: now,
+  after: following([stamped(before)]),
+});
+
+const said = ({ kind, step, case: of, person, reason, until }: Allowance): string =>
+  JSON.stringify([kind, step, of, person, reason, until]);
+
+export const allowanceKind: DocumentKind<KeptAllowance> = {
+  name: 'allowance',
+  owns: (key) => key.startsWith('records:allow:'),
+  // Without a part of its scope an entry would allow more than it did.
+  read: (written) => {
+    const it = read(allowance, written, isUsable);
+    return typeof it === 'object' && it.mends.some(({ at }) => scopeParts.includes(at[0]!)) ? 'broken' : it;
+  },
+  write: ({ addedAt, changedAt, after, kind, step, case: of, person, reason, until }) =>
+    JSON.stringify({ version, addedAt, kind, step, case: of, person, reason, until, changedAt, after }),
+  join: (here, there, key) => {
+    const known = knowing(stamped(here), stamped(there));
+    if (said(here) === said(there)) return { document: known === 'there' ? there : here };
+    if (known) return { document: known === 'here' ? here : there };
+    return { document: here, beside: { key: `${key}-${digest(said(there) + stampOf(stamped(there)))}`, document: there } };
+  },
+};
+
+/** The orders of day and month a person may have said; empty where none was said. */
+const dateOrders = ['', 'ymd', 'dmy', 'mdy'] as const;
+
+/** What a person has said about tables with a certain header; nothing of the records is in it but the names decided on. */
+export interface KeptMapping extends Counted {
+  readonly columns: Readonly<Record<string, number | null>>;
+  readonly delimiter: string;
+  readonly fillDown: boolean;
+  /** The order of day and month, and the states that count; empty where nothing was said. */
+  readonly dates: (typeof dateOrders)[number];
+  readonly states: readonly string[];
+  readonly decisions: Decisions;
+}
+
+type Meaning = string | null | false;
+
+const anyKey = (): boolean => true;
+const meanings = optional(
+  record(
+    must<never>((it) => it === null || it === false || typeof it === 'string'),
+    Number.POSITIVE_INFINITY,
+    anyKey,
+  ),
+);
+
+/** What was kept before this could be said has nothing of it, and nothing is wrong with that. */
+const since =
+  <T>(reader: Reader<T>, before: T): Reader<T> =>
+  (value, at, mends) =>
+    value === undefined ? before : reader(value, at, mends);
+
+const mapping = shape<Omit<KeptMapping, 'at'> & { savedAt: number }>({
+  savedAt: or(isTime, 0),
+  turn: optional(must<number>(isCount)),
+  columns: record(must<number | null>((it) => it === null || isCount(it))),
+  delimiter: text(),
+  fillDown: or<boolean>((it) => typeof it === 'boolean', false),
+  dates: since(or<KeptMapping['dates']>(oneOf(dateOrders), ''), ''),
+  states: since(list(must<string>(isText)), []),
+  decisions: (value, at, mends) =>
+    shape<Decisions>({ activities: meanings, roles: meanings, records: meanings, outcomes: meanings })(
+      isFields(value) ? value : {},
+      at,
+      mends,
+    ),
+});
+
+/** Every name decided on in either, sorted; of one decided on in both as it was decided last. */
+const bothMeanings = (
+  first: Readonly<Record<string, Meaning>>,
+  last: Readonly<Record<string, Meaning>>,
+  isLater: boolean,
+): Record<string, Meaning> => {
+  const ours = new Map(Object.entries(first));
+  for (const [name, meaning] of Object.entries(last))
+    if (isLater || !ours.has(name) || String(meaning) > String(ours.get(name))) ours.set(name, meaning);
+  return Object.fromEntries([...ours].sort(([a], [b]) => (a < b ? -1 : 1)));
+};
+
+const parts = ['activities', 'roles', 'records', 'outcomes'] as const;
+
+const bothDecisions = (first: Decisions, last: Decisions, isLater: boolean): Decisions =>
+  Object.fromEntries(
+    parts.flatMap((part) =>
+      first[part] || last[part] ? [[part, bothMeanings(first[part] ?? {}, last[part] ?? {}, isLater)] as const] : [],
+    ),
+  );
+
+const settings = ({ columns, delimiter, fillDown, dates, states }: KeptMapping): string =>
+  JSON.stringify([columns, delimiter, fillDown, dates, states]);
+
+export const mappingKind: DocumentKind<KeptMapping> = {
+  name: 'mapping',
+  owns: (key) => key.startsWith('records:mapping:'),
+  read: (written) => {
+    const it = read(mapping, written, () => true);
+    if (typeof it === 'string') return it;
+    const { savedAt: at, ...document } = it.document;
+    return { document: { at, ...document }, mends: it.mends };
+  },
+  write: ({ at, turn, columns, delimiter, fillDown, dates, states, decisions }) =>
+    JSON.stringify({ version, savedAt: at, turn, columns, delimiter, fillDown, dates, states, decisions }),
+  join: (here, there) => {
+    const by = order(here, there);
+    const isHere = by === 0 ? settings(here) >= settings(there) : by > 0;
+    const [first, last] = isHere ? [there, here] : [here, there];
+    return { document: { ...last, decisions: bothDecisions(first.decisions, last.decisions, by !== 0) } };
+  },
+};

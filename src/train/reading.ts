@@ -1,0 +1,80 @@
+/** A learner's record found in storage or in a file: what of it cannot be read is blanked or left out, and told. */
+import { type DocumentKind, isFields, type Mend, parsedJson, stored } from '../procedure/index.ts';
+import type { AnswerRecord, CaseRecord, ExamRecord, KeptScene, Progress, ReadRecord, Sitting } from './progress.ts';
+import { merged, progressVersion } from './progress.ts';
+import type { ReadPart, ReadParts } from './read-and-understood.ts';
+
+const { isTime, list, must, oneOf, optional, record, shape, text } = stored;
+
+const time = must<number>(isTime);
+const isText = (it: unknown): boolean => typeof it === 'string';
+const name = must<string>(isText);
+const flag = must<boolean>((it) => typeof it === 'boolean');
+const counted = { at: time, turn: optional(must<number>(stored.isCount)) };
+
+const parts = shape<ReadParts>({
+  locale: must<ReadParts['locale']>(oneOf(['zh', 'en'])),
+  role: optional(name),
+  steps: record(shape<ReadPart>({ name: text(), lines: list(name) })),
+});
+
+const progress = shape<Omit<Progress, 'version'>>({
+  learner: optional(must<string>((it) => isText(it) && it !== '')),
+  role: optional(shape<NonNullable<Progress['role']>>({ ...counted, id: name })),
+  stages: record(time),
+  read: record(shape<ReadRecord>({ ...counted, edition: text(), fingerprint: text(), parts: optional(parts) })),
+  cases: record(
+    shape<CaseRecord>({
+      ...counted,
+      scene: optional(shape<KeptScene>({ acts: list(name), first: record(name) })),
+      last: optional(shape({ right: time, asked: time })),
+    }),
+  ),
+  sittings: record(shape<Sitting>({ ...counted, seed: name, answers: record(name), pool: optional(name), open: flag })),
+  exams: list(
+    shape<ExamRecord>({
+      at: time,
+      exam: name,
+      seed: text(),
+      edition: text(),
+      asked: time,
+      right: time,
+      percent: time,
+      passMark: time,
+      passed: flag,
+    }),
+  ),
+  answers: list(shape<AnswerRecord>({ at: time, item: name, chosen: text(), right: flag })),
+});
+
+export interface ProgressRead {
+  readonly progress: Progress;
+  /** What could not be taken as it stood: keep the text before writing over it. */
+  readonly mends: readonly Mend[];
+}
+
+const empty = { stages: {}, read: {}, cases: {}, sittings: {}, exams: [], answers: [] };
+
+/** The record a text holds; `newer` where a later site wrote it, `broken` where it cannot be read at all. */
+export const readProgress = (written: string): ProgressRead | 'newer' | 'broken' => {
+  const it = parsedJson(written);
+  if (!isFields(it) || !isTime(it['version'])) return 'broken';
+  if ((it['version'] as number) > progressVersion) return 'newer';
+  const mends: Mend[] = [];
+  const read = progress({ ...empty, ...it }, [], mends)!;
+  return { progress: { version: progressVersion, ...read }, mends };
+};
+
+/** Where the learner's record is kept. */
+export const progressKey = 'train';
+
+export const progressKind: DocumentKind<Progress> = {
+  name: 'train',
+  owns: (key) => key === progressKey,
+  read: (written) => {
+    const it = readProgress(written);
+    return typeof it === 'string' ? it : { document: it.progress, mends: it.mends };
+  },
+  write: (it) => JSON.stringify(it),
+  join: (here, there) => ({ document: merged(here, there) }),
+};

@@ -94,7 +94,7 @@ interface Fault {
 const linkFault = (site: Site, outline: Outline, locale: Locale, url: string): Fault | undefined => {
   if (url === '' || isElsewhere(url)) return url === '' ? { code: 'dead-link', near: '' } : undefined;
   const own = `${locale === 'en' ? 'en/' : ''}procedures/${outline.id}/`;
-  const { pathname, hash } = new URL(url, `https://handbook.invalid/${own}`);
+  const { pathname, hash } = new URL(url, `file:///${own}`);
   const path = decoded(pathname.slice(1));
   if (site.served.includes(path)) return undefined;
   const pages = pagesOf(site);
@@ -117,7 +117,7 @@ const linkFault = (site: Site, outline: Outline, locale: Locale, url: string): F
   const step = site.outlines.flatMap((it) => it.steps.map((one) => ({ ...one, row: `${it.id}-${one.no ?? one.id}` })));
   const meant =
     step.find(({ id, row }) => id === anchor.split('/').at(-1) && anchors.includes(row))?.row ?? nearest(anchor, anchors);
-  return { code: 'dead-anchor', near: meant ? url.split('#')[0] + `#${meant}` : '' };
+  return { code: 'dead-anchor', near: meant ? `${url.split('#')[0]}#${meant}` : '' };
 };
 
 const isPicture = (path: string): boolean => /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path);
@@ -126,7 +126,7 @@ const pictureFault = ({ paths, served }: Site, outline: Outline, url: string): F
   if (isElsewhere(url)) return undefined;
   const path = decoded(url.split(/[?#]/)[0]!);
   if (path.startsWith('/')) return served.includes(path.slice(1)) ? undefined : { code: 'missing-picture', near: '' };
-  const full = new URL(path, `https://handbook.invalid/procedures/${outline.folder}/`).pathname.slice(1);
+  const full = new URL(path, `file:///procedures/${outline.folder}/`).pathname.slice(1);
   const there = paths.filter(isPicture);
   if (there.includes(decoded(full))) return undefined;
   const near = nearest(decoded(full), there);

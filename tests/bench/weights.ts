@@ -12,7 +12,9 @@ export const weights = (): Line[] => {
   const drawings = site.files().filter((file) => /^data\/.*\.svg$/.test(file));
   const of = `heaviest of ${pages.length} procedure pages, gzip`;
   const weighed = pages.map((page) => site.pageWeight(page));
-  const walks = pages.map((page) => site.total(site.scriptsOnTouch(page, 'Walk.astro', page.startsWith('en/') ? 'en' : 'zh')));
+  const walks = pages.map((page) =>
+    site.total(site.scriptsOnTouch(page, 'Walk.astro', page.startsWith('en/') ? 'en' : 'zh', 'SavedPanel')),
+  );
   const script = heaviest(weighed.map((it) => it.script));
   const all = heaviest(weighed.map((it) => it.all));
   const drawing = heaviest(drawings.map((file) => site.weight(file)));

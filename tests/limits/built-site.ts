@@ -72,11 +72,17 @@ export class BuiltSite {
     return this.closure(this.linked(page, /<(?:script[^>]*\ssrc|link rel="modulepreload" href)="([^"]+)"/g));
   }
 
-  /** All that one of the page's loaders, found by its name, may load on touch in a language, less what is there already. */
-  scriptsOnTouch(page: string, loader: string, locale: string): Set<string> {
+  /**
+   * All that one of the page's loaders, found by its name, may load on touch in a language, less what is there already.
+   * @param later a part that loads only when a person asks for it, and what it brings; it has a ceiling of its own
+   */
+  scriptsOnTouch(page: string, loader: string, locale: string, later?: string): Set<string> {
     const there = this.scriptsOf(page);
     const isOfLanguage = (file: string): boolean => !/\.(zh|en)\.[\w-]+\.js$/.test(file) || file.includes(`.${locale}.`);
-    const asked = (file: string): string[] => this.imported(file, /\bimport\(\s*["'`]([^"'`]+)["'`]/g).filter(isOfLanguage);
+    const asked = (file: string): string[] =>
+      this.imported(file, /\bimport\(\s*["'`]([^"'`]+)["'`]/g)
+        .filter(isOfLanguage)
+        .filter((it) => !later || !it.includes(`/${later}.`));
     const loaded = new Set<string>();
     const visit = (file: string): void => {
       for (const next of this.closure(asked(file))) {

@@ -8,6 +8,8 @@ export const ceilings = {
   readingPage: 50 * kB,
   /** All the script the walk may load besides, from its first touch. bpmn-js with token simulation: 81 kB. */
   walkScript: 30 * kB,
+  /** The drawer of what this browser keeps, loaded when it is opened: every kind of document with its reader, so that a backup joins them all. */
+  keptScript: 25 * kB,
   /** The same of the desks: rehearsal, audit, case records, training; their workers aside. Each below bpmn-js. */
   deskScript: 70 * kB,
   /** One drawing as a file. */

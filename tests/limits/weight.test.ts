@@ -25,9 +25,16 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('loads the walk only when it is touched, and that is light too', () => {
-    const walk = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page));
+    const walk = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), 'SavedPanel');
     expect(walk.size).toBeGreaterThan(1);
     expect(site.total(walk)).toBeLessThanOrEqual(ceilings.walkScript);
+  });
+
+  test('loads what takes in a backup only with the drawer that offers it', () => {
+    const walk = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), 'SavedPanel');
+    const drawer = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page)).difference(walk);
+    expect([...drawer].some((file) => file.includes('/SavedPanel.'))).toBe(true);
+    expect(site.total(drawer)).toBeLessThanOrEqual(ceilings.keptScript);
   });
 });
 

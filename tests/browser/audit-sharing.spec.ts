@@ -71,7 +71,7 @@ test('files that are no audit of this are refused in words, and change nothing',
     ['{"format":"handbo', 'not JSON'],
     ['{"a":1}', 'not an audit file'],
     ['{"format":"handbook-audit","version":99}', 'later version'],
-    [ours.replace('"conforms"', '"splendid"'), 'damaged (in “answers”)'],
+    [ours.replace('"items"', '"things"'), 'damaged (in “items”)'],
   ] as const) {
     await giveAudit(page, 'merge', file);
     await expect(notice).toContainText(sentence);
@@ -81,6 +81,9 @@ test('files that are no audit of this are refused in words, and change nothing',
   await giveAudit(page, 'merge', ours.replaceAll('"3.3"', '"3.4"'));
   await expect(page.locator('[data-notice="other-procedure"]')).toContainText('nothing was merged');
   expect(JSON.parse(await exported(page, 'json'))).toEqual(JSON.parse(ours));
+  // One entry that cannot be read is told; the file is taken.
+  await giveAudit(page, 'merge', ours.replace('"conforms"', '"splendid"'));
+  await expect(page.locator('[data-notice="mended"]')).toContainText('splendid');
 });
 
 test('two tabs on one audit keep what each of them says', async ({ page, context }) => {

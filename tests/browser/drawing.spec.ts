@@ -196,7 +196,7 @@ test('boxes are reached by keyboard and say what they are and where they lead', 
   await expect(box).toBeFocused();
   const about = await box.getAttribute('aria-description');
   expect(about).toContain('General Manager');
-  expect(about).toContain('Y Approve: to 8 Break down the tasks');
+  expect(about).toContain('Y Approved: to 8 Break down the tasks');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#3\.1-7$/);
 });

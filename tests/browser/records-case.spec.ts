@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/hand.ts';
+import { keep, keptAt } from '../support/kept.ts';
 import { counted, openRecords, openSample } from '../support/records-desk.ts';
 import { expectSound } from '../support/sound.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const inbox = (page: Page): Promise<{ kind: string; case: string; evidence: string; sentence: { zh: string; en: string } }[]> =>
-  page.evaluate(() => JSON.parse(localStorage.getItem('handbook.audit.inbox') ?? '[]'));
+type HandedOver = { kind: string; case: string; evidence: string; sentence: { zh: string; en: string } };
+const inbox = async (page: Page): Promise<HandedOver[]> => JSON.parse((await keptAt(page, 'inbox')) ?? '[]');
 
 const allow = async (page: Page, reason: string, until = ''): Promise<void> => {
   await page.locator('[data-allow]').first().click();
   const form = page.locator('[data-allow-form]');
   await form.getByRole('button', { name: 'Save' }).click();
-  await expect(form.locator('.problem')).toContainText('Give the reason');
+  await expect(form.locator('.problem', { hasText: 'Give the reason' })).toBeVisible();
   await form.locator('[name="reason"]').fill(reason);
   await form.locator('[name="until"]').fill(until);
   await form.getByRole('button', { name: 'Save' }).click();
@@ -103,7 +104,7 @@ test('what is allowed is shown as allowed, kept, changed, removed with a way bac
 
 test('a deviation becomes a nonconformity with its evidence, once, and what waited already stays', async ({ page }) => {
   await openRecords(page, '/en/audit/records/3.3/');
-  await page.evaluate(() => localStorage.setItem('handbook.audit.inbox', '[{"id":"other"}]'));
+  await keep(page, 'inbox', '[{"id":"other"}]');
   await page.locator('[data-open-sample]').click();
   const late = page.locator('[data-lists] [data-deviation="late"]').first();
   await late.locator('[data-raise]').click();
@@ -116,7 +117,7 @@ test('a deviation becomes a nonconformity with its evidence, once, and what wait
   expect(waiting[1]!.evidence).toMatch(/^3\.3\.csv, row \d+, row \d+$/);
   expect(waiting[1]!.sentence.zh).toContain('事后补办');
   expect(waiting[1]!.sentence.en).toContain('after the fact');
-  await page.evaluate(() => localStorage.setItem('handbook.audit.inbox', 'no JSON'));
+  await keep(page, 'inbox', 'no JSON');
   await page.locator('[data-lists] [data-deviation="missing"] [data-raise]').first().click();
   expect(await inbox(page)).toHaveLength(1);
   expect(await page.evaluate(() => Object.values({ ...localStorage }))).toContain('no JSON');

@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { conform, teller } from '../../src/conform/index.ts';
 import { readLog } from '../../src/exchange/log.ts';
 import { conformWords } from '../../src/i18n/conform.ts';
+import { keptAt } from '../support/kept.ts';
 import { allSentences, counted, drop, give, openRecords, openSample, result, sampleFile } from '../support/records-desk.ts';
 import { samples } from '../support/sample-log.ts';
 
@@ -58,7 +59,7 @@ test('nothing leaves the page: with the network cut a log is read, judged, looke
   page.on('request', (request) => {
     if (!request.url().startsWith('blob:')) asked.push(request.url());
   });
-  await give(page, 'ours.csv', sampleText('3.3').replaceAll('2026-0', 'OURS-0'));
+  await give(page, 'ours.csv', sampleText('3.3').replaceAll(/2026-(\d{3})/g, 'OURS-$1'));
   await expect(page.locator('[data-file-facts]')).toContainText('ours.csv');
   await expect(result(page)).toBeVisible();
   await page.locator('[data-open-case]').first().click();
@@ -68,7 +69,7 @@ test('nothing leaves the page: with the network cut a log is read, judged, looke
   expect(asked).toEqual([]);
   const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
   // What was handed over is kept on wish; of the log, nothing else.
-  expect(JSON.parse(kept)['handbook.audit.inbox']).toContain('OURS-031');
+  expect(await keptAt(page, 'inbox')).toContain('OURS-031');
   expect(kept).not.toContain('OURS-001');
 });
 
@@ -79,7 +80,7 @@ test('a file is dropped, two are asked about, a table is pasted', async ({ page 
   await page.getByRole('button', { name: 'Read “a.csv”' }).click();
   await expect(counted(page, 'deviating')).toHaveText('16');
   await drop(page, { 'c.csv': sampleText('3.1').split('\n').slice(0, 30).join('\n') });
-  await expect(page.locator('[data-file-facts]')).toContainText('“c.csv”: 4 cases');
+  await expect(page.locator('[data-file-facts]')).toContainText('“c.csv”: 3 cases');
   await page.locator('.records-paste summary').click();
   await page.locator('[data-paste-read]').click();
   await expect(page.locator('[data-refused]')).toContainText('Nothing has been pasted');
@@ -146,7 +147,7 @@ test('hostile cells stay text on the page, and harmless in a spreadsheet', async
   await give(page, 'x.csv', `case,activity,person\n${evil},=cmd|' /C calc'!A0,${evil}\n__proto__,constructor,@SUM(A1)\n`);
   for (const name of await page.locator('[data-doubt]').all()) await name.selectOption('!');
   await page.locator('[data-apply]').click();
-  await expect(page.locator('[data-lists]')).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('[data-records]')).toContainText('<img src=x onerror=alert(1)>');
   await page.locator('[data-open-case]').first().click();
   await expect(page.locator('[data-case] h2')).toContainText('<img src=x');
   expect(await page.locator('[data-records] img').count()).toBe(0);

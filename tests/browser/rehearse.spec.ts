@@ -46,7 +46,7 @@ test('the matrix, the signatures and the ways stand without script', async ({ br
   await expect(page.locator('#waits-general-manager .waiting-gate')).toHaveCount(4);
   await page.locator('.rehearse-cards a').first().click();
   await expect(page).toHaveURL(/\/en\/rehearse\/3\.1\/$/);
-  await expect(page.locator('.ways li')).toHaveCount(4);
+  await expect(page.locator('.ways li')).toHaveCount(5);
   await expect(page.locator('[data-rehearse] noscript p')).toBeVisible();
   await context.close();
 });

@@ -149,15 +149,16 @@ export interface Examined extends Read {
 /** Read a text, and tell what keeps it from being read. */
 export const examine = (file: string, given: string): Examined => {
   const issues: Issue[] = [];
-  let [text, readable] = [given, true];
+  let [text, readable, read] = [given, true, readDocument(given)];
   for (let round = 0; round < 40; round += 1) {
-    const first = firstOf(readDocument(text));
+    const first = firstOf(read);
     if (!first) break;
     const { line, fault } = first;
     const mended = mend(file, text, line);
     if (mended) {
       issues.push(...mended.issues);
       text = mended.text;
+      read = readDocument(text);
       continue;
     }
     readable = false;
@@ -165,11 +166,11 @@ export const examine = (file: string, given: string): Examined => {
     issues.push(tabbed ? tabIssue(file, text, line) : faultIssue(file, line, fault));
     if (tabbed) break;
     const rest = withoutEntry(text, line);
-    const next = firstOf(readDocument(rest.text));
+    const without = readDocument(rest.text);
+    const next = firstOf(without);
     if (next && next.line <= rest.end) break;
-    text = rest.text;
+    [text, read] = [rest.text, without];
   }
-  const read = readDocument(text);
   const second = secondDocument(given);
   return {
     ...read,

@@ -113,7 +113,7 @@ test('a deviation becomes a nonconformity with its evidence, once, and what wait
   await expect(late).toContainText('handed over before');
   const waiting = await inbox(page);
   expect(waiting).toHaveLength(2);
-  expect(waiting[1]).toMatchObject({ procedure: '3.3', step: 'approval', kind: 'late', case: '2026-037' });
+  expect(waiting[1]).toMatchObject({ procedure: '3.3', step: 'forecast-sales', kind: 'late', case: '2026-037' });
   expect(waiting[1]!.evidence).toMatch(/^3\.3\.csv, row \d+, row \d+$/);
   expect(waiting[1]!.sentence.zh).toContain('事后补办');
   expect(waiting[1]!.sentence.en).toContain('after the fact');

@@ -128,7 +128,10 @@ test('case: one stop a press; at its end Enter does not go on to the next case',
   while ((await sheet(page).getAttribute('data-stop')) !== 'end') {
     seen.push(await position.textContent());
     expect(seen.length).toBeLessThan(40);
-    if ((await sheet(page).locator('[data-choice]').count()) > 0) await page.keyboard.press('1');
+    if ((await sheet(page).locator('[data-choice]').count()) > 0) {
+      await page.keyboard.press('1');
+      await expect(sheet(page).locator('.train-told h4')).toBeFocused();
+    }
     await bounce(page, 'Enter');
     await expect(position).not.toHaveText(seen.at(-1)!);
     await rest(page);

@@ -145,6 +145,7 @@ test('hostile cells stay text on the page, and harmless in a spreadsheet', async
   page.on('pageerror', (error) => void wrong.push(error.message));
   const evil = '"<img src=x onerror=alert(1)>"';
   await give(page, 'x.csv', `case,activity,person\n${evil},=cmd|' /C calc'!A0,${evil}\n__proto__,constructor,@SUM(A1)\n`);
+  await expect(page.locator('[data-doubt]')).toHaveCount(2);
   for (const name of await page.locator('[data-doubt]').all()) await name.selectOption('!');
   await page.locator('[data-apply]').click();
   await expect(page.locator('[data-records]')).toContainText('<img src=x onerror=alert(1)>');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { resultsJson } from '../../src/islands/rehearse/result-files.ts';
 import { defaults, simulate as simulated } from '../../src/simulate/index.ts';
-import { ourNet, ourNets } from '../support/our-procedures.ts';
+import { ourNet, ourNets, ourProcedures } from '../support/our-procedures.ts';
 import { expectSound } from '../support/sound.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -187,7 +187,7 @@ test('replays a case on the drawing and colours it by load', async ({ page }) =>
   await expect(page.locator('[data-drawing] [data-step="draft-plan"]').first()).toHaveAttribute('data-heat', '5');
   await page.locator('[data-fetch]').click();
   const moment = page.locator('[data-moment]');
-  await expect(moment).toContainText('1 Discuss against company targets');
+  await expect(moment).toContainText(`1 ${ourProcedures.find(({ id }) => id === '3.1')!.steps[0]!.name.en}`);
   await page.locator('[data-player] input[type="range"]').press('End');
   await expect(moment).toContainText('finished');
   await expect(page.locator('[data-drawing] [data-edge="approval:Y"]').first()).toHaveAttribute('data-lit', 'past');

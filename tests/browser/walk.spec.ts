@@ -242,9 +242,9 @@ test('all local data goes out as one file and comes in again', async ({ page, br
   await elsewhere.locator('.walk-saved summary').click();
   const field = elsewhere.locator('[data-walk-import]');
   await field.setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
-  await expect(elsewhere.locator('[data-walk-import-said]')).toContainText('不是本手册导出的数据文件');
+  await expect(elsewhere.locator('[data-walk-import-said]')).toContainText('这不是本手册的数据文件');
   await field.setInputFiles(file);
-  await expect(elsewhere.locator('[data-walk-import-said]')).toContainText('导入完成');
+  await expect(elsewhere.locator('[data-walk-import-said]')).toContainText('已导入：新增 2 项');
   await elsewhere.locator('.walk-kept button').first().click();
   await expect(walk(elsewhere)).toHaveAttribute('data-at', here);
   await elsewhere.close();

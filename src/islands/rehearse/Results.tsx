@@ -33,7 +33,7 @@ const Endings = ({ results: { outcomes } }: { results: Found }) => {
     <>
       <h4>{t.title}</h4>
       <Sheet
-        label={t.title}
+        label={`${words.t.results.title} · ${t.title}`}
         heads={[t.title, t.share, t.lead, t.onTime]}
         rows={outcomes.map(({ outcome, share, lead, onTime }) => [
           words.outcome(outcome),

@@ -160,4 +160,10 @@ describe('a file that nothing reads is told', () => {
     expect(issues.map((it) => [it.code, it.file])).toEqual([[code, wrong]]);
     expect(inWords(issues[0]!, 'en').fix).toMatch(mend);
   });
+
+  test('notes for authors at the top are none of these', () => {
+    const files = filesWith({});
+    const { issues } = check({ ...files, procedures: ['9.1-small-plan'], paths: [...files.texts.keys(), 'company.md'] });
+    expect(issues).toEqual([]);
+  });
 });

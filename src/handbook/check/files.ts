@@ -33,6 +33,8 @@ export const encodingIssues = ({ texts, encodings }: Files): Issue[] => [
 
 const isText = (path: string): boolean => /\.(ya?ml|mdx?|markdown)(\.txt)?$/i.test(path);
 const isPage = (path: string): boolean => /\.(mdx?|markdown)(\.txt)?$/i.test(path);
+/** At the top, Markdown is for whoever writes the content: no page is made of it. */
+const isNotes = (path: string): boolean => /^[^/]+\.md$/i.test(path);
 const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
 const nameOf = (path: string): string => path.split('/').at(-1)!;
 const stemOf = (name: string): string => name.toLowerCase().replace(/\.(ya?ml|mdx?|markdown)(\.txt)?$/, '');
@@ -57,7 +59,7 @@ export const strays = ({ paths = [], texts }: Files): Strays => {
   const misnamed = new Set<string>();
   const known = new Set([...paths, ...texts.keys()]);
   const isProcedure = (folder: string) => /^procedures\/[^/]+$/.test(folder);
-  const unread = paths.filter((path) => isText(path) && !texts.has(path));
+  const unread = paths.filter((path) => isText(path) && !isNotes(path) && !texts.has(path));
   const moved = new Set(
     unread.filter((path) => /^procedure\.ya?ml$/i.test(nameOf(path)) && !isProcedure(folderOf(path))).map(folderOf),
   );

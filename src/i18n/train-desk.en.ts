@@ -106,13 +106,15 @@ export const trainDeskEn: typeof trainDeskZh = {
   certificatePrint: 'Print (one page)',
   certificateSign: 'Signature',
   certificateSuperior: 'Superior’s signature',
+  noCases:
+    'There are no training cases here yet: read, then sit the exam. Once cases stand in scenarios.yaml they can be watched and practised.',
   // Role play
   play: 'Role play',
   playLead: (role) =>
-    `You are the ${role}. Ten short cases in a row, from all the procedures you take part in: see the situation and the facts known by then, decide, and be told at once. A role with nothing to decide is asked about its own steps instead.`,
-  playStart: 'Start ten short cases',
+    `You are the ${role}. A round of short cases, from all the procedures you take part in: see the situation and the facts known by then, decide, and be told at once. A role with nothing to decide is asked about its own steps instead.`,
+  playStart: 'Start a round of short cases',
   playGoOn: 'Go on where you were',
-  playAgain: 'Another ten cases',
+  playAgain: 'Another round',
   playBack: 'Back',
   playedBefore: 'Earlier results',
   youAre: (role) => `Your role: ${role}`,

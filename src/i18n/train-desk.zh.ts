@@ -103,13 +103,14 @@ export const trainDeskZh = {
   certificatePrint: '打印（一页）',
   certificateSign: '本人签名',
   certificateSuperior: '上级签名',
+  noCases: '这里还没有培训案例：请先阅读，再考试。案例写入 scenarios.yaml 后，可以观看和练习。',
   // 角色扮演
   play: '角色扮演',
   playLead: (role: string) =>
-    `您是${role}。连续处理十个短案例，案例来自您参与的各个流程：看清情况和已知的事实，作出决定，当场讲评。没有决定可作的角色，问的是本角色各步骤的做法。`,
-  playStart: '开始十个短案例',
+    `您是${role}。连续处理一组短案例，案例来自您参与的各个流程：看清情况和已知的事实，作出决定，当场讲评。没有决定可作的角色，问的是本角色各步骤的做法。`,
+  playStart: '开始一组短案例',
   playGoOn: '接着上次的做',
-  playAgain: '换十个案例再来',
+  playAgain: '换一组案例再来',
   playBack: '返回',
   playedBefore: '以往的成绩',
   youAre: (role: string) => `您的角色：${role}`,

@@ -25,6 +25,10 @@ export const learningPath = <T extends Pick<Taught, 'procedure'>>(taught: readon
 /** Questions at the tasks of a case, as a rule. */
 const onTheWay = 3;
 
+/** The stages a procedure is learnt in: without a case there is nothing to watch or to practise. */
+export const stagesOf = ({ scenarios }: Pick<Taught, 'scenarios'>): readonly LearningStage[] =>
+  learningStages.filter((stage) => scenarios.length > 0 || stage === 'read' || stage === 'exam');
+
 /** The case in which a procedure is watched: the first that goes smoothly, else the first. */
 export const caseToWatch = (scenarios: readonly Scenario[]): Scenario | undefined =>
   scenarios.find(({ kind }) => kind === 'smooth') ?? scenarios[0];

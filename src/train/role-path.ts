@@ -29,6 +29,15 @@ export const caseForRole = ({ procedure, scenarios }: Taught, role: string): Sce
   return ranked[0]?.scenario;
 };
 
+/** The stages a role's part is learnt in: nothing is watched where no case passes its steps, or played where there is no case. */
+export const stagesOfRole = (taught: readonly Taught[], role: string): readonly RoleStage[] => {
+  const has: Partial<Record<RoleStage, boolean>> = {
+    watch: taught.some((it) => caseForRole(it, role) !== undefined),
+    play: taught.some(({ scenarios }) => scenarios.length > 0),
+  };
+  return roleStages.filter((stage) => has[stage] ?? true);
+};
+
 const watched = (it: Taught, role: string) => {
   const scenario = caseForRole(it, role);
   if (!scenario) return [];

@@ -1,14 +1,16 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type SubFolderSite, subFolderSite } from '../support/sub-folder-site.ts';
 
-/** Addresses in the markup are held by tests/limits; here is what scripts ask for. */
+/** Built once for a sub-folder, with a procedure that has no training cases: addresses in the files, then what scripts ask for. */
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 const path = '/manuals/sales/';
 let site: SubFolderSite;
 
 test.beforeAll(async () => {
-  site = await subFolderSite(path, Number(process.env.TEST_PORT) + 1);
+  site = await subFolderSite(path, Number(process.env.TEST_PORT) + 1, '3.8');
 });
 test.afterAll(() => site?.close());
 
@@ -19,6 +21,41 @@ test.beforeEach(({ page }) => {
   page.on('response', (it) => it.status() >= 400 && astray.push(`${it.status()} for ${it.url()}`));
 });
 test.afterEach(() => expect(astray).toEqual([]));
+
+/** Where an address below the site's root leads on disk: a page, a file, or, for `data-files`, a folder of files. */
+const stands = (attribute: string, address: string): boolean =>
+  existsSync(join(site.folder, address.endsWith('/') && attribute !== 'data-files' ? `${address}index.html` : address));
+
+test('in a sub-folder every address begins with it and leads to a file', () => {
+  const pages = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(50);
+  const addresses = /\s(href|src|action|data-source|data-files|data-copy|data-base)="(\/[^"#?]*)/g;
+  const wrong = pages.flatMap((page) =>
+    [...readFileSync(join(site.folder, page), 'utf8').matchAll(addresses)]
+      .filter(
+        ([, attribute, address]) =>
+          !address!.startsWith(path) || !stands(attribute!, decodeURIComponent(address!.slice(path.length)) || 'index.html'),
+      )
+      .map(([, , address]) => `${page}: ${address}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('a procedure without cases is read and examined, and its pages say so', async ({ page }) => {
+  await page.goto(`${site.address}en/train/3.8/`);
+  await expect(page.locator('.train-cases')).toHaveCount(0);
+  await expect(page.locator('.train-stages li')).toHaveCount(2);
+  await page.goto(`${site.address}en/train/3.8/#train=practise`);
+  const training = page.locator('[data-train]');
+  await training.scrollIntoViewIfNeeded();
+  await expect(training).toHaveAttribute('data-train-state', 'live');
+  await expect(training).toContainText('no training cases here yet');
+  await expect(page.locator('.train-tabs a')).toHaveText(['Read', 'Exam']);
+  // Of a role that has its part in that procedure alone.
+  await page.goto(`${site.address}en/train/roles/receiving-department/`);
+  await expect(page.locator('.train-stages li')).toHaveCount(2);
+  await expect(page.locator('main')).toContainText('no training cases for this part yet');
+});
 
 test('in a sub-folder the walk begins and moves', async ({ page }) => {
   await page.goto(`${site.address}procedures/3.1/`);

@@ -10,6 +10,8 @@ import {
   type Progress,
   type StandingToday,
   stagesDone,
+  stagesOf,
+  stagesOfRole,
 } from '../../src/train/index.ts';
 import { ourContent } from '../support/our-procedures.ts';
 
@@ -30,6 +32,16 @@ describe('A learning path', () => {
     const path = ids(role);
     expect(new Set(path)).toEqual(new Set(procedures.map(({ id }) => id).filter((id) => part(id) > 0)));
     expect(path.map(part)).toEqual(path.map(part).toSorted((a, b) => b - a));
+  });
+
+  it('has stages to watch and to practise in where there are cases', () => {
+    const bare = taught.map((it) => ({ ...it, scenarios: [] }));
+    expect(bare.map(stagesOf)).toEqual(taught.map(() => ['read', 'exam']));
+    expect(taught.map(stagesOf)).toEqual(taught.map(() => learningStages));
+    for (const { id } of roles) {
+      expect(stagesOfRole(learningPath(bare, id), id)).toEqual(['read', 'exam']);
+      expect(stagesOfRole(learningPath(taught, id), id)).toContain('play');
+    }
   });
 
   it('takes an hour or so a procedure at most, and longer for what is longer', () => {

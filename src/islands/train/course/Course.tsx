@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
 import { useEffect, useMemo } from 'preact/hooks';
 import { compile } from '../../../procedure/index.ts';
-import { caseToWatch, learningStages } from '../../../train/index.ts';
+import { caseToWatch, stagesOf } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import { Exam } from '../exam/Exam.tsx';
 import { dark, type Lights } from '../light-up.ts';
@@ -38,6 +38,7 @@ export const Course = ({ data, progress, $route, light }: Props) => {
   const { procedure, scenarios } = data;
   const net = useMemo(() => compile(procedure), [procedure]);
   const { stage, open } = useStore($route);
+  const stages = stagesOf(data);
   const done = doneIn(data, useStore(progress.$progress));
   const shots = useMemo(() => {
     const watched = caseToWatch(scenarios);
@@ -52,8 +53,9 @@ export const Course = ({ data, progress, $route, light }: Props) => {
       <h2 id="train-course" class="visually-hidden">
         {t.stages}
       </h2>
-      <Stages stages={learningStages} open={stage} done={done} />
+      <Stages {...{ stages, open: stage, done }} />
       <Trouble progress={progress} />
+      {!stages.some((it) => it === stage) && <p class="note">{t.noCases}</p>}
       {stage === 'read' && <Read data={data} progress={progress} />}
       {stage === 'watch' && shots.length > 0 && (
         <Watch
@@ -68,7 +70,7 @@ export const Course = ({ data, progress, $route, light }: Props) => {
         />
       )}
       {stage === 'exam' && <Exam subject={{ exam: procedure.id, taught: [data] }} progress={progress} />}
-      {stage === 'practise' && <Practise {...{ data, net, progress, open, light: lit }} />}
+      {stage === 'practise' && scenarios.length > 0 && <Practise {...{ data, net, progress, open, light: lit }} />}
     </section>
   );
 };

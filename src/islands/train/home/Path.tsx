@@ -4,13 +4,13 @@ import type { Locale, Procedure } from '../../../procedure/index.ts';
 import {
   type LearningStage,
   learningPath,
-  learningStages,
   minutesFor,
   minutesForRole,
   nextOn,
   type Progress,
   type RoleStage,
-  roleStages,
+  stagesOf,
+  stagesOfRole,
 } from '../../../train/index.ts';
 import { useRoom, useWords } from '../context.ts';
 import { doneIn } from '../course/standing.ts';
@@ -63,15 +63,14 @@ const inFull = (course: CourseData, progress: Progress, locale: Locale): OnPath 
   procedure: course.procedure,
   minutes: minutesFor(course, course.training, locale),
   done: doneIn(course, progress),
-  // Without cases there is nothing to watch or practise.
-  stages: learningStages.filter((it) => course.scenarios.length > 0 || it === 'read' || it === 'exam'),
+  stages: stagesOf(course),
 });
 
 const partOf = (courses: readonly CourseData[], role: string, progress: Progress, locale: Locale): OnPath => ({
   at: `roles/${role}`,
   minutes: minutesForRole(courses, role, courses[0]!.training, locale),
   done: doneAs(courses, role, progress),
-  stages: roleStages,
+  stages: stagesOfRole(courses, role),
 });
 
 const StageLinks = ({ at, minutes, done, stages }: OnPath) => {

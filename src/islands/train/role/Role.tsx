@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
 import { useMemo } from 'preact/hooks';
-import { learningPath, roleStages } from '../../../train/index.ts';
+import { learningPath, stagesOfRole } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import { Exam } from '../exam/Exam.tsx';
 import type { ProgressStore } from '../progress/store.ts';
@@ -27,6 +27,7 @@ export const Role = ({ courses, role, progress, $route }: Props) => {
   const { t, role: named } = useWords();
   const { stage, open } = useStore($route);
   const shots = useMemo(() => shotsOfRole(learningPath(courses, role), role), [role]);
+  const stages = useMemo(() => stagesOfRole(courses, role), [role]);
   const done = doneAs(courses, role, useStore(progress.$progress));
   const watched = `role:${role}`;
   return (
@@ -34,8 +35,9 @@ export const Role = ({ courses, role, progress, $route }: Props) => {
       <h2 id="train-role" class="visually-hidden">
         {t.stages}
       </h2>
-      <Stages stages={roleStages} open={stage} done={done} />
+      <Stages {...{ stages, open: stage, done }} />
       <Trouble progress={progress} />
+      {!stages.some((it) => it === stage) && <p class="note">{t.noCases}</p>}
       {stage === 'read' && <Read {...{ courses, role, progress }} />}
       {stage === 'watch' && shots.length > 0 && (
         <Watch
@@ -44,7 +46,7 @@ export const Role = ({ courses, role, progress, $route }: Props) => {
           finished={() => progress.$progress.get().stages[`${watched}/watch`] ?? progress.stage(watched, 'watch')}
         />
       )}
-      {stage === 'play' && <RolePlay {...{ courses, role, progress, open }} />}
+      {stage === 'play' && stages.includes('play') && <RolePlay {...{ courses, role, progress, open }} />}
       {stage === 'exam' && <Exam subject={{ exam: `role:${role}`, taught: courses, role }} progress={progress} />}
     </section>
   );

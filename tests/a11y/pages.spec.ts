@@ -1,13 +1,23 @@
 import { expect, test } from '@playwright/test';
 import { pagesOfSite } from '../support/pages.ts';
-import { expectSound, violationsOn } from '../support/sound.ts';
+import { beyondTheEdge, expectSound, ofWords, violationsOn } from '../support/sound.ts';
 
-for (const path of [...pagesOfSite(), '/404.html']) {
+const isEnglish = (path: string): boolean => path.startsWith('/en/');
+
+for (const path of [...pagesOfSite().filter((it) => !isEnglish(it)), '/404.html'])
   test(`axe finds nothing on ${path}, light and dark; 320 px need no scrolling sideways`, async ({ page }) => {
     await page.goto(path);
     await expectSound(page);
   });
-}
+
+// They are built as the Chinese ones are (tests/site/languages.test.ts): only what depends on the words is looked at again.
+for (const path of pagesOfSite().filter(isEnglish))
+  test(`the words of ${path} fit 320 px, and names say what is read`, async ({ page }) => {
+    await page.goto(path);
+    expect(await violationsOn(page, { rules: ofWords })).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await beyondTheEdge(page)).toBe(0);
+  });
 
 test('axe sees what is wrong, in both looks', async ({ page }) => {
   await page.goto('/about/');

@@ -210,7 +210,8 @@ const showAll = async (page: Page) => {
   });
 };
 
-for (const path of ourNets.flatMap(({ id }) => [`/rehearse/${id}/`, `/en/rehearse/${id}/`]))
+// One desk draws both languages: each procedure in one of them, in turn.
+for (const path of ourNets.map(({ id }, at) => `${at % 2 ? '/en' : ''}/rehearse/${id}/`))
   test(`axe finds nothing in all that ${path} can show, light and dark; 320 px need no scrolling sideways`, async ({
     page,
   }) => {

@@ -139,7 +139,7 @@ for (const [locale, at] of [
 
   test(`the trainer’s page puts the results of many together; what it cannot read it names (${locale})`, async ({ page }) => {
     await open(page, `${at}/train/results/`);
-    const items = ['3.7/water-in-the-motor/3', '3.8/gone/who', '3.1/approval/after-N'];
+    const items = ['3.7/taught-from-old-material/3', '3.8/gone/who', '3.1/approval/after-N'];
     const learner = (name: string, knows: number) => ({
       name: `${name}.json`,
       mimeType: 'application/json',

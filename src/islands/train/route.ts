@@ -1,5 +1,5 @@
 /**
- * Which part of the training is open, kept in the address so that back, reload and links work: `#train=practise:loose-terminals`,
+ * Which part of the training is open, kept in the address so that back, reload and links work: `#train=practise:gone-in-the-first-week`,
  * `#train=play:<seed>`, `#train=exam:<seed>`.
  */
 import type { LearningStage, RoleStage } from '../../train/index.ts';

@@ -74,14 +74,16 @@ describe.each([true, false])('with mastery override %s', (override) => {
     ['completed', '', 0.2, 'completed', ''],
     ['completed', '', 1, 'passed', '100'],
     ['failed', '70', 0.2, 'failed', '70'],
-    ['failed', '20', 0.7, 'failed', '69'],
+    ['failed', '20', 0.7, 'failed', 'as answered'],
     ['failed', '70', 1, 'passed', '100'],
-    ['incomplete', '', 0.2, 'failed', '19'],
+    ['incomplete', '', 0.2, 'failed', 'as answered'],
     ['browsed', '', 1, 'passed', '100'],
   ])('held %s %s, answered right %d of it: %s %s', (status, raw, share, becomes, score) => {
     const asked = askedIn('3.5');
-    const it = visited({ status, raw, place: other }, ({ play }) => play((nth) => nth < share * asked - 0.5), override, '3.5');
-    expect([it.status, it.raw]).toEqual([becomes, score]);
+    const right = Math.ceil(share * asked - 0.5);
+    const it = visited({ status, raw, place: other }, ({ play }) => play((nth) => nth < right), override, '3.5');
+    const answered = `${Math.floor((100 * right) / asked)}`;
+    expect([it.status, it.raw]).toEqual([becomes, score === 'as answered' ? answered : score]);
   });
 });
 

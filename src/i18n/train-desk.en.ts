@@ -106,8 +106,7 @@ export const trainDeskEn: typeof trainDeskZh = {
   certificatePrint: 'Print (one page)',
   certificateSign: 'Signature',
   certificateSuperior: 'Superior’s signature',
-  noCases:
-    'There are no training cases here yet: read, then sit the exam. Once cases stand in scenarios.yaml they can be watched and practised.',
+  noCases: 'There are no training cases here yet: read, then sit the exam.',
   // Role play
   play: 'Role play',
   playLead: (role) =>

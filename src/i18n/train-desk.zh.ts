@@ -103,7 +103,7 @@ export const trainDeskZh = {
   certificatePrint: '打印（一页）',
   certificateSign: '本人签名',
   certificateSuperior: '上级签名',
-  noCases: '这里还没有培训案例：请先阅读，再考试。案例写入 scenarios.yaml 后，可以观看和练习。',
+  noCases: '这里还没有培训案例：请先阅读，再考试。',
   // 角色扮演
   play: '角色扮演',
   playLead: (role: string) =>

@@ -39,6 +39,7 @@ export const Course = ({ data, progress, $route, light }: Props) => {
   const net = useMemo(() => compile(procedure), [procedure]);
   const { stage, open } = useStore($route);
   const stages = stagesOf(data);
+  const shown = stages.find((it) => it === stage);
   const done = doneIn(data, useStore(progress.$progress));
   const shots = useMemo(() => {
     const watched = caseToWatch(scenarios);
@@ -55,9 +56,9 @@ export const Course = ({ data, progress, $route, light }: Props) => {
       </h2>
       <Stages {...{ stages, open: stage, done }} />
       <Trouble progress={progress} />
-      {!stages.some((it) => it === stage) && <p class="note">{t.noCases}</p>}
-      {stage === 'read' && <Read data={data} progress={progress} />}
-      {stage === 'watch' && shots.length > 0 && (
+      {shown === undefined && <p class="note">{t.noCases}</p>}
+      {shown === 'read' && <Read data={data} progress={progress} />}
+      {shown === 'watch' && (
         <Watch
           {...{ shots, lead: t.watchLead, next: { href: hashOf({ stage: 'practise' }), name: t.practise } }}
           shown={(at) =>
@@ -69,8 +70,8 @@ export const Course = ({ data, progress, $route, light }: Props) => {
           finished={() => progress.$progress.get().stages[`${procedure.id}/watch`] ?? progress.stage(procedure.id, 'watch')}
         />
       )}
-      {stage === 'exam' && <Exam subject={{ exam: procedure.id, taught: [data] }} progress={progress} />}
-      {stage === 'practise' && scenarios.length > 0 && <Practise {...{ data, net, progress, open, light: lit }} />}
+      {shown === 'exam' && <Exam subject={{ exam: procedure.id, taught: [data] }} progress={progress} />}
+      {shown === 'practise' && <Practise {...{ data, net, progress, open, light: lit }} />}
     </section>
   );
 };

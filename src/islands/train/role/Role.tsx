@@ -28,6 +28,7 @@ export const Role = ({ courses, role, progress, $route }: Props) => {
   const { stage, open } = useStore($route);
   const shots = useMemo(() => shotsOfRole(learningPath(courses, role), role), [role]);
   const stages = useMemo(() => stagesOfRole(courses, role), [role]);
+  const shown = stages.find((it) => it === stage);
   const done = doneAs(courses, role, useStore(progress.$progress));
   const watched = `role:${role}`;
   return (
@@ -37,17 +38,17 @@ export const Role = ({ courses, role, progress, $route }: Props) => {
       </h2>
       <Stages {...{ stages, open: stage, done }} />
       <Trouble progress={progress} />
-      {!stages.some((it) => it === stage) && <p class="note">{t.noCases}</p>}
-      {stage === 'read' && <Read {...{ courses, role, progress }} />}
-      {stage === 'watch' && shots.length > 0 && (
+      {shown === undefined && <p class="note">{t.noCases}</p>}
+      {shown === 'read' && <Read {...{ courses, role, progress }} />}
+      {shown === 'watch' && (
         <Watch
           {...{ shots, lead: t.watchLeadAs(named(role)), next: { href: hashOf({ stage: 'play' }), name: t.play } }}
           several
           finished={() => progress.$progress.get().stages[`${watched}/watch`] ?? progress.stage(watched, 'watch')}
         />
       )}
-      {stage === 'play' && stages.includes('play') && <RolePlay {...{ courses, role, progress, open }} />}
-      {stage === 'exam' && <Exam subject={{ exam: `role:${role}`, taught: courses, role }} progress={progress} />}
+      {shown === 'play' && <RolePlay {...{ courses, role, progress, open }} />}
+      {shown === 'exam' && <Exam subject={{ exam: `role:${role}`, taught: courses, role }} progress={progress} />}
     </section>
   );
 };

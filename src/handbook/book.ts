@@ -10,6 +10,7 @@ import {
   type RecordEntry,
   type Role,
   type Scenario,
+  type Situation,
   type Step,
   targetsOf,
   type WorkStep,
@@ -106,6 +107,9 @@ export const useOf = (record: string): { made: readonly Placed<WorkStep>[]; used
 
 /** The training cases of a procedure. */
 export const scenariosOf = ({ id }: Procedure): readonly Scenario[] => book().scenarios[id] ?? [];
+
+/** What is practised and examined at a procedure's steps. */
+export const situationsOf = ({ id }: Procedure): readonly Situation[] => book().situations[id] ?? [];
 
 /** The roles of a procedure in the order in which they first act. */
 export const rolesIn = (procedure: Procedure): Role[] =>

@@ -1,6 +1,6 @@
 /** A procedure with all that training on it needs: its cases, the names it uses, how its exam is set, which edition it is of. */
 import { fingerprint, type Procedure } from '../procedure/index.ts';
-import { book, recordsIn, rolesIn, scenariosOf } from './book.ts';
+import { book, recordsIn, rolesIn, scenariosOf, situationsOf } from './book.ts';
 
 export const teachingOf = (procedure: Procedure) => {
   const { number, edition, revision, training } = book().handbook;
@@ -12,5 +12,6 @@ export const teachingOf = (procedure: Procedure) => {
     roles: rolesIn(procedure),
     records: recordsIn(procedure),
     scenarios: scenariosOf(procedure),
+    situations: situationsOf(procedure),
   };
 };

@@ -89,6 +89,8 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
     fix: ({ kind }) =>
       kind === 'scenarios'
         ? 'Write a case, or remove the file.'
+        : kind === 'situations'
+          ? 'Write a situation, or remove the file.'
         : kind === 'procedure' || kind === 'handbook'
           ? 'Fill it.'
           : 'Fill it, or write an empty list where there are none: [].',

@@ -2,6 +2,7 @@
 import type { mistakesZh } from './check.zh.ts';
 import { fileMistakesEn } from './check-files.en.ts';
 import { scenarioMistakesEn } from './check-scenarios.en.ts';
+import { situationMistakesEn } from './check-situations.en.ts';
 import { orEn, type Words } from './check-words.ts';
 
 type Mistakes = { readonly [K in keyof typeof mistakesZh]: Words };
@@ -145,6 +146,7 @@ export const mistakesEn: Mistakes = {
   },
   ...fileMistakesEn,
   ...scenarioMistakesEn,
+  ...situationMistakesEn,
   'idle-waiver': { what: (it) => `The waiver of "${it.rule}" at ${it.at} waives nothing.`, fix: () => 'Remove it.' },
   'idle-answer': {
     what: (it) => `It claims to answer "${it.rule}", which reports nothing at these places.`,

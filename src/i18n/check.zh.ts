@@ -1,6 +1,7 @@
 /** What the check says, in 中文: for every kind of mistake what is wrong, and what would do. */
 import { fileMistakesZh } from './check-files.zh.ts';
 import { scenarioMistakesZh } from './check-scenarios.zh.ts';
+import { situationMistakesZh } from './check-situations.zh.ts';
 import { orZh, type Words } from './check-words.ts';
 
 const typesZh: Readonly<Record<string, string>> = {
@@ -123,6 +124,7 @@ export const mistakesZh = {
   },
   ...fileMistakesZh,
   ...scenarioMistakesZh,
+  ...situationMistakesZh,
   'idle-waiver': { what: (it) => `豁免“${it.rule}”（${it.at}）没有对应的报告。`, fix: () => '删去这条豁免。' },
   'idle-answer': {
     what: (it) => `此处声明回应规则“${it.rule}”，而该规则在所列位置没有报告。`,

@@ -19,6 +19,7 @@ export type Role = z.infer<typeof schema.roles>[number];
 export type RecordEntry = z.infer<typeof schema.records_>[number];
 export type Finding = z.infer<typeof schema.findings>[number];
 export type Scenario = z.infer<typeof schema.scenarios>[number];
+export type Situation = z.infer<typeof schema.situations>[number];
 export type ScenarioEntry = z.infer<typeof schema.scenarioEntry>;
 export type Ground = z.infer<typeof schema.ground>;
 export type Handbook = z.infer<typeof schema.handbook>;

@@ -14,6 +14,7 @@ const shapes: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^findings:\d+$/, Object.keys(schema.findings.element.shape)],
   [/^scenarios:\d+$/, Object.keys(schema.scenarios.element.shape)],
   [/^scenarios:\d+\.course\.\d+$/, Object.keys(schema.scenarioEntry.shape)],
+  [/^situations:\d+$/, Object.keys(schema.situations.element.shape)],
   [/^handbook:$/, Object.keys(schema.handbook.shape)],
 ];
 

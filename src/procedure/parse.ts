@@ -14,6 +14,7 @@ export const schemas = {
   records: schema.records_,
   findings: schema.findings,
   scenarios: schema.scenarios,
+  situations: schema.situations,
   handbook: schema.handbook,
 } as const;
 export type FileKind = keyof typeof schemas;

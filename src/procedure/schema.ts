@@ -213,6 +213,32 @@ export const scenarios = z.array(
   }),
 );
 
+export const asked = ['decide', 'record', 'first', 'missing', 'tell', 'error'] as const;
+
+/** `content/procedures/<id>-<slug>/situations.yaml`: what meets somebody at one step; invented like the cases, and shown as such. */
+export const situations = z.array(
+  z.strictObject({
+    id: kebab,
+    step: kebab.describe('The step at which it happens'),
+    use: z.enum(['practice', 'exam']).describe('practice: role play tells the answer · exam: kept back for exams'),
+    asks: z
+      .enum(asked)
+      .describe(
+        'decide: the outcome of a gate or choice · record: which record is used or made · first: what is done first · missing: what is not there yet · tell: what somebody is told · error: which entry breaks the procedure',
+      ),
+    facts: z.array(text).min(1).describe('What is known, one fact each'),
+    question: text.optional().describe('What is asked, where it is not what the kind or the gate asks'),
+    decide: outcome.shape.mark.optional().describe('The outcome the facts call for; for "decide"'),
+    options: z
+      .array(text)
+      .default([])
+      .describe('What can be answered, for all kinds but "decide"; of "missing" and "error" they are the entries, in order'),
+    right: z.int().min(1).optional().describe('Which option is right, counted from 1'),
+    because: z.array(ground).default([]).describe('What decides it'),
+    why: text.describe('Why, in terms of these facts'),
+  }),
+);
+
 /** `content/handbook.yaml` */
 export const handbook = z.strictObject({
   number: filled.describe('Document number'),

@@ -1,6 +1,6 @@
 /** The whole check of a content folder: schema, references, soundness, pages, rules. Every mistake of a run is told. */
 
-import type { Procedure, Scenario } from '../../procedure/index.ts';
+import type { Procedure, Scenario, Situation } from '../../procedure/index.ts';
 import { error, type Issue } from '../../procedure/issue.ts';
 import { type FileKind, namingSigns, parse, type ValueOf } from '../../procedure/parse.ts';
 import type { Content } from '../../procedure/rules/index.ts';
@@ -15,6 +15,7 @@ import { pageIssues } from './pages.ts';
 import { references, repeated } from './references.ts';
 import { ruleIssues } from './rules.ts';
 import { scenarioIssues } from './scenarios.ts';
+import { situationIssues } from './situations.ts';
 import { soundness } from './soundness.ts';
 
 export interface Checked {
@@ -59,7 +60,7 @@ const registerDuplicates = (source: Source): Issue[] =>
   );
 
 interface Registers {
-  readonly values: { readonly [K in Exclude<FileKind, 'procedure' | 'scenarios'>]: ValueOf<K> | undefined };
+  readonly values: { readonly [K in Exclude<FileKind, 'procedure' | keyof Taught>]: ValueOf<K> | undefined };
   readonly sources: Readonly<Record<string, Source>>;
   readonly issues: readonly Issue[];
 }
@@ -106,24 +107,36 @@ const twice = (outlines: readonly Outline[]): Issue[] =>
     ),
   );
 
-/** The training cases of each folder that has some, and what is wrong with them. */
-const scenariosIn = (
+interface Taught {
+  readonly scenarios: Record<string, readonly Scenario[]>;
+  readonly situations: Record<string, readonly Situation[]>;
+}
+
+const looks = { scenarios: scenarioIssues, situations: situationIssues };
+
+/** What each folder teaches with, where it has some, and what is wrong with it. */
+const teachingIn = (
   files: Files,
   read: readonly { folder: string; source: Source }[],
   procedures: readonly (Procedure | undefined)[],
-): { issues: Issue[]; scenarios: Record<string, readonly Scenario[]> } => {
-  const scenarios: Record<string, readonly Scenario[]> = {};
-  const issues = read.flatMap(({ folder }, at) => {
-    const file = `procedures/${folder}/scenarios.yaml`;
+): Taught & { readonly issues: readonly Issue[] } => {
+  const taught: Taught = { scenarios: {}, situations: {} };
+  const readOne = <K extends keyof Taught>(kind: K, folder: string, procedure: Procedure | undefined): Issue[] => {
+    const file = `procedures/${folder}/${kind}.yaml`;
     const text = files.texts.get(file);
     if (text === undefined) return [];
     const source = readYaml(file, text);
-    const { value, issues: found } = parse('scenarios', source);
-    const procedure = procedures[at];
-    if (procedure && value) scenarios[procedure.id] = value;
-    return [...found, ...scenarioIssues(procedure, source, value), ...languageIssues(source)];
-  });
-  return { issues, scenarios };
+    const { value, issues } = parse(kind, source);
+    const of: Record<string, readonly unknown[]> = taught[kind];
+    if (procedure && value) of[procedure.id] = value;
+    const look = looks[kind] as (procedure: Procedure | undefined, source: Source, value: unknown) => Issue[];
+    return [...issues, ...look(procedure, source, value), ...languageIssues(source)];
+  };
+  const issues = read.flatMap(({ folder }, at) => [
+    ...readOne('scenarios', folder, procedures[at]),
+    ...readOne('situations', folder, procedures[at]),
+  ]);
+  return { ...taught, issues };
 };
 
 const byPlace = (a: Issue, b: Issue): number => a.file.localeCompare(b.file, 'en', { numeric: true }) || a.line - b.line;
@@ -148,7 +161,7 @@ export const check = (files: Files): Checked => {
     return text === undefined ? [] : [{ folder, source: readYaml(file, text) }];
   });
   const parsed = read.map(({ source }) => parse('procedure', source));
-  const training = scenariosIn(
+  const { issues: ofTeaching, ...taught } = teachingIn(
     files,
     read,
     parsed.map(({ value }) => value),
@@ -164,7 +177,7 @@ export const check = (files: Files): Checked => {
     ...registers.issues,
     ...parsed.flatMap((it) => it.issues),
     ...read.flatMap(({ source }) => languageIssues(source)),
-    ...training.issues,
+    ...ofTeaching,
     // Without a register every name would be unknown; the missing register is told already.
     ...outlines
       .flatMap((it) => references(it, known))
@@ -195,9 +208,9 @@ export const check = (files: Files): Checked => {
   if (errors) return { issues: issues.sort(byPlace), accounted: [] };
   const procedures = parsed.map((it) => it.value!).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
   const content: Content = {
-    ...(registers.values as Omit<Content, 'procedures' | 'scenarios'>),
+    ...(registers.values as Omit<Content, 'procedures' | keyof Taught>),
     procedures,
-    scenarios: training.scenarios,
+    ...taught,
   };
   const { accounted, issues: reported } = ruleIssues(content, outlines, registers.sources);
   const all = [...issues, ...reported].sort(byPlace);

@@ -18,7 +18,7 @@ export interface Files {
 /** What stands at the top of a content folder. */
 export const registerFiles: readonly string[] = ['handbook.yaml', 'roles.yaml', 'records.yaml', 'findings.yaml'];
 /** What stands in the folder of a procedure. */
-export const procedureFiles: readonly string[] = ['procedure.yaml', 'scenarios.yaml', 'zh.mdx', 'en.mdx'];
+export const procedureFiles: readonly string[] = ['procedure.yaml', 'scenarios.yaml', 'situations.yaml', 'zh.mdx', 'en.mdx'];
 
 /** Files in another encoding, and signs that were lost on the way from one. */
 export const encodingIssues = ({ texts, encodings }: Files): Issue[] => [

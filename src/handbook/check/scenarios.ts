@@ -16,6 +16,7 @@ import {
 } from '../../procedure/index.ts';
 import { error, type Issue } from '../../procedure/issue.ts';
 import type { Path, Source } from '../../procedure/yaml-source.ts';
+import { baseless } from './grounds.ts';
 import { repeated } from './references.ts';
 
 type Say = (code: string, path: Path, detail: Issue['detail']) => Issue;
@@ -56,19 +57,10 @@ const faultIssue = (procedure: Procedure, scenario: Scenario, at: number, fault:
   }
 };
 
-/** What an entry's reason points to: `2`, `approval/1`, `question`. */
-const groundIssues = (procedure: Procedure, { step: id, because }: ScenarioEntry, path: Path, say: Say): Issue[] =>
-  because.flatMap((ground, at) => {
-    if (ground === 'question') return [];
-    const [number, of = id] = String(ground).split('/').reverse();
-    const step = procedure.steps.find((candidate) => candidate.id === of);
-    // An entry for a step that does not exist is told by itself.
-    if (!step && of === id) return [];
-    const count = step && isWork(step) ? step.requirements.length : 0;
-    return Number(number) <= count
-      ? []
-      : [say('scenario-unknown-ground', [...path, 'because', at], { ground: String(ground), step: of, count: String(count) })];
-  });
+const groundIssues = (procedure: Procedure, entry: ScenarioEntry, path: Path, say: Say): Issue[] =>
+  baseless(procedure, entry).map(({ at, ground, step, count }) =>
+    say('scenario-unknown-ground', [...path, 'because', at], { ground, step, count: String(count) }),
+  );
 
 /** A decision says why, and what each other choice would have done. */
 const feedbackIssues = (procedure: Procedure, entry: ScenarioEntry, path: Path, say: Say): Issue[] => {

@@ -1,5 +1,5 @@
 /** What a document rule is given and gives. */
-import type { Finding, Handbook, Procedure, RecordEntry, Role, Scenario } from '../definition.ts';
+import type { Finding, Handbook, Procedure, RecordEntry, Role, Scenario, Situation } from '../definition.ts';
 import type { Detail } from '../issue.ts';
 
 export interface Content {
@@ -10,6 +10,8 @@ export interface Content {
   findings: Finding[];
   /** Training cases by procedure id. */
   scenarios: Readonly<Record<string, readonly Scenario[]>>;
+  /** What is practised and examined at single steps, by procedure id. */
+  situations: Readonly<Record<string, readonly Situation[]>>;
 }
 
 /** A departure from a rule: where, and what the sentence is filled with. */

@@ -3,21 +3,10 @@
  * (`definition.ts` re-exports them without zod), and so is the JSON Schema that editors read.
  */
 import { z } from 'zod';
+import { filled, kebab, mark, text } from './schema-parts.ts';
 
-const filled = z.string().trim().min(1);
-
-/** A text in both languages; neither may be missing or empty. */
-export const text = z
-  .strictObject({
-    zh: filled.describe('中文, in the register of the document'),
-    en: filled.describe('English, as a native procedure manual would say it'),
-  })
-  .describe('A text in both languages');
-
-export const kebab = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-  .describe('kebab-case: small letters, digits, single hyphens; it stands in URLs and logs, so it is stable for ever');
+export { text } from './schema-parts.ts';
+export * from './schema-training.ts';
 
 export const basis = z
   .enum(['text', 'chart', 'inferred'])
@@ -36,12 +25,7 @@ export const statement = text.extend(grounds).refine(inferredSaysWhy, sayWhy);
 
 export const outcome = z
   .strictObject({
-    mark: z
-      .string()
-      .regex(/^[\p{L}\p{N}][\p{L}\p{N}-]{0,19}$/u)
-      .describe(
-        'The mark on the arrow, as the source has it (Y, N, OK, 退), or a word of ours in small letters, for which readers see the name; unique within the step',
-      ),
+    mark,
     name: text.describe('What choosing it means'),
     next: kebab.describe('The step it leads to'),
     refusal: z.boolean().default(false).describe('true where this outcome turns the matter down or sends it back'),
@@ -173,69 +157,6 @@ export const findings = z.array(
     detail: text,
     should: text.optional().describe('What the issuer should do'),
     answers: z.array(kebab).default([]).describe('The document rules whose reports at these places this finding answers'),
-  }),
-);
-
-/** What an expected decision rests on. */
-export const ground = z
-  .union([z.number().int().min(1), z.string().regex(/^(question|[1-9]\d*|[a-z][a-z0-9-]*\/[1-9]\d*)$/)])
-  .describe(
-    '"2": the second requirement of this step; "approval/1": the first of another; "question": what the gate itself asks',
-  );
-
-export const scenarioEntry = z.strictObject({
-  step: kebab.describe('The step the case has come to'),
-  facts: z
-    .array(text)
-    .default([])
-    .describe('What the learner sees here, one fact each: figures, documents, what somebody said'),
-  decide: outcome.shape.mark.optional().describe('The outcome that facts and requirements call for; for gates and choices'),
-  because: z.array(ground).default([]).describe('What decides it'),
-  why: text.optional().describe('Why, in terms of this case'),
-  wrong: z.record(z.string(), text).default({}).describe('For every other outcome, what would have gone wrong'),
-});
-
-/** `content/procedures/<id>-<slug>/scenarios.yaml`: training cases; their facts are invented, and shown as such. */
-export const scenarios = z.array(
-  z.strictObject({
-    id: kebab,
-    kind: z
-      .enum(['smooth', 'refusal', 'temptation', 'judgement'])
-      .describe(
-        'smooth: nothing is refused · refusal: something is · temptation: a wrong turn lures · judgement: facts point both ways',
-      ),
-    title: text,
-    situation: text.describe('Who the learner is, whom they deal with, and the case at hand'),
-    course: z
-      .array(scenarioEntry)
-      .min(1)
-      .describe('In the order of the case: every gate and choice each time it is met; tasks where there is something to tell'),
-  }),
-);
-
-export const asked = ['decide', 'record', 'first', 'missing', 'tell', 'error'] as const;
-
-/** `content/procedures/<id>-<slug>/situations.yaml`: what meets somebody at one step; invented like the cases, and shown as such. */
-export const situations = z.array(
-  z.strictObject({
-    id: kebab,
-    step: kebab.describe('The step at which it happens'),
-    use: z.enum(['practice', 'exam']).describe('practice: role play tells the answer · exam: kept back for exams'),
-    asks: z
-      .enum(asked)
-      .describe(
-        'decide: the outcome of a gate or choice · record: which record is used or made · first: what is done first · missing: what is not there yet · tell: what somebody is told · error: which entry breaks the procedure',
-      ),
-    facts: z.array(text).min(1).describe('What is known, one fact each'),
-    question: text.optional().describe('What is asked, where it is not what the kind or the gate asks'),
-    decide: outcome.shape.mark.optional().describe('The outcome the facts call for; for "decide"'),
-    options: z
-      .array(text)
-      .default([])
-      .describe('What can be answered, for all kinds but "decide"; of "missing" and "error" they are the entries, in order'),
-    right: z.int().min(1).optional().describe('Which option is right, counted from 1'),
-    because: z.array(ground).default([]).describe('What decides it'),
-    why: text.describe('Why, in terms of these facts'),
   }),
 );
 

@@ -70,7 +70,7 @@ export const islandDoor = /^src\/islands\/([\w-]+)\/(loader|view|mount|\1|switch
 
 /** Each package from outside, and the only places that know it. */
 export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
-  zod: [/^src\/procedure\/(schema|parse|json-schema|definition)\.ts$/],
+  zod: [/^src\/procedure\/(schema|schema-parts|schema-training|parse|json-schema|definition)\.ts$/],
   yaml: [/^src\/procedure\/yaml-(source|mistakes)\.ts$/],
   satteri: [/^src\/handbook\/check\/mdx\.ts$/],
   mermaid: [/^src\/diagram\/mermaid\.ts$/],

@@ -91,9 +91,9 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
         ? 'Write a case, or remove the file.'
         : kind === 'situations'
           ? 'Write a situation, or remove the file.'
-        : kind === 'procedure' || kind === 'handbook'
-          ? 'Fill it.'
-          : 'Fill it, or write an empty list where there are none: [].',
+          : kind === 'procedure' || kind === 'handbook'
+            ? 'Fill it.'
+            : 'Fill it, or write an empty list where there are none: [].',
   },
   'missing-file': {
     what: () => 'This file is missing.',

@@ -109,9 +109,9 @@ export const fileMistakesZh = {
         ? '写一个案例，或删去文件。'
         : kind === 'situations'
           ? '写一个情境，或删去文件。'
-        : kind === 'procedure' || kind === 'handbook'
-          ? '写入内容。'
-          : '写入内容；没有的，写一个空列表：[]。',
+          : kind === 'procedure' || kind === 'handbook'
+            ? '写入内容。'
+            : '写入内容；没有的，写一个空列表：[]。',
   },
   'missing-file': {
     what: () => '缺少这个文件。',

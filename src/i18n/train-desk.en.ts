@@ -39,6 +39,9 @@ export const trainDeskEn: typeof trainDeskZh = {
   exampleNote: 'Companies, people, dates and figures are invented; none of it is the document’s word.',
   casesLead:
     'Each case runs from start to end. Where there is something to decide, choose from the facts and the requirements; on the way you are also asked who does what, what comes of it and what is next.',
+  practiseLeft: (n) =>
+    n === '1' ? 'Practice is complete after 1 more outcome' : `Practice is complete after ${n} more outcomes`,
+  practiseMore: (n) => (n === '1' ? 'Practice is complete after 1 more case' : `Practice is complete after ${n} more cases`),
   caseDone: (right, asked) => `Last time: ${right} of ${asked} right`,
   caseNew: 'Not tried yet',
   caseGoOn: 'Begun; you can go on',
@@ -74,7 +77,6 @@ export const trainDeskEn: typeof trainDeskZh = {
     'What this exam asks has been revised since you began it, so it cannot go on. Begin again; results from before stay as they are.',
   examBegin: 'Begin the exam',
   examAgain: 'Take it again',
-  factsEarlier: 'Known from before',
   examAt: (n, all) => `Question ${n} of ${all}`,
   examNumbers: 'Questions',
   examAnswered: 'answered',
@@ -99,6 +101,9 @@ export const trainDeskEn: typeof trainDeskZh = {
   certificateOf: 'This certifies that',
   certificateText: (what, document, edition) =>
     `has completed the training in ${what} and passed its exam (${document}, edition ${edition}).`,
+  certificateExam: 'Certificate of examination',
+  certificateExamText: (what, document, edition) => `has passed the exam in ${what} (${document}, edition ${edition}).`,
+  certificateStages: (names, done, of) => `Stages of the training done: ${names} (${done} of ${of})`,
   certificateScore: (percent, passMark) => `Score ${percent}% (pass mark ${passMark}%)`,
   certificateDate: (date) => `Date ${date}`,
   certificateLimits:
@@ -110,15 +115,18 @@ export const trainDeskEn: typeof trainDeskZh = {
   // Role play
   play: 'Role play',
   playLead: (role) =>
-    `You are the ${role}. A round of short cases, from all the procedures you take part in: see the situation and the facts known by then, decide, and be told at once. A role with nothing to decide is asked about its own steps instead.`,
-  playStart: 'Start a round of short cases',
+    `You are the ${role}. A round of matters, ten at most, all at your own steps in the procedures you take part in: see what is known, then say how to decide, what comes first, which record it is, what is missing or what to tell people. You are told at once. Seven of ten right complete this stage; cases you have watched don’t come again.`,
+  playStart: 'Start a round',
   playGoOn: 'Go on where you were',
   playAgain: 'Another round',
   playBack: 'Back',
   playedBefore: 'Earlier results',
+  roleMine: 'This is your role; other pages know it too.',
+  roleTake: (role) => `Make this my role: ${role}`,
   youAre: (role) => `Your role: ${role}`,
   caseOf: (n, all) => `${n} of ${all}`,
   question: 'Choose one',
+  situation: 'Something comes up',
   knownBefore: (n) => (n === '1' ? 'Known before this: 1 fact' : `Known before this: ${n} facts`),
   nowAt: (step) => `Now at: ${step}`,
   keysChoose: 'Keys: digits choose, Enter goes on.',

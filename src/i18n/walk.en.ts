@@ -47,6 +47,7 @@ export const walkEn = {
 
   as: 'Walk as',
   asAll: 'every role',
+  asOwn: (role: string) => `${role} (your role)`,
   others: 'Others’ decisions',
   ask: 'ask me each time',
   approve: 'always approve',

@@ -46,6 +46,7 @@ export const walkZh = {
 
   as: '我的角色',
   asAll: '全部角色',
+  asOwn: (role: string) => `${role}（您的角色）`,
   others: '其他人的决定',
   ask: '每次问我',
   approve: '一律同意',

@@ -1,5 +1,13 @@
 /** How long learning takes: an estimate, and to be called one. */
-import { isDeciding, type Locale, type Text, type WorkStep } from '../procedure/index.ts';
+import { isDeciding, isWork, type Locale, type Scenario, type Text, type WorkStep } from '../procedure/index.ts';
+import { drawExam, type ExamSettings } from './exam.ts';
+import { caseToWatch, type LearningStage } from './learning-path.ts';
+import { poolOf, poolOfRole } from './pool.ts';
+import { casesEnough } from './practice.ts';
+import { factsAt, type Question } from './questions/index.ts';
+import { caseForRole, ownSteps, type RoleStage } from './role-path.ts';
+import { rolePlay } from './role-play.ts';
+import type { Taught } from './taught.ts';
 
 /**
  * Reading speed: 255 Chinese characters, 228 English words a minute (Trauzettel-Klosinski, Dietz, "Standardized Assessment of Reading
@@ -15,17 +23,103 @@ const length = (texts: readonly Text[], locale: Locale): number =>
   );
 
 /** Minutes it takes to read texts so that they are learnt. */
-export const minutesToLearn = (texts: readonly Text[], locale: Locale): number => length(texts, locale) / learning[locale];
+const minutesToLearn = (texts: readonly Text[], locale: Locale): number => length(texts, locale) / learning[locale];
 
-/** Minutes to think: half a one at each decision and each question of a case, a whole one at each question of an exam. Our rule. */
-export const thinking = { practise: 0.5, exam: 1 } as const;
+/** Minutes to think at each thing asked. Our rule. */
+const thinking = 0.5;
+
+/** Questions at the tasks of a case, as a rule. */
+const onTheWay = 3;
 
 /** What there is to read of a step. */
-export const textsOf = (step: WorkStep): readonly Text[] => [
+const textsOf = (step: WorkStep): readonly Text[] => [
   step.name,
   ...step.requirements,
   ...(isDeciding(step) ? [step.question, ...step.outcomes.map(({ name }) => name)] : []),
 ];
 
+/** What there is to read of a case, or of those of its entries given. */
+const told = ({ situation, course }: Scenario, entries: Scenario['course'] = course): Text[] => [
+  situation,
+  ...entries.flatMap(({ facts, why }) => [...facts, ...(why ? [why] : [])]),
+];
+
+/** What a question gives to read; of one about the definition a line, which thinking covers. */
+const given = (taught: readonly Taught[], { procedure, scenario, entry, situation }: Question): readonly Text[] => {
+  const it = taught.find((one) => one.procedure.id === procedure)!;
+  const tale = it.scenarios.find(({ id }) => id === scenario);
+  const met = it.situations.find(({ id }) => id === situation);
+  if (tale) {
+    const { before, here } = factsAt(tale, entry!);
+    return [...before, ...here, tale.course[entry!]?.why ?? []].flat();
+  }
+  return met ? [...met.facts, ...met.options, met.why] : [];
+};
+
+const toAnswer = (taught: readonly Taught[], questions: readonly Question[], locale: Locale): number =>
+  questions.reduce((sum, it) => sum + thinking + minutesToLearn(given(taught, it), locale), 0);
+
 /** Whole minutes, at least one. */
-export const wholeMinutes = (value: number): number => Math.max(1, Math.round(value));
+const whole = (value: number): number => Math.max(1, Math.round(value));
+
+/** A paper or play like any other, to be measured. */
+const sample = 'estimate';
+
+/**
+ * Minutes each stage of a procedure takes, by the length of what there is to read and the number of things asked; whole minutes, at
+ * least one.
+ */
+export const minutesFor = (
+  taught: Taught,
+  { questions }: Pick<ExamSettings, 'questions'>,
+  locale: Locale,
+): Readonly<Record<LearningStage, number>> => {
+  const { procedure, scenarios } = taught;
+  const practised = casesEnough(scenarios);
+  const decisions = practised.flatMap(({ course }) => course).filter(({ decide }) => decide !== undefined).length;
+  const watched = caseToWatch(scenarios);
+  return {
+    read: whole(minutesToLearn(procedure.steps.filter(isWork).flatMap(textsOf), locale)),
+    watch: whole(minutesToLearn(watched ? told(watched) : [], locale)),
+    practise: whole(
+      minutesToLearn(
+        practised.flatMap((it) => told(it)),
+        locale,
+      ) +
+        thinking * (decisions + onTheWay * practised.length),
+    ),
+    exam: whole(toAnswer([taught], drawExam(poolOf(taught), { seed: sample, count: questions }), locale)),
+  };
+};
+
+const watchedAs = (it: Taught, role: string): readonly Text[] => {
+  const scenario = caseForRole(it, role);
+  const own = new Set(ownSteps(it.procedure, role).map(({ id }) => id));
+  return scenario
+    ? told(
+        scenario,
+        scenario.course.filter(({ step }) => own.has(step)),
+      )
+    : [];
+};
+
+/**
+ * Minutes each stage of a role's part takes, measured like those of a procedure.
+ * @param taught the procedures the role has a part in
+ */
+export const minutesForRole = (
+  taught: readonly Taught[],
+  role: string,
+  { questions }: Pick<ExamSettings, 'questions'>,
+  locale: Locale,
+): Readonly<Record<RoleStage, number>> => {
+  const own = taught.flatMap(({ procedure }) => ownSteps(procedure, role).flatMap(textsOf));
+  const seen = taught.flatMap((it) => watchedAs(it, role));
+  const exam = drawExam(poolOfRole(taught, role), { seed: sample, count: questions });
+  return {
+    read: whole(minutesToLearn(own, locale)),
+    watch: whole(minutesToLearn(seen, locale)),
+    play: whole(toAnswer(taught, rolePlay(taught, role, sample), locale)),
+    exam: whole(toAnswer(taught, exam, locale)),
+  };
+};

@@ -1,7 +1,8 @@
 /** An exam: drawn from a pool with a seed, answered in any order, marked at the end. Pure. */
-import { isDeciding, isWork, type Procedure, type Scenario } from '../procedure/index.ts';
+import { balanced, type Weighed } from './balance.ts';
 import { type Chance, chanceOf, shuffled } from './chance.ts';
-import { type Question, questionsOfCases, questionsOfRole, questionsOfSteps } from './questions/index.ts';
+import { Drawing } from './drawing.ts';
+import { dealt, isApplied, isDecision, type Question } from './questions/index.ts';
 
 export interface ExamSettings {
   /** How many questions are asked, where the pool has as many. */
@@ -10,80 +11,31 @@ export interface ExamSettings {
   readonly passMark: number;
 }
 
-/** A procedure with its training cases. */
-export interface Taught {
-  readonly procedure: Procedure;
-  readonly scenarios: readonly Scenario[];
-}
-
-/** Everything a procedure's exam may ask. */
-export const poolOf = ({ procedure, scenarios }: Taught): readonly Question[] => [
-  ...questionsOfCases(procedure, scenarios),
-  ...questionsOfSteps(procedure),
-];
-
-/** Everything a role's exam may ask: about the steps that are the role's, over all procedures given. */
-export const poolOfRole = (taught: readonly Taught[], role: string): readonly Question[] =>
-  taught.flatMap((it) => {
-    const steps = new Set(it.procedure.steps.filter((step) => isWork(step) && step.roles.includes(role)).map(({ id }) => id));
-    const own = poolOf(it).filter(({ step, kind }) => steps.has(step) && kind !== 'who');
-    return [...questionsOfRole(it.procedure, role), ...own];
-  });
-
-/** The steps of a procedure at which something is decided, as questions name them. */
-export const decisionsIn = (taught: readonly Taught[]): ReadonlySet<string> =>
-  new Set(taught.flatMap(({ procedure }) => procedure.steps.filter(isDeciding).map(({ id }) => `${procedure.id}/${id}`)));
-
-const placeOf = ({ procedure, step }: Question): string => `${procedure}/${step}`;
-
-/** How often a thing has been taken. */
-class Tally {
-  readonly #counts = new Map<string, number>();
-  of = (thing: string): number => this.#counts.get(thing) ?? 0;
-  add = (thing: string): void => void this.#counts.set(thing, this.of(thing) + 1);
-}
-
-/** The one that stands for what has been asked least: its step first, then its kind; ties go to the order given. */
-const leastAsked = (pool: readonly Question[], places: Tally, kinds: Tally): Question | undefined =>
-  pool.reduce<Question | undefined>((best, it) => {
-    if (!best) return it;
-    const step = places.of(placeOf(it)) - places.of(placeOf(best));
-    return step < 0 || (step === 0 && kinds.of(it.kind) < kinds.of(best.kind)) ? it : best;
-  }, undefined);
-
-const balanced = (pool: readonly Question[], count: number, decisions: ReadonlySet<string>, chance: Chance): Question[] => {
-  const left = shuffled(pool, chance);
-  const [places, kinds] = [new Tally(), new Tally()];
-  const taken: Question[] = [];
-  const take = (from: readonly Question[]): boolean => {
-    const one = leastAsked(from, places, kinds);
-    if (!one) return false;
-    left.splice(left.indexOf(one), 1);
-    taken.push(one);
-    places.add(placeOf(one));
-    kinds.add(one.kind);
-    return true;
-  };
-  const ofDecisions = (): Question[] => left.filter((it) => ['case', 'after'].includes(it.kind) && decisions.has(placeOf(it)));
-  const gates = Math.min(Math.ceil(count / 2), new Set(ofDecisions().map(placeOf)).size);
-  while (taken.length < gates && take(ofDecisions()));
-  while (taken.length < count && take(left));
-  return taken;
+const composed = (pool: readonly Weighed[], count: number, chance: Chance): readonly Weighed[] => {
+  const drawing = new Drawing(shuffled(pool, chance));
+  const half = Math.ceil(count / 2);
+  const isNew = (it: Question): boolean => drawing.timesAt(it) === 0;
+  // What is kept back for exams goes before the decisions of cases, which a learner may know.
+  drawing.fill(half, (it) => it.kind === 'situation' && isDecision(it) && isNew(it));
+  drawing.fill(half, (it) => it.kind === 'case' && isNew(it));
+  drawing.fill(half, ({ kind }) => kind === 'situation');
+  drawing.fill(half, isApplied);
+  drawing.fill(count, (it) => !isApplied(it));
+  drawing.fill(count);
+  return drawing.taken;
 };
 
 /**
- * An exam of `count` questions, or the whole pool where that is smaller. Decisions come first in the drawing (each gate once, up to
- * half of the exam), then steps and kinds asked least; questions and options stand in chance order.
+ * An exam of `count` questions, or of as many stories and questions as the pool has. The first half is decisions on facts and errors to
+ * find: each gate once, then what is kept for exams at other steps; the rest asks about the definition. Steps and kinds asked least come
+ * first, a story is asked about once, and questions and options stand in chance order.
  */
 export const drawExam = (
-  pool: readonly Question[],
-  { seed, count, decisions }: { readonly seed: string; readonly count: number; readonly decisions: ReadonlySet<string> },
+  pool: readonly Weighed[],
+  { seed, count }: { readonly seed: string; readonly count: number },
 ): readonly Question[] => {
   const chance = chanceOf(seed);
-  return shuffled(balanced(pool, count, decisions, chance), chance).map((question) =>
-    // Outcomes keep the document's order: Y and N are found where the eye expects them.
-    question.kind === 'case' ? question : { ...question, options: shuffled(question.options, chance) },
-  );
+  return shuffled(balanced(composed(pool, count, chance), pool), chance).map((question) => dealt(question, chance));
 };
 
 /** Answers by question id: the key of the option chosen. */

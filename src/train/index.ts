@@ -1,12 +1,16 @@
 /** Training: what a learner does with a procedure, as data. Pure. */
 
+export type { Weighed } from './balance.ts';
 export * from './chance.ts';
 export * from './cmi.ts';
+export { minutesFor, minutesForRole } from './estimate.ts';
 export * from './exam.ts';
 export * from './items.ts';
 export * from './learners.ts';
 export * from './learning-path.ts';
 export * from './memory.ts';
+export * from './pool.ts';
+export { isPractised, type LeftToPractise, leftToPractise } from './practice.ts';
 export * from './progress.ts';
 export * from './questions/index.ts';
 export * from './read-and-understood.ts';
@@ -15,3 +19,4 @@ export * from './results.ts';
 export * from './role-path.ts';
 export * from './role-play.ts';
 export * from './statements.ts';
+export * from './taught.ts';

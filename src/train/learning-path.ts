@@ -1,9 +1,9 @@
-/** What to learn, in which order, how long it takes, and where a learner stands. */
-import { isWork, type Locale, type Procedure, type Scenario, type Text, type WorkStep } from '../procedure/index.ts';
-import { minutesToLearn, textsOf, thinking, wholeMinutes } from './estimate.ts';
-import type { ExamSettings, Taught } from './exam.ts';
+/** What to learn, in which order, and where a learner stands. */
+import { isWork, type Procedure, type Scenario, type WorkStep } from '../procedure/index.ts';
+import { isPractised } from './practice.ts';
 import type { Progress } from './progress.ts';
 import type { ReadStanding } from './read-and-understood.ts';
+import type { Taught } from './taught.ts';
 
 export const learningStages = ['read', 'watch', 'practise', 'exam'] as const;
 export type LearningStage = (typeof learningStages)[number];
@@ -22,9 +22,6 @@ export const learningPath = <T extends Pick<Taught, 'procedure'>>(taught: readon
   return taught.filter((it) => part(it) > 0).toSorted((a, b) => part(b) - part(a));
 };
 
-/** Questions at the tasks of a case, as a rule. */
-const onTheWay = 3;
-
 /** The stages a procedure is learnt in: without a case there is nothing to watch or to practise. */
 export const stagesOf = ({ scenarios }: Pick<Taught, 'scenarios'>): readonly LearningStage[] =>
   learningStages.filter((stage) => scenarios.length > 0 || stage === 'read' || stage === 'exam');
@@ -33,39 +30,25 @@ export const stagesOf = ({ scenarios }: Pick<Taught, 'scenarios'>): readonly Lea
 export const caseToWatch = (scenarios: readonly Scenario[]): Scenario | undefined =>
   scenarios.find(({ kind }) => kind === 'smooth') ?? scenarios[0];
 
-/** Minutes each stage of a procedure takes, as whole minutes, at least one. */
-export const minutesFor = (
-  { procedure, scenarios }: Taught,
-  { questions }: Pick<ExamSettings, 'questions'>,
-  locale: Locale,
-): Readonly<Record<LearningStage, number>> => {
-  const told = (of: readonly Scenario[]): Text[] =>
-    of.flatMap(({ situation, course }) => [
-      situation,
-      ...course.flatMap(({ facts, why }) => [...facts, ...(why ? [why] : [])]),
-    ]);
-  const decisions = scenarios.flatMap(({ course }) => course).filter(({ decide }) => decide !== undefined).length;
-  const watched = caseToWatch(scenarios);
-  return {
-    read: wholeMinutes(minutesToLearn(procedure.steps.filter(isWork).flatMap(textsOf), locale)),
-    watch: wholeMinutes(minutesToLearn(told(watched ? [watched] : []), locale)),
-    practise: wholeMinutes(
-      minutesToLearn(told(scenarios), locale) + thinking.practise * (decisions + onTheWay * scenarios.length),
-    ),
-    exam: wholeMinutes(thinking.exam * questions),
-  };
-};
-
 /** What decides how far someone is, of a procedure as it is today. */
 export interface StandingToday {
   readonly id: string;
   readonly edition: string;
   /** How the confirmation of reading stands. */
   readonly reading: ReadStanding;
-  readonly scenarios: readonly string[];
+  readonly scenarios: readonly Scenario[];
 }
 
-/** The stages done: read and confirmed as it stands, watched to the end, every case brought to its end, the exam passed in this edition. */
+/** Whether a learner has brought a case of a procedure to its end. */
+export const isEndedIn =
+  ({ cases }: Pick<Progress, 'cases'>, procedure: string) =>
+  (scenario: string): boolean =>
+    cases[`${procedure}/${scenario}`]?.last !== undefined;
+
+/**
+ * The stages done: read and confirmed as it stands, watched to the end, cases brought to their end that meet every outcome, the exam
+ * passed in this edition.
+ */
 export const stagesDone = (
   { id, edition, reading, scenarios }: StandingToday,
   progress: Progress,
@@ -73,7 +56,7 @@ export const stagesDone = (
   const done = new Set<LearningStage>();
   if (reading.kind === 'valid') done.add('read');
   if (progress.stages[`${id}/watch`] !== undefined) done.add('watch');
-  if (scenarios.length > 0 && scenarios.every((scenario) => progress.cases[`${id}/${scenario}`]?.last)) done.add('practise');
+  if (isPractised(scenarios, isEndedIn(progress, id))) done.add('practise');
   if (progress.exams.some((it) => it.exam === id && it.passed && it.edition === edition)) done.add('exam');
   return done;
 };

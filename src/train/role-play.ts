@@ -1,50 +1,67 @@
-/** Being a role for ten short cases in a row: the decisions that are the role's, over all procedures. Pure. */
-import { isDeciding, isWork, type Procedure } from '../procedure/index.ts';
+/** Being a role: acts from its day over all procedures, each at a step of its own. Pure. */
+import { isWork, type Procedure } from '../procedure/index.ts';
 import { chanceOf, shuffled } from './chance.ts';
-import { drawExam, poolOfRole, type Taught } from './exam.ts';
-import { type Question, questionsOfCases } from './questions/index.ts';
+import { Drawing } from './drawing.ts';
+import {
+  dealt,
+  decisionsAlone,
+  isApplied,
+  type Question,
+  questionsOfRole,
+  questionsOfSituations,
+  questionsOfSteps,
+} from './questions/index.ts';
+import { caseForRole } from './role-path.ts';
+import type { Taught } from './taught.ts';
 
-/** How many cases a role play has, where there are as many. */
+/** How many acts a role play has, where there are as many. */
 export const lengthOfRolePlay = 10;
+const mostOfAStep = 3;
 
-const isOf = (role: string, { steps }: Procedure, id: string): boolean =>
-  steps.some((step) => step.id === id && isWork(step) && step.roles.includes(role));
+const indexOf = ({ steps }: Procedure, id: string): number => steps.findIndex((step) => step.id === id);
 
-/** The cases that wait for a decision of this role. */
-export const casesOfRole = (taught: readonly Taught[], role: string): readonly Question[] =>
-  taught.flatMap(({ procedure, scenarios }) =>
-    questionsOfCases(procedure, scenarios).filter(({ step }) => isOf(role, procedure, step)),
-  );
+/**
+ * Everything that a role may meet at its steps: situations to practise, the decisions of cases but for that in which its part is
+ * watched, and what its steps ask for.
+ */
+export const actsOfRole = (taught: readonly Taught[], role: string): readonly Question[] =>
+  taught.flatMap((it) => {
+    const { procedure, scenarios, situations } = it;
+    const shown = caseForRole(it, role);
+    const own = new Set(procedure.steps.filter((step) => isWork(step) && step.roles.includes(role)).map(({ id }) => id));
+    return [
+      ...questionsOfSituations(
+        procedure,
+        situations.filter(({ use }) => use === 'practice'),
+      ),
+      ...decisionsAlone(
+        procedure,
+        scenarios.filter((scenario) => scenario !== shown),
+      ),
+      ...questionsOfSteps(procedure).filter(({ kind }) => kind !== 'who'),
+    ]
+      .filter(({ step }) => own.has(step))
+      .concat(questionsOfRole(procedure, role));
+  });
 
-/** Whether a role decides anything at all. */
-export const decidesAnything = (procedures: readonly Procedure[], role: string): boolean =>
-  procedures.some(({ steps }) => steps.some((step) => isDeciding(step) && step.roles.includes(role)));
-
-/** Each in turn from the procedure, then the gate, then the outcome met least so far. */
-const spread = (cases: readonly Question[], count: number): Question[] => {
-  const left = [...cases];
-  const times = new Map<string, number>();
-  const met = (...keys: string[]): number => keys.reduce((sum, key, at) => sum + (times.get(key) ?? 0) / 100 ** at, 0);
-  const keysOf = ({ procedure, step, right }: Question) => [procedure, `${procedure}/${step}`, `${procedure}/${step}/${right}`];
-  const taken: Question[] = [];
-  while (taken.length < count && left.length > 0) {
-    const next = left.reduce((best, it) => (met(...keysOf(it)) < met(...keysOf(best)) ? it : best));
-    left.splice(left.indexOf(next), 1);
-    taken.push(next);
-    for (const key of keysOf(next)) times.set(key, (times.get(key) ?? 0) + 1);
-  }
-  return taken;
+/** By the order of the document within a procedure, so that what comes earlier is met earlier. */
+const inOrder = (acts: readonly Question[], taught: readonly Taught[]): readonly Question[] => {
+  const order = [...new Set(acts.map(({ procedure }) => procedure))];
+  const at = ({ procedure, step }: Question): number =>
+    order.indexOf(procedure) * 1000 + indexOf(taught.find((it) => it.procedure.id === procedure)!.procedure, step);
+  return acts.toSorted((a, b) => at(a) - at(b));
 };
 
 /**
- * The short cases of a role play, as the seed deals them. Where the role has fewer decisions than ten, questions about its steps fill
- * up; a role that decides nothing gets those alone.
+ * The acts of a role play, as the seed deals them: half of them decisions of cases where the role has as many, the rest situations at its
+ * other steps; what the definition asks of a step fills up. No story comes twice and no step more than three times.
  */
 export const rolePlay = (taught: readonly Taught[], role: string, seed: string): readonly Question[] => {
   const chance = chanceOf(seed);
-  const cases = spread(shuffled(casesOfRole(taught, role), chance), lengthOfRolePlay);
-  const missing = lengthOfRolePlay - cases.length;
-  if (missing === 0) return shuffled(cases, chance);
-  const others = poolOfRole(taught, role).filter(({ kind }) => kind !== 'case');
-  return [...shuffled(cases, chance), ...drawExam(others, { seed, count: missing, decisions: new Set() })];
+  const drawing = new Drawing(shuffled(actsOfRole(taught, role), chance), mostOfAStep);
+  drawing.fill(lengthOfRolePlay / 2, ({ kind }) => kind === 'case');
+  drawing.fill(lengthOfRolePlay, ({ kind }) => kind === 'situation');
+  drawing.fill(lengthOfRolePlay, isApplied);
+  drawing.fill(lengthOfRolePlay);
+  return inOrder(drawing.taken, taught).map((question) => dealt(question, chance));
 };

@@ -2,16 +2,14 @@
 import { expect, type Page } from '@playwright/test';
 import { poolOf } from '../../src/train/index.ts';
 import { test } from '../support/hand.ts';
-import { ourContent } from '../support/our-procedures.ts';
+import { ourContent, ourTaught } from '../support/our-procedures.ts';
 import { textOfPages } from '../support/pdf-text.ts';
 import { violationsOn } from '../support/sound.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const procedure = ourContent.procedures.find(({ id }) => id === '3.1')!;
-const rightOf = new Map(
-  poolOf({ procedure, scenarios: ourContent.scenarios['3.1']! }).map(({ id, right }) => [id, right] as const),
-);
+const taught = ourTaught.find(({ procedure }) => procedure.id === '3.1')!;
+const rightOf = new Map(poolOf(taught).map(({ id, right }) => [id, right] as const));
 
 const sheet = (page: Page) => page.locator('[data-sheet]');
 

@@ -1,17 +1,18 @@
 /** A role's own part, from its steps to its exam, by keyboard: what the learner's page promises for the first hour. */
 import { expect, type Page } from '@playwright/test';
-import { learningPath, poolOfRole } from '../../src/train/index.ts';
+import { actsOfRole, learningPath, poolOfRole } from '../../src/train/index.ts';
 import { test } from '../support/hand.ts';
-import { ourContent } from '../support/our-procedures.ts';
+import { ourTaught } from '../support/our-procedures.ts';
 import { expectSound } from '../support/sound.ts';
 import { sheet } from '../support/train-desk.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const role = 'sales-representative';
-const taught = ourContent.procedures.map((procedure) => ({ procedure, scenarios: ourContent.scenarios[procedure.id]! }));
-const path = learningPath(taught, role);
+const path = learningPath(ourTaught, role);
 const rightOf = new Map(poolOfRole(path, role).map(({ id, right }) => [id, right] as const));
+
+const actOf = new Map(actsOfRole(path, role).map(({ id, right }) => [id, right] as const));
 
 const position = (page: Page) => sheet(page).locator('> p').first();
 
@@ -54,16 +55,28 @@ for (const [locale, at] of [
     expect([...seen].filter((step) => !ids.has(step))).toEqual([]);
     await expect(page.locator('.train-tabs [data-done]')).toHaveCount(2);
 
-    // Ten short cases, whatever is answered.
+    // Ten acts: all wrong they don’t complete the stage, seven right do.
+    const play = async (wrong: number): Promise<void> => {
+      await page.locator('[data-new]').press('Enter');
+      for (let count = 0; count < 10; count += 1) {
+        const choices = sheet(page).locator('[data-choice]');
+        await expect(choices.first()).toBeVisible();
+        const keys = await choices.evaluateAll((all) => all.map((it) => it.getAttribute('data-choice')!));
+        const right = actOf.get((await sheet(page).getAttribute('data-stop'))!)!;
+        const key = count < wrong ? keys.find((it) => it !== right)! : right;
+        await page.keyboard.press(String(keys.indexOf(key) + 1));
+        await expect(sheet(page).locator('.train-told')).toHaveAttribute('data-told', count < wrong ? 'wrong' : 'right');
+        await expect(sheet(page).locator('.train-told h4')).toBeFocused();
+        await sheet(page).locator('[data-main]').press('Enter');
+      }
+      await expect(sheet(page).locator('.train-score')).toBeVisible();
+    };
     await page.locator('a[data-main]').press('Enter');
-    await page.locator('[data-new]').press('Enter');
-    for (let count = 0; count < 10; count += 1) {
-      await expect(sheet(page).locator('[data-choice]').first()).toBeVisible();
-      await page.keyboard.press('1');
-      await expect(sheet(page).locator('.train-told h4')).toBeFocused();
-      await page.keyboard.press('Enter');
-    }
+    await play(10);
+    await expect(page.locator('.train-tabs [data-done]')).toHaveCount(2);
+    await play(3);
     await expect(page.locator('.train-tabs [data-done]')).toHaveCount(3);
+    await expectSound(page);
 
     // The exam, while its answers are put away.
     await page.locator('.train-tabs a').nth(3).press('Enter');

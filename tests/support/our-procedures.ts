@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/handbook/read.ts';
 import { compile } from '../../src/procedure/index.ts';
+import type { Taught } from '../../src/train/index.ts';
 
 export const ourContent = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
 
@@ -11,3 +12,12 @@ export const ourNets = ourProcedures.map((procedure) => ({ id: procedure.id, pro
 
 /** One of them, by its number in the document. */
 export const ourNet = (id: string) => ourNets.find((it) => it.id === id)!;
+
+/** Each of them with what training on it needs. */
+export const ourTaught: readonly Taught[] = ourProcedures.map((procedure) => ({
+  procedure,
+  scenarios: ourContent.scenarios[procedure.id] ?? [],
+  situations: ourContent.situations[procedure.id] ?? [],
+  roles: ourContent.roles,
+  records: ourContent.records,
+}));

@@ -13,11 +13,10 @@ import {
   stagesOf,
   stagesOfRole,
 } from '../../src/train/index.ts';
-import { ourContent } from '../support/our-procedures.ts';
+import { ourContent, ourTaught } from '../support/our-procedures.ts';
 
-const { procedures, roles, scenarios, handbook } = ourContent;
-const taught = procedures.map((procedure) => ({ procedure, scenarios: scenarios[procedure.id] ?? [] }));
-const ids = (role?: string) => learningPath(taught, role).map(({ procedure }) => procedure.id);
+const { procedures, roles, handbook } = ourContent;
+const ids = (role?: string) => learningPath(ourTaught, role).map(({ procedure }) => procedure.id);
 
 describe('A learning path', () => {
   it('without a role is the whole handbook in its order', () => {
@@ -35,33 +34,37 @@ describe('A learning path', () => {
   });
 
   it('has stages to watch and to practise in where there are cases', () => {
-    const bare = taught.map((it) => ({ ...it, scenarios: [] }));
-    expect(bare.map(stagesOf)).toEqual(taught.map(() => ['read', 'exam']));
-    expect(taught.map(stagesOf)).toEqual(taught.map(() => learningStages));
+    const bare = ourTaught.map((it) => ({ ...it, scenarios: [], situations: [] }));
+    expect(bare.map(stagesOf)).toEqual(ourTaught.map(() => ['read', 'exam']));
+    expect(ourTaught.map(stagesOf)).toEqual(ourTaught.map(() => learningStages));
     for (const { id } of roles) {
       expect(stagesOfRole(learningPath(bare, id), id)).toEqual(['read', 'exam']);
-      expect(stagesOfRole(learningPath(taught, id), id)).toContain('play');
+      expect(stagesOfRole(learningPath(ourTaught, id), id)).toContain('play');
     }
   });
 
   it('takes an hour or so a procedure at most, and longer for what is longer', () => {
-    for (const it of taught)
+    for (const it of ourTaught)
       for (const locale of ['zh', 'en'] as const) {
         const minutes = minutesFor(it, handbook.training, locale);
         for (const stage of Object.values(minutes)) expect(stage).toBeGreaterThanOrEqual(1);
-        expect(minutes.exam).toBe(12);
-        const twice = { ...it, scenarios: [...it.scenarios, ...it.scenarios] };
-        expect(minutesFor(twice, handbook.training, locale).practise).toBeGreaterThanOrEqual(minutes.practise);
+        const longer = it.scenarios.map((one) => ({
+          ...one,
+          situation: { zh: one.situation.zh.repeat(9), en: `${one.situation.en} `.repeat(9) },
+        }));
+        const twice = { ...it, scenarios: longer };
+        expect(minutesFor(twice, handbook.training, locale).practise).toBeGreaterThan(minutes.practise);
       }
   });
 });
 
 describe('Where a learner stands', () => {
+  const told = (id: string) => ({ ...ourTaught[0]!.scenarios[0]!, id });
   const today = (reading: StandingToday['reading']): StandingToday => ({
     id: '3.7',
     edition: 'A / 0',
     reading,
-    scenarios: ['a', 'b'],
+    scenarios: [told('a'), told('b')],
   });
   const exam = {
     at: 1,
@@ -92,7 +95,9 @@ describe('Where a learner stands', () => {
   });
 
   it('is before practice while a case has not been brought to its end', () => {
-    expect(stagesDone({ ...today({ kind: 'valid' }), scenarios: ['a', 'b', 'c'] }, done).has('practise')).toBe(false);
+    expect(
+      stagesDone({ ...today({ kind: 'valid' }), scenarios: [told('a'), told('b'), told('c')] }, done).has('practise'),
+    ).toBe(false);
     expect(stagesDone({ ...today({ kind: 'valid' }), scenarios: [] }, done).has('practise')).toBe(false);
   });
 

@@ -2,25 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { trainQuestions } from '../../src/i18n/train-questions.ts';
 import { compile, courseOf, isDeciding, isWork, type Procedure, type WorkStep } from '../../src/procedure/index.ts';
 import {
+  everythingAsked,
   factsAt,
+  isApplied,
+  isDecision,
   type Meant,
   optionTold,
   poolOf,
   promptTold,
   type Question,
   questionKinds,
-  questionsOfRole,
   questionsOnTheWay,
   reasonTold,
 } from '../../src/train/index.ts';
 import { echo } from '../../src/train/questions/likeness.ts';
-import { ourContent } from '../support/our-procedures.ts';
+import { ourContent, ourTaught } from '../support/our-procedures.ts';
 
-const { procedures, roles, records, scenarios } = ourContent;
-const taught = procedures.map((procedure) => ({ procedure, scenarios: scenarios[procedure.id] ?? [] }));
+const { roles, records, scenarios } = ourContent;
 const everyRole = roles.map(({ id }) => id);
-const all: { procedure: Procedure; question: Question }[] = taught.flatMap((it) =>
-  [...poolOf(it), ...everyRole.flatMap((role) => questionsOfRole(it.procedure, role))].map((question) => ({
+const all: { procedure: Procedure; question: Question }[] = ourTaught.flatMap((it) =>
+  everythingAsked(it, everyRole).map((question) => ({
     procedure: it.procedure,
     question,
   })),
@@ -45,13 +46,16 @@ const answers = (procedure: Procedure, question: Question, meant: Meant): boolea
       return step.next === meant.step;
     case 'outcome':
       return meant.mark === question.right;
+    case 'entry':
+      return `${meant.no}` === question.right;
   }
 };
 
 describe('Questions made from the definition', () => {
   it('ask of every step that has something to ask: who, what it asks for, what follows', () => {
-    for (const { procedure, scenarios } of taught) {
-      const pool = poolOf({ procedure, scenarios });
+    for (const it of ourTaught) {
+      const { procedure } = it;
+      const pool = everythingAsked(it);
       for (const step of procedure.steps.filter(isWork)) {
         const kinds = pool.filter((it) => it.step === step.id).map(({ kind }) => kind);
         expect(kinds.length, `${procedure.id} ${step.id}`).toBeGreaterThanOrEqual(2);
@@ -71,7 +75,7 @@ describe('Questions made from the definition', () => {
       ).toEqual([question.right]);
       const keys = question.options.map(({ key }) => key);
       expect(new Set(keys).size, where).toBe(keys.length);
-      expect(keys.length, where).toBeGreaterThanOrEqual(question.kind === 'case' ? 2 : 3);
+      expect(keys.length, where).toBeGreaterThanOrEqual(isDecision(question) ? 2 : 3);
       expect(keys.length, where).toBeLessThanOrEqual(5);
     }
   });
@@ -85,11 +89,11 @@ describe('Questions made from the definition', () => {
   it('read differently from one another, and no two options of one read the same, in both languages', () => {
     for (const { procedure, question } of all)
       for (const locale of ['zh', 'en'] as const) {
-        const names = { locale, procedure, roles, records };
+        const names = { locale, procedure, roles, records, situations: ourContent.situations[procedure.id] ?? [] };
         const told = question.options.map(({ meant }) => optionTold(question, meant, names));
         expect(new Set(told).size, `${question.id}: ${told.join(' | ')}`).toBe(told.length);
         expect(promptTold(question, names, trainQuestions[locale])).toMatch(/[?？]$/);
-        if (question.kind !== 'case')
+        if (!isApplied(question))
           expect(reasonTold(question, names, trainQuestions[locale])).toContain(
             told[question.options.findIndex(({ key }) => key === question.right)],
           );
@@ -115,13 +119,13 @@ describe('Questions made from the definition', () => {
   });
 
   it('are the same every time', () => {
-    expect(poolOf(taught[0]!)).toEqual(poolOf(taught[0]!));
+    expect(poolOf(ourTaught[0]!)).toEqual(poolOf(ourTaught[0]!));
   });
 });
 
 describe('Questions from training cases', () => {
   it('tell what was known by then, and nothing that comes later', () => {
-    for (const { scenarios } of taught)
+    for (const { scenarios } of ourTaught)
       for (const scenario of scenarios)
         for (const [entry, { facts }] of scenario.course.entries()) {
           const told = factsAt(scenario, entry);
@@ -146,7 +150,7 @@ describe('Questions on the way of a case', () => {
     ],
   });
 
-  it.each(taught)(
+  it.each(ourTaught)(
     'over the cases of $procedure.id every task they come to is asked about, and every case asks three at least',
     ({ procedure, scenarios }) => {
       const cases = scenarios.map((scenario) => met(procedure, scenario));

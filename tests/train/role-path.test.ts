@@ -10,13 +10,12 @@ import {
   roleStages,
   roleStagesDone,
 } from '../../src/train/index.ts';
-import { ourContent } from '../support/our-procedures.ts';
+import { ourContent, ourTaught } from '../support/our-procedures.ts';
 
-const { procedures, roles, scenarios, handbook } = ourContent;
-const taught = procedures.map((procedure) => ({ procedure, scenarios: scenarios[procedure.id] ?? [] }));
+const { roles, handbook } = ourContent;
 
 describe.each(roles)('The part of $id', ({ id: role }) => {
-  const path = learningPath(taught, role);
+  const path = learningPath(ourTaught, role);
 
   it('takes no more than an hour by the estimate, in either language', () => {
     for (const locale of ['zh', 'en'] as const) {
@@ -49,7 +48,7 @@ describe('Where a learner stands in a role’s part', () => {
   const through: Progress = {
     ...noProgress,
     stages: { 'role:general-manager/watch': 1 },
-    cases: { 'role:general-manager/1-2': { at: 1, last: { right: 9, asked: 10 } } },
+    cases: { 'role:general-manager/1-2': { at: 1, last: { right: 7, asked: 10 } } },
     exams: [{ ...exam, exam: 'role:general-manager' }],
   };
 
@@ -63,9 +62,17 @@ describe('Where a learner stands in a role’s part', () => {
     expect(roleStagesDone({ ...today, edition: 'A / 1' }, through).has('exam')).toBe(false);
     const begun = { ...through, cases: { 'role:general-manager/1-2': { at: 1 } } };
     expect(roleStagesDone(today, begun).has('play')).toBe(false);
+    for (const [right, asked] of [
+      [6, 10],
+      [4, 6],
+      [0, 0],
+    ] as const) {
+      const poor = { ...through, cases: { 'role:general-manager/1-2': { at: 1, last: { right, asked } } } };
+      expect(roleStagesDone(today, poor).has('play'), `${right} of ${asked}`).toBe(false);
+    }
   });
 
   it('has no case to watch where none passes its steps', () => {
-    expect(caseForRole({ procedure: procedures[0]!, scenarios: [] }, 'division-manager')).toBeUndefined();
+    expect(caseForRole({ ...ourTaught[0]!, scenarios: [] }, 'division-manager')).toBeUndefined();
   });
 });

@@ -1,62 +1,70 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDeciding } from '../../src/procedure/index.ts';
-import { casesOfRole, decidesAnything, rolePlay } from '../../src/train/index.ts';
-import { ourContent } from '../support/our-procedures.ts';
+import { actsOfRole, caseForRole, isApplied, rolePlay, storyOf } from '../../src/train/index.ts';
+import { ourContent, ourTaught } from '../support/our-procedures.ts';
 
-const { procedures, roles, scenarios } = ourContent;
-const taught = procedures.map((procedure) => ({ procedure, scenarios: scenarios[procedure.id] ?? [] }));
+const { procedures, roles } = ourContent;
 const seeds = fc.string({ maxLength: 8 });
+const stepAt = (procedure: string, id: string): number =>
+  procedures.find((it) => it.id === procedure)!.steps.findIndex((it) => it.id === id);
 
 describe.each(roles.map(({ id }) => ({ id })))('Being $id', ({ id }) => {
-  test('is ten at most, each once, and all the role’s own', () => {
+  const acts = actsOfRole(ourTaught, id);
+  const steps = new Set(acts.map(({ procedure, step }) => `${procedure}/${step}`));
+
+  test('is ten acts where its steps have as many, at its own steps, three of a step and one of a story at most', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const played = rolePlay(taught, id, seed);
-        expect(played.length).toBeGreaterThan(0);
-        expect(played.length).toBeLessThanOrEqual(10);
-        expect(new Set(played.map((it) => it.id)).size).toBe(played.length);
+        const played = rolePlay(ourTaught, id, seed);
+        expect(played.length).toBe(Math.min(10, new Set(acts.map(storyOf)).size, 3 * steps.size));
+        const times = new Map<string, number>();
         for (const { procedure, step } of played) {
           const at = procedures.find((it) => it.id === procedure)!.steps.find((it) => it.id === step)!;
           expect('roles' in at && at.roles).toContain(id);
+          times.set(`${procedure}/${step}`, (times.get(`${procedure}/${step}`) ?? 0) + 1);
         }
-        expect(rolePlay(taught, id, seed)).toEqual(played);
+        expect(Math.max(...times.values())).toBeLessThanOrEqual(3);
+        expect(new Set(played.map(storyOf)).size).toBe(played.length);
+        expect(rolePlay(ourTaught, id, seed)).toEqual(played);
       }),
-      { numRuns: 3 },
+      { numRuns: 5 },
     );
   });
 
-  test('its decisions come before anything else, and from as many procedures as have some', () => {
-    const cases = casesOfRole(taught, id);
-    const played = rolePlay(taught, id, 'a seed');
-    const decided = played.filter(({ kind }) => kind === 'case');
-    expect(decided).toHaveLength(Math.min(10, cases.length));
-    expect(played.slice(0, decided.length)).toEqual(decided);
-    const from = (list: typeof cases) => new Set(list.map(({ procedure }) => procedure)).size;
-    expect(from(decided)).toBe(Math.min(10, from(cases)));
+  test('goes on facts wherever it can, from every procedure that has some, and round its steps', () => {
+    const played = rolePlay(ourTaught, id, 'a seed');
+    const facts = acts.filter(isApplied);
+    const reachable = new Set(facts.map(({ procedure, step }) => `${procedure}/${step}`));
+    const here = new Set(played.map(({ procedure, step }) => `${procedure}/${step}`));
+    expect(here.size).toBeGreaterThanOrEqual(Math.min(5, reachable.size));
+    const from = (of: typeof acts) => new Set(of.map(({ procedure }) => procedure)).size;
+    expect(from(played)).toBe(Math.min(10, from(acts)));
+    const stories = new Set(facts.map(storyOf)).size;
+    expect(played.filter(isApplied).length).toBeGreaterThanOrEqual(Math.min(7, stories, 3 * reachable.size));
+  });
+
+  test('meets what comes earlier in a procedure first, and never the case it has watched', () => {
+    const played = rolePlay(ourTaught, id, 'another');
+    const shown = ourTaught.flatMap((it) => caseForRole(it, id)?.id ?? []);
+    played.forEach(({ procedure, step, scenario }, at) => {
+      if (scenario) expect(shown).not.toContain(scenario);
+      const before = played[at - 1];
+      if (before?.procedure === procedure) expect(stepAt(procedure, before.step)).toBeLessThanOrEqual(stepAt(procedure, step));
+    });
+    const blocks = played.map(({ procedure }) => procedure).filter((it, at, all) => it !== all[at - 1]);
+    expect(new Set(blocks).size).toBe(blocks.length);
   });
 });
 
-test('a role decides where a gate or choice is its own', () => {
-  for (const { id } of roles) {
-    const steps = procedures.flatMap((it) => it.steps.filter(isDeciding));
-    expect(decidesAnything(procedures, id)).toBe(steps.some((step) => step.roles.includes(id)));
-  }
-  expect(roles.some(({ id }) => decidesAnything(procedures, id))).toBe(true);
-  expect(roles.some(({ id }) => !decidesAnything(procedures, id))).toBe(true);
-});
-
-test('another seed deals other cases where there are more than ten', () => {
-  const rich = roles.map(({ id }) => id).filter((id) => casesOfRole(taught, id).length > 12);
+test('another seed deals other acts where there are more than ten', () => {
+  const rich = roles.map(({ id }) => id).filter((id) => actsOfRole(ourTaught, id).filter(isApplied).length > 14);
   expect(rich.length).toBeGreaterThan(0);
   for (const id of rich) {
-    const dealt = new Set(
-      ['a', 'b', 'c', 'd'].map((seed) =>
-        rolePlay(taught, id, seed)
-          .map((it) => it.id)
-          .join(),
-      ),
+    const dealt = ['a', 'b', 'c', 'd'].map((seed) =>
+      rolePlay(ourTaught, id, seed)
+        .map((it) => it.id)
+        .join(),
     );
-    expect(dealt.size).toBe(4);
+    expect(new Set(dealt).size).toBe(4);
   }
 });

@@ -63,9 +63,7 @@ const together = (procedure: Procedure, situations: readonly Situation[], say: S
     works.filter((step) => (use === 'exam' || !isDeciding(step)) && at(step.id, use).length === 0).map(({ id }) => id);
   const oneSided = works.filter(isDeciding).flatMap(({ id, outcomes }) => {
     const decided = new Set(at(id, 'exam').flatMap(({ decide }) => decide ?? []));
-    return decided.size === 0
-      ? []
-      : outcomes.filter(({ mark }) => !decided.has(mark)).map(({ mark }) => `${id}:${mark}`);
+    return decided.size === 0 ? [] : outcomes.filter(({ mark }) => !decided.has(mark)).map(({ mark }) => `${id}:${mark}`);
   });
   return [
     say('situations-none-to-practise', [], { what: missing('practice').join(', ') }),

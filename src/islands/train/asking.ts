@@ -14,8 +14,8 @@ export interface Asking {
 
 export const askingIn = (data: readonly CourseData[], locale: Locale): Asking => {
   const named = (question: Question): Names => {
-    const { procedure, roles, records } = data.find((it) => it.procedure.id === question.procedure)!;
-    return { locale, procedure, roles, records };
+    const { procedure, roles, records, situations } = data.find((it) => it.procedure.id === question.procedure)!;
+    return { locale, procedure, roles, records, situations };
   };
   return {
     prompt: (question) => promptTold(question, named(question), trainQuestions[locale]),

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { localHere, onOtherTab, type SafeStorage } from '../../island/index.ts';
 import { hearKeys } from '../../island/keys.ts';
+import { chosenRole, leaveRole } from '../../island/role.ts';
 import type { Locale } from '../../procedure/index.ts';
 import { learningStages, repetitionsOf, roleStages } from '../../train/index.ts';
 import { RoomProvider } from './context.ts';
@@ -38,10 +39,11 @@ const announcerIn = (root: HTMLElement): ((text: string) => void) => {
   };
 };
 
-/** Leave the dates of what comes back for the home page, which does not load the scheduler. */
-const leaveDates = (progress: ProgressStore, storage: SafeStorage): void => {
+/** Leave the role, and the dates of what comes back, for pages that do not load the record or the scheduler. */
+const leaveForOthers = (progress: ProgressStore, storage: SafeStorage): void => {
   let told = -1;
-  progress.$progress.subscribe(({ answers }) => {
+  progress.$progress.subscribe(({ answers, role }) => {
+    if (role && role.id !== chosenRole(storage)) leaveRole(storage, role.id);
     if (answers.length === told) return;
     told = answers.length;
     storage.write('train:due', JSON.stringify(repetitionsOf(answers).map(({ due }) => due)));
@@ -50,7 +52,7 @@ const leaveDates = (progress: ProgressStore, storage: SafeStorage): void => {
 
 const progressHere = () => {
   const progress = createProgress(localHere(), Date.now);
-  leaveDates(progress, localHere());
+  leaveForOthers(progress, localHere());
   onOtherTab(progress.heard);
   return progress;
 };

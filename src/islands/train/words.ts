@@ -7,6 +7,7 @@ import {
   type RecordEntry,
   type Role,
   type Scenario,
+  type Situation,
   type Step,
   type Text,
 } from '../../procedure/index.ts';
@@ -22,6 +23,7 @@ export interface CourseData {
   readonly roles: readonly Role[];
   readonly records: readonly RecordEntry[];
   readonly scenarios: readonly Scenario[];
+  readonly situations: readonly Situation[];
 }
 
 /** Edition and revision of the document, as records of reading and results carry it: `A / 0`. */

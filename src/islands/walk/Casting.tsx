@@ -1,5 +1,7 @@
-/** As whom one walks, how the others decide, and from which step to start. */
+/** As whom one walks, the role one learns first; how the others decide, and from which step to start. */
 import { useState } from 'preact/hooks';
+import { localHere } from '../../island/index.ts';
+import { chosenRole } from '../../island/role.ts';
 import { isWork } from '../../procedure/index.ts';
 import { type Preset, presets } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
@@ -8,7 +10,10 @@ const presetWords = { ask: 'ask', approve: 'approve', 'refuse-first': 'refuseFir
 
 export const Casting = () => {
   const { words, store, procedure, state } = useWalk();
-  const roles = [...new Set(procedure.steps.filter(isWork).flatMap((step) => step.roles))];
+  const own = chosenRole(localHere());
+  const roles = [...new Set(procedure.steps.filter(isWork).flatMap((step) => step.roles))].toSorted(
+    (a, b) => Number(b === own) - Number(a === own),
+  );
   return (
     <div class="walk-casting">
       <label>
@@ -21,7 +26,7 @@ export const Casting = () => {
           <option value="">{words.t.asAll}</option>
           {roles.map((role) => (
             <option key={role} value={role}>
-              {words.role(role)}
+              {role === own ? words.t.asOwn(words.role(role)) : words.role(role)}
             </option>
           ))}
         </select>

@@ -1,5 +1,6 @@
 /** The decisions of training cases as questions of their own. */
 import { isDeciding, type Procedure, type Scenario, type Text } from '../../procedure/index.ts';
+import { outcomesOf } from './options.ts';
 import type { Question } from './question.ts';
 
 export const questionsOfCases = (procedure: Procedure, scenarios: readonly Scenario[]): readonly Question[] =>
@@ -17,7 +18,7 @@ export const questionsOfCases = (procedure: Procedure, scenarios: readonly Scena
             scenario,
             entry,
           },
-          options: step.outcomes.map(({ mark }) => ({ key: mark, meant: { kind: 'outcome', mark } })),
+          ...outcomesOf(step),
           right: decide,
         },
       ];
@@ -32,3 +33,23 @@ export const factsAt = (
   before: [situation, ...course.slice(0, entry).flatMap(({ facts }) => facts)],
   here: course[entry]?.facts ?? [],
 });
+
+/** What one can keep in mind of a case one comes into. */
+const mostKnown = 10;
+
+/**
+ * The decisions of cases that can be asked about by themselves: those before which little has been told, and at each gate those before
+ * which least has.
+ */
+export const decisionsAlone = (procedure: Procedure, scenarios: readonly Scenario[]): readonly Question[] => {
+  const all = questionsOfCases(procedure, scenarios).map((question) => {
+    const scenario = scenarios.find(({ id }) => id === question.scenario)!;
+    return { question, known: factsAt(scenario, question.entry!).before.length };
+  });
+  const least = new Map<string, number>();
+  for (const { question, known } of all)
+    least.set(question.step, Math.min(known, least.get(question.step) ?? Number.POSITIVE_INFINITY));
+  return all
+    .filter(({ question, known }) => known <= Math.max(mostKnown, least.get(question.step)!))
+    .map(({ question }) => question);
+};

@@ -1,5 +1,5 @@
 /** What can be asked about one step, made from the definition. */
-import { isDeciding, isWork, type Procedure, type WorkStep } from '../../procedure/index.ts';
+import { groundsOf, isDeciding, isWork, type Procedure, type WorkStep } from '../../procedure/index.ts';
 import { type Chance, chanceOf, drawn } from '../chance.ts';
 import { echo, sayTheSame } from './likeness.ts';
 import { nearby, optionsOf } from './options.ts';
@@ -13,12 +13,13 @@ interface Asked {
   readonly chance: Chance;
 }
 
+/** @param more `sure`: how many of the wrong ones always stand; `read`: the right one is our reading of the document */
 const question = (
   { procedure, step, chance }: Asked,
   kind: QuestionKind,
   right: Meant,
   wrong: readonly Meant[],
-  { sure, ...more }: Partial<Question> & { readonly sure?: number } = {},
+  { sure, read, ...more }: Partial<Question> & { readonly sure?: number; readonly read?: boolean } = {},
 ): Question[] => {
   const answers = optionsOf(right, wrong, chance, sure);
   return answers
@@ -30,6 +31,7 @@ const question = (
           ...more,
           id: `${procedure.id}/${step.id}/${more.id ?? kind}`,
           ...answers,
+          ...((read || step.basis === 'inferred') && { inferred: true as const }),
         },
       ]
     : [];
@@ -45,6 +47,7 @@ const who = (asked: Asked): Question[] => {
     'who',
     { kind: 'roles', roles: step.roles },
     wrong.map(({ roles }) => ({ kind: 'roles', roles })),
+    { read: step.why !== undefined },
   );
 };
 
@@ -56,17 +59,19 @@ const recordsElsewhere = ({ step, near }: Asked): string[] => {
   return near.flatMap(({ records }) => [...records.out, ...records.in]).filter((id) => !own.has(id));
 };
 
+const readOf = ({ step }: Asked) => ({ read: step.records.why !== undefined });
+
 const results = (asked: Asked): Question[] => {
   const { records } = asked.step;
   const right = records.out[0];
   if (right === undefined) return [];
-  const read = records.in.filter((id) => !records.out.includes(id));
-  return question(asked, 'results', record(right), [...read, ...recordsElsewhere(asked)].map(record));
+  const used = records.in.filter((id) => !records.out.includes(id));
+  return question(asked, 'results', record(right), [...used, ...recordsElsewhere(asked)].map(record), readOf(asked));
 };
 
 const needs = (asked: Asked): Question[] => {
   const right = asked.step.records.in[0];
-  return right === undefined ? [] : question(asked, 'needs', record(right), recordsElsewhere(asked).map(record));
+  return right === undefined ? [] : question(asked, 'needs', record(right), recordsElsewhere(asked).map(record), readOf(asked));
 };
 
 /** Of the step's requirements one that says its name again least; beside it the wrong one that says it most. */
@@ -97,7 +102,7 @@ const must = (asked: Asked): Question[] => {
     'must',
     right!.meant,
     [...lures, ...wrong].map(({ meant }) => meant),
-    { sure: lures.length },
+    { sure: lures.length, read: step.requirements[right!.meant.no - 1]!.basis === 'inferred' },
   );
 };
 
@@ -124,7 +129,8 @@ const next = (asked: Asked): Question[] => {
 const after = (asked: Asked): Question[] => {
   const { procedure, step, near } = asked;
   if (!isDeciding(step)) return [];
-  return step.outcomes.flatMap(({ mark, next: to }) => {
+  return step.outcomes.flatMap((outcome) => {
+    const { mark, next: to } = outcome;
     const elsewhere = step.outcomes.map((it) => it.next).filter((it) => it !== to && canBeNamed(procedure, it));
     if (!canBeNamed(procedure, to)) return [];
     const wrong = [...elsewhere, ...near.map(({ id }) => id)].map(leadingTo);
@@ -132,6 +138,7 @@ const after = (asked: Asked): Question[] => {
       mark,
       id: `after-${asciiOf(mark)}`,
       sure: new Set(elsewhere).size,
+      read: groundsOf(outcome).target.basis === 'inferred',
     });
   });
 };
@@ -142,24 +149,36 @@ const asciiOf = (mark: string): string =>
 
 const kinds = { who, results, needs, must, next, after };
 
-/** Everything that can be asked about the steps of a procedure; the same every time. */
-export const questionsOfSteps = (procedure: Procedure): readonly Question[] => {
+const made = (procedure: Procedure, variant: number): readonly Question[] => {
   const works = procedure.steps.filter(isWork);
   return works.flatMap((step) =>
     Object.entries(kinds).flatMap(([kind, asking]) => {
-      const chance = chanceOf(`${procedure.id}/${step.id}/${kind}`);
+      const chance = chanceOf(`${procedure.id}/${step.id}/${kind}${variant > 0 ? `/${variant}` : ''}`);
       return asking({ procedure, step, near: nearby(procedure, works, step.id, chance), chance });
     }),
   );
 };
 
+const known = new WeakMap<Procedure, (readonly Question[])[]>();
+
+/**
+ * Everything that can be asked about the steps of a procedure; the same every time, and made once.
+ * @param variant another choice of wrong options for the same questions
+ */
+export const questionsOfSteps = (procedure: Procedure, variant = 0): readonly Question[] => {
+  const variants = known.get(procedure) ?? [];
+  known.set(procedure, variants);
+  variants[variant] ??= made(procedure, variant);
+  return variants[variant];
+};
+
 /** Which of these steps is this role's? One question for every step of theirs that has enough others beside it. */
-export const questionsOfRole = (procedure: Procedure, role: string): readonly Question[] => {
+export const questionsOfRole = (procedure: Procedure, role: string, variant = 0): readonly Question[] => {
   const works = procedure.steps.filter(isWork);
   return works
     .filter(({ roles }) => roles.includes(role))
     .flatMap((step) => {
-      const chance = chanceOf(`${procedure.id}/${step.id}/yours-${role}`);
+      const chance = chanceOf(`${procedure.id}/${step.id}/yours-${role}${variant > 0 ? `/${variant}` : ''}`);
       const near = nearby(procedure, works, step.id, chance);
       const wrong = near.filter(({ roles }) => !roles.includes(role)).map(({ id }) => leadingTo(id));
       return question({ procedure, step, near, chance }, 'yours', leadingTo(step.id), wrong, { role, id: `yours-${role}` });

@@ -1,7 +1,7 @@
 /** Wrong answers that tempt: they come from the same procedure, from nearby steps first, and are never right as well. */
-import type { Procedure, WorkStep } from '../../procedure/index.ts';
+import type { DecidingStep, Procedure, WorkStep } from '../../procedure/index.ts';
 import { type Chance, drawn, shuffled } from '../chance.ts';
-import type { Meant, Option } from './question.ts';
+import type { Meant, Option, Question } from './question.ts';
 
 /** Three wrong ones beside the right one; a question with fewer than two is not worth asking. */
 const wrongOnes = 3;
@@ -19,10 +19,19 @@ export const keyOf = (meant: Meant): string => {
       return `${meant.step}/${meant.no}`;
     case 'outcome':
       return meant.mark;
+    case 'entry':
+      return `${meant.no}`;
   }
 };
 
-const optionOf = (meant: Meant): Option => ({ key: keyOf(meant), meant });
+export const optionOf = (meant: Meant): Option => ({ key: keyOf(meant), meant });
+
+/** What can be decided at a gate or choice, as the document orders it: Y and N are found where the eye expects them. */
+export const outcomesOf = ({ outcomes }: DecidingStep) => ({
+  options: outcomes.map(({ mark }) => optionOf({ kind: 'outcome', mark })),
+  ordered: true as const,
+  ...(outcomes.some(({ basis }) => basis === 'inferred') && { inferred: true as const }),
+});
 
 /** How many rows apart two steps stand. */
 const apart = (procedure: Procedure, one: string, other: string): number => {
@@ -55,3 +64,7 @@ export const optionsOf = (
   const tempting = [...standing, ...drawn(near, wrongOnes - standing.length, chance)];
   return { options: shuffled([optionOf(right), ...tempting], chance), right: keyOf(right) };
 };
+
+/** The question with its options in chance order, where they have none of their own. */
+export const dealt = (question: Question, chance: Chance): Question =>
+  question.ordered ? question : { ...question, options: shuffled(question.options, chance) };

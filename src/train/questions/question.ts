@@ -11,9 +11,10 @@
  * must     what does the document ask of this step?
  * next     what comes after this step?
  * after    where does this outcome lead?
- * case     what is to be decided, given these facts?
+ * case       what is to be decided, given the facts of a case?
+ * situation  what is right, given what meets somebody at this step: a decision, what comes first, the entry that is wrong?
  */
-export const questionKinds = ['who', 'yours', 'needs', 'results', 'must', 'next', 'after', 'case'] as const;
+export const questionKinds = ['who', 'yours', 'needs', 'results', 'must', 'next', 'after', 'case', 'situation'] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** What an option stands for. */
@@ -23,7 +24,9 @@ export type Meant =
   | { readonly kind: 'step'; readonly step: string }
   /** `no` counts from 1 within the step. */
   | { readonly kind: 'requirement'; readonly step: string; readonly no: number }
-  | { readonly kind: 'outcome'; readonly mark: string };
+  | { readonly kind: 'outcome'; readonly mark: string }
+  /** An option of the situation asked about, counted from 1. */
+  | { readonly kind: 'entry'; readonly no: number };
 
 export interface Option {
   /** Stable within the question; results and statistics carry it. */
@@ -32,7 +35,7 @@ export interface Option {
 }
 
 export interface Question {
-  /** `3.1/approval/who`, `3.1/approval/after-N`, `3.1/<scenario>/<entry>`: the same for the same thing in every exam. */
+  /** `3.1/approval/who`, `3.1/approval/after-N`, `3.1/<scenario>/<entry>`, `3.1/approval/situation-<id>`: the same for the same thing in every exam. */
   readonly id: string;
   readonly kind: QuestionKind;
   readonly procedure: string;
@@ -43,8 +46,24 @@ export interface Question {
   readonly role?: string;
   readonly scenario?: string;
   readonly entry?: number;
+  /** The situation asked about (`situation`). */
+  readonly situation?: string;
+  /** The answer rests on this handbook's reading, not on the document alone: the question says so. */
+  readonly inferred?: true;
   /** From two (a gate's outcomes) to five; exactly one is right. */
   readonly options: readonly Option[];
+  /** The options keep their order: outcomes as the document has them, entries by their dates. */
+  readonly ordered?: true;
   /** The key of the right one. */
   readonly right: string;
 }
+
+/** Whether facts are given to be judged, rather than something of the definition to be known. */
+export const isApplied = ({ kind }: Pick<Question, 'kind'>): boolean => kind === 'case' || kind === 'situation';
+
+/** Whether it asks for a decision. */
+export const isDecision = ({ options }: Question): boolean => options[0]?.meant.kind === 'outcome';
+
+/** The story a question belongs to: a case, or itself. */
+export const storyOf = ({ procedure, scenario, id }: Question): string =>
+  scenario === undefined ? id : `${procedure}/${scenario}`;

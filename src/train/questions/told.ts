@@ -6,15 +6,18 @@ import {
   type Procedure,
   type RecordEntry,
   type Role,
+  type Situation,
   type Step,
 } from '../../procedure/index.ts';
 import type { Meant, Question } from './question.ts';
 
 /** The sentences, as `i18n/train-questions.ts` has them; that of a case goes before its gate's own question. */
 export type QuestionStrings = Record<
-  'who' | 'yours' | 'needs' | 'results' | 'must' | 'next' | 'case',
+  'who' | 'yours' | 'needs' | 'results' | 'must' | 'next' | 'case' | 'asRead',
   (about: string) => string
 > & {
+  /** By what a situation asks; `error` is told which procedure. */
+  readonly asks: Record<Exclude<Situation['asks'], 'decide'>, (procedure: string) => string>;
   after(step: string, outcome: string): string;
 } & Record<`reason${'Who' | 'Yours' | 'Needs' | 'Results' | 'Must' | 'Next'}`, (step: string, right: string) => string> & {
     reasonAfter(step: string, outcome: string, next: string): string;
@@ -26,6 +29,7 @@ export interface Names {
   readonly procedure: Procedure;
   readonly roles: readonly Pick<Role, 'id' | 'name'>[];
   readonly records: readonly Pick<RecordEntry, 'id' | 'name'>[];
+  readonly situations: readonly Situation[];
 }
 
 const named = (things: readonly { id: string; name: Record<Locale, string> }[], id: string, locale: Locale): string =>
@@ -39,6 +43,9 @@ const outcomeName = (names: Names, step: string, mark: string): string => {
   const at = stepAt(names, step);
   return (at && isDeciding(at) && at.outcomes.find((it) => it.mark === mark)?.name[names.locale]) || mark;
 };
+
+const situationOf = ({ situations }: Names, { situation }: Question): Situation | undefined =>
+  situations.find(({ id }) => id === situation);
 
 /** An option in words. */
 export const optionTold = (question: Question, meant: Meant, names: Names): string => {
@@ -56,6 +63,8 @@ export const optionTold = (question: Question, meant: Meant, names: Names): stri
     }
     case 'outcome':
       return outcomeName(names, question.step, meant.mark);
+    case 'entry':
+      return situationOf(names, question)?.options[meant.no - 1]?.[locale] ?? `${meant.no}`;
   }
 };
 
@@ -65,13 +74,20 @@ export const rightTold = (question: Question, names: Names): string => {
   return right ? optionTold(question, right.meant, names) : question.right;
 };
 
-/** What is asked. */
-export const promptTold = (question: Question, names: Names, words: QuestionStrings): string => {
+const decisionTold = (names: Names, step: string, words: QuestionStrings): string => {
+  const at = stepAt(names, step);
+  return at && isDeciding(at) ? words.case(at.question[names.locale]) : step;
+};
+
+const asked = (question: Question, names: Names, words: QuestionStrings): string => {
   const { kind, step } = question;
   switch (kind) {
-    case 'case': {
-      const at = stepAt(names, step);
-      return at && isDeciding(at) ? words.case(at.question[names.locale]) : step;
+    case 'case':
+      return decisionTold(names, step, words);
+    case 'situation': {
+      const it = situationOf(names, question);
+      if (it?.question) return it.question[names.locale];
+      return !it || it.asks === 'decide' ? decisionTold(names, step, words) : words.asks[it.asks](question.procedure);
     }
     case 'yours':
       return words.yours(named(names.roles, question.role ?? '', names.locale));
@@ -82,6 +98,12 @@ export const promptTold = (question: Question, names: Names, words: QuestionStri
   }
 };
 
+/** What is asked; where the answer is this handbook's reading, it says so. */
+export const promptTold = (question: Question, names: Names, words: QuestionStrings): string => {
+  const prompt = asked(question, names, words);
+  return question.inferred ? words.asRead(prompt) : prompt;
+};
+
 const reasonOf = {
   who: 'reasonWho',
   needs: 'reasonNeeds',
@@ -90,13 +112,15 @@ const reasonOf = {
   next: 'reasonNext',
 } as const;
 
-/** Why the right one is right; a case says so itself, by its scenario's `why`. */
+/** Why the right one is right; a case says so itself, by its scenario's `why`, and a situation by its own. */
 export const reasonTold = (question: Question, names: Names, words: QuestionStrings): string | undefined => {
   const { kind, step } = question;
   const right = rightTold(question, names);
   switch (kind) {
     case 'case':
       return undefined;
+    case 'situation':
+      return situationOf(names, question)?.why[names.locale];
     case 'yours':
       return words.reasonYours(right, named(names.roles, question.role ?? '', names.locale));
     case 'after':

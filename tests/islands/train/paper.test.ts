@@ -5,12 +5,11 @@ import { createProgress } from '../../../src/islands/train/progress/store.ts';
 import { fingerprint } from '../../../src/procedure/index.ts';
 import { progressKey, repetitionsOf } from '../../../src/train/index.ts';
 import { safely, storage } from '../../support/memory-storage.ts';
-import { ourContent } from '../../support/our-procedures.ts';
+import { ourContent, ourTaught } from '../../support/our-procedures.ts';
 
-const { procedures, roles, records, scenarios, handbook } = ourContent;
-const taught = procedures.map((procedure) => ({
-  ...{ procedure, roles, records, fingerprint: fingerprint(procedure), training: handbook.training },
-  ...{ document: handbook, scenarios: scenarios[procedure.id] ?? [] },
+const { roles, records, handbook } = ourContent;
+const taught = ourTaught.map((it) => ({
+  ...{ ...it, roles, records, fingerprint: fingerprint(it.procedure), training: handbook.training, document: handbook },
 }));
 const subject: Subject = { exam: '3.7', taught: taught.filter(({ procedure }) => procedure.id === '3.7') };
 

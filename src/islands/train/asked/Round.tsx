@@ -3,17 +3,20 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DecidingStep } from '../../../procedure/index.ts';
+import { isDecision } from '../../../train/index.ts';
 import { useRoom } from '../context.ts';
 import { followFocus } from '../focus.ts';
 import { Choices } from '../scene/Choices.tsx';
 import { Options } from '../scene/Options.tsx';
-import { Report } from '../scene/Report.tsx';
+import { scoreOf } from '../scene/playing.ts';
 import type { SceneState, SceneStore } from '../scene/store.ts';
 import { Told } from '../scene/Told.tsx';
 import { ToldAtTask } from '../scene/ToldAtTask.tsx';
 import { tell } from '../scene/telling.ts';
 import type { Asked } from './asked.ts';
+import { Debrief } from './Debrief.tsx';
 import { Given } from './Given.tsx';
+import { Why } from './Why.tsx';
 
 interface Props {
   readonly store: SceneStore;
@@ -23,18 +26,32 @@ interface Props {
 }
 
 const Question = ({ asked, choose }: { asked: Asked; choose(key: string): void }) =>
-  asked.scenario ? (
+  isDecision(asked.question) ? (
     <Choices step={asked.step as DecidingStep} choose={choose} />
   ) : (
     <Options question={asked.question} choose={choose} />
   );
 
-const Feedback = ({ asked, chosen }: { asked: Asked; chosen: string }) =>
-  asked.scenario ? (
-    <Told procedure={asked.procedure} stop={asked} chosen={chosen} alone />
-  ) : (
-    <ToldAtTask procedure={asked.procedure.id} stop={asked} chosen={chosen} />
+/** A case tells what the choice would have led to; a situation why the right one is right. */
+const Feedback = ({ asked, chosen }: { asked: Asked; chosen: string }) => {
+  const { t, asking } = useRoom().words;
+  const { question, scenario, situation, procedure } = asked;
+  if (scenario) return <Told procedure={procedure} stop={asked} chosen={chosen} alone />;
+  if (!situation) return <ToldAtTask procedure={procedure.id} stop={asked} chosen={chosen} />;
+  const right = chosen === question.right;
+  return (
+    <div class="train-told" data-told={right ? 'right' : 'wrong'}>
+      <h4 tabIndex={-1} data-focus>
+        {right ? `✓ ${t.right}` : `✗ ${t.wrong}`}
+      </h4>
+      <p>
+        {t.youChose(asking.option(question, chosen))}
+        {!right && ` · ${t.shouldBe(asking.option(question, question.right))}`}
+      </p>
+      <Why asked={asked} />
+    </div>
   );
+};
 
 const Hand = ({ store, asked, state }: Pick<Props, 'store' | 'asked'> & { state: SceneState }) => {
   const { t } = useRoom().words;
@@ -58,6 +75,20 @@ const Hand = ({ store, asked, state }: Pick<Props, 'store' | 'asked'> & { state:
   );
 };
 
+const Review = ({ asked, first }: { asked: readonly Asked[]; first: SceneState['first'] }) => {
+  const { t } = useRoom().words;
+  const { asked: count, right } = scoreOf(asked, first);
+  return (
+    <section class="train-report">
+      <h3 tabIndex={-1} data-focus>
+        {t.report}
+      </h3>
+      <p class="train-score">{t.score(`${right}`, `${count}`)}</p>
+      <Debrief asked={asked} chosen={(at) => first.get(at)} />
+    </section>
+  );
+};
+
 export const Round = ({ store, asked, after }: Props) => {
   const { words, announce } = useRoom();
   const state = useStore(store.$scene);
@@ -74,7 +105,7 @@ export const Round = ({ store, asked, after }: Props) => {
     <div ref={root}>
       {state.ended ? (
         <article class="train-sheet" data-sheet data-stop="end">
-          <Report procedureAt={(stop) => (stop as Asked).procedure} title={words.t.report} stops={asked} first={state.first} />
+          <Review asked={asked} first={state.first} />
           <p class="train-controls">{after}</p>
         </article>
       ) : (

@@ -17,6 +17,7 @@ import { Watch } from '../watch/Watch.tsx';
 import type { CourseData } from '../words.ts';
 import { Practise } from './Practise.tsx';
 import { Read } from './Read.tsx';
+import { StillToPractise } from './StillToPractise.tsx';
 import { doneIn } from './standing.ts';
 
 interface Props {
@@ -70,7 +71,8 @@ export const Course = ({ data, progress, $route, light }: Props) => {
           finished={() => progress.$progress.get().stages[`${procedure.id}/watch`] ?? progress.stage(procedure.id, 'watch')}
         />
       )}
-      {shown === 'exam' && <Exam subject={{ exam: procedure.id, taught: [data] }} progress={progress} />}
+      {shown === 'exam' && <Exam {...{ progress, stages, done }} subject={{ exam: procedure.id, taught: [data] }} />}
+      {shown === 'practise' && !open && <StillToPractise {...{ data, progress }} />}
       {shown === 'practise' && <Practise {...{ data, net, progress, open, light: lit }} />}
     </section>
   );

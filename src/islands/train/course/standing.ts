@@ -6,6 +6,6 @@ import { readingOf } from './confirming.ts';
 /** The stages of a procedure that are done, by its edition of today. */
 export const doneIn = (data: CourseData, progress: Progress): ReadonlySet<LearningStage> => {
   const { procedure, scenarios } = data;
-  const today = { id: procedure.id, edition: editionIn(data), scenarios: scenarios.map(({ id }) => id) };
+  const today = { id: procedure.id, edition: editionIn(data), scenarios };
   return stagesDone({ ...today, reading: readingOf(data, progress) }, progress);
 };

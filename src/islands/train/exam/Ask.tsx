@@ -1,8 +1,9 @@
 /** A question of an exam: a group of radio buttons, so that every keyboard and reader knows its way. */
 import type { Question } from '../../../train/index.ts';
+import { askedOf } from '../asked/asked.ts';
+import { AskedFacts } from '../asked/Facts.tsx';
 import { useWords } from '../context.ts';
 import type { CourseData } from '../words.ts';
-import { CaseFacts } from './Facts.tsx';
 
 interface Props {
   readonly taught: readonly CourseData[];
@@ -13,10 +14,11 @@ interface Props {
 
 export const Ask = ({ taught, question, chosen, choose }: Props) => {
   const { asking } = useWords();
+  const asked = askedOf(taught, question);
   const title = taught.find(({ procedure }) => procedure.id === question.procedure)?.procedure;
   return (
     <>
-      <CaseFacts taught={taught} question={question} />
+      {asked && <AskedFacts asked={asked} titled />}
       <fieldset class="train-choices" data-question={question.id}>
         <legend>
           {taught.length > 1 && title && <span class="train-quiet">{title.id} · </span>}

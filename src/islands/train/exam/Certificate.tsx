@@ -2,24 +2,33 @@
 import { useState } from 'preact/hooks';
 import type { ExamRecord } from '../../../train/index.ts';
 import { useRoom } from '../context.ts';
+import type { Stage } from '../route.ts';
 import type { Subject } from './paper.ts';
 
 interface Props {
   readonly subject: Subject;
   readonly result: ExamRecord;
+  readonly stages: readonly Stage[];
+  readonly done: ReadonlySet<Stage>;
 }
 
 const blank = '＿＿＿＿＿＿＿＿';
 
-export const Certificate = ({ subject, result }: Props) => {
+export const Certificate = ({ subject, result, stages, done }: Props) => {
   const { words } = useRoom();
   const { t, text, role, date } = words;
   const [name, rename] = useState('');
   const { document, procedure } = subject.taught[0]!;
   const what = subject.role === undefined ? `${procedure.id} ${text(procedure.title)}` : role(subject.role);
+  // What was not done is not certified: then it says which stages were.
+  const whole = stages.every((it) => done.has(it));
+  const title = whole ? t.certificate : t.certificateExam;
+  const named = stages
+    .filter((it) => done.has(it))
+    .map((it) => t[it as keyof Pick<typeof t, 'read' | 'watch' | 'practise' | 'play' | 'exam'>]);
   return (
     <section class="train-certificate-desk">
-      <h3>{t.certificate}</h3>
+      <h3>{title}</h3>
       <p class="no-print">
         <label>
           {t.certificateName}{' '}
@@ -31,10 +40,11 @@ export const Certificate = ({ subject, result }: Props) => {
       </p>
       <p class="train-quiet no-print">{t.certificateHint}</p>
       <article class="train-certificate" data-certificate>
-        <p class="train-certificate-title">{t.certificate}</p>
+        <p class="train-certificate-title">{title}</p>
         <p>{t.certificateOf}</p>
         <p class="train-certificate-name">{name.trim() || blank}</p>
-        <p>{t.certificateText(what, document.number, result.edition.replaceAll(' ', ''))}</p>
+        <p>{(whole ? t.certificateText : t.certificateExamText)(what, document.number, result.edition.replaceAll(' ', ''))}</p>
+        <p data-certificate-stages>{t.certificateStages(named.join(t.and), `${named.length}`, `${stages.length}`)}</p>
         <p>
           {t.certificateScore(`${result.percent}`, `${result.passMark}`)} · {t.certificateDate(date(result.at))}
         </p>

@@ -1,18 +1,22 @@
 /** An exam from its beginning to its review; what is in hand is kept, so that a reload goes on where one was. */
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { marked, type Progress } from '../../../train/index.ts';
+import { marked, type Progress, storyOf } from '../../../train/index.ts';
 import { useRoom } from '../context.ts';
 import { followFocus } from '../focus.ts';
 import type { ProgressStore } from '../progress/store.ts';
+import type { Stage } from '../route.ts';
 import { Certificate } from './Certificate.tsx';
 import { Paper } from './Paper.tsx';
-import { examOn, isDrawnFrom, paperOf, poolFor, type Subject, settingsOf } from './paper.ts';
+import { examOn, freshest, isDrawnFrom, paperOf, poolFor, type Subject, settingsOf } from './paper.ts';
 import { Review } from './Review.tsx';
 
 interface Props {
   readonly subject: Subject;
   readonly progress: ProgressStore;
+  /** The stages of what is examined, and those done. */
+  readonly stages: readonly Stage[];
+  readonly done: ReadonlySet<Stage>;
 }
 
 const Results = ({ exams }: { exams: Progress['exams'] }) => {
@@ -32,13 +36,14 @@ const Results = ({ exams }: { exams: Progress['exams'] }) => {
   );
 };
 
-export const Exam = ({ subject, progress }: Props) => {
+export const Exam = ({ subject, progress, stages, done }: Props) => {
   const { words, announce, newSeed } = useRoom();
   const { t } = words;
   const { exam, taught } = subject;
   const kept = useStore(progress.$progress);
   const sitting = kept.sittings[exam];
   const pool = useMemo(() => poolFor(subject), [exam]);
+  const asks = useMemo(() => new Set(pool.map(storyOf)).size, [exam]);
   const desk = useMemo(() => examOn(subject, pool, progress), [exam]);
   // After a revision the paper that lay on the desk is not to be had any more: rather none than another.
   const revised = useMemo(() => sitting !== undefined && !isDrawnFrom(sitting, pool), [sitting?.pool, exam]);
@@ -79,8 +84,8 @@ export const Exam = ({ subject, progress }: Props) => {
         </h3>
       )}
       {revised && sitting?.open && <p class="note">{t.examRevised}</p>}
-      <p>{t.examLead(`${Math.min(settings.questions, pool.length)}`, `${settings.passMark}`)}</p>
-      {pool.length <= settings.questions && <p class="train-quiet">{t.examFew}</p>}
+      <p>{t.examLead(`${Math.min(settings.questions, asks)}`, `${settings.passMark}`)}</p>
+      {asks <= settings.questions && <p class="train-quiet">{t.examFew}</p>}
       <p class="train-controls">
         <button
           type="button"
@@ -88,13 +93,13 @@ export const Exam = ({ subject, progress }: Props) => {
           data-primary
           data-main={!handedIn || undefined}
           data-begin
-          onClick={() => desk.begin(newSeed())}
+          onClick={() => desk.begin(freshest(Array.from({ length: 12 }, newSeed), subject, pool, kept))}
         >
           {results.length > 0 ? t.examAgain : t.examBegin}
         </button>
       </p>
       <Results exams={results} />
-      {passed && <Certificate subject={subject} result={passed} />}
+      {passed && <Certificate {...{ subject, stages, done }} result={passed} />}
     </div>
   );
 };

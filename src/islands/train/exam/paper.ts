@@ -2,16 +2,17 @@
 
 import { digest } from '../../../procedure/index.ts';
 import {
-  decisionsIn,
   drawExam,
   type ExamAnswers,
   type ExamSettings,
   type Marked,
   marked,
+  type Progress,
   poolOf,
   poolOfRole,
   type Question,
   type Sitting,
+  type Weighed,
 } from '../../../train/index.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { type CourseData, editionIn } from '../words.ts';
@@ -26,19 +27,19 @@ export interface Subject {
 
 export const settingsOf = ({ taught }: Subject): ExamSettings => taught[0]!.training;
 
-export const poolFor = ({ taught, role }: Subject): readonly Question[] =>
-  role === undefined ? taught.flatMap(poolOf) : poolOfRole(taught, role);
+export const poolFor = ({ taught, role }: Subject): readonly Weighed[] =>
+  role === undefined ? taught.flatMap((it) => poolOf(it)) : poolOfRole(taught, role);
 
 /** The paper drawn with a seed. */
-export const paperOf = (subject: Subject, pool: readonly Question[], seed: string): readonly Question[] =>
-  drawExam(pool, { seed, count: settingsOf(subject).questions, decisions: decisionsIn(subject.taught) });
+export const paperOf = (subject: Subject, pool: readonly Weighed[], seed: string): readonly Question[] =>
+  drawExam(pool, { seed, count: settingsOf(subject).questions });
 
 /** A name for a pool: another one, where a revision has changed what is asked or what is right. */
-export const nameOfPool = (pool: readonly Question[]): string =>
+export const nameOfPool = (pool: readonly Weighed[]): string =>
   digest(JSON.stringify(pool.map(({ id, right, options }) => [id, right, options.map(({ key }) => key)])));
 
 /** Whether an exam's paper can still be drawn as it lay on the desk. */
-export const isDrawnFrom = (sitting: Pick<Sitting, 'pool'>, pool: readonly Question[]): boolean =>
+export const isDrawnFrom = (sitting: Pick<Sitting, 'pool'>, pool: readonly Weighed[]): boolean =>
   sitting.pool === undefined || sitting.pool === nameOfPool(pool);
 
 /** Verbs of an exam, over the learner's progress. */
@@ -48,7 +49,7 @@ export interface ExamDesk {
   handIn(paper: readonly Question[]): Marked;
 }
 
-export const examOn = (subject: Subject, pool: readonly Question[], progress: ProgressStore): ExamDesk => {
+export const examOn = (subject: Subject, pool: readonly Weighed[], progress: ProgressStore): ExamDesk => {
   const { exam } = subject;
   const sitting = (): Sitting | undefined => progress.$progress.get().sittings[exam];
   const close = (): void => {
@@ -72,4 +73,17 @@ export const examOn = (subject: Subject, pool: readonly Question[], progress: Pr
       return result;
     },
   };
+};
+
+/** Of some seeds the one whose paper asks fewest questions this learner has met: a review has told what was right there. */
+export const freshest = (
+  seeds: readonly string[],
+  subject: Subject,
+  pool: readonly Weighed[],
+  { answers }: Pick<Progress, 'answers'>,
+): string => {
+  const met = new Set(answers.map(({ item }) => item));
+  if (met.size === 0) return seeds[0]!;
+  const known = (seed: string): number => paperOf(subject, pool, seed).filter(({ id }) => met.has(id)).length;
+  return seeds.map((seed) => ({ seed, known: known(seed) })).toSorted((a, b) => a.known - b.known)[0]!.seed;
 };

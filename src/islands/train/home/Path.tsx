@@ -1,6 +1,7 @@
 /** The learning path: the role one has, where one stands, what comes next, and each procedure with its stages. */
 import { useStore } from '@nanostores/preact';
-import type { Locale, Procedure } from '../../../procedure/index.ts';
+import { useMemo } from 'preact/hooks';
+import type { Procedure } from '../../../procedure/index.ts';
 import {
   type LearningStage,
   learningPath,
@@ -58,17 +59,19 @@ interface OnPath {
   readonly done: ReadonlySet<string>;
 }
 
-const inFull = (course: CourseData, progress: Progress, locale: Locale): OnPath => ({
+type Minutes = OnPath['minutes'];
+
+const inFull = (course: CourseData, progress: Progress, minutes: Minutes): OnPath => ({
   at: course.procedure.id,
   procedure: course.procedure,
-  minutes: minutesFor(course, course.training, locale),
+  minutes,
   done: doneIn(course, progress),
   stages: stagesOf(course),
 });
 
-const partOf = (courses: readonly CourseData[], role: string, progress: Progress, locale: Locale): OnPath => ({
+const partOf = (courses: readonly CourseData[], role: string, progress: Progress, minutes: Minutes): OnPath => ({
   at: `roles/${role}`,
-  minutes: minutesForRole(courses, role, courses[0]!.training, locale),
+  minutes,
   done: doneAs(courses, role, progress),
   stages: stagesOfRole(courses, role),
 });
@@ -116,8 +119,13 @@ export const Path = ({ courses, progress }: Props) => {
   const kept = useStore(progress.$progress);
   const role = kept.role?.id || undefined;
   const ofRole = learningPath(courses, role);
-  const part = role === undefined || ofRole.length === 0 ? undefined : partOf(ofRole, role, kept, locale);
-  const full = ofRole.map((course) => inFull(course, kept, locale));
+  const inMinutes = useMemo(() => new Map(courses.map((it) => [it, minutesFor(it, it.training, locale)])), [courses]);
+  const minutes = useMemo(
+    () => (role === undefined || ofRole.length === 0 ? {} : minutesForRole(ofRole, role, ofRole[0]!.training, locale)),
+    [role],
+  );
+  const part = role === undefined || ofRole.length === 0 ? undefined : partOf(ofRole, role, kept, minutes);
+  const full = ofRole.map((course) => inFull(course, kept, inMinutes.get(course)!));
   const next = nextOn(part ? [part, ...full] : full);
   return (
     <>

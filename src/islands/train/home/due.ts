@@ -1,5 +1,5 @@
 /** What is due for repeating, as questions that can be asked. */
-import { dueBy, poolOf, type Question, questionsOfRole, repetitionsOf } from '../../../train/index.ts';
+import { dueBy, everythingAsked, isDecision, type Question, repetitionsOf } from '../../../train/index.ts';
 import { type Asked, allAsked } from '../asked/asked.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { rightAt } from '../scene/playing.ts';
@@ -12,7 +12,7 @@ const mostAtOnce = 20;
 /** The questions known today, by id; a role's own only where somebody has answered one. */
 const questionsNow = (courses: readonly CourseData[], items: readonly string[]): ReadonlyMap<string, Question> => {
   const roles = new Set(items.flatMap((item) => /\/yours-(.+)$/.exec(item)?.[1] ?? []));
-  const all = courses.flatMap((it) => [...poolOf(it), ...[...roles].flatMap((role) => questionsOfRole(it.procedure, role))]);
+  const all = courses.flatMap((it) => everythingAsked(it, [...roles]));
   return new Map(all.map((question) => [question.id, question]));
 };
 
@@ -30,7 +30,10 @@ export const askedToday = (courses: readonly CourseData[], progress: ProgressSto
     courses,
     answers.map(({ item }) => item),
   );
-  const due = dueBy(answers, endOfDay(now), (item) => known.get(item)?.kind === 'case');
+  const due = dueBy(answers, endOfDay(now), (item) => {
+    const question = known.get(item);
+    return question !== undefined && isDecision(question);
+  });
   return allAsked(
     courses,
     due.flatMap(({ item }) => known.get(item) ?? []),

@@ -1,6 +1,6 @@
 /** The figures of many learners as rows, for the page and for a spreadsheet. No DOM. */
 import { csvOf } from '../../../exchange/index.ts';
-import { type ItemStatistics, poolOf, type Question, questionsOfRole } from '../../../train/index.ts';
+import { everythingAsked, type ItemStatistics, type Question } from '../../../train/index.ts';
 import type { CourseData, Words } from '../words.ts';
 
 export interface Row {
@@ -13,7 +13,7 @@ export interface Row {
 
 export const rowsOf = (courses: readonly CourseData[], statistics: readonly ItemStatistics[]): readonly Row[] => {
   const roles = [...new Set(courses.flatMap((it) => it.roles.map(({ id }) => id)))];
-  const all = courses.flatMap((it) => [...poolOf(it), ...roles.flatMap((role) => questionsOfRole(it.procedure, role))]);
+  const all = courses.flatMap((it) => everythingAsked(it, roles));
   const known = new Map(all.map((question) => [question.id, question]));
   return statistics.map((it) => ({
     statistics: it,
@@ -22,12 +22,14 @@ export const rowsOf = (courses: readonly CourseData[], statistics: readonly Item
   }));
 };
 
-/** What is asked, in words; of a case with its title. */
+/** What is asked, in words; of a case with its title, of a situation with how it begins. */
 export const askedIn = (courses: readonly CourseData[], { question, statistics }: Row, { asking, text }: Words): string => {
   if (!question) return statistics.item;
-  const scenarios = courses.find(({ procedure }) => procedure.id === question.procedure)?.scenarios ?? [];
-  const scenario = scenarios.find(({ id }) => id === question.scenario);
-  return [scenario && text(scenario.title), asking.prompt(question)].filter(Boolean).join(' · ');
+  const course = courses.find(({ procedure }) => procedure.id === question.procedure);
+  const about =
+    course?.scenarios.find(({ id }) => id === question.scenario)?.title ??
+    course?.situations.find(({ id }) => id === question.situation)?.facts[0];
+  return [about && text(about), asking.prompt(question)].filter(Boolean).join(' · ');
 };
 
 export const percent = (share: number): string => `${Math.round(100 * share)}%`;

@@ -15,6 +15,7 @@ import type { CourseData } from '../words.ts';
 import { Read } from './Read.tsx';
 import { RolePlay } from './RolePlay.tsx';
 import { doneAs } from './standing.ts';
+import { takingRole } from './taking.ts';
 
 interface Props {
   readonly courses: readonly CourseData[];
@@ -23,8 +24,26 @@ interface Props {
   readonly $route: ReadableAtom<Route>;
 }
 
-export const Role = ({ courses, role, progress, $route }: Props) => {
+/** Offered where another role was chosen before, or nothing has been done for this one yet. */
+const Choice = ({ role, progress }: Pick<Props, 'role' | 'progress'>) => {
   const { t, role: named } = useWords();
+  const chosen = useStore(progress.$progress).role?.id;
+  return chosen === role ? (
+    <p class="train-quiet" data-role-mine>
+      {t.roleMine}
+    </p>
+  ) : (
+    <p>
+      <button type="button" class="button" data-take-role onClick={() => progress.chooseRole(role)}>
+        {t.roleTake(named(role))}
+      </button>
+    </p>
+  );
+};
+
+export const Role = ({ courses, role, progress: plain, $route }: Props) => {
+  const { t, role: named } = useWords();
+  const progress = useMemo(() => takingRole(plain, role), [role]);
   const { stage, open } = useStore($route);
   const shots = useMemo(() => shotsOfRole(learningPath(courses, role), role), [role]);
   const stages = useMemo(() => stagesOfRole(courses, role), [role]);
@@ -37,6 +56,7 @@ export const Role = ({ courses, role, progress, $route }: Props) => {
         {t.stages}
       </h2>
       <Stages {...{ stages, open: stage, done }} />
+      <Choice {...{ role, progress }} />
       <Trouble progress={progress} />
       {shown === undefined && <p class="note">{t.noCases}</p>}
       {shown === 'read' && <Read {...{ courses, role, progress }} />}
@@ -48,7 +68,7 @@ export const Role = ({ courses, role, progress, $route }: Props) => {
         />
       )}
       {shown === 'play' && <RolePlay {...{ courses, role, progress, open }} />}
-      {shown === 'exam' && <Exam subject={{ exam: `role:${role}`, taught: courses, role }} progress={progress} />}
+      {shown === 'exam' && <Exam {...{ progress, stages, done }} subject={{ exam: watched, taught: courses, role }} />}
     </section>
   );
 };

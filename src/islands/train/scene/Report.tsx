@@ -5,16 +5,14 @@ import { asks, type Stop, scoreOf } from './playing.ts';
 import { Grounds } from './Told.tsx';
 
 interface Props {
-  /** The procedure a stop belongs to. */
-  procedureAt(stop: Stop): Procedure;
-  readonly title?: string;
+  readonly procedure: Procedure;
   readonly stops: readonly Stop[];
   readonly first: ReadonlyMap<number, string>;
 }
 
 const Decision = ({ procedure, stop, chosen }: { procedure: Procedure; stop: Stop; chosen: string }) => {
   const { t, text, step, outcome } = useWords();
-  const { decide = '', why, wrong } = stop.entry ?? {};
+  const { decide = '', why, wrong, because = [] } = stop.entry ?? {};
   const right = chosen === decide;
   return (
     <li data-told={right ? 'right' : 'wrong'}>
@@ -26,7 +24,7 @@ const Decision = ({ procedure, stop, chosen }: { procedure: Procedure; stop: Sto
         {!right && ` · ${t.shouldBe(outcome(stop.step, decide))}`}
       </p>
       {!right && wrong?.[chosen] && <p>{text(wrong[chosen])}</p>}
-      <Grounds procedure={procedure} stop={stop} />
+      <Grounds procedure={procedure} stop={{ step: stop.step, because }} />
       {why && <p class="train-quiet">{text(why)}</p>}
     </li>
   );
@@ -53,13 +51,13 @@ const Answer = ({ procedure, stop, chosen }: { procedure: string; stop: Stop; ch
   );
 };
 
-export const Report = ({ procedureAt, title, stops, first }: Props) => {
+export const Report = ({ procedure, stops, first }: Props) => {
   const { t } = useWords();
   const { asked, right } = scoreOf(stops, first);
   return (
     <section class="train-report">
       <h3 tabIndex={-1} data-focus>
-        {title ?? t.ended}
+        {t.ended}
       </h3>
       <p class="train-score">{asked === 0 ? t.noDecisions : t.score(`${right}`, `${asked}`)}</p>
       {asked > 0 && (
@@ -67,8 +65,8 @@ export const Report = ({ procedureAt, title, stops, first }: Props) => {
           {stops.map((stop, index) => {
             const chosen = first.get(index) ?? '';
             if (!asks(stop)) return null;
-            if (stop.question) return <Answer key={index} procedure={procedureAt(stop).id} stop={stop} chosen={chosen} />;
-            return <Decision key={index} procedure={procedureAt(stop)} stop={stop} chosen={chosen} />;
+            if (stop.question) return <Answer key={index} procedure={procedure.id} stop={stop} chosen={chosen} />;
+            return <Decision key={index} procedure={procedure} stop={stop} chosen={chosen} />;
           })}
         </ol>
       )}

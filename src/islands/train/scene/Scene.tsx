@@ -84,7 +84,7 @@ export const Scene = ({ procedure, scenario, store, light, after }: Props) => {
       <p class="train-situation">{words.text(scenario.situation)}</p>
       {state.ended ? (
         <article class="train-sheet" data-sheet data-stop="end">
-          <Report procedureAt={() => procedure} stops={state.stops} first={state.first} />
+          <Report procedure={procedure} stops={state.stops} first={state.first} />
           <p class="train-controls">{after}</p>
         </article>
       ) : (

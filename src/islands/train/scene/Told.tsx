@@ -1,5 +1,5 @@
 /** What the learner is told after a decision: right or not, on which requirement it rests, why, and what would have gone wrong. */
-import type { Procedure } from '../../../procedure/index.ts';
+import type { Ground, Procedure, Step } from '../../../procedure/index.ts';
 import { useWords } from '../context.ts';
 import { groundsOf } from './grounds.ts';
 import type { Stop } from './playing.ts';
@@ -12,12 +12,17 @@ interface Props {
   readonly alone?: boolean;
 }
 
+interface GroundsProps {
+  readonly procedure: Procedure;
+  readonly stop: { readonly step: Step; readonly because: readonly Ground[] };
+}
+
 /** The requirements quoted, each with the row it stands in. */
-export const Grounds = ({ procedure, stop }: { procedure: Procedure; stop: Pick<Stop, 'step' | 'entry'> }) => {
+export const Grounds = ({ procedure, stop }: GroundsProps) => {
   const { t, text, row, rowAddress } = useWords();
   return (
     <>
-      {groundsOf(procedure, stop.step, stop.entry?.because ?? []).map(({ step, sentence, question }) => (
+      {groundsOf(procedure, stop.step, stop.because).map(({ step, sentence, question }) => (
         <blockquote key={sentence.zh} class="train-ground">
           <p>{text(sentence)}</p>
           <footer>
@@ -32,7 +37,7 @@ export const Grounds = ({ procedure, stop }: { procedure: Procedure; stop: Pick<
 
 export const Told = ({ procedure, stop, chosen, alone }: Props) => {
   const { t, text, outcome } = useWords();
-  const { decide = '', why, wrong } = stop.entry ?? {};
+  const { decide = '', why, wrong, because = [] } = stop.entry ?? {};
   const right = chosen === decide;
   const would = wrong?.[chosen];
   return (
@@ -50,7 +55,7 @@ export const Told = ({ procedure, stop, chosen, alone }: Props) => {
           <strong>{t.wouldHave}</strong> {text(would)}
         </p>
       )}
-      <Grounds procedure={procedure} stop={stop} />
+      <Grounds procedure={procedure} stop={{ step: stop.step, because }} />
       {why && (
         <p>
           <strong>{t.why}</strong> {text(why)}

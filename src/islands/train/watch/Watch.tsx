@@ -67,7 +67,7 @@ const Comment = ({ shot: { procedure, stop } }: { shot: Shot }) => {
           <p>
             <strong>→ {outcome(stop.step, entry!.decide!)}</strong>
           </p>
-          <Grounds procedure={procedure} stop={stop} />
+          <Grounds procedure={procedure} stop={{ step: stop.step, because: entry?.because ?? [] }} />
           {entry?.why && <p>{text(entry.why)}</p>}
         </div>
       ) : (

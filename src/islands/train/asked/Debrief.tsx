@@ -1,0 +1,44 @@
+/** What was asked, one after another: what was chosen, and of each miss what is right, why, and the row that says so. */
+import { useWords } from '../context.ts';
+import { type Asked, givenOf } from './asked.ts';
+import { AskedFacts } from './Facts.tsx';
+import { Why } from './Why.tsx';
+
+interface Props {
+  readonly asked: readonly Asked[];
+  /** The key chosen, by the number of what was asked. */
+  chosen(at: number): string | undefined;
+  /** Tell the facts of what was missed again. */
+  readonly facts?: boolean;
+}
+
+const Item = ({ asked, chosen, facts }: { asked: Asked; chosen: string | undefined; facts: boolean | undefined }) => {
+  const { t, text, step, asking } = useWords();
+  const { question, scenario } = asked;
+  const right = chosen === question.right;
+  const title = scenario ? text(scenario.title) : givenOf(asked) && step(asked.step);
+  return (
+    <li data-told={right ? 'right' : 'wrong'}>
+      {facts && !right && <AskedFacts asked={asked} titled />}
+      <p>
+        <strong>
+          {right ? '✓' : '✗'} {title && !(facts && !right) && `${title} · `}
+          {asking.prompt(question)}
+        </strong>
+      </p>
+      <p>
+        {chosen === undefined ? t.examNoAnswer : t.youChose(asking.option(question, chosen))}
+        {!right && ` · ${t.shouldBe(asking.option(question, question.right))}`}
+      </p>
+      {!right && <Why asked={asked} />}
+    </li>
+  );
+};
+
+export const Debrief = ({ asked, chosen, facts }: Props) => (
+  <ol aria-label={useWords().t.report}>
+    {asked.map((it, at) => (
+      <Item key={it.item} asked={it} chosen={chosen(at)} facts={facts} />
+    ))}
+  </ol>
+);

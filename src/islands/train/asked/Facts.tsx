@@ -1,0 +1,46 @@
+/** What is known where something is asked: of a case its title, how it began and what came before, and the facts that are new. */
+import { useWords } from '../context.ts';
+import { type Asked, givenOf } from './asked.ts';
+
+interface Props {
+  readonly asked: Asked;
+  /** Say the title here: no heading says it. */
+  readonly titled?: boolean;
+}
+
+export const AskedFacts = ({ asked, titled }: Props) => {
+  const { t, text, step } = useWords();
+  const given = givenOf(asked);
+  if (!given) return null;
+  const { opening, before, here } = given;
+  return (
+    <div class="train-asked-facts">
+      <p>
+        <span class="train-tag">{t.example}</span> {titled && asked.scenario && <strong>{text(asked.scenario.title)}</strong>}
+      </p>
+      {opening && <p class="train-situation">{text(opening)}</p>}
+      {before.length > 0 && (
+        <details class="train-known" open>
+          <summary>{t.knownBefore(`${before.length}`)}</summary>
+          <ul class="train-facts">
+            {before.map((fact) => (
+              <li key={fact.zh}>{text(fact)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p>
+        <strong>{t.nowAt(step(asked.step))}</strong>
+      </p>
+      {here.length === 0 ? (
+        <p class="train-quiet">{t.noFacts}</p>
+      ) : (
+        <ul class="train-facts" aria-label={t.facts}>
+          {here.map((fact) => (
+            <li key={fact.zh}>{text(fact)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,47 @@
+/** Drawing questions from a pool so that they go round: what has been asked least comes first, and no story is told twice. Pure. */
+import { type Question, storyOf } from './questions/index.ts';
+
+const placeOf = ({ procedure, step }: Question): string => `${procedure}/${step}`;
+
+export class Drawing<Q extends Question = Question> {
+  readonly taken: Q[] = [];
+  readonly #left: Set<Q>;
+  readonly #mostOfAStep: number;
+  readonly #times = new Map<string, number>();
+
+  /** @param pool in chance order: it settles ties */
+  constructor(pool: readonly Q[], mostOfAStep = Number.POSITIVE_INFINITY) {
+    this.#left = new Set(pool);
+    this.#mostOfAStep = mostOfAStep;
+  }
+
+  #timesOf = (thing: string): number => this.#times.get(thing) ?? 0;
+
+  /** How often something has been asked at the step of a question. */
+  timesAt = (question: Question): number => this.#timesOf(placeOf(question));
+
+  /** First the step, then the procedure, then the kind that was asked least. */
+  #rank = (it: Question): number => {
+    const [procedure, place, kind] = [it.procedure, placeOf(it), it.kind].map(this.#timesOf) as [number, number, number];
+    return place * 1_000_000 + procedure * 1000 + kind;
+  };
+
+  /**
+   * Take questions that fit, one after another, while there are some and fewer than `until` have been taken in all.
+   * @param fits what may be taken; it is asked anew after each
+   */
+  fill(until: number, fits: (question: Q) => boolean = () => true): void {
+    while (this.taken.length < until) {
+      let best: Q | undefined;
+      for (const it of this.#left) {
+        if (this.#timesOf(storyOf(it)) > 0 || this.timesAt(it) >= this.#mostOfAStep || !fits(it)) continue;
+        if (!best || this.#rank(it) < this.#rank(best)) best = it;
+      }
+      if (!best) return;
+      this.#left.delete(best);
+      this.taken.push(best);
+      for (const thing of [best.procedure, placeOf(best), best.kind, storyOf(best)])
+        this.#times.set(thing, this.#timesOf(thing) + 1);
+    }
+  }
+}

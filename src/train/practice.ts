@@ -1,0 +1,58 @@
+/** What practising the cases of a procedure has to meet: every outcome of every decision once, and a few cases at least. Pure. */
+import type { Scenario } from '../procedure/index.ts';
+
+/** Cases that are practised at least, where there are as many. */
+const fewest = 3;
+
+/** Something to be decided in a case. */
+export interface Decided {
+  readonly step: string;
+  readonly mark: string;
+}
+
+const nameOf = ({ step, mark }: Decided): string => `${step}:${mark}`;
+
+const decidedIn = ({ course }: Scenario): Decided[] =>
+  course.flatMap(({ step, decide }) => (decide === undefined ? [] : [{ step, mark: decide }]));
+
+export interface LeftToPractise {
+  /** Outcomes that some case calls for and none of those ended did. */
+  readonly outcomes: readonly Decided[];
+  /** How many more cases there must be, whichever they are. */
+  readonly cases: number;
+}
+
+/** What is left once some cases have been brought to their end. */
+export const leftToPractise = (scenarios: readonly Scenario[], isEnded: (scenario: string) => boolean): LeftToPractise => {
+  const ended = scenarios.filter(({ id }) => isEnded(id));
+  const met = new Set(ended.flatMap(decidedIn).map(nameOf));
+  const all = new Map(scenarios.flatMap(decidedIn).map((it) => [nameOf(it), it]));
+  return {
+    outcomes: [...all].filter(([name]) => !met.has(name)).map(([, it]) => it),
+    cases: Math.max(0, Math.min(fewest, scenarios.length) - ended.length),
+  };
+};
+
+/** Whether practising is done. */
+export const isPractised = (scenarios: readonly Scenario[], isEnded: (scenario: string) => boolean): boolean => {
+  const { outcomes, cases } = leftToPractise(scenarios, isEnded);
+  return scenarios.length > 0 && outcomes.length === 0 && cases === 0;
+};
+
+/** Cases that are enough: each in turn the one that meets most of what is left, of equal ones the first. */
+export const casesEnough = (scenarios: readonly Scenario[]): readonly Scenario[] => {
+  const taken: Scenario[] = [];
+  const isTaken = (id: string): boolean => taken.some((it) => it.id === id);
+  while (scenarios.length > 0 && !isPractised(scenarios, isTaken)) {
+    const left = new Set(leftToPractise(scenarios, isTaken).outcomes.map(nameOf));
+    const meets = (it: Scenario): number =>
+      new Set(
+        decidedIn(it)
+          .map(nameOf)
+          .filter((name) => left.has(name)),
+      ).size;
+    const [next] = scenarios.filter(({ id }) => !isTaken(id)).toSorted((a, b) => meets(b) - meets(a));
+    taken.push(next!);
+  }
+  return taken;
+};

@@ -1,6 +1,27 @@
-import { expect, test } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { pagesOfSite } from '../support/pages.ts';
 import { beyondTheEdge, expectSound, ofWords, violationsOn } from '../support/sound.ts';
+
+/**
+ * One page for all tests of a worker: nothing is done on it but look, and what it has compiled serves the next. It begins each time as it
+ * did the first, and goes where nothing is kept.
+ */
+const test = base.extend<object, { worn: Page }>({
+  worn: [
+    async ({ browser }, use, { project }) => {
+      const page = await browser.newPage({ baseURL: project.use.baseURL! });
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ worn }, use) => {
+    await worn.setViewportSize({ width: 1280, height: 720 });
+    await worn.emulateMedia({ colorScheme: 'light', reducedMotion: null });
+    await use(worn);
+    await worn.evaluate(() => localStorage.clear());
+  },
+});
 
 const isEnglish = (path: string): boolean => path.startsWith('/en/');
 

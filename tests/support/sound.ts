@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type axeCore from 'axe-core';
+import { axeAddress } from './axe-address.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -13,12 +14,16 @@ export interface Look {
   readonly rules?: readonly string[];
 }
 
-/**
- * What axe finds on a page as it stands: rule, place and why. It is put in once a document, which costs as much as a run,
- * and our pages hold no frames for it to look into.
- */
+/** Put axe into a page, once a document: from the test server where the page is of it, which is quicker, else as text. */
+const putAxeInto = async (page: Page): Promise<void> => {
+  if (await page.evaluate(() => 'axe' in window)) return;
+  if (new URL(page.url()).port === process.env['TEST_PORT']) await page.addScriptTag({ url: axeAddress });
+  else await page.evaluate(axe);
+};
+
+/** What axe finds on a page as it stands: rule, place and why. Our pages hold no frames for it to look into. */
 export const violationsOn = async (page: Page, { within, rules }: Look = {}): Promise<string[]> => {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  await putAxeInto(page);
   return page.evaluate(
     async ({ context, only }) => {
       const run = (window as unknown as { axe: typeof axeCore }).axe.run;

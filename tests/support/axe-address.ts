@@ -1,0 +1,2 @@
+/** Where the test server gives axe. */
+export const axeAddress = '/axe-for-tests.js';

@@ -12,6 +12,7 @@ import {
   promptTold,
   type Question,
   questionKinds,
+  questionsOfSteps,
   questionsOnTheWay,
   reasonTold,
 } from '../../src/train/index.ts';
@@ -167,4 +168,17 @@ describe('Questions on the way of a case', () => {
       }
     },
   );
+});
+
+describe('Questions with other wrong options', () => {
+  it('have the same right one, and so the same name', () => {
+    for (const { procedure } of ourTaught) {
+      const rights = new Map(questionsOfSteps(procedure).map(({ id, right }) => [id, right]));
+      const others = [1, 2, 3].flatMap((variant) => questionsOfSteps(procedure, variant));
+      for (const { id, right } of others) expect([id, right]).toEqual([id, rights.get(id)]);
+      const sets = (all: readonly Question[]) =>
+        new Set(all.map(({ id, options }) => [id, ...options.map(({ key }) => key).toSorted()].join()));
+      expect(sets([...questionsOfSteps(procedure), ...others]).size).toBeGreaterThan(rights.size);
+    }
+  });
 });

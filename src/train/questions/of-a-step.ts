@@ -76,7 +76,7 @@ const needs = (asked: Asked): Question[] => {
 
 /** Of the step's requirements one that says its name again least; beside it the wrong one that says it most. */
 const must = (asked: Asked): Question[] => {
-  const { step, near, chance } = asked;
+  const { procedure, step, near } = asked;
   if (step.requirements.length === 0) return [];
   const stated = (of: WorkStep) =>
     of.requirements.map((sentence, at) => ({
@@ -89,7 +89,8 @@ const must = (asked: Asked): Question[] => {
   const [right] = drawn(
     own.filter(({ told }) => told === least),
     1,
-    chance,
+    // The same in every variant: answers to one question are counted together.
+    chanceOf(`${procedure.id}/${step.id}/must`),
   );
   const wrong = near
     .flatMap(stated)

@@ -2,8 +2,9 @@
  * What somebody gains on a question who goes by its wording alone: takes the longest option, or the one that says most of the question
  * again. Papers are put together so that over a whole paper such rules gain nothing.
  */
-import type { Locale, Situation, Text } from '../../procedure/index.ts';
+import type { Locale, Scenario, Situation, Text } from '../../procedure/index.ts';
 import { common, pairsOf, wordsOf } from './likeness.ts';
+import { factsAt } from './of-a-case.ts';
 import type { Meant, Question } from './question.ts';
 
 interface Named {
@@ -16,6 +17,7 @@ export interface Naming {
   readonly procedure: { readonly steps: readonly NamedStep[] };
   readonly roles: readonly Named[];
   readonly records: readonly Named[];
+  readonly scenarios: readonly Scenario[];
   readonly situations: readonly Situation[];
 }
 
@@ -56,6 +58,12 @@ const aboutTexts = ({ step: at, role, situation }: Question, { procedure, roles,
   return procedure.steps.filter(({ id }) => id === at).map(({ name, question }) => question ?? name);
 };
 
+/** What is known: the facts of a case, or of a situation. */
+const givenTexts = ({ scenario, entry, situation }: Question, { scenarios, situations }: Naming): readonly Text[] => [
+  ...scenarios.filter(({ id }) => id === scenario).flatMap((it) => Object.values(factsAt(it, entry!)).flat()),
+  ...situations.filter(({ id }) => id === situation).flatMap(({ facts }) => facts),
+];
+
 const partsIn = { zh: (text: string) => pairsOf(text), en: (text: string) => wordsOf(text) };
 
 /** How much of an option says again what is asked, by the root of its own length, so that long ones don't win by being long. */
@@ -73,25 +81,32 @@ const gain = (marks: readonly number[], right: number): number => {
 
 const joined = (texts: readonly Text[], locale: Locale): string => texts.map((it) => it[locale]).join(' ');
 
-/** In each language: of the option that is longest, shortest, that says most of what is asked again, and least. */
+/** In each language: of the option that is longest, shortest, says most of what is asked again, least of it, and most of the facts. */
 export const gainsByWording = (question: Question, naming: Naming): readonly number[] => {
   const right = question.options.findIndex(({ key }) => key === question.right);
   const about = aboutTexts(question, naming);
+  const given = givenTexts(question, naming);
   return (['zh', 'en'] as const).flatMap((locale) => {
     const options = question.options.map(({ meant }) => joined(optionTexts(question, meant, naming), locale));
     const lengths = options.map(({ length }) => length);
     const echoes = options.map((option) => echoed(option, joined(about, locale), locale));
-    return [lengths, lengths.map((it) => -it), echoes, echoes.map((it) => -it)].map((marks) => gain(marks, right));
+    const known = options.map((option) => echoed(option, joined(given, locale), locale));
+    return [lengths, lengths.map((it) => -it), echoes, echoes.map((it) => -it), known].map((marks) => gain(marks, right));
   });
 };
 
-/** Whether the right option alone says most of what is asked again, in either language: its own words answer it. */
+/** Above this share of an option that says again what is asked, it is found by its sound. */
+const mostEcho = 0.5;
+
+/** Whether the right option, and no other as much, is for the better half what is asked about: its own words answer it. */
 export const givesItselfAway = (question: Question, naming: Naming): boolean => {
   const about = aboutTexts(question, naming);
   return (['zh', 'en'] as const).some((locale) => {
-    const echo = ({ meant }: { readonly meant: Meant }): number =>
-      echoed(joined(optionTexts(question, meant, naming), locale), joined(about, locale), locale);
+    const echo = ({ meant }: { readonly meant: Meant }): number => {
+      const own = partsIn[locale](joined(optionTexts(question, meant, naming), locale));
+      return common(own, partsIn[locale](joined(about, locale))) / Math.max(1, own.size);
+    };
     const right = question.options.find(({ key }) => key === question.right)!;
-    return question.options.every((it) => it === right || echo(it) < echo(right));
+    return echo(right) >= mostEcho && question.options.every((it) => it === right || echo(it) < echo(right));
   });
 };

@@ -31,6 +31,9 @@ const thinking = 0.5;
 /** Questions at the tasks of a case, as a rule. */
 const onTheWay = 3;
 
+/** Whole minutes by stage. */
+export type StageMinutes = Readonly<Record<string, number>>;
+
 /** What there is to read of a step. */
 const textsOf = (step: WorkStep): readonly Text[] => [
   step.name,

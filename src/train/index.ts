@@ -3,7 +3,7 @@
 export type { Weighed } from './balance.ts';
 export * from './chance.ts';
 export * from './cmi.ts';
-export { minutesFor, minutesForRole } from './estimate.ts';
+export { minutesFor, minutesForRole, type StageMinutes } from './estimate.ts';
 export * from './exam.ts';
 export * from './items.ts';
 export * from './learners.ts';

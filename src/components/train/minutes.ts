@@ -1,21 +1,34 @@
-/** How long a role's part takes to learn: told alike wherever it is told. */
+/** How long learning takes: worked out once as the site is built, and told alike wherever it is told. */
 import { book, stepsOfRole, teachingOf } from '../../handbook/index.ts';
 import type { Locale } from '../../procedure/index.ts';
-import { learningPath, minutesForRole } from '../../train/index.ts';
+import { learningPath, minutesFor, minutesForRole, type StageMinutes } from '../../train/index.ts';
 
-const known = new WeakMap<object, Map<string, string>>();
+const known = new WeakMap<object, Map<string, StageMinutes>>();
 
-/** Whole minutes of all stages together, as the learner's own page adds them up. */
-export const minutesOf = (role: string, locale: Locale): string => {
+const once = (key: string, make: () => StageMinutes): StageMinutes => {
   const content = book();
-  const here = known.get(content) ?? new Map<string, string>();
+  const here = known.get(content) ?? new Map<string, StageMinutes>();
   known.set(content, here);
-  const key = `${locale} ${role}`;
-  const before = here.get(key);
-  if (before !== undefined) return before;
-  const taught = [...new Set(stepsOfRole(role).map(({ procedure }) => procedure))].map(teachingOf);
-  const minutes = minutesForRole(learningPath(taught, role), role, content.handbook.training, locale);
-  const sum = `${Object.values(minutes).reduce((all, it) => all + it, 0)}`;
-  here.set(key, sum);
-  return sum;
+  const minutes = here.get(key) ?? make();
+  here.set(key, minutes);
+  return minutes;
+};
+
+const ofRole = (role: string, locale: Locale): StageMinutes =>
+  once(`${locale} ${role}`, () => {
+    const taught = [...new Set(stepsOfRole(role).map(({ procedure }) => procedure))].map(teachingOf);
+    return minutesForRole(learningPath(taught, role), role, book().handbook.training, locale);
+  });
+
+/** Whole minutes of all stages of a role's part together. */
+export const minutesOf = (role: string, locale: Locale): string =>
+  `${Object.values(ofRole(role, locale)).reduce((sum, it) => sum + it, 0)}`;
+
+/** By procedure and by role (`role:<id>`), the minutes of each stage. */
+export const allMinutes = (locale: Locale): Readonly<Record<string, StageMinutes>> => {
+  const { procedures, roles, handbook } = book();
+  return Object.fromEntries([
+    ...procedures.map((it) => [it.id, once(`${locale} ${it.id}`, () => minutesFor(teachingOf(it), handbook.training, locale))]),
+    ...roles.map(({ id }) => [`role:${id}`, ofRole(id, locale)]),
+  ]);
 };

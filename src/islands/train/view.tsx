@@ -76,7 +76,10 @@ export const mount = async (root: HTMLElement): Promise<void> => {
       }}
     >
       {kind === 'home' ? (
-        <Home {...{ courses, progress, $route: routeHere('path', homeStages) }} />
+        <Home
+          {...{ courses, progress, $route: routeHere('path', homeStages) }}
+          minutes={JSON.parse(root.getAttribute('data-minutes')!)}
+        />
       ) : kind === 'results' ? (
         <Trainer courses={courses} />
       ) : kind === 'role' ? (

@@ -1,6 +1,7 @@
 /** The learner's own page: the path, what is due, and the record as a file. */
 import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
+import type { StageMinutes } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import type { Route } from '../route.ts';
@@ -15,9 +16,11 @@ interface Props {
   readonly courses: readonly CourseData[];
   readonly progress: ProgressStore;
   readonly $route: ReadableAtom<Route>;
+  /** By procedure and by role (`role:<id>`), as the site tells them everywhere. */
+  readonly minutes: Readonly<Record<string, StageMinutes>>;
 }
 
-export const Home = ({ courses, progress, $route }: Props) => {
+export const Home = ({ courses, progress, $route, minutes }: Props) => {
   const { t } = useWords();
   const { stage } = useStore($route);
   return (
@@ -28,7 +31,7 @@ export const Home = ({ courses, progress, $route }: Props) => {
         <Repeat {...{ courses, progress }} />
       ) : (
         <>
-          <Path {...{ courses, progress }} />
+          <Path {...{ courses, progress, minutes }} />
           <Keep progress={progress} />
           <Results progress={progress} document={courses[0]!.document} />
         </>

@@ -1,15 +1,13 @@
 /** The learning path: the role one has, where one stands, what comes next, and each procedure with its stages. */
 import { useStore } from '@nanostores/preact';
-import { useMemo } from 'preact/hooks';
 import type { Procedure } from '../../../procedure/index.ts';
 import {
   type LearningStage,
   learningPath,
-  minutesFor,
-  minutesForRole,
   nextOn,
   type Progress,
   type RoleStage,
+  type StageMinutes,
   stagesOf,
   stagesOfRole,
 } from '../../../train/index.ts';
@@ -55,13 +53,11 @@ interface OnPath {
   /** The procedure in full; none for a role's part. */
   readonly procedure?: Procedure;
   readonly stages: readonly (LearningStage | RoleStage)[];
-  readonly minutes: Readonly<Record<string, number>>;
+  readonly minutes: StageMinutes;
   readonly done: ReadonlySet<string>;
 }
 
-type Minutes = OnPath['minutes'];
-
-const inFull = (course: CourseData, progress: Progress, minutes: Minutes): OnPath => ({
+const inFull = (course: CourseData, progress: Progress, minutes: StageMinutes): OnPath => ({
   at: course.procedure.id,
   procedure: course.procedure,
   minutes,
@@ -69,7 +65,7 @@ const inFull = (course: CourseData, progress: Progress, minutes: Minutes): OnPat
   stages: stagesOf(course),
 });
 
-const partOf = (courses: readonly CourseData[], role: string, progress: Progress, minutes: Minutes): OnPath => ({
+const partOf = (courses: readonly CourseData[], role: string, progress: Progress, minutes: StageMinutes): OnPath => ({
   at: `roles/${role}`,
   minutes,
   done: doneAs(courses, role, progress),
@@ -113,19 +109,15 @@ const Standing = ({ path }: { path: readonly OnPath[] }) => {
   );
 };
 
-export const Path = ({ courses, progress }: Props) => {
+export const Path = ({ courses, progress, minutes }: Props & { readonly minutes: Readonly<Record<string, StageMinutes>> }) => {
   const { words, now } = useRoom();
-  const { t, text, page, role: named, locale } = words;
+  const { t, text, page, role: named } = words;
   const kept = useStore(progress.$progress);
   const role = kept.role?.id || undefined;
   const ofRole = learningPath(courses, role);
-  const inMinutes = useMemo(() => new Map(courses.map((it) => [it, minutesFor(it, it.training, locale)])), [courses]);
-  const minutes = useMemo(
-    () => (role === undefined || ofRole.length === 0 ? {} : minutesForRole(ofRole, role, ofRole[0]!.training, locale)),
-    [role],
-  );
-  const part = role === undefined || ofRole.length === 0 ? undefined : partOf(ofRole, role, kept, minutes);
-  const full = ofRole.map((course) => inFull(course, kept, inMinutes.get(course)!));
+  const part =
+    role === undefined || ofRole.length === 0 ? undefined : partOf(ofRole, role, kept, minutes[`role:${role}`] ?? {});
+  const full = ofRole.map((course) => inFull(course, kept, minutes[course.procedure.id] ?? {}));
   const next = nextOn(part ? [part, ...full] : full);
   return (
     <>

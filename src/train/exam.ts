@@ -11,8 +11,11 @@ export interface ExamSettings {
   readonly passMark: number;
 }
 
+/** A role of one step is not asked about it twelve times. */
+const mostOfAStep = 4;
+
 const composed = (pool: readonly Weighed[], count: number, chance: Chance): readonly Weighed[] => {
-  const drawing = new Drawing(shuffled(pool, chance));
+  const drawing = new Drawing(shuffled(pool, chance), mostOfAStep);
   const half = Math.ceil(count / 2);
   const isNew = (it: Question): boolean => drawing.timesAt(it) === 0;
   // What is kept back for exams goes before the decisions of cases, which a learner may know.
@@ -26,9 +29,9 @@ const composed = (pool: readonly Weighed[], count: number, chance: Chance): read
 };
 
 /**
- * An exam of `count` questions, or of as many stories and questions as the pool has. The first half is decisions on facts and errors to
- * find: each gate once, then what is kept for exams at other steps; the rest asks about the definition. Steps and kinds asked least come
- * first, a story is asked about once, and questions and options stand in chance order.
+ * An exam of `count` questions, or of as many as the pool has with four of a step at most. The first half is decisions on facts and
+ * errors to find: each gate once, then what is kept for exams at other steps; the rest asks about the definition. Steps and kinds asked
+ * least come first, a story is asked about once, questions and options stand in chance order, and going by the wording gains nothing.
  */
 export const drawExam = (
   pool: readonly Weighed[],

@@ -43,7 +43,7 @@ export const Exam = ({ subject, progress, stages, done }: Props) => {
   const kept = useStore(progress.$progress);
   const sitting = kept.sittings[exam];
   const pool = useMemo(() => poolFor(subject), [exam]);
-  const asks = useMemo(() => new Set(pool.map(storyOf)).size, [exam]);
+  const asks = useMemo(() => paperOf(subject, pool, exam).length, [exam]);
   const desk = useMemo(() => examOn(subject, pool, progress), [exam]);
   // After a revision the paper that lay on the desk is not to be had any more: rather none than another.
   const revised = useMemo(() => sitting !== undefined && !isDrawnFrom(sitting, pool), [sitting?.pool, exam]);
@@ -84,8 +84,8 @@ export const Exam = ({ subject, progress, stages, done }: Props) => {
         </h3>
       )}
       {revised && sitting?.open && <p class="note">{t.examRevised}</p>}
-      <p>{t.examLead(`${Math.min(settings.questions, asks)}`, `${settings.passMark}`)}</p>
-      {asks <= settings.questions && <p class="train-quiet">{t.examFew}</p>}
+      <p>{t.examLead(`${asks}`, `${settings.passMark}`)}</p>
+      {asks === new Set(pool.map(storyOf)).size && <p class="train-quiet">{t.examFew}</p>}
       <p class="train-controls">
         <button
           type="button"

@@ -11,9 +11,9 @@ const weight = (sums: readonly number[]): number => sums.reduce((sum, it) => sum
 
 const placeOf = ({ procedure, step }: Question): string => `${procedure}/${step}`;
 
-/** Of one sort: decisions of one gate, errors and the like of one step, questions about one procedure. */
+/** Of one sort: decisions of one gate, errors and the like of one procedure, questions about the definition of one. */
 const sortOf = (question: Question): string =>
-  isApplied(question) ? `${placeOf(question)}/${isDecision(question) ? 'decision' : 'applied'}` : question.procedure;
+  !isApplied(question) ? question.procedure : isDecision(question) ? placeOf(question) : `${question.procedure}/applied`;
 
 /** More rounds than any paper takes: each exchange makes it lighter. */
 const most = 100;

@@ -25,8 +25,11 @@ const seen = (question: Question, locale: Locale): Seen => {
   const facts = scenario
     ? Object.values(factsAt(scenario, question.entry!)).flat()
     : (situations.find(({ id }) => id === question.situation)?.facts ?? []);
+  const step = procedure.steps.find(({ id }) => id === question.step)!;
+  // Where a role is asked for its steps, the step is the answer.
+  const about = question.role === undefined ? step.name[locale] : '';
   return {
-    prompt: promptTold(question, names, trainQuestions[locale]),
+    prompt: `${promptTold(question, names, trainQuestions[locale])} ${about}`,
     facts: facts.map((it) => it[locale]).join(' '),
     options: question.options.map(({ key, meant }) => ({ key, text: optionTold(question, meant, names) })),
     right: question.right,

@@ -50,12 +50,16 @@ const optionTexts = ({ step: at, situation }: Question, meant: Meant, naming: Na
   }
 };
 
-/** What is asked about: the role, else the step; of a decision the gate's question. */
-const aboutTexts = ({ step: at, role, situation }: Question, { procedure, roles, situations }: Naming): readonly Text[] => {
-  const own = situations.find(({ id }) => id === situation)?.question;
-  if (own) return [own];
+/** What is asked about: the step, with its outcome, or the question of its gate or the situation; the role, where it is which step is a role's. */
+const aboutTexts = (
+  { step: at, role, situation, mark }: Question,
+  { procedure, roles, situations }: Naming,
+): readonly Text[] => {
   if (role !== undefined) return nameOf(roles, role);
-  return procedure.steps.filter(({ id }) => id === at).map(({ name, question }) => question ?? name);
+  const own = situations.find(({ id }) => id === situation)?.question;
+  const step = procedure.steps.find(({ id }) => id === at);
+  const outcome = step?.outcomes?.find((it) => it.mark === mark)?.name;
+  return [step?.name, outcome ?? own ?? step?.question].filter((it) => it !== undefined);
 };
 
 /** What is known: the facts of a case, or of a situation. */

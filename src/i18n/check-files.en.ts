@@ -24,6 +24,10 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
     what: (it) => `The YAML cannot be read: ${it.reason}.`,
     fix: () => 'Look at indent, quotes and colons here; text with a colon or comma needs quotes.',
   },
+  'wrong-indent': {
+    what: (it) => `Indented by ${it.is} spaces where the lines around it have ${it.meant}.`,
+    fix: (it) => `Begin the line with ${it.meant === '0' ? 'no space' : `${it.meant} spaces`}.`,
+  },
   'tab-indent': {
     what: (it) => `Indented with a tab${it.lines && ` (lines ${it.lines})`}.`,
     fix: () => 'YAML is indented with spaces only: use two.',
@@ -37,7 +41,7 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
   },
   'hash-in-text': {
     what: (it) => `From here on YAML reads a comment: ${it.rest}`,
-    fix: () => 'Put the text with the # in quotes: "…".',
+    fix: () => 'Put the text with the # in quotes: "…". A comment goes on a line of its own.',
   },
   'comma-in-text': {
     what: (it) => `A comma ends the text before "${it.rest}", which is then read as a key of its own.`,
@@ -50,6 +54,11 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
   'unknown-alias': {
     what: (it) => `A * at the beginning stands for something called "${it.name}", and nothing is called so.`,
     fix: () => 'Put a text that begins with * in quotes: "*…".',
+  },
+  'idle-anchor': {
+    what: (it) =>
+      `A & at the beginning gives what follows the name "${it.name}", which nothing refers to, and the name is not shown.`,
+    fix: () => 'Put a text that begins with & in quotes: "&…".',
   },
   'unknown-tag': {
     what: (it) => `A ! at the beginning names a type, and there is none called ${it.tag}.`,
@@ -83,7 +92,10 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
     what: () => 'A procedure in a place where none is looked for; nothing reads it.',
     fix: (it) => `Move it to ${it.would}`,
   },
-  'duplicate-key': { what: (it) => `The key${it.key && ` "${it.key}"`} stands twice in one place.`, fix: () => 'Remove one.' },
+  'duplicate-key': {
+    what: (it) => `The key "${it.key}" stands twice in one place${it.more && `, and so does what follows: ${it.more}`}.`,
+    fix: (it) => (it.more ? 'Begin a new entry of a list with "- ", or remove what stands twice.' : 'Remove one.'),
+  },
   'empty-file': {
     what: () => 'The file is empty.',
     fix: ({ kind }) =>
@@ -138,6 +150,13 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
   'page-program': {
     what: (it) => `A page holds prose and parts, and this is read as program: ${it.text}`,
     fix: () => 'Write \\{ for a brace, and ./picture.png for a picture; the parts need no import.',
+  },
+  'unshown-text': {
+    what: (it) => `No reader sees this: ${it.text}`,
+    fix: ({ kind }) =>
+      kind === 'part'
+        ? 'A part stands alone, as <Drawing />; write the text above or below it.'
+        : 'Refer to it, as [^1] or [words][name]; or write \\[ for a bracket that is one.',
   },
   'page-frontmatter': {
     what: () => 'Nothing reads what stands between --- at the head of a page.',

@@ -49,6 +49,10 @@ export const fileMistakesZh = {
     what: (it) => `YAML 有语法错误：${yamlZh[it.yaml ?? ''] ?? it.reason}。`,
     fix: () => '检查这一行的缩进、引号和冒号；含冒号或逗号的文字要加引号。',
   },
+  'wrong-indent': {
+    what: (it) => `这一行缩进了 ${it.is} 个空格，而相邻的行是 ${it.meant} 个。`,
+    fix: (it) => `改为缩进 ${it.meant} 个空格。`,
+  },
   'tab-indent': {
     what: (it) => `用了制表符缩进${it.lines && `（第 ${it.lines} 行）`}。`,
     fix: () => 'YAML 只能用空格缩进；请改成两个空格。',
@@ -62,7 +66,7 @@ export const fileMistakesZh = {
   },
   'hash-in-text': {
     what: (it) => `从这里起 YAML 读作注释：${it.rest}`,
-    fix: () => '给含 # 的文字加上引号："…"。',
+    fix: () => '给含 # 的文字加上引号："…"。注释另起一行。',
   },
   'comma-in-text': {
     what: (it) => `半角逗号使前面的文字到此为止，“${it.rest}”被当成了另一个键。`,
@@ -75,6 +79,10 @@ export const fileMistakesZh = {
   'unknown-alias': {
     what: (it) => `开头的 * 表示引用“${it.name}”，而没有叫这个名字的内容。`,
     fix: () => '以 * 开头的文字要加引号："*…"。',
+  },
+  'idle-anchor': {
+    what: (it) => `开头的 & 给后面的内容起名“${it.name}”，而没有谁引用它，它也不会显示。`,
+    fix: () => '以 & 开头的文字要加引号："&…"。',
   },
   'unknown-tag': {
     what: (it) => `开头的 ! 表示类型，而没有 ${it.tag} 这种类型。`,
@@ -101,7 +109,10 @@ export const fileMistakesZh = {
     what: () => '流程放错了地方，没有谁读它。',
     fix: (it) => `移到 ${it.would}`,
   },
-  'duplicate-key': { what: (it) => `同一处写了两次键${it.key && `“${it.key}”`}。`, fix: () => '删去其中一个。' },
+  'duplicate-key': {
+    what: (it) => `同一处写了两次键“${it.key}”${it.more && `，后面的 ${it.more} 也是`}。`,
+    fix: (it) => (it.more ? '列表里新的一项以“- ”开头；多写的删去。' : '删去其中一个。'),
+  },
   'empty-file': {
     what: () => '文件是空的。',
     fix: ({ kind }) =>
@@ -147,6 +158,13 @@ export const fileMistakesZh = {
   'page-program': {
     what: (it) => `页面只写文字和部件，这里会被当作程序：${it.text}`,
     fix: () => '花括号写作 \\{；图片写作 ./picture.png；部件不需要 import。',
+  },
+  'unshown-text': {
+    what: (it) => `读者看不到这里：${it.text}`,
+    fix: ({ kind }) =>
+      kind === 'part'
+        ? '部件单独写，例如 <Drawing />；文字写在它的上面或下面。'
+        : '在正文里引用它，写作 [^1] 或 [文字][名称]；方括号本身写作 \\[。',
   },
   'page-frontmatter': { what: () => '页面开头 --- 之间的内容没有谁读。', fix: () => '删去。' },
   'empty-page': { what: () => '页面是空的。', fix: () => '写上内容；所放部件与另一种语言的页面相同。' },

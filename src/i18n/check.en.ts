@@ -41,8 +41,14 @@ export const mistakesEn: Mistakes = {
         : `Make it ${typesEn[it.expected!] ?? it.expected}, for instance ${it.would}.`,
   },
   'unknown-key': { what: (it) => `There is no key "${it.key}" here.`, fix: orEn },
-  'unknown-kind': { what: (it) => `There is no kind of step "${it.value}".`, fix: orEn },
-  'wrong-value': { what: (it) => `"${it.key}" cannot be "${it.value}".`, fix: orEn },
+  'unknown-kind': {
+    what: (it) => (it.value === 'null' ? '"kind" is empty.' : `There is no kind of step "${it.value}".`),
+    fix: orEn,
+  },
+  'wrong-value': {
+    what: (it) => (it.value === 'null' ? `"${it.key}" is empty.` : `"${it.key}" cannot be "${it.value}".`),
+    fix: orEn,
+  },
   'out-of-range': { what: (it) => `"${it.key}" is ${it.value}, out of range.`, fix: (it) => `Give a number ${it.bound}.` },
   'wrong-id': {
     what: (it) => `"${it.value}" is not the shape of an id.`,
@@ -77,8 +83,14 @@ export const mistakesEn: Mistakes = {
     fix: () => 'Correct one of the clause numbers.',
   },
   'unknown-step': { what: (it) => `"${it.key}" leads to a step "${it.id}" that does not exist.`, fix: orEn },
-  'unknown-role': { what: (it) => `The register of roles has no "${it.id}".`, fix: orEn },
-  'unknown-record': { what: (it) => `The register of records has no "${it.id}".`, fix: orEn },
+  'unknown-role': {
+    what: (it) => `The register of roles has no "${it.id}"${it.lines && ` (also on lines ${it.lines})`}.`,
+    fix: orEn,
+  },
+  'unknown-record': {
+    what: (it) => `The register of records has no "${it.id}"${it.lines && ` (also on lines ${it.lines})`}.`,
+    fix: orEn,
+  },
   'unknown-place': { what: (it) => `A finding points to "${it.place}", which does not exist.`, fix: orEn },
   'unknown-rule': { what: (it) => `There is no rule "${it.rule}".`, fix: orEn },
   'one-outcome': {

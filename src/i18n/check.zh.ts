@@ -41,8 +41,14 @@ export const mistakesZh = {
         : `改为${typesZh[it.expected!] ?? it.expected}，例如 ${it.would}。`,
   },
   'unknown-key': { what: (it) => `没有“${it.key}”这个键。`, fix: orZh },
-  'unknown-kind': { what: (it) => `没有“${it.value}”这种步骤。`, fix: orZh },
-  'wrong-value': { what: (it) => `“${it.key}”不能是“${it.value}”。`, fix: orZh },
+  'unknown-kind': {
+    what: (it) => (it.value === 'null' ? '“kind”是空的。' : `没有“${it.value}”这种步骤。`),
+    fix: orZh,
+  },
+  'wrong-value': {
+    what: (it) => (it.value === 'null' ? `“${it.key}”是空的。` : `“${it.key}”不能是“${it.value}”。`),
+    fix: orZh,
+  },
   'out-of-range': { what: (it) => `“${it.key}”是 ${it.value}，超出范围。`, fix: (it) => `写一个 ${it.bound} 的数。` },
   'wrong-id': {
     what: (it) => `“${it.value}”不合标识的写法。`,
@@ -62,8 +68,8 @@ export const mistakesZh = {
   },
   'duplicate-procedure': { what: (it) => `流程 ${it.id} 已在 ${it.file} 中定义。`, fix: () => '改正其中一个条款号。' },
   'unknown-step': { what: (it) => `${it.key} 指向不存在的步骤“${it.id}”。`, fix: orZh },
-  'unknown-role': { what: (it) => `角色登记里没有“${it.id}”。`, fix: orZh },
-  'unknown-record': { what: (it) => `记录登记里没有“${it.id}”。`, fix: orZh },
+  'unknown-role': { what: (it) => `角色登记里没有“${it.id}”${it.lines && `（另见第 ${it.lines} 行）`}。`, fix: orZh },
+  'unknown-record': { what: (it) => `记录登记里没有“${it.id}”${it.lines && `（另见第 ${it.lines} 行）`}。`, fix: orZh },
   'unknown-place': { what: (it) => `发现的问题指向不存在的“${it.place}”。`, fix: orZh },
   'unknown-rule': { what: (it) => `没有“${it.rule}”这条规则。`, fix: orZh },
   'one-outcome': {

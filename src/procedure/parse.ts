@@ -5,7 +5,7 @@ import { knownKeys } from './known-keys.ts';
 import { nearest } from './problem.ts';
 import * as schema from './schema.ts';
 import { schemaIssue, valueAt } from './schema-issue.ts';
-import { codeOf, foreignSigns } from './signs.ts';
+import { foreignSigns, signDetail } from './signs.ts';
 import type { Path, Source } from './yaml-source.ts';
 
 export const schemas = {
@@ -45,9 +45,7 @@ export const namingSigns = (issue: Issue, { text }: Pick<Source, 'text'>): Issue
   if (!sign) return issue;
   const line = text.split('\n')[issue.line - 1] ?? '';
   const column = line.indexOf(sign.sign) + 1;
-  const { name, meant } = sign;
-  const detail = { sign: sign.sign, name, meant, code: codeOf(sign.sign) };
-  return { ...issue, code: 'foreign-sign', detail, ...(column > 0 && { column }) };
+  return { ...issue, code: 'foreign-sign', detail: signDetail(sign), ...(column > 0 && { column }) };
 };
 
 const isUnknown = (raw: schema.Mismatch): raw is Extract<schema.Mismatch, { code: 'unrecognized_keys' }> =>
@@ -85,8 +83,12 @@ const unknownKeys = (
   const nearOf = (key: string): string =>
     alike(foreignSigns(key).length > 0 ? key.replace(/[^\w-].*$/s, '') : key, absent) ??
     (keys.length === 1 && missing.length === 1 ? missing[0]! : (nearest(key, known) ?? ''));
+  // Behind a foreign sign nothing is a key that YAML reads as one without a value.
+  const own = foreign
+    ? keys.filter((key) => foreignSigns(key).length > 0 || (value as Readonly<Record<string, unknown>>)[key] !== null)
+    : keys;
   return {
-    issues: keys.map((key) => tell('unknown-key', key, { key, near: nearOf(key), known: known.join(', ') })),
+    issues: own.map((key) => tell('unknown-key', key, { key, near: nearOf(key), known: known.join(', ') })),
     meant: keys.map(nearOf),
   };
 };

@@ -2,9 +2,10 @@
  * What keeps a text from being YAML, each cause once. After a mistake the reader goes on in the dark and finds more that are none, so
  * the first is mended where it is clear what was meant, or the entry it stands in is left out, and the rest is read anew.
  */
-import { type Document, isAlias, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { error, type Issue } from './issue.ts';
-import { codeOf, type ForeignSign, withMeantSigns } from './signs.ts';
+import { type ForeignSign, signDetail, unseenSigns, withMeantSigns } from './signs.ts';
+import { doubtful, isRepeat, secondDocument } from './yaml-doubts.ts';
 
 export interface Read {
   readonly document: Document;
@@ -19,17 +20,15 @@ export const readDocument = (text: string): Read => {
   };
 };
 
-const isRepeat = ({ code }: YAMLError): boolean => code === 'DUPLICATE_KEY';
-
 /** The first mistake that keeps a text from being read, and its line. */
 const firstOf = ({ document, lines }: Read): { fault: YAMLError; line: number } | undefined => {
   const faults = document.errors.filter((it) => !isRepeat(it)).sort((a, b) => a.pos[0] - b.pos[0]);
   return faults[0] && { fault: faults[0], line: lines.linePos(faults[0].pos[0]).line };
 };
 
-const signIssue = (file: string, line: number, { sign, name, meant, column }: ForeignSign): Issue => ({
-  ...error('foreign-sign', file, line, { sign, name, meant, code: codeOf(sign) }),
-  column,
+const signIssue = (file: string, line: number, sign: ForeignSign): Issue => ({
+  ...error('foreign-sign', file, line, signDetail(sign)),
+  column: sign.column,
 });
 
 interface Mended {
@@ -43,20 +42,31 @@ const before = 2;
 const withLines = (all: readonly string[], changes: ReadonlyMap<number, string>): string =>
   all.map((line, at) => changes.get(at) ?? line).join('\n');
 
-/** The lines around a mistake with the signs that were meant. */
-const signsMended = (file: string, text: string, line: number): Mended => {
+/** One line with the signs that were meant; only those called so, where a name is given. */
+const lineMended = (file: string, text: string, at: number, name?: string): Mended => {
   const all = text.split('\n');
-  const changes = new Map<number, string>();
-  const issues: Issue[] = [];
-  for (let at = Math.max(0, line - 1 - before); at < line && at < all.length; at += 1) {
-    const { line: mended, signs } = withMeantSigns(all[at]!);
-    if (signs.length === 0) continue;
-    changes.set(at, mended);
-    // Two of a kind on a line have one cause.
-    const first = signs.filter((it, index) => signs.findIndex(({ name }) => name === it.name) === index);
-    issues.push(...first.map((sign) => signIssue(file, at + 1, sign)));
-  }
-  return { text: withLines(all, changes), issues };
+  const { line, signs } = withMeantSigns(all[at] ?? '', name);
+  // Two of a kind on a line have one cause.
+  const first = signs.filter((it, index) => signs.findIndex((other) => other.name === it.name) === index);
+  return { text: withLines(all, new Map([[at, line]])), issues: first.map((sign) => signIssue(file, at + 1, sign)) };
+};
+
+/** What may have been meant around a mistake, the fewest signs first: in prose the same signs are right. */
+const signsMended = (file: string, text: string, line: number): Mended[] => {
+  const lines = Array.from({ length: before + 1 }, (_, back) => line - 1 - back).filter((at) => at >= 0);
+  const one = lines.flatMap((at) => {
+    const whole = lineMended(file, text, at);
+    const names = whole.issues.map(({ detail }) => String(detail['name']));
+    return [...(names.length > 1 ? names.map((name) => lineMended(file, text, at, name)) : []), whole];
+  });
+  const all = lines.reduce<Mended>(
+    (so, at) => {
+      const next = lineMended(file, so.text, at);
+      return { text: next.text, issues: [...so.issues, ...next.issues] };
+    },
+    { text, issues: [] },
+  );
+  return [...one, all];
 };
 
 const opened = (text: string): number =>
@@ -75,28 +85,79 @@ const hashMended = (file: string, text: string, line: number): Mended => {
   return { text, issues: [] };
 };
 
-/** The signs that were meant, if that is what it takes to read beyond the line. */
-const mend = (file: string, text: string, line: number): Mended | undefined =>
-  [signsMended, hashMended]
-    .map((attempt) => attempt(file, text, line))
-    .find((it) => {
-      if (it.issues.length === 0) return false;
-      const next = firstOf(readDocument(it.text));
-      return next === undefined || next.line > line;
-    });
+const indentOf = (line: string): number => line.length - line.trimStart().length;
 
-const entryStart = /^ {0,2}(- |[\w"'-]+\s*:)/;
+/** How far a text can be read: the line of its first mistake, of whatever kind. */
+const reachOf = (text: string): number => {
+  const { document, lines } = readDocument(text);
+  return Math.min(Number.POSITIVE_INFINITY, ...document.errors.map(({ pos }) => lines.linePos(pos[0]).line));
+};
 
-/** The text without the entry a line stands in, nor the one before, in which the mistake may lie; as many lines as before. */
-const withoutEntry = (text: string, line: number): { text: string; end: number } => {
+/** Mistakes that a wrong indent makes; it may stand some lines before. */
+const ofIndent = /^(BAD_INDENT|UNEXPECTED_TOKEN|BLOCK_AS_IMPLICIT_KEY|MULTILINE_IMPLICIT_KEY|IMPOSSIBLE|MISSING_CHAR)$/;
+
+/** One line nearer to the margin or further from it, as lines around it are, where that mends most. */
+const indentMended = (file: string, text: string, line: number): Mended => {
   const all = text.split('\n');
-  const starts = all.flatMap((it, at) => (entryStart.test(it) ? [at] : []));
-  const own = starts.filter((at) => at < line).length - 1;
+  const near = all.slice(Math.max(0, line - 4), line + 3).filter((it) => it.trim() !== '');
+  const tries = [line - 1, line, line - 2, line - 3]
+    .filter((at) => (all[at] ?? '').trim() !== '')
+    .flatMap((at) => {
+      const is = indentOf(all[at]!);
+      return [...new Set(near.map(indentOf))]
+        .filter((meant) => meant !== is && Math.abs(meant - is) <= 2)
+        .sort((a, b) => Math.abs(a - is) - Math.abs(b - is))
+        .map((meant) => ({ at, is, meant, text: withLines(all, new Map([[at, ' '.repeat(meant) + all[at]!.trimStart()]])) }));
+    })
+    .map((it) => ({ ...it, reach: reachOf(it.text) }));
+  const best = tries.reduce((a, b) => (b.reach > a.reach ? b : a), tries[0]!);
+  if (!best || best.reach <= line + before) return { text, issues: [] };
+  const detail = { is: String(best.is), meant: String(best.meant) };
+  return { text: best.text, issues: [error('wrong-indent', file, best.at + 1, detail)] };
+};
+
+/** What was meant, if that is what it takes to read beyond the line. */
+const mend = (file: string, text: string, line: number, fault: YAMLError): Mended | undefined => {
+  const attempts = [
+    ...[...signsMended(file, text, line), hashMended(file, text, line)].map((it) => () => it),
+    ...(ofIndent.test(fault.code) ? [() => indentMended(file, text, line)] : []),
+  ];
+  for (const attempt of attempts) {
+    const it = attempt();
+    if (it.issues.length === 0) continue;
+    const next = firstOf(readDocument(it.text));
+    if (next === undefined || next.line > line) return it;
+  }
+  return undefined;
+};
+
+const isListFile = (all: readonly string[]): boolean => /^- /.test(all.find((line) => /^[^\s#]/.test(line)) ?? '');
+
+interface Rest extends Read {
+  readonly text: string;
+  /** The line up to which something was left out. */
+  readonly end: number;
+}
+
+/** The text without the entry a line stands in, and some before it, in which the mistake may lie; as many lines as before. */
+const withoutEntry = (text: string, line: number, earlier: number): Rest => {
+  const all = text.split('\n');
+  const entryStart = isListFile(all) ? /^- / : /^( {0,2}- |[\w"'-]+\s*:)/;
   const heading = (at: number) => /^[\w"'-]+\s*:\s*$/.test(all[at] ?? '');
-  const first = own > 0 && !heading(starts[own - 1]!) ? own - 1 : own;
-  const start = Math.max(0, starts[Math.max(0, first)] ?? 0);
+  const starts = all.flatMap((it, at) => (entryStart.test(it) && !heading(at) ? [at] : []));
+  const own = starts.filter((at) => at < line).length - 1;
+  const start = starts[Math.max(0, own - earlier)] ?? 0;
   const end = starts[own + 1] ?? all.length;
-  return { text: all.map((it, at) => (at >= start && at < end && !heading(at) ? '' : it)).join('\n'), end };
+  const rest = all.map((it, at) => (at >= start && at < end && !heading(at) ? '' : it)).join('\n');
+  return { ...readDocument(rest), text: rest, end };
+};
+
+/** What is left to read when a mistake at a line was told: as little as possible is left out, but what the mistake spoils is. */
+const goingOn = (text: string, line: number): Rest | undefined => {
+  const rests = [0, 1].map((earlier) => withoutEntry(text, line, earlier));
+  const reach = rests.map((it) => firstOf(it)?.line ?? Number.POSITIVE_INFINITY);
+  const best = reach[1]! > reach[0]! ? 1 : 0;
+  return reach[best]! > rests[best]!.end ? rests[best] : undefined;
 };
 
 const isTabbed = (line: string): boolean => /^\s*\t/.test(line) && line.trim() !== '';
@@ -110,51 +171,29 @@ const tabIssue = (file: string, text: string, line: number): Issue => {
 const faultIssue = (file: string, line: number, { code, message }: YAMLError): Issue =>
   error('yaml-syntax', file, line, { reason: message.split(' at line')[0]!.split('\n')[0]!, yaml: code });
 
-/** Where a second document begins; undefined where nothing stands in one. */
-const secondDocument = (text: string): number | undefined => {
-  const all = text.split('\n').map((line) => line.trimEnd());
-  const content = (line: string) => line !== '' && !/^\s*#|^%|^---$|^\.\.\.$/.test(line);
-  const first = all.findIndex(content);
-  const at = first < 0 ? -1 : all.findIndex((line, index) => index > first && /^(---|\.\.\.)(\s|$)/.test(line));
-  return at >= 0 && (all.slice(at + 1).some(content) || /^---\s+\S/.test(all[at]!)) ? at + 1 : undefined;
-};
-
-/** Repeated keys, names without an anchor, and tags nobody knows: the text can be read, and does not say what was meant. */
-const doubtful = (file: string, text: string, { document, lines }: Read): Issue[] => {
-  const lineAt = (offset: number): number => lines.linePos(offset).line;
-  const repeats = document.errors.filter(isRepeat).map(({ pos }) => {
-    const key = /^\s*("[^"]*"|'[^']*'|[^\s:]+)\s*:/.exec(text.slice(pos[0]))?.[1] ?? '';
-    return error('duplicate-key', file, lineAt(pos[0]), { key: key.replace(/^["']|["']$/g, '') });
-  });
-  const tags = document.warnings.map(({ pos, message }) =>
-    error('unknown-tag', file, lineAt(pos[0]), { tag: /!\S*/.exec(message)?.[0] ?? '!' }),
-  );
-  const anchors = new Set<string>();
-  const names: Issue[] = [];
-  visit(document, (_, node) => {
-    if (isAlias(node)) {
-      if (!anchors.has(node.source))
-        names.push(error('unknown-alias', file, lineAt(node.range?.[0] ?? 0), { name: node.source }));
-    } else if (typeof node === 'object' && node !== null && 'anchor' in node && node.anchor) anchors.add(String(node.anchor));
-  });
-  return [...repeats, ...tags, ...names];
-};
-
 export interface Examined extends Read {
-  /** Whether the document says what the text does, mended signs aside. */
+  /** Whether the document says what the text does, mended signs aside; not where entries have run together. */
   readonly readable: boolean;
   readonly issues: readonly Issue[];
 }
 
+/** The text in one document, where a line between two is all that parts them. */
+const rejoined = (text: string): string => {
+  const whole = text.replace(/^(---|\.\.\.)[ \t]*$/gm, '');
+  return readDocument(whole).document.errors.length === 0 ? whole : text;
+};
+
 /** Read a text, and tell what keeps it from being read. */
 export const examine = (file: string, given: string): Examined => {
   const issues: Issue[] = [];
-  let [text, readable, read] = [given, true, readDocument(given)];
+  const second = secondDocument(given);
+  let text = second === undefined ? given : rejoined(given);
+  let [readable, read] = [true, readDocument(text)];
   for (let round = 0; round < 40; round += 1) {
     const first = firstOf(read);
     if (!first) break;
     const { line, fault } = first;
-    const mended = mend(file, text, line);
+    const mended = isTabbed(text.split('\n')[line - 1] ?? '') ? undefined : mend(file, text, line, fault);
     if (mended) {
       issues.push(...mended.issues);
       text = mended.text;
@@ -164,20 +203,19 @@ export const examine = (file: string, given: string): Examined => {
     readable = false;
     const tabbed = fault.code === 'TAB_AS_INDENT' || isTabbed(text.split('\n')[line - 1] ?? '');
     issues.push(tabbed ? tabIssue(file, text, line) : faultIssue(file, line, fault));
-    if (tabbed) break;
-    const rest = withoutEntry(text, line);
-    const without = readDocument(rest.text);
-    const next = firstOf(without);
-    if (next && next.line <= rest.end) break;
-    [text, read] = [rest.text, without];
+    const rest = tabbed ? undefined : goingOn(text, line);
+    if (!rest) break;
+    [text, read] = [rest.text, rest];
   }
-  const second = secondDocument(given);
+  const doubts = doubtful(file, text, read.document, read.lines);
   return {
-    ...read,
-    readable,
+    ...{ document: read.document, lines: read.lines },
+    readable: readable && !doubts.some(({ code, detail }) => code === 'duplicate-key' && detail['more'] !== ''),
     issues: [
-      ...issues,
-      ...doubtful(file, text, read),
+      ...[...issues, ...doubts],
+      ...unseenSigns(given)
+        .filter(({ line }) => !/^\s*#/.test(given.split('\n')[line - 1]!))
+        .map((sign): Issue => ({ ...signIssue(file, sign.line, sign), severity: 'warning' })),
       ...(second === undefined ? [] : [error('second-document', file, second)]),
     ].sort((a, b) => a.line - b.line),
   };

@@ -48,6 +48,22 @@ test.each([
   expect(inWords(issues[0]!, 'zh').what).toMatch(/[\u4e00-\u9fff]/);
 });
 
+test.each([
+  ['an address nobody refers to', '[note]: ../9.1/', '../9.1/'],
+  ['a note nobody refers to', '[^1]: Said here.\n\nText', 'Said here.'],
+  ['what is given to a part', '<Drawing caption="x" />', 'caption'],
+  ['what stands within a part', '<Walk>How it goes</Walk>', 'How it goes'],
+])('%s is not shown, and that is told', (_, text, shown) => {
+  const issues = told(text).filter(({ code }) => code === 'unshown-text');
+  expect(issues.map((it) => [it.severity, it.line, it.detail['text']])).toEqual([['warning', 1, shown]]);
+  expect(told('See [it][1] and[^2].\n\n[1]: ../9.1/\n\n[^2]: Said here.')).toEqual([]);
+});
+
+test('a script, and a sign nobody sees, are told on a page too', () => {
+  expect(told('<script>x</script>').map(({ code }) => code)).toEqual(['page-program']);
+  expect(told('Te\u200bxt').map((it) => [it.code, it.severity, it.column])).toEqual([['foreign-sign', 'warning', 3]]);
+});
+
 test('what is right is told nothing', () => {
   const right = [
     'Prose with `code <5 {x}`, \\{ and &lt;, {/* a comment */}{" "}and ![plan](./plan.png) and ![p](/picture.png).',

@@ -101,10 +101,37 @@ describe('what YAML reads otherwise than it was meant', () => {
     ],
     ['two commas in a text', 'en: Draft }', 'en: Draft, signed, dated }', 'comma-in-text', 11, /signed, dated/],
     ['a text that begins with *', 'en: Draft }', 'en: *Draft }', 'unknown-alias', 11, /"Draft".*quotes/],
+    [
+      'a text that is nothing but a comment',
+      'en: Draft }',
+      'en: #Draft\n      }',
+      'hash-in-text',
+      11,
+      /comment: #Draft.*quotes/,
+    ],
+    ['a text that begins with &', 'en: Draft }', 'en: &Draft plan }', 'idle-anchor', 11, /"Draft".*"&…"/],
+    [
+      'a sign within a text that nobody sees',
+      'en: Draft }',
+      'en: Dra\u200bft }',
+      'foreign-sign',
+      11,
+      /cannot be seen.*U\+200B/,
+    ],
+    [
+      'an entry whose hyphen is missing',
+      '  - id: approval',
+      '    id: approval',
+      'duplicate-key',
+      16,
+      /and so does.*no, name.*"- "/,
+    ],
+    ['a line of --- within a file', 'start: draft', '---\nstart: draft', 'second-document', 7, /second document/],
     ['a text that begins with !', 'en: Draft }', 'en: !Draft x }', 'unknown-tag', 11, /!Draft.*quotes/],
     ['a tab', '    no: "1"', '\tno: "1"', 'tab-indent', 10, /tab.*spaces/],
     ['tabs throughout', /^ {4}(?=\S)/gm, '\t', 'tab-indent', 10, /lines 10, 11.*spaces/],
-    ['an indent too shallow', '    roles: [manager]', '  roles: [manager]', 'yaml-syntax', 12, /indent/],
+    ['an indent too shallow', '    roles: [manager]', '  roles: [manager]', 'wrong-indent', 12, /4 spaces/],
+    ['an indent too deep', '    no: "1"', '     no: "1"', 'wrong-indent', 10, /4 spaces/],
     ['a second document', /$/, '---\nid: "9.2"\n', 'second-document', 27, /second document/],
     ['a number without quotes', 'id: "9.1"', 'id: 9.10', 'wrong-type', 1, /quotes: "9\.10"/],
     ['a key by another name', 'question: {', 'asks: {', 'unknown-key', 21, /Did you mean "question"/],
@@ -118,6 +145,42 @@ describe('what YAML reads otherwise than it was meant', () => {
     );
     expect(issues.map((it) => [it.code, it.line])).toEqual([[code, line]]);
     expect(Object.values(inWords(issues[0]!, 'en')).join(' ')).toMatch(words);
+  });
+
+  const inBlock = (zh: string, next = '    next: approval') =>
+    check(procedureWith(/requirements: [\s\S]*next: approval/, `requirements:\n      - ${zh}\n        en: Checked.\n${next}`))
+      .issues;
+
+  test.each([
+    ['behind a text', 'zh: 核对 #2', '    next: approval', 14],
+    ['behind a text of one word', 'zh: 核对\n        why: { zh: 因, en: As } # 2', '    next: approval', undefined],
+    ['on a line of its own', '# 核对什么\n        zh: 核对', '    next: approval', undefined],
+    ['behind an id', 'zh: 核对', '    next: approval # as the chart has it', undefined],
+    ['behind a key', 'zh: 核对', '    records: # none is named\n      out: [plan]\n    next: approval', undefined],
+    ['behind a text in quotes', 'zh: "核对" # 2', '    next: approval', undefined],
+  ])('a # %s is text, or a comment, as it looks', (_, zh, next, line) => {
+    const issues = inBlock(zh, next).filter(({ code }) => code === 'hash-in-text');
+    expect(issues.map((it) => [it.line, it.severity])).toEqual(line === undefined ? [] : [[line, 'warning']]);
+  });
+
+  test('a # in the entry of a list', () => {
+    const { issues } = check(
+      filesWith({
+        'roles.yaml': (text) => text.replace('经理, en: Manager }', '经理, en: Manager }, aliases:\n      [经理 #2\n      ]'),
+      }),
+    );
+    expect(issues.map((it) => [it.code, it.detail['rest']])).toEqual([['hash-in-text', '#2']]);
+  });
+
+  test('an entry of a register that cannot be read is told, and not that nobody knows its name', () => {
+    const { issues } = check(filesWith({ 'roles.yaml': (text) => text.replace('{ zh: 经理, en', '{ zh: @经理, en') }));
+    expect(issues.map((it) => [it.code, it.file])).toEqual([['yaml-syntax', 'roles.yaml']]);
+  });
+
+  test('a name that no register has is told once, with every line it stands on', () => {
+    const { issues } = check(filesWith({ 'records.yaml': '[]\n' }));
+    expect(issues.map((it) => [it.code, it.line, it.detail['lines']])).toEqual([['unknown-record', 14, '22']]);
+    expect(inWords(issues[0]!, 'en').what).toContain('(also on lines 22)');
   });
 
   test('a fork whose branches stand under another key is told once', () => {

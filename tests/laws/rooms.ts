@@ -52,6 +52,7 @@ export const sideDoors: Readonly<Record<string, string>> = {
   'src/procedure/json-schema.ts': 'zod, for editors',
   'src/procedure/parse.ts': 'zod, for those who read files',
   'src/procedure/yaml-source.ts': 'yaml, for those who read files',
+  'src/procedure/signs.ts': 'signs that look like others, for the check',
   'src/procedure/issue.ts': 'what is wrong with a file; the page meets none',
   'src/procedure/rules/index.ts': 'the document rules, for the check',
   'src/handbook/read.ts': 'the handbook without Astro, for the commands',
@@ -71,7 +72,7 @@ export const islandDoor = /^src\/islands\/([\w-]+)\/(loader|view|mount|\1|switch
 /** Each package from outside, and the only places that know it. */
 export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
   zod: [/^src\/procedure\/(schema|schema-parts|schema-training|parse|json-schema|definition)\.ts$/],
-  yaml: [/^src\/procedure\/yaml-(source|mistakes)\.ts$/],
+  yaml: [/^src\/procedure\/yaml-(source|mistakes|doubts)\.ts$/],
   satteri: [/^src\/handbook\/check\/mdx\.ts$/],
   mermaid: [/^src\/diagram\/mermaid\.ts$/],
   linkedom: [/^src\/diagram\/mermaid\.ts$/],

@@ -33,6 +33,15 @@ const idsIn = (source: Source | undefined): string[] => {
     : [];
 };
 
+/** The ids a register has, or is meant to have: where one of its entries cannot be read, nothing that names it is at fault. */
+const namesIn = (source: Source | undefined): string[] => {
+  const ids = idsIn(source);
+  const whole = source?.issues.length === 0 && Array.isArray(source.value) && source.value.length === ids.length;
+  return source === undefined || whole
+    ? ids
+    : [...ids, ...[...source.text.matchAll(/\bid\s*[:：]\s*["'“]?([\w-]+)/gi)].map(([, id]) => id!)];
+};
+
 /** Two roles of one hue look like one. */
 const sameHues = (source: Source): Issue[] => {
   const roles = (Array.isArray(source.value) ? source.value : []) as ({ id?: unknown; hue?: unknown } | null)[];
@@ -141,12 +150,20 @@ const teachingIn = (
 
 const byPlace = (a: Issue, b: Issue): number => a.file.localeCompare(b.file, 'en', { numeric: true }) || a.line - b.line;
 
+/** What a sign, or a # or & before a text, puts out of order. */
+const upset = /^(missing-|empty-text)/;
+const emptied = /^(empty-text|wrong-type|wrong-value|unknown-kind)$/;
+
 /** One sign on one line is told once, whatever it put out of order; and what it put out of order is not told beside it. */
-const isFirst = (issue: Issue, at: number, all: readonly Issue[]): boolean => {
-  const onLine = all.filter(({ file, line, code }) => code === 'foreign-sign' && file === issue.file && line === issue.line);
-  if (issue.code === 'foreign-sign')
-    return onLine.find(({ detail }) => detail['name'] === issue.detail['name']) === issue && at >= 0;
-  return onLine.length === 0 || !/^(missing-|empty-text)/.test(issue.code);
+const isFirst = (issue: Issue, _: number, all: readonly Issue[]): boolean => {
+  const onLine = all.filter(({ file, line }) => file === issue.file && line === issue.line);
+  const signs = onLine.filter(({ code }) => code === 'foreign-sign');
+  if (issue.code === 'foreign-sign') {
+    const same = signs.filter(({ detail }) => detail['name'] === issue.detail['name']);
+    return (same.find(({ severity }) => severity === 'error') ?? same[0]) === issue;
+  }
+  const taken = onLine.some(({ code, severity }) => /^(hash-in-text|idle-anchor)$/.test(code) && severity === 'error');
+  return !(signs.length > 0 && upset.test(issue.code)) && !(taken && emptied.test(issue.code));
 };
 
 /** Check the texts of a content folder. Pure: it reads nothing itself. */
@@ -154,7 +171,7 @@ export const check = (files: Files): Checked => {
   const { issues: stray, misnamed } = strays(files);
   const registers = readRegisters(files, misnamed);
   const { roles, records } = registers.sources;
-  const known = { roles: idsIn(roles), records: idsIn(records) };
+  const known = { roles: namesIn(roles), records: namesIn(records) };
   const read = files.procedures.flatMap((folder) => {
     const file = `procedures/${folder}/procedure.yaml`;
     const text = files.texts.get(file);
@@ -181,7 +198,7 @@ export const check = (files: Files): Checked => {
     // Without a register every name would be unknown; the missing register is told already.
     ...outlines
       .flatMap((it) => references(it, known))
-      .filter(({ code }) => !((code === 'unknown-role' && !roles) || (code === 'unknown-record' && !records))),
+      .filter(({ code }) => !((code === 'unknown-role' && !roles?.value) || (code === 'unknown-record' && !records?.value))),
     ...outlines.flatMap((it) => soundness(it).issues),
     ...[...outlines.flatMap(folderIssues), ...twice(outlines), ...pageIssues(files, misnamed)],
     ...linkIssues({
@@ -197,7 +214,7 @@ export const check = (files: Files): Checked => {
       registers.sources.findings,
       outlines,
       [
-        ...read.filter(({ source }) => source.value === undefined).map(({ folder }) => folder),
+        ...read.filter((_, at) => parsed[at]!.issues.some(({ severity }) => severity === 'error')).map(({ folder }) => folder),
         ...files.procedures.filter((folder) => misnamed.has(`procedures/${folder}/procedure.yaml`)),
       ].map((folder) => folder.split('-')[0]!),
     ),

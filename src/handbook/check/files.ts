@@ -24,7 +24,7 @@ export const procedureFiles: readonly string[] = ['procedure.yaml', 'scenarios.y
 export const encodingIssues = ({ texts, encodings }: Files): Issue[] => [
   ...[...(encodings ?? [])].map(([file, encoding]) => error('wrong-encoding', file, 1, { encoding })),
   ...[...texts].flatMap(([file, text]) => {
-    const at = text.search(/\ufffd|锟斤拷/);
+    const at = text.search(/[\ufffd\ue000-\uf8ff]|锟斤拷/);
     if (at < 0 || encodings?.has(file)) return [];
     const before = text.slice(0, at).split('\n');
     return [{ ...error('lost-sign', file, before.length), column: before.at(-1)!.length + 1 }];

@@ -4,7 +4,7 @@ import { error, type Issue } from '../../procedure/issue.ts';
 import type { Source } from '../../procedure/yaml-source.ts';
 import type { Outline } from './outline.ts';
 
-/** @param unreadable procedures that cannot be read: what points to them is left until they can */
+/** @param unreadable procedures whose files have mistakes of their own: what points to them is left until they are mended */
 export const findingPlaces = (
   source: Source | undefined,
   outlines: readonly Outline[],

@@ -20,6 +20,8 @@ export interface Page {
   /** Program in braces, in attributes, in imports and exports: pages hold prose and parts, and no more. */
   readonly programs: readonly Mention[];
   readonly headings: readonly string[];
+  /** What no reader gets to see: a note or an address that nothing refers to, and what is given to a part. */
+  readonly unshown: readonly (Mention & { readonly kind: 'reference' | 'part' })[];
   /** The block between --- at the head, which nothing reads. */
   readonly frontmatter?: Place;
   readonly blank: boolean;
@@ -30,12 +32,13 @@ interface Node {
   readonly name?: string | null;
   readonly value?: string | null;
   readonly url?: string;
+  readonly identifier?: string;
   readonly children?: readonly Node[];
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
   readonly position?: { readonly start: Place };
 }
 
-const nothing = { parts: [], links: [], pictures: [], programs: [], headings: [], blank: false };
+const nothing = { parts: [], links: [], pictures: [], programs: [], headings: [], unshown: [], blank: false };
 
 const faultOf = (thrown: unknown): Mention => {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
@@ -55,7 +58,20 @@ class Reader {
   readonly pictures: Mention[] = [];
   readonly programs: Mention[] = [];
   readonly headings: string[] = [];
+  readonly given: Mention[] = [];
+  private readonly notes: (Mention & { readonly id: string })[] = [];
+  private readonly referredTo = new Set<string>();
   private readonly brought = new Set<string>();
+
+  get unshown(): Page['unshown'] {
+    const idle = this.notes.filter(
+      ({ id }, at) => !this.referredTo.has(id) || this.notes.findIndex((other) => other.id === id) < at,
+    );
+    return [
+      ...idle.map((it) => ({ ...it, kind: 'reference' as const })),
+      ...this.given.map((it) => ({ ...it, kind: 'part' as const })),
+    ];
+  }
 
   read(node: Node): void {
     const at = ({ text }: { text: string }): Mention => ({
@@ -75,8 +91,19 @@ class Reader {
       case 'mdxTextExpression':
         if (!isComment(node.value ?? '')) this.program(at({ text: node.value ?? '' }));
         break;
-      case 'link':
+      case 'linkReference':
+      case 'imageReference':
+      case 'footnoteReference':
+        this.referredTo.add(`${node.type[0] === 'f' ? '^' : ''}${node.identifier}`);
+        break;
+      case 'footnoteDefinition':
+        this.notes.push({ ...at({ text: textOf(node) }), id: `^${node.identifier}` });
+        break;
       case 'definition':
+        this.notes.push({ ...at({ text: node.url ?? '' }), id: node.identifier ?? '' });
+        this.links.push(at({ text: node.url ?? '' }));
+        break;
+      case 'link':
         this.links.push(at({ text: node.url ?? '' }));
         break;
       case 'image':
@@ -93,8 +120,14 @@ class Reader {
     for (const child of node.children ?? []) this.read(child);
   }
 
-  private element({ name, attributes = [] }: Node, at: (it: { text: string }) => Mention): void {
-    if (name && /^[A-Z]|\./.test(name)) this.parts.push(at({ text: name }));
+  private element(node: Node, at: (it: { text: string }) => Mention): void {
+    const { name, attributes = [] } = node;
+    if (name && /^(script|style|iframe|object|embed)$/.test(name)) this.programs.push(at({ text: `<${name}>` }));
+    if (name && /^[A-Z]|\./.test(name)) {
+      this.parts.push(at({ text: name }));
+      const given = [...attributes.map((it) => String(it.name ?? it.value)), textOf(node).trim()].filter((it) => it !== '');
+      if (given[0] !== undefined) this.given.push(at({ text: given.join(' ') }));
+    }
     for (const { name: attribute, value } of attributes) {
       const program = typeof value === 'object' && value !== null ? String((value as { value?: unknown }).value) : undefined;
       if (attribute === undefined) this.programs.push(at({ text: String(value) }));
@@ -119,12 +152,12 @@ const pageOf = (source: string): Page => {
     mdxToJs(source);
     const reader = new Reader();
     reader.read(root);
-    const { parts, links, pictures, programs, headings } = reader;
+    const { parts, links, pictures, programs, headings, unshown } = reader;
     const [first] = root.children ?? [];
     const shows = (node: Node) =>
       !/^(mdxjsEsm|yaml|toml)$/.test(node.type) && !(node.type === 'mdxFlowExpression' && isComment(node.value ?? ''));
     return {
-      ...{ parts, links, pictures, programs, headings },
+      ...{ parts, links, pictures, programs, headings, unshown },
       ...(first && /^(yaml|toml)$/.test(first.type) && { frontmatter: { line: 1, column: 1 } }),
       blank: !(root.children ?? []).some(shows),
     };

@@ -2,6 +2,7 @@
 import { locales } from '../../i18n/index.ts';
 import { nearest } from '../../procedure/index.ts';
 import { error, type Issue } from '../../procedure/issue.ts';
+import { signDetail, unseenSigns } from '../../procedure/signs.ts';
 import type { Files } from './files.ts';
 import { type Place, readPage } from './mdx.ts';
 
@@ -20,13 +21,20 @@ export const pageParts = [
 
 /** What a page has that it should not, and what it has not. */
 const contentIssues = (file: string, text: string): Issue[] => {
-  const { fault, parts, programs, frontmatter, blank } = readPage(text);
+  const { fault, parts, programs, unshown, frontmatter, blank } = readPage(text);
   const told = (code: string, { line, column }: Place, detail: Issue['detail'] = {}): Issue => ({
     ...error(code, file, line, detail),
     column,
   });
-  if (fault) return [told('page-syntax', fault, { reason: fault.text, kind: kindOf(fault.text) })];
+  const warned = (code: string, place: Place, detail?: Issue['detail']): Issue => ({
+    ...told(code, place, detail),
+    severity: 'warning',
+  });
+  const unseen = unseenSigns(text).map((it) => warned('foreign-sign', it, signDetail(it)));
+  if (fault) return [...unseen, told('page-syntax', fault, { reason: fault.text, kind: kindOf(fault.text) })];
   return [
+    ...unseen,
+    ...unshown.map((it) => warned('unshown-text', it, { text: [...it.text].slice(0, 40).join(''), kind: it.kind })),
     ...(frontmatter ? [told('page-frontmatter', frontmatter)] : []),
     ...(blank ? [{ ...error('empty-page', file, 1), severity: 'warning' as const }] : []),
     ...programs.map((it) => told('page-program', it, { text: it.text.trim() })),
@@ -55,9 +63,11 @@ const shown = (text: string): string =>
     .parts.map(({ text: name }) => name)
     .join(', ');
 
+const hidesParts = ({ code, severity }: Issue): boolean => severity === 'error' || code === 'empty-page';
+
 /** Both pages show the same parts, in the same order; where one cannot be read, or is empty, that is told by itself. */
 const differing = (file: string, zh: string, en: string): Issue[] =>
-  shown(zh) === shown(en) || contentIssues(file, zh).length > 0 || contentIssues(file, en).length > 0
+  shown(zh) === shown(en) || [zh, en].some((text) => contentIssues(file, text).some(hidesParts))
     ? []
     : [{ ...error('different-parts', file, 1, { zh: shown(zh), en: shown(en) }), severity: 'warning' }];
 

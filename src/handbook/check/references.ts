@@ -77,20 +77,29 @@ const arrows = (outline: Outline): Issue[] => {
   ];
 };
 
-const registers = (outline: Outline, known: Known): Issue[] =>
-  outline.steps.flatMap((step) => {
-    const look = (names: readonly string[], path: Path, code: string, register: readonly string[]): Issue[] =>
-      names.flatMap((id, at) =>
-        register.includes(id)
-          ? []
-          : [issueAt(outline, ['steps', step.index, ...path, at], code, { id, ...near(id, register) }, step)],
-      );
-    return [
-      ...look(step.roles, ['roles'], 'unknown-role', known.roles),
-      ...look(step.used, ['records', 'in'], 'unknown-record', known.records),
-      ...look(step.made, ['records', 'out'], 'unknown-record', known.records),
-    ];
+/** A name that no register has, told once: where it stands first, and on which lines it stands again. */
+const registers = (outline: Outline, known: Known): Issue[] => {
+  const unknown = new Map<
+    string,
+    { code: string; id: string; register: readonly string[]; step: OutlineStep; paths: Path[] }
+  >();
+  for (const step of outline.steps) {
+    const look = (names: readonly string[], path: Path, code: string, register: readonly string[]): void => {
+      for (const [at, id] of names.entries()) {
+        if (register.includes(id)) continue;
+        const told = unknown.get(`${code} ${id}`) ?? { code, id, register, step, paths: [] };
+        unknown.set(`${code} ${id}`, { ...told, paths: [...told.paths, ['steps', step.index, ...path, at]] });
+      }
+    };
+    look(step.roles, ['roles'], 'unknown-role', known.roles);
+    look(step.used, ['records', 'in'], 'unknown-record', known.records);
+    look(step.made, ['records', 'out'], 'unknown-record', known.records);
+  }
+  return [...unknown.values()].map(({ code, id, register, step, paths: [first, ...rest] }) => {
+    const lines = [...new Set(rest.map((path) => outline.source.lineOf(path)))].join(', ');
+    return issueAt(outline, first!, code, { id, lines, ...near(id, register) }, step);
   });
+};
 
 const decisions = (outline: Outline): Issue[] =>
   outline.steps

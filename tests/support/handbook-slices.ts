@@ -1,0 +1,25 @@
+/** Our handbook cut down to one procedure at a time: real files, and few enough to check hundreds of times. */
+import type { Files } from '../../src/handbook/check/index.ts';
+import { filesIn } from '../../src/handbook/read.ts';
+
+/** The findings that are about this procedure alone, as they stand in the file. */
+const findingsOf = (text: string, id: string): string =>
+  text
+    .split(/^(?=- )/m)
+    .filter((entry, at) => at === 0 || [...entry.matchAll(/"(\d+\.\d+)[/"]/g)].every(([, of]) => of === id))
+    .join('');
+
+const sliceOf = ({ texts }: Files, folder: string): Files => ({
+  texts: new Map(
+    [...texts]
+      .filter(([file]) => !file.startsWith('procedures/') || file.startsWith(`procedures/${folder}/`))
+      .map(([file, text]) => [file, file === 'findings.yaml' ? findingsOf(text, folder.split('-')[0]!) : text]),
+  ),
+  procedures: [folder],
+});
+
+/** One handbook for each of our procedures: it, its training cases and pages, the registers, and the findings about it. */
+export const slices = (): Files[] => {
+  const files = filesIn('content');
+  return files.procedures.map((folder) => sliceOf(files, folder));
+};

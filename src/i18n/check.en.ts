@@ -130,6 +130,11 @@ export const mistakesEn: Mistakes = {
     what: (it) => `${it.arrows} arrows; a drawing takes ${it.most}.`,
     fix: () => 'Make two procedures of it.',
   },
+  'drawing-too-long': {
+    what: (it) => `The drawing of its ${it.steps} steps takes ${it.signs} characters of text; Mermaid draws ${it.most}.`,
+    fix: () =>
+      'Make two procedures of it, or give steps and outcomes shorter names and ids: an id stands on each arrow to its step.',
+  },
   'out-of-branch': {
     what: (it) =>
       `A way leads out of a branch and back before its fork, while the other branches go on: "${it.steps}" can be under way twice at once. Way: ${it.witness}.`,

@@ -104,6 +104,10 @@ export const mistakesZh = {
     what: (it) => `共有 ${it.arrows} 条箭头，一张图最多画 ${it.most} 条。`,
     fix: () => '拆成两个流程。',
   },
+  'drawing-too-long': {
+    what: (it) => `${it.steps} 个步骤的流程图写成文字有 ${it.signs} 个字符，Mermaid 最多画 ${it.most} 个。`,
+    fix: () => '拆成两个流程，或缩短步骤、结论的名称和 id：每个箭头都要写出所到步骤的 id。',
+  },
   'out-of-branch': {
     what: (it) => `并行的一支没有汇合就退到了并行之前，其他各支还在进行，“${it.steps}”会同时进行两次。经过：${it.witness}。`,
     fix: () => '在并行之中，退回只退到本支的步骤；或者汇合之后再作决定。',

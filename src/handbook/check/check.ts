@@ -16,6 +16,7 @@ import { references, repeated } from './references.ts';
 import { ruleIssues } from './rules.ts';
 import { scenarioIssues } from './scenarios.ts';
 import { situationIssues } from './situations.ts';
+import { sizeIssues } from './size.ts';
 import { soundness } from './soundness.ts';
 
 export interface Checked {
@@ -200,6 +201,7 @@ export const check = (files: Files): Checked => {
       .flatMap((it) => references(it, known))
       .filter(({ code }) => !((code === 'unknown-role' && !roles?.value) || (code === 'unknown-record' && !records?.value))),
     ...outlines.flatMap((it) => soundness(it).issues),
+    ...parsed.flatMap(({ value }, at) => (value ? sizeIssues(value, read[at]!.source, registers.values.roles ?? []) : [])),
     ...[...outlines.flatMap(folderIssues), ...twice(outlines), ...pageIssues(files, misnamed)],
     ...linkIssues({
       outlines,

@@ -58,6 +58,10 @@ export const scenarioMistakesEn: { readonly [K in keyof typeof scenarioMistakesZ
     what: (it) => `These training cases tell of steps this procedure does not have: ${it.steps}.`,
     fix: () => 'Write them anew for this procedure, or remove the file: cases are not compulsory.',
   },
+  'scenario-none': {
+    what: () => 'This procedure has no training case; others have. Its pages say so.',
+    fix: () => 'Write one into scenarios.yaml beside it; one is a beginning.',
+  },
   'scenario-kind-missing': {
     what: (it) => `No training case of kind: ${it.kind}.`,
     fix: () => 'Write one of each, or call one so that is.',

@@ -58,6 +58,10 @@ export const scenarioMistakesZh = {
     what: (it) => `这些培训案例写的是本流程没有的步骤：${it.steps}。`,
     fix: () => '请按本流程重写，或删去这个文件；案例不是必需的。',
   },
+  'scenario-none': {
+    what: () => '别的流程有培训案例，这个流程还没有；它的页面会这样说明。',
+    fix: () => '在旁边的 scenarios.yaml 里写一个；有一个就是开始。',
+  },
   'scenario-kind-missing': {
     what: (it) => `缺少这些类别的培训案例：${it.kind}。`,
     fix: () => '请各补写一个，或把符合的案例改标。',

@@ -1,6 +1,6 @@
 /** `npm run check` as a shell sees it. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,6 +84,22 @@ describe('a handbook with a mistake', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('warning  9.1/draft: Nobody is named for "Draft".');
   });
+});
+
+test('one training case is a beginning: what is not covered is told, and hinders nothing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'check-'));
+  made.push(folder);
+  cpSync(join(root, 'content'), folder, { recursive: true, filter: (path) => !path.endsWith('scenarios.yaml') });
+  expect(check([folder])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Nothing to mend\./) });
+  const cases = 'procedures/3.2-sales-deviation-control/scenarios.yaml';
+  const first = readFileSync(join(root, 'content', cases), 'utf8')
+    .split(/^(?=- id:)/m)
+    .slice(0, 2);
+  writeFileSync(join(folder, cases), first.join(''));
+  const { status, stdout } = check([folder]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/3\.2: No training case of kind: refusal/);
+  expect(stdout.match(/3\.\d: This procedure has no training case; others have/g)).toHaveLength(7);
 });
 
 test('explains itself, in both languages', () => {

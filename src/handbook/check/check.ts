@@ -14,7 +14,7 @@ import { type Outline, outlineOf } from './outline.ts';
 import { pageIssues } from './pages.ts';
 import { references, repeated } from './references.ts';
 import { ruleIssues } from './rules.ts';
-import { scenarioIssues } from './scenarios.ts';
+import { scenarioIssues, untaught } from './scenarios.ts';
 import { situationIssues } from './situations.ts';
 import { sizeIssues } from './size.ts';
 import { soundness } from './soundness.ts';
@@ -195,7 +195,7 @@ export const check = (files: Files): Checked => {
     ...registers.issues,
     ...parsed.flatMap((it) => it.issues),
     ...read.flatMap(({ source }) => languageIssues(source)),
-    ...ofTeaching,
+    ...[...ofTeaching, ...untaught(files, misnamed)],
     // Without a register every name would be unknown; the missing register is told already.
     ...outlines
       .flatMap((it) => references(it, known))

@@ -17,6 +17,7 @@ import {
 import { error, type Issue } from '../../procedure/issue.ts';
 import type { Path, Source } from '../../procedure/yaml-source.ts';
 import { baseless } from './grounds.ts';
+import type { Files } from './files.ts';
 import { repeated } from './references.ts';
 
 type Say = (code: string, path: Path, detail: Issue['detail']) => Issue;
@@ -216,4 +217,19 @@ export const scenarioIssues = (
         )
       : []),
   ];
+};
+
+/** Procedures without a training case, where others have some; a file that is only called otherwise is told by itself. */
+export const untaught = (
+  { texts, procedures }: Pick<Files, 'texts' | 'procedures'>,
+  misnamed: ReadonlySet<string>,
+): Issue[] => {
+  const fileOf = (folder: string): string => `procedures/${folder}/scenarios.yaml`;
+  const defined = procedures.filter((folder) => texts.has(`procedures/${folder}/procedure.yaml`));
+  const without = defined.filter((folder) => !texts.has(fileOf(folder)));
+  return without.length === defined.length
+    ? []
+    : without
+        .filter((folder) => !misnamed.has(fileOf(folder)))
+        .map((folder) => ({ ...error('scenario-none', `procedures/${folder}/procedure.yaml`, 1), severity: 'warning' }));
 };

@@ -47,6 +47,14 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
     what: (it) => `A comma ends the text before "${it.rest}", which is then read as a key of its own.`,
     fix: () => 'Put the whole text in quotes: "…".',
   },
+  'missing-space': {
+    what: (it) => `Without a space behind the ${it.sign} this is a single word: ${it.text}`,
+    fix: (it) => (it.sign === '-' ? 'Begin an entry of a list with "- ".' : 'Put a space behind the colon.'),
+  },
+  backslash: {
+    what: (it) => `In double quotes a backslash makes another sign of the letter behind it: ${it.text}`,
+    fix: () => "Put the text in single quotes, '…', or write two backslashes.",
+  },
   'second-document': {
     what: () => 'From here a second document begins, and nothing reads it.',
     fix: () => 'Remove the line of --- or ...; put what belongs elsewhere in a file of its own.',
@@ -74,7 +82,10 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
     fix: () => 'Type it again, or take the file from before and save it as UTF-8.',
   },
   'wrong-language': {
-    what: (it) => `${it.key === 'en' ? 'Chinese stands under "en"' : 'English stands under "zh"'}: ${it.text}`,
+    what: (it) =>
+      it.page
+        ? `${it.key === 'en' ? 'Chinese on the English page' : 'English on the Chinese page'}: ${it.text}`
+        : `${it.key === 'en' ? 'Chinese stands under "en"' : 'English stands under "zh"'}: ${it.text}`,
     fix: (it) => `Write it in ${it.key === 'en' ? 'English' : 'Chinese'}, or exchange the two.`,
   },
   'misnamed-file': {
@@ -157,6 +168,19 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
       kind === 'part'
         ? 'A part stands alone, as <Drawing />; write the text above or below it.'
         : 'Refer to it, as [^1] or [words][name]; or write \\[ for a bracket that is one.',
+  },
+  'plain-signs': {
+    what: (it) => `Readers see these signs as they stand, for they make no ${it.kind}: ${it.text}`,
+    fix: ({ kind }) =>
+      kind === 'link'
+        ? 'Write [words](address) with signs of the keyboard, and no space before or within the address.'
+        : kind === 'heading'
+          ? 'Write ## and a space before the heading.'
+          : kind === 'table'
+            ? 'Write |---|---| on the line below the head of the table.'
+            : kind === 'emphasis'
+              ? 'Leave the last sign of punctuation outside the asterisks: **Note**: …'
+              : 'Write <Drawing /> with signs of the keyboard.',
   },
   'page-frontmatter': {
     what: () => 'Nothing reads what stands between --- at the head of a page.',

@@ -36,6 +36,15 @@ const yamlZh: Readonly<Record<string, string>> = {
   aliases: '别名展开太多',
 };
 
+/** 标记本来要构成什么。 */
+const signsMake: Readonly<Record<string, string>> = {
+  link: '链接',
+  heading: '标题',
+  table: '表格',
+  emphasis: '粗体',
+  part: '部件',
+};
+
 /** 页面编译器只说英文；它指的是哪一类。 */
 const pageZh: Readonly<Record<string, string>> = {
   comment: '注释的写法不对',
@@ -72,6 +81,14 @@ export const fileMistakesZh = {
     what: (it) => `半角逗号使前面的文字到此为止，“${it.rest}”被当成了另一个键。`,
     fix: () => '给整段文字加上引号："…"。',
   },
+  'missing-space': {
+    what: (it) => `${it.sign === '-' ? '连字符' : '冒号'}后面没有空格，整段成了一个词：${it.text}`,
+    fix: (it) => (it.sign === '-' ? '列表的一项以“- ”开头。' : '在冒号后面加一个空格。'),
+  },
+  backslash: {
+    what: (it) => `双引号里的反斜杠会把后面的字母变成别的符号：${it.text}`,
+    fix: () => "改用单引号 '…'，或写两个反斜杠。",
+  },
   'second-document': {
     what: () => '从这里起是第二份内容，没有谁读它。',
     fix: () => '删去 --- 或 ... 这一行；属于别处的内容另存为文件。',
@@ -97,7 +114,10 @@ export const fileMistakesZh = {
     fix: () => '重新输入，或取转换前的文件另存为 UTF-8。',
   },
   'wrong-language': {
-    what: (it) => `${it.key === 'en' ? 'en 下写的是中文' : 'zh 下写的是英文'}：${it.text}`,
+    what: (it) =>
+      it.page
+        ? `${it.key === 'en' ? '英文页面上是中文' : '中文页面上是英文'}：${it.text}`
+        : `${it.key === 'en' ? 'en 下写的是中文' : 'zh 下写的是英文'}：${it.text}`,
     fix: (it) => `改写为${it.key === 'en' ? '英文' : '中文'}，或两者对调。`,
   },
   'misnamed-file': { what: (it) => `没有谁读名为“${it.name}”的文件。`, fix: (it) => `改名为 ${it.would}。` },
@@ -165,6 +185,19 @@ export const fileMistakesZh = {
       kind === 'part'
         ? '部件单独写，例如 <Drawing />；文字写在它的上面或下面。'
         : '在正文里引用它，写作 [^1] 或 [文字][名称]；方括号本身写作 \\[。',
+  },
+  'plain-signs': {
+    what: (it) => `读者会看到这些符号本身，它们没有构成${signsMake[it.kind!] ?? ''}：${it.text}`,
+    fix: ({ kind }) =>
+      kind === 'link'
+        ? '写作 [文字](地址)：用半角符号，地址前面和里面都没有空格。'
+        : kind === 'heading'
+          ? '标题写作 ## 加一个空格。'
+          : kind === 'table'
+            ? '在表头下面的一行写 |---|---|。'
+            : kind === 'emphasis'
+              ? '末尾的标点写在星号外面：**注意**：……'
+              : '用半角符号写 <Drawing />。',
   },
   'page-frontmatter': { what: () => '页面开头 --- 之间的内容没有谁读。', fix: () => '删去。' },
   'empty-page': { what: () => '页面是空的。', fix: () => '写上内容；所放部件与另一种语言的页面相同。' },

@@ -34,7 +34,7 @@ export const mistakesEn: Mistakes = {
   'empty-list': { what: (it) => `The list "${it.key}" is empty.`, fix: () => 'Give it at least one entry.' },
   'wrong-type': {
     what: (it) =>
-      `"${it.key}" should be ${typesEn[it.expected!] ?? it.expected} and is ${typesEn[it.received!] ?? it.received} (${it.value}).`,
+      `${it.key ? `"${it.key}"` : 'The file'} should be ${typesEn[it.expected!] ?? it.expected} and is ${typesEn[it.received!] ?? it.received} (${it.value}).`,
     fix: (it) =>
       it.expected === 'string' && (it.received === 'number' || it.received === 'boolean')
         ? `Put it in quotes: "${it.value}".`

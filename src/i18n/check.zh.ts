@@ -34,7 +34,7 @@ export const mistakesZh = {
   'empty-list': { what: (it) => `列表“${it.key}”是空的。`, fix: () => '至少写一项。' },
   'wrong-type': {
     what: (it) =>
-      `“${it.key}”应为${typesZh[it.expected!] ?? it.expected}，却是${typesZh[it.received!] ?? it.received}（${it.value}）。`,
+      `${it.key ? `“${it.key}”` : '这个文件'}应为${typesZh[it.expected!] ?? it.expected}，却是${typesZh[it.received!] ?? it.received}（${it.value}）。`,
     fix: (it) =>
       it.expected === 'string' && (it.received === 'number' || it.received === 'boolean')
         ? `加上引号：“"${it.value}"”。`

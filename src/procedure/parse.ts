@@ -38,9 +38,14 @@ const plain: Readonly<Record<string, string>> = {
   'unknown-rule': 'rule',
 };
 
+/** A text that should be something else, and begins with a sign that looks like one of YAML's. */
+const opensForeign = /^"(?=[｛［【“”‘’])/;
+
 /** A mistake that a sign of another keyboard explains is told as that sign. */
 export const namingSigns = (issue: Issue, { text }: Pick<Source, 'text'>): Issue => {
-  const value = issue.detail[plain[issue.code] ?? ''];
+  const given = issue.detail['value'];
+  const opened = issue.code === 'wrong-type' && typeof given === 'string' && opensForeign.test(given);
+  const value = opened ? given : issue.detail[plain[issue.code] ?? ''];
   const sign = typeof value === 'string' ? foreignSigns(value)[0] : undefined;
   if (!sign) return issue;
   const line = text.split('\n')[issue.line - 1] ?? '';
@@ -64,6 +69,12 @@ const alike = (key: string, known: readonly string[]): string | undefined =>
     known.filter((it) => it[0] === key[0]),
   );
 
+/** The key of `zh:起草`, which without a space is a single word. */
+const keyWithin = (kind: FileKind, path: Path, value: unknown, text: string): string | undefined => {
+  const [, key] = /^([\w-]+):./.exec(text) ?? [];
+  return key !== undefined && knownKeys(kind, path, value).includes(key) ? key : undefined;
+};
+
 /** Keys that are missing where others are unknown: of a pair that means one thing, the unknown one is told. */
 const unknownKeys = (
   kind: FileKind,
@@ -76,6 +87,12 @@ const unknownKeys = (
   const tell = (code: string, key: string, detail: Issue['detail']): Issue =>
     error(code, source.file, source.lineOfKey(path, key), detail, where(path));
   const foreign = keys.some((key) => foreignSigns(key).length > 0);
+  const stuck = keys.filter((key) => keyWithin(kind, path, value, key) !== undefined);
+  if (stuck.length > 0)
+    return {
+      issues: stuck.map((key) => tell('missing-space', key, { text: key, sign: ':' })),
+      meant: stuck.map((key) => keyWithin(kind, path, value, key)!),
+    };
   if (cutOff(value, keys) && !foreign)
     return { issues: [tell('comma-in-text', keys[0]!, { rest: keys.join(', ') })], meant: [] };
   const known = knownKeys(kind, path, value);

@@ -51,17 +51,16 @@ const wrongType = (raw: schema.Mismatch, value: unknown, asWritten: string | und
   const asked = (raw as { expected?: string }).expected ?? '';
   const expected = asked === 'array' ? 'list' : asked === 'object' && isText(raw.path) ? 'text' : asked;
   const received = typeName(value);
-  const would = expected === 'list' && received === 'string' ? `[${written(value)}]` : (examples[expected] ?? '"…"');
-  return [
-    'wrong-type',
-    {
-      key,
-      expected,
-      received,
-      value: asWritten && value !== null && typeof value !== 'string' ? asWritten : (JSON.stringify(value) ?? ''),
-      would,
-    },
-  ];
+  const would =
+    received !== 'string'
+      ? (examples[expected] ?? '"…"')
+      : expected === 'list'
+        ? `[${written(value)}]`
+        : expected === 'number' && /^\d+%?$/.test(String(value))
+          ? Number.parseInt(String(value), 10).toString()
+          : (examples[expected] ?? '"…"');
+  const shown = asWritten && value !== null && typeof value !== 'string' ? asWritten : (JSON.stringify(value) ?? '');
+  return ['wrong-type', { key, expected, received, value: shown.length > 60 ? `${shown.slice(0, 60)} …` : shown, would }];
 };
 
 const formats: readonly (readonly [RegExp, string])[] = [

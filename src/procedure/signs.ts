@@ -31,7 +31,7 @@ const kinds: readonly (readonly [RegExp, SignName, meant: (sign: string) => stri
   [/[\u00a0\u202f]/, 'hard-space', () => ' '],
   [/[\u2000-\u200a\u205f\u3000]/, 'wide-space', (sign) => (sign === '\u3000' ? '  ' : ' ')],
   [/(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029]/u, 'invisible', () => ''],
-  [/[\uff01-\uff5e]/, 'fullwidth', (sign) => sign.normalize('NFKC')],
+  [/[\uff01-\uff5e。]/, 'fullwidth', (sign) => (sign === '。' ? '.' : sign.normalize('NFKC'))],
 ];
 
 const any = new RegExp(kinds.map(([pattern]) => pattern.source).join('|'), 'gu');

@@ -37,6 +37,19 @@ const hashes = (file: string, text: string, document: Document, lines: LineCount
   return found;
 };
 
+/** Texts in double quotes in which a backslash makes another sign of the letter behind it, where a path or nothing of the kind was meant. */
+const backslashes = (text: string, document: Document): { text: string; offset: number }[] => {
+  const found: { text: string; offset: number }[] = [];
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const written = type === 'QUOTE_DOUBLE' ? text.slice(range![0], range![1]) : '';
+      const [path] = /[A-Za-z]:\\(?!\\)[^\s"]*|\\[0abefv][^\s"]*/.exec(written) ?? [];
+      if (path) found.push({ text: path, offset: range![0] });
+    },
+  });
+  return found;
+};
+
 /** Names given with & that nothing refers to: a text was meant to begin so. */
 const idleAnchors = (document: Document): { name: string; offset: number }[] => {
   const [given, used] = [new Map<string, number>(), new Set<string>()];
@@ -88,5 +101,11 @@ export const doubtful = (file: string, text: string, document: Document, lines: 
     ...unknownAliases(document).map(({ name, offset }) => error('unknown-alias', file, lineAt(offset), { name })),
     ...idleAnchors(document).map(({ name, offset }) => error('idle-anchor', file, lineAt(offset), { name })),
     ...hashes(file, text, document, lines),
+    ...backslashes(text, document).map(
+      (it): Issue => ({
+        ...error('backslash', file, lineAt(it.offset), { text: it.text }),
+        severity: 'warning',
+      }),
+    ),
   ];
 };

@@ -85,6 +85,20 @@ const hashMended = (file: string, text: string, line: number): Mended => {
   return { text, issues: [] };
 };
 
+/** A colon behind a key, or the hyphen of a list, without the space that makes it one. */
+const stuckTogether = /^(\s*(?:- )?)([\w-]+:)(?=[^\s:/])|^(\s*)(-)(?=[^\s-])/;
+
+const spaceMended = (file: string, text: string, line: number): Mended[] =>
+  [line - 1, line, line - 2].flatMap((at) => {
+    const all = text.split('\n');
+    const found = stuckTogether.exec(all[at] ?? '');
+    if (!found) return [];
+    const sign = found[2] ? ':' : '-';
+    const mended = `${found[0]} ${all[at]!.slice(found[0].length)}`;
+    const detail = { text: all[at]!.trim().slice(0, 40), sign };
+    return [{ text: withLines(all, new Map([[at, mended]])), issues: [error('missing-space', file, at + 1, detail)] }];
+  });
+
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 /** How far a text can be read: the line of its first mistake, of whatever kind. */
@@ -119,7 +133,7 @@ const indentMended = (file: string, text: string, line: number): Mended => {
 /** What was meant, if that is what it takes to read beyond the line. */
 const mend = (file: string, text: string, line: number, fault: YAMLError): Mended | undefined => {
   const attempts = [
-    ...[...signsMended(file, text, line), hashMended(file, text, line)].map((it) => () => it),
+    ...[...signsMended(file, text, line), hashMended(file, text, line), ...spaceMended(file, text, line)].map((it) => () => it),
     ...(ofIndent.test(fault.code) ? [() => indentMended(file, text, line)] : []),
   ];
   for (const attempt of attempts) {

@@ -59,6 +59,38 @@ test.each([
   expect(told('See [it][1] and[^2].\n\n[1]: ../9.1/\n\n[^2]: Said here.')).toEqual([]);
 });
 
+test.each([
+  ['a link in brackets of another keyboard', 'See [it]（../9.1/）.', 'link', '[it]（../9.1/）'],
+  ['a link with a space', 'See [it] (../9.1/).', 'link', '[it] (../9.1/)'],
+  ['a picture with a space', '![it](my plan.png)', 'link', '![it](my plan.png)'],
+  ['a heading without its space', '##Scope', 'heading', '##Scope'],
+  ['a table without its line', '| a | b |\n| 1 | 2 |', 'table', '| a | b |'],
+  ['bold that ends in punctuation', '**注意：**look', 'emphasis', '**注意：**'],
+  ['a part in brackets of another keyboard', '＜Walk /＞', 'part', '＜Walk /＞'],
+])('%s is told', (_, text, kind, shown) => {
+  const issues = told(text);
+  expect(issues.map((it) => [it.code, it.severity, it.line, it.detail['kind'], it.detail['text']])).toEqual([
+    ['plain-signs', 'warning', 1, kind, shown],
+  ]);
+  expect(inWords(issues[0]!, 'zh').what).toMatch(/没有构成[^：]/);
+  expect(told('It says [sic] (see below), 3 ** 2 and # 2.')).toEqual([]);
+});
+
+test.each(['C:\\forms\\a.docx', 'file:///C:/a.docx', 'javascript:alert(1)', 'mailto:'])('an address of nowhere: %s', (url) => {
+  expect(told(`See [it](${url}).`).map(({ code }) => code)).toEqual(['dead-link']);
+  expect(told('See [it](https://example.com), [them](mailto:a@example.com), [us](tel:12).')).toEqual([]);
+});
+
+test('a page in the other language is told once, and a part in small letters as the part', () => {
+  const [issue, ...more] = told('这一页没有翻译。\n\n还有更多文字没有翻译。');
+  expect([issue!.code, more.length, inWords(issue!, 'en').what]).toEqual([
+    ...['wrong-language', 0, 'Chinese on the English page: 这一页没有翻译。'],
+  ]);
+  const zh = check(filesWith({ [`${folder}/zh.mdx`]: `This page was never translated.\n\n${parts}` })).issues;
+  expect(zh.map(({ code, file: of }) => [code, of])).toContainEqual(['wrong-language', `${folder}/zh.mdx`]);
+  expect(told('<drawing />').map(({ code, detail }) => [code, detail['near']])).toEqual([['unknown-part', 'Drawing']]);
+});
+
 test('a script, and a sign nobody sees, are told on a page too', () => {
   expect(told('<script>x</script>').map(({ code }) => code)).toEqual(['page-program']);
   expect(told('Te\u200bxt').map((it) => [it.code, it.severity, it.column])).toEqual([['foreign-sign', 'warning', 3]]);

@@ -177,6 +177,12 @@ describe('what YAML reads otherwise than it was meant', () => {
     expect(issues.map((it) => [it.code, it.file])).toEqual([['yaml-syntax', 'roles.yaml']]);
   });
 
+  test('a register that is no list is told, and not that nobody knows its names', () => {
+    const { issues } = check(filesWith({ 'roles.yaml': 'manager: { hue: 10, name: { zh: 经理, en: Manager } }\n' }));
+    expect(issues.map(({ code }) => code)).toEqual(['wrong-type']);
+    expect(inWords(issues[0]!, 'en').what).toMatch(/^The file should be a list/);
+  });
+
   test('a name that no register has is told once, with every line it stands on', () => {
     const { issues } = check(filesWith({ 'records.yaml': '[]\n' }));
     expect(issues.map((it) => [it.code, it.line, it.detail['lines']])).toEqual([['unknown-record', 14, '22']]);

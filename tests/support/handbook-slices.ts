@@ -9,16 +9,26 @@ const findingsOf = (text: string, id: string): string =>
     .filter((entry, at) => at === 0 || [...entry.matchAll(/"(\d+\.\d+)[/"]/g)].every(([, of]) => of === id))
     .join('');
 
+/** The first two training cases: they hold every key there is. */
+const casesOf = (text: string): string =>
+  text
+    .split(/^(?=- id:)/m)
+    .slice(0, 3)
+    .join('');
+
+const cut = (file: string, text: string, id: string): string =>
+  file === 'findings.yaml' ? findingsOf(text, id) : file.endsWith('scenarios.yaml') ? casesOf(text) : text;
+
 const sliceOf = ({ texts }: Files, folder: string): Files => ({
   texts: new Map(
     [...texts]
       .filter(([file]) => !file.startsWith('procedures/') || file.startsWith(`procedures/${folder}/`))
-      .map(([file, text]) => [file, file === 'findings.yaml' ? findingsOf(text, folder.split('-')[0]!) : text]),
+      .map(([file, text]) => [file, cut(file, text, folder.split('-')[0]!)]),
   ),
   procedures: [folder],
 });
 
-/** One handbook for each of our procedures: it, its training cases and pages, the registers, and the findings about it. */
+/** One handbook for each of our procedures: it, two of its training cases, its pages, the registers, and the findings about it. */
 export const slices = (): Files[] => {
   const files = filesIn('content');
   return files.procedures.map((folder) => sliceOf(files, folder));

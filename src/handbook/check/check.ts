@@ -34,6 +34,8 @@ const idsIn = (source: Source | undefined): string[] => {
     : [];
 };
 
+const isList = (source: Source | undefined): boolean => Array.isArray(source?.value);
+
 /** The ids a register has, or is meant to have: where one of its entries cannot be read, nothing that names it is at fault. */
 const namesIn = (source: Source | undefined): string[] => {
   const ids = idsIn(source);
@@ -102,7 +104,7 @@ const readRegisters = (files: Files, misnamed: ReadonlySet<string>): Registers =
 
 const folderIssues = ({ source, folder, id, slug }: Outline): Issue[] =>
   // An id or slug of the wrong shape is told by itself.
-  slug === undefined || !/^[a-z0-9-]+$/.test(slug) || !/^[\d.]+$/.test(id) || folder === `${id}-${slug}`
+  slug === undefined || !/^[a-z0-9-]+$/.test(slug) || !/^[1-9]\d*\.[1-9]\d*$/.test(id) || folder === `${id}-${slug}`
     ? []
     : [error('folder-name', source.file, source.lineOf(['id']), { folder, would: `${id}-${slug}` }, id)];
 
@@ -153,11 +155,18 @@ const byPlace = (a: Issue, b: Issue): number => a.file.localeCompare(b.file, 'en
 
 /** What a sign, or a # or & before a text, puts out of order. */
 const upset = /^(missing-|empty-text)/;
+const isUnknownName = /^unknown-(step|role|record)$/;
 const emptied = /^(empty-text|wrong-type|wrong-value|unknown-kind)$/;
 
 /** One sign on one line is told once, whatever it put out of order; and what it put out of order is not told beside it. */
 const isFirst = (issue: Issue, _: number, all: readonly Issue[]): boolean => {
   const onLine = all.filter(({ file, line }) => file === issue.file && line === issue.line);
+  // What is of no id's shape is no name either; that nobody has it says more.
+  if (
+    issue.code === 'wrong-id' &&
+    onLine.some(({ code, detail }) => isUnknownName.test(code) && detail['id'] === issue.detail['value'])
+  )
+    return false;
   const signs = onLine.filter(({ code }) => code === 'foreign-sign');
   if (issue.code === 'foreign-sign') {
     const same = signs.filter(({ detail }) => detail['name'] === issue.detail['name']);
@@ -199,7 +208,7 @@ export const check = (files: Files): Checked => {
     // Without a register every name would be unknown; the missing register is told already.
     ...outlines
       .flatMap((it) => references(it, known))
-      .filter(({ code }) => !((code === 'unknown-role' && !roles?.value) || (code === 'unknown-record' && !records?.value))),
+      .filter(({ code }) => !((code === 'unknown-role' && !isList(roles)) || (code === 'unknown-record' && !isList(records)))),
     ...outlines.flatMap((it) => soundness(it).issues),
     ...parsed.flatMap(({ value }, at) => (value ? sizeIssues(value, read[at]!.source, registers.values.roles ?? []) : [])),
     ...[...outlines.flatMap(folderIssues), ...twice(outlines), ...pageIssues(files, misnamed)],

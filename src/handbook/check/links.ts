@@ -77,6 +77,8 @@ const anchorsOf = (site: Site, path: string, locale: Locale): readonly string[] 
 
 const isElsewhere = (url: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
 
+const isOpen = (url: string): boolean => /^((https?:)?\/\/[^/\s]|(mailto|tel):.)/i.test(url);
+
 const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);
@@ -92,7 +94,9 @@ interface Fault {
 
 /** What is wrong with a link on a procedure's page, if anything. */
 const linkFault = (site: Site, outline: Outline, locale: Locale, url: string): Fault | undefined => {
-  if (url === '' || isElsewhere(url)) return url === '' ? { code: 'dead-link', near: '' } : undefined;
+  // A path of one machine, and what is no address at all.
+  if (url === '' || (isElsewhere(url) && !isOpen(url))) return { code: 'dead-link', near: '' };
+  if (isElsewhere(url)) return undefined;
   const own = `${locale === 'en' ? 'en/' : ''}procedures/${outline.id}/`;
   const { pathname, hash } = new URL(url, `file:///${own}`);
   const path = decoded(pathname.slice(1));

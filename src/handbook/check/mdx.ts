@@ -20,6 +20,10 @@ export interface Page {
   /** Program in braces, in attributes, in imports and exports: pages hold prose and parts, and no more. */
   readonly programs: readonly Mention[];
   readonly headings: readonly string[];
+  /** Tags in small letters. */
+  readonly tags: readonly Mention[];
+  /** The pieces of prose. */
+  readonly texts: readonly Mention[];
   /** What no reader gets to see: a note or an address that nothing refers to, and what is given to a part. */
   readonly unshown: readonly (Mention & { readonly kind: 'reference' | 'part' })[];
   /** The block between --- at the head, which nothing reads. */
@@ -38,7 +42,17 @@ interface Node {
   readonly position?: { readonly start: Place };
 }
 
-const nothing = { parts: [], links: [], pictures: [], programs: [], headings: [], unshown: [], blank: false };
+const nothing = {
+  parts: [],
+  links: [],
+  pictures: [],
+  programs: [],
+  headings: [],
+  tags: [],
+  texts: [],
+  unshown: [],
+  blank: false,
+};
 
 const faultOf = (thrown: unknown): Mention => {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
@@ -58,6 +72,8 @@ class Reader {
   readonly pictures: Mention[] = [];
   readonly programs: Mention[] = [];
   readonly headings: string[] = [];
+  readonly tags: Mention[] = [];
+  readonly texts: Mention[] = [];
   readonly given: Mention[] = [];
   private readonly notes: (Mention & { readonly id: string })[] = [];
   private readonly referredTo = new Set<string>();
@@ -106,6 +122,9 @@ class Reader {
       case 'link':
         this.links.push(at({ text: node.url ?? '' }));
         break;
+      case 'text':
+        this.texts.push(at({ text: node.value ?? '' }));
+        break;
       case 'image':
         this.pictures.push(at({ text: node.url ?? '' }));
         break;
@@ -123,6 +142,7 @@ class Reader {
   private element(node: Node, at: (it: { text: string }) => Mention): void {
     const { name, attributes = [] } = node;
     if (name && /^(script|style|iframe|object|embed)$/.test(name)) this.programs.push(at({ text: `<${name}>` }));
+    if (name && /^[a-z]/.test(name)) this.tags.push(at({ text: name }));
     if (name && /^[A-Z]|\./.test(name)) {
       this.parts.push(at({ text: name }));
       const given = [...attributes.map((it) => String(it.name ?? it.value)), textOf(node).trim()].filter((it) => it !== '');
@@ -152,12 +172,12 @@ const pageOf = (source: string): Page => {
     mdxToJs(source);
     const reader = new Reader();
     reader.read(root);
-    const { parts, links, pictures, programs, headings, unshown } = reader;
+    const { parts, links, pictures, programs, headings, tags, texts, unshown } = reader;
     const [first] = root.children ?? [];
     const shows = (node: Node) =>
       !/^(mdxjsEsm|yaml|toml)$/.test(node.type) && !(node.type === 'mdxFlowExpression' && isComment(node.value ?? ''));
     return {
-      ...{ parts, links, pictures, programs, headings, unshown },
+      ...{ parts, links, pictures, programs, headings, tags, texts, unshown },
       ...(first && /^(yaml|toml)$/.test(first.type) && { frontmatter: { line: 1, column: 1 } }),
       blank: !(root.children ?? []).some(shows),
     };

@@ -5,6 +5,7 @@ import { error, type Issue } from '../../procedure/issue.ts';
 import { signDetail, unseenSigns } from '../../procedure/signs.ts';
 import type { Files } from './files.ts';
 import { type Place, readPage } from './mdx.ts';
+import { proseIssues } from './prose.ts';
 
 /** The parts a page may show. */
 export const pageParts = [
@@ -21,7 +22,7 @@ export const pageParts = [
 
 /** What a page has that it should not, and what it has not. */
 const contentIssues = (file: string, text: string): Issue[] => {
-  const { fault, parts, programs, unshown, frontmatter, blank } = readPage(text);
+  const { fault, parts, programs, unshown, frontmatter, blank, tags, texts } = readPage(text);
   const told = (code: string, { line, column }: Place, detail: Issue['detail'] = {}): Issue => ({
     ...error(code, file, line, detail),
     column,
@@ -38,7 +39,9 @@ const contentIssues = (file: string, text: string): Issue[] => {
     ...(frontmatter ? [told('page-frontmatter', frontmatter)] : []),
     ...(blank ? [{ ...error('empty-page', file, 1), severity: 'warning' as const }] : []),
     ...programs.map((it) => told('page-program', it, { text: it.text.trim() })),
-    ...parts
+    ...proseIssues(file, texts),
+    // A part in small letters is a tag that nobody knows.
+    ...[...parts, ...tags.filter(({ text: tag }) => pageParts.some((name) => name.toLowerCase() === tag))]
       .filter(({ text: name }) => !pageParts.includes(name))
       .map((it) =>
         told('unknown-part', it, { name: it.text, known: pageParts.join(', '), near: nearest(it.text, pageParts) ?? '' }),
@@ -63,7 +66,8 @@ const shown = (text: string): string =>
     .parts.map(({ text: name }) => name)
     .join(', ');
 
-const hidesParts = ({ code, severity }: Issue): boolean => severity === 'error' || code === 'empty-page';
+const hidesParts = ({ code, severity, detail }: Issue): boolean =>
+  severity === 'error' || code === 'empty-page' || detail['kind'] === 'part';
 
 /** Both pages show the same parts, in the same order; where one cannot be read, or is empty, that is told by itself. */
 const differing = (file: string, zh: string, en: string): Issue[] =>

@@ -10,8 +10,8 @@ export interface Known {
   readonly records: readonly string[];
 }
 
-const near = (wrong: string, known: readonly string[]): Issue['detail'] => ({
-  near: nearest(wrong, known) ?? '',
+const near = (wrong: string, known: readonly string[], named = ''): Issue['detail'] => ({
+  near: named || (nearest(wrong, known) ?? ''),
   known: known.length <= 12 ? known.join(', ') : `${known.slice(0, 12).join(', ')} …`,
 });
 
@@ -60,8 +60,22 @@ const arrowPaths = ({ index, kind, outcomes, next }: OutlineStep): { path: Path;
       ? []
       : next.map((target, at) => ({ path: kind === 'fork' ? ['steps', index, 'next', at] : ['steps', index, 'next'], target }));
 
+/** A name that is unknown because the one step that bears it has an id of no such shape, or none: that is told by itself. */
+const isMisspelt = (outline: Outline, unknown: readonly string[]): boolean =>
+  new Set(unknown).size === 1 && outline.steps.filter(({ id }) => !/^[a-z][a-z0-9-]*$/.test(id)).length === 1;
+
 const arrows = (outline: Outline): Issue[] => {
   const ids = outline.steps.map(({ id }) => id).filter(Boolean);
+  const targets = [outline.start ?? [], outline.steps.flatMap((step) => arrowPaths(step).map(({ target }) => target))].flat(2);
+  if (
+    isMisspelt(
+      outline,
+      targets.filter((target) => !ids.includes(target)),
+    )
+  )
+    return [];
+  const called = (text: string): string =>
+    outline.steps.find(({ name, no }) => [no, name.zh, name.en].includes(text))?.id ?? '';
   const start = outline.start !== undefined && !ids.includes(outline.start);
   return [
     ...(start
@@ -71,7 +85,7 @@ const arrows = (outline: Outline): Issue[] => {
       arrowPaths(step)
         .filter(({ target }) => !ids.includes(target))
         .map(({ path, target }) =>
-          issueAt(outline, path, 'unknown-step', { id: target, key: 'next', ...near(target, ids) }, step),
+          issueAt(outline, path, 'unknown-step', { id: target, key: 'next', ...near(target, ids, called(target)) }, step),
         ),
     ),
   ];

@@ -128,7 +128,7 @@ const cap = 20_000;
 
 /** Verify what can be walked of a procedure; nothing where references do not hold, which is told by itself. */
 export const soundness = (outline: Outline): { issues: Issue[]; verification?: Verification } => {
-  const procedure = walkable(outline);
+  const procedure = outline.steps.every(({ arrowsGiven }) => arrowsGiven) ? walkable(outline) : undefined;
   if (!procedure) return { issues: [] };
   const verification = verify(compile(procedure), { cap });
   // Without any end, that is the one thing to say.

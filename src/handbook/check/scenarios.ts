@@ -16,8 +16,8 @@ import {
 } from '../../procedure/index.ts';
 import { error, type Issue } from '../../procedure/issue.ts';
 import type { Path, Source } from '../../procedure/yaml-source.ts';
-import { baseless } from './grounds.ts';
 import type { Files } from './files.ts';
+import { baseless } from './grounds.ts';
 import { repeated } from './references.ts';
 
 type Say = (code: string, path: Path, detail: Issue['detail']) => Issue;
@@ -231,5 +231,8 @@ export const untaught = (
     ? []
     : without
         .filter((folder) => !misnamed.has(fileOf(folder)))
-        .map((folder) => ({ ...error('scenario-none', `procedures/${folder}/procedure.yaml`, 1), severity: 'warning' }));
+        .map((folder) => ({
+          ...error('scenario-none', `procedures/${folder}/procedure.yaml`, 1, {}, folder.split('-')[0]),
+          severity: 'warning',
+        }));
 };

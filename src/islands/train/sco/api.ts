@@ -35,8 +35,9 @@ const apiOf = (window: Window): ScormApi | undefined =>
 
 /**
  * The interface, wherever it may stand: in the page's own window or one above it, up to the top; else in who opened it, or opened one of
- * those above it, and above them in turn. The standard (RTE 1.2, section 3.3.6.1) names parents and the opener; that a course stands in
- * a frame of a window the system opened, so that only the top has an opener, is what pipwerks' wrapper and Rustici's finder allow for.
+ * those above it, and above them in turn. The standard (RTE 1.2, section 3.3, on finding the interface) names parents and the opener; that
+ * a course stands in a frame of a window the system opened, so that only the top has an opener, is what pipwerks' wrapper and Rustici's
+ * finder allow for.
  */
 export const findApi = (window: Window): ScormApi | undefined => {
   const seen = new Set<Window>();

@@ -72,7 +72,7 @@ const mount = (root: HTMLElement): void => {
     reload: () => location.reload(),
   });
   addEventListener('pagehide', leave);
-  // Taken out of the browser's memory the page runs on where it was, and no script begins again (HTML, section 7.4.6.1: `persisted`).
+  // Taken out of the browser's memory the page runs on where it was, and no script begins again (HTML Standard, PageTransitionEvent: `persisted`).
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) comeBack();
   });

@@ -87,7 +87,7 @@ const unknownKeys = (
   const tell = (code: string, key: string, detail: Issue['detail']): Issue =>
     error(code, source.file, source.lineOfKey(path, key), detail, where(path));
   const foreign = keys.some((key) => foreignSigns(key).length > 0);
-  const stuck = keys.filter((key) => keyWithin(kind, path, value, key) !== undefined);
+  const stuck = foreign ? [] : keys.filter((key) => keyWithin(kind, path, value, key) !== undefined);
   if (stuck.length > 0)
     return {
       issues: stuck.map((key) => tell('missing-space', key, { text: key, sign: ':' })),

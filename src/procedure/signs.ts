@@ -63,7 +63,7 @@ export const unseenSigns = (text: string): (ForeignSign & { readonly line: numbe
     return column < 0 ? [] : [{ ...signAt(line, column), line: at + 1 }];
   });
 
-const space = '[\\u00a0\\u202f\\u2000-\\u200a\\u205f\\u3000]';
+const space = '[\\u00a0\\u202f\\u2000-\\u200d\\u205f\\u2060\\u3000\\ufeff]';
 const key = '[\\w-]+';
 /** Where such a sign stands in place of one of YAML's: the last group of each is the sign. */
 const inPlace: readonly RegExp[] = [

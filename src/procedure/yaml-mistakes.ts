@@ -86,7 +86,7 @@ const hashMended = (file: string, text: string, line: number): Mended => {
 };
 
 /** A colon behind a key, or the hyphen of a list, without the space that makes it one. */
-const stuckTogether = /^(\s*(?:- )?)([\w-]+:)(?=[^\s:/])|^(\s*)(-)(?=[^\s-])/;
+const stuckTogether = /^(\s*(?:- )?)([\w-]+:)(?=[^\p{Z}\p{C}:/])|^(\s*)(-)(?=[^\p{Z}\p{C}-])/u;
 
 const spaceMended = (file: string, text: string, line: number): Mended[] =>
   [line - 1, line, line - 2].flatMap((at) => {

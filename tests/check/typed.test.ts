@@ -76,6 +76,7 @@ describe('a sign of another keyboard is told once, as the sign it is, where it s
     ['a no-break space behind a colon', 'next: approval', 'next:\u00a0approval', 15, 10, 'hard-space'],
     ['a full-width digit', 'no: "1"', 'no: "１"', 10, 10, 'fullwidth'],
     ['a dash within an id', 'slug: small-plan', 'slug: small–plan', 2, 12, 'dash'],
+    ['a sign nobody sees behind a colon', 'next: approval', 'next:\u200b approval', 15, 10, 'invisible'],
     ['a sign nobody sees', 'next: approval', 'next: appro\u200bval', 15, 16, 'invisible'],
   ])('%s', (_, right, wrong, line, column, name) => {
     const { issues } = check(procedureWith(right, wrong));

@@ -151,10 +151,12 @@ const teachingIn = (
   return { ...taught, issues };
 };
 
+const isError = ({ severity }: Issue): boolean => severity === 'error';
+
 const byPlace = (a: Issue, b: Issue): number => a.file.localeCompare(b.file, 'en', { numeric: true }) || a.line - b.line;
 
 /** What a sign, or a # or & before a text, puts out of order. */
-const upset = /^(missing-|empty-text)/;
+const upset = /^(missing-(key|language)|empty-text)$/;
 const isUnknownName = /^unknown-(step|role|record)$/;
 const emptied = /^(empty-text|wrong-type|wrong-value|unknown-kind)$/;
 
@@ -199,7 +201,7 @@ export const check = (files: Files): Checked => {
   const sources = new Map(
     [...read.map(({ source }) => source), ...Object.values(registers.sources)].map((it) => [it.file, it]),
   );
-  const issues = [
+  const found = [
     ...[...encodingIssues(files), ...stray],
     ...registers.issues,
     ...parsed.flatMap((it) => it.issues),
@@ -225,14 +227,15 @@ export const check = (files: Files): Checked => {
       registers.sources.findings,
       outlines,
       [
-        ...read.filter((_, at) => parsed[at]!.issues.some(({ severity }) => severity === 'error')).map(({ folder }) => folder),
+        ...read.filter((_, at) => parsed[at]!.issues.some(isError)).map(({ folder }) => folder),
         ...files.procedures.filter((folder) => misnamed.has(`procedures/${folder}/procedure.yaml`)),
       ].map((folder) => folder.split('-')[0]!),
     ),
-  ]
-    .map((it) => namingSigns(it, sources.get(it.file) ?? { text: '' }))
-    .filter(isFirst);
-  const errors = issues.some(({ severity }) => severity === 'error');
+  ].map((it) => namingSigns(it, sources.get(it.file) ?? { text: '' }));
+  const errors = found.some(isError);
+  const first = found.filter(isFirst);
+  // Whatever explains another, an error is told.
+  const issues = errors && !first.some(isError) ? found : first;
   if (errors) return { issues: issues.sort(byPlace), accounted: [] };
   const procedures = parsed.map((it) => it.value!).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
   const content: Content = {
@@ -242,5 +245,5 @@ export const check = (files: Files): Checked => {
   };
   const { accounted, issues: reported } = ruleIssues(content, outlines, registers.sources);
   const all = [...issues, ...reported].sort(byPlace);
-  return { ...(all.every(({ severity }) => severity !== 'error') && { content }), issues: all, accounted };
+  return { ...(!all.some(isError) && { content }), issues: all, accounted };
 };

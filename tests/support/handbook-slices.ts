@@ -9,7 +9,7 @@ const findingsOf = (text: string, id: string): string =>
     .filter((entry, at) => at === 0 || [...entry.matchAll(/"(\d+\.\d+)[/"]/g)].every(([, of]) => of === id))
     .join('');
 
-/** The first two training cases: they hold every key there is. */
+/** The first two training cases, or situations: they hold every key there is. */
 const casesOf = (text: string): string =>
   text
     .split(/^(?=- id:)/m)
@@ -17,7 +17,7 @@ const casesOf = (text: string): string =>
     .join('');
 
 const cut = (file: string, text: string, id: string): string =>
-  file === 'findings.yaml' ? findingsOf(text, id) : file.endsWith('scenarios.yaml') ? casesOf(text) : text;
+  file === 'findings.yaml' ? findingsOf(text, id) : /(scenarios|situations)\.yaml$/.test(file) ? casesOf(text) : text;
 
 const sliceOf = ({ texts }: Files, folder: string): Files => ({
   texts: new Map(

@@ -37,8 +37,11 @@ export const formatOf: Readonly<Record<Measure, Format>> = {
   cost: (locale, value, digits = 0) => simulateWords[locale].yuan(number(locale, value, digits)),
   refusals: number,
   onTime: percent,
+  arrived: number,
   perDay: number,
   underWay: number,
+  atStart: number,
+  open: number,
 };
 
 /** A mean and its interval; a dash where there is none. */

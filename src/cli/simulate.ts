@@ -2,13 +2,24 @@
 import { parametersText } from '../exchange/parameters.ts';
 import { simulateWords } from '../i18n/simulate.ts';
 import type { Procedure } from '../procedure/index.ts';
-import { type Measure, measures, outcomeName, type Results, returnsOf, simulate } from '../simulate/index.ts';
+import {
+  type Measure,
+  measures,
+  outcomeName,
+  type Parameters,
+  type Results,
+  readParameters,
+  returnsOf,
+  simulate,
+} from '../simulate/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';
 import { days, formatOf, hours, number, percent, told } from './figures.ts';
 import { namesOf, numberOf, parametersOf, procedureOf, sentenceOf } from './procedure.ts';
 import { table } from './table.ts';
 
-const DEFAULT_CASES = 10_000;
+/** Repetitions of a period; of a run of cases. */
+const PERIODS = 200;
+const RUNS = 10;
 
 const stepTable = (given: Given, procedure: Procedure, { steps }: Results): string[] => {
   const { columns } = simulateWords[given.locale];
@@ -66,20 +77,25 @@ const measuresOf = (procedure: Procedure): readonly Measure[] =>
 const report = (given: Given, procedure: Procedure, results: Results): string[] => {
   const words = simulateWords[given.locale];
   const { locale } = given;
-  const { replications, cases, seed, ending } = results;
+  const { replications, cases, seed, ending, period } = results;
+  const times = number(locale, replications);
   return [
     `${procedure.id} ${procedure.title[locale]}`,
-    given.words.cases(number(locale, cases), number(locale, replications), String(seed)),
+    period
+      ? given.words.period(period.start, period.until, times, String(seed))
+      : given.words.cases(number(locale, cases ?? 0), times, String(seed)),
+    ...(period ? [words.counted(String(period.runIn))] : []),
     `${words.endings[ending]}. ${words.interval}.`
       .replaceAll('. ', locale === 'zh' ? '；' : '. ')
       .replace(/\.$/, locale === 'zh' ? '。' : '.'),
     '',
     ...outcomeTable(given, procedure, results),
     ...table(
-      measuresOf(procedure).map((measure) => [
-        words.measures[measure],
-        told(locale, results.measures[measure], formatOf[measure]),
-      ]),
+      measuresOf(procedure).flatMap((measure) =>
+        results.measures[measure]
+          ? [[words.measures[measure], told(locale, results.measures[measure], formatOf[measure])]]
+          : [],
+      ),
     ),
     '',
     ...stepTable(given, procedure, results),
@@ -90,16 +106,35 @@ const report = (given: Given, procedure: Procedure, results: Results): string[] 
   ];
 };
 
+/** The figures in the period asked for, a year where only its first day is. @throws Misuse where the dates are none, or cases are asked for */
+const inPeriod = (given: Given, procedure: Procedure, parameters: Parameters): Parameters => {
+  const { from, until, cases } = given.options;
+  if (from === undefined && until === undefined) return parameters;
+  if (cases !== undefined) throw new Misuse(given.words.notWithCases(from === undefined ? '--until' : '--from'));
+  const { until: last, ...others } = parameters;
+  const reading = readParameters(procedure, {
+    ...others,
+    ...(from === undefined ? {} : { start: from }),
+    ...(until === undefined ? (from === undefined ? { until: last } : {}) : { until }),
+  });
+  if (reading.parameters) return reading.parameters;
+  const asked: Readonly<Record<string, string>> = { start: '--from', until: '--until' };
+  throw new Misuse(
+    reading.issues.map((issue) => sentenceOf(given, procedure, { ...issue, at: asked[issue.at] ?? issue.at })).join('\n'),
+  );
+};
+
 const run = (given: Given): number => {
   const procedure = procedureOf(given);
-  const parameters = parametersOf(given, procedure);
+  const parameters = inPeriod(given, procedure, parametersOf(given, procedure));
   if (given.options['write-params']) {
     given.say(parametersText(parameters).trimEnd());
     return 0;
   }
+  const cases = numberOf(given, 'cases');
   const options = {
-    cases: numberOf(given, 'cases') ?? DEFAULT_CASES,
-    replications: numberOf(given, 'replications') ?? 10,
+    cases,
+    replications: numberOf(given, 'replications') ?? (cases === undefined ? PERIODS : RUNS),
     seed: numberOf(given, 'seed') ?? 1,
     precision: numberOf(given, 'precision'),
   };
@@ -117,8 +152,10 @@ const run = (given: Given): number => {
 
 export const simulateCommand: Command = {
   places: '3.1',
-  example: 'simulate 3.1 --cases 10000 --seed 7 --json',
+  example: 'simulate 3.1 --from 2026-11-01 --until 2026-12-31',
   options: {
+    from: 'date',
+    until: 'date',
     cases: 'number',
     replications: 'number',
     seed: 'number',

@@ -6,6 +6,9 @@ type NameOf = (id: string) => string;
 const listed = (value: Detail[string] | undefined, name: NameOf, comma: string): string =>
   (Array.isArray(value) ? value : [String(value ?? '')]).map((id) => name(String(id))).join(comma);
 
+/** An empty text, as it is quoted. */
+const isEmpty = (value: Detail[string] | undefined): boolean => value === '""' || value === 'null';
+
 const plain: NameOf = (id) => id;
 
 /** What is wrong with figures, and what would do. */
@@ -28,14 +31,28 @@ export const simulateRules = define({
         ? `不能是 ${d['value']}；是否指“${d['near']}”？`
         : `不能是 ${d['value']}；可用：${listed(d['known'], plain, '、')}。`,
     'wrong-format': (d: Detail) => `不认识参数格式“${d['value']}”；本版使用 ${listed(d['known'], plain, '、')}。`,
-    'other-procedure': (d: Detail) =>
-      `参数属于流程 ${d['value']}，不属于 ${d['expected']}。请到该流程使用，或改写 procedure 字段。`,
+    'other-procedure': (d: Detail) => `参数属于流程 ${d['value']}，不属于 ${d['expected']}。请到该流程使用。`,
     'other-revision': (d: Detail) =>
       `参数是为流程的另一修订（${d['value']}）填写的；流程已改为 ${d['now']}，请核对各步骤的数值。`,
-    'not-a-date': (d: Detail) => `${d['value']} 不是日期；请写成 2026-03-02 的形式。`,
-    'not-hours': (d: Detail) => `${d['value']} 不是时段；请写成 ["08:00", "12:00"] 的形式。`,
+    'not-a-date': (d: Detail) =>
+      isEmpty(d['value'])
+        ? '缺少日期；请写成 2026-03-02 的形式。'
+        : `${d['value']} 不是日期；请写成 2026-03-02 的形式，连续几天写成 2027-02-05..2027-02-12。`,
+    'date-too-far': (d: Detail) => `${d['value']} 距第一天（${d['start']}）超过十年；最晚为 ${d['last']}。`,
+    'cases-outside-the-period': (d: Detail) =>
+      `${d['date']} 来的 ${d['cases']} 件不在期间之内（${d['from']} 至 ${d['to']}），不计入结果。请改日期，或改期间。`,
+    'absent-outside-the-period': (d: Detail, name: NameOf) =>
+      `${name(String(d['role']))}在 ${d['first']} 至 ${d['last']} 缺勤，不在期间之内（${d['from']} 至 ${d['to']}），对结果没有或少有影响。请改日期，或改期间。`,
+    'comes-on-a-day-off': (d: Detail) =>
+      `${d['date']} 是休息日：当天来的 ${d['cases']} 件要等到上班才有人办理，等待从当天零时算起。`,
+    'nothing-comes': (d: Detail) => `${d['from']} 至 ${d['to']} 期间没有来件。请给出两件之间的间隔，或按日期写明来件。`,
+    'dates-need-a-period': () => '按日期来件只能在有起止日期的期间内模拟；请不要指定件数。',
+    'too-many-cases': (d: Detail) =>
+      `期间内约来 ${d['cases']} 件，重复 ${d['replications']} 次时最多模拟 ${d['max']} 件。请放慢来件，缩短期间，或减少重复次数。`,
+    'not-hours': (d: Detail) => `${d['value']} 不是时段；请写成 08:00-12:00（参数文件中为 ["08:00", "12:00"]）。`,
     'hours-overlap': (d: Detail) => `时段重叠：${d['from']} 开始时，前一时段到 ${d['to']} 才结束。`,
     'ends-before-it-begins': (d: Detail) => `结束（${d['to']}）须晚于开始（${d['from']}）。`,
+    'last-day-first': (d: Detail) => `最后一天（${d['to']}）早于第一天（${d['from']}）；请填同一天或以后的日期。`,
     'out-of-order': (d: Detail) => `须依次为最小 ≤ 最可能 ≤ 最大；现为 ${d['min']}、${d['mode']}、${d['max']}。`,
     'probabilities-do-not-sum-to-one': (d: Detail) => `各结论的概率之和为 ${d['sum']}，应为 1。`,
     'outcome-without-probability': (d: Detail) => `结论“${d['mark']}”没有概率；不会出现的请填 0。`,
@@ -77,14 +94,33 @@ export const simulateRules = define({
     'wrong-format': (d: Detail) =>
       `Unknown parameter format “${d['value']}”. This edition reads ${listed(d['known'], plain, ', ')}.`,
     'other-procedure': (d: Detail) =>
-      `These parameters belong to procedure ${d['value']}, not to ${d['expected']}. Use them there, or change the field “procedure”.`,
+      `These parameters belong to procedure ${d['value']}, not to ${d['expected']}. Use them there.`,
     'other-revision': (d: Detail) =>
       `These parameters were made for another revision of the procedure (${d['value']}); it is now ${d['now']}. Check the figures of each step.`,
-    'not-a-date': (d: Detail) => `${d['value']} is no date. Write it like 2026-03-02.`,
-    'not-hours': (d: Detail) => `${d['value']} are no hours. Write them like ["08:00", "12:00"].`,
+    'not-a-date': (d: Detail) =>
+      isEmpty(d['value'])
+        ? 'The date is missing. Write it like 2026-03-02.'
+        : `${d['value']} is no date. Write it like 2026-03-02, and several days like 2027-02-05..2027-02-12.`,
+    'date-too-far': (d: Detail) =>
+      `${d['value']} lies more than ten years after the first day (${d['start']}). The latest is ${d['last']}.`,
+    'cases-outside-the-period': (d: Detail) =>
+      `Cases on ${d['date']} (${d['cases']}) lie outside the period (${d['from']} to ${d['to']}) and don't count. Change the date, or the period.`,
+    'absent-outside-the-period': (d: Detail, name: NameOf) =>
+      `${name(String(d['role']))}'s absence from ${d['first']} to ${d['last']} lies outside the period (${d['from']} to ${d['to']}), so it changes little or nothing. Change the dates, or the period.`,
+    'comes-on-a-day-off': (d: Detail) =>
+      `${d['date']} is a day off: cases that come on it (${d['cases']}) wait until somebody is at work, and their wait counts from 00:00.`,
+    'nothing-comes': (d: Detail) =>
+      `No case comes from ${d['from']} to ${d['to']}. Give the time from one case to the next, or name dates on which cases come.`,
+    'dates-need-a-period': () => 'Cases on dates can be simulated only in a period; ask for no number of cases.',
+    'too-many-cases': (d: Detail) =>
+      `About ${d['cases']} cases would come in the period; with ${d['replications']} repetitions at most ${d['max']} can be simulated. Let cases come more slowly, shorten the period, or repeat it less often.`,
+    'not-hours': (d: Detail) =>
+      `${d['value']} are no hours. Write them like 08:00-12:00 (in a parameter file, ["08:00", "12:00"]).`,
     'hours-overlap': (d: Detail) =>
       `Hours overlap: one span begins at ${d['from']}, before the one ahead of it ends at ${d['to']}.`,
     'ends-before-it-begins': (d: Detail) => `The end (${d['to']}) must come after the beginning (${d['from']}).`,
+    'last-day-first': (d: Detail) =>
+      `The last day (${d['to']}) lies before the first (${d['from']}). Enter the same day or a later one.`,
     'out-of-order': (d: Detail) =>
       `Least ≤ most likely ≤ most must hold; here they are ${d['min']}, ${d['mode']}, ${d['max']}.`,
     'probabilities-do-not-sum-to-one': (d: Detail) =>

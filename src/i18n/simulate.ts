@@ -5,7 +5,7 @@ import { simulateRules } from './simulate-rules.ts';
 export const simulateWords = define({
   zh: {
     assumption: '假设值',
-    assumptions: '原文件未载明任何时间、人数或退回比例；以下数值均为假设，请以实测值替换。',
+    assumptions: '原文件未载明任何时间、人数或未通过的比例；以下数值均为假设，请以实测值替换。',
     measures: {
       lead: '办理时长（平均）',
       p50: '办理时长（半数不超过）',
@@ -16,6 +16,9 @@ export const simulateWords = define({
       cost: '费用',
       refusals: '退回次数',
       onTime: '按期完成比例',
+      atStart: '期初在办件数',
+      arrived: '期间来件数',
+      open: '其中期末仍未办完的件数',
       perDay: '每日进入件数',
       underWay: '在办件数',
     },
@@ -44,8 +47,10 @@ export const simulateWords = define({
       duration: '工作时间',
       outcomes: '各结论的概率',
       gap: '两件之间的间隔',
-      start: '第一天',
-      warmUp: '开头不计入的件数',
+      start: '期间的第一天',
+      until: '期间的最后一天',
+      runIn: '期前试运行天数（0 为期初没有积压）',
+      dated: '按日期来件',
       deadlineDays: '期限（日历天）',
       priority: '先办哪一件',
       queues: '人手有限，需要排队',
@@ -67,6 +72,9 @@ export const simulateWords = define({
     yuan: (amount: string) => `${amount} 元`,
     personHours: '人时（各人相加）',
     interval: '± 为 95 % 置信区间的半宽；天数为日历天（24 小时）',
+    /** What a period counts, and how it begins. */
+    counted: (runIn: string) =>
+      `计入期间内来的每一件，期末之后才办完的也计入。${runIn === '0' ? '期初没有积压。' : `期前先试运行 ${runIn} 天，期初即有在办的件。`}`,
     endings: {
       'replications-done': '各次重复均已完成',
       'precise-enough': '已达到所要求的精度',
@@ -109,6 +117,9 @@ export const simulateWords = define({
       cost: 'Cost',
       refusals: 'Times sent back',
       onTime: 'Finished by the deadline',
+      atStart: 'Under way as the period begins',
+      arrived: 'New cases in the period',
+      open: 'Of these, still open as it ends',
       perDay: 'New cases a day',
       underWay: 'Cases under way',
     },
@@ -137,8 +148,10 @@ export const simulateWords = define({
       duration: 'Working time',
       outcomes: 'Probability of each outcome',
       gap: 'Time from one case to the next',
-      start: 'First day',
-      warmUp: 'Cases left out at the beginning',
+      start: 'First day of the period',
+      until: 'Last day of the period',
+      runIn: 'Run-in before it, in days (0: it begins with empty desks)',
+      dated: 'Cases on dates',
       deadlineDays: 'Deadline (calendar days)',
       priority: 'Which case is served first',
       queues: 'People are limited and cases wait for them',
@@ -160,6 +173,9 @@ export const simulateWords = define({
     yuan: (amount: string) => `${amount} yuan`,
     personHours: 'Person-hours (all people added up)',
     interval: '± is half the width of the 95% confidence interval; days are calendar days of 24 hours',
+    /** What a period counts, and how it begins. */
+    counted: (runIn: string) =>
+      `Every case that comes in the period counts, also where it is finished after its end. ${runIn === '0' ? 'It begins with empty desks.' : `${runIn} days before it are run through first, so that work is under way as it begins.`}`,
     endings: {
       'replications-done': 'All replications are done',
       'precise-enough': 'The precision asked for is reached',

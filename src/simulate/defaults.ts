@@ -1,5 +1,6 @@
 /** Figures to begin with. The source document states no times, no staff and no refusals: each of these is our assumption, and is called so wherever it is shown. */
 import { fingerprint, isWork, type Procedure, type WorkStep } from '../procedure/index.ts';
+import { yearFrom } from './calendar/date.ts';
 import type { Distribution } from './chance/distribution.ts';
 import { workPerCase } from './expect/load.ts';
 import { FORMAT, type Hours, type Parameters, type StepFigures } from './parameters.ts';
@@ -8,6 +9,9 @@ import { FORMAT, type Hours, type Parameters, type StepFigures } from './paramet
 export const ASSUMED_REFUSALS = 0.2;
 /** Assumed load of the busiest role: what the gap between two cases is set by. */
 const ASSUMED_LOAD = 0.7;
+const ASSUMED_START = '2026-01-05';
+/** Half a year: after it, queues at the assumed load no longer remember that they were empty. */
+const ASSUMED_RUN_IN = 182;
 /** People outside the company, for whom nobody queues. */
 const OUTSIDE: readonly string[] = ['customer', 'both-parties', 'requesting-party'];
 
@@ -49,8 +53,10 @@ export const defaults = (procedure: Procedure): Parameters => {
     format: FORMAT,
     procedure: procedure.id,
     revision: fingerprint(procedure),
-    start: '2026-01-05',
-    arrivals: { gap: { kind: 'exponential', mean: 8, unit: 'hours' }, calendar: 'office' },
+    start: ASSUMED_START,
+    until: yearFrom(ASSUMED_START),
+    runIn: ASSUMED_RUN_IN,
+    arrivals: { gap: { kind: 'exponential', mean: 8, unit: 'hours' }, calendar: 'office', dated: [] },
     steps: Object.fromEntries(steps.map((step) => [step.id, figuresOf(step)])),
     roles: Object.fromEntries(
       roles.map((role) => {

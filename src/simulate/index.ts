@@ -1,6 +1,6 @@
 /** What-if figures: exact expectation, simulation, comparison. Pure: chance comes from a seed, time from the figures. */
 
-export { dateOf, dayOf } from './calendar/date.ts';
+export { dateOf, dayOf, daysIn, yearFrom } from './calendar/date.ts';
 export { type Distribution, type Moments, minutesIn, momentsOf, type Unit } from './chance/distribution.ts';
 export { type Reading, readParameters } from './check/parameters.ts';
 export { soundness } from './check/soundness.ts';
@@ -12,6 +12,7 @@ export { type Load, loads } from './expect/load.ts';
 export type { OutcomeExpectation } from './expect/outcomes.ts';
 export { visitRates } from './expect/rates.ts';
 export { wayProbability } from './expect/way.ts';
+export { casesIn, daysOf, type Period } from './horizon.ts';
 export { type Issue, isSound, type Rule } from './issue.ts';
 export { limits } from './limits.ts';
 export * from './parameters.ts';

@@ -6,6 +6,8 @@ export const limits = {
   /** Measured cases in all replications together. */
   allCases: 20_000_000,
   warmUp: 1_000_000,
+  /** Cases on one date. */
+  batch: 1_000,
   /** Minutes: ten years of work. */
   duration: 5_000_000,
   people: 10_000,

@@ -54,6 +54,10 @@ export interface Model {
   readonly stepCalendar: Int32Array;
   readonly roleCalendar: readonly Calendar[];
   readonly arrivalCalendar: Calendar;
+  /** Whether cases come at intervals, besides those on dates. */
+  readonly atIntervals: boolean;
+  /** The minutes at which cases on dates come, one by one, ascending. */
+  readonly dated: Float64Array;
   /** Yuan a working minute, of all the people on a step. */
   readonly rate: Float64Array;
   readonly costPerMinute: Float64Array;
@@ -169,6 +173,17 @@ const calendarsOf = (parameters: Parameters, roles: readonly string[], needs: re
   };
 };
 
+/** Cases on a date come when work begins on it; on a day off, as the day begins. */
+const datedOf = ({ arrivals, start }: Parameters, calendar: Calendar): Float64Array => {
+  const first = dayOf(start)!;
+  const moments = arrivals.dated.flatMap(({ date, cases }) => {
+    const day = dayOf(date)! - first;
+    const open = day < 0 ? 0 : calendar.open(day * 1440);
+    return day < 0 ? [] : new Array<number>(cases).fill(open < (day + 1) * 1440 ? open : day * 1440);
+  });
+  return Float64Array.from(moments).sort();
+};
+
 /**
  * Compiles a procedure with parameters that `check` found sound.
  * @throws Problem where the definition names a step that is not there
@@ -184,6 +199,8 @@ export const modelOf = (procedure: Procedure, parameters: Parameters): Model => 
   const costPerMinute = Float64Array.from(roles, (role) => parameters.roles[role]!.costPerHour / 60);
   const routes = routesOf(compile(procedure), steps, returnsOf(procedure).moves);
   const { rounds, shares } = probabilitiesOf(routes, steps, parameters);
+  const calendars = calendarsOf(parameters, roles, needs);
+  const { gap } = parameters.arrivals;
   return {
     steps,
     roles,
@@ -194,12 +211,14 @@ export const modelOf = (procedure: Procedure, parameters: Parameters): Model => 
     stepsOf: roles.map((_, role) => Int32Array.from(needs.flatMap((list, step) => (list.includes(role) ? [step] : [])))),
     people,
     unlimited: Uint8Array.from(needs, (list) => Number(list.every((role) => people[role] === Number.POSITIVE_INFINITY))),
-    ...calendarsOf(parameters, roles, needs),
+    ...calendars,
+    atIntervals: gap !== null,
+    dated: datedOf(parameters, calendars.arrivalCalendar),
     rate: Float64Array.from(needs, (list) => list.reduce((sum, role) => sum + costPerMinute[role]!, 0)),
     costPerMinute,
     samplers: new Samplers([
       ...steps.map((name) => ({ name, distribution: parameters.steps[name]!.duration })),
-      { name: '(arrivals)', distribution: parameters.arrivals.gap },
+      { name: '(arrivals)', distribution: gap ?? { kind: 'fixed', value: 0, unit: 'minutes' } },
     ]),
     changes: parameters.queues ? changesOf(parameters, roles) : [],
     oldestFirst: parameters.priority === 'oldest-case',

@@ -12,9 +12,9 @@ export type Hours = readonly [from: string, to: string];
 export interface WorkingCalendar {
   /** Working hours of each weekday; a day left out is free. */
   readonly week: Partial<Readonly<Record<Weekday, readonly Hours[]>>>;
-  /** Free days, `2026-10-01`. */
+  /** Free days, `2026-10-01`, or from the first to the last of several, `2027-02-05..2027-02-12`. */
   readonly holidays: readonly string[];
-  /** Days worked in exchange (调休), with the hours of a Monday. */
+  /** Days worked in exchange (调休), with the hours of a Monday; written likewise. */
   readonly workdays: readonly string[];
 }
 
@@ -46,18 +46,30 @@ export interface Absence {
   readonly people?: number;
 }
 
+/** So many cases that come on a day. */
+export interface DatedCases {
+  /** `2026-11-16` */
+  readonly date: string;
+  readonly cases: number;
+}
+
 export interface Parameters {
   readonly format: typeof FORMAT;
   /** `3.1` */
   readonly procedure: string;
   /** Fingerprint of the definition the figures were made for. */
   readonly revision: string;
-  /** The first day, at 00:00. */
+  /** The period that is rehearsed: its first day, from 00:00, and its last, to 24:00. Cases that come within it count. */
   readonly start: string;
+  readonly until: string;
+  /** Days before the first that are run through unmeasured, so that there is work under way when the period begins; 0: it begins with empty desks. */
+  readonly runIn: number;
   readonly arrivals: {
-    /** From one case to the next, in working time of the calendar. */
-    readonly gap: Distribution;
+    /** From one case to the next, in working time of the calendar; null: none come but those on dates. */
+    readonly gap: Distribution | null;
     readonly calendar: string | null;
+    /** Cases that come on certain days, such as eight plans on one day in November. */
+    readonly dated: readonly DatedCases[];
   };
   /** By step id. */
   readonly steps: Readonly<Record<string, StepFigures>>;
@@ -69,7 +81,7 @@ export interface Parameters {
   readonly priority: 'first-come' | 'oldest-case';
   /** false: nobody ever waits for anybody, as if there were people without end. */
   readonly queues: boolean;
-  /** Cases at the beginning left out of the figures, until the queues have settled. */
+  /** In a run of so many cases instead of a period: cases at the beginning left out of the figures, until the queues have settled. */
   readonly warmUp: number;
   /** Days of the calendar, nights and weekends included, in which a case should be through; null: none set. */
   readonly deadlineDays: number | null;

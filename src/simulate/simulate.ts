@@ -1,12 +1,14 @@
 /** Replications of a set-up, until enough are done, or precise enough, or cancelled. */
 import type { Procedure } from '../procedure/index.ts';
+import { periodWarnings } from './check/period.ts';
 import { soundness } from './check/soundness.ts';
 import { AloneRun } from './engine/alone.ts';
 import { QueueRun } from './engine/queue.ts';
 import type { Run, RunOptions, Visit } from './engine/run.ts';
+import { casesIn, type Plan, planOf } from './horizon.ts';
 import { type Issue, isSound, issue } from './issue.ts';
 import { limits } from './limits.ts';
-import { type Model, modelOf } from './model.ts';
+import type { Model } from './model.ts';
 import type { Parameters } from './parameters.ts';
 import { Collected, sectionOf } from './results/collected.ts';
 import { DurationHistogram } from './results/duration-histogram.ts';
@@ -21,8 +23,8 @@ export interface SetUp {
 }
 
 export interface Options {
-  /** Measured cases in each replication. */
-  readonly cases: number;
+  /** Measured cases in each replication, wherever they come to lie; left out: those of the period. */
+  readonly cases?: number | undefined;
   /** Most replications; 10 where left out. */
   readonly replications?: number;
   /** Any whole number; same seed, same result. 1 where left out. */
@@ -60,20 +62,35 @@ export const runOf = (model: Model, options: RunOptions): Run => {
   return meet ? new QueueRun(model, options) : new AloneRun(model, options);
 };
 
-const sizeIssues = ({ cases, replications = 10, seed = 1, precision }: Options): Issue[] => {
+const sizeIssues = (parameters: Parameters, { cases, replications = 10, seed = 1, precision }: Options): Issue[] => {
   const whole = (at: string, value: number, min: number, max: number): Issue[] =>
     Number.isSafeInteger(value) && value >= min && value <= max
       ? []
       : [issue(value > max ? 'too-large' : 'out-of-range', at, { value: String(value), min, max })];
+  const { gap, dated } = parameters.arrivals;
   return [
-    ...whole('cases', cases, 1, limits.cases),
     ...whole('replications', replications, 1, limits.replications),
-    ...whole('cases × replications', cases * replications, 1, limits.allCases),
+    ...(cases === undefined
+      ? []
+      : [
+          ...whole('cases', cases, 1, limits.cases),
+          ...whole('cases × replications', cases * replications, 1, limits.allCases),
+          ...(gap === null || dated.length > 0 ? [issue('dates-need-a-period', 'arrivals.dated')] : []),
+        ]),
     ...whole('seed', seed, 0, limits.seed),
     ...(precision === undefined || (precision > 0 && precision < 1)
       ? []
       : [issue('out-of-range', 'precision', { value: String(precision), min: 0, max: 1 })]),
   ];
+};
+
+/** A period must have cases, and not so many that they would freeze a page. */
+const crowdIssues = (parameters: Parameters, replications: number): Issue[] => {
+  const { start, until } = parameters;
+  const cases = casesIn(parameters);
+  const max = Math.min(limits.cases, Math.floor(limits.allCases / replications));
+  if (cases > max) return [issue('too-many-cases', 'arrivals.gap', { cases: Math.round(cases), max, replications })];
+  return cases > 0 ? periodWarnings(parameters) : [issue('nothing-comes', 'arrivals', { from: start, to: until })];
 };
 
 const isPrecise = ({ replications }: Collected, precision: number | undefined): boolean => {
@@ -88,37 +105,41 @@ const isPrecise = ({ replications }: Collected, precision: number | undefined): 
 };
 
 /** What the run itself brought to light. */
-const runIssues = (run: Run, cases: number, id: string): Issue[] => {
-  if (run.overflow) return [issue('stopped-while-queues-grew', id, { cases: limits.underWay }, 'warning')];
-  const left = cases - run.tally.finished;
+const runIssues = ({ overflow, left }: Run, id: string): Issue[] => {
+  if (overflow) return [issue('stopped-while-queues-grew', id, { cases: limits.underWay }, 'warning')];
   return left > 0 ? [issue('cases-cannot-end', id, { cases: left }, 'warning')] : [];
+};
+
+/** What keeps a set-up from being run, and warnings. */
+const issuesOf = ({ procedure, parameters }: SetUp, options: Options): Issue[] => {
+  const issues = [...sizeIssues(parameters, options), ...soundness(procedure, parameters)];
+  if (options.cases !== undefined || !isSound(issues)) return issues;
+  return [...issues, ...crowdIssues(parameters, options.replications ?? 10)];
 };
 
 /**
  * The simulation in small steps: every `next` runs a few milliseconds and yields how far it is; returning early (`generator.return`)
  * loses what was done, so to cancel and keep it pass `true` to `next`.
  */
-export function* simulation(
-  { procedure, parameters }: SetUp,
-  options: Options,
-): Generator<Progress, Outcome, boolean | undefined> {
-  const issues = [...sizeIssues(options), ...soundness(procedure, parameters)];
+export function* simulation(setUp: SetUp, options: Options): Generator<Progress, Outcome, boolean | undefined> {
+  const { procedure, parameters } = setUp;
+  const issues = issuesOf(setUp, options);
   if (!isSound(issues)) return { kind: 'refused', issues };
-  const { cases, replications = 10, seed = 1, precision } = options;
-  const model = modelOf(procedure, parameters);
+  const { replications = 10, seed = 1, precision } = options;
+  const { model, horizon, expected, period } = planOf(setUp, options.cases);
   const leads = new DurationHistogram();
-  const collected = new Collected(sectionOf(cases));
-  const about = { procedure: procedure.id, seed, cases, warmUp: parameters.warmUp };
+  const collected = new Collected(sectionOf(expected));
+  const { warmUp } = parameters;
+  const about = { procedure: procedure.id, seed, cases: options.cases ?? null, warmUp, period };
   const results = (ending: Ending): Results => resultsOf(model, { ...about, ending, issues }, collected);
   for (let replication = 0; replication < replications; replication += 1) {
-    const run = runOf(model, { cases, warmUp: parameters.warmUp, seed, replication, leads });
+    const run = runOf(model, { horizon, seed, replication, leads });
     while (!run.advance(CHUNK)) {
-      const within = run.tally.finished / cases;
-      const cancelled = yield { replication, replications, done: (replication + within) / replications };
+      const cancelled = yield { replication, replications, done: (replication + run.done) / replications };
       if (cancelled) return { kind: 'results', results: results('cancelled') };
     }
-    if (run.tally.finished > 0) collected.add(replicationOf(model, run), run.tally, run.flow());
-    const found = runIssues(run, cases, procedure.id);
+    if (period || run.tally.finished > 0) collected.add(replicationOf(model, run), run.tally, run.flow());
+    const found = runIssues(run, procedure.id);
     if (found.length > 0) {
       issues.push(...found);
       return { kind: 'results', results: results('given-up') };
@@ -165,14 +186,20 @@ export const simulateBeside = async (setUp: SetUp, options: Options, reins: Rein
 };
 
 /**
- * One simulated case visit by visit, for replay on the drawing: case number `at` of the first replication (0 the first measured).
- * Empty where the figures can't be computed with, or the case does not come to an end.
+ * One simulated case visit by visit, for replay on the drawing: case number `at` of the first replication (0 the first measured), of
+ * those of the period, or of a run of cases. Minutes since the first day. Empty where the figures can't be computed with, where fewer
+ * cases come, or the case does not come to an end.
  */
-export const traceCase = (setUp: SetUp, { seed = 1 }: Pick<Options, 'seed'>, at: number): readonly Visit[] => {
-  const issues = soundness(setUp.procedure, setUp.parameters);
+export const traceCase = (setUp: SetUp, { seed = 1, cases }: Pick<Options, 'seed' | 'cases'>, at: number): readonly Visit[] => {
+  const issues = issuesOf(setUp, { seed, cases, replications: 1 });
   if (!isSound(issues) || !(at >= 0 && at < limits.cases)) return [];
-  const model = modelOf(setUp.procedure, setUp.parameters);
-  const run = runOf(model, { cases: at + 1, warmUp: setUp.parameters.warmUp, seed, replication: 0, trace: at });
+  const { model, horizon, origin }: Plan = planOf(setUp, cases === undefined ? undefined : at + 1);
+  const run = runOf(model, { horizon, seed, replication: 0, trace: at });
   while (!run.advance(CHUNK));
-  return run.trace;
+  return run.trace.map(({ ready, start, finish, ...visit }) => ({
+    ...visit,
+    ready: ready - origin,
+    start: start - origin,
+    finish: finish - origin,
+  }));
 };

@@ -14,7 +14,7 @@ const plain = (queues: boolean): Parameters => {
   const assumed = defaults(procedure);
   return {
     ...assumed,
-    arrivals: { gap: { kind: 'exponential', mean: 11, unit: 'hours' }, calendar: null },
+    arrivals: { gap: { kind: 'exponential', mean: 11, unit: 'hours' }, calendar: null, dated: [] },
     steps: Object.fromEntries(Object.entries(assumed.steps).map(([id, it]) => [id, { ...it, duration: hour }])),
     roles: Object.fromEntries(Object.entries(assumed.roles).map(([role, it]) => [role, { ...it, calendar: null }])),
     warmUp: 0,

@@ -13,7 +13,6 @@ const longer: Readonly<Record<string, { readonly lines: number; readonly why: st
     lines: 437,
     why: 'one schema of one file, a sentence for every key; its readers want it in one piece',
   },
-  'src/simulate/engine/queue.ts': { lines: 360, why: 'the hot loop of the simulator: one idea, its state in typed arrays' },
 };
 
 /** Programs, styles and notes are split above 250 lines; a file of tests is a list of cases, and may be somewhat longer. */

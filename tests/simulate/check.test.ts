@@ -102,7 +102,7 @@ describe('figures', () => {
     [
       'a holiday in a hundred years',
       { calendars: { office: { week: { mon: [['08:00', '12:00']] }, holidays: ['2126-01-01'] } } },
-      'calendars.office.holidays.0: too-large',
+      'calendars.office.holidays.0: date-too-far',
     ],
     [
       'an absence of nobody known',
@@ -112,7 +112,7 @@ describe('figures', () => {
     [
       'an absence that ends before it begins',
       { absences: [{ role: 'divisions', from: '2026-01-06', to: '2026-01-05' }] },
-      'absences.0: ends-before-it-begins',
+      'absences.0: last-day-first',
     ],
     [
       'cases without a gap',
@@ -273,6 +273,7 @@ describe('the sentences', () => {
     visits: 2000,
     percent: 112,
     cases: 5,
+    ...{ date: '2026-11-16', start: '2026-01-05', last: '2036-01-05', first: '2026-11-02', replications: 10 },
   };
 
   it('of every rule are whole, in both languages', () => {

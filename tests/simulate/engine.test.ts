@@ -52,7 +52,7 @@ describe('same seed', () => {
   });
 
   it('the same bytes as ever, on every machine', () => {
-    expect(digest(answer(7))).toBe('f5b9ee4d');
+    expect(digest(answer(7))).toBe('a936c9a4');
   });
 });
 
@@ -61,7 +61,8 @@ describe('the two engines', () => {
     '%s: tell the same of cases that never meet',
     (_, procedure) => {
       const model = () => modelOf(procedure, { ...defaults(procedure), queues: false });
-      const options = { cases: 400, warmUp: 10, seed: 3, replication: 0 };
+      const horizon = { kind: 'cases', cases: 400, warmUp: 10 } as const;
+      const options = { horizon, seed: 3, replication: 0 };
       const [alone, queue] = [new AloneRun(model(), options), new QueueRun(model(), options)];
       while (!alone.advance(1000));
       while (!queue.advance(1000));
@@ -86,7 +87,7 @@ describe('the two engines', () => {
 describe('absences', () => {
   const one = procedureOf('9.1', [task('serve', '1', 'end', ['clerk']), end()]);
   const figures = plainly(one, { gap: fixed(1440), steps: { serve: fixed(60) }, warmUp: 0 });
-  const visits = (parameters: Parameters, number: number) => traceCase({ procedure: one, parameters }, {}, number);
+  const visits = (parameters: Parameters, number: number) => traceCase({ procedure: one, parameters }, { cases: 5 }, number);
 
   it('nobody takes up work while the whole role is away', () => {
     const away = { ...figures, absences: [{ role: 'clerk', from: '2026-01-06', to: '2026-01-07' }] };

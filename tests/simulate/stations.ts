@@ -28,7 +28,7 @@ export const plainly = (procedure: Procedure, { gap, steps, people = {}, warmUp 
   const given = Object.entries(steps).map(([id, it]) => [id, 'kind' in it ? { ...assumed.steps[id], duration: it } : it]);
   return {
     ...assumed,
-    arrivals: { gap, calendar: null },
+    arrivals: { gap, calendar: null, dated: [] },
     steps: { ...assumed.steps, ...Object.fromEntries(given) },
     roles: Object.fromEntries(
       Object.entries(assumed.roles).map(([role, it]) => [role, { ...it, calendar: null, people: people[role] ?? it.people }]),

@@ -113,7 +113,7 @@ describe('staff and refusals', () => {
   });
 
   it('a role away for a week makes cases wait', () => {
-    const away = roleAway(plan, 'general-manager', 7, 5);
+    const away = roleAway(plan, 'general-manager', '2026-01-12', '2026-01-16');
     expect(away.parameters.absences).toEqual([{ role: 'general-manager', from: '2026-01-12', to: '2026-01-16' }]);
     const [before, after] = [plan, away].map((it) => ({ ...it, parameters: { ...it.parameters, warmUp: 0 } }));
     const comparison = compare([before!, after!], { cases: 10, replications: 200 });

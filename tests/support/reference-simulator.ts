@@ -145,9 +145,9 @@ export const referenceSimulation = (
   const arrive = (id: number): void => {
     come({ id, arrival: now, refusals: 0, work: 0 }, procedure.start);
     serve();
-    if (id + 1 < cases) agenda.add(now + sample(parameters.arrivals.gap, random), () => arrive(id + 1));
+    if (id + 1 < cases) agenda.add(now + sample(parameters.arrivals.gap!, random), () => arrive(id + 1));
   };
-  agenda.add(sample(parameters.arrivals.gap, random), () => arrive(0));
+  agenda.add(sample(parameters.arrivals.gap!, random), () => arrive(0));
   for (let event = agenda.next(); event; event = agenda.next()) {
     now = event.time;
     event.happen();

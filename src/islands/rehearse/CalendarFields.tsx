@@ -2,8 +2,9 @@
 import { useStore } from '@nanostores/preact';
 import { type Weekday, type WorkingCalendar, weekdays } from '../../simulate/index.ts';
 import { useDesk } from './context.ts';
+import { datesText, readDates } from './date-text.ts';
 import { Group, Problems, TextField } from './Field.tsx';
-import { hoursText, newCalendarName, readDates, readHours } from './figure-text.ts';
+import { hoursText, newCalendarName, readHours } from './figure-text.ts';
 
 const Day = ({ name, day, calendar }: { name: string; day: Weekday; calendar: WorkingCalendar }) => {
   const { figures, words } = useDesk();
@@ -35,7 +36,8 @@ const Dates = ({ name, field, calendar }: { name: string; field: 'holidays' | 'w
       <TextField
         at={at}
         label={words.t.figures[field]}
-        value={calendar[field].join(', ')}
+        value={datesText(calendar[field])}
+        placeholder={field === 'holidays' ? '2026-10-01..2026-10-07, 2027-01-01' : '2026-10-10'}
         onText={(text) => figures.change({ calendars: { ...calendars, [name]: { ...calendar, [field]: readDates(text) } } })}
       />
       {calendar[field].map((_, entry) => (
@@ -63,6 +65,7 @@ export const CalendarFields = () => {
               <Day key={day} name={name} day={day} calendar={calendar} />
             ))}
           </div>
+          <p class="quiet">{t.dates}</p>
           <div class="fields wide">
             <Dates name={name} field="holidays" calendar={calendar} />
             <Dates name={name} field="workdays" calendar={calendar} />

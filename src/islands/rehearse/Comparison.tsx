@@ -52,7 +52,10 @@ const useRows = ({ compared: { setUps }, results, differences }: TableProps) => 
         })),
       ];
     });
-  const all = measuresOf(setUps.map(({ procedure }) => procedure)).map((measure): [string, ...Cell[]] => [
+  const all = measuresOf(
+    setUps.map(({ procedure }) => procedure),
+    results,
+  ).map((measure): [string, ...Cell[]] => [
     simulation.measures[measure],
     told(results[0]!.measures[measure], measure, words),
     ...differences.map((it, at) => ({

@@ -25,30 +25,46 @@ interface Props {
   readonly label: string;
   readonly value: string | number;
   readonly onText: (text: string) => void;
-  readonly type?: 'text' | 'date';
   readonly placeholder?: string;
 }
 
-/** Takes the text over when the reader leaves it, so that nobody is corrected in the middle of a number. */
-export const TextField = ({ at, label, value, onText, type = 'text', placeholder }: Props) => {
+/** What is told of a field besides its value: where it stands, whether it is wrong, and what names the fault. */
+const useMarks = (at: string) => {
   const wrong = useProblems(at).length > 0;
-  return (
-    <label class="field">
-      {label}
-      <input
-        type={type}
-        value={String(value)}
-        placeholder={placeholder}
-        autocomplete="off"
-        data-at={at}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? `problem-${at}` : undefined}
-        onChange={(event) => onText(event.currentTarget.value)}
-      />
-      <Problems at={at} />
-    </label>
-  );
+  return { 'data-at': at, 'aria-invalid': wrong, 'aria-describedby': wrong ? `problem-${at}` : undefined };
 };
+
+/** Takes the text over when the reader leaves it, so that nobody is corrected in the middle of a number. */
+export const TextField = ({ at, label, value, onText, type = 'text', placeholder }: Props & { type?: 'text' | 'date' }) => (
+  <label class="field">
+    {label}
+    <input
+      type={type}
+      max={type === 'date' ? '9999-12-31' : undefined}
+      value={String(value)}
+      placeholder={placeholder}
+      autocomplete="off"
+      {...useMarks(at)}
+      onChange={(event) => onText(event.currentTarget.value)}
+    />
+    <Problems at={at} />
+  </label>
+);
+
+/** The same with several lines. */
+export const LinesField = ({ at, label, value, onText, placeholder }: Props) => (
+  <label class="field">
+    {label}
+    <textarea
+      rows={3}
+      value={String(value)}
+      placeholder={placeholder}
+      {...useMarks(at)}
+      onChange={(event) => onText(event.currentTarget.value)}
+    />
+    <Problems at={at} />
+  </label>
+);
 
 interface SelectProps {
   readonly at: string;

@@ -7,12 +7,13 @@ import { copyText } from '../../island/clipboard.ts';
 import { isWork } from '../../procedure/index.ts';
 import type { Issue } from '../../simulate/index.ts';
 import { AbsenceFields } from './AbsenceFields.tsx';
+import { ArrivalFields } from './ArrivalFields.tsx';
 import { CalendarFields } from './CalendarFields.tsx';
 import { useDesk } from './context.ts';
 import { DistributionFields } from './DistributionFields.tsx';
 import { download } from './download.ts';
 import { Group } from './Field.tsx';
-import { ArrivalFields, MoreFields } from './MoreFields.tsx';
+import { MoreFields } from './MoreFields.tsx';
 import { RoleFields } from './RoleFields.tsx';
 
 const Part = ({ name, children }: { name: string; children: ComponentChildren }) => (
@@ -44,9 +45,7 @@ export const IssueList = ({ title, issues }: { title: string; issues: readonly I
       <p>{title}</p>
       <ul>
         {issues.map((issue, at) => (
-          <li key={at}>
-            {words.issue(issue)} {issue.at && <code>{issue.at}</code>}
-          </li>
+          <li key={at}>{words.issueAt(issue)}</li>
         ))}
       </ul>
     </div>

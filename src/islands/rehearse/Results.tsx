@@ -53,7 +53,7 @@ const Measures = ({ results }: { results: Found }) => {
     <Sheet
       label={t.results.measure}
       heads={[t.results.measure, t.results.value]}
-      rows={measuresOf([procedure]).map((measure) => [
+      rows={measuresOf([procedure], [results]).map((measure) => [
         simulation.measures[measure],
         tell.estimate(results.measures[measure], (value, digits) => tell.measure(measure, value, digits)),
       ])}
@@ -131,16 +131,19 @@ const Files = ({ results, of }: Props) => {
 const Summary = ({ results, of }: Props) => {
   const { words } = useDesk();
   const { t, tell, simulation } = words;
+  const { period } = results;
   const busiest = [...results.roles]
     .filter(({ utilisation }) => utilisation)
     .sort((a, b) => b.utilisation!.mean - a.utilisation!.mean)[0];
-  const all = tell.number(results.replications * results.cases);
+  const all = tell.number(results.each.reduce((sum, { finished }) => sum + finished, 0));
   return (
     <p>
       {simulation.endings[results.ending]}
       {words.locale === 'zh' ? '；' : '; '}
       {t.run.took(all, tell.number(of.seconds))} {simulation.interval}
       {words.locale === 'zh' ? '。' : '. '}
+      {period && t.run.period(period.start, period.until, tell.number(results.replications))}
+      {period && simulation.counted(tell.number(period.runIn))}{' '}
       {busiest && <strong>{t.results.bottleneck(words.role(busiest.role), tell.percent(busiest.utilisation!.mean))}</strong>}
     </p>
   );
@@ -157,7 +160,7 @@ const Plots = ({ results, of }: Props) => {
       <LeadCumulative title={t.cumulative} series={[{ name: t.simulated, lead: results.lead }]} />
       <StepBars results={results} />
       <UtilisationBars results={results} />
-      {results.history ? <QueueLines results={results} /> : <p class="quiet">{t.noQueue}</p>}
+      {results.history ? <QueueLines results={results} of={parameters} /> : <p class="quiet">{t.noQueue}</p>}
       {returnsOf(procedure).moves.size > 0 && (
         <RefusalBars
           title={t.rounds}
@@ -189,7 +192,7 @@ export const Results = (props: Props) => {
           <Files {...props} />
           <Plots {...props} />
           <LoadHeat results={results} of={props.of.setUp} />
-          <Replay of={props.of.setUp} seed={results.seed} cases={results.cases} />
+          <Replay of={props.of.setUp} seed={results.seed} cases={results.each[0]!.finished} />
           <h3>{t.steps}</h3>
           <Steps results={results} />
           <h3>{t.roles}</h3>

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { useDesk } from './context.ts';
 import { IssueList } from './FiguresPanel.tsx';
 import { $options, type OptionTexts, optionsOf } from './options.ts';
+import { PeriodFields, PeriodNote } from './PeriodFields.tsx';
 import { Results } from './Results.tsx';
 
 const Option = ({ name }: { name: keyof OptionTexts }) => {
@@ -62,10 +63,12 @@ export const RunPanel = () => {
       <h2 id="run">{t.title}</h2>
       <p>{t.note}</p>
       <div class="fields">
-        {(['cases', 'replications', 'seed', 'precision'] as const).map((name) => (
+        <PeriodFields />
+        {(['replications', 'seed', 'precision'] as const).map((name) => (
           <Option key={name} name={name} />
         ))}
       </div>
+      <PeriodNote />
       <p class="tools-row">
         <button type="button" class="button" data-primary data-start disabled={!parameters || !!busy} onClick={start}>
           {t.start}

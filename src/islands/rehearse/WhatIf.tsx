@@ -3,7 +3,6 @@ import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import { simulateWords } from '../../i18n/simulate.ts';
 import type { SetUp } from '../../simulate/index.ts';
-import { casesWithin, fromTheFirst, optionsWithin, windowOf } from './absence-window.ts';
 import { type Arrangement, arrange, boxNames } from './arrangements.ts';
 import { Comparison } from './Comparison.tsx';
 import { useDesk } from './context.ts';
@@ -33,19 +32,12 @@ export const WhatIf = () => {
   const setUp = parameters && { procedure, parameters };
   const ticked = useTicked(setUp);
   const t = words.t.whatIf;
-  const days = windowOf(ticked.map(({ choice }) => choice));
   const compare = () => {
     const named = [
       { name: t.present, setUp: setUp! },
       ...ticked.map(({ choice, setUp: other }) => ({ name: nameOf(choice, whatIf.offers, words), setUp: other })),
     ];
-    const options = optionsOf($options.get());
-    return days === undefined
-      ? runs.compare(named, options)
-      : runs.compare(
-          named.map((it) => ({ ...it, setUp: fromTheFirst(it.setUp) })),
-          optionsWithin(options, parameters!, days),
-        );
+    return runs.compare(named, optionsOf($options.get()));
   };
   return (
     <section aria-labelledby="what-if" data-what-if>
@@ -56,9 +48,6 @@ export const WhatIf = () => {
           <WhatIfRow key={at} at={at} row={row} />
         ))}
       </ul>
-      {days !== undefined && parameters && (
-        <p class="quiet">{t.window(words.tell.number(days), words.tell.number(casesWithin(parameters, days)))}</p>
-      )}
       {ticked.map(({ lost }, at) => lost && <Lost key={at} lost={lost} />)}
       <p class="tools-row">
         <button

@@ -1,7 +1,7 @@
-/** One arrangement to tick, with what it takes: a gate, a role, a number of days. */
+/** One arrangement to tick, with what it takes: a gate, a role, the days of an absence. */
+import { dayOf } from '../../simulate/index.ts';
 import type { Choice } from './arrangements.ts';
 import { useDesk } from './context.ts';
-import { readNumber } from './figure-text.ts';
 import { nameOf } from './naming.ts';
 import type { Row } from './what-if.ts';
 
@@ -25,39 +25,36 @@ const Select = ({ label, value, options, onValue }: SelectProps) => (
   </label>
 );
 
-interface DaysProps {
+interface DayProps {
   readonly label: string;
-  readonly value: number;
-  readonly most: number;
-  readonly onValue: (value: number) => void;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
 }
 
-/** A whole number of days, held within its range. */
-const Days = ({ label, value, most, onValue }: DaysProps) => (
+/** A day; one that is none leaves what there was. */
+const Day = ({ label, value, onValue }: DayProps) => (
   <label class="field">
     {label}
     <input
-      type="number"
-      min="1"
-      max={most}
+      type="date"
+      max="9999-12-31"
       value={value}
       onChange={(event) => {
-        const typed = Math.round(readNumber(event.currentTarget.value));
-        const held = Number.isFinite(typed) ? Math.min(most, Math.max(1, typed)) : value;
-        event.currentTarget.value = String(held);
-        onValue(held);
+        const typed = event.currentTarget.value;
+        if (dayOf(typed) === undefined) event.currentTarget.value = value;
+        else onValue(typed);
       }}
     />
   </label>
 );
 
+/** The later of two days. */
+const later = (one: string, other: string): string => (dayOf(one)! < dayOf(other)! ? other : one);
+
 interface PartsProps {
   readonly choice: Choice;
   readonly onChoice: (choice: Choice) => void;
 }
-
-/** Ten years: no simulation runs longer than its calendars do. */
-const MOST_DAYS = 3650;
 
 const Parts = ({ choice, onChoice }: PartsProps) => {
   const { whatIf, words } = useDesk();
@@ -81,8 +78,16 @@ const Parts = ({ choice, onChoice }: PartsProps) => {
       return (
         <>
           <Select {...role(choice.role)} onValue={(id) => onChoice({ ...choice, role: id })} />
-          <Days label={t.after} value={choice.after} most={MOST_DAYS} onValue={(after) => onChoice({ ...choice, after })} />
-          <Days label={t.days} value={choice.days} most={365} onValue={(days) => onChoice({ ...choice, days })} />
+          <Day
+            label={words.t.figures.from}
+            value={choice.from}
+            onValue={(from) => onChoice({ ...choice, from, to: later(choice.to, from) })}
+          />
+          <Day
+            label={words.t.figures.to}
+            value={choice.to}
+            onValue={(to) => onChoice({ ...choice, to, from: later(to, choice.from) === to ? choice.from : to })}
+          />
         </>
       );
     case 'one-more':

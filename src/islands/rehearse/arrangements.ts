@@ -19,8 +19,8 @@ export type Choice =
   | { readonly kind: 'side-by-side'; readonly run: number }
   /** All gates where `gate` is empty. */
   | { readonly kind: 'refusals'; readonly factor: 0.5 | 2; readonly gate: string }
-  /** Away for `days` days, the first of them `after` days after the first day. */
-  | { readonly kind: 'away'; readonly role: string; readonly after: number; readonly days: number }
+  /** Away from one day to another, both included. */
+  | { readonly kind: 'away'; readonly role: string; readonly from: string; readonly to: string }
   | { readonly kind: 'one-more'; readonly role: string }
   | { readonly kind: 'dropped'; readonly gate: string }
   | { readonly kind: 'kept'; readonly number: number; readonly parameters: Parameters };
@@ -38,6 +38,8 @@ export interface Offers {
   readonly refusing: readonly DecidingStep[];
   readonly roles: readonly string[];
   readonly droppable: readonly DecidingStep[];
+  /** The first day of the period. */
+  readonly start: string;
 }
 
 export const offersOf = (procedure: Procedure, parameters: Parameters): Offers => ({
@@ -45,6 +47,7 @@ export const offersOf = (procedure: Procedure, parameters: Parameters): Offers =
   refusing: procedure.steps.filter(isDeciding).filter(({ outcomes }) => outcomes.some(({ refusal }) => refusal)),
   roles: Object.entries(parameters.roles).flatMap(([role, { people }]) => (people === null ? [] : [role])),
   droppable: droppable({ procedure }),
+  start: parameters.start,
 });
 
 /** The boxes that running side by side adds, in both languages: a definition needs them. */
@@ -64,7 +67,7 @@ export const arrange = (setUp: SetUp, choice: Choice, names: SideBySideNames): A
     case 'refusals':
       return { choice, setUp: refusalsTimes(setUp, choice.factor, ({ id }) => choice.gate === '' || id === choice.gate) };
     case 'away':
-      return { choice, setUp: roleAway(setUp, choice.role, choice.after, choice.days) };
+      return { choice, setUp: roleAway(setUp, choice.role, choice.from, choice.to) };
     case 'one-more':
       return { choice, setUp: morePeople(setUp, choice.role) };
     case 'dropped':

@@ -1,4 +1,4 @@
-/** Figures as they are typed: numbers, lists, hours and dates. What can't be read is passed on as it is, for the reading to find fault with. */
+/** Figures as they are typed: numbers, lists and hours. What can't be read is passed on as it is, for the reading to find fault with. */
 import type { Distribution, Hours, Parameters, Unit } from '../../simulate/index.ts';
 
 export type Kind = Distribution['kind'];
@@ -21,8 +21,6 @@ export const readList = (text: string): number[] =>
     .split(/[,，、;；\s]+/)
     .filter(Boolean)
     .map(readNumber);
-
-export const readDates = (text: string): string[] => text.split(/[,，、;；\s]+/).filter(Boolean);
 
 /** `08:00-12:00, 13:30-17:30` */
 export const readHours = (text: string): Hours[] =>

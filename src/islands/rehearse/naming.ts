@@ -32,7 +32,7 @@ export const nameOf = (choice: Choice, offers: Offers, words: Words): string => 
           : t.less
         : t.factor(gateName(words, choice.gate), refusedIn(offers, choice.gate, words), choice.factor > 1);
     case 'away':
-      return t.awayName(words.role(choice.role), words.tell.number(choice.days));
+      return t.awayName(words.role(choice.role), choice.from, choice.to);
     case 'one-more':
       return t.plusName(words.role(choice.role));
     case 'dropped':

@@ -16,9 +16,11 @@ import {
 import type { AnswerTo, Job } from './jobs.ts';
 import type { Office } from './office.ts';
 
-/** The measures worth telling: how often a case is sent back only where some refusal leads back. */
-export const measuresOf = (procedures: readonly Procedure[]): readonly Measure[] =>
-  measures.filter((it) => it !== 'refusals' || procedures.some((procedure) => returnsOf(procedure).moves.size > 0));
+/** The measures worth telling: those that have a meaning, and how often a case is sent back only where some refusal leads back. */
+export const measuresOf = (procedures: readonly Procedure[], all: readonly Pick<Results, 'measures'>[]): readonly Measure[] =>
+  measures
+    .filter((it) => all.some((results) => results.measures[it] !== null))
+    .filter((it) => it !== 'refusals' || procedures.some((procedure) => returnsOf(procedure).moves.size > 0));
 
 /** Set-ups side by side, with the names they are told by; the first is what the others are compared with. */
 export interface Compared {

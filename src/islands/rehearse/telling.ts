@@ -1,7 +1,7 @@
 /** Figures and times as a reader sees them. */
 import { plusMinus } from '../../i18n/plus-minus.ts';
 import type { Locale } from '../../procedure/index.ts';
-import type { Estimate, Measure } from '../../simulate/index.ts';
+import { dateOf, type Estimate, type Measure } from '../../simulate/index.ts';
 
 const tags = { zh: 'zh-CN', en: 'en' } as const;
 
@@ -19,6 +19,9 @@ export interface Telling {
   measure(measure: Measure, value: number, digits?: number): string;
   /** A mean and the half-width of its interval; a dash where there is none. */
   estimate(of: Estimate | null, format: (value: number, digits?: number) => string): string;
+  /** "16 Nov", and "Jan 2027" or "Nov" for a whole month, of a day number. */
+  date(day: number): string;
+  month(day: number): string;
   /** Minutes since the first day, 00:00, as a date and a time. */
   moment(firstDay: number, minutes: number): string;
 }
@@ -38,7 +41,13 @@ export const tellingIn = (locale: Locale, yuan: (amount: string) => string): Tel
   const formats: Readonly<Record<Measure, (value: number, digits?: number) => string>> = {
     ...{ lead: days, p50: days, p80: days, p95: days, wait: days, work: hours, cost: money },
     ...{ refusals: number, onTime: percent, perDay: number, underWay: number },
+    ...{ atStart: number, arrived: number, open: number },
   };
+  const calendar = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
+    return (day: number): string => format.format(new Date(day * 86_400_000));
+  };
+  const [month, monthOfYear] = [calendar({ month: 'short' }), calendar({ year: 'numeric', month: 'short' })];
   const clock = new Intl.DateTimeFormat(tag, {
     ...{ timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' },
     ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
@@ -53,6 +62,8 @@ export const tellingIn = (locale: Locale, yuan: (amount: string) => string): Tel
     hourUnit: locale === 'zh' ? '小时' : 'hours',
     measure: (measure, value, digits) => formats[measure](value, digits),
     estimate: (of, format) => (of === null ? '–' : plusMinus(of.mean, of.half, format)),
+    date: calendar({ month: 'short', day: 'numeric' }),
+    month: (day) => (dateOf(day).slice(5, 7) === '01' ? monthOfYear : month)(day),
     moment: (firstDay, minutes) => clock.format(new Date((firstDay * 1440 + minutes) * 60_000)),
   };
 };

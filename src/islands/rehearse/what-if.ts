@@ -1,6 +1,6 @@
 /** Which arrangements are ticked, and with what; those kept by the reader. */
 import { atom } from 'nanostores';
-import type { Parameters } from '../../simulate/index.ts';
+import { dateOf, dayOf, type Parameters } from '../../simulate/index.ts';
 import type { Choice, Offers } from './arrangements.ts';
 
 /** A row of the list: ticked or not, the choice it stands for. */
@@ -9,10 +9,11 @@ export interface Row {
   readonly choice: Choice;
 }
 
-/** An absence, unless said otherwise: a week, from the second week on. */
-const A_WEEK = 7;
+/** An absence, unless said otherwise: two weeks, from the third on. */
+const TWO_WEEKS = 14;
 
-const firstRows = ({ runs, refusing, roles, droppable }: Offers): Row[] => {
+const firstRows = ({ runs, refusing, roles, droppable, start }: Offers): Row[] => {
+  const away = dayOf(start)! + TWO_WEEKS;
   const choices: Choice[] = [
     ...runs.map((_, run): Choice => ({ kind: 'side-by-side', run })),
     ...(refusing.length > 0
@@ -23,7 +24,7 @@ const firstRows = ({ runs, refusing, roles, droppable }: Offers): Row[] => {
       : []),
     ...(roles[0]
       ? ([
-          { kind: 'away', role: roles[0], after: A_WEEK, days: A_WEEK },
+          { kind: 'away', role: roles[0], from: dateOf(away), to: dateOf(away + TWO_WEEKS - 1) },
           { kind: 'one-more', role: roles[0] },
         ] satisfies Choice[])
       : []),

@@ -5,6 +5,7 @@ import type { RehearseDeskStrings } from '../../i18n/rehearse-desk.ts';
 import { simulateWords } from '../../i18n/simulate.ts';
 import { isDeciding, type Locale, type Procedure, type Role, signOf, type Text } from '../../procedure/index.ts';
 import { type Issue, outcomeName } from '../../simulate/index.ts';
+import { placeOf } from './places.ts';
 import { type Telling, tellingIn } from './telling.ts';
 
 /** The part of `data/<id>.json` that is used here. */
@@ -32,6 +33,8 @@ export interface Words {
   /** A step or a role, whichever has the id; the id itself where neither has. */
   name(id: string): string;
   issue(issue: Issue): string;
+  /** The same with its place, by the labels of the page. */
+  issueAt(issue: Issue): string;
 }
 
 export const wordsFor = ({ procedure, roles }: RehearseData, locale: Locale, t: RehearseDeskStrings): Words => {
@@ -49,7 +52,7 @@ export const wordsFor = ({ procedure, roles }: RehearseData, locale: Locale, t: 
   };
   const role = (id: string): string => register.get(id) ?? id;
   const name = (id: string): string => (steps.has(id) ? step(id) : role(id));
-  return {
+  const words: Words = {
     locale,
     t,
     simulation,
@@ -63,5 +66,10 @@ export const wordsFor = ({ procedure, roles }: RehearseData, locale: Locale, t: 
     outcome: (move, changed = procedure) => outcomeName(changed, move)[locale],
     name,
     issue: ({ rule, detail }) => simulation.rules[rule](detail, name),
+    issueAt: (issue) => {
+      const place = placeOf(issue, words);
+      return place === '' ? words.issue(issue) : t.figures.at(place, words.issue(issue));
+    },
   };
+  return words;
 };

@@ -12,6 +12,8 @@ const dayNumber = (year: number, month: number, day: number): number => {
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+const LAST = '9999-12-31';
+
 /** Day number of `2026-03-02`; undefined where it is no such date. */
 export const dayOf = (date: string): number | undefined => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
@@ -37,3 +39,17 @@ export const dateOf = (day: number): string => {
 
 /** 0 Monday … 6 Sunday. */
 export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
+
+/** The last day of the year that begins on a date: `2027-01-04` of `2026-01-05`. Dates end with the year 9999. */
+export const yearFrom = (date: string): string => {
+  const next = `${String(Number(date.slice(0, 4)) + 1).padStart(4, '0')}${date.slice(4)}`;
+  const last = dayOf(next) ?? dayOf(next.replace(/02-29$/, '03-01'));
+  return last === undefined ? LAST : dateOf(last - 1);
+};
+
+/** `2027-02-05..2027-02-12`, or a single day, as day numbers; undefined where it is neither. */
+export const daysIn = (dates: string): readonly [first: number, last: number] | undefined => {
+  const days = dates.split('..').map(dayOf);
+  const [first, last] = [days[0], days.at(-1)];
+  return days.length > 2 || first === undefined || last === undefined ? undefined : [first, last];
+};

@@ -1,7 +1,7 @@
 /** A calendar of the parameters, less the days somebody is away, as a time line from the first day on. */
 import { type Absence, type WorkingCalendar, weekdays } from '../parameters.ts';
 import { type Line, WEEK } from './calendar.ts';
-import { dayOf, weekdayOf } from './date.ts';
+import { dayOf, daysIn, weekdayOf } from './date.ts';
 import { type Interval, minuteOf } from './hours.ts';
 
 const DAY = 1440;
@@ -11,7 +11,15 @@ const hoursOn = (calendar: WorkingCalendar, weekday: number): Interval[] =>
     .map(([from, to]): Interval => [minuteOf(from)!, minuteOf(to)!])
     .sort((a, b) => a[0] - b[0]);
 
-const daysOf = (dates: readonly string[]): Set<number> => new Set(dates.map((date) => dayOf(date)!));
+/** The days that single dates and ranges stand for, from a day on. */
+const daysOf = (dates: readonly string[], from: number): Set<number> =>
+  new Set(
+    dates.flatMap((it) => {
+      const [begin, last] = daysIn(it)!;
+      const first = Math.max(begin, from);
+      return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+    }),
+  );
 
 const everyHour: WorkingCalendar = {
   week: Object.fromEntries(weekdays.map((day) => [day, [['00:00', '24:00']]])),
@@ -33,8 +41,8 @@ const isAway = (absences: readonly Absence[], day: number): boolean =>
 export const lineOf = (calendar: WorkingCalendar | null, absences: readonly Absence[], start: string): Line => {
   const first = dayOf(start)!;
   const plan = calendar ?? everyHour;
-  const holidays = daysOf(plan.holidays);
-  const workdays = daysOf(plan.workdays);
+  const holidays = daysOf(plan.holidays, first);
+  const workdays = daysOf(plan.workdays, first);
   const weeks = weeksFor([...holidays, ...workdays, ...absences.map(({ to }) => dayOf(to)!)], first);
   const intervals: Interval[] = [];
   for (let day = 0; day < weeks * 7; day += 1) {

@@ -1,5 +1,5 @@
 /** Reads working calendars and absences. */
-import { dayOf } from '../calendar/date.ts';
+import { dateOf, dayOf, daysIn } from '../calendar/date.ts';
 import { minuteOf } from '../calendar/hours.ts';
 import { limits } from '../limits.ts';
 import { type Absence, type Hours, type Parameters, type WorkingCalendar, weekdays } from '../parameters.ts';
@@ -26,20 +26,34 @@ const readDay = (inspector: Inspector, value: unknown, at: string): readonly Hou
   return ordered;
 };
 
-/** Ten years from the first day on: what lies beyond would only cost memory. */
-const dayWithin =
+/** At most ten years after the first day: what lies beyond would only cost memory. */
+export const dayWithin =
   (inspector: Inspector, start: string) =>
   (value: unknown, at: string): string => {
     const date = inspector.date(value ?? null, at, start);
-    const after = dayOf(date)! - dayOf(start)!;
-    if (after > limits.days) inspector.report('too-large', at, { value: date, min: 0, max: limits.days });
-    return after > limits.days ? start : date;
+    const last = dayOf(start)! + limits.days;
+    if (dayOf(date)! <= last) return date;
+    inspector.report('date-too-far', at, { value: date, start, last: dateOf(last) });
+    return start;
   };
+
+/** A day, or the first and the last of several: `2027-02-05..2027-02-12`. */
+const daysWithin = (inspector: Inspector, start: string) => {
+  const day = dayWithin(inspector, start);
+  return (value: unknown, at: string): string => {
+    if (typeof value !== 'string' || !value.includes('..')) return day(value, at);
+    const days = daysIn(value);
+    if (!days) inspector.report('not-a-date', at, { value: JSON.stringify(value) });
+    else if (days[1] < days[0]) inspector.report('last-day-first', at, { from: dateOf(days[0]), to: dateOf(days[1]) });
+    else return day(dateOf(days[1]), at) && value;
+    return start;
+  };
+};
 
 export const readCalendar = (inspector: Inspector, value: unknown, at: string, start: string): WorkingCalendar => {
   const fields = inspector.object(value, at, ['week', 'holidays', 'workdays']);
   const week = inspector.object(fields['week'] ?? null, `${at}.week`, weekdays);
-  const day = dayWithin(inspector, start);
+  const day = daysWithin(inspector, start);
   return {
     week: Object.fromEntries(
       Object.entries(week).map(([name, hours]) => [name, readDay(inspector, hours, `${at}.week.${name}`)]),
@@ -60,7 +74,7 @@ export const readAbsence = (
   const role = inspector.choice(fields['role'] ?? null, `${at}.role`, known, known[0] ?? '');
   const day = dayWithin(inspector, start);
   const [from, to] = [day(fields['from'], `${at}.from`), day(fields['to'], `${at}.to`)];
-  if (dayOf(to)! < dayOf(from)!) inspector.report('ends-before-it-begins', at, { from, to });
+  if (dayOf(to)! < dayOf(from)!) inspector.report('last-day-first', at, { from, to });
   if (fields['people'] === undefined) return { role, from, to };
   const people = inspector.number(fields['people'], `${at}.people`, { min: 1, max: limits.people, whole: true }, 1);
   const there = roles[role]?.people ?? null;

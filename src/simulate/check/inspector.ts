@@ -44,7 +44,8 @@ export class Inspector {
     if (typeof value !== 'number' || Number.isNaN(value)) this.report('not-a-number', at, { value: quoted(value), min, max });
     else if (value < min || value > max) this.report('out-of-range', at, { value: quoted(value), min, max });
     else if (whole && !Number.isInteger(value)) this.report('not-whole', at, { value: quoted(value) });
-    else return value;
+    // JSON knows no −0: what is read is what a file can say.
+    else return value + 0;
     return fallback;
   }
 

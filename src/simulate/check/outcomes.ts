@@ -6,6 +6,8 @@ import type { Inspector } from './inspector.ts';
 
 /** Sums this near to 1 are rounding: three thirds written with two decimals are not. */
 const CLOSE = 1e-6;
+/** Nearer than this they are left as they are, so that what was read once reads the same again. */
+const EXACT = 1e-12;
 
 const readRound = (inspector: Inspector, value: unknown, at: string, marks: readonly string[]): Record<string, number> => {
   const before = inspector.issues.length;
@@ -20,7 +22,8 @@ const readRound = (inspector: Inspector, value: unknown, at: string, marks: read
   if (inspector.issues.length === before && Math.abs(sum - 1) > CLOSE) {
     inspector.report('probabilities-do-not-sum-to-one', at, { sum: Math.round(sum * 1e6) / 1e6 });
   }
-  return Object.fromEntries(Object.entries(shares).map(([mark, share]) => [mark, sum > 0 ? share / sum : share]));
+  if (sum === 0 || Math.abs(sum - 1) < EXACT) return shares;
+  return Object.fromEntries(Object.entries(shares).map(([mark, share]) => [mark, share / sum]));
 };
 
 export const readOutcomes = (

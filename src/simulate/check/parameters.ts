@@ -4,10 +4,12 @@ import { defaults } from '../defaults.ts';
 import { type Issue, isSound } from '../issue.ts';
 import { limits } from '../limits.ts';
 import { FORMAT, type Parameters, type RoleFigures, type StepFigures } from '../parameters.ts';
+import { calendarName, readArrivals } from './arrivals.ts';
 import { readAbsence, readCalendar } from './calendars.ts';
 import { readDistribution } from './distribution.ts';
 import { type Fields, Inspector } from './inspector.ts';
 import { readOutcomes } from './outcomes.ts';
+import { periodWarnings, readUntil } from './period.ts';
 import { soundness } from './soundness.ts';
 
 export interface Reading {
@@ -21,6 +23,8 @@ const keys = [
   'procedure',
   'revision',
   'start',
+  'until',
+  'runIn',
   'arrivals',
   'steps',
   'roles',
@@ -50,19 +54,6 @@ const readSteps = (inspector: Inspector, value: unknown, procedure: Procedure, a
   return Object.fromEntries(
     work.map((step) => [step.id, readStep(inspector, fields[step.id] ?? {}, step, assumed.steps[step.id]!)]),
   );
-};
-
-/** A calendar's name or null; left out: the fallback. */
-const calendarName = (
-  inspector: Inspector,
-  value: unknown,
-  at: string,
-  known: readonly string[],
-  fallback: string | null,
-): string | null => {
-  if (value === null) return null;
-  if (value !== undefined) return inspector.choice(value, at, known, known[0]!);
-  return fallback === null || known.includes(fallback) ? fallback : known[0]!;
 };
 
 const readRole = (
@@ -135,17 +126,15 @@ export const readParameters = (procedure: Procedure, value: unknown): Reading =>
   const start = inspector.date(fields['start'], 'start', assumed.start);
   const calendars = readCalendars(inspector, fields['calendars'], assumed, start);
   const names = Object.keys(calendars);
-  const arrivals = inspector.object(fields['arrivals'] ?? {}, 'arrivals', ['gap', 'calendar']);
   const roles = readRoles(inspector, fields['roles'], assumed, names);
   const parameters: Parameters = {
     format: FORMAT,
     procedure: procedure.id,
     revision: fingerprint(procedure),
     start,
-    arrivals: {
-      gap: readDistribution(inspector, arrivals['gap'], 'arrivals.gap', assumed.arrivals.gap, true),
-      calendar: calendarName(inspector, arrivals['calendar'], 'arrivals.calendar', names, assumed.arrivals.calendar),
-    },
+    until: readUntil(inspector, fields['until'], start),
+    runIn: inspector.number(fields['runIn'], 'runIn', { min: 0, max: limits.days, whole: true }, assumed.runIn),
+    arrivals: readArrivals(inspector, fields['arrivals'], assumed.arrivals, { calendars: names, start }),
     steps: readSteps(inspector, fields['steps'], procedure, assumed),
     roles,
     calendars,
@@ -162,5 +151,5 @@ export const readParameters = (procedure: Procedure, value: unknown): Reading =>
   };
   if (!isSound(inspector.issues)) return { issues: inspector.issues };
   const issues = [...inspector.issues, ...soundness(procedure, parameters)];
-  return isSound(issues) ? { parameters, issues } : { issues };
+  return isSound(issues) ? { parameters, issues: [...issues, ...periodWarnings(parameters)] } : { issues };
 };

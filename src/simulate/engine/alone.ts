@@ -3,20 +3,24 @@
  * The walk keeps to local names and leaves its sums to typed arrays: that is what makes it quick.
  */
 import { END, type Model } from '../model.ts';
-import type { Flow, Run, RunOptions, Visit } from './run.ts';
+import { Arrivals } from './arrivals.ts';
+import { type Flow, type Run, type RunOptions, type Visit, visitOf } from './run.ts';
 import { Tally } from './tally.ts';
 
 export class AloneRun implements Run {
   readonly tally: Tally;
   readonly trace: Visit[] = [];
   readonly overflow = false;
+  readonly left = 0;
   private readonly model: Model;
   private readonly options: RunOptions;
   private readonly visits: Int32Array;
   /** 1 where a step is worked on at any hour. */
   private readonly anyHour: Uint8Array;
-  private number = 0;
-  private arrival = 0;
+  private readonly arrivals: Arrivals;
+  /** Cases that have come, and those of them that count. */
+  private come = 0;
+  private counted = 0;
 
   constructor(model: Model, options: RunOptions) {
     this.model = model;
@@ -25,38 +29,49 @@ export class AloneRun implements Run {
     this.visits = new Int32Array(model.steps.length);
     this.anyHour = Uint8Array.from(model.stepCalendar, (calendar) => Number(model.calendars[calendar]!.always));
     model.samplers.reseed(options.seed, options.replication);
+    this.arrivals = new Arrivals(model);
+  }
+
+  get done(): number {
+    const { horizon } = this.options;
+    return horizon.kind === 'cases' ? this.counted / horizon.cases : Math.min(1, this.arrivals.time / horizon.to);
   }
 
   advance(events: number): boolean {
-    const until = this.options.warmUp + this.options.cases;
-    const { samplers, arrivalCalendar, steps } = this.model;
-    for (let left = events; left > 0 && this.number < until; this.number += 1) {
-      samplers.draw(steps.length, this.number, 0);
-      this.arrival = arrivalCalendar.finish(arrivalCalendar.open(this.arrival), samplers.drawn[0]!);
-      left -= this.number < this.options.warmUp ? 1 : this.walk(this.number);
+    const { arrivals } = this;
+    const { horizon } = this.options;
+    const inCases = horizon.kind === 'cases';
+    const until = inCases ? horizon.warmUp + horizon.cases : Number.POSITIVE_INFINITY;
+    const [first, from, to] = inCases ? [horizon.warmUp, 0, Number.POSITIVE_INFINITY] : [0, horizon.from, horizon.to];
+    for (let left = events; left > 0; this.come += 1) {
+      if (this.come >= until || arrivals.time >= to) return true;
+      const counts = this.come >= first && arrivals.time >= from;
+      left -= counts ? this.walk(arrivals.luck, arrivals.time, to) : 1;
+      arrivals.next();
     }
-    return this.number >= until;
+    return false;
   }
 
   flow(): Flow | undefined {
     return undefined;
   }
 
-  /** One case from its arrival to its end; how many visits it took. */
-  private walk(number: number): number {
+  /** One case from its arrival to its end, which may lie after `to`; how many visits it took. */
+  private walk(luck: number, arrival: number, to: number): number {
     const { model, visits, anyHour, tally } = this;
     const { samplers, rate, rounds, cumulative } = model;
     const { first, target, returns, outcome, start: begin } = model.routes;
     const { drawn } = samplers;
     const { steps: sums } = tally;
-    const traced = this.options.trace === number - this.options.warmUp;
+    const traced = this.options.trace === this.counted;
+    this.counted += 1;
     visits.fill(0);
-    let [time, work, wait, cost] = [this.arrival, 0, 0, 0];
+    let [time, work, wait, cost] = [arrival, 0, 0, 0];
     let [row, refusals, count, end] = [0, 0, 0, -1];
     for (let step = begin; step !== END; count += 1) {
       const visit = visits[step]!;
       visits[step] = visit + 1;
-      samplers.draw(step, number, visit);
+      samplers.draw(step, luck, visit);
       const duration = drawn[0]!;
       const ready = time;
       let start = time;
@@ -81,16 +96,12 @@ export class AloneRun implements Run {
         refusals += 1;
         row = (refusals < rounds ? refusals : rounds - 1) * target.length;
       }
-      if (traced) this.write(step, arc, ready, start, time);
+      if (traced) this.trace.push(visitOf(model, step, arc, ready, start, time));
       step = target[arc]!;
       end = outcome[arc]!;
     }
-    tally.finish(time - this.arrival, work, wait, cost, refusals, end);
+    if (time > to) tally.open += 1;
+    tally.finish(time - arrival, work, wait, cost, refusals, end);
     return count;
-  }
-
-  private write(step: number, arc: number, ready: number, start: number, finish: number): void {
-    const { steps, routes } = this.model;
-    this.trace.push({ step: steps[step]!, mark: routes.marks[arc]!, ready, start, finish });
   }
 }

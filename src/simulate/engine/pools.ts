@@ -28,7 +28,10 @@ class Slots {
 
 export class CasePool {
   arrival = new Float64Array(256);
+  /** In the order of coming. */
   number = new Int32Array(256);
+  /** What its luck goes by. */
+  luck = new Int32Array(256);
   refusals = new Int32Array(256);
   live = new Int32Array(256);
   work = new Float64Array(256);
@@ -50,12 +53,13 @@ export class CasePool {
   }
 
   /** Room for a case that has just arrived; −1 where too many are under way. */
-  take(number: number, arrival: number): number {
+  take(number: number, luck: number, arrival: number): number {
     const slot = this.slots.take();
     if (slot >= limits.underWay) return -1;
     if (slot === this.arrival.length) this.grow();
     this.arrival[slot] = arrival;
     this.number[slot] = number;
+    this.luck[slot] = luck;
     this.refusals[slot] = 0;
     this.live[slot] = 1;
     this.work[slot] = 0;
@@ -73,6 +77,7 @@ export class CasePool {
   private grow(): void {
     this.arrival = doubled(this.arrival);
     this.number = doubled(this.number);
+    this.luck = doubled(this.luck);
     this.refusals = doubled(this.refusals);
     this.live = doubled(this.live);
     this.work = doubled(this.work);

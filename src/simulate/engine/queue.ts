@@ -1,17 +1,17 @@
 /**
  * The engine in which cases wait for people: discrete events (Law, "Simulation Modeling and Analysis", ch. 1), nothing allocated per event.
- * New cases go on arriving, unmeasured, until the last measured one is through.
+ * New cases go on arriving, unmeasured, until the last measured one is through: after a period for at most twice as long again.
  */
 import { END, JOIN, type Model } from '../model.ts';
 import { EventHeap } from './event-heap.ts';
+import { ARRIVAL, BOUND, Intake } from './intake.ts';
 import { CasePool, TokenPool } from './pools.ts';
-import type { Flow, Run, RunOptions, Visit } from './run.ts';
+import { type Flow, type Run, type RunOptions, type Visit, visitOf } from './run.ts';
 import { type Desk, Staff } from './staff.ts';
 import { Tally } from './tally.ts';
 import { Window } from './window.ts';
 
-const ARRIVAL = -1;
-/** From here down: a calendar opens; from CHANGE down: some of a role leave or come back. */
+/** From here down: a calendar opens; from CHANGE down: some of a role leave or come back; from BOUND down: the period begins or ends. */
 const WAKE = -2;
 const CHANGE = -1_000_000;
 
@@ -21,6 +21,7 @@ export class QueueRun implements Run, Desk {
   overflow = false;
   private readonly model: Model;
   private readonly options: RunOptions;
+  private readonly intake: Intake;
   private readonly events = new EventHeap();
   private readonly cases: CasePool;
   private readonly tokens = new TokenPool();
@@ -35,8 +36,6 @@ export class QueueRun implements Run, Desk {
   private growths = 0;
   private now = 0;
   private coming = 0;
-  private arrived = 0;
-  private left: number;
   /** The outcome that the latest move brings about, should it end the case. */
   private last = -1;
 
@@ -44,10 +43,9 @@ export class QueueRun implements Run, Desk {
     this.model = model;
     this.options = options;
     this.tally = new Tally(model, options.leads);
-    this.left = options.cases;
     this.cases = new CasePool(model.steps.length, model.routes.joinOf.length);
     this.staff = new Staff(model, this);
-    this.window = new Window(model);
+    this.window = new Window(model, options.horizon);
     const { first, returns } = model.routes;
     const isSole = (step: number): boolean => first[step + 1]! - first[step]! === 1 && returns[first[step]!] === 0;
     this.sole = Int32Array.from(model.steps, (_, step) => (isSole(step) ? first[step]! : -1));
@@ -57,12 +55,12 @@ export class QueueRun implements Run, Desk {
     model.changes.forEach(({ time }, at) => {
       this.events.push(time, CHANGE - at);
     });
-    this.announce();
+    this.intake = new Intake(model, options.horizon, this.events);
   }
 
   advance(events: number): boolean {
     for (let count = 0; count < events; count += 1) {
-      if (this.left === 0 || this.overflow || this.events.size === 0) return true;
+      if (this.intake.over || this.overflow || this.events.size === 0) return true;
       this.events.pop();
       const { time, what } = this.events;
       this.window.look(time, this.staff.lines);
@@ -70,9 +68,19 @@ export class QueueRun implements Run, Desk {
       if (what >= 0) this.finish(what);
       else if (what === ARRIVAL) this.arrive();
       else if (what > CHANGE) this.wake(WAKE - what);
-      else this.change(CHANGE - what);
+      else if (what > BOUND) this.change(CHANGE - what);
+      else this.bound(what);
     }
     return false;
+  }
+
+  get left(): number {
+    return this.intake.left;
+  }
+
+  get done(): number {
+    const { horizon } = this.options;
+    return horizon.kind === 'cases' ? this.tally.finished / horizon.cases : Math.min(1, this.now / horizon.to);
   }
 
   flow(): Flow {
@@ -81,7 +89,7 @@ export class QueueRun implements Run, Desk {
 
   taken(token: number, step: number): void {
     this.window.waited(step, this.tokens.ready[token]!, this.now);
-    this.begin(token, step, this.now);
+    this.work(token, step, this.now);
   }
 
   wakeAt(calendar: number, time: number): void {
@@ -90,27 +98,23 @@ export class QueueRun implements Run, Desk {
     this.events.push(time, WAKE - calendar);
   }
 
-  /** Announces the next arrival, as long as somebody measured is under way; at most twice the measured cases come after them. */
-  private announce(): void {
-    const { cases, warmUp } = this.options;
-    if (this.arrived >= warmUp + 3 * cases) return;
-    const { samplers, steps, arrivalCalendar } = this.model;
-    samplers.draw(steps.length, this.arrived, 0);
-    this.events.push(arrivalCalendar.finish(arrivalCalendar.open(this.now), samplers.drawn[0]!), ARRIVAL);
-  }
-
   private arrive(): void {
-    const slot = this.cases.take(this.arrived, this.now);
+    const { intake, options, window, now } = this;
+    const slot = this.cases.take(intake.come, intake.luck, now);
     if (slot < 0) {
       this.overflow = true;
       return;
     }
-    if (this.arrived === this.options.warmUp) this.window.open(this.now);
-    this.arrived += 1;
-    this.window.arrive(this.now);
-    this.announce();
+    if (options.horizon.kind === 'cases' && intake.come === intake.first) window.open(now);
+    window.arrive(now);
+    intake.comes();
     this.deliver(slot, this.model.routes.start, -1);
     this.serveGrown();
+  }
+
+  private bound(what: number): void {
+    if (this.intake.bound(what)) this.window.open(this.now);
+    this.tally.open = this.intake.open;
   }
 
   /** Brings a token (−1: a new one) of a case to a target. */
@@ -146,11 +150,11 @@ export class QueueRun implements Run, Desk {
     tokens.of[token] = slot;
     tokens.step[token] = step;
     tokens.ready[token] = this.now;
-    model.samplers.draw(step, cases.number[slot]!, cases.visits[at]!++);
+    model.samplers.draw(step, cases.luck[slot]!, cases.visits[at]!++);
     tokens.duration[token] = model.samplers.drawn[0]!;
     tokens.chance[token] = model.samplers.drawn[1]!;
-    if (model.unlimited[step]) this.begin(token, step, model.calendars[model.stepCalendar[step]!]!.open(this.now));
-    else if (this.staff.takeUp(step, this.now)) this.begin(token, step, this.now);
+    if (model.unlimited[step]) this.work(token, step, model.calendars[model.stepCalendar[step]!]!.open(this.now));
+    else if (this.staff.takeUp(step, this.now)) this.work(token, step, this.now);
     else {
       this.staff.line(step, model.oldestFirst ? cases.number[slot]! : this.coming++, token);
       if (this.growths < this.grown.length) this.grown[this.growths++] = step;
@@ -162,26 +166,25 @@ export class QueueRun implements Run, Desk {
     this.growths = 0;
   }
 
-  private begin(token: number, step: number, start: number): void {
-    const { model, tokens, window } = this;
+  private work(token: number, step: number, start: number): void {
+    const { model, tokens } = this;
     const duration = tokens.duration[token]!;
+    const calendar = model.calendars[model.stepCalendar[step]!]!;
     tokens.start[token] = start;
-    if (this.now >= window.from) {
-      const needs = model.needs[step]!;
-      for (let at = 0; at < needs.length; at += 1) window.works(needs[at]!, duration);
-    }
-    this.events.push(model.calendars[model.stepCalendar[step]!]!.finish(start, duration), token);
+    const finish = calendar.finish(start, duration);
+    this.window.works(step, calendar, start, finish, duration);
+    this.events.push(finish, token);
   }
 
   private finish(token: number): void {
     const { model, tokens, cases } = this;
     const step = tokens.step[token]!;
     const slot = tokens.of[token]!;
-    const number = cases.number[slot]! - this.options.warmUp;
-    if (number >= 0 && number < this.options.cases) this.count(slot, step, token);
+    if (this.intake.measures(cases.number[slot]!)) this.count(slot, step, token);
     const sole = this.sole[step]!;
     const arc = sole >= 0 ? sole : this.decide(slot, step, token);
-    if (this.options.trace === number) this.write(token, step, arc);
+    if (this.options.trace === cases.number[slot]! - this.intake.first)
+      this.trace.push(visitOf(model, step, arc, tokens.ready[token]!, tokens.start[token]!, this.now));
     if (!model.unlimited[step]) this.staff.release(step);
     const target = model.routes.target[arc]!;
     this.last = model.routes.outcome[arc]!;
@@ -198,17 +201,12 @@ export class QueueRun implements Run, Desk {
     cases.live[slot] = live;
     if (live > 0) return;
     this.window.leave(this.now);
-    if (this.isMeasured(slot)) {
-      this.left -= 1;
+    if (this.intake.measures(cases.number[slot]!)) {
+      this.intake.left -= 1;
       const lead = this.now - cases.arrival[slot]!;
       this.tally.finish(lead, cases.work[slot]!, cases.wait[slot]!, cases.cost[slot]!, cases.refusals[slot]!, this.last);
     }
     cases.give(slot);
-  }
-
-  private isMeasured(slot: number): boolean {
-    const number = this.cases.number[slot]! - this.options.warmUp;
-    return number >= 0 && number < this.options.cases;
   }
 
   private count(slot: number, step: number, token: number): void {
@@ -219,12 +217,7 @@ export class QueueRun implements Run, Desk {
     cases.work[slot] = cases.work[slot]! + duration;
     cases.wait[slot] = cases.wait[slot]! + waited;
     cases.cost[slot] = cases.cost[slot]! + duration * this.model.rate[step]!;
-    const { steps } = this.tally;
-    const at = step << 2;
-    steps[at] = steps[at]! + 1;
-    steps[at + 1] = steps[at + 1]! + waited;
-    steps[at + 2] = steps[at + 2]! + duration;
-    steps[at + 3] = steps[at + 3]! + (this.now - start);
+    this.tally.visit(step, waited, duration, this.now - start);
   }
 
   /** The arc a decision takes; a refusal that leads back begins the case's next round. */
@@ -238,17 +231,6 @@ export class QueueRun implements Run, Desk {
     while (arc < last && cumulative[row + arc]! <= chance) arc += 1;
     this.cases.refusals[slot] = refusals + routes.returns[arc]!;
     return arc;
-  }
-
-  private write(token: number, step: number, arc: number): void {
-    const { ready, start } = this.tokens;
-    this.trace.push({
-      step: this.model.steps[step]!,
-      mark: this.model.routes.marks[arc]!,
-      ready: ready[token]!,
-      start: start[token]!,
-      finish: this.now,
-    });
   }
 
   private wake(calendar: number): void {

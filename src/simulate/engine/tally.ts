@@ -7,6 +7,8 @@ export const MOST_REFUSALS = 32;
 
 export class Tally {
   finished = 0;
+  /** Of a period: measured cases that had not ended when it did. */
+  open = 0;
   onTime = 0;
   /** Sums over the measured cases: minutes, yuan, refusals that lead back. */
   lead = 0;
@@ -50,6 +52,16 @@ export class Tally {
 
   private every(offset: number): Float64Array {
     return Float64Array.from(this.model.steps, (_, step) => this.steps[4 * step + offset]!);
+  }
+
+  /** A visit to a step is over: minutes waiting, working, and from start to finish. */
+  visit(step: number, waited: number, worked: number, span: number): void {
+    const { steps } = this;
+    const at = step << 2;
+    steps[at] = steps[at]! + 1;
+    steps[at + 1] = steps[at + 1]! + waited;
+    steps[at + 2] = steps[at + 2]! + worked;
+    steps[at + 3] = steps[at + 3]! + span;
   }
 
   finish(lead: number, worked: number, waited: number, cost: number, refusals: number, outcome: number): void {

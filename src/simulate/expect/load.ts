@@ -11,7 +11,7 @@ export interface Load {
   readonly role: string;
   /** Working minutes a case takes of this role, on average. */
   readonly workPerCase: number;
-  /** Needed time over the time there is, absences aside: above 1 the queue grows without limit. Undefined where nobody waits for them. */
+  /** Needed time over the time there is, absences and cases on dates aside: above 1 the queue grows without limit. Undefined where nobody waits for them. */
   readonly share: number | undefined;
 }
 
@@ -39,7 +39,8 @@ const weekOf = (parameters: Parameters, calendar: string | null): number =>
 
 /** The load of every role in a plain week; empty where cases could go round for ever. */
 export const loads = (procedure: Procedure, parameters: Parameters): Load[] => {
-  const arrivals = weekOf(parameters, parameters.arrivals.calendar) / momentsOf(parameters.arrivals.gap).mean;
+  const { gap, calendar: coming } = parameters.arrivals;
+  const arrivals = gap ? weekOf(parameters, coming) / momentsOf(gap).mean : 0;
   return [...(workPerCase(procedure, parameters) ?? [])].map(([role, minutes]) => {
     const { people, calendar } = parameters.roles[role]!;
     const limited = parameters.queues && people !== null;

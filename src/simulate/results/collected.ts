@@ -34,7 +34,10 @@ export class Collected {
   readonly byRefusals = new Float64Array(MOST_REFUSALS + 1);
   shortest = Number.POSITIVE_INFINITY;
   longest = 0;
+  /** Of the first replication. */
   history: Flow['history'] | null = null;
+  /** Added up over all. */
+  private lengths: number[][] = [];
   private readonly toSection: number;
   private readonly section = new DurationHistogram();
   private readonly done: Quantiles[] = [];
@@ -52,10 +55,21 @@ export class Collected {
     this.shortest = Math.min(this.shortest, tally.shortest);
     this.longest = Math.max(this.longest, tally.longest);
     this.history ??= flow?.history ?? null;
+    if (flow) this.addHistory(flow.history.lengths);
     this.section.merge(tally.leads);
     if (this.replications.length % this.toSection > 0) return;
     this.done.push(quantilesOf(this.section));
     this.section.clear();
+  }
+
+  /** Mean queues over replications that were watched at the same moments. */
+  meanHistory(): Flow['history'] | null {
+    const count = this.replications.length;
+    return this.history && { ...this.history, lengths: this.lengths.map((list) => list.map((sum) => sum / count)) };
+  }
+
+  private addHistory(lengths: Flow['history']['lengths']): void {
+    this.lengths = lengths.map((list, step) => list.map((length, at) => length + (this.lengths[step]?.[at] ?? 0)));
   }
 
   sections(): Sections {

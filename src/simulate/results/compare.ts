@@ -20,7 +20,7 @@ export type Differences = Readonly<Record<Measure, Difference | null>> & {
   readonly outcomes: readonly ({ readonly outcome: Move } & Readonly<Record<OutcomeMeasure, Difference | null>>)[];
 };
 
-type Compared = Pick<Results, 'each' | 'sections' | 'deadline' | 'outcomes'>;
+type Compared = Pick<Results, 'each' | 'sections' | 'deadline' | 'period' | 'outcomes'>;
 
 const differenceOf = (before: Sample, after: Sample): Difference | null => {
   if (Number.isNaN(before.value) || Number.isNaN(after.value)) return null;

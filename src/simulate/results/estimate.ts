@@ -36,7 +36,8 @@ export const ratio = (values: readonly number[], divisors: readonly number[]): S
  */
 export const sectioned = (pooled: number, sections: readonly number[]): Sample => ({
   value: pooled,
-  deviations: sections.map((section) => section - pooled),
+  // A section in which no case came says nothing.
+  deviations: sections.map((section) => (Number.isNaN(section) ? 0 : section - pooled)),
 });
 
 /** The difference of two samples over the same luck: paired part by part (Law, "Simulation Modeling and Analysis", §10.2.1). */

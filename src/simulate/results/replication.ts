@@ -48,6 +48,9 @@ export interface Replication {
   /** Cases through a day of 24 hours, and cases under way; 0 where cases don't meet. */
   readonly perDay: number;
   readonly underWay: number;
+  /** Cases under way as the time begins, 0 where cases don't meet; and measured ones that had not ended when the period did. */
+  readonly atStart: number;
+  readonly open: number;
   readonly steps: readonly StepFigure[];
   readonly roles: readonly RoleFigure[];
   /** In the order of the model's outcomes. */
@@ -118,6 +121,8 @@ export const replicationOf = (model: Model, run: Run): Replication => {
     onTime: share(tally.onTime, count),
     perDay: flow ? share(flow.arrived, flow.to - flow.from) * 1440 : 0,
     underWay: flow ? flow.underWay : 0,
+    atStart: flow ? flow.atStart : 0,
+    open: tally.open,
     steps: stepFigures(model, run, flow),
     roles: roleFigures(model, run, flow),
     outcomes: outcomeFigures(model, run),

@@ -2,6 +2,7 @@
 
 import type { Move } from '../../procedure/index.ts';
 import type { Flow } from '../engine/run.ts';
+import type { Period } from '../horizon.ts';
 import type { Issue } from '../issue.ts';
 import type { Model } from '../model.ts';
 import type { Collected, Sections } from './collected.ts';
@@ -21,6 +22,9 @@ export const measures = [
   'work',
   'cost',
   'refusals',
+  'atStart',
+  'arrived',
+  'open',
   'perDay',
   'underWay',
 ] as const;
@@ -35,11 +39,16 @@ export interface Results {
   readonly procedure: string;
   readonly seed: number;
   readonly replications: number;
-  /** Measured cases in each replication. */
-  readonly cases: number;
+  /** Measured cases in each replication, after so many that were not; null where those of a period are measured. */
+  readonly cases: number | null;
   readonly warmUp: number;
+  /** What was run, again and again; null for a run of cases. */
+  readonly period: Period | null;
   readonly ending: Ending;
-  /** Durations in minutes, lead time by the wall clock; null where a measure has no meaning (no deadline set, nobody waits). */
+  /**
+   * Durations in minutes, lead time by the wall clock; null where a measure has no meaning (no deadline set, nobody waits). Of a period:
+   * cases that came in it, those under way at its beginning, and those of it still open at its end.
+   */
   readonly measures: Estimates<Measure>;
   /** How the cases ended: share of all, and of those that ended so lead time and share in time. Null where none did, or there is no deadline. */
   readonly outcomes: readonly ({ readonly outcome: Move } & Estimates<'share' | 'lead' | 'onTime'>)[];
@@ -53,7 +62,10 @@ export interface Results {
   readonly refusalShares: readonly number[];
   readonly steps: readonly ({ readonly step: string } & Estimates<'visits' | 'wait' | 'work' | 'closed' | 'queue'>)[];
   readonly roles: readonly ({ readonly role: string } & Estimates<'work' | 'utilisation' | 'wait' | 'queue' | 'cost'>)[];
-  /** Waiting before each step (in the order of `steps`) in the first replication; null where nobody waits. */
+  /**
+   * Waiting before each step (in the order of `steps`): of a period the mean over all replications at noon of every day, else in the
+   * first replication; null where nobody waits.
+   */
   readonly history: Flow['history'] | null;
   /** Figures of every replication, and quantiles of the lead time, pooled and of sections of at least a hundred cases: for comparisons. */
   readonly each: readonly Replication[];
@@ -82,11 +94,12 @@ const histogramOf = (leads: DurationHistogram): Results['lead']['histogram'] => 
   return { width: to / BARS, counts: leads.bars(BARS, to) };
 };
 
-type About = Pick<Results, 'procedure' | 'seed' | 'cases' | 'warmUp' | 'ending' | 'issues'>;
+type About = Pick<Results, 'procedure' | 'seed' | 'cases' | 'warmUp' | 'period' | 'ending' | 'issues'>;
 
 export const resultsOf = (model: Model, about: About, collected: Collected): Results => {
   const { replications: each, leads } = collected;
-  const found = { each, sections: collected.sections(), deadline: model.deadline !== Number.POSITIVE_INFINITY };
+  const deadline = model.deadline !== Number.POSITIVE_INFINITY;
+  const found = { each, sections: collected.sections(), deadline, period: about.period };
   return {
     ...about,
     replications: each.length,
@@ -105,7 +118,7 @@ export const resultsOf = (model: Model, about: About, collected: Collected): Res
       role,
       ...estimates(['work', 'utilisation', 'wait', 'queue', 'cost'], (key) => roleOf(each, at, key)),
     })),
-    history: collected.history,
+    history: about.period ? collected.meanHistory() : collected.history,
     ...found,
     issues: about.issues,
   };

@@ -4,7 +4,7 @@ import { ratio, type Sample, sectioned } from './estimate.ts';
 import type { OutcomeFigure, Replication, RoleFigure, StepFigure } from './replication.ts';
 import type { Measure, Results } from './results.ts';
 
-type Found = Pick<Results, 'each' | 'sections' | 'deadline'>;
+type Found = Pick<Results, 'each' | 'sections' | 'deadline' | 'period'>;
 
 const none: Sample = { value: Number.NaN, deviations: [] };
 
@@ -16,7 +16,18 @@ const isQuantile = (measure: Measure): measure is Quantile => measure in quantil
 const finished = (it: Replication): number => it.finished;
 const time = (it: Replication): number => it.time;
 
-export const measureOf = ({ each, sections, deadline }: Found, measure: Measure): Sample => {
+const once = (): number => 1;
+
+/** Figures of a period: how many come, are there at its beginning, and are left at its end. */
+const ofPeriod = (each: readonly Replication[], measure: 'arrived' | 'atStart' | 'open'): Sample => {
+  if (measure === 'arrived') return over(each, (it) => it.finished, once);
+  if (measure === 'atStart' && each.every((it) => it.time === 0)) return none;
+  return over(each, (it) => it[measure], once);
+};
+
+export const measureOf = ({ each, sections, deadline, period }: Found, measure: Measure): Sample => {
+  if (measure === 'arrived' || measure === 'atStart' || measure === 'open') return period ? ofPeriod(each, measure) : none;
+  if (measure === 'perDay' && period) return none;
   if (isQuantile(measure)) {
     return sectioned(
       sections.pooled[measure],

@@ -78,7 +78,7 @@ describe('the figures on the desk', () => {
     store.setShare('approval', ['N'], 1);
     expect(rules(store)).toEqual(['never-ends']);
     store.reset();
-    store.change({ arrivals: { gap: { kind: 'fixed', value: 1, unit: 'hours' }, calendar: 'office' } });
+    store.change({ arrivals: { gap: { kind: 'fixed', value: 1, unit: 'hours' }, calendar: 'office', dated: [] } });
     expect(rules(store)).toContain('queue-grows-without-limit');
     expect(store.$figures.get().parameters).toBeDefined();
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rehearseDesk } from '../../../src/i18n/rehearse-desk.ts';
 import { simulateWords } from '../../../src/i18n/simulate.ts';
-import { casesWithin, fromTheFirst, optionsWithin, windowOf } from '../../../src/islands/rehearse/absence-window.ts';
 import { answersOf, headOf } from '../../../src/islands/rehearse/answers.ts';
 import { arrange, boxNames, type Choice, offersOf } from '../../../src/islands/rehearse/arrangements.ts';
 import { heatFrom } from '../../../src/islands/rehearse/LoadHeat.tsx';
@@ -18,7 +17,7 @@ import { ourNet, ourNets } from '../../support/our-procedures.ts';
 import { brokenOffice, deskFor, officeHere } from './desk.ts';
 
 const names = boxNames(simulateWords.zh.sideBySide, simulateWords.en.sideBySide);
-const few = { cases: 200, replications: 4, seed: 7 };
+const few = { replications: 4, seed: 7 };
 const wordsOf = (id: string, locale: 'zh' | 'en') =>
   wordsFor({ procedure: ourNet(id).procedure, roles: [], fingerprint: '' }, locale, rehearseDesk[locale]);
 
@@ -78,7 +77,7 @@ describe('a run', () => {
 
   it('of an absurd size is refused with the limit, not tried', async () => {
     const { runs, setUp } = deskFor('3.1');
-    await runs.simulate(setUp(), { cases: 1e9, replications: 10, seed: 1 });
+    await runs.simulate(setUp(), { replications: 1e9, seed: 1 });
     expect(runs.$runs.get().refused?.map(({ rule }) => rule)).toContain('too-large');
     expect(runs.$runs.get().results).toBeUndefined();
   });
@@ -115,7 +114,7 @@ describe('what if', () => {
     expect(rows.length).toBeGreaterThan(0);
     for (const { choice } of rows) {
       const { setUp } = arrange({ procedure, parameters }, choice, names);
-      expect([choice.kind, simulate(setUp, { cases: 20, replications: 2 }).kind]).toEqual([choice.kind, 'results']);
+      expect([choice.kind, simulate(setUp, { replications: 2 }).kind]).toEqual([choice.kind, 'results']);
     }
   });
 
@@ -143,22 +142,20 @@ describe('what if', () => {
     expect(lost).toMatchObject({ roles: ['general-manager'], step: { id: 'approval' } });
   });
 
-  it('looks at the weeks around an absence, in which it is felt', async () => {
-    const { runs, setUp } = deskFor('3.1');
-    const choice: Choice = { kind: 'away', role: 'general-manager', after: 7, days: 7 };
-    const days = windowOf([choice])!;
-    const { parameters } = setUp();
-    expect([days, casesWithin(parameters, days)]).toEqual([28, 6]);
+  it('an absence from date to date is felt in its period, on the same arrivals', async () => {
+    const { runs, figures, setUp } = deskFor('3.1');
+    figures.change({ start: '2026-11-02', until: '2026-12-27' });
+    const choice: Choice = { kind: 'away', role: 'general-manager', from: '2026-11-09', to: '2026-11-20' };
     const away = arrange(setUp(), choice, names).setUp;
-    const options = optionsWithin({ cases: 200, replications: 10, seed: 1 }, parameters, days);
     await runs.compare(
-      [setUp(), away].map((it, at) => ({ name: String(at), setUp: fromTheFirst(it) })),
-      options,
+      [setUp(), away].map((it, at) => ({ name: String(at), setUp: it })),
+      { replications: 60, seed: 1 },
     );
     const { comparison } = runs.$runs.get().compared!;
     if (comparison.kind === 'refused') throw new Error('refused');
-    const { difference, certain } = comparison.differences[0]!.lead!;
-    expect([difference.mean > 0, certain]).toEqual([true, true]);
+    const { lead, arrived } = comparison.differences[0]!;
+    expect([lead!.difference.mean > 0, lead!.certain]).toEqual([true, true]);
+    expect(arrived!.difference).toEqual({ mean: 0, half: 0 });
   });
 
   it('keeps the figures of the moment as an arrangement, ticked', () => {

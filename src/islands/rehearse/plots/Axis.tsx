@@ -29,6 +29,24 @@ export const Bottom = ({ scale, height, label, format, ticks = 6 }: Props) => {
   );
 };
 
+/** Dates along the bottom, where they are given. */
+export const Dates = ({ scale, height, ticks, format }: Omit<Props, 'ticks'> & { readonly ticks: readonly number[] }) => {
+  const base = height - margin.bottom;
+  return (
+    <g>
+      <line class="axis" x1={scale.range()[0]} x2={scale.range()[1]} y1={base} y2={base} />
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line class="axis" x1={scale(tick)} x2={scale(tick)} y1={base} y2={base + 4} />
+          <text class="tick" x={scale(tick)} y={base + 16}>
+            {format(tick)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+};
+
 export const Left = ({ scale, format, ticks = 4 }: Props) => (
   <g>
     {scale.ticks(ticks).map((tick) => (

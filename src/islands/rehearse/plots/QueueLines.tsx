@@ -1,30 +1,41 @@
-/** How many cases waited before the busiest steps, over time: means of some days each. */
+/** How many cases waited before the busiest steps over the dates of the period, with what happened on them. */
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { Results } from '../../../simulate/index.ts';
+import { dateOf, dayOf, type Parameters, type Results } from '../../../simulate/index.ts';
 import { useDesk } from '../context.ts';
-import { Bottom, Left } from './Axis.tsx';
+import type { Words } from '../words.ts';
+import { Dates, Left } from './Axis.tsx';
 import { Legend, legendHeight } from './Legend.tsx';
+import { EventMarks, marksOf } from './PeriodEvents.tsx';
 import { margin, Plot, width } from './Plot.tsx';
+import { dateTicks, type Events, eventsIn } from './period-events.ts';
 
 const DEPTH = 220;
-const DAY = 1440;
 /** More lines than this can't be told apart. */
 const MOST = 4;
-/** Points of a line: more would be a hedge. */
-const POINTS = 48;
+/** Points of a line, a week each in a year: more would be a hedge. */
+const POINTS = 53;
 
 const mean = (list: readonly number[]): number => list.reduce((total, value) => total + value, 0) / list.length;
 
-/** Means of so many moments each; an incomplete rest is left out. */
+/** Means of so many days each; an incomplete rest is left out. */
 const smoothed = (lengths: readonly number[], each: number): number[] =>
   Array.from({ length: Math.floor(lengths.length / each) }, (_, at) => mean(lengths.slice(at * each, (at + 1) * each)));
 
-export const QueueLines = ({ results }: { results: Results }) => {
+/** What happens from one day up to before another, in words. */
+const eventsTold = ({ off, away, comes }: Events, from: number, to: number, { t, role, tell, locale }: Words): string =>
+  [
+    ...(off.some(({ first, last }) => first < to && last >= from) ? [t.results.off] : []),
+    ...away.filter(({ first, last }) => first < to && last >= from).map((it) => t.results.away(role(it.role), it.from, it.to)),
+    ...comes.filter(({ day }) => day >= from && day < to).map(({ cases }) => t.results.comes(tell.number(cases))),
+  ].join(locale === 'zh' ? '；' : '; ');
+
+export const QueueLines = ({ results, of }: { results: Results; of: Parameters }) => {
   const { words } = useDesk();
   const { t, tell } = words;
-  const { every, lengths } = results.history!;
-  const each = Math.max(1, Math.ceil(lengths[0]!.length / POINTS));
+  const { lengths } = results.history!;
+  const days = lengths[0]!.length;
+  const each = Math.ceil(days / POINTS);
   const busiest = results.steps
     .map(({ step }, at) => ({ name: words.step(step), points: smoothed(lengths[at]!, each) }))
     .filter(({ points }) => points.length > 1 && mean(points) > 0)
@@ -32,29 +43,36 @@ export const QueueLines = ({ results }: { results: Results }) => {
     .slice(0, MOST);
   if (busiest.length === 0) return null;
   const names = busiest.map(({ name }) => name);
-  const [count, days] = [busiest[0]!.points.length, (each * every) / DAY];
-  const [top, height] = [legendHeight(names), DEPTH + legendHeight(names)];
-  const x = scaleLinear([0, count * days], [margin.left, width - margin.right]);
+  const [events, firstDay] = [eventsIn(of, days), dayOf(of.start)!];
+  const marks = marksOf(events, words);
+  const top = legendHeight([...names, ...marks]);
+  const height = DEPTH + top;
+  const x = scaleLinear([0, days], [margin.left, width - margin.right]);
   const y = scaleLinear(
     [0, Math.max(0.1, ...busiest.flatMap(({ points }) => points))],
     [height - margin.bottom, margin.top + top],
   ).nice(4);
-  const path = line<number>((_, at) => x((at + 0.5) * days), y);
+  const path = line<number>((_, at) => x((at + 0.5) * each), y);
+  const isFirst = (day: number): boolean => dateOf(day).endsWith('-01');
+  const ticks = dateTicks(firstDay, days, isFirst);
+  const byMonth = ticks.every((tick) => isFirst(firstDay + tick));
   return (
     <Plot
-      {...{ title: t.results.queue(tell.number(days, 0)), name: 'queues', height }}
-      heads={[t.results.day, ...names]}
-      rows={Array.from({ length: count }, (_, at) => [
-        `${tell.number(at * days, 0)}–${tell.number((at + 1) * days, 0)}`,
+      {...{ title: t.results.queue(tell.number(each, 0)), name: 'queues', height }}
+      heads={[t.results.date, ...names, t.results.events]}
+      rows={busiest[0]!.points.map((_, at) => [
+        dateOf(firstDay + at * each),
         ...busiest.map(({ points }) => tell.number(points[at]!)),
+        eventsTold(events, at * each, (at + 1) * each, words),
       ])}
     >
+      <EventMarks {...{ events, x, top: margin.top + top, height }} />
       <Left scale={y} height={height} format={(value) => tell.number(value)} />
-      <Bottom scale={x} height={height} format={(value) => tell.number(value)} label={t.results.day} />
+      <Dates {...{ scale: x, height, ticks }} format={(tick) => (byMonth ? tell.month : tell.date)(firstDay + tick)} />
       {busiest.map(({ points }, at) => (
         <path key={at} class="line" data-series={at} d={path(points) ?? ''} />
       ))}
-      <Legend names={names} />
+      <Legend names={names} marks={marks} />
     </Plot>
   );
 };

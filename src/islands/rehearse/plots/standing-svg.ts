@@ -5,6 +5,7 @@ text{fill:#1d2026}.axis{stroke:#8b8a84}.grid{stroke:#ddd9cf}.tick{font-size:11px
 .bar,.area{fill:#4a6fa5}.bar[data-series="1"],.area[data-series="1"]{fill:#c07a2c}
 .line{fill:none;stroke:#4a6fa5;stroke-width:2}.whisker{stroke:#1d2026;stroke-width:1.5}
 .mark-line{stroke:#93480a;stroke-dasharray:4 3}
+.band.off{fill:#e4e1d8}.band.away{fill:#c07a2c;fill-opacity:.25}
 ${[0, 1, 2, 3, 4, 5].map((at) => `.line[data-series="${at}"]{stroke:${['#4a6fa5', '#c07a2c', '#3f8f5f', '#8a5aa8', '#b5483a', '#5c7f83'][at]}}`).join('')}
 `;
 

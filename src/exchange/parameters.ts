@@ -1,6 +1,6 @@
 /** Parameter files and links: JSON, with what is assumed left out of links. */
 import type { Procedure } from '../procedure/index.ts';
-import { defaults, type Parameters, type Reading, readParameters } from '../simulate/index.ts';
+import { defaults, type Parameters, type Reading, readParameters, yearFrom } from '../simulate/index.ts';
 
 /** A parameter file longer than this is none of ours. */
 const LONGEST = 1_000_000;
@@ -41,7 +41,9 @@ const changed = (value: unknown, assumed: unknown): unknown => {
 /** Parameters for the hash of a link: what differs from the assumed figures, and whom it is for; base64url of UTF-8 JSON. */
 export const encodeParameters = (procedure: Procedure, parameters: Parameters): string => {
   const { procedure: id, revision } = parameters;
-  const difference = changed(parameters, defaults(procedure)) as object | undefined;
+  // What is left out is read as a year from the first day, whichever that is.
+  const assumed = { ...defaults(procedure), until: yearFrom(parameters.start) };
+  const difference = changed(parameters, assumed) as object | undefined;
   const bytes = new TextEncoder().encode(JSON.stringify({ procedure: id, revision, ...difference }));
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')

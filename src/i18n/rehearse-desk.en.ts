@@ -87,7 +87,7 @@ export const rehearseDeskEn = {
     holidays: 'Holidays',
     workdays: 'Days worked in exchange',
     addCalendar: 'Add a calendar',
-    calendar: (n: string) => `Calendar “${n}”`,
+    calendar: (n: string) => n.replace(/^office(?:-(\d+))?$/, 'Office calendar $1').trim(),
     addAbsence: 'Add an absence',
     remove: 'Remove',
     from: 'From',

@@ -87,7 +87,7 @@ export const rehearseDeskZh = {
     holidays: '节假日',
     workdays: '调休上班日',
     addCalendar: '另加一个日历',
-    calendar: (n: string) => `日历“${n}”`,
+    calendar: (n: string) => n.replace(/^office(?:-(\d+))?$/, '办公日历 $1').trim(),
     addAbsence: '添加缺勤',
     remove: '删除',
     from: '从',

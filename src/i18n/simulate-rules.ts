@@ -57,7 +57,7 @@ export const simulateRules = define({
     'probabilities-do-not-sum-to-one': (d: Detail) => `各结论的概率之和为 ${d['sum']}，应为 1。`,
     'outcome-without-probability': (d: Detail) => `结论“${d['mark']}”没有概率；不会出现的请填 0。`,
     'weights-sum-to-zero': () => '权重全为 0，或间隔全为 0；至少一个须大于 0。',
-    'no-working-time': (d: Detail) => `日历“${d['calendar']}”一周之内没有工作时间；请至少给一天填上时段。`,
+    'no-working-time': () => '一周之内没有工作时间；请至少给一天填上时段。',
     'no-common-hours': (d: Detail, name: NameOf) =>
       `“${name(String(d['step']))}”需要${listed(d['roles'], name, '、')}共同办理，但他们没有共同的工作时间。`,
     'nobody-there': (d: Detail, name: NameOf) =>
@@ -127,8 +127,7 @@ export const simulateRules = define({
       `The probabilities of the outcomes add up to ${d['sum']}; they must add up to 1.`,
     'outcome-without-probability': (d: Detail) => `Outcome “${d['mark']}” has no probability. Enter 0 if it never happens.`,
     'weights-sum-to-zero': () => 'All weights, or all gaps, are zero. At least one must be above zero.',
-    'no-working-time': (d: Detail) =>
-      `Calendar “${d['calendar']}” has no working time in a week. Give at least one day its hours.`,
+    'no-working-time': () => 'There is no working time in a week. Give at least one day its hours.',
     'no-common-hours': (d: Detail, name: NameOf) =>
       `“${name(String(d['step']))}” takes ${listed(d['roles'], name, ', ')} together, but they have no working hours in common.`,
     'nobody-there': (d: Detail, name: NameOf) =>

@@ -4,7 +4,7 @@ import { defaults } from '../../simulate/index.ts';
 import { useDesk } from './context.ts';
 import { DistributionFields } from './DistributionFields.tsx';
 import { datedText, readDated } from './date-text.ts';
-import { Group, LinesField, Problems, SelectField } from './Field.tsx';
+import { Group, LinesField, SelectField } from './Field.tsx';
 import { useCalendarOptions } from './RoleFields.tsx';
 
 const Intervals = () => {
@@ -47,12 +47,6 @@ const OnDates = () => {
         value={datedText(arrivals.dated)}
         onText={(text) => figures.change({ arrivals: { ...arrivals, dated: readDated(text) } })}
       />
-      {arrivals.dated.map((_, entry) => (
-        <div key={entry}>
-          <Problems at={`arrivals.dated.${entry}.date`} />
-          <Problems at={`arrivals.dated.${entry}.cases`} />
-        </div>
-      ))}
     </div>
   );
 };

@@ -9,41 +9,33 @@ import { hoursText, newCalendarName, readHours } from './figure-text.ts';
 const Day = ({ name, day, calendar }: { name: string; day: Weekday; calendar: WorkingCalendar }) => {
   const { figures, words } = useDesk();
   const { calendars } = useStore(figures.$figures).draft;
-  const hours = calendar.week[day] ?? [];
   const change = (text: string): void => {
     const { [day]: _, ...others } = calendar.week;
     const read = readHours(text);
     const week = read.length > 0 ? { ...others, [day]: read } : others;
     figures.change({ calendars: { ...calendars, [name]: { ...calendar, week } } });
   };
-  const at = `calendars.${name}.week.${day}`;
   return (
-    <div>
-      <TextField at={at} label={words.t.figures.weekdays[day]} value={hoursText(hours)} onText={change} />
-      {hours.map((_, span) => (
-        <Problems key={span} at={`${at}.${span}`} />
-      ))}
-    </div>
+    <TextField
+      at={`calendars.${name}.week.${day}`}
+      label={words.t.figures.weekdays[day]}
+      value={hoursText(calendar.week[day])}
+      onText={change}
+    />
   );
 };
 
 const Dates = ({ name, field, calendar }: { name: string; field: 'holidays' | 'workdays'; calendar: WorkingCalendar }) => {
   const { figures, words } = useDesk();
   const { calendars } = useStore(figures.$figures).draft;
-  const at = `calendars.${name}.${field}`;
   return (
-    <div>
-      <TextField
-        at={at}
-        label={words.t.figures[field]}
-        value={datesText(calendar[field])}
-        placeholder={field === 'holidays' ? '2026-10-01..2026-10-07, 2027-01-01' : '2026-10-10'}
-        onText={(text) => figures.change({ calendars: { ...calendars, [name]: { ...calendar, [field]: readDates(text) } } })}
-      />
-      {calendar[field].map((_, entry) => (
-        <Problems key={entry} at={`${at}.${entry}`} />
-      ))}
-    </div>
+    <TextField
+      at={`calendars.${name}.${field}`}
+      label={words.t.figures[field]}
+      value={datesText(calendar[field])}
+      placeholder={field === 'holidays' ? '2026-10-01..2026-10-07, 2027-01-01' : '2026-10-10'}
+      onText={(text) => figures.change({ calendars: { ...calendars, [name]: { ...calendar, [field]: readDates(text) } } })}
+    />
   );
 };
 

@@ -3,15 +3,17 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useDesk } from './context.ts';
 
-/** What is wrong at a place of the parameters, in words; empty where nothing is. */
-export const useProblems = (at: string): readonly string[] => {
+/** What is wrong at a place of the parameters, in words; empty where nothing is. `within`: also at the entries of the list there. */
+const useProblems = (at: string, within: boolean): readonly string[] => {
   const { figures, words } = useDesk();
   const { issues } = useStore(figures.$figures);
-  return issues.filter((issue) => issue.level === 'error' && issue.at === at).map(words.issue);
+  return issues
+    .filter((issue) => issue.level === 'error' && (issue.at === at || (within && issue.at.startsWith(`${at}.`))))
+    .map(words.issue);
 };
 
-export const Problems = ({ at }: { at: string }) => {
-  const problems = useProblems(at);
+export const Problems = ({ at, within = false }: { at: string; within?: boolean }) => {
+  const problems = useProblems(at, within);
   return problems.length === 0 ? null : (
     <span class="problem" id={`problem-${at}`}>
       {problems.join(' ')}
@@ -30,7 +32,7 @@ interface Props {
 
 /** What is told of a field besides its value: where it stands, whether it is wrong, and what names the fault. */
 const useMarks = (at: string) => {
-  const wrong = useProblems(at).length > 0;
+  const wrong = useProblems(at, true).length > 0;
   return { 'data-at': at, 'aria-invalid': wrong, 'aria-describedby': wrong ? `problem-${at}` : undefined };
 };
 
@@ -47,7 +49,7 @@ export const TextField = ({ at, label, value, onText, type = 'text', placeholder
       {...useMarks(at)}
       onChange={(event) => onText(event.currentTarget.value)}
     />
-    <Problems at={at} />
+    <Problems at={at} within />
   </label>
 );
 
@@ -62,7 +64,7 @@ export const LinesField = ({ at, label, value, onText, placeholder }: Props) => 
       {...useMarks(at)}
       onChange={(event) => onText(event.currentTarget.value)}
     />
-    <Problems at={at} />
+    <Problems at={at} within />
   </label>
 );
 

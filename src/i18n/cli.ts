@@ -12,8 +12,8 @@ export const cliWords = define({
     example: '例如',
     about: {
       simulate: '模拟一个流程：办理时长、等待、负荷、费用，附 95 % 置信区间',
-      expect: '精确解：无人排队时每件的次数、退回、工作时间和费用',
-      paths: '列出所有走法，以及各退回一次的走法',
+      expect: '精确解：无人排队时每件的次数、结局、工作时间和费用',
+      paths: '列出所有走法，以及各有一次未通过的走法',
       conform: '用实际办理记录对照流程',
     },
     option: {
@@ -81,7 +81,7 @@ export const cliWords = define({
     notWithCases: (option: string) => `选项 ${option} 与 --cases 不能同时使用：前者按期间，后者按件数。`,
     through: '至多几轮办完的比例',
     ways: '走法',
-    refusedOnce: '退回一次',
+    refusedOnce: '未通过一次',
     incomplete: '走法太多，未全部列出。',
     mean: '平均',
     deviation: '标准差',

@@ -109,7 +109,10 @@ export const rehearseDeskEn = {
     running: (p: string) => `Simulating: ${p}`,
     progress: 'Progress of the simulation',
     expected: (days: string, cases: string) => `The period has ${days} days; about ${cases} cases come in it.`,
-    period: (from: string, until: string, times: string) => `${from} to ${until}, repeated ${times} times. `,
+    period: (from: string, until: string, arrived: string, open: string) =>
+      `${from} to ${until}: ${arrived} new cases on average, ${open} of them still open as it ends. `,
+    atStart: (cases: string) => `${cases} were under way as it began. `,
+    times: (n: string) => `The period was repeated ${n} times: `,
     took: (cases: string, seconds: string) => `${cases} cases in ${seconds} seconds.`,
     done: 'The simulation is done; the results are below.',
     refused: 'Nothing was simulated:',

@@ -109,7 +109,10 @@ export const rehearseDeskZh = {
     running: (p: string) => `正在模拟：${p}`,
     progress: '模拟进度',
     expected: (days: string, cases: string) => `期间共 ${days} 天，约来 ${cases} 件。`,
-    period: (from: string, until: string, times: string) => `${from} 至 ${until}，重复 ${times} 次。`,
+    period: (from: string, until: string, arrived: string, open: string) =>
+      `${from} 至 ${until}：平均来 ${arrived} 件，期末仍有 ${open} 件未办完。`,
+    atStart: (cases: string) => `期初已有 ${cases} 件在办。`,
+    times: (n: string) => `期间重复 ${n} 次，`,
     took: (cases: string, seconds: string) => `共 ${cases} 件，用时 ${seconds} 秒。`,
     done: '模拟完成，结果在下面。',
     refused: '没有模拟：',

@@ -21,9 +21,8 @@ const set = async (page: Page, name: string, value: string) => {
   await page.keyboard.press('Tab');
 };
 
-/** Few cases, so that a slow machine is done soon. */
+/** The period a few times, so that a slow machine is done soon. */
 const simulate = async (page: Page) => {
-  await set(page, 'cases', '200');
   await set(page, 'replications', '5');
   await page.locator('[data-start]').click();
   await expect(page.locator('[data-results]')).toBeVisible();
@@ -101,7 +100,8 @@ test('simulates in a worker: results, files, the same seed the same result', asy
   await open(page, '/en/rehearse/3.1/');
   await simulate(page);
   const first = JSON.parse(await saved(page, '[data-json]'));
-  expect(first.results).toMatchObject({ procedure: '3.1', replications: 5, cases: 200, ending: 'replications-done' });
+  expect(first.results).toMatchObject({ procedure: '3.1', replications: 5, ending: 'replications-done' });
+  expect(first.results.period).toEqual({ start: '2026-01-05', until: '2027-01-04', runIn: 182 });
   const csv = await saved(page, '[data-csv]');
   expect(csv).toContain('"Lead time, mean"');
   const svg = await saved(page, '[data-plot="lead"] [data-svg]');
@@ -114,8 +114,8 @@ test('simulates in a worker: results, files, the same seed the same result', asy
 
 test('a long run shows how far it is, leaves the page alive and can be cancelled', async ({ page }) => {
   await open(page, '/en/rehearse/3.1/');
-  await set(page, 'cases', '200000');
-  await set(page, 'replications', '100');
+  await page.locator('[data-at="until"]').fill('2035-12-31');
+  await set(page, 'replications', '1000');
   await page.locator('[data-start]').click();
   await expect(page.locator('[data-progress] progress')).toBeVisible();
   await slide(page, 'refused-approval-1', 35);
@@ -126,9 +126,9 @@ test('a long run shows how far it is, leaves the page alive and can be cancelled
 
 test('absurd sizes and impossible figures are answered with what would do', async ({ page }) => {
   await open(page, '/rehearse/3.1/');
-  await set(page, 'cases', '1e9');
+  await set(page, 'replications', '1e9');
   await page.locator('[data-start]').click();
-  await expect(page.locator('[data-run] > [data-issues]')).toContainText('最多 1000000');
+  await expect(page.locator('[data-run] > [data-issues]')).toContainText('最多重复次数：1000000000 过大；最多 1000');
   await page.locator('.part summary', { hasText: '角色' }).click();
   const people = page.locator('[data-at="roles.general-manager.people"]');
   await people.fill('0');
@@ -140,7 +140,7 @@ test('absurd sizes and impossible figures are answered with what would do', asyn
 
 test('compares arrangements in a sentence, and names the control that is lost', async ({ page }) => {
   await open(page, '/en/rehearse/3.5/');
-  await set(page, 'cases', '300');
+  await set(page, 'replications', '20');
   await page.locator('[data-arrangement="dropped"] select').selectOption('funding-review');
   await expect(page.locator('[data-lost]')).toContainText('loses a control: Finance Supervisor would no longer decide');
   await page.locator('[data-compare]').click();
@@ -225,14 +225,13 @@ for (const path of ourNets.map(({ id }, at) => `${at % 2 ? '/en' : ''}/rehearse/
 for (const { id, procedure } of [ourNet('3.1'), ourNet('3.5')])
   test(`same seed, same bytes: ${id} simulated in the page's worker and in Node`, async ({ page }) => {
     await open(page, `/rehearse/${id}/`);
-    await set(page, 'cases', '300');
     await set(page, 'replications', '3');
     await set(page, 'seed', '7');
     await page.locator('[data-start]').click();
     await expect(page.locator('[data-results]')).toBeVisible();
     const there = await saved(page, '[data-json]');
     const parameters = defaults(procedure);
-    const here = simulated({ procedure, parameters }, { cases: 300, replications: 3, seed: 7 });
+    const here = simulated({ procedure, parameters }, { replications: 3, seed: 7 });
     if (here.kind === 'refused') throw new Error('refused');
     expect(there).toBe(resultsJson(here.results, parameters));
   });

@@ -57,6 +57,10 @@ export const rangeText = ({ least, most }: Range): string => (least === most ? `
 export const outcomesOf = ({ step }: Placed<DecidingStep>, refusing: boolean): readonly Outcome[] =>
   step.outcomes.filter(({ refusal }) => refusal === refusing);
 
+/** Whether a refusal at a gate ends the matter. */
+export const endsRefused = (gate: Placed<DecidingStep>): boolean =>
+  outcomesOf(gate, true).some(({ next }) => stepOf(gate.procedure, next).kind === 'end');
+
 /** Who has to act once an outcome is given: the roles of the step it leads to. */
 export const rolesAfter = ({ procedure }: Placed, { next }: Outcome): readonly string[] => {
   const step = stepOf(procedure, next);

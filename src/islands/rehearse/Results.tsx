@@ -128,24 +128,34 @@ const Files = ({ results, of }: Props) => {
   );
 };
 
+/** What came of the period, in words; then how it was found. */
 const Summary = ({ results, of }: Props) => {
   const { words } = useDesk();
   const { t, tell, simulation } = words;
-  const { period } = results;
+  const { period, measures } = results;
   const busiest = [...results.roles]
     .filter(({ utilisation }) => utilisation)
     .sort((a, b) => b.utilisation!.mean - a.utilisation!.mean)[0];
   const all = tell.number(results.each.reduce((sum, { finished }) => sum + finished, 0));
+  const mean = (measure: 'arrived' | 'open' | 'atStart') => tell.number(measures[measure]!.mean, 1);
   return (
-    <p>
-      {simulation.endings[results.ending]}
-      {words.locale === 'zh' ? '；' : '; '}
-      {t.run.took(all, tell.number(of.seconds))} {simulation.interval}
-      {words.locale === 'zh' ? '。' : '. '}
-      {period && t.run.period(period.start, period.until, tell.number(results.replications))}
-      {period && simulation.counted(tell.number(period.runIn))}{' '}
-      {busiest && <strong>{t.results.bottleneck(words.role(busiest.role), tell.percent(busiest.utilisation!.mean))}</strong>}
-    </p>
+    <>
+      {period && measures.arrived && (
+        <p class="verdict" data-neutral data-summary>
+          {t.run.period(period.start, period.until, mean('arrived'), mean('open'))}
+          {measures.atStart && t.run.atStart(mean('atStart'))}
+          {busiest && t.results.bottleneck(words.role(busiest.role), tell.percent(busiest.utilisation!.mean))}
+        </p>
+      )}
+      <p class="quiet">
+        {simulation.endings[results.ending]}
+        {words.locale === 'zh' ? '；' : '. '}
+        {t.run.times(tell.number(results.replications))}
+        {t.run.took(all, tell.number(of.seconds))} {period && simulation.counted(tell.number(period.runIn))}{' '}
+        {simulation.interval}
+        {words.locale === 'zh' ? '。' : '.'}
+      </p>
+    </>
   );
 };
 

@@ -45,6 +45,9 @@ describe('handbook', () => {
     [['simulate', '3.1', '--cases'], '--cases needs a value'],
     [['simulate', '3.1', '--cases', 'many'], '“many”, given for --cases, is no number'],
     [['simulate', '3.1', '--cases', '1e12'], 'is too large: at most 1000000'],
+    [['simulate', '3.1', '--from', '2026-13-01'], '--from: "2026-13-01" is no date. Write it like 2026-03-02'],
+    [['simulate', '3.1', '--until', '2025-01-01'], '--until: The last day (2025-01-01) lies before the first (2026-01-05).'],
+    [['simulate', '3.1', '--from', '2026-11-01', '--cases', '5'], 'Use either --from or --cases'],
     [['simulate', '3.1', '--json=yes'], '--json takes no value'],
     [['simulate', '3.1', '--params', '/no/such.json'], "Can't read “/no/such.json”"],
     [['simulate', '3.1', '--content', '/no/such'], "Can't read “/no/such/procedures”"],
@@ -84,6 +87,21 @@ describe('handbook simulate', () => {
     expect(stdout).toMatch(/Lead time, mean\s+[\d.]+ days? ±/);
     expect(stdout).toContain('All figures here are assumptions');
     expect((await handbook('simulate', '3.5', '--cases', '200')).stdout).toContain('均为假设');
+  });
+
+  it('simulates a period from date to date, a year where only the first is given', async () => {
+    const asked = ['simulate', '3.1', '--replications', '3', '--from', '2026-11-01'];
+    const [year, weeks] = [
+      await handbook(...asked, '--json'),
+      await handbook(...asked, '--until', '2026-12-31', '--lang', 'en'),
+    ];
+    expect(JSON.parse(year.stdout)).toMatchObject({
+      cases: null,
+      period: { start: '2026-11-01', until: '2027-10-31', runIn: 182 },
+      parameters: { start: '2026-11-01', until: '2027-10-31' },
+    });
+    expect(weeks.stdout).toContain('2026-11-01 to 2026-12-31, repeated 3 times, seed 1');
+    expect(weeks.stdout).toMatch(/Of these, still open as it ends\s+[\d.]+/);
   });
 
   it('takes a parameter file, which it can write itself', async () => {

@@ -4,17 +4,24 @@
  */
 import { type Net, Problem } from '../../procedure/index.ts';
 import type { Alignment, Extent } from './alignment.ts';
+import { ComponentBound } from './component-bound.ts';
+import { type Component, componentsOf } from './components.ts';
 import { type Costs, standardCosts } from './costs.ts';
+import { LabelBound } from './label-bound.ts';
+import { LastFirst } from './last-first.ts';
 import { MarkingGraph } from './marking-graph.ts';
 import { movesOf, type PathCode, pathCode } from './moves-of.ts';
 import { OpenList } from './open-list.ts';
 import { type Preferences, preferences, SCALE } from './preferences.ts';
 import { FITS, type Label, type SearchNet, searchNet } from './search-net.ts';
+import { StateTable } from './state-table.ts';
 
 export interface AlignerOptions {
   readonly costs?: Costs;
   /** States of one variant that may be looked at before it is left undecided; 200 000 where left out. */
   readonly cap?: number;
+  /** States of one variant after which it is held to be hard and begun again with the closer bound; by its length where left out. */
+  readonly patience?: number;
 }
 
 /** States of one variant that may be looked at where nobody says otherwise. */
@@ -22,54 +29,75 @@ export const STATES = 200_000;
 /** Room for states, and for the tokens of their markings: a procedure that makes tokens for ever must not fill the memory. */
 const MOST_STATES = 1 << 26;
 const MOST_TOKENS = 1 << 20;
+/**
+ * States after which a variant is held to be hard, and more for each event. Nearly all take less than ten for each event; 138 are the
+ * most seen on our procedures and three hundred random ones. Up to there the answer never depends on the closer bound.
+ */
+const PATIENCE = 2000;
+const PATIENCE_EACH = 100;
+/** States looked at between two signs of life: some milliseconds. */
+const PIECE = 2000;
 
 export class Aligner {
   readonly searchNet: SearchNet;
   #graph: MarkingGraph;
   readonly #costs: Preferences;
   readonly #cap: number;
-  readonly #open = new OpenList();
+  readonly #givenPatience: number | undefined;
+  readonly #openList = new OpenList();
+  #open: OpenList | LastFirst = this.#openList;
+  readonly #states = new StateTable();
+  readonly #labelBound: LabelBound;
+  /** Made when the first hard variant is met, and in use while one is searched for. */
+  #components: readonly Component[] | undefined;
+  #componentBound: ComponentBound | undefined;
+  #isCloser = false;
   #run = 0;
   #length = 0;
   #stride = 1;
   #whole = true;
   #labels: ArrayLike<Label> = [];
-  /** Per state: the run that touched it and, doubled plus one, the run that closed it; cost so far; bound; state before; how. */
-  #touched = new Int32Array(0);
-  #closed = new Int32Array(0);
-  #cost = new Float64Array(0);
-  #bound = new Float64Array(0);
-  #before = new Int32Array(0);
-  #how = new Int32Array(0);
-  /** Steps among the events from each position on, and the cost of those nobody knows. */
-  #ahead = new Uint32Array(0);
-  #strangers = new Float64Array(0);
+  #looked = 0;
+  /** States to be looked at before it is held to be hard; Infinity where that has been tried. */
+  #patience = 0;
 
   /** @throws Problem where a cost or the cap is out of range */
-  constructor(net: Net, { costs = standardCosts, cap = STATES }: AlignerOptions = {}) {
+  constructor(net: Net, { costs = standardCosts, cap = STATES, patience }: AlignerOptions = {}) {
     if (!(cap >= 1)) throw new Problem(`The cap is ${cap}.`, 'Give a number of states from 1.');
     this.searchNet = searchNet(net, costs);
     this.#costs = preferences(this.searchNet);
     this.#graph = new MarkingGraph(this.searchNet);
+    this.#labelBound = new LabelBound(this.searchNet, this.#costs);
     this.#cap = cap;
+    this.#givenPatience = patience;
   }
 
   /** Align the events of a variant, given as labels of `searchNet`. */
   align(labels: ArrayLike<Label>, extent: Extent): Alignment {
     this.#begin(labels, extent);
-    this.#reach(this.#graph.initial * this.#stride, 0, -1, pathCode.start);
-    for (let states = 0; ; ) {
-      const state = this.#open.pop();
-      if (state < 0) return { kind: 'impossible' };
-      if (this.#closed[state] === this.#run) continue;
-      this.#closed[state] = this.#run;
-      const marking = Math.floor(state / this.#stride);
-      const position = state - marking * this.#stride;
-      if (position === this.#length && (!this.#whole || this.#graph.ended[marking])) return this.#found(state);
-      states += 1;
-      if (states > this.#cap || this.#isFull()) return { kind: 'undecided', states };
-      this.#expand(state, marking, position);
+    for (;;) {
+      const found = this.#goOn();
+      if (found) return found;
     }
+  }
+
+  /** The same, piece by piece: tells how many states it has looked at, and may be left at any time. One search at a time. */
+  *search(labels: ArrayLike<Label>, extent: Extent): Generator<number, Alignment> {
+    this.#begin(labels, extent);
+    for (;;) {
+      const found = this.#goOn();
+      if (found) return found;
+      yield this.#looked;
+    }
+  }
+
+  /** Look at a piece more; a variant that turns out to be hard is begun again with the closer bound, where the Net has one. */
+  #goOn(): Alignment | undefined {
+    const found = this.#advance(Math.min(this.#patience, this.#looked + PIECE));
+    const isHard = found ? found.kind === 'undecided' : this.#looked >= this.#patience;
+    if (!isHard || this.#patience === Number.POSITIVE_INFINITY) return found;
+    this.#patience = Number.POSITIVE_INFINITY;
+    return this.#startCloser() ? undefined : found;
   }
 
   #begin(labels: ArrayLike<Label>, extent: Extent): void {
@@ -77,58 +105,67 @@ export class Aligner {
     this.#length = labels.length;
     this.#stride = labels.length + 1;
     this.#whole = extent === 'whole';
+    this.#looked = 0;
+    if (this.#isFull()) this.#forget();
+    this.#labelBound.begin(labels, this.#whole);
+    this.#states.makeRoom(this.#graph.count * this.#stride);
+    this.#patience = this.#givenPatience ?? Math.min(PATIENCE + PATIENCE_EACH * labels.length, this.#cap / 2);
+    this.#start(false);
+  }
+
+  /** Markings are numbered afresh. */
+  #forget(): void {
+    this.#graph = new MarkingGraph(this.searchNet);
+    this.#componentBound = undefined;
+  }
+
+  #start(isCloser: boolean): void {
+    this.#isCloser = isCloser;
     this.#run += 1;
-    this.#open.clear();
-    if (this.#isFull()) this.#graph = new MarkingGraph(this.searchNet);
-    this.#lookAhead();
-    this.#makeRoom();
+    this.#openList.clear();
+    this.#open = isCloser ? new LastFirst() : this.#openList;
+    this.#reach(this.#graph.initial * this.#stride, 0, -1, pathCode.start);
+  }
+
+  /** @returns whether the Net has a closer bound */
+  #startCloser(): boolean {
+    this.#components ??= componentsOf(this.searchNet.net);
+    if (this.#components.length === 0) return false;
+    if (this.#isFull()) this.#forget();
+    this.#componentBound ??= new ComponentBound(this.searchNet, this.#costs, this.#components);
+    this.#componentBound.begin(this.#labels, this.#whole);
+    this.#start(true);
+    return true;
   }
 
   #isFull(): boolean {
     return this.#graph.count * this.#stride > MOST_STATES || this.#graph.tokens > MOST_TOKENS;
   }
 
-  /** What the events from each position on hold. */
-  #lookAhead(): void {
-    const { words, stepOfLabel } = this.searchNet;
-    const length = this.#length;
-    if (this.#strangers.length <= length) {
-      this.#ahead = new Uint32Array(2 * (length + 1) * words);
-      this.#strangers = new Float64Array(2 * (length + 1));
-    }
-    this.#ahead.fill(0, length * words, (length + 1) * words);
-    this.#strangers[length] = 0;
-    for (let at = length - 1; at >= 0; at -= 1) {
-      const step = stepOfLabel[this.#labels[at]!]!;
-      for (let word = 0; word < words; word += 1) this.#ahead[at * words + word] = this.#ahead[(at + 1) * words + word]!;
-      this.#strangers[at] = this.#strangers[at + 1]! + (step < 0 ? this.#costs.unexpected[this.#costs.stranger]! : 0);
-      if (step >= 0) this.#ahead[at * words + (step >>> 5)]! |= 1 << (step & 31);
-    }
-  }
-
-  /** Room for every state of the markings known by now. */
-  #makeRoom(): void {
-    const needed = this.#graph.count * this.#stride;
-    if (needed <= this.#touched.length) return;
-    const room = Math.max(needed * 2, 4096);
-    const kept = <A extends Int32Array | Float64Array>(from: A, to: A): A => {
-      to.set(from);
-      return to;
-    };
-    this.#touched = kept(this.#touched, new Int32Array(room));
-    this.#closed = kept(this.#closed, new Int32Array(room));
-    this.#cost = kept(this.#cost, new Float64Array(room));
-    this.#bound = kept(this.#bound, new Float64Array(room));
-    this.#before = kept(this.#before, new Int32Array(room));
-    this.#how = kept(this.#how, new Int32Array(room));
+  /** Go on until there is an answer or so many states have been looked at. */
+  #advance(most: number): Alignment | undefined {
+    const states = this.#states;
+    do {
+      const state = this.#open.pop();
+      if (state < 0) return { kind: 'impossible' };
+      if (states.closed[state] === this.#run) continue;
+      states.closed[state] = this.#run;
+      const marking = Math.floor(state / this.#stride);
+      const position = state - marking * this.#stride;
+      if (position === this.#length && (!this.#whole || this.#graph.ended[marking])) return this.#found(state);
+      if (this.#looked >= this.#cap || this.#isFull()) return { kind: 'undecided', states: this.#looked };
+      this.#looked += 1;
+      this.#expand(state, marking, position);
+    } while (this.#looked < most);
+    return undefined;
   }
 
   #expand(state: number, marking: number, position: number): void {
     const { stepOf, fits, stepOfLabel } = this.searchNet;
     const { missing, missingToo, unexpected, wrongOutcome, stranger } = this.#costs;
     const arcs = this.#graph.arcs(marking);
-    this.#makeRoom();
-    const cost = this.#cost[state]!;
+    this.#states.makeRoom(this.#graph.count * this.#stride);
+    const cost = this.#states.cost[state]!;
     const isEvent = position < this.#length;
     const label = isEvent ? this.#labels[position]! : 0;
     const row = label * stepOf.length;
@@ -151,59 +188,37 @@ export class Aligner {
   }
 
   #reach(state: number, cost: number, before: number, how: PathCode): void {
-    const isNew = this.#touched[state] !== this.#run;
-    if (!isNew && this.#cost[state]! <= cost) return;
+    const states = this.#states;
+    const isNew = states.touched[state] !== this.#run;
+    if (!isNew && states.cost[state]! <= cost) return;
     const marking = Math.floor(state / this.#stride);
     const position = state - marking * this.#stride;
     if (isNew) {
-      this.#touched[state] = this.#run;
-      this.#bound[state] = this.#atLeast(marking, position);
+      states.touched[state] = this.#run;
+      states.bound[state] = this.#atLeast(marking, position);
     }
-    this.#cost[state] = cost;
-    this.#before[state] = before;
-    this.#how[state] = how;
+    states.cost[state] = cost;
+    states.before[state] = before;
+    states.how[state] = how;
+    if (states.bound[state] === Number.POSITIVE_INFINITY) return;
     // Costs are whole numbers, so a fraction only decides between equals: further along first.
-    this.#open.push(state, cost + this.#bound[state]! + (this.#length - position) / (2 * this.#stride));
+    this.#open.push(state, cost + states.bound[state]! + (this.#length - position) / (2 * this.#stride));
   }
 
-  /**
-   * A bound from below on what is still to be paid: events whose step no longer lies ahead can only be unexpected, and steps that must
-   * still come but that no event shows can only be missing. Both are sums over different moves, so they add up.
-   */
   #atLeast(marking: number, position: number): number {
-    const { words } = this.searchNet;
-    const must = this.#graph.must[marking]!;
-    const may = this.#graph.may[marking]!;
-    let bound = this.#strangers[position]!;
-    let outOfReach = 0;
-    for (let word = 0; word < words; word += 1) {
-      const ahead = this.#ahead[position * words + word]!;
-      outOfReach |= ahead & ~may[word]!;
-      if (!this.#whole) continue;
-      for (let left = must[word]! & ~ahead; left !== 0; left &= left - 1) {
-        bound += this.#costs.missing[32 * word + 31 - Math.clz32(left & -left)] ?? 0;
-      }
-    }
-    return outOfReach === 0 ? bound : bound + this.#lost(may, position);
-  }
-
-  /** The cost of the events from a position on whose step can't be reached any more. */
-  #lost(may: Uint32Array, position: number): number {
-    const { stepOfLabel } = this.searchNet;
-    let cost = 0;
-    for (let at = position; at < this.#length; at += 1) {
-      const step = stepOfLabel[this.#labels[at]!]!;
-      if (step >= 0 && ((may[step >>> 5]! >>> (step & 31)) & 1) === 0) cost += this.#costs.unexpected[step]!;
-    }
-    return cost;
+    const bound = this.#labelBound.atLeast(this.#graph.must[marking]!, this.#graph.may[marking]!, position);
+    if (!this.#isCloser) return bound;
+    const closer = this.#componentBound!.atLeast(marking, this.#graph.places(marking), position);
+    return Math.max(bound, closer + this.#labelBound.strangers(position));
   }
 
   #found(goal: number): Alignment {
     const path: number[] = [];
-    for (let state = goal; this.#before[state]! >= 0; state = this.#before[state]!) path.push(this.#how[state]!);
+    for (let state = goal; this.#states.before[state]! >= 0; state = this.#states.before[state]!)
+      path.push(this.#states.how[state]!);
     return {
       kind: 'aligned',
-      cost: Math.floor(this.#cost[goal]! / SCALE),
+      cost: Math.floor(this.#states.cost[goal]! / SCALE),
       moves: movesOf(this.searchNet, this.#labels, path.reverse()),
     };
   }

@@ -25,6 +25,11 @@ export class MarkingGraph {
     return this.#markings.length;
   }
 
+  /** The places of a marking that hold a token. */
+  places(marking: number): Marking {
+    return this.#markings[marking]!;
+  }
+
   /** Moves enabled in a marking: transition and marking after it, in turn. */
   arcs(marking: number): Int32Array {
     this.#arcs[marking] ??= this.#expand(this.#markings[marking]!);

@@ -51,7 +51,8 @@ const compared = (given: Given, file: LogFile, settings: ConformSettings): Confo
   for (;;) {
     const { done, value } = run.next();
     if (done) return value;
-    progress(() => words.progress(number(given.locale, value.cases), number(given.locale, value.of)));
+    const count = (it: number): string => number(given.locale, it);
+    progress(() => words.progress(count(value.cases), count(value.of), value.states > 0 ? count(value.states) : ''));
   }
 };
 

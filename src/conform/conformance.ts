@@ -57,10 +57,12 @@ export interface Conformance {
 export interface ConformProgress {
   readonly cases: number;
   readonly of: number;
+  /** States looked at for the case that is being judged; 0 where none is. */
+  readonly states: number;
 }
 
-/** Cases between two reports of progress: some milliseconds. */
-const CHUNK = 1000;
+/** Cases between two reports of progress: a millisecond where they are easy, and not for ever where they are not. */
+const CHUNK = 100;
 
 const isOver = ({ over = 'none' }: ConformOptions, log: EventLog, of: number): boolean => {
   if (typeof over === 'string') return over === 'all';
@@ -105,6 +107,14 @@ const questions = (doubts: readonly Doubt[], cases: readonly CaseReport[]): Ques
 
 const eachOnce = (texts: readonly LogText[]): LogText[] => [...new Map(texts.map((it) => [keyOf(it), it])).values()];
 
+/** What a case shows that its verdict rests on. */
+interface Seen {
+  readonly doubts: readonly string[];
+  readonly done: readonly Done[];
+  /** Names that leave open what is in order. */
+  readonly unsettled: readonly LogText[];
+}
+
 class CaseReader {
   readonly #reading: Reading;
   readonly #net: Net;
@@ -119,17 +129,23 @@ class CaseReader {
     this.#steps = workSteps(reading.definition.procedure.steps);
   }
 
-  report(of: number, variant: Variant, events: readonly number[]): CaseReport {
-    const id = this.#reading.log.caseIds[of]!;
-    const { number, underWay } = variant;
+  /** What a case shows, and what of it is in doubt. */
+  seen(of: number, { events: steps }: Variant, events: readonly number[]): Seen {
     const doubts = doubtsOf(this.#reading.log, of);
-    const about = { id, underWay, variant: number, events, doubts };
-    if (doubts.length > 0) return { ...about, verdict: 'undecided', deviations: [], names: [], alignment: null };
-    const done = variant.events.flatMap(({ step, mark }, at): Done[] =>
+    if (doubts.length > 0) return { doubts, done: [], unsettled: [] };
+    const done = steps.flatMap(({ step, mark }, at): Done[] =>
       step === null ? [] : [{ event: events[at]!, step: this.#steps.get(step)!, mark }],
     );
-    const unsettled = this.#unsettled(events, done);
-    const alignment = unsettled.length > 0 ? null : variant.alignment;
+    return { doubts, done, unsettled: this.#unsettled(events, done) };
+  }
+
+  /** @param variant aligned, where nothing of the case is in doubt */
+  report(of: number, variant: Variant, events: readonly number[], { doubts, done, unsettled }: Seen): CaseReport {
+    const id = this.#reading.log.caseIds[of]!;
+    const { number, underWay } = variant;
+    const about = { id, underWay, variant: number, events, doubts };
+    if (doubts.length > 0) return { ...about, verdict: 'undecided', deviations: [], names: [], alignment: null };
+    const alignment = unsettled.length > 0 ? null : variant.alignment!;
     const beyond = beyondOrder(this.#reading, done);
     const deviations = [
       ...(alignment ? this.#orderOf(variant, alignment).map((it) => this.#atPosition(of, it, events)) : []),
@@ -211,8 +227,11 @@ export function* conformance(
     const events = eventsOf(reading, of);
     const variant = variants.of(variantEvents(reading, events), isOver(options, log, of));
     variant.cases += 1;
-    cases.push(reader.report(of, variant, events));
-    if (cases.length % CHUNK === 0) yield { cases: cases.length, of: log.caseIds.length };
+    const seen = reader.seen(of, variant, events);
+    if (!variant.alignment && seen.doubts.length === 0 && seen.unsettled.length === 0)
+      for (const states of variant.align()) yield { cases: cases.length, of: log.caseIds.length, states };
+    cases.push(reader.report(of, variant, events, seen));
+    if (cases.length % CHUNK === 0) yield { cases: cases.length, of: log.caseIds.length, states: 0 };
   }
   return { reading, net, cases, variants: variants.all, doubts: questions(reading.doubts, cases) };
 }

@@ -86,14 +86,21 @@ const verdicts = (cases: readonly CaseReport[]): Record<Verdict, number> => {
   return counts;
 };
 
+type Undecided = keyof Overview['undecidedFor'];
+
+/** Why a case is undecided; null where it is not. */
+export const undecidedFor = ({ verdict, doubts, names, alignment }: CaseReport): Undecided | null => {
+  if (verdict !== 'undecided') return null;
+  if (doubts.length > 0) return 'reading';
+  if (names.length > 0) return 'names';
+  return alignment?.kind === 'impossible' ? 'noEnd' : 'states';
+};
+
 const reasons = (cases: readonly CaseReport[]): Overview['undecidedFor'] => {
   const counts = { reading: 0, names: 0, states: 0, noEnd: 0 };
-  for (const { verdict, doubts, names, alignment } of cases) {
-    if (verdict !== 'undecided') continue;
-    if (doubts.length > 0) counts.reading += 1;
-    else if (names.length > 0) counts.names += 1;
-    else if (alignment?.kind === 'impossible') counts.noEnd += 1;
-    else counts.states += 1;
+  for (const it of cases) {
+    const why = undecidedFor(it);
+    if (why) counts[why] += 1;
   }
   return counts;
 };

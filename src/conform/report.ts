@@ -3,7 +3,7 @@ import { fingerprint } from '../procedure/index.ts';
 import type { CaseReport, Conformance } from './conformance.ts';
 import type { Deviation } from './deviations/deviation.ts';
 import type { WallTime } from './log/event-log.ts';
-import { fitnessOf, type Overview } from './overview.ts';
+import { fitnessOf, type Overview, undecidedFor } from './overview.ts';
 
 const timeText = (time: WallTime | null): string | null => (time === null ? null : new Date(time).toISOString().slice(0, 19));
 
@@ -36,6 +36,7 @@ export const caseJson = ({ variants, reading }: Conformance, it: CaseReport, tel
   return {
     case: it.id,
     verdict: it.verdict,
+    why: undecidedFor(it),
     underWay: it.underWay,
     doubts: it.doubts,
     names: it.names,

@@ -18,8 +18,10 @@ export interface Variant {
   readonly events: readonly VariantEvent[];
   /** No end has been reached and none is claimed: held against the beginning of a run only. */
   readonly underWay: boolean;
-  /** Found when it is first asked for: a case in doubt need not be aligned. */
-  readonly alignment: Alignment;
+  /** undefined until it has been found: a case in doubt need not be aligned. */
+  readonly alignment: Alignment | undefined;
+  /** Find it; tells meanwhile how many states have been looked at. */
+  readonly align: () => Generator<number, Alignment>;
   /** The cost if nothing fitted: every event unexpected, and every step of a shortest run missing. */
   readonly worst: number;
   cases: number;
@@ -103,7 +105,10 @@ export class Variants {
       events,
       underWay,
       get alignment() {
-        alignment ??= aligner.align(labels, underWay ? 'prefix' : 'whole');
+        return alignment;
+      },
+      *align() {
+        alignment = yield* aligner.search(labels, underWay ? 'prefix' : 'whole');
         return alignment;
       },
       worst: lost + (underWay ? 0 : this.#shortestRun()),

@@ -83,7 +83,8 @@ export const conformWords = define({
       unsettled: (column: string, text: string) => `${column}“${text}”没有可建议的含义，请自行写入对应关系文件`,
       exhausted: (count: string, states: string) => `${count} 件看过 ${states} 个状态仍未得出结果；可用 --states 加大`,
       impossible: (count: string) => `${count} 件无从对照：流程没有一种走法能到终点`,
-      progress: (done: string, of: string) => `已核对 ${done} / ${of} 件`,
+      progress: (done: string, of: string, states: string) =>
+        `已核对 ${done} / ${of} 件${states === '' ? '' : `；下一件较难，已看过 ${states} 个状态`}`,
       expired: (entry: string, until: string) => `允许清单第 ${entry} 条已于 ${until} 到期，不再适用`,
     },
     columns: {
@@ -162,7 +163,8 @@ export const conformWords = define({
       exhausted: (count: string, states: string) =>
         `undecided after looking at ${states} states: ${count}; --states allows for more`,
       impossible: (count: string) => `cannot be compared, since no way through the procedure ends: ${count}`,
-      progress: (done: string, of: string) => `${done} of ${of} cases checked`,
+      progress: (done: string, of: string, states: string) =>
+        `${done} of ${of} cases checked${states === '' ? '' : `; the next one is hard, ${states} states looked at so far`}`,
       expired: (entry: string, until: string) => `Entry ${entry} of the allow-list expired on ${until} and no longer applies`,
     },
     columns: {

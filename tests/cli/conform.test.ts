@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { progressOn } from '../../src/cli/progress.ts';
 import { handbook as run } from '../../src/cli/run.ts';
+import { conformWords } from '../../src/i18n/conform.ts';
 import { samples } from '../support/sample-log.ts';
 
 const handbook = async (...args: string[]) => {
@@ -138,6 +140,46 @@ describe('The mapping file', () => {
     const { status, stderr } = await conform('3.3', file('good.csv', good), '--map', map(settings), '--lang', 'en');
     expect(status).toBe(2);
     expect(stderr).toContain(mend);
+  });
+});
+
+describe('The states that may be looked at', () => {
+  test('are an option; what needs more is undecided, and which and why is in the JSON', async () => {
+    const path = file('skipped.csv', `${skipped}\n${lines('A').join('\n')}`);
+    const { status, stdout } = await conform('3.3', path, '--states', '12', '--json');
+    expect(status).toBe(2);
+    const report = JSON.parse(stdout);
+    expect(schema.safeParse(report).error).toBeUndefined();
+    expect(report.totals).toMatchObject({ undecided: 1, undecidedFor: { reading: 0, names: 0, states: 1, noEnd: 0 } });
+    expect(report.cases).toMatchObject([
+      { case: 'B', verdict: 'undecided', why: 'states', cost: null, deviations: [] },
+      { case: 'A', verdict: 'open', why: null, cost: 0 },
+    ]);
+    const text = await conform('3.3', path, '--states', '12', '--lang', 'en');
+    expect(text.stdout).toContain('undecided after looking at 12 states: 1; --states allows for more');
+    expect((await conform('3.3', path, '--states', '1000')).status).toBe(1);
+  });
+  test.each(['0', 'many', '1.5'])('are a number from 1: %s is refused', async (states) => {
+    const { status, stderr } = await conform('3.3', file('good.csv', good), '--states', states, '--lang', 'en');
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining('--states') });
+  });
+});
+
+describe('Progress', () => {
+  test('is told after a second and then every five, not before', () => {
+    let now = 0;
+    const told: string[] = [];
+    const progress = progressOn(
+      () => now,
+      (line) => told.push(line),
+    );
+    for (; now <= 12_000; now += 500) progress(() => `${now}`);
+    expect(told).toEqual(['1000', '6000', '11000']);
+  });
+  test('names the cases done and the states of a case that is hard', () => {
+    const { progress } = conformWords.en.report;
+    expect(progress('2', '10', '')).toBe('2 of 10 cases checked');
+    expect(progress('2', '10', '6,000')).toBe('2 of 10 cases checked; the next one is hard, 6,000 states looked at so far');
   });
 });
 

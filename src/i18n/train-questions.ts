@@ -11,6 +11,7 @@ export const trainQuestions = define({
     next: (step: string) => `“${step}”完成后，下一步是什么？`,
     after: (step: string, outcome: string) => `“${step}”的结论是“${outcome}”，流程转到哪一步？`,
     case: (question: string) => `根据以上情况作决定：${question}`,
+    caseAsRead: (question: string) => `按本手册的解读，根据以上情况作决定：${question}`,
     asks: {
       record: () => '用哪一份记录？',
       first: () => '先做什么？',
@@ -36,6 +37,7 @@ export const trainQuestions = define({
     next: (step: string) => `What comes after “${step}”?`,
     after: (step: string, outcome: string) => `“${step}” ends in “${outcome}”. What is the next step?`,
     case: (question: string) => `Your decision on these facts: ${question}`,
+    caseAsRead: (question: string) => `Your decision on these facts, as this handbook reads the document: ${question}`,
     asks: {
       record: () => 'Which record is it?',
       first: () => 'What comes first?',

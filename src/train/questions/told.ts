@@ -9,11 +9,11 @@ import {
   type Situation,
   type Step,
 } from '../../procedure/index.ts';
-import type { Meant, Question } from './question.ts';
+import { isDecision, type Meant, type Question } from './question.ts';
 
 /** The sentences, as `i18n/train-questions.ts` has them; that of a case goes before its gate's own question. */
 export type QuestionStrings = Record<
-  'who' | 'yours' | 'needs' | 'results' | 'must' | 'next' | 'case' | 'asRead',
+  'who' | 'yours' | 'needs' | 'results' | 'must' | 'next' | 'case' | 'caseAsRead' | 'asRead',
   (about: string) => string
 > & {
   /** By what a situation asks; `error` is told which procedure. */
@@ -74,20 +74,20 @@ export const rightTold = (question: Question, names: Names): string => {
   return right ? optionTold(question, right.meant, names) : question.right;
 };
 
-const decisionTold = (names: Names, step: string, words: QuestionStrings): string => {
+const decisionTold = ({ step, inferred }: Question, names: Names, words: QuestionStrings): string => {
   const at = stepAt(names, step);
-  return at && isDeciding(at) ? words.case(at.question[names.locale]) : step;
+  return at && isDeciding(at) ? words[inferred ? 'caseAsRead' : 'case'](at.question[names.locale]) : step;
 };
 
 const asked = (question: Question, names: Names, words: QuestionStrings): string => {
   const { kind, step } = question;
   switch (kind) {
     case 'case':
-      return decisionTold(names, step, words);
+      return decisionTold(question, names, words);
     case 'situation': {
       const it = situationOf(names, question);
       if (it?.question) return it.question[names.locale];
-      return !it || it.asks === 'decide' ? decisionTold(names, step, words) : words.asks[it.asks](question.procedure);
+      return !it || it.asks === 'decide' ? decisionTold(question, names, words) : words.asks[it.asks](question.procedure);
     }
     case 'yours':
       return words.yours(named(names.roles, question.role ?? '', names.locale));
@@ -101,7 +101,7 @@ const asked = (question: Question, names: Names, words: QuestionStrings): string
 /** What is asked; where the answer is this handbook's reading, it says so. */
 export const promptTold = (question: Question, names: Names, words: QuestionStrings): string => {
   const prompt = asked(question, names, words);
-  return question.inferred ? words.asRead(prompt) : prompt;
+  return question.inferred && !isDecision(question) ? words.asRead(prompt) : prompt;
 };
 
 const reasonOf = {

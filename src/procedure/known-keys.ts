@@ -24,7 +24,8 @@ const textKeys = ['zh', 'en', 'basis', 'why'];
 export const knownKeys = (kind: FileKind, path: Path, value: unknown): readonly string[] => {
   const place = `${kind}:${path.map(String).join('.')}`;
   if (/^procedure:steps\.\d+$/.test(place)) {
-    const own = String((value as { kind?: unknown } | undefined)?.kind ?? 'task');
+    const kind = (value as { kind?: unknown } | undefined)?.kind;
+    const own = typeof kind === 'string' ? kind : 'task';
     return schema.stepKeys[Object.hasOwn(schema.stepKeys, own) ? own : 'task']!;
   }
   return shapes.find(([pattern]) => pattern.test(place))?.[1] ?? textKeys;

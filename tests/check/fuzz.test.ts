@@ -64,6 +64,7 @@ test('whatever value of whatever type stands anywhere, the check answers in word
       'draft',
       ['draft', 'draft'],
       { zh: '字' },
+      { toString: 0 },
       'fork',
       'constructor',
       'join',

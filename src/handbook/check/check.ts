@@ -49,7 +49,11 @@ const namesIn = (source: Source | undefined): string[] => {
 const sameHues = (source: Source): Issue[] => {
   const roles = (Array.isArray(source.value) ? source.value : []) as ({ id?: unknown; hue?: unknown } | null)[];
   return repeated(
-    roles.map((role, at) => ({ id: String(role?.id), hue: typeof role?.hue === 'number' ? String(role.hue) : '', at })),
+    roles.map((role, at) => ({
+      id: typeof role?.id === 'string' ? role.id : '',
+      hue: typeof role?.hue === 'number' ? String(role.hue) : '',
+      at,
+    })),
     ({ hue }) => hue,
   ).map(({ item, first }) => {
     const { id, hue, at } = item;

@@ -22,7 +22,7 @@ export const findingPlaces = (
               source!.file,
               source!.lineOf([index, 'at', at]),
               { place, near: nearest(place, places) ?? '' },
-              String(finding?.id ?? ''),
+              typeof finding?.id === 'string' ? finding.id : '',
             ),
           ],
     ),

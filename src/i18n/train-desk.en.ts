@@ -104,6 +104,7 @@ export const trainDeskEn: typeof trainDeskZh = {
   certificateExam: 'Certificate of examination',
   certificateExamText: (what, document, edition) => `has passed the exam in ${what} (${document}, edition ${edition}).`,
   certificateStages: (names, done, of) => `Stages of the training done: ${names} (${done} of ${of})`,
+  certificateRole: (role) => `the role of ${role}`,
   certificateScore: (percent, passMark) => `Score ${percent}% (pass mark ${passMark}%)`,
   certificateDate: (date) => `Date ${date}`,
   certificateLimits:
@@ -115,9 +116,11 @@ export const trainDeskEn: typeof trainDeskZh = {
   // Role play
   play: 'Role play',
   playLead: (role) =>
-    `You are the ${role}. A round of matters, ten at most, all at your own steps in the procedures you take part in: see what is known, then say how to decide, what comes first, which record it is, what is missing or what to tell people. You are told at once. Seven of ten right complete this stage; cases you have watched don’t come again.`,
+    `You are the ${role}. A round of matters, ten at most, all at your own steps in the procedures you take part in: you are given the facts and asked what to decide, what to do first, which record it is, what is missing or what to tell people. You are told at once. Seven of ten right complete this stage; cases you have watched don’t come again.`,
   playStart: 'Start a round',
   playGoOn: 'Go on where you were',
+  playDone: 'Seven of ten or better: this stage is complete.',
+  playNotDone: 'This stage is complete when seven of ten are right. Go through the review below, then take another round.',
   playAgain: 'Another round',
   playBack: 'Back',
   playedBefore: 'Earlier results',

@@ -1,34 +1,39 @@
-/** How long learning takes: worked out once as the site is built, and told alike wherever it is told. */
+/** How long learning takes: worked out once as the site is built, and told alike wherever it is told, in either language. */
 import { book, stepsOfRole, teachingOf } from '../../handbook/index.ts';
 import type { Locale } from '../../procedure/index.ts';
 import { learningPath, minutesFor, minutesForRole, type StageMinutes } from '../../train/index.ts';
 
 const known = new WeakMap<object, Map<string, StageMinutes>>();
 
-const once = (key: string, make: () => StageMinutes): StageMinutes => {
+/** By stage the longer of what the two languages take. */
+const longer = (of: (locale: Locale) => StageMinutes): StageMinutes => {
+  const [zh, en] = [of('zh'), of('en')];
+  return Object.fromEntries(Object.entries(zh).map(([stage, minutes]) => [stage, Math.max(minutes, en[stage] ?? 0)]));
+};
+
+const once = (key: string, of: (locale: Locale) => StageMinutes): StageMinutes => {
   const content = book();
   const here = known.get(content) ?? new Map<string, StageMinutes>();
   known.set(content, here);
-  const minutes = here.get(key) ?? make();
+  const minutes = here.get(key) ?? longer(of);
   here.set(key, minutes);
   return minutes;
 };
 
-const ofRole = (role: string, locale: Locale): StageMinutes =>
-  once(`${locale} ${role}`, () => {
+const ofRole = (role: string): StageMinutes =>
+  once(`role:${role}`, (locale) => {
     const taught = [...new Set(stepsOfRole(role).map(({ procedure }) => procedure))].map(teachingOf);
     return minutesForRole(learningPath(taught, role), role, book().handbook.training, locale);
   });
 
 /** Whole minutes of all stages of a role's part together. */
-export const minutesOf = (role: string, locale: Locale): string =>
-  `${Object.values(ofRole(role, locale)).reduce((sum, it) => sum + it, 0)}`;
+export const minutesOf = (role: string): string => `${Object.values(ofRole(role)).reduce((sum, it) => sum + it, 0)}`;
 
 /** By procedure and by role (`role:<id>`), the minutes of each stage. */
-export const allMinutes = (locale: Locale): Readonly<Record<string, StageMinutes>> => {
+export const allMinutes = (): Readonly<Record<string, StageMinutes>> => {
   const { procedures, roles, handbook } = book();
   return Object.fromEntries([
-    ...procedures.map((it) => [it.id, once(`${locale} ${it.id}`, () => minutesFor(teachingOf(it), handbook.training, locale))]),
-    ...roles.map(({ id }) => [`role:${id}`, ofRole(id, locale)]),
+    ...procedures.map((it) => [it.id, once(it.id, (locale) => minutesFor(teachingOf(it), handbook.training, locale))]),
+    ...roles.map(({ id }) => [`role:${id}`, ofRole(id)]),
   ]);
 };

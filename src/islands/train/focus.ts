@@ -2,17 +2,22 @@
 
 const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Focus the last of what is marked `data-focus` (headings, as a rule), and bring the sheet around it into view. */
+/** Room for the button below a verdict, in pixels. */
+const below = 80;
+
+/** Focus the last of what is marked `data-focus` (headings, as a rule), and bring into view the verdict it heads, or the sheet around it. */
 export const followFocus = (root: ParentNode): void => {
   const place = [...root.querySelectorAll<HTMLElement>('[data-focus]')].at(-1);
   if (!place) return;
   place.focus({ preventScroll: true });
-  const sheet = place.closest('[data-sheet]') ?? place;
-  const { top, bottom } = sheet.getBoundingClientRect();
+  const verdict = place.closest('.train-told');
+  const sheet = verdict ?? place.closest('[data-sheet]') ?? place;
+  const { top, bottom: end } = sheet.getBoundingClientRect();
+  const bottom = verdict ? end + below : end;
   const head = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
   if (top >= head && bottom <= innerHeight) return;
   sheet.scrollIntoView({
-    block: bottom - top > innerHeight - head ? 'start' : 'nearest',
+    block: verdict || bottom - top > innerHeight - head ? 'start' : 'nearest',
     behavior: still() ? 'instant' : 'smooth',
   });
 };

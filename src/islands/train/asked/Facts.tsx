@@ -1,4 +1,7 @@
-/** What is known where something is asked: of a case its title, how it began and what came before, and the facts that are new. */
+/**
+ * What is known where something is asked: of a case its title, how it began and what came before, and the facts that are new. Which step
+ * it is stands there, but where that would tell what comes first.
+ */
 import { useWords } from '../context.ts';
 import { type Asked, givenOf } from './asked.ts';
 
@@ -29,9 +32,11 @@ export const AskedFacts = ({ asked, titled }: Props) => {
           </ul>
         </details>
       )}
-      <p>
-        <strong>{t.nowAt(step(asked.step))}</strong>
-      </p>
+      {asked.situation?.asks !== 'first' && (
+        <p>
+          <strong>{t.nowAt(step(asked.step))}</strong>
+        </p>
+      )}
       {here.length === 0 ? (
         <p class="train-quiet">{t.noFacts}</p>
       ) : (

@@ -21,6 +21,8 @@ import { Why } from './Why.tsx';
 interface Props {
   readonly store: SceneStore;
   readonly asked: readonly Asked[];
+  /** What the result means, told at the end. */
+  readonly meaning?: string | undefined;
   /** What the learner can do at the end. */
   readonly after: ComponentChildren;
 }
@@ -75,7 +77,7 @@ const Hand = ({ store, asked, state }: Pick<Props, 'store' | 'asked'> & { state:
   );
 };
 
-const Review = ({ asked, first }: { asked: readonly Asked[]; first: SceneState['first'] }) => {
+const Review = ({ asked, first, meaning }: Pick<Props, 'asked' | 'meaning'> & Pick<SceneState, 'first'>) => {
   const { t } = useRoom().words;
   const { asked: count, right } = scoreOf(asked, first);
   return (
@@ -84,12 +86,13 @@ const Review = ({ asked, first }: { asked: readonly Asked[]; first: SceneState['
         {t.report}
       </h3>
       <p class="train-score">{t.score(`${right}`, `${count}`)}</p>
+      {meaning && <p data-meaning>{meaning}</p>}
       <Debrief asked={asked} chosen={(at) => first.get(at)} />
     </section>
   );
 };
 
-export const Round = ({ store, asked, after }: Props) => {
+export const Round = ({ store, asked, meaning, after }: Props) => {
   const { words, announce } = useRoom();
   const state = useStore(store.$scene);
   const root = useRef<HTMLDivElement>(null);
@@ -102,10 +105,10 @@ export const Round = ({ store, asked, after }: Props) => {
     begun.current = true;
   }, [state]);
   return (
-    <div ref={root}>
+    <div ref={root} data-round={!state.ended || undefined}>
       {state.ended ? (
         <article class="train-sheet" data-sheet data-stop="end">
-          <Review asked={asked} first={state.first} />
+          <Review {...{ asked, meaning }} first={state.first} />
           <p class="train-controls">{after}</p>
         </article>
       ) : (

@@ -12,6 +12,7 @@ import { hashOf, type Route } from '../route.ts';
 import { Stages } from '../Stages.tsx';
 import type { Stop } from '../scene/playing.ts';
 import { Trouble } from '../Trouble.tsx';
+import { useFocusOn } from '../use-focus-on.ts';
 import { shotsOfCase } from '../watch/shots.ts';
 import { Watch } from '../watch/Watch.tsx';
 import type { CourseData } from '../words.ts';
@@ -50,8 +51,9 @@ export const Course = ({ data, progress, $route, light }: Props) => {
     if (stage === 'read' || stage === 'exam' || (stage === 'practise' && !open)) light(dark);
   }, [stage, open]);
   const lit = (stops: readonly Stop[], at: number) => light(lightsOf(stops, at));
+  const root = useFocusOn<HTMLElement>(stage);
   return (
-    <section aria-labelledby="train-course" data-stage={stage}>
+    <section aria-labelledby="train-course" data-stage={stage} ref={root}>
       <h2 id="train-course" class="visually-hidden">
         {t.stages}
       </h2>

@@ -19,7 +19,7 @@ export const Certificate = ({ subject, result, stages, done }: Props) => {
   const { t, text, role, date } = words;
   const [name, rename] = useState('');
   const { document, procedure } = subject.taught[0]!;
-  const what = subject.role === undefined ? `${procedure.id} ${text(procedure.title)}` : role(subject.role);
+  const what = subject.role === undefined ? `${procedure.id} ${text(procedure.title)}` : t.certificateRole(role(subject.role));
   // What was not done is not certified: then it says which stages were.
   const whole = stages.every((it) => done.has(it));
   const title = whole ? t.certificate : t.certificateExam;

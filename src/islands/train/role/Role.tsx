@@ -9,6 +9,7 @@ import type { ProgressStore } from '../progress/store.ts';
 import { hashOf, type Route } from '../route.ts';
 import { Stages } from '../Stages.tsx';
 import { Trouble } from '../Trouble.tsx';
+import { useFocusOn } from '../use-focus-on.ts';
 import { shotsOfRole } from '../watch/shots.ts';
 import { Watch } from '../watch/Watch.tsx';
 import type { CourseData } from '../words.ts';
@@ -50,8 +51,9 @@ export const Role = ({ courses, role, progress: plain, $route }: Props) => {
   const shown = stages.find((it) => it === stage);
   const done = doneAs(courses, role, useStore(progress.$progress));
   const watched = `role:${role}`;
+  const root = useFocusOn<HTMLElement>(stage);
   return (
-    <section aria-labelledby="train-role" data-stage={stage}>
+    <section aria-labelledby="train-role" data-stage={stage} ref={root}>
       <h2 id="train-role" class="visually-hidden">
         {t.stages}
       </h2>

@@ -1,7 +1,7 @@
 /** Role play: the way in, and ten short cases in a row. */
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
-import { type Progress, rolePlay } from '../../../train/index.ts';
+import { isPlayed, type Progress, rolePlay } from '../../../train/index.ts';
 import { allAsked } from '../asked/asked.ts';
 import { Round } from '../asked/Round.tsx';
 import { useRoom } from '../context.ts';
@@ -70,10 +70,17 @@ export const RolePlay = ({ courses, role, progress, open }: Props) => {
   const { t } = words;
   const asked = useMemo(() => (open ? allAsked(courses, rolePlay(courses, role, open)) : []), [open]);
   const store = useMemo(() => (open ? caseOn(`role:${role}/${open}`, asked, progress) : undefined), [asked]);
+  const { last } = useStore(progress.$progress).cases[`role:${role}/${open}`] ?? {};
   if (!store) return <Entrance role={role} progress={progress} />;
+  const played = isPlayed(last);
   const after = (
     <>
-      <a class="button" data-primary data-new href={hashOf({ stage: 'play', open: newSeed() })}>
+      {played && (
+        <a class="button" data-primary data-next href={hashOf({ stage: 'exam' })}>
+          {t.nextStage(t.exam)}
+        </a>
+      )}
+      <a class="button" data-primary={!played} data-new href={hashOf({ stage: 'play', open: newSeed() })}>
         {t.playAgain}
       </a>
       <a class="button" href={hashOf({ stage: 'play' })}>
@@ -84,7 +91,7 @@ export const RolePlay = ({ courses, role, progress, open }: Props) => {
   return (
     <>
       <p class="train-role">{t.youAre(words.role(role))}</p>
-      <Round key={open} {...{ store, asked, after }} />
+      <Round key={open} {...{ store, asked, after }} meaning={played ? t.playDone : t.playNotDone} />
     </>
   );
 };

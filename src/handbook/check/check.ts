@@ -1,6 +1,5 @@
 /** The whole check of a content folder: schema, references, soundness, pages, rules. Every mistake of a run is told. */
 
-import type { Procedure, Scenario, Situation } from '../../procedure/index.ts';
 import { error, type Issue } from '../../procedure/issue.ts';
 import { type FileKind, namingSigns, parse, type ValueOf } from '../../procedure/parse.ts';
 import type { Content } from '../../procedure/rules/index.ts';
@@ -14,10 +13,10 @@ import { type Outline, outlineOf } from './outline.ts';
 import { pageIssues } from './pages.ts';
 import { references, repeated } from './references.ts';
 import { ruleIssues } from './rules.ts';
-import { scenarioIssues, untaught } from './scenarios.ts';
-import { situationIssues } from './situations.ts';
+import { untaught } from './scenarios.ts';
 import { sizeIssues } from './size.ts';
 import { soundness } from './soundness.ts';
+import { type Taught, teachingIn } from './teaching.ts';
 
 export interface Checked {
   /** Only where there is no error. */
@@ -122,38 +121,6 @@ const twice = (outlines: readonly Outline[]): Issue[] =>
       item.id,
     ),
   );
-
-interface Taught {
-  readonly scenarios: Record<string, readonly Scenario[]>;
-  readonly situations: Record<string, readonly Situation[]>;
-}
-
-const looks = { scenarios: scenarioIssues, situations: situationIssues };
-
-/** What each folder teaches with, where it has some, and what is wrong with it. */
-const teachingIn = (
-  files: Files,
-  read: readonly { folder: string; source: Source }[],
-  procedures: readonly (Procedure | undefined)[],
-): Taught & { readonly issues: readonly Issue[] } => {
-  const taught: Taught = { scenarios: {}, situations: {} };
-  const readOne = <K extends keyof Taught>(kind: K, folder: string, procedure: Procedure | undefined): Issue[] => {
-    const file = `procedures/${folder}/${kind}.yaml`;
-    const text = files.texts.get(file);
-    if (text === undefined) return [];
-    const source = readYaml(file, text);
-    const { value, issues } = parse(kind, source);
-    const of: Record<string, readonly unknown[]> = taught[kind];
-    if (procedure && value) of[procedure.id] = value;
-    const look = looks[kind] as (procedure: Procedure | undefined, source: Source, value: unknown) => Issue[];
-    return [...issues, ...look(procedure, source, value), ...languageIssues(source)];
-  };
-  const issues = read.flatMap(({ folder }, at) => [
-    ...readOne('scenarios', folder, procedures[at]),
-    ...readOne('situations', folder, procedures[at]),
-  ]);
-  return { ...taught, issues };
-};
 
 const isError = ({ severity }: Issue): boolean => severity === 'error';
 

@@ -32,7 +32,7 @@ const contentWithoutCases = (root: string, without: string): string => {
   const content = join(root, 'content');
   cpSync(join(project, 'content'), content, { recursive: true });
   const folder = readdirSync(join(content, 'procedures')).find((it) => it.startsWith(`${without}-`))!;
-  rmSync(join(content, 'procedures', folder, 'scenarios.yaml'));
+  for (const file of ['scenarios.yaml', 'situations.yaml']) rmSync(join(content, 'procedures', folder, file));
   return content;
 };
 

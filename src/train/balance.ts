@@ -1,15 +1,13 @@
 /** Papers on which going by the wording gains nothing: questions are exchanged for others of their place until it is so. Pure. */
-import { isApplied, isDecision, type Question, storyOf } from './questions/index.ts';
+import { isApplied, isDecision, placeOf, type Question, storyOf } from './questions/index.ts';
 
 /** A question with what going by its wording gains on it, rule by rule. */
 export interface Weighed extends Question {
   readonly gains: readonly number[];
 }
 
-/** Sum of squares: one rule that gains much is worse than several that gain little. */
+/** Sum of fourth powers: one rule that gains much is worse than several that gain little. */
 const weight = (sums: readonly number[]): number => sums.reduce((sum, it) => sum + it ** 4, 0);
-
-const placeOf = ({ procedure, step }: Question): string => `${procedure}/${step}`;
 
 /** Of one sort: decisions of one gate, errors and the like of one procedure, questions about the definition of one. */
 const sortOf = (question: Question): string =>

@@ -1,7 +1,5 @@
 /** Drawing questions from a pool so that they go round: what has been asked least comes first, and no story is told twice. Pure. */
-import { type Question, storyOf } from './questions/index.ts';
-
-const placeOf = ({ procedure, step }: Question): string => `${procedure}/${step}`;
+import { placeOf, type Question, storyOf } from './questions/index.ts';
 
 export class Drawing<Q extends Question = Question> {
   readonly taken: Q[] = [];

@@ -1,17 +1,10 @@
 /** Being a role: acts from its day over all procedures, each at a step of its own. Pure. */
-import { isWork, type Procedure } from '../procedure/index.ts';
+import type { Procedure } from '../procedure/index.ts';
 import { chanceOf, shuffled } from './chance.ts';
 import { Drawing } from './drawing.ts';
-import {
-  dealt,
-  decisionsAlone,
-  isApplied,
-  type Question,
-  questionsOfRole,
-  questionsOfSituations,
-  questionsOfSteps,
-} from './questions/index.ts';
-import { caseForRole } from './role-path.ts';
+import { applied } from './pool.ts';
+import { dealt, isApplied, type Question, questionsOfRole, questionsOfSteps } from './questions/index.ts';
+import { caseForRole, ownSteps } from './role-path.ts';
 import type { Taught } from './taught.ts';
 
 /** How many acts a role play has, where there are as many. */
@@ -26,18 +19,10 @@ const indexOf = ({ steps }: Procedure, id: string): number => steps.findIndex((s
  */
 export const actsOfRole = (taught: readonly Taught[], role: string): readonly Question[] =>
   taught.flatMap((it) => {
-    const { procedure, scenarios, situations } = it;
-    const shown = caseForRole(it, role);
-    const own = new Set(procedure.steps.filter((step) => isWork(step) && step.roles.includes(role)).map(({ id }) => id));
+    const { procedure } = it;
+    const own = new Set(ownSteps(procedure, role).map(({ id }) => id));
     return [
-      ...questionsOfSituations(
-        procedure,
-        situations.filter(({ use }) => use === 'practice'),
-      ),
-      ...decisionsAlone(
-        procedure,
-        scenarios.filter((scenario) => scenario !== shown),
-      ),
+      ...applied(it, 'practice', caseForRole(it, role)),
       ...questionsOfSteps(procedure).filter(({ kind }) => kind !== 'who'),
     ]
       .filter(({ step }) => own.has(step))

@@ -11,7 +11,7 @@ import { languageIssues } from './languages.ts';
 import { linkIssues } from './links.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { pageIssues } from './pages.ts';
-import { references, repeated } from './references.ts';
+import { references, repeated, repeatedIds } from './references.ts';
 import { ruleIssues } from './rules.ts';
 import { untaught } from './scenarios.ts';
 import { sizeIssues } from './size.ts';
@@ -60,20 +60,6 @@ const sameHues = (source: Source): Issue[] => {
   });
 };
 
-const registerDuplicates = (source: Source): Issue[] =>
-  repeated(
-    idsIn(source).map((id, at) => ({ id, at })),
-    ({ id }) => id,
-  ).map(({ item, first }) =>
-    error(
-      'duplicate-id',
-      source.file,
-      source.lineOf([item.at, 'id']),
-      { id: item.id, line: String(source.lineOf([first.at, 'id'])) },
-      item.id,
-    ),
-  );
-
 interface Registers {
   readonly values: { readonly [K in Exclude<FileKind, 'procedure' | keyof Taught>]: ValueOf<K> | undefined };
   readonly sources: Readonly<Record<string, Source>>;
@@ -97,7 +83,7 @@ const readRegisters = (files: Files, misnamed: ReadonlySet<string>): Registers =
     values[kind] = value;
     issues.push(
       ...found,
-      ...registerDuplicates(source),
+      ...repeatedIds(source, idsIn(source), (id) => id),
       ...languageIssues(source),
       ...(kind === 'roles' ? sameHues(source) : []),
     );

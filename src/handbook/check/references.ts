@@ -1,7 +1,7 @@
 /** Do all references lead to something, and is every id used once? */
 import { nearest } from '../../procedure/index.ts';
 import { error, type Issue } from '../../procedure/issue.ts';
-import type { Path } from '../../procedure/yaml-source.ts';
+import type { Path, Source } from '../../procedure/yaml-source.ts';
 import { leadsTo, type Outline, type OutlineStep } from './outline.ts';
 
 /** What a nearest name is looked for in. */
@@ -30,6 +30,16 @@ export const repeated = <T>(items: readonly T[], value: (item: T) => string | un
     return [];
   });
 };
+
+/** Ids that come again in a file that is a list. @param where what is told of, by id */
+export const repeatedIds = (source: Source, ids: readonly string[], where: (id: string) => string): Issue[] =>
+  repeated(
+    ids.map((id, at) => ({ id, at })),
+    ({ id }) => id,
+  ).map(({ item, first }) => {
+    const detail = { id: item.id, line: String(source.lineOf([first.at, 'id'])) };
+    return error('duplicate-id', source.file, source.lineOf([item.at, 'id']), detail, where(item.id));
+  });
 
 const duplicates = (outline: Outline): Issue[] => [
   ...repeated(outline.steps, ({ id }) => id).map(({ item, first }) =>

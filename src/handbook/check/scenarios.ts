@@ -18,7 +18,7 @@ import { error, type Issue } from '../../procedure/issue.ts';
 import type { Path, Source } from '../../procedure/yaml-source.ts';
 import type { Files } from './files.ts';
 import { baseless } from './grounds.ts';
-import { repeated } from './references.ts';
+import { repeatedIds } from './references.ts';
 
 type Say = (code: string, path: Path, detail: Issue['detail']) => Issue;
 
@@ -196,11 +196,10 @@ export const scenarioIssues = (
       ]),
     ];
   });
-  const twice = repeated(
-    scenarios.map(({ id }, at) => ({ id, at })),
-    ({ id }) => id,
-  ).map(({ item, first }) =>
-    sayOf()('duplicate-id', [item.at, 'id'], { id: item.id, line: String(source.lineOf([first.at, 'id'])) }),
+  const twice = repeatedIds(
+    source,
+    scenarios.map(({ id }) => id),
+    () => procedure.id,
   );
   // A scenario that does not fit leaves its part untouched; that is told once, at the scenario.
   const fit = courses.every(({ fault }) => !fault);

@@ -3,7 +3,7 @@ import { isDeciding, isWork, nearest, type Procedure, type Situation, type WorkS
 import { error, type Issue } from '../../procedure/issue.ts';
 import type { Path, Source } from '../../procedure/yaml-source.ts';
 import { baseless } from './grounds.ts';
-import { repeated } from './references.ts';
+import { repeated, repeatedIds } from './references.ts';
 
 type Say = (code: string, key: Path, detail: Issue['detail']) => Issue;
 
@@ -90,11 +90,10 @@ export const situationIssues = (
       const line = path.length === 0 ? 1 : source.lineOf(path);
       return error(code, source.file, line, { situation, ...detail }, `${procedure.id}${situation && ` ${situation}`}`);
     };
-  const twice = repeated(
-    situations.map(({ id }, at) => ({ id, at })),
-    ({ id }) => id,
-  ).map(({ item, first }) =>
-    sayOf(item.at)('duplicate-id', ['id'], { id: item.id, line: String(source.lineOf([first.at, 'id'])) }),
+  const twice = repeatedIds(
+    source,
+    situations.map(({ id }) => id),
+    (id) => `${procedure.id} ${id}`,
   );
   const each = situations.flatMap((it, at) => own(procedure, it, sayOf(at)));
   return [...each, ...twice, ...(each.length === 0 ? together(procedure, situations, sayOf()) : [])];

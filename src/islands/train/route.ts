@@ -5,7 +5,9 @@
 import type { LearningStage, RoleStage } from '../../train/index.ts';
 
 export const homeStages = ['path', 'repeat'] as const;
-export type Stage = LearningStage | RoleStage | (typeof homeStages)[number];
+/** A stage in which a procedure or a role's part is learnt. */
+export type Learning = LearningStage | RoleStage;
+export type Stage = Learning | (typeof homeStages)[number];
 
 export interface Route {
   readonly stage: Stage;

@@ -1,4 +1,5 @@
 /** Dates as day numbers, without a clock or time zone: days since 1970-01-01 in the Gregorian calendar. */
+import { lastDay } from '../../procedure/index.ts';
 
 /** Day number of a date (Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil). */
 const dayNumber = (year: number, month: number, day: number): number => {
@@ -11,8 +12,6 @@ const dayNumber = (year: number, month: number, day: number): number => {
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-const LAST = '9999-12-31';
 
 /** Day number of `2026-03-02`; undefined where it is no such date. */
 export const dayOf = (date: string): number | undefined => {
@@ -44,7 +43,7 @@ export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
 export const yearFrom = (date: string): string => {
   const next = `${String(Number(date.slice(0, 4)) + 1).padStart(4, '0')}${date.slice(4)}`;
   const last = dayOf(next) ?? dayOf(next.replace(/02-29$/, '03-01'));
-  return last === undefined ? LAST : dateOf(last - 1);
+  return last === undefined ? lastDay : dateOf(last - 1);
 };
 
 /** `2027-02-05..2027-02-12`, or a single day, as day numbers; undefined where it is neither. */

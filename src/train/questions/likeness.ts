@@ -1,21 +1,24 @@
 /** Whether two sentences ask much the same, so that one must not stand as a wrong answer beside the other. */
 import type { Text } from '../../procedure/index.ts';
 
-const takenApart = (sentence: string): ReadonlySet<string> => {
+/** Worked out once for each sentence: every one is compared with every other. */
+const once = <V>(make: (sentence: string) => V): ((sentence: string) => V) => {
+  const known = new Map<string, V>();
+  return (sentence) => {
+    const value = known.get(sentence) ?? make(sentence);
+    known.set(sentence, value);
+    return value;
+  };
+};
+
+/** Pairs of letters that stand side by side; signs and spaces aside. */
+export const pairsOf = once((sentence): ReadonlySet<string> => {
   const letters = [...sentence.toLowerCase().replace(/[\s\p{P}]+/gu, '')];
   return new Set(letters.slice(1).map((letter, at) => letters[at]! + letter));
-};
+});
 
-const known = new Map<string, ReadonlySet<string>>();
-
-/** Each sentence is taken apart once: every requirement is compared with every other. */
-export const pairsOf = (sentence: string): ReadonlySet<string> => {
-  const before = known.get(sentence);
-  if (before) return before;
-  const its = takenApart(sentence);
-  known.set(sentence, its);
-  return its;
-};
+/** English words that say something: of four letters or more. */
+export const wordsOf = once((sentence): ReadonlySet<string> => new Set(sentence.toLowerCase().match(/[a-z]{4,}/g)));
 
 /** How many of one are in the other. */
 export const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -35,13 +38,19 @@ export const likeness = (one: string, other: string): number => {
 /** Above this, two requirements would both be right to a fair reader; set by looking at all pairs of the eight procedures. */
 const alike = 0.45;
 
-export const sayTheSame = (one: Text, other: Text): boolean =>
-  likeness(one.zh, other.zh) > alike || likeness(one.en, other.en) > 0.75;
+/** For each text what it was compared with: the same pairs come again for every choice of wrong options. */
+const compared = new WeakMap<Text, WeakMap<Text, boolean>>();
 
-/** English words that say something: of four letters or more. */
-export const wordsOf = (sentence: string): ReadonlySet<string> => new Set(sentence.toLowerCase().match(/[a-z]{4,}/g));
+export const sayTheSame = (one: Text, other: Text): boolean => {
+  const known = compared.get(one) ?? new WeakMap<Text, boolean>();
+  compared.set(one, known);
+  const same = known.get(other) ?? (likeness(one.zh, other.zh) > alike || likeness(one.en, other.en) > 0.75);
+  known.set(other, same);
+  return same;
+};
 
-const share = (parts: ReadonlySet<string>, again: ReadonlySet<string>): number =>
+/** How much of one is in the other, from 0 to 1. */
+export const share = (parts: ReadonlySet<string>, again: ReadonlySet<string>): number =>
   parts.size === 0 ? 0 : common(parts, again) / parts.size;
 
 /** How much of a name a sentence says again, from 0 to 1, in the language in which it says more: such an answer is found without knowing. */

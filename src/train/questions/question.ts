@@ -67,3 +67,6 @@ export const isDecision = ({ options }: Question): boolean => options[0]?.meant.
 /** The story a question belongs to: a case, or itself. */
 export const storyOf = ({ procedure, scenario, id }: Question): string =>
   scenario === undefined ? id : `${procedure}/${scenario}`;
+
+/** The step a question is about, among those of all procedures. */
+export const placeOf = ({ procedure, step }: Question): string => `${procedure}/${step}`;

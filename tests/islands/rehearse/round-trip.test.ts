@@ -70,6 +70,10 @@ const distribution = fc
 
 type Change = (store: ReturnType<typeof createFigures>) => void;
 const draftOf = (store: ReturnType<typeof createFigures>): Parameters => store.$figures.get().draft;
+const having =
+  (part: Partial<Parameters>): Change =>
+  (store) =>
+    store.change(part);
 const withCalendar =
   (part: object): Change =>
   (store) => {
@@ -83,36 +87,12 @@ const withArrivals =
 
 /** What one field can do to the figures. */
 const change: fc.Arbitrary<Change> = fc.oneof(
-  day.map(
-    (start): Change =>
-      (store) =>
-        store.change({ start }),
-  ),
-  day.map(
-    (until): Change =>
-      (store) =>
-        store.change({ until }),
-  ),
-  number.map(
-    (runIn): Change =>
-      (store) =>
-        store.change({ runIn }),
-  ),
-  number.map(
-    (deadlineDays): Change =>
-      (store) =>
-        store.change({ deadlineDays }),
-  ),
-  fc.boolean().map(
-    (queues): Change =>
-      (store) =>
-        store.change({ queues }),
-  ),
-  fc.constantFrom('first-come', 'oldest-case').map(
-    (priority): Change =>
-      (store) =>
-        store.change({ priority } as Partial<Parameters>),
-  ),
+  day.map((start) => having({ start })),
+  day.map((until) => having({ until })),
+  number.map((runIn) => having({ runIn })),
+  number.map((deadlineDays) => having({ deadlineDays })),
+  fc.boolean().map((queues) => having({ queues })),
+  fc.constantFrom('first-come' as const, 'oldest-case' as const).map((priority) => having({ priority })),
   dates.map((holidays) => withCalendar({ holidays })),
   dates.map((workdays) => withCalendar({ workdays })),
   hours.map((tue) => withCalendar({ week: { ...assumed.calendars['office']!.week, tue } })),

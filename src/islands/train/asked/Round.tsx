@@ -13,6 +13,7 @@ import type { SceneState, SceneStore } from '../scene/store.ts';
 import { Told } from '../scene/Told.tsx';
 import { ToldAtTask } from '../scene/ToldAtTask.tsx';
 import { tell } from '../scene/telling.ts';
+import { Verdict } from '../scene/Verdict.tsx';
 import type { Asked } from './asked.ts';
 import { Debrief } from './Debrief.tsx';
 import { Given } from './Given.tsx';
@@ -42,16 +43,13 @@ const Feedback = ({ asked, chosen }: { asked: Asked; chosen: string }) => {
   if (!situation) return <ToldAtTask procedure={procedure.id} stop={asked} chosen={chosen} />;
   const right = chosen === question.right;
   return (
-    <div class="train-told" data-told={right ? 'right' : 'wrong'}>
-      <h4 tabIndex={-1} data-focus>
-        {right ? `✓ ${t.right}` : `✗ ${t.wrong}`}
-      </h4>
+    <Verdict right={right}>
       <p>
         {t.youChose(asking.option(question, chosen))}
         {!right && ` · ${t.shouldBe(asking.option(question, question.right))}`}
       </p>
       <Why asked={asked} />
-    </div>
+    </Verdict>
   );
 };
 

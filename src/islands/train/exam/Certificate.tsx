@@ -2,14 +2,14 @@
 import { useState } from 'preact/hooks';
 import type { ExamRecord } from '../../../train/index.ts';
 import { useRoom } from '../context.ts';
-import type { Stage } from '../route.ts';
+import type { Learning } from '../route.ts';
 import type { Subject } from './paper.ts';
 
 interface Props {
   readonly subject: Subject;
   readonly result: ExamRecord;
-  readonly stages: readonly Stage[];
-  readonly done: ReadonlySet<Stage>;
+  readonly stages: readonly Learning[];
+  readonly done: ReadonlySet<Learning>;
 }
 
 const blank = '＿＿＿＿＿＿＿＿';
@@ -23,9 +23,7 @@ export const Certificate = ({ subject, result, stages, done }: Props) => {
   // What was not done is not certified: then it says which stages were.
   const whole = stages.every((it) => done.has(it));
   const title = whole ? t.certificate : t.certificateExam;
-  const named = stages
-    .filter((it) => done.has(it))
-    .map((it) => t[it as keyof Pick<typeof t, 'read' | 'watch' | 'practise' | 'play' | 'exam'>]);
+  const named = stages.filter((it) => done.has(it)).map((it) => t[it]);
   return (
     <section class="train-certificate-desk">
       <h3>{title}</h3>

@@ -1,11 +1,11 @@
 /** An exam from its beginning to its review; what is in hand is kept, so that a reload goes on where one was. */
 import { useStore } from '@nanostores/preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { marked, type Progress, storyOf } from '../../../train/index.ts';
 import { useRoom } from '../context.ts';
-import { followFocus } from '../focus.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import type { Stage } from '../route.ts';
+import type { Learning } from '../route.ts';
+import { useFocusOn } from '../use-focus-on.ts';
 import { Certificate } from './Certificate.tsx';
 import { Paper } from './Paper.tsx';
 import { examOn, freshest, isDrawnFrom, paperOf, poolFor, type Subject, settingsOf } from './paper.ts';
@@ -15,9 +15,12 @@ interface Props {
   readonly subject: Subject;
   readonly progress: ProgressStore;
   /** The stages of what is examined, and those done. */
-  readonly stages: readonly Stage[];
-  readonly done: ReadonlySet<Stage>;
+  readonly stages: readonly Learning[];
+  readonly done: ReadonlySet<Learning>;
 }
+
+/** Papers among which the one is taken that asks fewest questions met before. */
+const papersTried = 8;
 
 const Results = ({ exams }: { exams: Progress['exams'] }) => {
   const { t, date } = useRoom().words;
@@ -44,6 +47,7 @@ export const Exam = ({ subject, progress, stages, done }: Props) => {
   const sitting = kept.sittings[exam];
   const pool = useMemo(() => poolFor(subject), [exam]);
   const asks = useMemo(() => paperOf(subject, pool, exam).length, [exam]);
+  const asksAll = useMemo(() => asks === new Set(pool.map(storyOf)).size, [exam]);
   const desk = useMemo(() => examOn(subject, pool, progress), [exam]);
   // After a revision the paper that lay on the desk is not to be had any more: rather none than another.
   const revised = useMemo(() => sitting !== undefined && !isDrawnFrom(sitting, pool), [sitting?.pool, exam]);
@@ -51,12 +55,7 @@ export const Exam = ({ subject, progress, stages, done }: Props) => {
   const results = kept.exams.filter((it) => it.exam === exam);
   const settings = settingsOf(subject);
   const handedIn = sitting && !sitting.open && !revised && results.some(({ seed }) => seed === sitting.seed);
-  const root = useRef<HTMLDivElement>(null);
-  const before = useRef(sitting?.open);
-  useLayoutEffect(() => {
-    if (before.current !== sitting?.open && root.current) followFocus(root.current);
-    before.current = sitting?.open;
-  }, [sitting?.open]);
+  const root = useFocusOn<HTMLDivElement>(sitting?.open);
   const handIn = () => {
     const { percent, passed } = desk.handIn(paper);
     announce(t.saidHandedIn(`${percent}`, passed ? t.examPassed : t.examFailed));
@@ -85,7 +84,7 @@ export const Exam = ({ subject, progress, stages, done }: Props) => {
       )}
       {revised && sitting?.open && <p class="note">{t.examRevised}</p>}
       <p>{t.examLead(`${asks}`, `${settings.passMark}`)}</p>
-      {asks === new Set(pool.map(storyOf)).size && <p class="train-quiet">{t.examFew}</p>}
+      {asksAll && <p class="train-quiet">{t.examFew}</p>}
       <p class="train-controls">
         <button
           type="button"
@@ -93,7 +92,7 @@ export const Exam = ({ subject, progress, stages, done }: Props) => {
           data-primary
           data-main={!handedIn || undefined}
           data-begin
-          onClick={() => desk.begin(freshest(Array.from({ length: 12 }, newSeed), subject, pool, kept))}
+          onClick={() => desk.begin(freshest(Array.from({ length: papersTried }, newSeed), subject, pool, kept))}
         >
           {results.length > 0 ? t.examAgain : t.examBegin}
         </button>

@@ -1,21 +1,12 @@
 /** The learning path: the role one has, where one stands, what comes next, and each procedure with its stages. */
 import { useStore } from '@nanostores/preact';
 import type { Procedure } from '../../../procedure/index.ts';
-import {
-  type LearningStage,
-  learningPath,
-  nextOn,
-  type Progress,
-  type RoleStage,
-  type StageMinutes,
-  stagesOf,
-  stagesOfRole,
-} from '../../../train/index.ts';
+import { learningPath, nextOn, type Progress, type StageMinutes, stagesOf, stagesOfRole } from '../../../train/index.ts';
 import { useRoom, useWords } from '../context.ts';
 import { doneIn } from '../course/standing.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { doneAs } from '../role/standing.ts';
-import { hashOf } from '../route.ts';
+import { hashOf, type Learning } from '../route.ts';
 import type { CourseData } from '../words.ts';
 import { countDue } from './due.ts';
 import { Due } from './Repeat.tsx';
@@ -52,7 +43,7 @@ interface OnPath {
   readonly at: string;
   /** The procedure in full; none for a role's part. */
   readonly procedure?: Procedure;
-  readonly stages: readonly (LearningStage | RoleStage)[];
+  readonly stages: readonly Learning[];
   readonly minutes: StageMinutes;
   readonly done: ReadonlySet<string>;
 }

@@ -3,6 +3,7 @@ import type { Ground, Procedure, Step } from '../../../procedure/index.ts';
 import { useWords } from '../context.ts';
 import { groundsOf } from './grounds.ts';
 import type { Stop } from './playing.ts';
+import { Verdict } from './Verdict.tsx';
 
 interface Props {
   readonly procedure: Procedure;
@@ -41,10 +42,7 @@ export const Told = ({ procedure, stop, chosen, alone }: Props) => {
   const right = chosen === decide;
   const would = wrong?.[chosen];
   return (
-    <div class="train-told" data-told={right ? 'right' : 'wrong'}>
-      <h4 tabIndex={-1} data-focus>
-        {right ? `✓ ${t.right}` : `✗ ${t.wrong}`}
-      </h4>
+    <Verdict right={right}>
       <p>
         {right
           ? t.youChose(outcome(stop.step, chosen))
@@ -62,6 +60,6 @@ export const Told = ({ procedure, stop, chosen, alone }: Props) => {
         </p>
       )}
       {!right && !alone && <p class="train-quiet">{t.goesOn(outcome(stop.step, decide))}</p>}
-    </div>
+    </Verdict>
   );
 };

@@ -1,6 +1,7 @@
 /** What the learner is told after a question at a task: right or not, what is right, and the row that says so. */
 import { useWords } from '../context.ts';
 import type { Stop } from './playing.ts';
+import { Verdict } from './Verdict.tsx';
 
 interface Props {
   readonly procedure: string;
@@ -13,10 +14,7 @@ export const ToldAtTask = ({ procedure, stop, chosen }: Props) => {
   const question = stop.question!;
   const right = chosen === question.right;
   return (
-    <div class="train-told" data-told={right ? 'right' : 'wrong'}>
-      <h4 tabIndex={-1} data-focus>
-        {right ? `✓ ${t.right}` : `✗ ${t.wrong}`}
-      </h4>
+    <Verdict right={right}>
       {!right && <p>{t.youChose(asking.option(question, chosen))}</p>}
       <blockquote class="train-ground">
         <p>{asking.reason(question)}</p>
@@ -24,6 +22,6 @@ export const ToldAtTask = ({ procedure, stop, chosen }: Props) => {
           <a href={rowAddress(procedure, stop.step)}>{row(procedure, stop.step)}</a>
         </footer>
       </blockquote>
-    </div>
+    </Verdict>
   );
 };

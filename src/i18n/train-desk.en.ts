@@ -18,7 +18,8 @@ export const trainDeskEn: typeof trainDeskZh = {
   readSteps: 'See steps and requirements',
   readConfirm: 'I have read and understood this procedure',
   readConfirmed: (date, edition) => `Confirmed as read and understood on ${date} (edition ${edition}).`,
-  readConfirmAs: (role) => `I have read and understood the ${role}’s part of this procedure`,
+  readPartOnly: (role) =>
+    `Your role’s part (${role}) is confirmed as read and understood; the rest of the procedure is not. Confirm here once you have read all of it.`,
   changeKind: { new: 'new step', gone: 'step removed', changed: 'changed' },
   changeGone: 'Before',
   changeAdded: 'Now',

@@ -16,7 +16,7 @@ export const trainDeskZh = {
   readSteps: '查看步骤与要求',
   readConfirm: '我已阅读并理解本流程',
   readConfirmed: (date: string, edition: string) => `已于 ${date} 确认阅读并理解（${edition} 版）。`,
-  readConfirmAs: (role: string) => `我已阅读并理解本流程中${role}的部分`,
+  readPartOnly: (role: string) => `${role}的部分已确认阅读并理解，其余部分尚未确认。全文读完后，请在这里确认。`,
   changeKind: { new: '新增步骤', gone: '步骤取消', changed: '有改动' },
   changeGone: '原来',
   changeAdded: '现在',

@@ -1,7 +1,8 @@
 /**
- * Read and understood, per procedure and edition. What a person confirms is the part of the procedure that is theirs: the steps of
- * their role, or all. Under the edition they confirmed nobody is asked again, whatever small mistake is mended; after a revision only
- * those are asked again whose part has changed, and they are shown what changed.
+ * Read and understood, per procedure and edition. What a person confirms is the whole procedure, or the steps of their role; who
+ * confirmed the whole has confirmed every part of it, and not the other way round. Under the edition they confirmed nobody is asked
+ * again, whatever small mistake is mended; after a revision only those are asked again whose part has changed, and they are shown what
+ * changed.
  */
 import { calledBy, isDeciding, isWork, type Locale, type Procedure, type WorkStep } from '../procedure/index.ts';
 
@@ -126,4 +127,16 @@ export const readStanding = (
   const then = { ...parts, steps: Object.fromEntries(Object.entries(parts.steps).filter(theirs)) };
   const changes = changesSince(then, now);
   return changes.length === 0 ? { kind: 'valid' } : { kind: 'changed', changes };
+};
+
+/** Under which name a confirmation is kept: the whole under its procedure, a role's part under a name of its own, so neither replaces the other. */
+export const readingKey = (procedure: string, role: string | undefined): string =>
+  role === undefined ? procedure : `role:${role}/${procedure}`;
+
+const ranks = { valid: 0, changed: 1, never: 2 } as const;
+
+/** Of two confirmations of one thing the one that stands better; of two that have changed, the one with fewer changes. */
+export const betterOf = (one: ReadStanding, other: ReadStanding): ReadStanding => {
+  if (one.kind === 'changed' && other.kind === 'changed') return one.changes.length <= other.changes.length ? one : other;
+  return ranks[one.kind] <= ranks[other.kind] ? one : other;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Procedure } from '../../src/procedure/index.ts';
-import { changesSince, partsToRead, readStanding } from '../../src/train/index.ts';
+import { betterOf, changesSince, partsToRead, readingKey, readStanding } from '../../src/train/index.ts';
 import { ourProcedures } from '../support/our-procedures.ts';
 
 const plan = ourProcedures.find(({ id }) => id === '3.1')!;
@@ -87,5 +87,30 @@ describe('Read and understood', () => {
     const today = { edition: 'A / 0', fingerprint: 'f', now: () => parts(plan) };
     expect(readStanding({ edition: 'A / 0', fingerprint: 'f' }, today, undefined).kind).toBe('valid');
     expect(readStanding({ edition: 'A / 0', fingerprint: 'g' }, today, undefined).kind).toBe('never');
+  });
+});
+
+describe('Two confirmations of one procedure', () => {
+  const changes = (count: number) => ({
+    kind: 'changed' as const,
+    changes: Array.from({ length: count }, (_, at) => ({
+      step: `s${at}`,
+      name: '',
+      kind: 'new' as const,
+      gone: [],
+      added: [],
+    })),
+  });
+
+  it('are kept apart: the whole, and a role’s part', () => {
+    expect(readingKey('3.1', undefined)).toBe('3.1');
+    expect(readingKey('3.1', 'general-manager')).toBe('role:general-manager/3.1');
+  });
+
+  it('the one that stands better counts', () => {
+    expect(betterOf({ kind: 'never' }, { kind: 'valid' })).toEqual({ kind: 'valid' });
+    expect(betterOf(changes(1), { kind: 'never' })).toEqual(changes(1));
+    expect(betterOf(changes(3), changes(2))).toEqual(changes(2));
+    expect(betterOf(changes(2), changes(3))).toEqual(changes(2));
   });
 });

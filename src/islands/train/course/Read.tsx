@@ -16,10 +16,11 @@ export const Read = ({ data, progress }: Props) => {
   const { procedure, fingerprint } = data;
   const kept = useStore(progress.$progress);
   const confirmed = kept.read[procedure.id];
-  const standing = readingOf(data, kept);
+  const standing = readingOf(data, kept, undefined);
   const role = roleIn(data, kept);
+  const part = role !== undefined && standing.kind === 'never' && readingOf(data, kept, role).kind === 'valid';
   const confirm = () =>
-    progress.read(procedure.id, { edition: editionIn(data), fingerprint, parts: partsNow(data, locale, role) });
+    progress.read(procedure.id, { edition: editionIn(data), fingerprint, parts: partsNow(data, locale, undefined) });
   return (
     <>
       <h3 tabIndex={-1} data-focus>
@@ -34,12 +35,19 @@ export const Read = ({ data, progress }: Props) => {
           {t.readSteps}
         </a>
       </p>
-      {confirmed && <p class="train-quiet">✓ {t.readConfirmed(date(confirmed.at), confirmed.edition)}</p>}
+      {part && (
+        <p class="train-quiet" data-part-read>
+          {t.readPartOnly(named(role))}
+        </p>
+      )}
+      {confirmed && standing.kind !== 'never' && (
+        <p class="train-quiet">✓ {t.readConfirmed(date(confirmed.at), confirmed.edition)}</p>
+      )}
       {standing.kind === 'changed' && <Changes changes={standing.changes} />}
       {standing.kind !== 'valid' && (
         <p>
           <button type="button" class="button" data-confirm onClick={confirm}>
-            {role === undefined ? t.readConfirm : t.readConfirmAs(named(role))}
+            {t.readConfirm}
           </button>
         </p>
       )}

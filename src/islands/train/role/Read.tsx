@@ -1,5 +1,6 @@
 /** Reading a role's part: to its steps, and one confirmation for all procedures. */
 import { useStore } from '@nanostores/preact';
+import { readingKey } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import { Changes } from '../course/Changes.tsx';
 import { partsNow } from '../course/confirming.ts';
@@ -32,7 +33,11 @@ export const Read = ({ courses, role, progress }: Props) => {
   const confirm = () => {
     for (const { course } of open) {
       const { procedure, fingerprint } = course;
-      progress.read(procedure.id, { edition: editionIn(course), fingerprint, parts: partsNow(course, locale, role) });
+      progress.read(readingKey(procedure.id, role), {
+        edition: editionIn(course),
+        fingerprint,
+        parts: partsNow(course, locale, role),
+      });
     }
   };
   return (

@@ -52,14 +52,21 @@ const grounds = ({ basis, why }: Pick<Statement, 'basis' | 'why'>, otherwise: It
 });
 
 /** A requirement is known by its sentence, so that rows put in before it change nothing; the same sentence twice is counted. */
-const requirementsOf = (step: WorkStep): Asked[] => {
+const requirementsOf = (step: WorkStep, registers: Registers): Asked[] => {
   const seen = new Map<string, number>();
   return step.requirements.map((it) => {
     const hash = digest(it.zh.replaceAll(/\s/g, '')).slice(0, 8);
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
     const key = count === 1 ? hash : `${hash}-${count}`;
-    return { kind: 'requirement', key: `requirement/${key}`, text: { zh: it.zh, en: it.en }, ...grounds(it, 'text') };
+    const names = it.roles?.map((role) => named(registers.roles, role));
+    return {
+      kind: 'requirement',
+      key: `requirement/${key}`,
+      text: { zh: it.zh, en: it.en },
+      ...(names && { named: names }),
+      ...grounds(it, 'text'),
+    };
   });
 };
 
@@ -109,7 +116,7 @@ const decisionsOf = (procedure: Procedure, step: WorkStep, roles: readonly Named
 const itemsOf = (procedure: Procedure, step: WorkStep, registers: Registers): Item[] => {
   const roles = step.roles.map((id) => named(registers.roles, id));
   const risks = risksOf(procedure, step, registers);
-  const asked = [...requirementsOf(step), ...decisionsOf(procedure, step, roles), ...recordsOf(step, registers)];
+  const asked = [...requirementsOf(step, registers), ...decisionsOf(procedure, step, roles), ...recordsOf(step, registers)];
   return asked
     .filter(({ kind }) => roles.length > 0 || (kind !== 'role' && kind !== 'decider'))
     .map(({ key, kind, basis = 'text', ...it }) => ({

@@ -51,6 +51,8 @@ export interface Item {
   /** A requirement's sentence, or a gate's question. */
   readonly text?: Text;
   readonly roles: readonly Named[];
+  /** Whom a requirement names, where that is not everyone responsible for the step. */
+  readonly named?: readonly Named[];
   readonly record?: Named;
   readonly outcomes: readonly ItemOutcome[];
   readonly risks: readonly Risk[];
@@ -68,3 +70,9 @@ export const askedBy = ({ kind, text, roles, record, outcomes }: Item): string =
     record?.id ?? '',
     outcomes.map(({ mark, to }) => [mark, to.id]),
   ]);
+
+/** Everyone an item concerns: who is responsible for the step, and whom the sentence names. */
+export const concernedBy = ({ roles, named = [] }: Item): readonly Named[] => [
+  ...roles,
+  ...named.filter(({ id }) => roles.every((role) => role.id !== id)),
+];

@@ -72,6 +72,7 @@ const item = shape<Item>({
   why: optional(bothLanguages),
   text: optional(bothLanguages),
   roles: list(named),
+  named: optional(list(named)),
   record: optional(named),
   outcomes: list(
     shape<ItemOutcome>({ mark: text, name: bothLanguages, to: shape({ id: text, name: bothLanguages, no: text }) }),

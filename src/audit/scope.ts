@@ -6,7 +6,7 @@
  * sites; which ones is drawn by hash from the seed, so that anyone can draw them again.
  */
 import { digest } from '../procedure/index.ts';
-import type { Item } from './item.ts';
+import { concernedBy, type Item } from './item.ts';
 
 export type Scope =
   | { readonly kind: 'all' }
@@ -38,7 +38,7 @@ const wantedBy = (scope: Scope, items: readonly Item[]): ((item: Item) => boolea
     case 'all':
       return () => true;
     case 'roles':
-      return ({ roles }) => roles.some(({ id }) => scope.roles.includes(id));
+      return (item) => concernedBy(item).some(({ id }) => scope.roles.includes(id));
     case 'records':
       return ({ record }) => record !== undefined && scope.records.includes(record.id);
     case 'risk': {

@@ -119,6 +119,10 @@ export const rolesIn = (procedure: Procedure): Role[] =>
 export const recordsIn = (procedure: Procedure): RecordEntry[] =>
   [...new Set(procedure.steps.filter(isWork).flatMap((step) => [...step.records.in, ...step.records.out]))].map(recordOf);
 
+/** The findings about one step. */
+export const findingsAt = (procedure: Procedure, { id }: Step): Finding[] =>
+  book().findings.filter(({ at }) => at.includes(`${procedure.id}/${id}`));
+
 /** The findings about a procedure or one of its steps. */
 export const findingsOf = (procedure: Procedure): Finding[] =>
   book().findings.filter((finding) => finding.at.some((at) => at === procedure.id || at.startsWith(`${procedure.id}/`)));

@@ -97,6 +97,7 @@ export const trainDeskEn: typeof trainDeskZh = {
   saidHandedIn: (percent, verdict) => `Handed in: ${percent}%, ${verdict}.`,
   // Certificate
   certificate: 'Certificate of training',
+  certificateSee: 'To the certificate',
   certificateName: 'Name',
   certificateHint: 'The name is only printed on the certificate. You type it yourself, and nobody checks it.',
   certificateOf: 'This certifies that',

@@ -92,6 +92,7 @@ export const trainDeskZh = {
   saidHandedIn: (percent: string, verdict: string) => `已交卷：${percent} 分，${verdict}。`,
   // 证书
   certificate: '培训证明',
+  certificateSee: '查看证书',
   certificateName: '姓名',
   certificateHint: '姓名只印在证明上，由本人填写，不作核对。',
   certificateOf: '兹证明',

@@ -6,6 +6,7 @@ export type Text = z.infer<typeof schema.text>;
 export type Locale = keyof Text;
 export type Basis = z.infer<typeof schema.basis>;
 export type Statement = z.infer<typeof schema.statement>;
+export type Requirement = z.infer<typeof schema.requirement>;
 export type Outcome = z.infer<typeof schema.outcome>;
 export type Step = z.infer<typeof schema.step>;
 export type Kind = Step['kind'];

@@ -18,3 +18,4 @@ export {
 } from './stored.ts';
 export * from './strong-components.ts';
 export * from './succession.ts';
+export * from './whose.ts';

@@ -8,6 +8,7 @@ const shapes: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^procedure:steps\.\d+\.outcomes\.\d+$/, schema.outcomeKeys],
   [/^procedure:steps\.\d+\.outcomes\.\d+\.target$/, ['basis', 'why']],
   [/^procedure:steps\.\d+\.records$/, schema.recordKeys],
+  [/^procedure:steps\.\d+\.requirements\.\d+$/, schema.requirementKeys],
   [/^procedure:waivers\.\d+$/, Object.keys(schema.waiver.shape)],
   [/^roles:\d+$/, Object.keys(schema.roles.element.shape)],
   [/^records:\d+$/, Object.keys(schema.records_.element.shape)],

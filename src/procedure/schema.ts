@@ -20,8 +20,20 @@ const grounds = {
 const inferredSaysWhy = (it: { basis?: string; why?: unknown }) => it.basis !== 'inferred' || it.why !== undefined;
 const sayWhy = { path: ['why'], params: { code: 'inferred-without-why' } };
 
-/** A statement with its basis: a purpose, a scope, one checkable requirement. */
+/** A statement with its basis: a purpose, a scope. */
 export const statement = text.extend(grounds).refine(inferredSaysWhy, sayWhy);
+
+/** One checkable sentence of the standard, with its basis. */
+export const requirement = text
+  .extend({
+    ...grounds,
+    roles: z
+      .array(kebab)
+      .min(1)
+      .optional()
+      .describe('Whom the sentence itself names to do it, where that is not everyone responsible for the step, by register id'),
+  })
+  .refine(inferredSaysWhy, sayWhy);
 
 export const outcome = z
   .strictObject({
@@ -57,7 +69,7 @@ const common = {
     .describe('The row number in the document (7, 9a); an x stands for a step the chart has no box for'),
   name: text.describe('The text of the box, exactly as the document has it'),
   roles: z.array(kebab).default([]).describe('Who is responsible, by register id'),
-  requirements: z.array(statement).default([]).describe('What the standard asks: one checkable sentence each'),
+  requirements: z.array(requirement).default([]).describe('What the standard asks: one checkable sentence each'),
   records,
   ...grounds,
 };
@@ -81,6 +93,7 @@ export const stepKeys: Readonly<Record<string, readonly string[]>> = Object.from
   Object.entries({ task, gate, choice, fork, join, end }).map(([kind, { shape }]) => [kind, Object.keys(shape)]),
 );
 export const outcomeKeys = Object.keys(outcome.shape);
+export const requirementKeys = Object.keys(requirement.shape);
 export const recordKeys = ['in', 'out', 'why'];
 
 /** A step; `kind` decides which keys it takes (no kind: a task). */

@@ -1,5 +1,14 @@
 /** How long learning takes: an estimate, and to be called one. */
-import { isDeciding, isWork, type Locale, type Scenario, type Text, type WorkStep } from '../procedure/index.ts';
+import {
+  isDeciding,
+  isWork,
+  type Locale,
+  namedIn,
+  requirementsFor,
+  type Scenario,
+  type Text,
+  type WorkStep,
+} from '../procedure/index.ts';
 import { drawExam, type ExamSettings } from './exam.ts';
 import { caseToWatch, type LearningStage } from './learning-path.ts';
 import { poolOf, poolOfRole } from './pool.ts';
@@ -116,7 +125,10 @@ export const minutesForRole = (
   { questions }: Pick<ExamSettings, 'questions'>,
   locale: Locale,
 ): Readonly<Record<RoleStage, number>> => {
-  const own = taught.flatMap(({ procedure }) => ownSteps(procedure, role).flatMap(textsOf));
+  const own = taught.flatMap(({ procedure }) => [
+    ...ownSteps(procedure, role).flatMap(textsOf),
+    ...namedIn(procedure, role).flatMap((step) => requirementsFor(step, role)),
+  ]);
   const seen = taught.flatMap((it) => watchedAs(it, role));
   const exam = drawExam(poolOfRole(taught, role), { seed: sample, count: questions });
   return {

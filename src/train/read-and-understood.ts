@@ -4,7 +4,15 @@
  * again, whatever small mistake is mended; after a revision only those are asked again whose part has changed, and they are shown what
  * changed.
  */
-import { calledBy, isDeciding, isWork, type Locale, type Procedure, type WorkStep } from '../procedure/index.ts';
+import {
+  calledBy,
+  isDeciding,
+  isWork,
+  type Locale,
+  type Procedure,
+  requirementsFor,
+  type WorkStep,
+} from '../procedure/index.ts';
 
 /** A step as it was confirmed, in the words that were read. */
 export interface ReadPart {
@@ -25,6 +33,9 @@ export interface PartNames {
   record(id: string): string;
 }
 
+/** What is asked of a role in a step of others: the sentences that name it. */
+const askedOf = (step: WorkStep, role: string, locale: Locale): string[] => requirementsFor(step, role).map((it) => it[locale]);
+
 const linesOf = (procedure: Procedure, step: WorkStep, locale: Locale, names: PartNames): string[] => {
   const called = (id: string): string => procedure.steps.find((it) => it.id === id)?.name[locale] ?? id;
   return [
@@ -43,15 +54,16 @@ const linesOf = (procedure: Procedure, step: WorkStep, locale: Locale, names: Pa
   ];
 };
 
-/** What a person confirms now: the steps of their role, or every step. */
+/** What a person confirms now: every step, or the steps of their role and what steps of others ask of it by name. */
 export const partsToRead = (procedure: Procedure, locale: Locale, role: string | undefined, names: PartNames): ReadParts => ({
   locale,
   ...(role !== undefined && { role }),
   steps: Object.fromEntries(
-    procedure.steps
-      .filter(isWork)
-      .filter(({ roles }) => role === undefined || roles.includes(role))
-      .map((step) => [step.id, { name: step.name[locale], lines: linesOf(procedure, step, locale, names) }]),
+    procedure.steps.filter(isWork).flatMap((step) => {
+      const lines =
+        role === undefined || step.roles.includes(role) ? linesOf(procedure, step, locale, names) : askedOf(step, role, locale);
+      return lines.length === 0 ? [] : [[step.id, { name: step.name[locale], lines }]];
+    }),
   ),
 });
 

@@ -82,12 +82,12 @@ describe('Items', () => {
 describe('The scope', () => {
   const items = itemsOf(procedureOf('3.5'));
 
-  test('by role: the items of its steps and no others', () => {
+  test('by role: the items of its steps, what steps of others ask of it by name, and no others', () => {
     const [role] = items[0]!.roles;
     const { items: chosen, population } = select(items, { kind: 'roles', roles: [role!.id] });
     expect(chosen.length).toBeGreaterThan(0);
     expect(population).toBe(items.length);
-    expect(chosen).toEqual(items.filter(({ roles }) => roles.some(({ id }) => id === role!.id)));
+    expect(chosen).toEqual(items.filter(({ roles, named = [] }) => [...roles, ...named].some(({ id }) => id === role!.id)));
     expect(chosen.length).toBeLessThan(items.length);
   });
 

@@ -29,6 +29,13 @@ describe('each mistake has its own message, its line and its mend', () => {
       /Known: draft, approval, end/,
     ],
     ['an unknown role', procedureWith('[manager]', '[manger]'), 'unknown-role', 12, /"manager"/],
+    [
+      'an unknown role in a sentence',
+      procedureWith('en: The target is stated. }', 'en: The target is stated., roles: [directer] }'),
+      'unknown-role',
+      13,
+      /"director"/,
+    ],
     ['an unknown record', procedureWith('out: [plan]', 'out: [plans]'), 'unknown-record', 14, /"plan"/],
     ['an unknown key', procedureWith('requirements:', 'requirement:'), 'unknown-key', 13, /"requirements"/],
     [

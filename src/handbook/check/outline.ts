@@ -3,7 +3,7 @@
  * this, so that a missing translation in one line doesn't hide a dangling arrow in another.
  */
 import type { Procedure, Step, Text } from '../../procedure/index.ts';
-import type { Source } from '../../procedure/yaml-source.ts';
+import type { Path, Source } from '../../procedure/yaml-source.ts';
 
 export interface OutlineStep {
   readonly index: number;
@@ -13,6 +13,8 @@ export interface OutlineStep {
   readonly no: string | undefined;
   readonly kind: Step['kind'];
   readonly roles: readonly string[];
+  /** The roles its sentences name, with the place of each in the file, below the step. */
+  readonly named: readonly { readonly role: string; readonly path: Path }[];
   readonly made: readonly string[];
   readonly used: readonly string[];
   readonly outcomes: readonly { readonly mark: string; readonly next: string | undefined; readonly refusal: boolean }[];
@@ -53,6 +55,9 @@ const outlineStep = (raw: unknown, index: number): OutlineStep => {
     no: text(it.no),
     kind: kinds.includes(kind) ? kind : 'task',
     roles: texts(it.roles),
+    named: list(it.requirements).flatMap((one, at) =>
+      texts(fields(one).roles).map((role, place) => ({ role, path: ['requirements', at, 'roles', place] })),
+    ),
     made: texts(records.out),
     used: texts(records.in),
     outcomes: list(it.outcomes).map((one) => ({

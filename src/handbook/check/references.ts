@@ -108,14 +108,16 @@ const registers = (outline: Outline, known: Known): Issue[] => {
     { code: string; id: string; register: readonly string[]; step: OutlineStep; paths: Path[] }
   >();
   for (const step of outline.steps) {
+    const lookAt = (id: string, path: Path, code: string, register: readonly string[]): void => {
+      if (register.includes(id)) return;
+      const told = unknown.get(`${code} ${id}`) ?? { code, id, register, step, paths: [] };
+      unknown.set(`${code} ${id}`, { ...told, paths: [...told.paths, ['steps', step.index, ...path]] });
+    };
     const look = (names: readonly string[], path: Path, code: string, register: readonly string[]): void => {
-      for (const [at, id] of names.entries()) {
-        if (register.includes(id)) continue;
-        const told = unknown.get(`${code} ${id}`) ?? { code, id, register, step, paths: [] };
-        unknown.set(`${code} ${id}`, { ...told, paths: [...told.paths, ['steps', step.index, ...path, at]] });
-      }
+      for (const [at, id] of names.entries()) lookAt(id, [...path, at], code, register);
     };
     look(step.roles, ['roles'], 'unknown-role', known.roles);
+    for (const { role, path } of step.named) lookAt(role, path, 'unknown-role', known.roles);
     look(step.used, ['records', 'in'], 'unknown-record', known.records);
     look(step.made, ['records', 'out'], 'unknown-record', known.records);
   }

@@ -1,6 +1,6 @@
 /** The bar that stays in sight: how far the audit is, what is shown, undo. */
 import { useStore } from '@nanostores/preact';
-import { type Audit, type Named, nonconformingIn, reportOf } from '../../audit/index.ts';
+import { type Audit, concernedBy, type Named, nonconformingIn, reportOf } from '../../audit/index.ts';
 import { useOffice } from './context.ts';
 import { type Filter, type FilterName, filters } from './filtering.ts';
 
@@ -13,7 +13,7 @@ interface Props {
 }
 
 const rolesOf = (audit: Audit): readonly Named[] => [
-  ...new Map(audit.items.flatMap(({ roles }) => roles).map((role) => [role.id, role])).values(),
+  ...new Map(audit.items.flatMap(concernedBy).map((role) => [role.id, role])).values(),
 ];
 
 export const Bar = ({ audit, filter, setFilter, onUndo, onRedo }: Props) => {

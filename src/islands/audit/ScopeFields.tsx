@@ -1,5 +1,5 @@
 /** Which items an audit looks at: all, those of some roles or records, or a sample by risk. */
-import type { Item, Named, Scope } from '../../audit/index.ts';
+import { concernedBy, type Item, type Named, type Scope } from '../../audit/index.ts';
 import { dayOf } from '../../island/day.ts';
 import { useOffice } from './context.ts';
 
@@ -65,7 +65,7 @@ export const ScopeFields = ({ items, scope, setScope }: Props) => {
       </label>
       {scope.kind === 'roles' && (
         <Choices
-          all={once(items.flatMap((it) => it.roles))}
+          all={once(items.flatMap(concernedBy))}
           chosen={scope.roles}
           choose={(roles) => setScope({ ...scope, roles })}
         />

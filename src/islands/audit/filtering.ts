@@ -1,5 +1,5 @@
 /** Which items the checklist shows. */
-import { type Audit, gradeOf, type Item, isNonconformity } from '../../audit/index.ts';
+import { type Audit, concernedBy, gradeOf, type Item, isNonconformity } from '../../audit/index.ts';
 
 export const filters = ['all', 'open', 'nonconforming', 'disputed'] as const;
 export type FilterName = (typeof filters)[number];
@@ -20,5 +20,6 @@ const passes: Readonly<Record<FilterName, (audit: Audit, item: Item) => boolean>
 /** The items shown; the one in hand stays, though its grade may no longer fit the filter. */
 export const shownOf = (audit: Audit, { show, role }: Filter, current: string | undefined): readonly Item[] =>
   audit.items.filter(
-    (item) => item.id === current || (passes[show](audit, item) && (role === '' || item.roles.some(({ id }) => id === role))),
+    (item) =>
+      item.id === current || (passes[show](audit, item) && (role === '' || concernedBy(item).some(({ id }) => id === role))),
   );

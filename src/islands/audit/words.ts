@@ -1,5 +1,5 @@
 /** How the audit desk names things. */
-import { type Audit, type Item, questionOf, rowOfItem, type Scope, type Telling } from '../../audit/index.ts';
+import { type Audit, concernedBy, type Item, questionOf, rowOfItem, type Scope, type Telling } from '../../audit/index.ts';
 import type { AuditStrings } from '../../i18n/audit.ts';
 import type { AuditDeskStrings } from '../../i18n/audit-desk.ts';
 import { minuteOf } from '../../island/day.ts';
@@ -20,7 +20,7 @@ export interface Words {
 }
 
 const namesIn = (audit: Audit, ids: readonly string[], locale: Locale): string[] => {
-  const named = audit.items.flatMap(({ roles, record }) => [...roles, ...(record ? [record] : [])]);
+  const named = audit.items.flatMap((item) => [...concernedBy(item), ...(item.record ? [item.record] : [])]);
   return ids.map((id) => named.find((it) => it.id === id)?.name[locale] ?? id);
 };
 

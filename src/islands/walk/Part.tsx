@@ -12,7 +12,7 @@ const Requirements = ({ step }: { step: WorkStep }) => {
     <ul class="walk-requirements">
       {step.requirements.map((requirement) => (
         <li key={requirement.en}>
-          {words.text(requirement)} <Basis of={requirement} />
+          {words.text(requirement)} {requirement.roles && <Chips roles={requirement.roles} />} <Basis of={requirement} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 /** A certificate that prints on one sheet: the name as typed, what was passed, and what it does not prove. */
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ExamRecord } from '../../../train/index.ts';
 import { useRoom } from '../context.ts';
@@ -10,11 +11,13 @@ interface Props {
   readonly result: ExamRecord;
   readonly stages: readonly Learning[];
   readonly done: ReadonlySet<Learning>;
+  /** Where the focus goes when the certificate is asked for. */
+  readonly heading: RefObject<HTMLHeadingElement>;
 }
 
 const blank = '＿＿＿＿＿＿＿＿';
 
-export const Certificate = ({ subject, result, stages, done }: Props) => {
+export const Certificate = ({ subject, result, stages, done, heading }: Props) => {
   const { words } = useRoom();
   const { t, text, role, date } = words;
   const [name, rename] = useState('');
@@ -26,7 +29,9 @@ export const Certificate = ({ subject, result, stages, done }: Props) => {
   const named = stages.filter((it) => done.has(it)).map((it) => t[it]);
   return (
     <section class="train-certificate-desk">
-      <h3>{title}</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        {title}
+      </h3>
       <p class="no-print">
         <label>
           {t.certificateName}{' '}

@@ -1,6 +1,6 @@
 /** An exam from its beginning to its review; what is in hand is kept, so that a reload goes on where one was. */
 import { useStore } from '@nanostores/preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { marked, type Progress, storyOf } from '../../../train/index.ts';
 import { useRoom } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
@@ -56,6 +56,7 @@ export const Exam = ({ subject, progress, stages, done }: Props) => {
   const settings = settingsOf(subject);
   const handedIn = sitting && !sitting.open && !revised && results.some(({ seed }) => seed === sitting.seed);
   const root = useFocusOn<HTMLDivElement>(sitting?.open);
+  const certificate = useRef<HTMLHeadingElement>(null);
   const handIn = () => {
     const { percent, passed } = desk.handIn(paper);
     announce(t.saidHandedIn(`${percent}`, passed ? t.examPassed : t.examFailed));
@@ -75,6 +76,7 @@ export const Exam = ({ subject, progress, stages, done }: Props) => {
           answers={sitting.answers}
           result={marked(paper, sitting.answers, settings)}
           passMark={settings.passMark}
+          toCertificate={() => certificate.current?.focus()}
         />
       )}
       {!handedIn && (
@@ -98,7 +100,7 @@ export const Exam = ({ subject, progress, stages, done }: Props) => {
         </button>
       </p>
       <Results exams={results} />
-      {passed && <Certificate {...{ subject, stages, done }} result={passed} />}
+      {passed && <Certificate {...{ subject, stages, done }} result={passed} heading={certificate} />}
     </div>
   );
 };

@@ -11,9 +11,11 @@ interface Props {
   readonly answers: ExamAnswers;
   readonly result: Marked;
   readonly passMark: number;
+  /** Brings the certificate, which stands below, into view. */
+  toCertificate(): void;
 }
 
-export const Review = ({ taught, paper, answers, result, passMark }: Props) => {
+export const Review = ({ taught, paper, answers, result, passMark, toCertificate }: Props) => {
   const { t } = useWords();
   const asked = allAsked(taught, paper);
   return (
@@ -22,6 +24,13 @@ export const Review = ({ taught, paper, answers, result, passMark }: Props) => {
         {result.passed ? `✓ ${t.examPassed}` : `✗ ${t.examFailed}`}
       </h3>
       <p class="train-score">{t.examScore(`${result.right}`, `${result.asked}`, `${result.percent}`, `${passMark}`)}</p>
+      {result.passed && (
+        <p class="train-controls">
+          <button type="button" class="button" data-to-certificate onClick={toCertificate}>
+            {t.certificateSee}
+          </button>
+        </p>
+      )}
       {result.misses.length > 0 && <p>{t.examMisses}</p>}
       <Debrief asked={asked} chosen={(at) => answers[asked[at]!.item]} facts />
     </section>

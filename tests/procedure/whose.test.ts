@@ -1,0 +1,55 @@
+/** A sentence of the standard falls to whom it names, else to everyone responsible for its step. */
+import { describe, expect, test } from 'vitest';
+import { checklist, concernedBy, select } from '../../src/audit/index.ts';
+import { isWork, namedIn, type Procedure, requirementsFor, type WorkStep, whose } from '../../src/procedure/index.ts';
+import { partsToRead } from '../../src/train/index.ts';
+import { ourProcedures } from '../support/our-procedures.ts';
+
+const sentence = (zh: string, roles?: string[]) => ({ zh, en: zh, ...(roles && { roles }) });
+
+/** 3.1 in which the first step asks something of everyone, something of the board and something of its manager. */
+const plan: Procedure = structuredClone(ourProcedures.find(({ id }) => id === '3.1')!);
+const first = plan.steps.filter(isWork)[0]! as WorkStep;
+first.roles = ['division-manager'];
+first.requirements = [sentence('甲'), sentence('乙', ['senior-management']), sentence('丙', ['division-manager', 'inspector'])];
+for (const step of plan.steps.filter(isWork).slice(1)) for (const it of step.requirements) delete it.roles;
+
+const asked = (role: string) => requirementsFor(first, role).map(({ zh }) => zh);
+
+describe('Whose a sentence is', () => {
+  test('those it names, else those of its step', () => {
+    expect(first.requirements.map((it) => whose(first, it))).toEqual([
+      ['division-manager'],
+      ['senior-management'],
+      ['division-manager', 'inspector'],
+    ]);
+    expect(asked('division-manager')).toEqual(['甲', '丙']);
+    expect(asked('senior-management')).toEqual(['乙']);
+    expect(asked('customer')).toEqual([]);
+  });
+
+  test('a role is told of steps of others that name it, and not of its own', () => {
+    expect(namedIn(plan, 'senior-management')).toEqual([first]);
+    expect(namedIn(plan, 'division-manager')).toEqual([]);
+    expect(namedIn(plan, 'customer')).toEqual([]);
+  });
+
+  test('what it asks is among what the role confirms as read, and nothing else of that step', () => {
+    const names = { role: (id: string) => id, record: (id: string) => id };
+    const read = partsToRead(plan, 'zh', 'senior-management', names);
+    expect(read.steps[first.id]!.lines).toEqual(['乙']);
+    expect(partsToRead(plan, 'zh', 'inspector', names).steps).toEqual({
+      [first.id]: { name: first.name.zh, lines: ['丙'] },
+    });
+  });
+
+  test('an audit of a role looks at it, whoever the step belongs to', () => {
+    const items = checklist(plan, { roles: [], records: [], findings: [] });
+    const named = select(items, { kind: 'roles', roles: ['inspector'] }).items.map(({ text }) => text?.zh);
+    expect(named).toEqual(['丙']);
+    expect(concernedBy(items.find(({ text }) => text?.zh === '丙')!).map(({ id }) => id)).toEqual([
+      'division-manager',
+      'inspector',
+    ]);
+  });
+});

@@ -30,6 +30,8 @@ export const glossary: readonly Term[] = [
   en(/\bhead of customer service\b/i, 'supervisor (主管)'),
   en(/\bcancelled for (now|the time being)\b/i, 'suspended (暂时取消)'),
   en(/\bgot wrong is\b/i, 'is easily got wrong'),
+  en(/(?<!profit )\bmargins?\b/i, 'profit margin (利润率)'),
+  en(/\bcomplaint log\b/i, 'complaint record (记录); a log is 日志'),
   zh(/(?<!销售)业务员/, '销售业务员'),
   zh(/业务人员/, '销售业务员'),
   zh(/制定/, '制订'),

@@ -204,13 +204,13 @@ describe('Sentences', () => {
       '3.3 第8步“审批”（总经理）未见记录，第9步“执行获批的销售费用预算方案”已执行（案件 2026-017，下一步经办 U12，3 月 4 日）',
     ]);
     expect(said(skipped, 'en')).toEqual([
-      '3.3 step 8, Approval (General Manager): not recorded, yet step 9 (Execute the approved sales expense budget) was done (case 2026-017, next step by U12, 4 March)',
+      '3.3 step 8, Approval (General Manager): not recorded, yet step 9 (Implement the approved sales expense budget plan) was done (case 2026-017, next step by U12, 4 March)',
     ]);
   });
   test('say that a refusal was ignored', () => {
     expect(said(changed({ approval: 'approval:N' }), 'zh')[0]).toContain('结论为“N 退回”，退回未被执行，仍继续执行了第9步');
     expect(said(changed({ approval: 'approval:N' }), 'en')[0]).toContain(
-      'it was not sent back and step 9 (Execute the approved sales expense budget) was done all the same',
+      'it was not sent back and step 9 (Implement the approved sales expense budget plan) was done all the same',
     );
   });
   test('carry what the log says as it stands, and nothing of it as markup', () => {

@@ -106,7 +106,7 @@ describe('a way told in words', () => {
 
   it('names them in English', () => {
     expect(tell(net, procedure, way!.moves, 'en', words.en)).toMatch(
-      /Approval \(N Returned, round 1\) → .* → Approval \(Y Approved, round 2\) → Execute the approved sales expense budget → End$/,
+      /Approval \(N Returned, round 1\) → .* → Approval \(Y Approved, round 2\) → Implement the approved sales expense budget plan → End$/,
     );
   });
 

@@ -13,7 +13,7 @@ export const Given = ({ asked, position }: { asked: Asked; position: string }) =
       </p>
       <header class="train-head">
         <h3 tabIndex={-1} data-focus>
-          {scenario ? text(scenario.title) : situation ? t.situation : t.question}
+          {scenario ? text(scenario.title) : situation ? t.situation[situation.asks] : t.question}
         </h3>
       </header>
       <AskedFacts asked={asked} />

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { filesBelow, importsOf, isProgram, type Source, treeOf } from './sources.ts';
 
 /** These run unchanged in the page, in a worker, in the build and in a test. */
-const pureRooms = ['procedure', 'walk', 'verify', 'paths', 'simulate', 'conform', 'train', 'audit', 'exchange'];
+const pureRooms = ['procedure', 'walk', 'verify', 'paths', 'simulate', 'conform', 'train', 'audit', 'formulas', 'exchange'];
 
 /** Names of the world outside: the page, the machine, the network. */
 const world = new Set(

@@ -1,6 +1,7 @@
 /** What every part of a calculator is given. Parts are plain functions without hooks: the build renders the same ones to HTML. */
+import type { FigureTrouble } from '../../formulas/index.ts';
 import type { CalculatorStrings } from '../../i18n/calculators.ts';
-import type { FigureTrouble } from '../../i18n/figures.ts';
+
 import type { CalculatorState } from './store.ts';
 
 export interface Verbs {

@@ -1,5 +1,5 @@
 /** The fields of a calculator read: each a figure, or what is the matter with it. */
-import { type FigureRule, type FigureTrouble, readFigure } from '../../i18n/figures.ts';
+import { type FigureRule, type FigureTrouble, readFigure } from '../../formulas/index.ts';
 import type { Texts } from './design.ts';
 
 export interface Readings {

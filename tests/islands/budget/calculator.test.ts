@@ -44,7 +44,7 @@ describe('a figure of the budget that cannot be read', () => {
 
   it('says so where every past month is zero', () => {
     const none = Object.fromEntries(periodFields('month').map((field) => [field, '0']));
-    expect(budgetOf(withTexts(none))).toMatchObject({ noSeason: true, periods: undefined });
+    expect(budgetOf(withTexts(none))).toMatchObject({ pastSum: 0n, periods: undefined });
     expect(shown(none)).toContain(calculators.en.budget.noSeason);
   });
 

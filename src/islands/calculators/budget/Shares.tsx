@@ -1,8 +1,8 @@
 /** Steps 4 and 5 as tables: what each row goes by, its share, its amount, and the total they add up to. */
 import type { ComponentChildren } from 'preact';
+import type { Shared } from '../../../formulas/index.ts';
 import { writeFigure, writePercent } from '../../../i18n/figures.ts';
 import type { Desk } from '../Desk.tsx';
-import type { Shared } from './budget-chain.ts';
 
 export interface ShareRow {
   readonly name: string;

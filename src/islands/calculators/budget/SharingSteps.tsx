@@ -1,9 +1,9 @@
 /** Steps 4 and 5 of the chain: the total shared out by season, and by category. */
-import { readFigure, writeFigure, writePercent } from '../../../i18n/figures.ts';
+import { readFigure, wholePercent } from '../../../formulas/index.ts';
+import { writeFigure, writePercent } from '../../../i18n/figures.ts';
 import { Field, Segments } from '../Desk.tsx';
 import { Formula } from '../Frame.tsx';
 import { readingsOf } from '../readings.ts';
-import { wholePercent } from '../rounded.ts';
 import { budgetRules, categories, categoryField, type Period, periodFields } from './design.ts';
 import { highest, lowest, MonthChart } from './MonthChart.tsx';
 import { Shares } from './Shares.tsx';
@@ -13,7 +13,7 @@ import { periodNames, unitOf } from './words.ts';
 const Chart = ({ desk, it, names }: StepProps & { names: readonly string[] }) => {
   const unit = unitOf(desk.t, desk.state.texts);
   const amounts = it.periods?.amounts;
-  if (!amounts) return <p class="calc-chart-none">{it.noSeason ? desk.t.budget.noSeason : desk.t.needs}</p>;
+  if (!amounts) return <p class="calc-chart-none">{it.pastSum === 0n ? desk.t.budget.noSeason : desk.t.needs}</p>;
   const columns = names.map((label, at) => ({
     label,
     short: `${at + 1}`,
@@ -29,7 +29,6 @@ export const PeriodStep = ({ desk, it }: StepProps) => {
   const period = state.texts['period'] as Period;
   const read = readingsOf(budgetRules, state.texts);
   const [fields, names] = [periodFields(period), periodNames(t, period)];
-  const past = read.figures(fields);
   const rows = fields.map((name, at) => ({
     name: names[at]!,
     entry: <Field key={name} desk={desk} name={name} label={b.of(names[at]!, b.past)} trouble={read.trouble(name)} bare />,
@@ -52,7 +51,7 @@ export const PeriodStep = ({ desk, it }: StepProps) => {
         heads={[b.period, b.past, b.share, b.amount]}
         rows={rows}
         shared={it.periods}
-        entrySum={past ? writeFigure(past.reduce((a, c) => a + c, 0n)) : '—'}
+        entrySum={it.pastSum === undefined ? '—' : writeFigure(it.pastSum)}
         withShare
         total={it.total}
       />

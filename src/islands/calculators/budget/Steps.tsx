@@ -1,16 +1,15 @@
 /** Steps 1 to 3 of the chain: last year's rates, the forecast, the total. */
+import { type Budget, rateBases, ratioBases, yearFigures } from '../../../formulas/index.ts';
 import { writeFigure, writePercent } from '../../../i18n/figures.ts';
 import { Choice, type Desk, Field } from '../Desk.tsx';
 import { Formula } from '../Frame.tsx';
 import { readingsOf } from '../readings.ts';
-import { rateBases, ratioBases } from './budget-chain.ts';
-import { budgetRules, yearFields } from './design.ts';
-import type { BudgetOutcome } from './outcome.ts';
+import { budgetRules } from './design.ts';
 import { forecastFilled, growthFilled, totalFilled, unitOf } from './words.ts';
 
 export interface StepProps {
   readonly desk: Desk;
-  readonly it: BudgetOutcome;
+  readonly it: Budget;
 }
 
 /** A step's heading leads to its row in the table of responsibilities. */
@@ -42,7 +41,7 @@ export const LastYearStep = ({ desk, it }: StepProps) => {
     <section>
       <StepHead desk={desk} no={1} />
       <div class="calc-fields">
-        {yearFields.map((name) => (
+        {yearFigures.map((name) => (
           <Field
             key={name}
             desk={desk}

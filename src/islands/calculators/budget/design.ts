@@ -1,9 +1,7 @@
 /** The fields of the budget chain. */
-import type { FigureRule } from '../../../i18n/figures.ts';
+import { type FigureRule, rateBases, ratioBases, yearFigures } from '../../../formulas/index.ts';
 import type { Design } from '../design.ts';
-import { rateBases, ratioBases } from './budget-chain.ts';
 
-export const yearFields = ['before', 'plannedSales', 'actualSales', 'plannedExpense', 'actualExpense'] as const;
 export const periodsOf = { month: 12, quarter: 4 } as const;
 export type Period = keyof typeof periodsOf;
 /** The document's own list, and one row for its “等”. */
@@ -50,7 +48,7 @@ const each = (fields: readonly string[], rule: FigureRule) => Object.fromEntries
 
 /** What every field may hold. */
 export const budgetRules: Readonly<Record<string, FigureRule>> = {
-  ...each(yearFields, { floor: 'positive' }),
+  ...each(yearFigures, { floor: 'positive' }),
   company: { floor: 'above-minus-100', percent: true },
   ...each([...periodFields('month'), ...periodFields('quarter')], { floor: 'not-negative' }),
   ...each(categoryFields, { floor: 'not-negative', percent: true }),

@@ -1,10 +1,11 @@
 /** How the budget is told: names of periods, formulas with the numbers put in, and the whole as rows for a spreadsheet. */
+
+import { type Budget, ratioParts, type Shared } from '../../../formulas/index.ts';
 import type { CalculatorStrings } from '../../../i18n/calculators.ts';
 import { writeFigure, writePercent } from '../../../i18n/figures.ts';
 import type { Texts } from '../design.ts';
-import type { Shared } from './budget-chain.ts';
 import { categories, type Period, periodsOf } from './design.ts';
-import { type BudgetOutcome, budgetOf } from './outcome.ts';
+import { budgetOf } from './outcome.ts';
 
 export const unitOf = (t: CalculatorStrings, texts: Texts): string => t.units[texts['unit'] as 'yuan' | 'wan-yuan'];
 
@@ -15,16 +16,15 @@ export const periodNames = (t: CalculatorStrings, period: Period): string[] =>
 export const growthFilled = (actual: bigint, planned: bigint, rate: bigint): string =>
   `(${writeFigure(actual)} − ${writeFigure(planned)}) ÷ ${writeFigure(planned)} = ${writePercent(rate, { signed: true })}`;
 
-export const forecastFilled = ({ year, rate, forecast }: BudgetOutcome, unit: string): string | undefined => {
+export const forecastFilled = ({ year, rate, forecast }: Budget, unit: string): string | undefined => {
   if (!year || rate === undefined || forecast === undefined) return undefined;
   const by = writePercent(rate < 0n ? -rate : rate);
   return `${writeFigure(year.actualSales)} × (1 ${rate < 0n ? '−' : '+'} ${by}) = ${writeFigure(forecast)} ${unit}`;
 };
 
-export const totalFilled = ({ year, forecast, ratio, rates, total }: BudgetOutcome, unit: string): string | undefined => {
+export const totalFilled = ({ year, forecast, ratio, rates, total }: Budget, unit: string): string | undefined => {
   if (!year || !rates || forecast === undefined || total === undefined || !ratio) return undefined;
-  const [expense, sales] =
-    ratio === 'planned' ? [year.plannedExpense, year.plannedSales] : [year.actualExpense, year.actualSales];
+  const [expense, sales] = ratioParts(ratio, year);
   return `${writeFigure(forecast)} × ${writeFigure(expense)} ÷ ${writeFigure(sales)} = ${writeFigure(total)} ${unit}`;
 };
 

@@ -1,5 +1,5 @@
 /** Baseline, standard and actual side by side, on one scale; the standard is drawn through all of them. */
-import type { Compared, Deviation } from './control-standard.ts';
+import type { Compared, Deviation } from '../../../formulas/index.ts';
 
 const height = { row: 52, bar: 20, label: 16 };
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;

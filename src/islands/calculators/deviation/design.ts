@@ -1,8 +1,8 @@
 /** The fields of the control standard: four objects of control (3.2, step 2), each with its own unit and figures. */
-import type { FigureRule } from '../../../i18n/figures.ts';
+
+import { type Compared, type Deviation, deviation, type FigureRule } from '../../../formulas/index.ts';
 import type { Design, Texts } from '../design.ts';
 import { readingsOf } from '../readings.ts';
-import { type Compared, type Deviation, deviation } from './control-standard.ts';
 
 export const objects = ['sales', 'volume', 'profit', 'customers'] as const;
 export type ControlObject = (typeof objects)[number];

@@ -1,8 +1,9 @@
 /** How the control standard is told: figures with their unit, the verdict as a sentence, the comparison as rows. */
+
+import type { Compared, Deviation } from '../../../formulas/index.ts';
 import type { CalculatorStrings } from '../../../i18n/calculators.ts';
 import { writeFigure, writePercent } from '../../../i18n/figures.ts';
 import type { Texts } from '../design.ts';
-import type { Compared, Deviation } from './control-standard.ts';
 import { type ControlObject, comparedOf, fieldOf, objects } from './design.ts';
 
 const size = (value: bigint): bigint => (value < 0n ? -value : value);

@@ -1,8 +1,17 @@
 /**
- * The arithmetic of 3.3, steps 1 to 5. The document names what goes into each step and no formula; the formulas are this handbook's reading.
- * Figures are hundredths of the unit; rates and shares are hundredths of a per cent. A step that lacks a figure is undefined.
+ * The budget chain (HD/GLLC-ZB-003A/0, 3.3, steps 1 to 5). The document names what goes into each step and no formula; the formulas are this
+ * handbook's reading.
+ *
+ * 1. growth = (actual − planned) ÷ planned, of last year's sales and of its expense
+ * 2. forecast = last year's actual sales × (1 + rate used), rounded to the grain
+ * 3. total = forecast × expense ÷ sales, the ratio taken as a fraction, rounded once to the grain
+ * 4. amounts of periods: the total by past sales of each, by largest remainder
+ * 5. amounts of categories: the total by the share of each, by largest remainder
+ *
+ * Figures are hundredths of the unit of money; rates and shares are hundredths of a per cent, rounded to that. The grain is the least
+ * amount told, in hundredths of the unit: 1n, or 100n where amounts are whole. What lacks a figure is undefined.
  */
-import { growth, rounded, wholePercent } from '../rounded.ts';
+import { growth, rounded, shareOf, wholePercent } from './exact.ts';
 import { largestRemainder } from './largest-remainder.ts';
 
 export const rateBases = ['company', 'actual', 'mean'] as const;
@@ -10,14 +19,9 @@ export type RateBasis = (typeof rateBases)[number];
 export const ratioBases = ['lower', 'planned', 'actual'] as const;
 export type RatioBasis = (typeof ratioBases)[number];
 
-export interface LastYear {
-  /** Sales of the year before last. */
-  readonly before: bigint;
-  readonly plannedSales: bigint;
-  readonly actualSales: bigint;
-  readonly plannedExpense: bigint;
-  readonly actualExpense: bigint;
-}
+/** Sales of the year before last, then last year's; all above zero. */
+export const yearFigures = ['before', 'plannedSales', 'actualSales', 'plannedExpense', 'actualExpense'] as const;
+export type LastYear = Readonly<Record<(typeof yearFigures)[number], bigint>>;
 
 /** Step 1, and what step 2 compares: every rate of last year. */
 export interface Rates {
@@ -34,29 +38,27 @@ export interface Rates {
   readonly actualRatio: bigint;
 }
 
-const share = (part: bigint, whole: bigint): bigint => rounded(part * wholePercent, whole);
-
 /**
  * The rates of last year.
  * @throws RangeError where sales or planned expense are zero; the fields refuse that first.
  */
 export const ratesOf = ({ before, plannedSales, actualSales, plannedExpense, actualExpense }: LastYear): Rates => ({
-  sales: share(actualSales - plannedSales, plannedSales),
-  expense: share(actualExpense - plannedExpense, plannedExpense),
+  sales: shareOf(actualSales - plannedSales, plannedSales),
+  expense: shareOf(actualExpense - plannedExpense, plannedExpense),
   plannedGrowth: growth(plannedSales, before)!,
   actualGrowth: growth(actualSales, before)!,
-  plannedRatio: share(plannedExpense, plannedSales),
-  actualRatio: share(actualExpense, actualSales),
+  plannedRatio: shareOf(plannedExpense, plannedSales),
+  actualRatio: shareOf(actualExpense, actualSales),
 });
 
-/** The growth rate step 2 goes by. */
+/** The growth rate step 2 goes by; a mean is rounded to hundredths of a per cent. */
 export const rateUsed = (basis: RateBasis, company: bigint, { actualGrowth }: Rates): bigint =>
   ({ company, actual: actualGrowth, mean: rounded(company + actualGrowth, 2n) })[basis];
 
 const toGrain = (numerator: bigint, denominator: bigint, grain: bigint): bigint =>
   rounded(numerator, denominator * grain) * grain;
 
-/** Step 2: actual sales of last year × (1 + rate), to the grain. */
+/** Step 2. */
 export const forecastOf = (actualSales: bigint, rate: bigint, grain: bigint): bigint =>
   toGrain(actualSales * (wholePercent + rate), wholePercent, grain);
 
@@ -69,11 +71,15 @@ export const ratioUsed = (basis: RatioBasis, year: LastYear): 'planned' | 'actua
   return year.plannedExpense * year.actualSales <= year.actualExpense * year.plannedSales ? 'planned' : 'actual';
 };
 
-/** Step 3: forecast × the expense ratio, taken as a fraction and rounded once, to the grain. */
-export const totalOf = (forecast: bigint, ratio: 'planned' | 'actual', year: LastYear, grain: bigint): bigint =>
-  ratio === 'planned'
-    ? toGrain(forecast * year.plannedExpense, year.plannedSales, grain)
-    : toGrain(forecast * year.actualExpense, year.actualSales, grain);
+/** The expense and the sales a ratio is made of. */
+export const ratioParts = (ratio: 'planned' | 'actual', year: LastYear): readonly [expense: bigint, sales: bigint] =>
+  ratio === 'planned' ? [year.plannedExpense, year.plannedSales] : [year.actualExpense, year.actualSales];
+
+/** Step 3. @throws RangeError where sales are zero. */
+export const totalOf = (forecast: bigint, ratio: 'planned' | 'actual', year: LastYear, grain: bigint): bigint => {
+  const [expense, sales] = ratioParts(ratio, year);
+  return toGrain(forecast * expense, sales, grain);
+};
 
 export interface Shared {
   /** Shares that add up to 100.00 % exactly. */
@@ -82,7 +88,7 @@ export interface Shared {
   readonly amounts: readonly bigint[] | undefined;
 }
 
-/** Steps 4 and 5: share the total out by weight (past sales of each period, or the share of each category). */
+/** Steps 4 and 5: share the total out by weight. @throws RangeError where a weight is negative or all are zero. */
 export const sharedOut = (total: bigint | undefined, weights: readonly bigint[], grain: bigint): Shared => ({
   shares: largestRemainder(wholePercent, weights),
   amounts: total === undefined ? undefined : largestRemainder(total, weights, grain),

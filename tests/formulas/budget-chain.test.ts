@@ -8,8 +8,8 @@ import {
   ratioUsed,
   sharedOut,
   totalOf,
-} from '../../../src/islands/calculators/budget/budget-chain.ts';
-import { largestRemainder } from '../../../src/islands/calculators/budget/largest-remainder.ts';
+} from '../../src/formulas/budget-chain.ts';
+import { largestRemainder } from '../../src/formulas/largest-remainder.ts';
 
 const sum = (all: readonly bigint[]) => all.reduce((a, b) => a + b, 0n);
 const year: LastYear = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { controlStandard, deviation } from '../../../src/islands/calculators/deviation/control-standard.ts';
+import { controlStandard, deviation } from '../../src/formulas/control-standard.ts';
 
 const figure = fc.bigInt({ min: 1n, max: 10n ** 14n });
 const rate = fc.bigInt({ min: -9_999n, max: 100_000n });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { htmlOf } from '../../../src/components/html-of.ts';
 import { calculators } from '../../../src/i18n/calculators.ts';
 import { categoryField, budgetDesign as design, periodFields } from '../../../src/islands/calculators/budget/design.ts';
 import { budgetOf } from '../../../src/islands/calculators/budget/outcome.ts';
@@ -11,7 +11,7 @@ import { budgetRows } from '../../../src/islands/calculators/budget/words.ts';
 const sum = (all: readonly bigint[]) => all.reduce((a, b) => a + b, 0n);
 const withTexts = (texts: Record<string, string>) => ({ ...design.example, ...texts });
 const shown = (texts: Record<string, string>) =>
-  htmlOf(h(BudgetView, { desk: { t: calculators.en, procedure: '3.3', state: { texts: withTexts(texts) } } }));
+  renderToString(h(BudgetView, { desk: { t: calculators.en, procedure: '3.3', state: { texts: withTexts(texts) } } }));
 
 describe('the worked example of the budget', () => {
   it('goes from last year’s rates to months and categories that add up', () => {

@@ -12,6 +12,11 @@ const harmless = (cell: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(ce
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** CSV after RFC 4180 in UTF-8 with a byte order mark, lines ending in CR LF. */
-export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
-  BYTE_ORDER_MARK + rows.map((row) => `${row.map((cell) => quoted(harmless(String(cell)))).join(',')}\r\n`).join('');
+type Rows = readonly (readonly (string | number)[])[];
+
+/** Rows as CSV after RFC 4180, lines ending in CR LF: a text to be copied. */
+export const rowsText = (rows: Rows): string =>
+  rows.map((row) => `${row.map((cell) => quoted(harmless(String(cell)))).join(',')}\r\n`).join('');
+
+/** The same as a file: UTF-8 with a byte order mark. */
+export const csvOf = (rows: Rows): string => BYTE_ORDER_MARK + rowsText(rows);

@@ -30,17 +30,9 @@ export const calculatorsEn: CalculatorStrings = {
     pieces: 'pieces',
     companies: 'companies',
   },
-  unitChoices: {
-    yuan: 'yuan',
-    'wan-yuan': 'wan yuan (10,000 yuan)',
-    'yi-yuan': 'yi yuan (100 million yuan)',
-    contracts: 'contracts',
-    people: 'people',
-    pieces: 'pieces',
-    companies: 'companies',
-  },
+  unitMeanings: { 'wan-yuan': '10,000 yuan', 'yi-yuan': '100 million yuan' },
   keeping: {
-    unreadable: 'The figures kept here earlier cannot be read. They have been put aside, and the example is shown.',
+    broken: 'The figures kept here earlier cannot be read. They have been put aside, and the example is shown.',
     newer: 'The figures kept here earlier come from a newer edition. They are left as they are, and the example is shown.',
     mended:
       'Some of the figures kept here earlier could not be read. They have been put aside as they were; the rest is in use.',

@@ -27,18 +27,10 @@ export const calculatorsZh = {
     pieces: '件',
     companies: '家',
   },
-  /** As they stand in the list to choose from. */
-  unitChoices: {
-    yuan: '元',
-    'wan-yuan': '万元',
-    'yi-yuan': '亿元',
-    contracts: '份',
-    people: '人',
-    pieces: '件',
-    companies: '家',
-  },
+  /** What a unit means, where that is not plain. */
+  unitMeanings: {} as Readonly<Record<string, string>>,
   keeping: {
-    unreadable: '先前保存的数字无法读取，已另存备查；现在显示示例。',
+    broken: '先前保存的数字无法读取，已另存备查；现在显示示例。',
     newer: '先前保存的数字来自更新的版本，原样保留；现在显示示例。',
     mended: '先前保存的数字有一部分无法读取，原内容已另存备查；其余照常使用。',
     'not-kept': '浏览器存储已关闭或已满：数字可以照常计算，但关闭页面后不会保留。',

@@ -9,6 +9,8 @@ export interface FigureStyle {
   readonly signed?: boolean;
   /** For a machine: no separators, and the hyphen for a minus. */
   readonly bare?: boolean;
+  /** Set after it. */
+  readonly unit?: string;
 }
 
 const decimalsOf = (part: bigint, style: FigureStyle): string => {
@@ -22,13 +24,15 @@ const signOf = (value: bigint, { signed, bare }: FigureStyle): string => {
   return signed && value > 0n ? '+' : '';
 };
 
-/** Write hundredths as a figure: `1,302.5`. */
-export const writeFigure = (value: bigint, style: FigureStyle = {}): string => {
+/** Write hundredths as a figure: `1,302.5`; one that there is none of as a dash, for a machine as nothing. */
+export const writeFigure = (value: bigint | undefined, style: FigureStyle = {}): string => {
+  if (value === undefined) return style.bare ? '' : '—';
   const size = value < 0n ? -value : value;
   const whole = `${size / one}`;
   const digits = style.bare ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${signOf(value, style)}${digits}${decimalsOf(size % one, style)}`;
+  return `${signOf(value, style)}${digits}${decimalsOf(size % one, style)}${style.unit ? ` ${style.unit}` : ''}`;
 };
 
 /** Write hundredths of a per cent: `8.5%`. */
-export const writePercent = (value: bigint, style: FigureStyle = {}): string => `${writeFigure(value, style)}%`;
+export const writePercent = (value: bigint | undefined, style: FigureStyle = {}): string =>
+  value === undefined ? '—' : `${writeFigure(value, style)}%`;

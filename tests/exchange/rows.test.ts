@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvOf } from '../../src/exchange/index.ts';
+import { csvOf, rowsText } from '../../src/exchange/index.ts';
 
 const cell = (text: string | number): string =>
   csvOf([[text]])
@@ -19,4 +19,8 @@ describe('A cell for spreadsheets', () => {
     expect(cell('a,"b"\nc')).toBe('"a,""b""\nc"');
     expect(csvOf([['甲', 1]])).toBe('\uFEFF甲,1\r\n');
   });
+});
+
+test('what is copied has no byte order mark, which would stand in the first cell it is pasted into', () => {
+  expect(rowsText([['甲', '=1']])).toBe("甲,'=1\r\n");
 });

@@ -4,16 +4,18 @@ import type { CalculatorStrings } from '../../i18n/calculators.ts';
 import { copyText } from '../../island/clipboard.ts';
 import { localHere, onOtherTab } from '../../island/index.ts';
 import { hearKeys } from '../../island/keys.ts';
-import type { Desk, Verbs } from './Desk.tsx';
-import type { Design } from './design.ts';
-import { keepingIn } from './keeping.ts';
+import type { Fields, Texts } from './fields.ts';
+import type { SheetGiven, Verbs } from './Sheet.tsx';
 import { type Calculator, createCalculator } from './store.ts';
 
 /** A calculator: its fields, its view, and its result in one sentence for those who listen. */
 export interface Made {
-  readonly design: Design;
-  readonly View: ComponentType<{ desk: Desk }>;
-  said(desk: Desk): string;
+  readonly name: 'deviation' | 'budget';
+  readonly fields: Fields;
+  /** What stands in them to begin with. */
+  readonly example: Texts;
+  readonly View: ComponentType<{ sheet: SheetGiven }>;
+  said(sheet: SheetGiven): string;
 }
 
 /** Milliseconds of quiet before a result is announced: not every keystroke is one. */
@@ -45,24 +47,23 @@ const verbsOf = (store: Calculator, root: HTMLElement): Verbs => ({
 
 /** Take over the elements the build rendered, so that focus and caret stay where they are. */
 export const mount = (root: HTMLElement, made: Made, t: CalculatorStrings): void => {
-  const { design, View, said } = made;
+  const { name, fields, example, View, said } = made;
   const place = root.querySelector('[data-calculator-view]')!;
   const procedure = root.getAttribute('data-procedure')!;
-  const still: Desk = { t, procedure, state: { texts: design.example } };
-  hydrate(<View desk={still} />, place);
-  const keeping = keepingIn(localHere(), design, Date.now);
-  const store = createCalculator(design, keeping);
+  const still: SheetGiven = { t, procedure, fields, state: { texts: example } };
+  hydrate(<View sheet={still} />, place);
+  const store = createCalculator(name, fields, localHere(), Date.now);
   const announce = announcer(root.querySelector('[role="status"]')!);
   const verbs = verbsOf(store, root);
   let opened = false;
   store.$state.subscribe((state) => {
-    const desk = { ...still, state, verbs };
-    render(<View desk={desk} />, place);
-    if (opened) announce(state.copied ? { copied: t.copied, 'by-hand': t.byHand }[state.copied] : said(desk));
+    const sheet = { ...still, state, verbs };
+    render(<View sheet={sheet} />, place);
+    if (opened) announce(state.copied ? { copied: t.copied, 'by-hand': t.byHand }[state.copied] : said(sheet));
     opened = true;
   });
   onOtherTab((key) => {
-    if (key === keeping.key || key === null) store.heard();
+    if (key === store.key || key === null) store.heard();
   });
   hearKeys(root);
   root.setAttribute('data-calculator-state', 'live');

@@ -1,7 +1,9 @@
-/** A calculator's state, and the verbs that change it. No DOM. */
+/** A calculator's state, the verbs that change it, and its keeping in this browser. No DOM. */
 import { atom, type ReadableAtom } from 'nanostores';
-import { blank, type Design, type Texts } from './design.ts';
-import type { Keeping, KeepingTrouble } from './keeping.ts';
+import { calculatorKey, calculatorKind, documentsIn, type SafeStorage } from '../../island/index.ts';
+import { blank, exampleOf, type Fields, fitted, showsExample, type Texts } from './fields.ts';
+
+export type KeepingTrouble = 'broken' | 'mended' | 'newer' | 'not-kept';
 
 export interface CalculatorState {
   readonly texts: Texts;
@@ -14,6 +16,8 @@ export interface CalculatorState {
 
 export interface Calculator {
   readonly $state: ReadableAtom<CalculatorState>;
+  /** Where its figures are kept. */
+  readonly key: string;
   /** Put a text, or a choice, in a field. */
   put(field: string, text: string): void;
   /** Back to the worked example. */
@@ -27,24 +31,45 @@ export interface Calculator {
   heard(): void;
 }
 
-/** Begin with what is kept, else with the example. */
-export const createCalculator = (design: Design, keeping: Keeping): Calculator => {
-  const kept = keeping.read();
-  const $state = atom<CalculatorState>({ texts: kept?.texts ?? design.example, trouble: kept?.trouble });
+/** Only what differs from the example is kept: an untouched calculator keeps nothing. */
+const keepingIn = (key: string, fields: Fields, storage: SafeStorage, now: () => number) => {
+  const { read, write } = calculatorKind;
+  const documents = documentsIn({ read, write, join: (document: Texts) => ({ document }) }, storage, now);
+  const open = (): CalculatorState => {
+    const { document, trouble } = documents.open(key);
+    const texts = document ? fitted(fields, document) : exampleOf(fields);
+    return { texts, trouble: trouble?.kind as KeepingTrouble | undefined };
+  };
+  /** Whether they are kept now. */
+  const keep = (texts: Texts): boolean => {
+    if (!showsExample(fields, texts, true)) return documents.put(key, texts) === undefined;
+    const kind = documents.open(key).trouble?.kind;
+    // What a later site wrote stays, and so does what could neither be read nor put aside.
+    const stays = kind === 'newer' || (kind === 'broken' && storage.read(key) !== undefined);
+    if (!stays) storage.remove(key);
+    return storage.works && !stays;
+  };
+  return { open, keep };
+};
+
+/** Begin with what is kept, else with the example. @param now milliseconds @throws Error where a text is put in no field */
+export const createCalculator = (name: string, fields: Fields, storage: SafeStorage, now: () => number): Calculator => {
+  const key = calculatorKey(name);
+  const { open, keep } = keepingIn(key, fields, storage, now);
+  const $state = atom<CalculatorState>(open());
   const go = (texts: Texts, before?: Texts) => {
     const { trouble } = $state.get();
-    $state.set({ texts, before, trouble: keeping.write(texts) ? trouble : 'not-kept' });
+    $state.set({ texts, before, trouble: keep(texts) ? trouble : 'not-kept' });
   };
   const put = (field: string, text: string) => {
     const { texts } = $state.get();
-    if (!(field in design.example))
-      throw new Error(`No field “${field}”; there are ${Object.keys(design.example).join(', ')}.`);
+    if (!(field in fields)) throw new Error(`No field “${field}”; there are ${Object.keys(fields).join(', ')}.`);
     if (texts[field] !== text) go({ ...texts, [field]: text });
   };
-  const reset = () => go(design.example, $state.get().texts);
-  const clear = () => go(blank(design, $state.get().texts), $state.get().texts);
+  const reset = () => go(exampleOf(fields), $state.get().texts);
+  const clear = () => go(blank(fields, $state.get().texts), $state.get().texts);
   const bringBack = () => go($state.get().before ?? $state.get().texts);
   const copied = (how: 'copied' | 'by-hand') => $state.set({ ...$state.get(), copied: how });
-  const heard = () => $state.set({ texts: keeping.read()?.texts ?? design.example });
-  return { $state, put, reset, clear, bringBack, copied, heard };
+  const heard = () => $state.set({ texts: open().texts });
+  return { $state, key, put, reset, clear, bringBack, copied, heard };
 };

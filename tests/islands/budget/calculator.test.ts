@@ -3,19 +3,26 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { calculators } from '../../../src/i18n/calculators.ts';
-import { categoryField, budgetDesign as design, periodFields } from '../../../src/islands/calculators/budget/design.ts';
-import { budgetOf } from '../../../src/islands/calculators/budget/outcome.ts';
+import {
+  budgetOf,
+  categoryField,
+  budgetFields as fields,
+  periodFields,
+} from '../../../src/islands/calculators/budget/fields.ts';
 import { BudgetView } from '../../../src/islands/calculators/budget/view.tsx';
 import { budgetRows } from '../../../src/islands/calculators/budget/words.ts';
+import { exampleOf } from '../../../src/islands/calculators/fields.ts';
+
+const example = exampleOf(fields);
 
 const sum = (all: readonly bigint[]) => all.reduce((a, b) => a + b, 0n);
-const withTexts = (texts: Record<string, string>) => ({ ...design.example, ...texts });
+const withTexts = (texts: Record<string, string>) => ({ ...example, ...texts });
 const shown = (texts: Record<string, string>) =>
-  renderToString(h(BudgetView, { desk: { t: calculators.en, procedure: '3.3', state: { texts: withTexts(texts) } } }));
+  renderToString(h(BudgetView, { sheet: { t: calculators.en, procedure: '3.3', fields, state: { texts: withTexts(texts) } } }));
 
 describe('the worked example of the budget', () => {
   it('goes from last year’s rates to months and categories that add up', () => {
-    const it = budgetOf(design.example);
+    const it = budgetOf(example);
     expect([it.rates!.sales, it.rates!.expense, it.forecast, it.ratio, it.total]).toEqual([
       500n,
       938n,
@@ -28,8 +35,7 @@ describe('the worked example of the budget', () => {
   });
 
   it('has months and quarters of the same year', () => {
-    const past = (period: 'month' | 'quarter') =>
-      periodFields(period).reduce((all, field) => all + Number(design.example[field]), 0);
+    const past = (period: 'month' | 'quarter') => periodFields(period).reduce((all, field) => all + Number(example[field]), 0);
     expect([past('month'), past('quarter')]).toEqual([1176, 1176]);
   });
 });
@@ -64,19 +70,21 @@ describe('the budget whatever is typed', () => {
   );
   const texts = fc.record(
     Object.fromEntries(
-      Object.keys(design.example)
-        .filter((name) => !(name in design.choices))
+      Object.keys(fields)
+        .filter((name) => fields[name]!.rule)
         .map((name) => [name, text]),
     ),
   );
   const chosen = fc.record(
-    Object.fromEntries(Object.entries(design.choices).map(([name, all]) => [name, fc.constantFrom(...all)])),
+    Object.fromEntries(
+      Object.entries(fields).flatMap(([name, { options }]) => (options ? [[name, fc.constantFrom(...options)]] : [])),
+    ),
   );
 
   it('never throws, and what it shares out adds up', () => {
     fc.assert(
       fc.property(texts, chosen, (typed, choices) => {
-        const it = budgetOf({ ...design.example, ...typed, ...choices });
+        const it = budgetOf({ ...example, ...typed, ...choices });
         for (const shared of [it.periods, it.categories]) {
           if (shared) expect(sum(shared.shares)).toBe(10_000n);
           if (shared?.amounts) expect(sum(shared.amounts)).toBe(it.total);
@@ -96,7 +104,7 @@ describe('the budget whatever is typed', () => {
     });
     fc.assert(
       fc.property(year, chosen, (typed, choices) => {
-        const it = budgetOf({ ...design.example, ...typed, ...choices });
+        const it = budgetOf({ ...example, ...typed, ...choices });
         expect(sum(it.periods!.amounts!)).toBe(it.total);
         expect(sum(it.categories!.amounts!)).toBe(it.total);
         if (choices['unit'] === 'yuan') expect(it.periods!.amounts!.every((amount) => amount % 100n === 0n)).toBe(true);
@@ -107,7 +115,7 @@ describe('the budget whatever is typed', () => {
 
 describe('the budget for a spreadsheet', () => {
   it('has the totals under what they are the sum of', () => {
-    const rows = budgetRows(calculators.zh, design.example);
+    const rows = budgetRows(calculators.zh, example);
     expect(rows.filter(([name]) => name === '合计')).toEqual([
       ['合计', '100', '103.49'],
       ['合计', '100', '103.49'],

@@ -1,17 +1,18 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { rowsText } from '../../../src/exchange/index.ts';
 import { calculators } from '../../../src/i18n/calculators.ts';
 import type { Store } from '../../../src/island/index.ts';
-import { csv } from '../../../src/islands/calculators/csv.ts';
-import { comparedOf, deviationDesign as design } from '../../../src/islands/calculators/deviation/design.ts';
+import { comparedOf, deviationFields as fields } from '../../../src/islands/calculators/deviation/fields.ts';
 import { DeviationView } from '../../../src/islands/calculators/deviation/view.tsx';
 import { comparisonRows } from '../../../src/islands/calculators/deviation/words.ts';
-import { keepingIn } from '../../../src/islands/calculators/keeping.ts';
+import { exampleOf } from '../../../src/islands/calculators/fields.ts';
 import { createCalculator } from '../../../src/islands/calculators/store.ts';
 import { safely, storage } from '../../support/memory-storage.ts';
 
 const key = 'calculator:deviation';
+const example = exampleOf(fields);
 
 const holding = (kept: Record<string, string> = {}) => {
   const store = storage();
@@ -25,16 +26,12 @@ const full = (kept: Record<string, string>) => {
   };
   return store;
 };
-const open = (store: Store | undefined) =>
-  createCalculator(
-    design,
-    keepingIn(safely(store), design, () => 7),
-  );
+const open = (store: Store | undefined) => createCalculator('deviation', fields, safely(store), () => 7);
 
 describe('the control standard’s figures', () => {
   it('begin with the example, and keep nothing until something is changed', () => {
     const store = storage();
-    expect(open(store).$state.get()).toEqual({ texts: design.example, trouble: undefined });
+    expect(open(store).$state.get()).toEqual({ texts: example, trouble: undefined });
     expect(store.items.size).toBe(0);
   });
 
@@ -59,19 +56,19 @@ describe('the control standard’s figures', () => {
   });
 
   it.each([
-    ['{"version":1', 'unreadable'],
-    ['[]', 'unreadable'],
-    ['{"version":1,"texts":[]}', 'unreadable'],
+    ['{"version":1', 'broken'],
+    ['[]', 'broken'],
+    ['{"version":1,"texts":[]}', 'broken'],
   ])('put aside what is kept as %j, and say so', (kept, trouble) => {
     const store = holding({ [key]: kept });
-    expect(open(store).$state.get()).toEqual({ texts: design.example, trouble });
+    expect(open(store).$state.get()).toEqual({ texts: example, trouble });
     expect([...store.items]).toEqual([['aside:7:calculator:deviation', kept]]);
   });
 
   it('of a later edition are left as they are', () => {
     const store = holding({ [key]: '{"version":9,"texts":{}}' });
     const calculator = open(store);
-    expect(calculator.$state.get()).toEqual({ texts: design.example, trouble: 'newer' });
+    expect(calculator.$state.get()).toEqual({ texts: example, trouble: 'newer' });
     calculator.put('sales.actual', '5');
     expect([...store.items]).toEqual([[key, '{"version":9,"texts":{}}']]);
   });
@@ -80,7 +77,7 @@ describe('the control standard’s figures', () => {
     const texts = { object: 'weather', 'sales.actual': '5', 'sales.rate': 4, stranger: 'x' };
     const store = holding({ [key]: JSON.stringify({ version: 1, texts }) });
     const { texts: read, trouble } = open(store).$state.get();
-    expect(read).toEqual({ ...design.example, 'sales.actual': '5', 'sales.rate': '' });
+    expect(read).toEqual({ ...example, 'sales.actual': '5', 'sales.rate': '' });
     expect(trouble).toBe('mended');
   });
 
@@ -102,18 +99,14 @@ describe('the control standard’s figures', () => {
 
 describe('the comparison', () => {
   it('goes to a spreadsheet with bare numbers', () => {
-    const [, sales] = csv(comparisonRows(calculators.en, { ...design.example, 'sales.baseline': '1,234,567.5' })).split('\r\n');
+    const [, sales] = rowsText(comparisonRows(calculators.en, { ...example, 'sales.baseline': '1,234,567.5' })).split('\r\n');
     expect(sales).toBe('Sales value,wan yuan,1234567.5,8.5,1339505.74,1278,-1338227.74,-99.9,Below the standard');
   });
 
-  it('quotes what a comma would break', () => {
-    expect(csv([['a,b', 'say "x"', 'plain']])).toBe('"a,b","say ""x""",plain');
-  });
-
   it('leaves a field that cannot be read out, with its reason beside it', () => {
-    const texts = { ...design.example, 'sales.rate': 'eight' };
-    const desk = { t: calculators.en, procedure: '3.2', state: { texts } };
-    const html = renderToString(h(DeviationView, { desk }));
+    const texts = { ...example, 'sales.rate': 'eight' };
+    const sheet = { t: calculators.en, procedure: '3.2', fields, state: { texts } };
+    const html = renderToString(h(DeviationView, { sheet }));
     expect(html).toContain(calculators.en.troubles['not-a-number']);
     expect(html).toContain(calculators.en.needs);
     expect(comparisonRows(calculators.en, texts)[1]!.slice(2)).toEqual(['', '', '', '', '', '', 'to be filled in']);
@@ -123,7 +116,7 @@ describe('the comparison', () => {
 describe('the HTML of the build', () => {
   it.each(['zh', 'en'] as const)('shows the worked example and the formula in %s', (locale) => {
     const html = renderToString(
-      h(DeviationView, { desk: { t: calculators[locale], procedure: '3.2', state: { texts: design.example } } }),
+      h(DeviationView, { sheet: { t: calculators[locale], procedure: '3.2', fields, state: { texts: example } } }),
     );
     for (const part of [calculators[locale].deviation.source, '1,200 × (1 + 8.5%) = 1,302', 'readonly', '−1.84%'])
       expect(html).toContain(part);

@@ -1,101 +1,86 @@
 /** The control standard of 3.2: baseline, standard, actual, and how far apart they are. */
+import type { Compared, Deviation } from '../../../formulas/index.ts';
+import type { CalculatorStrings } from '../../../i18n/calculators.ts';
 import { writeFigure, writePercent } from '../../../i18n/figures.ts';
-import { csv } from '../csv.ts';
-import { Choice, type Desk, Field, Segments } from '../Desk.tsx';
-import { Formula, Frame } from '../Frame.tsx';
+import { Bars } from '../charts.tsx';
+import { exampleOf } from '../fields.ts';
 import type { Made } from '../mount.tsx';
-import { Bars } from './Bars.tsx';
-import { type ControlObject, comparedOf, deviationDesign, fieldOf, objects, readDeviation, units } from './design.ts';
-import { comparisonRows, deviationFilled, filled, unitOf, verdictOf } from './words.ts';
+import { Entries, Formula, Segments } from '../parts.tsx';
+import { Sheet, type SheetGiven } from '../Sheet.tsx';
+import { raisedFilled } from '../units.ts';
+import { type ControlObject, comparedOf, deviationFields, fieldOf, objects, unitOf } from './fields.ts';
+import { comparisonRows, deviationFilled, verdictOf } from './words.ts';
 
-const chosen = (desk: Desk): ControlObject => desk.state.texts['object'] as ControlObject;
+/** The object looked at, its unit, and what comes of its figures; undefined while one cannot be read. */
+interface Shown {
+  readonly sheet: SheetGiven;
+  readonly object: ControlObject;
+  readonly unit: string;
+  readonly it: (Compared & Deviation) | undefined;
+}
 
-const Entries = ({ desk }: { desk: Desk }) => {
-  const { t, state } = desk;
-  const object = chosen(desk);
-  const read = readDeviation(state.texts);
-  const unit = unitOf(t, state.texts, object);
-  const field = (name: 'baseline' | 'rate' | 'actual') => ({
-    desk,
-    name: fieldOf(object, name),
-    label: t.deviation[name],
-    trouble: read.trouble(fieldOf(object, name)),
-    unit: name === 'rate' ? '%' : unit,
-  });
-  return (
-    <div class="calc-fields" key={object}>
-      <Choice
-        desk={desk}
-        name={fieldOf(object, 'unit')}
-        label={t.unit}
-        options={units[object].map((it) => [it, t.unitChoices[it]])}
-      />
-      <Field {...field('baseline')} />
-      <Field {...field('rate')} />
-      <Field {...field('actual')} />
-    </div>
-  );
+const shownOf = (sheet: SheetGiven): Shown => {
+  const { t, state } = sheet;
+  const object = state.texts['object'] as ControlObject;
+  return { sheet, object, unit: unitOf(t, state.texts, object), it: comparedOf(state.texts, object) };
 };
 
-const Working = ({ desk }: { desk: Desk }) => {
-  const { t, state } = desk;
-  const it = comparedOf(state.texts, chosen(desk));
-  const unit = unitOf(t, state.texts, chosen(desk));
-  return (
-    <div class="calc-working">
-      <h3>{t.deviation.formula}</h3>
-      <Formula text={t.deviation.source} />
-      <p class="why">{t.deviation.sourceNote}</p>
-      <Formula
-        text={t.deviation.reading}
-        filled={it && filled(unit, it)}
-        why={{ mark: t.inferred, text: t.deviation.readingWhy }}
-      />
-      <Formula text={t.deviation.deviationFormula} filled={it && deviationFilled(t, unit, it)} />
-    </div>
-  );
-};
-
-const Result = ({ desk }: { desk: Desk }) => {
-  const { t, state } = desk;
+const Result = ({ sheet: { t }, unit, it }: Shown) => {
   const d = t.deviation;
-  const it = comparedOf(state.texts, chosen(desk));
-  const unit = unitOf(t, state.texts, chosen(desk));
   if (!it) return <div class="calc-result">{t.needs}</div>;
-  const write = (value: bigint) => `${writeFigure(value)} ${unit}`;
+  const measures = (['baseline', 'standard', 'actual'] as const).map((name) => ({
+    name,
+    label: d.short[name],
+    value: it[name],
+    written: writeFigure(it[name], { unit }),
+  }));
+  const [baseline, standard, actual] = measures.map(({ written }) => written) as [string, string, string];
   return (
     <div class="calc-result" data-verdict={it.verdict}>
       <p class="calc-verdict">{verdictOf(t, unit, it)}</p>
       {it.grown !== undefined && <p class="calc-grown">{d.grownAgainst(writePercent(it.grown), writePercent(it.rate))}</p>}
-      <Bars
-        figures={it}
-        labels={d.short}
-        write={write}
-        text={d.picture(write(it.baseline), write(it.standard), write(it.actual))}
-      />
+      <Bars figures={it} measures={measures} text={d.picture(baseline, standard, actual)} />
     </div>
   );
 };
 
-const Row = ({ desk, object }: { desk: Desk; object: ControlObject }) => {
-  const { t, state } = desk;
+const Working = ({ sheet, unit, it }: Shown) => {
+  const d = sheet.t.deviation;
+  return (
+    <div class="calc-working">
+      <h3>{d.formula}</h3>
+      <Formula sheet={sheet} text={d.source} />
+      <p class="why">{d.sourceNote}</p>
+      <Formula
+        sheet={sheet}
+        text={d.reading}
+        filled={it && raisedFilled(it.baseline, it.rate, it.standard, unit)}
+        why={d.readingWhy}
+      />
+      <Formula sheet={sheet} text={d.deviationFormula} filled={it && deviationFilled(sheet.t, unit, it)} />
+    </div>
+  );
+};
+
+const columnsOf = (d: CalculatorStrings['deviation'], it: (Compared & Deviation) | undefined) =>
+  [
+    [d.short.standard, writeFigure(it?.standard)],
+    [d.short.actual, writeFigure(it?.actual)],
+    [d.value, writeFigure(it?.value, { signed: true })],
+    [d.percent, writePercent(it?.percent, { signed: true, decimals: 'two' })],
+  ] as const;
+
+const Row = ({ sheet: { t, state }, object }: { sheet: SheetGiven; object: ControlObject }) => {
   const d = t.deviation;
   const it = comparedOf(state.texts, object);
-  const percent = it?.percent;
-  const numbers: [string, string | undefined][] = [
-    [d.short.standard, it && writeFigure(it.standard)],
-    [d.short.actual, it && writeFigure(it.actual)],
-    [d.value, it && writeFigure(it.value, { signed: true })],
-    [d.percent, percent === undefined ? undefined : writePercent(percent, { signed: true, decimals: 'two' })],
-  ];
   return (
     <tr data-object={object}>
       <th scope="row">
         {d.objects[object]} <small>{unitOf(t, state.texts, object)}</small>
       </th>
-      {numbers.map(([label, number]) => (
+      {columnsOf(d, it).map(([label, figure]) => (
         <td class="calc-number" data-label={label} key={label}>
-          {number ?? '—'}
+          {figure}
         </td>
       ))}
       <td data-label={d.verdict}>{it ? d.verdicts[it.verdict] : d.pending}</td>
@@ -103,8 +88,8 @@ const Row = ({ desk, object }: { desk: Desk; object: ControlObject }) => {
   );
 };
 
-const Comparison = ({ desk }: { desk: Desk }) => {
-  const d = desk.t.deviation;
+const Comparison = ({ sheet }: { sheet: SheetGiven }) => {
+  const d = sheet.t.deviation;
   return (
     <div class="sheet" tabIndex={0} role="region" aria-label={d.all}>
       <table class="stack calc-compared">
@@ -112,9 +97,9 @@ const Comparison = ({ desk }: { desk: Desk }) => {
         <thead>
           <tr>
             <th scope="col">{d.object}</th>
-            {[d.short.standard, d.short.actual, d.value, d.percent].map((head) => (
-              <th scope="col" class="calc-number" key={head}>
-                {head}
+            {columnsOf(d, undefined).map(([label]) => (
+              <th scope="col" class="calc-number" key={label}>
+                {label}
               </th>
             ))}
             <th scope="col">{d.verdict}</th>
@@ -122,7 +107,7 @@ const Comparison = ({ desk }: { desk: Desk }) => {
         </thead>
         <tbody>
           {objects.map((object) => (
-            <Row key={object} desk={desk} object={object} />
+            <Row key={object} sheet={sheet} object={object} />
           ))}
         </tbody>
       </table>
@@ -130,29 +115,31 @@ const Comparison = ({ desk }: { desk: Desk }) => {
   );
 };
 
-export const DeviationView = ({ desk }: { desk: Desk }) => {
-  const { t, state } = desk;
+export const DeviationView = ({ sheet }: { sheet: SheetGiven }) => {
+  const shown = shownOf(sheet);
+  const names = (['unit', 'baseline', 'rate', 'actual'] as const).map((field) => fieldOf(shown.object, field));
   return (
-    <Frame desk={desk} design={deviationDesign} csv={csv(comparisonRows(t, state.texts))}>
-      <Segments
-        desk={desk}
-        name="object"
-        label={t.deviation.object}
-        options={objects.map((object) => [object, t.deviation.objects[object]])}
-      />
+    <Sheet sheet={sheet} rows={comparisonRows(sheet.t, sheet.state.texts)}>
+      <Segments sheet={sheet} name="object" />
       <div class="calc-columns">
-        <Entries desk={desk} />
-        <Result desk={desk} />
+        <Entries sheet={sheet} names={names} />
+        <Result {...shown} />
       </div>
-      <Working desk={desk} />
-      <Comparison desk={desk} />
-    </Frame>
+      <Working {...shown} />
+      <Comparison sheet={sheet} />
+    </Sheet>
   );
 };
 
-const said = (desk: Desk): string => {
-  const it = comparedOf(desk.state.texts, chosen(desk));
-  return it ? verdictOf(desk.t, unitOf(desk.t, desk.state.texts, chosen(desk)), it) : desk.t.needs;
+const said = (sheet: SheetGiven): string => {
+  const { unit, it } = shownOf(sheet);
+  return it ? verdictOf(sheet.t, unit, it) : sheet.t.needs;
 };
 
-export const deviationCalculator: Made = { design: deviationDesign, View: DeviationView, said };
+export const deviationCalculator: Made = {
+  name: 'deviation',
+  fields: deviationFields,
+  example: exampleOf(deviationFields),
+  View: DeviationView,
+  said,
+};

@@ -10,4 +10,4 @@ export {
   stepOfNode,
   swimlaneText,
 } from './mermaid.ts';
-export { csvOf, rowsText } from './rows.ts';
+export { csvOf } from './rows.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvOf, rowsText } from '../../src/exchange/index.ts';
+import { csvOf, rowsText } from '../../src/exchange/rows.ts';
 
 const cell = (text: string | number): string =>
   csvOf([[text]])

@@ -57,6 +57,7 @@ export const sideDoors: Readonly<Record<string, string>> = {
   'src/procedure/rules/index.ts': 'the document rules, for the check',
   'src/handbook/read.ts': 'the handbook without Astro, for the commands',
   'src/handbook/check/index.ts': 'the check without Astro, for the commands',
+  'src/exchange/rows.ts': 'rows as CSV, without the drawings; for the calculators, which are light',
   'src/exchange/encoding.ts': 'what encoding a file is in, without the parsers',
   'src/island/backup.ts': 'all local data as a file; loaded with the drawer that offers it',
   'src/island/kinds.ts': 'every kind of document, with its reader; loaded with the backup',

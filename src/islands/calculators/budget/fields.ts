@@ -70,49 +70,40 @@ const shareField = ([category, example]: [string, string]): [string, Field] => {
   ];
 };
 
-export const budgetFields: Fields = Object.fromEntries<Field>([
-  ['unit', { example: 'wan-yuan', label: (t) => t.budget.unitLabel, options: ['wan-yuan', 'yuan'], called: unitCalled }],
-  ...yearFigures.map(yearField),
-  [
-    'company',
-    {
-      example: '10',
-      label: (t) => t.budget.company,
-      rule: { floor: 'above-minus-100', percent: true },
-      unit: () => '%',
-    },
-  ],
-  [
-    'rateBasis',
-    {
-      example: 'company',
-      label: (t) => t.budget.rateBasis,
-      options: rateBases,
-      called: (t, basis) => t.budget.rateBases[basis as RateBasis],
-    },
-  ],
-  [
-    'ratioBasis',
-    {
-      example: 'lower',
-      label: (t) => t.budget.ratioBasis,
-      options: ratioBases,
-      called: (t, basis) => t.budget.ratioBases[basis as RatioBasis],
-    },
-  ],
-  [
-    'period',
-    {
-      example: 'month',
-      label: (t) => t.budget.period,
-      options: ['month', 'quarter'],
-      called: (t, period) => t.budget.periods[period as Period],
-    },
-  ],
-  ...pastFields('month'),
-  ...pastFields('quarter'),
-  ...Object.entries(shareExample).map(shareField),
-]);
+const choices: Fields = {
+  rateBasis: {
+    example: 'company',
+    label: (t) => t.budget.rateBasis,
+    options: rateBases,
+    called: (t, basis) => t.budget.rateBases[basis as RateBasis],
+  },
+  ratioBasis: {
+    example: 'lower',
+    label: (t) => t.budget.ratioBasis,
+    options: ratioBases,
+    called: (t, basis) => t.budget.ratioBases[basis as RatioBasis],
+  },
+  period: {
+    example: 'month',
+    label: (t) => t.budget.period,
+    options: ['month', 'quarter'],
+    called: (t, period) => t.budget.periods[period as Period],
+  },
+};
+
+export const budgetFields: Fields = {
+  unit: { example: 'wan-yuan', label: (t) => t.budget.unitLabel, options: ['wan-yuan', 'yuan'], called: unitCalled },
+  ...Object.fromEntries(yearFigures.map(yearField)),
+  company: {
+    example: '10',
+    label: (t) => t.budget.company,
+    rule: { floor: 'above-minus-100', percent: true },
+    unit: () => '%',
+  },
+  ...choices,
+  ...Object.fromEntries([...pastFields('month'), ...pastFields('quarter')]),
+  ...Object.fromEntries(Object.entries(shareExample).map(shareField)),
+};
 
 /** Read the fields and follow the chain. Amounts are in whole 元, or in hundredths of 万元. */
 export const budgetOf = (texts: Texts): Budget => {

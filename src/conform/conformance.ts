@@ -6,7 +6,8 @@ import { type Allowance, allowedBy, checkAllowances, type Day } from './allow-li
 import { beyondOrder, type Done, type EventDeviation, workSteps } from './deviations/beyond-order.ts';
 import type { Deviation, OrderDeviation } from './deviations/deviation.ts';
 import { orderDeviations } from './deviations/order.ts';
-import type { EventLog, WallTime } from './log/event-log.ts';
+import type { EventLog } from './log/event-log.ts';
+import type { WallTime } from './log/wall-time.ts';
 import { type Decisions, type Definition, type Doubt, type LogText, type Reading, read } from './reading.ts';
 import { eventsOf, type Variant, type VariantEvent, Variants } from './variants.ts';
 

@@ -23,14 +23,28 @@ export {
   type EventRow,
   eventColumns,
   type LogDoubts,
-  type WallTime,
 } from './log/event-log.ts';
 export { LogBuilder } from './log/log-builder.ts';
+export { timeText, type WallTime } from './log/wall-time.ts';
 export { likeness, normalForm } from './matching/name-index.ts';
 export { opinionIn } from './matching/opinions.ts';
-export { fitnessOf, monthOf, type Overview, overview } from './overview.ts';
+export { fitnessOf, type Overview, overview } from './overview.ts';
 export { markIn, withProposals } from './proposals.ts';
 export { type Decisions, type Definition, type Doubt, type LogText, type Reading, read } from './reading.ts';
-export { caseJson, totalsJson } from './report.ts';
+export type { CaseDetail, ShownEvent } from './session/case-detail.ts';
+export { type DeviationColumn, deviationColumns } from './session/deviation-table.ts';
+export {
+  type CaseOrder,
+  type CaseRow,
+  caseOrders,
+  type DeviationRow,
+  type Filter,
+  type ListQuery,
+  type Page,
+  type Span,
+  type VariantRow,
+} from './session/list-query.ts';
+export type { Lists } from './session/lists.ts';
+export { type Judged, LogSession, type SessionWords } from './session/log-session.ts';
 export { type ConformWords, type Parts, teller } from './told.ts';
 export type { Variant, VariantEvent } from './variants.ts';

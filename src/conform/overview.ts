@@ -2,7 +2,7 @@
 import type { Alignment } from './alignment/alignment.ts';
 import type { CaseReport, Conformance, Verdict } from './conformance.ts';
 import { type Deviation, type DeviationKind, deviationKinds } from './deviations/deviation.ts';
-import type { WallTime } from './log/event-log.ts';
+import type { WallTime } from './log/wall-time.ts';
 import type { Variant } from './variants.ts';
 
 export interface Overview {
@@ -80,8 +80,11 @@ const tally = (deviations: Iterable<Deviation>, rolesOf: ReadonlyMap<string, rea
   return { byKind, byStep: descending(byStep), byRole: descending(byRole), byMonth: months };
 };
 
+/** To count verdicts with. */
+export const noVerdicts = (): Record<Verdict, number> => ({ conforming: 0, open: 0, deviating: 0, undecided: 0 });
+
 const verdicts = (cases: readonly CaseReport[]): Record<Verdict, number> => {
-  const counts: Record<Verdict, number> = { conforming: 0, open: 0, deviating: 0, undecided: 0 };
+  const counts = noVerdicts();
   for (const { verdict } of cases) counts[verdict] += 1;
   return counts;
 };

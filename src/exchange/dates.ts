@@ -242,9 +242,3 @@ export const timeReader = (options: TimeOptions = {}): ((text: string) => ReadTi
     return dated(Number(year), Number(month), Number(day), rest) ?? fromNumber(text, wall);
   };
 };
-
-/** 2026-03-04 14:05, with seconds where there are some, or the day alone; to the nearest second. */
-export const timeText = (time: WallTime, dayOnly = time % DAY === 0): string => {
-  const text = new Date(Math.round(time / 1000) * 1000).toISOString();
-  return dayOnly ? text.slice(0, 10) : text.slice(0, text.slice(17, 19) === '00' ? 16 : 19).replace('T', ' ');
-};

@@ -1,4 +1,3 @@
-export { timeText } from './dates.ts';
 export {
   arrowsOf,
   type DrawingWords,

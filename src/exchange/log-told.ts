@@ -50,6 +50,11 @@ export const issueSentence = ({ code, row, what, value }: LogIssue, reading: Log
   return words.issueAt(row === null ? '' : rowIn(reading, row), words.issues[code](meant, value));
 };
 
+/** An issue with its sentence. */
+export interface ToldIssue extends LogIssue {
+  readonly sentence: string;
+}
+
 /** +8, −3:30 */
 const zoneText = (minutes: number): string => {
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
@@ -89,3 +94,18 @@ export const readingLines = (reading: LogReading, { columns, dates: orders, read
     ...(traces && traces.repeated > 0 ? [words.repeated(String(traces.repeated))] : []),
   ];
 };
+
+/** What a file was read as, and what is wrong with it. */
+interface Told {
+  readonly reading: LogReading;
+  readonly issues: readonly LogIssue[];
+}
+
+export const toldIssues = ({ issues, reading }: Told, words: FileWords): ToldIssue[] =>
+  issues.map((issue) => ({ ...issue, sentence: issueSentence(issue, reading, words) }));
+
+/** What a report says of the file: how it was read and what is wrong with it, as data and as sentences. */
+export const toldFile = (file: Told, words: FileWords) => ({
+  reading: { ...file.reading, sentences: readingLines(file.reading, words) },
+  issues: toldIssues(file, words),
+});

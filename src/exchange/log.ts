@@ -14,7 +14,7 @@ import { readSheets, type WorkbookOptions } from './log-workbook.ts';
 import { readXesLog } from './log-xes.ts';
 import { readXlsx } from './xlsx.ts';
 
-export { type DateOrder, dateOrders, type ReadTime, timeReader, timeText } from './dates.ts';
+export { type DateOrder, dateOrders, type ReadTime, timeReader } from './dates.ts';
 export { decodeText, type Encoding, encodings } from './encoding.ts';
 export { type Columns, guessColumns, type LogColumn, logColumns } from './log-columns.ts';
 export type { ForeignKind } from './log-foreign.ts';
@@ -22,7 +22,7 @@ export type { LogIssue, LogIssueCode } from './log-issue.ts';
 export { logLimits } from './log-limits.ts';
 export type { LogFormat, LogReading, SheetUse } from './log-reading.ts';
 export { ANY_STATE } from './log-states.ts';
-export { type FileWords, issueSentence, readingLines } from './log-told.ts';
+export { type FileWords, issueSentence, readingLines, type ToldIssue, toldFile, toldIssues } from './log-told.ts';
 
 export interface LogOptions extends WorkbookOptions {
   /** Of a table with delimiters; found out where left out. */

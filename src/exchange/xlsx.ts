@@ -1,6 +1,7 @@
 /** Excel workbooks. The one place that knows read-excel-file. */
 import readWorkbook from 'read-excel-file/universal';
-import { evenSecond, timeText } from './dates.ts';
+import { timeText } from '../conform/index.ts';
+import { evenSecond } from './dates.ts';
 import { fileInZip } from './log-compression.ts';
 
 export interface Sheet {

@@ -1,10 +1,37 @@
 import { define } from './locale.ts';
 
-/** The headings of the deviations as a table, parted by bars. */
+/** The headings of the deviations as a table, by column. */
 export const recordsCsv = define({
-  zh: { heads: '案件编号|判定|偏离类型|流程|步骤号|步骤或活动|经办人|角色|下一步经办人|时间|行号|对照行号|允许清单条目|说明' },
+  zh: {
+    case: '案件编号',
+    verdict: '判定',
+    kind: '偏离类型',
+    procedure: '流程',
+    no: '步骤号',
+    step: '步骤或活动',
+    person: '经办人',
+    role: '角色',
+    nextPerson: '下一步经办人',
+    time: '时间',
+    row: '行号',
+    otherRow: '对照行号',
+    allowedBy: '允许清单条目',
+    sentence: '说明',
+  },
   en: {
-    heads:
-      'Case|Verdict|Kind of deviation|Procedure|Step no.|Step or activity|Person|Role|Next step’s person|Time|Row|Other row|Allow-list entry|In words',
+    case: 'Case',
+    verdict: 'Verdict',
+    kind: 'Kind of deviation',
+    procedure: 'Procedure',
+    no: 'Step no.',
+    step: 'Step or activity',
+    person: 'Person',
+    role: 'Role',
+    nextPerson: 'Next step’s person',
+    time: 'Time',
+    row: 'Row',
+    otherRow: 'Other row',
+    allowedBy: 'Allow-list entry',
+    sentence: 'In words',
   },
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { timeReader, timeText } from '../../src/exchange/log.ts';
+import { timeText } from '../../src/conform/index.ts';
+import { timeReader } from '../../src/exchange/log.ts';
 
 const read = (text: string, options = { year: 2026 }): string | undefined => {
   const found = timeReader(options)(text);

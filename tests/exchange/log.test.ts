@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { type LogFile, logLimits, readLog, readLogText, timeText } from '../../src/exchange/log.ts';
+import { timeText } from '../../src/conform/index.ts';
+import { type LogFile, logLimits, readLog, readLogText } from '../../src/exchange/log.ts';
 
 const bytes = (text: string): Uint8Array => strToU8(text);
 const header = '案件编号,活动,时间,经办人,角色,结论,记录';

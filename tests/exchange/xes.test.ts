@@ -1,6 +1,7 @@
 import { gzipSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readLog, readLogText, timeText } from '../../src/exchange/log.ts';
+import { timeText } from '../../src/conform/index.ts';
+import { readLog, readLogText } from '../../src/exchange/log.ts';
 
 /** As the standard has it: extensions, globals, classifiers, attributes of log, trace and event, nested ones too. */
 const standardLog = `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readLog, timeText } from '../../src/exchange/log.ts';
+import { timeText } from '../../src/conform/index.ts';
+import { readLog } from '../../src/exchange/log.ts';
 import { type Cell, workbook } from '../support/workbook.ts';
 
 const header = ['案件编号', '活动', '时间', '经办人'];

@@ -1,5 +1,5 @@
 /** Departures from the procedure as data; the sentences are in `i18n/conform.ts`. */
-import type { WallTime } from '../log/event-log.ts';
+import type { WallTime } from '../log/wall-time.ts';
 
 export const deviationKinds = [
   /** A step is not recorded, though the case went on past it. */

@@ -1,7 +1,5 @@
 /** Case records as they were read: what happened in each case, in columns, since a log may hold a million events. */
-
-/** A point in time by the clock on the wall, in milliseconds since 1970-01-01 00:00 there; NaN where none is recorded. */
-export type WallTime = number;
+import type { WallTime } from './wall-time.ts';
 
 /** An index into `texts`; 0 is the empty text. */
 export type TextNumber = number;

@@ -1,8 +1,7 @@
 /** The records of a case beside the steps of the procedure, row by row. */
-import type { AlignedMove } from '../../conform/index.ts';
+import type { AlignedMove, CaseDetail, ShownEvent } from '../../conform/index.ts';
 import { isDeciding, type Locale, type Procedure, signOf } from '../../procedure/index.ts';
 import { useRoom } from './context.ts';
-import type { CaseDetail, ShownEvent } from './protocol.ts';
 
 /** Where nothing could be aligned, the records alone. */
 const rowsOf = ({ moves, shown }: CaseDetail): readonly AlignedMove[] =>

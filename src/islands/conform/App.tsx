@@ -1,6 +1,8 @@
 /** The desk: a file, how it is read, the result, and the lists. */
+
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
+import type { Judged } from '../../conform/index.ts';
 import { AllowList } from './AllowList.tsx';
 import { Bars } from './Bars.tsx';
 import { Busy } from './Busy.tsx';
@@ -13,7 +15,6 @@ import { Importing } from './Importing.tsx';
 import { Lists } from './Lists.tsx';
 import { Mapping } from './Mapping.tsx';
 import { Overall } from './Overall.tsx';
-import type { Judged } from './protocol.ts';
 
 /** Says the result once it is there, and shows it on the drawing. */
 const useResult = () => {

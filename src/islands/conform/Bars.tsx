@@ -1,7 +1,6 @@
 /** Deviations by kind, step, role and month: tables with a bar in each row. */
-import type { DeviationKind, Overview } from '../../conform/index.ts';
+import type { DeviationKind, Filter, Overview } from '../../conform/index.ts';
 import { useRoom } from './context.ts';
-import type { Filter } from './protocol.ts';
 
 interface Row {
   readonly key: string;

@@ -1,10 +1,11 @@
 /** One case: its deviations, its records beside the procedure, and its way on the drawing. */
+
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CaseDetail } from '../../conform/index.ts';
 import { AlignmentTable } from './AlignmentTable.tsx';
 import { useAnswer, useRoom } from './context.ts';
 import { DeviationItem } from './DeviationList.tsx';
-import type { CaseDetail } from './protocol.ts';
 import { Replay } from './Replay.tsx';
 
 /** Puts the focus on the case's heading, and back where it came from when the case is closed. */

@@ -1,11 +1,12 @@
 /** Every deviation in a sentence, with what can be done about it. */
+
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import type { DeviationRow } from '../../conform/index.ts';
 import { AllowForm } from './AllowForm.tsx';
 import { useAnswer, useRoom } from './context.ts';
 import { handOver } from './inbox.ts';
 import { Pager } from './Pager.tsx';
-import type { DeviationRow } from './protocol.ts';
 
 /** Hands a deviation over to the checklist. */
 const useHandOver = ({ deviation, sentence }: DeviationRow) => {

@@ -1,9 +1,8 @@
 /** What the lists are narrowed to. */
 import { useStore } from '@nanostores/preact';
-import type { DeviationKind, Verdict } from '../../conform/index.ts';
+import { type CaseOrder, caseOrders, type DeviationKind, type Filter, type Judged, type Verdict } from '../../conform/index.ts';
 import { useRoom } from './context.ts';
 import { everything, isNarrowed } from './looking.ts';
-import { type CaseOrder, caseOrders, type Filter, type Judged } from './protocol.ts';
 
 interface ChoiceProps {
   readonly label: string;

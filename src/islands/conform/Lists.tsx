@@ -1,11 +1,12 @@
 /** Deviations, cases and variants, narrowed and a page at a time, however long the log. */
+
 import { useStore } from '@nanostores/preact';
+import type { Judged } from '../../conform/index.ts';
 import { CaseList } from './CaseList.tsx';
 import { useRoom } from './context.ts';
 import { DeviationList } from './DeviationList.tsx';
 import { Filters } from './Filters.tsx';
 import { listNames } from './looking.ts';
-import type { Judged } from './protocol.ts';
 import { VariantList } from './VariantList.tsx';
 
 export const Lists = ({ judged }: { judged: Judged }) => {

@@ -1,7 +1,6 @@
 /** The verdicts at a glance, fitness with its definition, and what could not be checked. */
-import type { Verdict } from '../../conform/index.ts';
+import type { Judged, Verdict } from '../../conform/index.ts';
 import { useRoom } from './context.ts';
-import type { Judged } from './protocol.ts';
 
 const verdicts: readonly Verdict[] = ['conforming', 'open', 'deviating', 'undecided'];
 

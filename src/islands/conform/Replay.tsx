@@ -1,8 +1,9 @@
 /** The way of a case on the drawing, step by step; where it departed is marked. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CaseDetail } from '../../conform/index.ts';
 import { hearKeys } from '../../island/keys.ts';
 import { useRoom } from './context.ts';
-import type { CaseDetail } from './protocol.ts';
 
 /** Milliseconds a step stays. */
 const STAY = 1200;

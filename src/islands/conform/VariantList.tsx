@@ -1,9 +1,8 @@
 /** The ways cases went, the commonest first. */
 import { useStore } from '@nanostores/preact';
-import type { Verdict } from '../../conform/index.ts';
+import type { VariantRow, Verdict } from '../../conform/index.ts';
 import { useAnswer, useRoom } from './context.ts';
 import { Pager } from './Pager.tsx';
-import type { VariantRow } from './protocol.ts';
 
 const Course = ({ row: { course, more } }: { row: VariantRow }) => {
   const { words, procedure } = useRoom();

@@ -5,6 +5,7 @@ import {
   type Day,
   type Decisions,
   type EventColumn,
+  type Judged,
   type LogText,
   withProposals,
 } from '../../conform/index.ts';
@@ -12,7 +13,7 @@ import type { LogColumn } from '../../exchange/log.ts';
 import type { SafeStorage } from '../../island/index.ts';
 import { keepMapping, keptMapping, mappingKey, signatureOf } from './mappings.ts';
 import { type Office, Stopped } from './office.ts';
-import type { Judged, JudgeSettings, ReadSettings, ReadSummary, Source } from './protocol.ts';
+import type { JudgeSettings, ReadSettings, ReadSummary, Source } from './protocol.ts';
 
 export type Notice = 'cancelled-reading' | 'cancelled-judging' | 'not-kept' | 'forgotten' | { readonly failed: string };
 

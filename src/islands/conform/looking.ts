@@ -1,6 +1,7 @@
 /** What the auditor is looking at: which list, narrowed to what, and which case. */
+
 import { atom } from 'nanostores';
-import type { CaseOrder, Filter } from './protocol.ts';
+import type { CaseOrder, Filter } from '../../conform/index.ts';
 
 export const listNames = ['deviations', 'cases', 'variants'] as const;
 export type ListName = (typeof listNames)[number];

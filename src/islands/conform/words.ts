@@ -1,5 +1,5 @@
 /** How the desk names things: steps with their number, roles, figures, times. */
-import { timeText } from '../../exchange/index.ts';
+import { timeText } from '../../conform/index.ts';
 import { conformWords } from '../../i18n/conform.ts';
 import type { RecordsDeskStrings } from '../../i18n/records-desk.ts';
 import type { Locale, Procedure, RecordEntry, Role } from '../../procedure/index.ts';

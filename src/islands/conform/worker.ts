@@ -1,5 +1,5 @@
 /** The worker that reads and judges: the log lives here, and the page asks for what it shows. */
-import { Examiner } from './examiner.ts';
+import { FileSession } from './file-session.ts';
 import type { FromWorker, JobKind, Jobs, ToWorker } from './protocol.ts';
 
 /** Milliseconds between two reports: often enough for a bar, seldom enough for the page. */
@@ -16,7 +16,7 @@ const breathe = (): Promise<void> =>
   });
 
 let cancelled = false;
-let examiner: Examiner | undefined;
+let session: FileSession | undefined;
 let lastReport = 0;
 
 const reins = {
@@ -32,15 +32,15 @@ const reins = {
 
 type Asked = Exclude<ToWorker, { kind: 'cancel' }>;
 
-const opened = (): Examiner => {
-  if (!examiner) throw new Error('No procedure has been named yet. Open one first.');
-  return examiner;
+const opened = (): FileSession => {
+  if (!session) throw new Error('No procedure has been named yet. Open one first.');
+  return session;
 };
 
 const answerTo = async (asked: Asked): Promise<Jobs[JobKind]['answer']> => {
   switch (asked.kind) {
     case 'open':
-      examiner = new Examiner(asked.ask);
+      session = new FileSession(asked.ask);
       return null;
     case 'read':
       return opened().read(asked.ask, reins);

@@ -1,12 +1,17 @@
 /** The lists an auditor reads: cases, deviations and variants, narrowed, sorted, and a page at a time. */
-import { type CaseReport, type Conformance, type Deviation, fitnessOf, monthOf, type Verdict } from '../../conform/index.ts';
 import type { Text } from '../../procedure/index.ts';
-import type { CaseOrder, CaseRow, DeviationRow, Filter, ListQuery, Page, VariantRow } from './protocol.ts';
+import type { Alignment } from '../alignment/alignment.ts';
+import type { CaseReport, Conformance, Verdict } from '../conformance.ts';
+import type { Deviation } from '../deviations/deviation.ts';
+import { fitnessOf, monthOf, noVerdicts } from '../overview.ts';
+import type { Variant } from '../variants.ts';
+import type { CaseOrder, CaseRow, DeviationRow, Filter, ListQuery, Page, Span, VariantRow } from './list-query.ts';
 
 /** Steps of a variant that are shown. */
 const COURSE = 40;
 
-export type Tell = (deviation: Deviation) => Text;
+/** Says a deviation in both languages. */
+export type Sentences = (deviation: Deviation) => Text;
 
 const narrowsDeviations = ({ kind, step, role, month }: Filter): boolean => [kind, step, role, month].some((it) => it !== '');
 
@@ -20,19 +25,38 @@ const isAskedFor = (filter: Filter, rolesOf: ReadonlyMap<string, readonly string
     (month === '' || (it.time !== null && monthOf(it.time) === month));
 };
 
+/** Deviations that nothing allows. */
 const counted = ({ deviations }: CaseReport): number => deviations.filter(({ allowedBy }) => allowedBy === null).length;
+
+/** What the cases of a variant have come to. */
+interface VariantTally {
+  readonly verdicts: Record<Verdict, number>;
+  deviations: number;
+  /** That of its first case with one: they are all the same. */
+  alignment: Alignment | null;
+}
+
+const variantRow = (it: Variant, { verdicts, deviations, alignment }: VariantTally): VariantRow => ({
+  number: it.number,
+  cases: it.cases,
+  verdicts,
+  deviations,
+  fitness: fitnessOf(alignment, it),
+  course: it.events.slice(0, COURSE).map(({ step }) => step),
+  more: Math.max(0, it.events.length - COURSE),
+});
 
 export class Lists {
   readonly #result: Conformance;
-  readonly #tell: Tell;
+  readonly #sentences: Sentences;
   readonly #rolesOf: ReadonlyMap<string, readonly string[]>;
   readonly #order: Intl.Collator;
   /** The last list made: pages of one list are asked for one after another. */
   #last: { readonly key: string; readonly places: readonly number[] } = { key: '', places: [] };
 
-  constructor(result: Conformance, tell: Tell) {
+  constructor(result: Conformance, sentences: Sentences) {
     this.#result = result;
-    this.#tell = tell;
+    this.#sentences = sentences;
     this.#order = new Intl.Collator('zh', { numeric: true });
     const { steps } = result.reading.definition.procedure;
     this.#rolesOf = new Map(steps.map((step) => [step.id, 'roles' in step ? step.roles : []]));
@@ -51,41 +75,41 @@ export class Lists {
       this.#result.cases[at]!.deviations.forEach((deviation, nth) => {
         if (!asked(deviation)) return;
         total += 1;
-        if (total > from && rows.length < most) rows.push({ at, nth, deviation, sentence: this.#tell(deviation) });
+        if (total > from && rows.length < most) rows.push({ at, nth, deviation, sentence: this.#sentences(deviation) });
       });
     return { rows, total };
   }
 
-  variants({ from, most }: { readonly from: number; readonly most: number }): Page<VariantRow> {
-    const verdicts = this.#result.variants.map(
-      (): Record<Verdict, number> => ({
-        ...{ conforming: 0, open: 0, deviating: 0, undecided: 0 },
-      }),
-    );
-    const deviations = this.#result.variants.map(() => 0);
-    const alignments = this.#result.variants.map((): CaseReport['alignment'] => null);
-    for (const it of this.#result.cases) {
-      verdicts[it.variant]![it.verdict] += 1;
-      deviations[it.variant]! += counted(it);
-      alignments[it.variant] ??= it.alignment;
-    }
+  /** The commonest come first. */
+  variants({ from, most }: Span): Page<VariantRow> {
+    const tallies = this.#variantTallies();
     const all = [...this.#result.variants].sort((a, b) => b.cases - a.cases || a.number - b.number);
-    const rows = all.slice(from, from + most).map((it) => ({
-      ...{ number: it.number, cases: it.cases, verdicts: verdicts[it.number]!, deviations: deviations[it.number]! },
-      fitness: fitnessOf(alignments[it.number]!, it),
-      course: it.events.slice(0, COURSE).map(({ step }) => step),
-      more: Math.max(0, it.events.length - COURSE),
-    }));
-    return { rows, total: all.length };
+    return { rows: all.slice(from, from + most).map((it) => variantRow(it, tallies[it.number]!)), total: all.length };
   }
 
   row(at: number): CaseRow {
     const it = this.#result.cases[at]!;
     const deviations = counted(it);
     return {
-      ...{ at, id: it.id, verdict: it.verdict, events: it.events.length },
-      ...{ deviations, allowed: it.deviations.length - deviations, last: this.#lastTime(it) },
+      at,
+      id: it.id,
+      verdict: it.verdict,
+      events: it.events.length,
+      deviations,
+      allowed: it.deviations.length - deviations,
+      last: this.#lastTime(it),
     };
+  }
+
+  #variantTallies(): readonly VariantTally[] {
+    const tallies = this.#result.variants.map((): VariantTally => ({ verdicts: noVerdicts(), deviations: 0, alignment: null }));
+    for (const it of this.#result.cases) {
+      const tally = tallies[it.variant]!;
+      tally.verdicts[it.verdict] += 1;
+      tally.deviations += counted(it);
+      tally.alignment ??= it.alignment;
+    }
+    return tallies;
   }
 
   #lastTime({ events }: CaseReport): number | null {

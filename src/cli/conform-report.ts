@@ -1,0 +1,95 @@
+/** What `handbook conform` tells on a terminal. */
+import type { Judged, LogSession, Question } from '../conform/index.ts';
+import { type LogFile, readingLines } from '../exchange/log.ts';
+import { conformWords } from '../i18n/conform.ts';
+import { logFileWords } from '../i18n/log-file.ts';
+import { isDeciding, type Procedure } from '../procedure/index.ts';
+import type { Given } from './command.ts';
+import { number, percent } from './figures.ts';
+import { namesOf } from './procedure.ts';
+
+/** Sentences written to a terminal; all of them stand in the JSON. */
+export const SHOWN = 40;
+const verdicts = ['conforming', 'open', 'deviating', 'undecided'] as const;
+
+export interface Answered {
+  readonly procedure: Procedure;
+  readonly file: LogFile;
+  readonly session: LogSession;
+  readonly judged: Judged;
+  /** States that were looked at for one way of going, at most. */
+  readonly cap: number;
+}
+
+/** `approval:N` as 审批：退回. */
+const meaningOf = (given: Given, procedure: Procedure): ((id: string) => string) => {
+  const name = namesOf(given, procedure);
+  const outcomes = new Map<string, string>(
+    procedure.steps.flatMap((step) =>
+      isDeciding(step)
+        ? step.outcomes.map((it) => [`${step.id}:${it.mark}`, `${step.name[given.locale]}: ${it.name[given.locale]}`] as const)
+        : [],
+    ),
+  );
+  const registers = new Map([...given.content.roles, ...given.content.records].map((it) => [it.id, it.name[given.locale]]));
+  return (id) => outcomes.get(id) ?? registers.get(id) ?? name(id);
+};
+
+/** What a person has to say before all cases can be judged: first of all, since the figures wait for it. */
+const questionLines = (given: Given, { procedure, judged: { doubts, overview } }: Answered): string[] => {
+  if (doubts.length === 0) return [];
+  const words = conformWords[given.locale];
+  const count = (value: number): string => number(given.locale, value);
+  const meaning = meaningOf(given, procedure);
+  const line = ({ column, text, events, cases, nearest, proposed }: Question): string => {
+    const first = proposed === null ? nearest : [proposed, ...nearest.filter((it) => it !== proposed)];
+    return words.report.doubt(words.columns[column], text, count(events), count(cases), words.list(first.map(meaning)));
+  };
+  const more = doubts.length - SHOWN;
+  return [
+    words.report.confirm(count(doubts.length), count(overview.undecidedFor.names)),
+    ...doubts.slice(0, SHOWN).map(line),
+    ...(more > 0 ? [words.report.more(count(more))] : []),
+    '',
+  ];
+};
+
+const deviationLines = ({ locale }: Given, { session }: Answered): string[] => {
+  const all = session.result().cases.flatMap(({ deviations }) => deviations.filter(({ allowedBy }) => allowedBy === null));
+  const more = all.length - SHOWN;
+  return [
+    ...all.slice(0, SHOWN).map((deviation) => session.sentence(deviation, locale)),
+    ...(more > 0 ? [conformWords[locale].report.more(number(locale, more))] : []),
+  ];
+};
+
+const undecidedLines = ({ locale }: Given, { judged: { overview }, cap }: Answered): string[] => {
+  const words = conformWords[locale].report;
+  const { states, noEnd } = overview.undecidedFor;
+  return [
+    ...(states > 0 ? [words.exhausted(number(locale, states), number(locale, cap))] : []),
+    ...(noEnd > 0 ? [words.impossible(number(locale, noEnd))] : []),
+  ];
+};
+
+/** The whole answer, line by line: how the file was read, what is open, totals, deviations, and what could not be checked. */
+export const terminalReport = (given: Given, answered: Answered): string[] => {
+  const { locale } = given;
+  const { procedure, file, judged } = answered;
+  const { overview: totals } = judged;
+  const words = conformWords[locale];
+  const count = (value: number): string => number(locale, value);
+  return [
+    `${procedure.id} ${procedure.title[locale]}`,
+    ...readingLines(file.reading, logFileWords[locale]).map((line) => `  ${line}`),
+    ...questionLines(given, answered),
+    words.report.cases(count(totals.cases), count(totals.events), count(totals.variants)),
+    ...verdicts.map((verdict) => `  ${words.report.verdict(words.verdicts[verdict], count(totals.verdicts[verdict]))}`),
+    totals.fitness === null ? words.report.noFitness : words.report.fitness(percent(locale, totals.fitness)),
+    words.report.deviations(count(totals.deviations), count(totals.allowed)),
+    '',
+    ...deviationLines(given, answered),
+    ...undecidedLines(given, answered),
+    ...totals.unchecked.map((column) => words.unchecked[column]),
+  ];
+};

@@ -1,4 +1,7 @@
-/** Nonconformities that the page of case records hands over. The list is anybody's text until it is read here. */
+/**
+ * Nonconformities that the page of case records hands over: one form, one reader, one writer. What stands in storage is anybody's text
+ * until it is read here, and what cannot be read stays there.
+ */
 import { type DocumentKind, parsedJson, type Text } from '../procedure/index.ts';
 
 /** One hand-over: a deviation somebody turned into a nonconformity. */
@@ -7,6 +10,7 @@ export interface HandOver {
   /** ISO 8601. */
   readonly at: string;
   readonly procedure: string;
+  /** Empty where it is about no step of the procedure. */
   readonly step: string;
   readonly kind: string;
   readonly case: string;
@@ -31,35 +35,67 @@ const evidenceOf = (value: unknown): string => {
   return [text(file), numbers].filter(Boolean).join(': ');
 };
 
-const handOver = (value: unknown): HandOver | undefined => {
+/** The one reader of a hand-over; undefined where it is none. */
+const readHandOver = (value: unknown): HandOver | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
   const it = value as Record<string, unknown>;
   const said = it['sentence'] as { zh?: unknown; en?: unknown } | undefined | null;
   const [zh, en] = [text(said?.zh), text(said?.en)];
-  if (text(it['id']) === '' || text(it['id']) in {} || text(it['procedure']) === '' || (zh === '' && en === ''))
-    return undefined;
+  const [id, procedure] = [text(it['id']), text(it['procedure'])];
+  if (id === '' || id in {} || procedure === '' || (zh === '' && en === '')) return undefined;
   return {
-    ...{ id: text(it['id']), at: text(it['at']), procedure: text(it['procedure']), step: text(it['step']) },
-    ...{ kind: text(it['kind']), case: text(it['case']), sentence: { zh: zh || en, en: en || zh } },
+    id,
+    at: text(it['at']),
+    procedure,
+    step: text(it['step']),
+    kind: text(it['kind']),
+    case: text(it['case']),
+    sentence: { zh: zh || en, en: en || zh },
     evidence: evidenceOf(it['evidence']),
   };
 };
 
+const isEmpty = (stored: string | undefined): boolean => stored === undefined || stored.trim() === '';
+
+/** The entries as they stand there; undefined where what stands there is no list. */
+const entriesIn = (stored: string | undefined): readonly unknown[] | undefined => {
+  if (isEmpty(stored)) return [];
+  const list = parsedJson(stored!);
+  return Array.isArray(list) ? list : undefined;
+};
+
 /** Read the inbox; a text that is no list counts as one unreadable entry. */
 export const readInbox = (stored: string | undefined): Inbox => {
-  if (stored === undefined || stored.trim() === '') return { waiting: [], unread: [] };
-  let list: unknown;
-  try {
-    list = JSON.parse(stored);
-  } catch {
-    return { waiting: [], unread: [stored] };
-  }
-  if (!Array.isArray(list)) return { waiting: [], unread: [list] };
-  const read = list.map((raw) => ({ raw, it: handOver(raw) }));
+  const entries = entriesIn(stored) ?? [parsedJson(stored!) ?? stored];
+  const read = entries.map((raw) => ({ raw, it: readHandOver(raw) }));
   return {
     waiting: [...new Map(read.flatMap(({ it }) => (it ? [[it.id, it] as const] : []))).values()],
     unread: read.filter(({ it }) => !it).map(({ raw }) => raw),
   };
+};
+
+const sameParts = ['procedure', 'kind', 'case', 'step', 'evidence'] as const;
+
+const isSame = (one: HandOver | undefined, other: HandOver): boolean =>
+  one !== undefined && sameParts.every((part) => one[part] === other[part]);
+
+/** The inbox with one more in it; `already` where the same waits there, `no-list` where what stands there has to be put aside first. */
+export type Handing =
+  | { readonly kind: 'added'; readonly text: string }
+  | { readonly kind: 'already' }
+  | { readonly kind: 'no-list' };
+
+/**
+ * Hand something over: everything else stays as it stands there.
+ * @throws Error where the reader would not take it, so that nothing is written that nobody can take in
+ */
+export const inboxWith = (stored: string | undefined, given: HandOver): Handing => {
+  const it = readHandOver(given);
+  if (!it) throw new Error('A hand-over needs an id, a procedure and a sentence.');
+  const entries = entriesIn(stored);
+  if (!entries) return { kind: 'no-list' };
+  if (entries.some((entry) => isSame(readHandOver(entry), it))) return { kind: 'already' };
+  return { kind: 'added', text: JSON.stringify([...entries, it]) };
 };
 
 /** The inbox after some hand-overs were taken in or put aside: everything else stays as it stands there. */
@@ -68,7 +104,7 @@ export const inboxWithout = (stored: string | undefined, ids: readonly string[])
   return JSON.stringify([...waiting.filter(({ id }) => !ids.includes(id)), ...unread]);
 };
 
-const idOf = (entry: unknown): string => handOver(entry)?.id ?? JSON.stringify(entry);
+const idOf = (entry: unknown): string => readHandOver(entry)?.id ?? JSON.stringify(entry);
 
 /** The inbox as a document: its entries as they stand there, those that cannot be read among them. */
 export const inboxKind: DocumentKind<readonly unknown[]> = {

@@ -1,5 +1,4 @@
 /** Every deviation in a sentence, with what can be done about it. */
-
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { DeviationRow } from '../../conform/index.ts';
@@ -21,9 +20,13 @@ const useHandOver = ({ deviation, sentence }: DeviationRow) => {
     const outcome = handOver(
       storage,
       {
-        ...{ id: `${at.toString(36)}-${deviation.kind}-${deviation.row ?? 0}`, at: new Date(at).toISOString() },
-        ...{ procedure: deviation.procedure, ...(deviation.step !== null && { step: deviation.step }) },
-        ...{ kind: deviation.kind, case: deviation.case, sentence },
+        id: `${at.toString(36)}-${deviation.kind}-${deviation.row ?? 0}`,
+        at: new Date(at).toISOString(),
+        procedure: deviation.procedure,
+        step: deviation.step ?? '',
+        kind: deviation.kind,
+        case: deviation.case,
+        sentence,
         evidence: [source?.name ?? '', ...rows].join(words.locale === 'zh' ? '，' : ', '),
       },
       at,

@@ -1,45 +1,17 @@
-/**
- * Deviations handed over to the audit checklist. They wait in `inbox`, a JSON array, until the checklist takes them in;
- * what stands there is never dropped: a value that can't be read is put aside first.
- */
+/** Deviations handed over to the audit checklist wait in `inbox` until the checklist takes them in; nothing that stands there is dropped. */
+import { type Handing, type HandOver, inboxWith } from '../../audit/index.ts';
 import { inboxKey, type SafeStorage } from '../../island/index.ts';
-import type { Text } from '../../procedure/index.ts';
 
-export interface HandOver {
-  readonly id: string;
-  /** ISO time. */
-  readonly at: string;
-  readonly procedure: string;
-  readonly step?: string;
-  readonly kind: string;
-  readonly case: string;
-  readonly sentence: Text;
-  /** File name and rows. */
-  readonly evidence: string;
-}
-
-const waitingIn = (storage: SafeStorage, now: number): unknown[] | undefined => {
-  const text = storage.read(inboxKey);
-  if (text === undefined) return [];
-  try {
-    const it: unknown = JSON.parse(text);
-    if (Array.isArray(it)) return it;
-  } catch {
-    // Put aside below, as JSON that is no array.
-  }
-  return storage.setAside(inboxKey, now) ? [] : undefined;
-};
-
-const isSame = (one: unknown, { id, at, ...other }: HandOver): boolean => {
-  if (typeof one !== 'object' || one === null) return false;
-  const it = one as Record<string, unknown>;
-  return (['procedure', 'kind', 'case', 'step', 'evidence'] as const).every((key) => it[key] === other[key]);
+/** What stands there and is no list is put aside first; undefined where there was no room for that. */
+const handing = (storage: SafeStorage, it: HandOver, now: number): Handing | undefined => {
+  const first = inboxWith(storage.read(inboxKey), it);
+  if (first.kind !== 'no-list') return first;
+  return storage.setAside(inboxKey, now) ? inboxWith(undefined, it) : undefined;
 };
 
 /** @returns `already` where the same waits there, `failed` where there is no room */
 export const handOver = (storage: SafeStorage, it: HandOver, now: number): 'done' | 'already' | 'failed' => {
-  const waiting = waitingIn(storage, now);
-  if (!waiting) return 'failed';
-  if (waiting.some((one) => isSame(one, it))) return 'already';
-  return storage.write(inboxKey, JSON.stringify([...waiting, it])) ? 'done' : 'failed';
+  const next = handing(storage, it, now);
+  if (next?.kind === 'already') return 'already';
+  return next?.kind === 'added' && storage.write(inboxKey, next.text) ? 'done' : 'failed';
 };

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { type HandOver, readInbox } from '../../../src/audit/index.ts';
 import { inboxKey, type SafeStorage, type Store, safeStorage } from '../../../src/island/index.ts';
 import { createAllowances } from '../../../src/islands/conform/allowances.ts';
-import { type HandOver, handOver } from '../../../src/islands/conform/inbox.ts';
+import { handOver } from '../../../src/islands/conform/inbox.ts';
 import { keepMapping, keptMapping, mappingKey, signatureOf } from '../../../src/islands/conform/mappings.ts';
 
 class Storage implements Store {
@@ -172,7 +173,20 @@ describe('What is handed over to the checklist', () => {
     expect(handOver(shelf, it, 1)).toBe('done');
     expect(handOver(shelf, { ...it, id: '2' }, 2)).toBe('already');
     expect(handOver(shelf, { ...it, id: '3', case: 'B' }, 3)).toBe('done');
-    expect(JSON.parse(storage.getItem(inboxKey)!).map(({ id }: HandOver) => id)).toEqual(['1', '3']);
+    expect(readInbox(storage.getItem(inboxKey)!)).toEqual({ waiting: [it, { ...it, id: '3', case: 'B' }], unread: [] });
+  });
+
+  test('waits beside what nobody can read, and once though it was written before a step had to be named', () => {
+    const { step: _, ...before } = it;
+    storage.setItem(inboxKey, JSON.stringify([{ id: 'other' }, { ...before, more: 1 }]));
+    expect(handOver(shelf, { ...it, id: '2', step: '' }, 1)).toBe('already');
+    expect(handOver(shelf, { ...it, id: '3', case: 'B' }, 2)).toBe('done');
+    expect(JSON.parse(storage.getItem(inboxKey)!)).toMatchObject([{ id: 'other' }, { id: '1', more: 1 }, { id: '3' }]);
+  });
+
+  test('is what the checklist can take in, or nothing', () => {
+    expect(() => handOver(shelf, { ...it, sentence: { zh: '', en: '' } }, 1)).toThrow('a sentence');
+    expect(storage.length).toBe(0);
   });
 
   test('is refused where there is no room, and what can’t be read is never written over', () => {

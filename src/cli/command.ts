@@ -5,6 +5,8 @@ import type { Locale } from '../i18n/locale.ts';
 
 export type Words = (typeof cliWords)[Locale];
 export type Option = keyof Words['option'];
+/** Values of the options given: numbers where they take one, `true` where they take no value. */
+export type Options = Readonly<Partial<Record<Option, string | number | true>>>;
 
 export interface Given {
   readonly locale: Locale;
@@ -12,15 +14,14 @@ export interface Given {
   readonly content: Content;
   /** Arguments that are no options, the command itself left out. */
   readonly places: readonly string[];
-  /** Values of the options given; `true` for those without. */
-  readonly options: Readonly<Partial<Record<Option, string | true>>>;
+  readonly options: Options;
   /** Writes a line of the answer, or of notes that must not stand in it. */
   readonly say: (line: string) => void;
   readonly note: (line: string) => void;
 }
 
 export interface Command {
-  /** Options it takes besides `--content` and `--lang`, with what stands after them; none where they take no value. */
+  /** Options it takes besides `--content` and `--lang`, with what stands after them, a `count` being a whole number from 1; none where they take no value. */
   readonly options: Readonly<Partial<Record<Option, keyof Words['value'] | undefined>>>;
   /** Arguments as the usage shows them. */
   readonly places: string;

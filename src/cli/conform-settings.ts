@@ -4,6 +4,7 @@ import { type Allowance, type Costs, type Day, type Decisions, STATES, standardC
 import { type DateOrder, dateOrders, type Encoding, encodings, type LogOptions } from '../exchange/log.ts';
 import { mend } from './arguments.ts';
 import { type Given, Misuse, type Words } from './command.ts';
+import { numberOf } from './procedure.ts';
 
 export interface ConformSettings extends LogOptions {
   readonly decisions: Decisions;
@@ -80,13 +81,6 @@ const checked = (given: Given, path: string): Raw => {
 const todayHere = (now: Date): Day =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
-const capIn = ({ options, words }: Given): number => {
-  if (options.states === undefined) return STATES;
-  const cap = Number(options.states);
-  if (!Number.isInteger(cap) || cap < 1) throw new Misuse(words.notACount('--states', String(options.states)));
-  return cap;
-};
-
 /** What `--map` and `--states` say, and what holds without it. @throws Misuse where the file can't be used */
 export const conformSettings = (given: Given): ConformSettings => {
   const path = given.options.map;
@@ -101,7 +95,7 @@ export const conformSettings = (given: Given): ConformSettings => {
     today: todayHere(now),
     costs: { ...standardCosts, ...(costs as Partial<Costs> | undefined) },
     over: over as ConformSettings['over'],
-    cap: capIn(given),
+    cap: numberOf(given, 'states') ?? STATES,
     map: raw,
   };
 };

@@ -97,7 +97,7 @@ const run = async (given: Given): Promise<number> => {
 export const conformCommand: Command = {
   places: '3.3 log.csv',
   example: 'conform 3.3 log.csv --json',
-  options: { map: 'file', 'write-map': undefined, states: 'number', json: undefined },
+  options: { map: 'file', 'write-map': undefined, states: 'count', json: undefined },
   explains: (words) => ({ title: words.mapKeys, rows: Object.entries(words.mapKey) }),
   run,
 };

@@ -18,13 +18,10 @@ export const procedureOf = ({ places, content, words }: Given): Procedure => {
   return procedure;
 };
 
-/** A number option; undefined where it was left out. @throws Misuse where it is no number */
-export const numberOf = ({ options, words }: Given, option: Option): number | undefined => {
+/** An option that takes a number; undefined where it was left out. */
+export const numberOf = ({ options }: Given, option: Option): number | undefined => {
   const value = options[option];
-  if (value === undefined || value === true) return undefined;
-  const number = Number(value);
-  if (!Number.isFinite(number)) throw new Misuse(words.notANumber(`--${option}`, value));
-  return number;
+  return typeof value === 'number' ? value : undefined;
 };
 
 /** Names of steps and roles in the reader's language; an id nobody knows stays as it is. */

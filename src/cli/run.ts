@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Content, contentFolder, readContent } from '../handbook/read.ts';
 import { cliWords } from '../i18n/cli.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
-import { mend, readArguments } from './arguments.ts';
+import { type Asked, asked, mend, readArguments } from './arguments.ts';
 import { type Command, type Given, Misuse, type Words } from './command.ts';
 import { commands } from './commands.ts';
 import { helpOf, usage, usageOf } from './usage.ts';
@@ -13,11 +13,9 @@ import { helpOf, usage, usageOf } from './usage.ts';
 export type Out = Pick<Given, 'say' | 'note'>;
 
 /** The language asked for, found before anything else so that even mistakes are told in it. */
-const localeIn = (given: readonly string[]): Locale => {
-  const at = given.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
-  const value = at < 0 ? 'zh' : (given[at]!.split('=')[1] ?? given[at + 1]);
-  if (value === undefined || locales.includes(value as Locale)) return (value ?? 'zh') as Locale;
-  throw new Misuse(`${cliWords.zh.notALocale(value)} ${cliWords.en.notALocale(value)}`);
+const localeOf = ({ lang = 'zh' }: Asked): Locale => {
+  if (locales.includes(lang as Locale)) return lang as Locale;
+  throw new Misuse(`${cliWords.zh.notALocale(lang)} ${cliWords.en.notALocale(lang)}`);
 };
 
 const contentIn = (folder: string, words: Words): Content => {
@@ -29,20 +27,14 @@ const contentIn = (folder: string, words: Words): Content => {
   }
 };
 
-const runCommand = async (
-  name: string,
-  command: Command,
-  given: readonly string[],
-  locale: Locale,
-  out: Out,
-): Promise<number> => {
+const runCommand = async (name: string, command: Command, { help, rest }: Asked, locale: Locale, out: Out): Promise<number> => {
   const words = cliWords[locale];
-  if (given.includes('--help')) {
+  if (help) {
     out.say(helpOf(words, name, command));
     return 0;
   }
   try {
-    const { places, options } = readArguments(given, command, words);
+    const { places, options } = readArguments(rest, command, words);
     const content = contentIn(typeof options.content === 'string' ? options.content : contentFolder(), words);
     return await command.run({ locale, words, content, places, options, ...out });
   } catch (error) {
@@ -60,30 +52,18 @@ const commandOf = async (name: string, words: Words): Promise<Command> => {
   return load();
 };
 
-/** Where the command stands: the first argument that is no option and no option's value. */
-const split = (given: readonly string[]): { name: string | undefined; rest: string[] } => {
-  const at = given.findIndex(
-    (argument, index) => !argument.startsWith('--') && given[index - 1] !== '--lang' && given[index - 1] !== '--content',
-  );
-  return { name: given[at], rest: given.filter((_, index) => index !== at) };
-};
-
 /** Runs a command line. @returns the exit code: 0 done, 1 found wanting, 2 wrongly asked */
 export const handbook = async (given: readonly string[], out: Out): Promise<number> => {
   try {
-    const locale = localeIn(given);
+    const it = asked(given);
+    const locale = localeOf(it);
     const words = cliWords[locale];
-    const { name, rest } = split(given);
-    if (name === undefined) {
-      readArguments(
-        rest.filter((argument) => argument !== '--help'),
-        { options: {} },
-        words,
-      );
+    if (it.command === undefined) {
+      readArguments(it.rest, { options: {} }, words);
       out.say(usage(words));
       return 0;
     }
-    return await runCommand(name, await commandOf(name, words), rest, locale, out);
+    return await runCommand(it.command, await commandOf(it.command, words), it, locale, out);
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     out.note(error.message);

@@ -140,10 +140,22 @@ export interface Beginning extends Speaker {
 export const begin = ({ id, title, at, by, document, procedures, scope, selection }: Beginning): Audit => {
   const fact = (text: string): Fact => ({ text, at, by, after: [] });
   return {
-    ...{ format: auditFormat, version: auditVersion, id, startedAt: at, document, procedures, scope },
-    ...{ population: selection.population, items: selection.items },
+    format: auditFormat,
+    version: auditVersion,
+    id,
+    startedAt: at,
+    document,
+    procedures,
+    scope,
+    population: selection.population,
+    items: selection.items,
     facts: { title: fact(title), auditor: fact(by) },
-    ...{ answers: {}, taken: {}, actions: {}, disputes: [], overruled: [], fallen: [] },
+    answers: {},
+    taken: {},
+    actions: {},
+    disputes: [],
+    overruled: [],
+    fallen: [],
   };
 };
 

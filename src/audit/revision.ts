@@ -87,7 +87,10 @@ const movedOn = (audit: Audit, today: AuditedProcedure): AuditedProcedure => {
 
 /** Of a changed item note, evidence and case stay; it has to be graded again. */
 const reopened = ({ note, evidence, case: sampled, ...stamp }: Answer, speaker: Speaker): Answer => ({
-  ...{ grade: 'not-audited', note, evidence, case: sampled },
+  grade: 'not-audited',
+  note,
+  evidence,
+  case: sampled,
   ...speaker,
   after: following([{ ...stamp }]),
 });

@@ -35,7 +35,10 @@ const disputeCell = (audit: Audit, item: string, { words, when }: Telling): stri
 const itemRow = (audit: Audit, item: Item, telling: Telling): string[] => {
   const { locale, words } = telling;
   return [
-    ...[rowOfItem(item), item.step.name[locale], words.itemKinds[item.kind], questionOf(item, locale, words)],
+    rowOfItem(item),
+    item.step.name[locale],
+    words.itemKinds[item.kind],
+    questionOf(item, locale, words),
     words.bases[item.basis],
     ...answerCells(audit.answers[item.id], telling),
     ...actionCells(audit.actions[item.id]),
@@ -44,8 +47,17 @@ const itemRow = (audit: Audit, item: Item, telling: Telling): string[] => {
 };
 
 const takenRow = (audit: Audit, key: string, it: Taken, { locale, words, when }: Telling): string[] => [
-  ...[rowOfTaken(audit, it), '', words.report.fromRecords, it.sentence[locale], ''],
-  ...[words.grades[it.grade], it.note, it.evidence, it.case, it.by, when(it.at)],
+  rowOfTaken(audit, it),
+  '',
+  words.report.fromRecords,
+  it.sentence[locale],
+  '',
+  words.grades[it.grade],
+  it.note,
+  it.evidence,
+  it.case,
+  it.by,
+  when(it.at),
   ...actionCells(audit.actions[key]),
   '',
 ];
@@ -54,9 +66,24 @@ const takenRow = (audit: Audit, key: string, it: Taken, { locale, words, when }:
 export const rowsOf = (audit: Audit, telling: Telling): readonly (readonly string[])[] => {
   const { report } = telling.words;
   const head = [
-    ...[report.clause, report.step, report.kind, report.question, report.basis],
-    ...[report.grade, report.note, report.evidence, report.case, report.by, report.when],
-    ...[report.cause, report.action, report.owner, report.due, report.closed, report.verified, report.elsewhere],
+    report.clause,
+    report.step,
+    report.kind,
+    report.question,
+    report.basis,
+    report.grade,
+    report.note,
+    report.evidence,
+    report.case,
+    report.by,
+    report.when,
+    report.cause,
+    report.action,
+    report.owner,
+    report.due,
+    report.closed,
+    report.verified,
+    report.elsewhere,
   ];
   return [
     head,

@@ -12,13 +12,19 @@ export const number = (locale: Locale, value: number, digits = 2): string =>
 /** Working minutes as hours. */
 export const hours = (locale: Locale, minutes: number, digits = 2): string =>
   (minutes / 60).toLocaleString(tags[locale], {
-    ...{ style: 'unit', unit: 'hour', unitDisplay: 'short', maximumFractionDigits: digits },
+    style: 'unit',
+    unit: 'hour',
+    unitDisplay: 'short',
+    maximumFractionDigits: digits,
   });
 
 /** Minutes by the clock as days of 24 hours. */
 export const days = (locale: Locale, minutes: number, digits = 2): string =>
   (minutes / 1440).toLocaleString(tags[locale], {
-    ...{ style: 'unit', unit: 'day', unitDisplay: 'short', maximumFractionDigits: digits },
+    style: 'unit',
+    unit: 'day',
+    unitDisplay: 'short',
+    maximumFractionDigits: digits,
   });
 
 export const percent = (locale: Locale, share: number, digits = 1): string =>

@@ -168,7 +168,10 @@ export const read = (definition: Definition, log: EventLog, decisions: Decisions
     return [{ ...about, nearest: nearest.map(({ step }) => step), proposed: proposed?.step ?? null }];
   });
   return {
-    ...{ definition, log, activity, outcome },
+    definition,
+    log,
+    activity,
+    outcome,
     roles: remembered((text) => named(rolesIn(log.texts[text]!))),
     records: remembered((text) => named(recordsIn(log.texts[text]!))),
     doubts: [

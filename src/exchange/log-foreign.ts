@@ -22,7 +22,12 @@ export const foreignKinds = [
 export type ForeignKind = (typeof foreignKinds)[number];
 
 const signatures: Readonly<Record<string, ForeignKind>> = {
-  ...{ '25504446': 'pdf', '52617221': 'rar', '377abcaf': '7z', '89504e47': 'image', ffd8ffe0: 'image', ffd8ffe1: 'image' },
+  '25504446': 'pdf',
+  '52617221': 'rar',
+  '377abcaf': '7z',
+  '89504e47': 'image',
+  ffd8ffe0: 'image',
+  ffd8ffe1: 'image',
 };
 
 /** Whether a name stands in the directory of an OLE container, where names are UTF-16. */

@@ -40,8 +40,19 @@ export interface LogReading extends ReadEvents {
 }
 
 export const nothingRead: LogReading = {
-  ...{ format: null, encoding: null, delimiter: null, sheets: [], headerRow: null, columns: [], near: [], leftOut: [] },
-  ...{ traces: null, dates: null, year: null, zone: null, states: null },
+  format: null,
+  encoding: null,
+  delimiter: null,
+  sheets: [],
+  headerRow: null,
+  columns: [],
+  near: [],
+  leftOut: [],
+  traces: null,
+  dates: null,
+  year: null,
+  zone: null,
+  states: null,
 };
 
 /** Which heading was taken for which column, and which were not. */

@@ -152,7 +152,11 @@ class LogFileReader {
     const reading = { ...nothingRead, ...told, ...known, ...about };
     const { format, encoding, delimiter } = reading;
     return {
-      ...{ log, reading, format, encoding, delimiter },
+      log,
+      reading,
+      format,
+      encoding,
+      delimiter,
       header: table?.header ?? about.columns?.map(({ heading }) => heading) ?? [],
       columns: table?.columns ?? Object.fromEntries(about.columns?.map(({ column }, at) => [column, at]) ?? []),
       sample: table?.sample ?? [],

@@ -80,7 +80,10 @@ export const arrowsOf = ({ steps }: Procedure, locale: Locale): Arrow[] =>
   steps.flatMap((step) =>
     isDeciding(step)
       ? step.outcomes.map((it) => ({
-          ...{ move: `${step.id}:${it.mark}`, from: step.id, to: it.next, sign: signIn(it, locale) },
+          move: `${step.id}:${it.mark}`,
+          from: step.id,
+          to: it.next,
+          sign: signIn(it, locale),
         }))
       : targetsOf(step).map((to) => ({ move: `${step.id}:done`, from: step.id, to })),
   );

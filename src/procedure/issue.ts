@@ -21,6 +21,10 @@ export interface Issue {
 }
 
 export const error = (code: string, file: string, line: number, detail: Detail = {}, at?: string): Issue => ({
-  ...{ code, severity: 'error', file, line, detail },
+  code,
+  severity: 'error',
+  file,
+  line,
+  detail,
   ...(at !== undefined && { at }),
 });

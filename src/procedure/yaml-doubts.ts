@@ -97,7 +97,8 @@ export const doubtful = (file: string, text: string, document: Document, lines: 
     error('unknown-tag', file, lineAt(pos[0]), { tag: /!\S*/.exec(message)?.[0] ?? '!' }),
   );
   return [
-    ...[...repeats, ...tags],
+    ...repeats,
+    ...tags,
     ...unknownAliases(document).map(({ name, offset }) => error('unknown-alias', file, lineAt(offset), { name })),
     ...idleAnchors(document).map(({ name, offset }) => error('idle-anchor', file, lineAt(offset), { name })),
     ...hashes(file, text, document, lines),

@@ -223,10 +223,12 @@ export const examine = (file: string, given: string): Examined => {
   }
   const doubts = doubtful(file, text, read.document, read.lines);
   return {
-    ...{ document: read.document, lines: read.lines },
+    document: read.document,
+    lines: read.lines,
     readable: readable && !doubts.some(({ code, detail }) => code === 'duplicate-key' && detail['more'] !== ''),
     issues: [
-      ...[...issues, ...doubts],
+      ...issues,
+      ...doubts,
       ...unseenSigns(given)
         .filter(({ line }) => !/^\s*#/.test(given.split('\n')[line - 1]!))
         .map((sign): Issue => ({ ...signIssue(file, sign.line, sign), severity: 'warning' })),

@@ -62,7 +62,9 @@ export const readYaml = (file: string, text: string): Source => {
   const value = plainOf(document);
   const unfolded = value !== undefined || !readable || issues.some(({ code }) => code === 'unknown-alias');
   return {
-    ...{ file, text, value: readable ? value : undefined },
+    file,
+    text,
+    value: readable ? value : undefined,
     issues: unfolded ? issues : [...issues, error('yaml-syntax', file, 1, { reason: 'too many aliases', yaml: 'aliases' })],
     lineOf: (path) => lines.linePos(nearest(document, path)).line,
     lineOfKey: (path, key) => lines.linePos(keyAt(document, path, key) ?? nearest(document, path)).line,

@@ -30,8 +30,13 @@ const found = (
   { event, step }: Done,
   { expected = [], other, doubts = [] }: { expected?: readonly string[]; other?: Done; doubts?: readonly LogText[] },
 ): EventDeviation => ({
-  ...{ kind, step: step.id, event, expected, doubts },
-  ...{ other: other?.step.id ?? null, otherEvent: other?.event ?? null },
+  kind,
+  step: step.id,
+  event,
+  expected,
+  doubts,
+  other: other?.step.id ?? null,
+  otherEvent: other?.event ?? null,
 });
 
 /** The role recorded is one of those responsible; one in doubt may be. Where none is recorded, nothing is said. */

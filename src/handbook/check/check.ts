@@ -159,18 +159,22 @@ export const check = (files: Files): Checked => {
     [...read.map(({ source }) => source), ...Object.values(registers.sources)].map((it) => [it.file, it]),
   );
   const found = [
-    ...[...encodingIssues(files), ...stray],
+    ...encodingIssues(files),
+    ...stray,
     ...registers.issues,
     ...parsed.flatMap((it) => it.issues),
     ...read.flatMap(({ source }) => languageIssues(source)),
-    ...[...ofTeaching, ...untaught(files, misnamed)],
+    ...ofTeaching,
+    ...untaught(files, misnamed),
     // Without a register every name would be unknown; the missing register is told already.
     ...outlines
       .flatMap((it) => references(it, known))
       .filter(({ code }) => !((code === 'unknown-role' && !isList(roles)) || (code === 'unknown-record' && !isList(records)))),
     ...outlines.flatMap((it) => soundness(it).issues),
     ...parsed.flatMap(({ value }, at) => (value ? sizeIssues(value, read[at]!.source, registers.values.roles ?? []) : [])),
-    ...[...outlines.flatMap(folderIssues), ...twice(outlines), ...pageIssues(files, misnamed)],
+    ...outlines.flatMap(folderIssues),
+    ...twice(outlines),
+    ...pageIssues(files, misnamed),
     ...linkIssues({
       outlines,
       roles: known.roles,

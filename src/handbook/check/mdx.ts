@@ -177,7 +177,14 @@ const pageOf = (source: string): Page => {
     const shows = (node: Node) =>
       !/^(mdxjsEsm|yaml|toml)$/.test(node.type) && !(node.type === 'mdxFlowExpression' && isComment(node.value ?? ''));
     return {
-      ...{ parts, links, pictures, programs, headings, tags, texts, unshown },
+      parts,
+      links,
+      pictures,
+      programs,
+      headings,
+      tags,
+      texts,
+      unshown,
       ...(first && /^(yaml|toml)$/.test(first.type) && { frontmatter: { line: 1, column: 1 } }),
       blank: !(root.children ?? []).some(shows),
     };

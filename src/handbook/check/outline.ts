@@ -61,7 +61,9 @@ const outlineStep = (raw: unknown, index: number): OutlineStep => {
     made: texts(records.out),
     used: texts(records.in),
     outcomes: list(it.outcomes).map((one) => ({
-      ...{ mark: text(fields(one).mark) ?? '', next: text(fields(one).next), refusal: fields(one).refusal === true },
+      mark: text(fields(one).mark) ?? '',
+      next: text(fields(one).next),
+      refusal: fields(one).refusal === true,
     })),
     arrowsGiven: kind === 'gate' || kind === 'choice' ? Array.isArray(it.outcomes) : kind !== 'fork' || Array.isArray(it.next),
     next: Array.isArray(it.next) ? texts(it.next) : [text(it.next)].filter((one) => one !== undefined),
@@ -75,7 +77,11 @@ const idOf = (id: unknown, folder: string): string => (/^[!-~]+$/.test(text(id) 
 export const outlineOf = (folder: string, source: Source): Outline => {
   const it = fields(source.value);
   return {
-    ...{ source, folder, id: idOf(it.id, folder), slug: text(it.slug), start: text(it.start) },
+    source,
+    folder,
+    id: idOf(it.id, folder),
+    slug: text(it.slug),
+    start: text(it.start),
     steps: list(it.steps).map(outlineStep),
   };
 };
@@ -92,7 +98,9 @@ const stepOf = (it: OutlineStep): Step => {
     case 'gate':
     case 'choice':
       return {
-        ...{ kind: it.kind, ...common, question: named(it.id) },
+        kind: it.kind,
+        ...common,
+        question: named(it.id),
         outcomes: it.outcomes.map(({ mark, next, refusal }) => ({ mark, name: named(mark), next: next!, refusal })),
       };
     case 'fork':

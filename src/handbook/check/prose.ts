@@ -17,7 +17,8 @@ const shortened = (text: string): string => [...text].slice(0, 40).join('');
 /** @param texts the pieces of prose on a page, in order */
 export const proseIssues = (file: string, texts: readonly Mention[]): Issue[] => {
   const warned = (code: string, { line, column }: Mention, detail: Issue['detail']): Issue => ({
-    ...{ ...error(code, file, line, detail), column },
+    ...error(code, file, line, detail),
+    column,
     severity: 'warning',
   });
   const english = file.endsWith('en.mdx');

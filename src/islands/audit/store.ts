@@ -74,8 +74,14 @@ export const createDesk = (around: Surroundings): Desk => {
   const { local, now } = around;
   const first = keptAudits(around, now());
   const $state = atom<DeskState>({
-    ...{ audit: undefined, page: 'checklist', done: [], undone: [], saved: true },
-    ...{ notices: first.troubles, kept: first.audits, inbox: local.read(inboxKey) },
+    audit: undefined,
+    page: 'checklist',
+    done: [],
+    undone: [],
+    saved: true,
+    notices: first.troubles,
+    kept: first.audits,
+    inbox: local.read(inboxKey),
   });
   const set = (part: Partial<DeskState>) => $state.set({ ...$state.get(), ...part });
   const notify = (notice: Notice) =>

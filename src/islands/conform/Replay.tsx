@@ -30,7 +30,8 @@ const useLight = ({ detail, position }: Pick<Props, 'detail' | 'position'>): voi
   const { lamp } = useRoom();
   useEffect(() => {
     const moves = detail.moves.slice(0, position).map(({ step, move, kind }, at) => ({
-      ...{ step, move },
+      step,
+      move,
       deviates: kind !== 'synchronous' || deviationsAt(detail, at + 1).length > 0,
     }));
     lamp.show({ moves });

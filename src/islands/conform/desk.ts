@@ -49,7 +49,10 @@ export interface DeskMeans {
 }
 
 const decisionsOn: Readonly<Partial<Record<EventColumn, keyof Decisions>>> = {
-  ...{ activity: 'activities', role: 'roles', records: 'records', outcome: 'outcomes' },
+  activity: 'activities',
+  role: 'roles',
+  records: 'records',
+  outcome: 'outcomes',
 };
 
 export const doubtKey = ({ column, text }: LogText): string => `${column} ${text}`;
@@ -60,8 +63,14 @@ const isUsable = ({ columns, events }: ReadSummary): boolean =>
 /** @param officeFor makes the worker's side, given where progress is told */
 export const createDesk = (means: DeskMeans, officeFor: (onProgress: (done: number, of: number | null) => void) => Office) => {
   const untouched: ReadSettings = {
-    ...{ columns: {}, delimiter: '', fillDown: false, year: means.year },
-    ...{ dates: '', encoding: '', sheet: '', states: [] },
+    columns: {},
+    delimiter: '',
+    fillDown: false,
+    year: means.year,
+    dates: '',
+    encoding: '',
+    sheet: '',
+    states: [],
   };
   const $desk = atom<DeskState>({
     phase: 'empty',

@@ -1,5 +1,4 @@
 /** The desk: a file, how it is read, the result, and the lists. */
-
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { Judged } from '../../conform/index.ts';
@@ -18,11 +17,11 @@ import { Overall } from './Overall.tsx';
 
 /** Says the result once it is there, and shows it on the drawing. */
 const useResult = () => {
-  const { desk, lamp, looking, announce, words } = useRoom();
+  const { desk, lamp, listState, announce, words } = useRoom();
   const { judged, round } = useStore(desk.$desk);
   useEffect(() => {
     lamp.warm(judged && { steps: judged.overview.byStep, edges: judged.edges });
-    if (!judged) return looking.reset();
+    if (!judged) return listState.reset();
     const { verdicts, cases, deviations } = judged.overview;
     const counts = [verdicts.deviating, cases, deviations, verdicts.undecided].map((it) => words.number(it));
     announce(words.t.results.told(...(counts as [string, string, string, string])));
@@ -31,14 +30,14 @@ const useResult = () => {
 
 /** A box of the drawing leads to the deviations at its step. */
 const useDrawing = (): void => {
-  const { looking } = useRoom();
+  const { listState } = useRoom();
   useEffect(() => {
     const drawing = document.querySelector('.records-drawing');
     const narrow = (event: Event): void => {
       const step = (event.target as Element).closest('a[data-step]')?.getAttribute('data-step');
       if (!step) return;
       event.preventDefault();
-      looking.only({ step }, 'deviations');
+      listState.only({ step }, 'deviations');
       document.getElementById('records-lists')?.scrollIntoView();
     };
     drawing?.addEventListener('click', narrow);
@@ -61,9 +60,9 @@ const Judgement = ({ judged, at }: { judged: Judged; at: number | undefined }) =
 };
 
 const Result = () => {
-  const { desk, looking } = useRoom();
+  const { desk, listState } = useRoom();
   const { judged } = useStore(desk.$desk);
-  const { at } = useStore(looking.$looking);
+  const { at } = useStore(listState.$list);
   return judged ? <Judgement judged={judged} at={at} /> : null;
 };
 

@@ -16,11 +16,11 @@ const Bar = ({ share }: { share: number }) => (
 );
 
 const BarTable = ({ title, rows, total }: { title: string; rows: readonly Row[]; total: number }) => {
-  const { words, looking } = useRoom();
+  const { words, listState } = useRoom();
   const t = words.t.bars;
   const most = Math.max(1, ...rows.map(({ count }) => count));
   const narrow = (filter: Partial<Filter>): void => {
-    looking.only(filter, 'deviations');
+    listState.only(filter, 'deviations');
     document.getElementById('records-lists')?.scrollIntoView();
   };
   return (

@@ -4,9 +4,9 @@ import { useAnswer, useRoom } from './context.ts';
 import { Pager } from './Pager.tsx';
 
 export const CaseList = () => {
-  const { desk, looking, words } = useRoom();
+  const { desk, listState, words } = useRoom();
   const { round } = useStore(desk.$desk);
-  const { filter, order, from, most } = useStore(looking.$looking);
+  const { filter, order, from, most } = useStore(listState.$list);
   const page = useAnswer('cases', { filter, order, from, most }, round);
   const t = words.t.lists;
   const heads = t.caseHeads.split('|');
@@ -34,7 +34,7 @@ export const CaseList = () => {
                       class="link"
                       data-open-case={row.at}
                       title={t.openCase(row.id.slice(0, 60))}
-                      onClick={() => looking.open(row.at)}
+                      onClick={() => listState.open(row.at)}
                     >
                       {row.id.slice(0, 120)}
                     </button>

@@ -1,5 +1,4 @@
 /** One case: its deviations, its records beside the procedure, and its way on the drawing. */
-
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseDetail } from '../../conform/index.ts';
@@ -74,7 +73,7 @@ const Case = ({ detail, round }: { detail: CaseDetail; round: number }) => {
 };
 
 export const CaseView = ({ at }: { at: number }) => {
-  const { desk, looking, words } = useRoom();
+  const { desk, listState, words } = useRoom();
   const { round } = useStore(desk.$desk);
   const detail = useAnswer('case', { at }, round);
   const shown = detail?.at === at ? detail : undefined;
@@ -82,7 +81,7 @@ export const CaseView = ({ at }: { at: number }) => {
   useDrawingInSight();
   if (!shown) return null;
   const close = (): void => {
-    looking.open(undefined);
+    listState.open(undefined);
     setTimeout(back);
   };
   return (

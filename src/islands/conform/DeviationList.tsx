@@ -51,7 +51,7 @@ const HandedOver = ({ done }: { done: 'done' | 'already' | 'failed' }) => {
 
 /** @param withCase offers to look at the case */
 export const DeviationItem = ({ row, withCase }: { row: DeviationRow; withCase: boolean }) => {
-  const { words, looking } = useRoom();
+  const { words, listState } = useRoom();
   const { deviation, sentence, at } = row;
   const [allowing, setAllowing] = useState(false);
   const { done, raise } = useHandOver(row);
@@ -65,7 +65,7 @@ export const DeviationItem = ({ row, withCase }: { row: DeviationRow; withCase: 
       </p>
       <p class="tools-row">
         {withCase && (
-          <button type="button" class="button" data-open-case={at} onClick={() => looking.open(at)}>
+          <button type="button" class="button" data-open-case={at} onClick={() => listState.open(at)}>
             {t.lists.openCase(deviation.case.slice(0, 60))}
           </button>
         )}
@@ -85,9 +85,9 @@ export const DeviationItem = ({ row, withCase }: { row: DeviationRow; withCase: 
 };
 
 export const DeviationList = () => {
-  const { desk, looking } = useRoom();
+  const { desk, listState } = useRoom();
   const { round } = useStore(desk.$desk);
-  const { filter, order, from, most } = useStore(looking.$looking);
+  const { filter, order, from, most } = useStore(listState.$list);
   const page = useAnswer('deviations', { filter, order, from, most }, round);
   if (!page) return null;
   return (

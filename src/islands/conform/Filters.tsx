@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { type CaseOrder, caseOrders, type DeviationKind, type Filter, type Judged, type Verdict } from '../../conform/index.ts';
 import { useRoom } from './context.ts';
-import { everything, isNarrowed } from './looking.ts';
+import { everything, isNarrowed } from './list-state.ts';
 
 interface ChoiceProps {
   readonly label: string;
@@ -11,15 +11,15 @@ interface ChoiceProps {
 }
 
 const Choice = ({ label, name, options }: ChoiceProps) => {
-  const { words, looking } = useRoom();
-  const { filter } = useStore(looking.$looking);
+  const { words, listState } = useRoom();
+  const { filter } = useStore(listState.$list);
   return (
     <label class="field">
       {label}
       <select
         data-filter={name}
         value={String(filter[name])}
-        onChange={({ currentTarget: { value } }) => looking.narrow({ [name]: value })}
+        onChange={({ currentTarget: { value } }) => listState.narrow({ [name]: value })}
       >
         <option value="">{words.t.lists.all}</option>
         {options.map(([value, text]) => (
@@ -33,8 +33,8 @@ const Choice = ({ label, name, options }: ChoiceProps) => {
 };
 
 export const Filters = ({ judged: { overview } }: { judged: Judged }) => {
-  const { words, looking, procedure } = useRoom();
-  const { filter, order, list } = useStore(looking.$looking);
+  const { words, listState, procedure } = useRoom();
+  const { filter, order, list } = useStore(listState.$list);
   const t = words.t.lists;
   const { verdicts, kinds } = words.conform;
   const steps = procedure.steps.filter(({ id }) => overview.byStep.has(id)).map(({ id }) => [id, words.step(id)] as const);
@@ -52,13 +52,13 @@ export const Filters = ({ judged: { overview } }: { judged: Judged }) => {
             type="search"
             data-filter="text"
             value={filter.text}
-            onInput={({ currentTarget: { value } }) => looking.narrow({ text: value })}
+            onInput={({ currentTarget: { value } }) => listState.narrow({ text: value })}
           />
         </label>
         {list === 'cases' && (
           <label class="field">
             {t.order}
-            <select data-order value={order} onChange={({ currentTarget: { value } }) => looking.order(value as CaseOrder)}>
+            <select data-order value={order} onChange={({ currentTarget: { value } }) => listState.order(value as CaseOrder)}>
               {caseOrders.map((it) => (
                 <option key={it} value={it}>
                   {t.orders[it]}
@@ -71,7 +71,7 @@ export const Filters = ({ judged: { overview } }: { judged: Judged }) => {
       {isNarrowed(filter) && (
         <p class="tools-row">
           {filter.variant !== '' && <span>{t.variant(String(filter.variant + 1))}</span>}
-          <button type="button" class="button" data-clear-filters onClick={() => looking.narrow(everything)}>
+          <button type="button" class="button" data-clear-filters onClick={() => listState.narrow(everything)}>
             {t.clear}
           </button>
         </p>

@@ -1,17 +1,16 @@
 /** Deviations, cases and variants, narrowed and a page at a time, however long the log. */
-
 import { useStore } from '@nanostores/preact';
 import type { Judged } from '../../conform/index.ts';
 import { CaseList } from './CaseList.tsx';
 import { useRoom } from './context.ts';
 import { DeviationList } from './DeviationList.tsx';
 import { Filters } from './Filters.tsx';
-import { listNames } from './looking.ts';
+import { listNames } from './list-state.ts';
 import { VariantList } from './VariantList.tsx';
 
 export const Lists = ({ judged }: { judged: Judged }) => {
-  const { words, looking } = useRoom();
-  const { list } = useStore(looking.$looking);
+  const { words, listState } = useRoom();
+  const { list } = useStore(listState.$list);
   const t = words.t.lists;
   return (
     <section aria-labelledby="records-lists" data-lists={list}>
@@ -20,7 +19,13 @@ export const Lists = ({ judged }: { judged: Judged }) => {
         <legend class="visually-hidden">{t.which}</legend>
         {listNames.map((name) => (
           <label key={name} class="check">
-            <input type="radio" name="records-list" value={name} checked={list === name} onChange={() => looking.show(name)} />
+            <input
+              type="radio"
+              name="records-list"
+              value={name}
+              checked={list === name}
+              onChange={() => listState.show(name)}
+            />
             {t[name]}
           </label>
         ))}

@@ -5,7 +5,7 @@ import { useRoom } from './context.ts';
 const verdicts: readonly Verdict[] = ['conforming', 'open', 'deviating', 'undecided'];
 
 const VerdictCards = ({ judged: { overview } }: { judged: Judged }) => {
-  const { words, looking } = useRoom();
+  const { words, listState } = useRoom();
   const t = words.t.results;
   return (
     <ul class="records-verdicts">
@@ -15,7 +15,7 @@ const VerdictCards = ({ judged: { overview } }: { judged: Judged }) => {
             type="button"
             title={t.showCases(words.conform.verdicts[verdict])}
             onClick={() => {
-              looking.only({ verdict }, 'cases');
+              listState.only({ verdict }, 'cases');
               document.getElementById('records-lists')?.scrollIntoView();
             }}
           >

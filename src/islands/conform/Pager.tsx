@@ -1,11 +1,11 @@
 /** Turns the pages of a list. */
 import { useStore } from '@nanostores/preact';
 import { useRoom } from './context.ts';
-import { type PageSize, pageSizes } from './looking.ts';
+import { type PageSize, pageSizes } from './list-state.ts';
 
 const Turning = ({ total }: { total: number }) => {
-  const { words, looking } = useRoom();
-  const { from, most } = useStore(looking.$looking);
+  const { words, listState } = useRoom();
+  const { from, most } = useStore(listState.$list);
   const t = words.t.lists;
   const [isFirst, isLast] = [from === 0, from + most >= total];
   return (
@@ -15,14 +15,20 @@ const Turning = ({ total }: { total: number }) => {
         class="button"
         data-previous
         aria-disabled={isFirst}
-        onClick={() => isFirst || looking.turn(Math.max(0, from - most))}
+        onClick={() => isFirst || listState.turn(Math.max(0, from - most))}
       >
         {t.previous}
       </button>
       <span aria-live="polite">
         {t.page(words.number(from + 1), words.number(Math.min(total, from + most)), words.number(total))}
       </span>
-      <button type="button" class="button" data-next aria-disabled={isLast} onClick={() => isLast || looking.turn(from + most)}>
+      <button
+        type="button"
+        class="button"
+        data-next
+        aria-disabled={isLast}
+        onClick={() => isLast || listState.turn(from + most)}
+      >
         {t.next}
       </button>
     </>
@@ -31,8 +37,8 @@ const Turning = ({ total }: { total: number }) => {
 
 /** The pages of a list; how many there are, where it has one. */
 export const Pager = ({ total }: { total: number }) => {
-  const { words, looking } = useRoom();
-  const { most } = useStore(looking.$looking);
+  const { words, listState } = useRoom();
+  const { most } = useStore(listState.$list);
   const t = words.t.lists;
   if (total === 0) return <p data-total="0">{t.nothing}</p>;
   return (
@@ -41,7 +47,7 @@ export const Pager = ({ total }: { total: number }) => {
       {total > pageSizes[0] && (
         <label class="field records-most">
           {t.most}
-          <select data-most value={most} onChange={({ currentTarget: { value } }) => looking.size(Number(value) as PageSize)}>
+          <select data-most value={most} onChange={({ currentTarget: { value } }) => listState.size(Number(value) as PageSize)}>
             {pageSizes.map((size) => (
               <option key={size} value={size}>
                 {words.number(size)}

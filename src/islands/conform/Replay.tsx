@@ -1,5 +1,4 @@
 /** The way of a case on the drawing, step by step; where it departed is marked. */
-
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseDetail } from '../../conform/index.ts';
 import { hearKeys } from '../../island/keys.ts';

@@ -22,7 +22,7 @@ const Course = ({ row: { course, more } }: { row: VariantRow }) => {
 };
 
 const Row = ({ row, heads }: { row: VariantRow; heads: readonly string[] }) => {
-  const { words, looking } = useRoom();
+  const { words, listState } = useRoom();
   const t = words.t.lists;
   const verdicts = (Object.entries(row.verdicts) as [Verdict, number][]).filter(([, count]) => count > 0);
   return (
@@ -33,7 +33,7 @@ const Row = ({ row, heads }: { row: VariantRow; heads: readonly string[] }) => {
           class="link"
           title={t.showVariant}
           data-variant={row.number}
-          onClick={() => looking.only({ variant: row.number }, 'cases')}
+          onClick={() => listState.only({ variant: row.number }, 'cases')}
         >
           {t.variant(String(row.number + 1))}
         </button>
@@ -57,9 +57,9 @@ const Row = ({ row, heads }: { row: VariantRow; heads: readonly string[] }) => {
 };
 
 export const VariantList = () => {
-  const { desk, looking, words } = useRoom();
+  const { desk, listState, words } = useRoom();
   const { round } = useStore(desk.$desk);
-  const { from, most } = useStore(looking.$looking);
+  const { from, most } = useStore(listState.$list);
   const page = useAnswer('variants', { from, most }, round);
   const heads = words.t.lists.variantHeads.split('|');
   if (!page) return null;

@@ -7,7 +7,7 @@ import type { Procedure, RecordEntry, Role } from '../../procedure/index.ts';
 import type { AllowancesStore } from './allowances.ts';
 import type { DeskStore } from './desk.ts';
 import type { Lamp } from './lamp.ts';
-import type { LookingStore } from './looking.ts';
+import type { ListStateStore } from './list-state.ts';
 import type { JobKind, Jobs } from './protocol.ts';
 import type { Words } from './words.ts';
 
@@ -19,7 +19,7 @@ export interface Room {
   readonly words: Words;
   readonly desk: DeskStore;
   readonly allow: AllowancesStore;
-  readonly looking: LookingStore;
+  readonly listState: ListStateStore;
   readonly lamp: Lamp;
   readonly storage: SafeStorage;
   /** Bytes a file may have. */

@@ -9,7 +9,7 @@ import { createAllowances } from './allowances.ts';
 import { type Room, RoomProvider } from './context.ts';
 import { createDesk } from './desk.ts';
 import { lampOn } from './lamp.ts';
-import { createLooking } from './looking.ts';
+import { createListState } from './list-state.ts';
 import { createOffice } from './office.ts';
 import { wordsFor } from './words.ts';
 
@@ -58,7 +58,7 @@ const roomIn = (root: HTMLElement, definition: Data, locale: Locale, t: Awaited<
     createOffice({ definition, locale }, onProgress),
   );
   return {
-    ...{ ...definition, desk, allow, storage, now, today: todayHere, looking: createLooking(), lamp: lampOn(document) },
+    ...{ ...definition, desk, allow, storage, now, today: todayHere, listState: createListState(), lamp: lampOn(document) },
     words: wordsFor(definition, locale, t),
     ...{ limit: Number(attribute('limit')), sample: attribute('sample'), checklist: attribute('checklist') },
     announce: announcerIn(root),

@@ -1,12 +1,11 @@
 /** What the auditor is looking at: which list, narrowed to what, and which case. */
-
 import { atom } from 'nanostores';
 import type { CaseOrder, Filter } from '../../conform/index.ts';
 
 export const listNames = ['deviations', 'cases', 'variants'] as const;
 export type ListName = (typeof listNames)[number];
 
-export interface Looking {
+export interface ListState {
   readonly list: ListName;
   readonly filter: Filter;
   readonly order: CaseOrder;
@@ -24,17 +23,17 @@ export const isNarrowed = (filter: Filter): boolean => Object.values(filter).som
 export const pageSizes = [10, 50, 500] as const;
 export type PageSize = (typeof pageSizes)[number];
 
-const fresh: Looking = { list: 'deviations', filter: everything, order: 'log', from: 0, most: 10, at: undefined };
+const fresh: ListState = { list: 'deviations', filter: everything, order: 'log', from: 0, most: 10, at: undefined };
 
-export const createLooking = () => {
-  const $looking = atom<Looking>(fresh);
-  const patch = (part: Partial<Looking>): void => $looking.set({ ...$looking.get(), ...part });
+export const createListState = () => {
+  const $list = atom<ListState>(fresh);
+  const patch = (part: Partial<ListState>): void => $list.set({ ...$list.get(), ...part });
   return {
-    $looking,
-    reset: (): void => $looking.set(fresh),
+    $list,
+    reset: (): void => $list.set(fresh),
     show: (list: ListName): void => patch({ list, from: 0 }),
     narrow: (part: Partial<Filter>, list?: ListName): void =>
-      patch({ filter: { ...$looking.get().filter, ...part }, from: 0, ...(list && { list }) }),
+      patch({ filter: { ...$list.get().filter, ...part }, from: 0, ...(list && { list }) }),
     /** One thing only: the other filters are let go. */
     only: (part: Partial<Filter>, list: ListName): void => patch({ filter: { ...everything, ...part }, from: 0, list }),
     order: (order: CaseOrder): void => patch({ order, from: 0 }),
@@ -44,4 +43,4 @@ export const createLooking = () => {
   };
 };
 
-export type LookingStore = ReturnType<typeof createLooking>;
+export type ListStateStore = ReturnType<typeof createListState>;

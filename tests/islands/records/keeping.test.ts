@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type HandOver, readInbox } from '../../../src/audit/index.ts';
 import { inboxKey, type SafeStorage, type Store, safeStorage } from '../../../src/island/index.ts';
-import { createAllowances } from '../../../src/islands/conform/allowances.ts';
-import { handOver } from '../../../src/islands/conform/inbox.ts';
-import { keepMapping, keptMapping, mappingKey, signatureOf } from '../../../src/islands/conform/mappings.ts';
+import { createAllowances } from '../../../src/islands/records/allowances.ts';
+import { handOver } from '../../../src/islands/records/inbox.ts';
+import { keepMapping, keptMapping, mappingKey, signatureOf } from '../../../src/islands/records/mappings.ts';
 
 class Storage implements Store {
   readonly kept = new Map<string, string>();

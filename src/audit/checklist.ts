@@ -11,6 +11,7 @@ import {
   type Role,
   type Statement,
   type Step,
+  stepIn,
   targetsOf,
   type WorkStep,
 } from '../procedure/index.ts';
@@ -83,7 +84,7 @@ const recordsOf = (step: WorkStep, { records }: Registers): Asked[] => {
 };
 
 const outcomeOf = (procedure: Procedure, { mark, name, next }: Outcome): ItemOutcome => {
-  const step = procedure.steps.find(({ id }) => id === next)!;
+  const step = stepIn(procedure, next)!;
   return { mark, name, to: { id: next, name: step.name, no: numberOf(step) } };
 };
 

@@ -1,5 +1,5 @@
 /** An item as a question in the reader's language. The words to say it in are the caller's: `i18n/audit.ts` has them. */
-import { calledBy, type Locale, type Text } from '../procedure/index.ts';
+import { type Locale, outcomeLabel, type Text } from '../procedure/index.ts';
 import type { Grade } from './audit.ts';
 import type { Item, ItemKind } from './item.ts';
 import type { Unproven } from './report.ts';
@@ -87,7 +87,7 @@ export const questionOf = (item: Item, locale: Locale, words: ItemWords): string
     text: say(item.text),
     roles: words.list(item.roles.map(({ name }) => name[locale])),
     record: say(item.record?.name),
-    outcomes: words.list(item.outcomes.map(({ mark, name }) => calledBy(mark, name[locale]))),
+    outcomes: words.list(item.outcomes.map((outcome) => outcomeLabel(outcome, locale))),
     to: first ? words.stepNamed(first.to.no, first.to.name[locale]) : '',
   });
 };

@@ -3,7 +3,7 @@ import type { Judged, LogSession, Question } from '../conform/index.ts';
 import { type LogFile, readingLines } from '../exchange/log.ts';
 import { conformWords } from '../i18n/conform.ts';
 import { logFileWords } from '../i18n/log-file.ts';
-import { isDeciding, type Procedure } from '../procedure/index.ts';
+import { isDeciding, moveOf, type Procedure } from '../procedure/index.ts';
 import type { Given } from './command.ts';
 import { number, percent } from './figures.ts';
 import { namesOf } from './procedure.ts';
@@ -27,7 +27,7 @@ const meaningOf = (given: Given, procedure: Procedure): ((id: string) => string)
   const outcomes = new Map<string, string>(
     procedure.steps.flatMap((step) =>
       isDeciding(step)
-        ? step.outcomes.map((it) => [`${step.id}:${it.mark}`, `${step.name[given.locale]}: ${it.name[given.locale]}`] as const)
+        ? step.outcomes.map((it) => [moveOf(step.id, it.mark), `${step.name[given.locale]}: ${it.name[given.locale]}`] as const)
         : [],
     ),
   );

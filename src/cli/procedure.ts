@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readParametersText } from '../exchange/parameters.ts';
 import { simulateWords } from '../i18n/simulate.ts';
-import type { Procedure } from '../procedure/index.ts';
+import { nameIn, type Procedure } from '../procedure/index.ts';
 import { defaults, type Issue, type Parameters } from '../simulate/index.ts';
 import { mend } from './arguments.ts';
 import { type Given, Misuse, type Option } from './command.ts';
@@ -26,8 +26,9 @@ export const numberOf = ({ options }: Given, option: Option): number | undefined
 
 /** Names of steps and roles in the reader's language; an id nobody knows stays as it is. */
 export const namesOf = ({ content, locale }: Given, procedure: Procedure): ((id: string) => string) => {
-  const names = new Map([...content.roles, ...procedure.steps].map(({ id, name }) => [id, name[locale]]));
-  return (id) => names.get(id) ?? id;
+  // A step where a role has its id.
+  const named = [...procedure.steps, ...content.roles];
+  return (id) => nameIn(named, id, locale);
 };
 
 /** An issue in a sentence, with the place it is about. */

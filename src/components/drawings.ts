@@ -1,16 +1,18 @@
 /** The two drawings of a procedure: their Mermaid text, and what their boxes and arrows mean. */
 import { drawing, type Meaning, prepare } from '../diagram/index.ts';
 import { arrowsOf, type DrawingWords, flowchartText, laneOf, namesOf, nodeOf, swimlaneText } from '../exchange/index.ts';
-import { book, roleOf, stepOf } from '../handbook/index.ts';
+import { book, knownStep, roleOf } from '../handbook/index.ts';
 import { drawingWords, type Locale, locales, site } from '../i18n/index.ts';
 import {
-  calledBy,
   groundsOf,
   isDeciding,
   isWork,
+  moveOf,
   type Outcome,
+  outcomeLabel,
   type Procedure,
   type Step,
+  stepLabel,
   targetsOf,
 } from '../procedure/index.ts';
 import { rowOf } from './address.ts';
@@ -47,8 +49,6 @@ export const prepareDrawings = (): void =>
     book().procedures.flatMap((it) => locales.flatMap((locale) => drawingKinds.map((kind) => sourceOf(it, locale, kind)))),
   );
 
-export const nameOf = (step: Step, locale: Locale): string => `${step.no ? `${step.no} ` : ''}${step.name[locale]}`;
-
 const kindOf = (step: Step, locale: Locale): string => {
   const t = site[locale];
   return { task: t.kindTask, gate: t.kindGate, choice: t.kindChoice, fork: t.kindFork, join: t.kindJoin, end: t.kindEnd }[
@@ -58,11 +58,9 @@ const kindOf = (step: Step, locale: Locale): string => {
 
 const leadsOf = (procedure: Procedure, step: Step, locale: Locale): string => {
   const t = drawingWords[locale];
-  const name = (id: string) => nameOf(stepOf(procedure, id), locale);
+  const name = (id: string) => stepLabel(knownStep(procedure, id), locale);
   if (isDeciding(step)) {
-    return step.outcomes
-      .map((it) => t.outcome(calledBy(it.mark, it.name[locale]), name(it.next)))
-      .join(locale === 'zh' ? '' : ' ');
+    return step.outcomes.map((it) => t.outcome(outcomeLabel(it, locale), name(it.next))).join(locale === 'zh' ? '' : ' ');
   }
   const targets = targetsOf(step);
   return targets.length === 0 ? '' : t.to(targets.map(name).join(t.and));
@@ -76,20 +74,20 @@ const aboutStep = (procedure: Procedure, step: Step, locale: Locale): string => 
 
 /** A step in words: its name, and all about it. */
 export const toldStep = (procedure: Procedure, step: Step, locale: Locale): string =>
-  drawingWords[locale].told(nameOf(step, locale), aboutStep(procedure, step, locale));
+  drawingWords[locale].told(stepLabel(step, locale), aboutStep(procedure, step, locale));
 
 const boxMeaning = (procedure: Procedure, step: Step, locale: Locale) => ({
   step: step.id,
   kind: step.kind,
   ...(isWork(step) && { href: `#${rowOf(procedure, step)}`, role: step.roles[0] }),
-  name: nameOf(step, locale),
+  name: stepLabel(step, locale),
   about: aboutStep(procedure, step, locale),
   names: namesOf(step, locale),
 });
 
 const movesOf = (procedure: Procedure, which: (outcome: Outcome) => boolean): Set<string> =>
   new Set(
-    procedure.steps.filter(isDeciding).flatMap((step) => step.outcomes.filter(which).map(({ mark }) => `${step.id}:${mark}`)),
+    procedure.steps.filter(isDeciding).flatMap((step) => step.outcomes.filter(which).map(({ mark }) => moveOf(step.id, mark))),
   );
 
 const meaningOf = (procedure: Procedure, locale: Locale, kind: DrawingKind): Meaning => {

@@ -28,7 +28,7 @@ export { LogBuilder } from './log/log-builder.ts';
 export { timeText, type WallTime } from './log/wall-time.ts';
 export { likeness, normalForm } from './matching/name-index.ts';
 export { opinionIn } from './matching/opinions.ts';
-export { fitnessOf, type Overview, overview } from './overview.ts';
+export { fitnessOf, monthOf, type Overview, overview } from './overview.ts';
 export { markIn, withProposals } from './proposals.ts';
 export { type Decisions, type Definition, type Doubt, type LogText, type Reading, read } from './reading.ts';
 export type { CaseDetail, ShownEvent } from './session/case-detail.ts';

@@ -1,8 +1,6 @@
 /** The proposals for what is in doubt, as decisions a person may take over. */
+import { markOf } from '../procedure/index.ts';
 import type { Decisions, Doubt } from './reading.ts';
-
-/** What is decided of an outcome is its mark: `N` of `approval:N`. */
-export const markIn = (move: string): string => move.slice(move.lastIndexOf(':') + 1);
 
 const listOf = { activity: 'activities', role: 'roles', records: 'records', outcome: 'outcomes' } as const;
 
@@ -17,7 +15,7 @@ export const withProposals = (decisions: Decisions, doubts: readonly Doubt[]): D
   for (const { column, text, proposed } of doubts) {
     if (column === 'person') continue;
     const list = added[listOf[column]]!;
-    const meaning = proposed === null ? undefined : column === 'outcome' ? markIn(proposed) : proposed;
+    const meaning = proposed === null ? undefined : column === 'outcome' ? markOf(proposed) : proposed;
     list.set(text, !list.has(text) || list.get(text) === meaning ? meaning : undefined);
   }
   const lists = Object.entries(added).map(([name, list]) => {

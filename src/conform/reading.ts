@@ -1,5 +1,14 @@
 /** The log read with the eyes of the procedure: which step, outcome, role and records each text means, and which are in doubt. */
-import { isDeciding, isWork, nearest, Problem, type Procedure, type RecordEntry, type Role } from '../procedure/index.ts';
+import {
+  isDeciding,
+  isWork,
+  moveOf,
+  nearest,
+  Problem,
+  type Procedure,
+  type RecordEntry,
+  type Role,
+} from '../procedure/index.ts';
 import type { EventColumn, EventLog } from './log/event-log.ts';
 import { type Activity, activityFinder } from './matching/activities.ts';
 import { certain, type Finder, type Match, nameIndex } from './matching/name-index.ts';
@@ -207,8 +216,8 @@ const outcomeDoubts = (
     if (!match || match.id !== null) return;
     const key = `${step}:${text}`;
     const events = (found.get(key)?.events ?? 0) + 1;
-    const nearest = match.nearest.map((mark) => `${step}:${mark}`);
-    const proposed = match.proposed === null ? null : `${step}:${match.proposed}`;
+    const nearest = match.nearest.map((mark) => moveOf(step, mark));
+    const proposed = match.proposed === null ? null : moveOf(step, match.proposed);
     found.set(key, { column: 'outcome', text: log.texts[text]!, events, nearest, proposed });
   });
   return [...found.values()];

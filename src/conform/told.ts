@@ -1,5 +1,5 @@
 /** A deviation as a sentence. The words to say it in are the caller's: `i18n/conform.ts` has them. */
-import { calledBy, type Locale, leadsTo, type Role, type Step } from '../procedure/index.ts';
+import { type Locale, leadsTo, nameIn, outcomeLabel, outcomeOf, type Step } from '../procedure/index.ts';
 import type { Deviation, DeviationKind } from './deviations/deviation.ts';
 import type { Definition } from './reading.ts';
 
@@ -44,26 +44,23 @@ export const teller = (
   { locale, words, withYear = false }: TellingOptions,
 ): ((it: Deviation) => string) => {
   const steps = new Map(definition.procedure.steps.map((step) => [step.id, step]));
-  const roles = new Map<string, Role>(definition.roles.map((role) => [role.id, role]));
   const names = new Map<string, string>([...definition.records, ...definition.roles].map(({ id, name }) => [id, name[locale]]));
   const named = (step: Step | undefined): string => {
     if (!step) return '';
-    const responsible = 'roles' in step ? step.roles.map((id) => roles.get(id)?.name[locale] ?? id) : [];
+    const responsible = 'roles' in step ? step.roles.map((id) => nameIn(definition.roles, id, locale)) : [];
     return words.stepNamed(step.no ?? '', step.name[locale], words.list(responsible));
   };
   const otherNamed = (id: string | null): string => {
     const step = steps.get(id ?? '');
     return step && step.kind !== 'end' ? words.otherStep(step.no ?? '', step.name[locale]) : '';
   };
-  const outcomeOf = (step: Step | undefined, mark: string | null) =>
-    step && 'outcomes' in step ? step.outcomes.find((it) => it.mark === mark) : undefined;
   const day = (time: number): string => {
     const date = new Date(time);
     return words.day(withYear ? date.getUTCFullYear() : null, date.getUTCMonth() + 1, date.getUTCDate());
   };
   return (it) => {
     const step = steps.get(it.step ?? '');
-    const outcome = outcomeOf(step, it.mark);
+    const outcome = it.mark === null ? undefined : outcomeOf(step, it.mark);
     const parts: Parts = {
       step: named(step),
       other: otherNamed(it.other),
@@ -71,7 +68,7 @@ export const teller = (
       activity: it.activity,
       role: it.role,
       expected: words.list(it.expected.map((id) => names.get(id) ?? id)),
-      outcome: outcome ? calledBy(outcome.mark, outcome.name[locale]) : (it.mark ?? ''),
+      outcome: outcome ? outcomeLabel(outcome, locale) : (it.mark ?? ''),
       returns: !!outcome?.refusal && leadsTo(definition.procedure, outcome.next, step!.id),
       turn: it.turn,
     };

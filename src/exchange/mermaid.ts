@@ -7,10 +7,11 @@ import {
   isWork,
   type Locale,
   type Move,
-  type Outcome,
+  moveOf,
+  outcomeSign,
   type Procedure,
   type Step,
-  signOf,
+  stepLabel,
   targetsOf,
 } from '../procedure/index.ts';
 import { wrap } from './wrap.ts';
@@ -50,9 +51,7 @@ const shaped: Record<Step['kind'], (text: string) => string> = {
   end: (text) => `([${text}])`,
 };
 
-const title = (step: Step, locale: Locale): string => `${step.no ? `${step.no} ` : ''}${step.name[locale]}`;
-
-const namedIn = (step: Step, locale: Locale): string[] => wrap(title(step, locale), lineWidth[locale]);
+const namedIn = (step: Step, locale: Locale): string[] => wrap(stepLabel(step, locale), lineWidth[locale]);
 
 /** How many lines of a step's box are its name; those after say who is responsible. */
 export const namesOf = (step: Step, locale: Locale): number => namedIn(step, locale).length;
@@ -68,24 +67,21 @@ interface Arrow {
   readonly move: Move;
   readonly from: string;
   readonly to: string;
-  /** What stands on the arrow. */
+  /** What stands on the arrow: the document's mark as it is, the outcome's name where the mark is a word of ours. */
   readonly sign?: string;
 }
-
-/** The document's marks (Y, N, OK, 退) stand on arrows as they are; a mark that is a word of ours gives way to the outcome's name. */
-const signIn = ({ mark, name }: Outcome, locale: Locale): string => signOf(mark) ?? name[locale];
 
 /** The arrows of a procedure in the order in which they are drawn; a fork has one for each branch. */
 export const arrowsOf = ({ steps }: Procedure, locale: Locale): Arrow[] =>
   steps.flatMap((step) =>
     isDeciding(step)
       ? step.outcomes.map((it) => ({
-          move: `${step.id}:${it.mark}`,
+          move: moveOf(step.id, it.mark),
           from: step.id,
           to: it.next,
-          sign: signIn(it, locale),
+          sign: outcomeSign(it, locale),
         }))
-      : targetsOf(step).map((to) => ({ move: `${step.id}:done`, from: step.id, to })),
+      : targetsOf(step).map((to) => ({ move: moveOf(step.id, 'done'), from: step.id, to })),
   );
 
 const arrow = ({ from, to, sign }: Arrow): string =>

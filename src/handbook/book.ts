@@ -57,7 +57,7 @@ const oneOf = <T>(entries: ReadonlyMap<string, T>, id: string, kind: string): T 
 export const roleOf = (id: string): Role => oneOf(registers().role, id, 'role');
 export const recordOf = (id: string): RecordEntry => oneOf(registers().record, id, 'record');
 export const procedureOf = (id: string): Procedure => oneOf(registers().procedure, id, 'procedure');
-export const stepOf = ({ steps }: Procedure, id: string): Step =>
+export const knownStep = ({ steps }: Procedure, id: string): Step =>
   steps.find((step) => step.id === id) ?? oneOf(byId(steps), id, 'step');
 
 /** A step together with the procedure it stands in. */

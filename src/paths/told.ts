@@ -6,6 +6,7 @@ import {
   type Locale,
   type Move,
   type Net,
+  outcomeOf,
   type Procedure,
   type Step,
   settle,
@@ -33,7 +34,7 @@ export interface TellingWords {
 }
 
 const decisionOf = (step: Step, mark: string, locale: Locale): Told['decision'] => {
-  const outcome = 'outcomes' in step ? step.outcomes.find((candidate) => candidate.mark === mark) : undefined;
+  const outcome = outcomeOf(step, mark);
   return outcome && { mark, name: outcome.name[locale], refusal: outcome.refusal };
 };
 

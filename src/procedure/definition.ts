@@ -31,11 +31,5 @@ export const groundsOf = ({ basis, why, target }: Outcome) => ({
   target: target ?? { basis, why },
 });
 
-/** The mark the source has; undefined for a word of ours, which begins with a small letter and stands in logs and URLs only. */
-export const signOf = (mark: string): string | undefined => (/^\p{Ll}/u.test(mark) ? undefined : mark);
-
-/** An outcome as it is read: "N 退回"; by its name alone where the mark is a word of ours. */
-export const calledBy = (mark: string, name: string): string => [signOf(mark), name].filter(Boolean).join(' ');
-
 export const isWork = (step: Step): step is WorkStep => step.kind === 'task' || step.kind === 'gate' || step.kind === 'choice';
 export const isDeciding = (step: Step): step is DecidingStep => step.kind === 'gate' || step.kind === 'choice';

@@ -1,6 +1,8 @@
 export * from './definition.ts';
 export { digest, fingerprint } from './fingerprint.ts';
 export { handbookName } from './handbook-name.ts';
+export * from './move.ts';
+export * from './names.ts';
 export * from './net.ts';
 export { nearest, Problem } from './problem.ts';
 export * from './reachability.ts';

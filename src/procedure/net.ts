@@ -7,6 +7,7 @@
  * per outcome, fork and join one silent transition each.
  */
 import type { Kind, Outcome, Procedure, Step } from './definition.ts';
+import { type Move, moveOf } from './move.ts';
 import { nearest, Problem } from './problem.ts';
 
 /** An index into `net.places`. */
@@ -14,9 +15,6 @@ export type Place = number;
 
 /** Where a case stands: the places that hold a token, ascending; a place twice means two tokens (not safe). */
 export type Marking = readonly Place[];
-
-/** `approval:Y`, `draft:done`: the step and the outcome chosen; `done` for a task. Stable: URLs and logs carry it. */
-export type Move = string;
 
 export interface Transition {
   readonly move: Move;
@@ -102,7 +100,7 @@ export const compile = (procedure: Procedure): Net => {
   const transitions = procedure.steps.flatMap((step) =>
     arcsOf(step).map(
       (arc): Transition => ({
-        move: `${step.id}:${arc.mark}`,
+        move: moveOf(step.id, arc.mark),
         step: step.id,
         mark: arc.mark,
         kind: step.kind as Transition['kind'],

@@ -2,7 +2,9 @@
  * The reachability graph of a net: every marking that moves can bring about, breadth first, so that the way back from a marking
  * to the start is a shortest run. Readers build on it; what a move is (and whether forks settle by themselves) is theirs to say.
  */
-import { type Marking, type Move, type Net, step, type Transition } from './net.ts';
+
+import type { Move } from './move.ts';
+import { type Marking, type Net, step, type Transition } from './net.ts';
 
 /** Index into `Reachability.markings`. */
 export type State = number;

@@ -3,7 +3,9 @@
  * scenario cannot tell of a way the procedure does not have.
  */
 import { type DecidingStep, isDeciding, isWork, type Procedure, type Scenario, type ScenarioEntry } from './definition.ts';
-import { at, enabled, hasEnded, type Marking, type Move, type Net, settle, step as stepped, type Transition } from './net.ts';
+import type { Move } from './move.ts';
+import { stepIn } from './names.ts';
+import { at, enabled, hasEnded, type Marking, type Net, settle, step as stepped, type Transition } from './net.ts';
 
 /** One visit on the way. */
 export interface Stop {
@@ -33,7 +35,7 @@ const marksOf = (step: DecidingStep): string[] => step.outcomes.map(({ mark }) =
 
 /** What is wrong with an entry by itself. */
 const own = (procedure: Procedure, { step: id, decide }: ScenarioEntry, entry: number): CourseFault | undefined => {
-  const step = procedure.steps.find((candidate) => candidate.id === id);
+  const step = stepIn(procedure, id);
   if (!step || !isWork(step)) return { kind: 'unknown-step', entry };
   if (!isDeciding(step)) return decide === undefined ? undefined : { kind: 'nothing-to-decide', entry };
   const marks = marksOf(step);

@@ -3,7 +3,7 @@
  * begin another round. How a matter ended is told by the last move into an end: the case can be nowhere else after it, so each case has
  * exactly one, and an absorbing chain gives its probability exactly.
  */
-import { isDeciding, type Move, type Net, type Procedure, strongComponents, targetsOf } from '../procedure/index.ts';
+import { isDeciding, type Move, moveOf, type Net, type Procedure, strongComponents, targetsOf } from '../procedure/index.ts';
 
 interface Returns {
   /** Refusals after which the gate can be met again. */
@@ -18,7 +18,7 @@ export const returnsOf = ({ steps }: Procedure): Returns => {
   const moves = steps.filter(isDeciding).flatMap(({ id, outcomes }) =>
     outcomes.flatMap(({ mark, next, refusal }): { move: Move; at: number }[] => {
       const [from, to] = [of[number.get(id)!]!, of[number.get(next)!]];
-      return refusal && from === to ? [{ move: `${id}:${mark}`, at: from }] : [];
+      return refusal && from === to ? [{ move: moveOf(id, mark), at: from }] : [];
     }),
   );
   const rounds = new Set(moves.map(({ at }) => at));

@@ -1,5 +1,5 @@
 /** What practising the cases of a procedure has to meet: every outcome of every decision once, and a few cases at least. Pure. */
-import type { Scenario } from '../procedure/index.ts';
+import { type Move, moveOf, type Scenario } from '../procedure/index.ts';
 
 /** Cases that are practised at least, where there are as many. */
 const fewest = 3;
@@ -10,7 +10,7 @@ export interface Decided {
   readonly mark: string;
 }
 
-const nameOf = ({ step, mark }: Decided): string => `${step}:${mark}`;
+const nameOf = ({ step, mark }: Decided): Move => moveOf(step, mark);
 
 const decidedIn = ({ course }: Scenario): Decided[] =>
   course.flatMap(({ step, decide }) => (decide === undefined ? [] : [{ step, mark: decide }]));

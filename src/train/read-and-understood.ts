@@ -5,10 +5,11 @@
  * changed.
  */
 import {
-  calledBy,
   isDeciding,
   isWork,
   type Locale,
+  nameIn,
+  outcomeLabel,
   type Procedure,
   requirementsFor,
   type WorkStep,
@@ -37,17 +38,14 @@ export interface PartNames {
 const askedOf = (step: WorkStep, role: string, locale: Locale): string[] => requirementsFor(step, role).map((it) => it[locale]);
 
 const linesOf = (procedure: Procedure, step: WorkStep, locale: Locale, names: PartNames): string[] => {
-  const called = (id: string): string => procedure.steps.find((it) => it.id === id)?.name[locale] ?? id;
+  const called = (id: string): string => nameIn(procedure.steps, id, locale);
   return [
     ...step.roles.map(names.role),
     ...step.requirements.map((it) => it[locale]),
     ...step.records.in.map((id) => `← ${names.record(id)}`),
     ...step.records.out.map((id) => `→ ${names.record(id)}`),
     ...(isDeciding(step)
-      ? [
-          step.question[locale],
-          ...step.outcomes.map(({ mark, name, next }) => `${calledBy(mark, name[locale])} → ${called(next)}`),
-        ]
+      ? [step.question[locale], ...step.outcomes.map((outcome) => `${outcomeLabel(outcome, locale)} → ${called(outcome.next)}`)]
       : step.kind === 'task'
         ? [`→ ${called(step.next)}`]
         : []),

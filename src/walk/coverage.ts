@@ -2,7 +2,7 @@
  * What has been tried: steps done, outcomes chosen, and refuse→resubmit pairs (a gate refuses, and later in the same walk
  * the case stands before that gate again). Stored as two sets of moves, from which the rest follows.
  */
-import type { Move, Net } from '../procedure/index.ts';
+import { type Move, type Net, stepOf } from '../procedure/index.ts';
 import type { Visit } from './replay.ts';
 
 export interface Coverage {
@@ -75,8 +75,6 @@ export interface Share {
 }
 
 export type Tally = { readonly [K in keyof Tryable]: Share };
-
-const stepOf = (move: Move): string => move.slice(0, move.lastIndexOf(':'));
 
 /** Count coverage against a definition; what it knows of steps that are no longer there is kept but not counted. */
 export const tally = (net: Net, coverage: Coverage): Tally => {

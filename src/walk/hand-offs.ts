@@ -1,5 +1,5 @@
 /** Who takes part in a walk, and where it passes from one hand to another. */
-import type { Procedure } from '../procedure/index.ts';
+import { type Procedure, stepIn } from '../procedure/index.ts';
 import type { Visit } from './replay.ts';
 
 /** The case passes from the roles of one step to those of the next. */
@@ -14,7 +14,7 @@ export interface HandOff {
 
 /** The roles responsible for a step; none for a fork, join or end. */
 export const rolesOf = (procedure: Procedure, id: string): readonly string[] => {
-  const step = procedure.steps.find((candidate) => candidate.id === id);
+  const step = stepIn(procedure, id);
   return step && 'roles' in step ? step.roles : [];
 };
 

@@ -1,5 +1,5 @@
 /** What a move would do, said before it is made: "N → back to 3; round 2". */
-import type { Marking, Move, Net, Procedure } from '../procedure/index.ts';
+import { type Marking, type Move, type Net, type Procedure, stepIn } from '../procedure/index.ts';
 import { advance, reached } from './opening.ts';
 import { timesDone, type Visit } from './replay.ts';
 
@@ -12,8 +12,6 @@ export interface Arrival {
   readonly back: boolean;
   readonly ends: boolean;
 }
-
-const kindOf = (procedure: Procedure, id: string) => procedure.steps.find((step) => step.id === id)?.kind;
 
 /** Where a move would lead from here; empty where it is not open. */
 export const preview = (
@@ -32,6 +30,6 @@ export const preview = (
     step,
     round: timesDone(visits, step) + doing(step) + 1,
     back: order.indexOf(step) <= order.indexOf(transition.step),
-    ends: kindOf(procedure, step) === 'end',
+    ends: stepIn(procedure, step)?.kind === 'end',
   }));
 };

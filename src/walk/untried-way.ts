@@ -1,5 +1,5 @@
 /** The next untried way: the fewest moves to an outcome, a refuse→resubmit pair or a step that no walk has tried. */
-import type { Marking, Move, Net } from '../procedure/index.ts';
+import { type Marking, type Move, type Net, stepOf } from '../procedure/index.ts';
 import { type Coverage, coverageOf, tryable, union } from './coverage.ts';
 import { advance, opening } from './opening.ts';
 import { replay, type Visit } from './replay.ts';
@@ -14,8 +14,6 @@ export interface UntriedWay {
 }
 
 type Way = Omit<UntriedWay, 'from'>;
-
-const stepOf = (move: Move): string => move.slice(0, move.lastIndexOf(':'));
 
 const outcomeWay = (net: Net, from: Marking, tried: ReadonlySet<Move>): Way | undefined => {
   const moves = nearestWay(net, from, (_, by) => by !== undefined && by.kind !== 'task' && !tried.has(by.move));

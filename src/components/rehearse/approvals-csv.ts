@@ -1,17 +1,16 @@
 /** The approval matrix as rows for a spreadsheet. */
 import { csvOf } from '../../exchange/index.ts';
-import { gatesOf, type Placed, recordOf, roleOf, stepOf, stepsBefore } from '../../handbook/index.ts';
+import { gatesOf, knownStep, type Placed, recordOf, roleOf, stepsBefore } from '../../handbook/index.ts';
 import { type Locale, site } from '../../i18n/index.ts';
 import { rehearse } from '../../i18n/rehearse.ts';
-import { calledBy, type DecidingStep, type Outcome } from '../../procedure/index.ts';
-import { nameOf } from '../drawings.ts';
+import { type DecidingStep, type Outcome, outcomeLabel, stepLabel } from '../../procedure/index.ts';
 import { orderOf, outcomesOf, rangeText } from './approvals.ts';
 
 const SEPARATOR = ' | ';
 
 const leading = ({ procedure }: Placed, outcomes: readonly Outcome[], locale: Locale): string =>
   outcomes
-    .map(({ mark, name, next }) => `${calledBy(mark, name[locale])} → ${nameOf(stepOf(procedure, next), locale)}`)
+    .map((outcome) => `${outcomeLabel(outcome, locale)} → ${stepLabel(knownStep(procedure, outcome.next), locale)}`)
     .join(SEPARATOR);
 
 const rowOf = (gate: Placed<DecidingStep>, locale: Locale): string[] => {
@@ -21,11 +20,11 @@ const rowOf = (gate: Placed<DecidingStep>, locale: Locale): string[] => {
     procedure.id,
     procedure.title[locale],
     order ? rangeText(order) : '',
-    nameOf(step, locale),
+    stepLabel(step, locale),
     step.roles.map((id) => roleOf(id).name[locale]).join(SEPARATOR),
     step.question[locale],
     stepsBefore(procedure, step.id)
-      .map((before) => nameOf(before, locale))
+      .map((before) => stepLabel(before, locale))
       .join(SEPARATOR),
     leading(gate, outcomesOf(gate, false), locale),
     leading(gate, outcomesOf(gate, true), locale),

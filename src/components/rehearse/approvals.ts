@@ -1,7 +1,7 @@
 /** The approvals of a procedure: which signature each gate is, and how many a matter needs from the start to an end. */
-import { type Placed, stepOf } from '../../handbook/index.ts';
+import { knownStep, type Placed } from '../../handbook/index.ts';
 import { simpleWays } from '../../paths/index.ts';
-import { compile, type DecidingStep, type Move, type Outcome, type Procedure } from '../../procedure/index.ts';
+import { compile, type DecidingStep, type Move, type Outcome, type Procedure, stepIn, stepOf } from '../../procedure/index.ts';
 
 /** From the way with fewest to the way with most; equal where all ways agree. */
 export interface Range {
@@ -12,7 +12,7 @@ export interface Range {
 const rangeOf = (counts: readonly number[]): Range => ({ least: Math.min(...counts), most: Math.max(...counts) });
 
 const gateAt = (procedure: Procedure, move: Move): readonly DecidingStep[] => {
-  const step = procedure.steps.find(({ id }) => id === move.slice(0, move.lastIndexOf(':')));
+  const step = stepIn(procedure, stepOf(move));
   return step?.kind === 'gate' ? [step] : [];
 };
 
@@ -59,10 +59,10 @@ export const outcomesOf = ({ step }: Placed<DecidingStep>, refusing: boolean): r
 
 /** Whether a refusal at a gate ends the matter. */
 export const endsRefused = (gate: Placed<DecidingStep>): boolean =>
-  outcomesOf(gate, true).some(({ next }) => stepOf(gate.procedure, next).kind === 'end');
+  outcomesOf(gate, true).some(({ next }) => knownStep(gate.procedure, next).kind === 'end');
 
 /** Who has to act once an outcome is given: the roles of the step it leads to. */
 export const rolesAfter = ({ procedure }: Placed, { next }: Outcome): readonly string[] => {
-  const step = stepOf(procedure, next);
+  const step = knownStep(procedure, next);
   return 'roles' in step ? step.roles : [];
 };

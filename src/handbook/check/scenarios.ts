@@ -6,12 +6,14 @@ import {
   isDeciding,
   isWork,
   leadsTo,
+  moveOf,
   type Net,
   nearest,
   type Procedure,
   type Scenario,
   type ScenarioEntry,
   type Stop,
+  stepIn,
   targetsOf,
 } from '../../procedure/index.ts';
 import { error, type Issue } from '../../procedure/issue.ts';
@@ -65,7 +67,7 @@ const groundIssues = (procedure: Procedure, entry: ScenarioEntry, path: Path, sa
 
 /** A decision says why, and what each other choice would have done. */
 const feedbackIssues = (procedure: Procedure, entry: ScenarioEntry, path: Path, say: Say): Issue[] => {
-  const step = procedure.steps.find(({ id }) => id === entry.step);
+  const step = stepIn(procedure, entry.step);
   if (!step || !isDeciding(step)) return [];
   const others = step.outcomes.map(({ mark }) => mark).filter((mark) => mark !== entry.decide);
   const absent = others.filter((mark) => !Object.hasOwn(entry.wrong, mark));
@@ -83,7 +85,7 @@ const refusals = (procedure: Procedure): ReadonlySet<string> =>
   new Set(
     procedure.steps
       .filter(isDeciding)
-      .flatMap(({ id, outcomes }) => outcomes.filter(({ refusal }) => refusal).map(({ mark }) => `${id}:${mark}`)),
+      .flatMap(({ id, outcomes }) => outcomes.filter(({ refusal }) => refusal).map(({ mark }) => moveOf(id, mark))),
   );
 
 const kindIssues = (procedure: Procedure, scenario: Scenario, at: number, stops: readonly Stop[], say: Say): Issue[] => {

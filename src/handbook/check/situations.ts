@@ -1,5 +1,14 @@
 /** The situations of a procedure: does each fit its step, can each be answered, and do they together come to every step? */
-import { isDeciding, isWork, nearest, type Procedure, type Situation, type WorkStep } from '../../procedure/index.ts';
+import {
+  isDeciding,
+  isWork,
+  moveOf,
+  nearest,
+  type Procedure,
+  type Situation,
+  stepIn,
+  type WorkStep,
+} from '../../procedure/index.ts';
 import { error, type Issue } from '../../procedure/issue.ts';
 import type { Path, Source } from '../../procedure/yaml-source.ts';
 import { baseless } from './grounds.ts';
@@ -40,7 +49,7 @@ const optionIssues = ({ options, right, decide, asks }: Situation, say: Say): Is
 ];
 
 const own = (procedure: Procedure, situation: Situation, say: Say): Issue[] => {
-  const step = procedure.steps.find(({ id }) => id === situation.step);
+  const step = stepIn(procedure, situation.step);
   if (!step || !isWork(step)) {
     const ids = procedure.steps.filter(isWork).map(({ id }) => id);
     const near = nearest(situation.step, ids) ?? '';
@@ -63,7 +72,7 @@ const together = (procedure: Procedure, situations: readonly Situation[], say: S
     works.filter((step) => (use === 'exam' || !isDeciding(step)) && at(step.id, use).length === 0).map(({ id }) => id);
   const oneSided = works.filter(isDeciding).flatMap(({ id, outcomes }) => {
     const decided = new Set(at(id, 'exam').flatMap(({ decide }) => decide ?? []));
-    return decided.size === 0 ? [] : outcomes.filter(({ mark }) => !decided.has(mark)).map(({ mark }) => `${id}:${mark}`);
+    return decided.size === 0 ? [] : outcomes.filter(({ mark }) => !decided.has(mark)).map(({ mark }) => moveOf(id, mark));
   });
   return [
     say('situations-none-to-practise', [], { what: missing('practice').join(', ') }),

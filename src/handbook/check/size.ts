@@ -1,7 +1,7 @@
 /** Whether the drawings of a procedure are of a size that can be drawn. */
 import { flowchartText, swimlaneText } from '../../exchange/index.ts';
 import { drawingWords, locales } from '../../i18n/index.ts';
-import type { Procedure, Role } from '../../procedure/index.ts';
+import { nameIn, type Procedure, type Role } from '../../procedure/index.ts';
 import { error, type Issue } from '../../procedure/issue.ts';
 import type { Source } from '../../procedure/yaml-source.ts';
 
@@ -11,7 +11,7 @@ export const mostSigns = 50_000;
 /** The longest text of the drawings of a procedure, told where it is too long. */
 export const sizeIssues = (procedure: Procedure, source: Source, roles: readonly Role[]): Issue[] => {
   const signs = locales.flatMap((locale) => {
-    const role = (id: string): string => roles.find((it) => it.id === id)?.name[locale] ?? id;
+    const role = (id: string): string => nameIn(roles, id, locale);
     const words = { locale, role, nobody: drawingWords[locale].nobody };
     return [flowchartText, swimlaneText].map((text) => text(procedure, words).length);
   });

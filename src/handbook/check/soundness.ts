@@ -1,6 +1,6 @@
 /** Verification of a procedure, told at the line of the step it is about. */
 import { checkWords, type Locale } from '../../i18n/index.ts';
-import { compile, type Procedure, type Step, type Text } from '../../procedure/index.ts';
+import { compile, markOf, moveOf, nameIn, type Procedure, type Step, stepOf, type Text } from '../../procedure/index.ts';
 import { error, type Issue } from '../../procedure/issue.ts';
 import { type Verification, type Violation, verify } from '../../verify/index.ts';
 import { leadsTo, type Outline, walkable } from './outline.ts';
@@ -10,25 +10,26 @@ const bilingual = (words: (locale: Locale) => string): Text => ({ zh: words('zh'
 
 /** A move in step names: 起草, 审批（N）. */
 const moveIn = (outline: Outline, move: string, locale: Locale): string => {
-  const cut = move.lastIndexOf(':');
-  const [id, mark] = [move.slice(0, cut), move.slice(cut + 1)];
-  const name = outline.steps.find((step) => step.id === id)?.name[locale] ?? id;
+  const name = nameIn(outline.steps, stepOf(move), locale);
+  const mark = markOf(move);
   return mark === 'done' ? name : checkWords[locale].outcome(name, mark);
 };
 
 /** The way to a violation; forks and joins are left out, for nobody does them. */
 const witness = (outline: Outline, moves: readonly string[], locale: Locale): string => {
-  const silent = new Set(outline.steps.filter(({ kind }) => kind === 'fork' || kind === 'join').map(({ id }) => `${id}:done`));
+  const silent = new Set(
+    outline.steps.filter(({ kind }) => kind === 'fork' || kind === 'join').map(({ id }) => moveOf(id, 'done')),
+  );
   const told = moves.filter((move) => !silent.has(move)).map((move) => moveIn(outline, move, locale));
   return told.join(checkWords[locale].arrow) || checkWords[locale].start;
 };
 
 const namesOf = (outline: Outline, ids: readonly string[], locale: Locale): string =>
-  ids.map((id) => outline.steps.find((step) => step.id === id)?.name[locale] ?? id).join(checkWords[locale].list);
+  ids.map((id) => nameIn(outline.steps, id, locale)).join(checkWords[locale].list);
 
 /** The forks a run has passed. */
 const forksIn = ({ steps }: Procedure, { witness }: Violation): ReadonlySet<string> =>
-  new Set(steps.filter(({ id, kind }) => kind === 'fork' && witness.includes(`${id}:done`)).map(({ id }) => id));
+  new Set(steps.filter(({ id, kind }) => kind === 'fork' && witness.includes(moveOf(id, 'done'))).map(({ id }) => id));
 
 /** The join at which a case waits for ever, where not all who lead to it can come: some are ways of one decision. */
 const starvedJoin = ({ steps }: Procedure, violation: Violation): Step | undefined =>
@@ -40,7 +41,7 @@ const atEnds = ({ steps }: Procedure, violation: Violation): boolean =>
 
 /** Whether a fork happens twice in a run: somebody led out of its branches and back before it. */
 const forksTwice = ({ steps }: Procedure, { witness }: Violation): boolean =>
-  steps.some(({ id, kind }) => kind === 'fork' && witness.filter((move) => move === `${id}:done`).length > 1);
+  steps.some(({ id, kind }) => kind === 'fork' && witness.filter((move) => move === moveOf(id, 'done')).length > 1);
 
 /** Tokens left behind where a fork was passed: its branches never come together. */
 const codeOf = (violation: Violation, procedure: Procedure): string => {

@@ -1,6 +1,6 @@
 /** The records of a case beside the steps of the procedure, row by row. */
 import type { AlignedMove, CaseDetail, ShownEvent } from '../../conform/index.ts';
-import { isDeciding, type Locale, type Procedure, signOf } from '../../procedure/index.ts';
+import { type Locale, outcomeOfMove, outcomeSign, type Procedure } from '../../procedure/index.ts';
 import { useRoom } from './context.ts';
 
 /** Where nothing could be aligned, the records alone. */
@@ -8,11 +8,9 @@ const rowsOf = ({ moves, shown }: CaseDetail): readonly AlignedMove[] =>
   moves.length > 0 ? moves : shown.map((_, event): AlignedMove => ({ kind: 'silent', move: null, step: null, event }));
 
 /** What the move of a gate or choice decides: its mark, or its name where the mark is a word of ours. */
-const signIn = ({ steps }: Procedure, move: string | null, locale: Locale): string | undefined => {
-  const at = move?.lastIndexOf(':') ?? -1;
-  const step = steps.find(({ id }) => id === move?.slice(0, at));
-  const outcome = step && isDeciding(step) ? step.outcomes.find(({ mark }) => mark === move?.slice(at + 1)) : undefined;
-  return outcome && (signOf(outcome.mark) ?? outcome.name[locale]);
+const signIn = (procedure: Procedure, move: string | null, locale: Locale): string | undefined => {
+  const outcome = move === null ? undefined : outcomeOfMove(procedure, move);
+  return outcome && outcomeSign(outcome, locale);
 };
 
 const When = ({ event }: { event: ShownEvent }) => {

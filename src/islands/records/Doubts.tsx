@@ -1,7 +1,7 @@
 /** Names of the log that match nothing for certain: a person says what they mean. */
 import { useStore } from '@nanostores/preact';
-import { type Decisions, type Doubt, markIn, type Question } from '../../conform/index.ts';
-import { calledBy, isDeciding, isWork, type Procedure } from '../../procedure/index.ts';
+import type { Decisions, Doubt, Question } from '../../conform/index.ts';
+import { isWork, markOf, outcomeLabel, outcomeOfMove, type Procedure } from '../../procedure/index.ts';
 import { type Room, useRoom } from './context.ts';
 import { doubtKey } from './desk.ts';
 
@@ -24,9 +24,8 @@ const decided = ({ column, text }: Doubt, decisions: Decisions): string | null |
 };
 
 const outcomeName = (procedure: Procedure, move: string, locale: 'zh' | 'en'): string => {
-  const step = procedure.steps.find(({ id }) => id === move.slice(0, move.lastIndexOf(':')));
-  const outcome = step && isDeciding(step) ? step.outcomes.find(({ mark }) => mark === markIn(move)) : undefined;
-  return outcome ? calledBy(outcome.mark, outcome.name[locale]) : move;
+  const outcome = outcomeOfMove(procedure, move);
+  return outcome ? outcomeLabel(outcome, locale) : move;
 };
 
 interface Option {
@@ -36,7 +35,7 @@ interface Option {
 
 const optionsFor = ({ column, nearest }: Doubt, { procedure, roles, records, words }: Room): [Option[], Option[]] => {
   if (column === 'outcome')
-    return [nearest.map((it) => ({ value: markIn(it), name: outcomeName(procedure, it, words.locale) })), []];
+    return [nearest.map((it) => ({ value: markOf(it), name: outcomeName(procedure, it, words.locale) })), []];
   const all = column === 'activity' ? procedure.steps.filter(isWork) : column === 'role' ? roles : records;
   const option = (id: string): Option => ({ value: id, name: words.name(id) });
   return [
@@ -55,7 +54,7 @@ const useValue = (doubt: Doubt): string => {
   const value = optionOf(decided(doubt, decisions));
   if (value !== undefined) return value;
   if (proposed === null || declined.includes(doubtKey(doubt))) return '';
-  return column === 'outcome' ? markIn(proposed) : proposed;
+  return column === 'outcome' ? markOf(proposed) : proposed;
 };
 
 const Meaning = ({ doubt }: { doubt: Doubt }) => {

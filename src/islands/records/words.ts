@@ -2,7 +2,7 @@
 import { timeText } from '../../conform/index.ts';
 import { conformWords } from '../../i18n/conform.ts';
 import type { RecordsDeskStrings } from '../../i18n/records-desk.ts';
-import type { Locale, Procedure, RecordEntry, Role } from '../../procedure/index.ts';
+import { type Locale, type Procedure, type RecordEntry, type Role, stepLabel } from '../../procedure/index.ts';
 
 export interface Words {
   readonly locale: Locale;
@@ -27,7 +27,7 @@ interface Named {
 
 export const wordsFor = ({ procedure, roles, records }: Named, locale: Locale, t: RecordsDeskStrings): Words => {
   const tag = locale === 'zh' ? 'zh-CN' : 'en';
-  const steps = new Map(procedure.steps.map((step) => [step.id, [step.no, step.name[locale]].filter(Boolean).join(' ')]));
+  const steps = new Map(procedure.steps.map((step) => [step.id, stepLabel(step, locale)]));
   const register = new Map([...roles, ...records].map(({ id, name }) => [id, name[locale]]));
   const step = (id: string): string => steps.get(id) ?? id;
   return {

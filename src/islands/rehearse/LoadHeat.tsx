@@ -1,5 +1,7 @@
 /** Colours the drawing by load: the boxes by a measure of the results, the arrows by how often they are travelled. */
+
 import { useEffect, useState } from 'preact/hooks';
+import { moveOf } from '../../procedure/index.ts';
 import type { Results, SetUp } from '../../simulate/index.ts';
 import { useDesk } from './context.ts';
 import { cold, type Heat, heatOf } from './lights.ts';
@@ -17,9 +19,9 @@ export const heatFrom = ({ steps }: Pick<Results, 'steps'>, { parameters, proced
   const visits = new Map(steps.map(({ step, visits: of }) => [step, of?.mean ?? 0]));
   const edges = procedure.steps.flatMap((step): [string, number][] => {
     const count = visits.get(step.id) ?? 0;
-    if (!('outcomes' in step)) return step.kind === 'task' ? [[`${step.id}:done`, count]] : [];
+    if (!('outcomes' in step)) return step.kind === 'task' ? [[moveOf(step.id, 'done'), count]] : [];
     const shares = parameters.steps[step.id]?.outcomes?.[0] ?? {};
-    return step.outcomes.map(({ mark }) => [`${step.id}:${mark}`, count * (shares[mark] ?? 0)]);
+    return step.outcomes.map(({ mark }) => [moveOf(step.id, mark), count * (shares[mark] ?? 0)]);
   });
   return {
     steps: heatOf(new Map(steps.map((row) => [row.step, stepValue(row, measure)]))),

@@ -1,7 +1,7 @@
 /** Every way through, in words and on the drawing. */
 import { useEffect, useState } from 'preact/hooks';
 import { told, type Way } from '../../paths/index.ts';
-import { calledBy, isDeciding } from '../../procedure/index.ts';
+import { calledBy, isDeciding, stepOf } from '../../procedure/index.ts';
 import { encodeWalk } from '../../walk/index.ts';
 import type { Answers } from './answers.ts';
 import { useDesk } from './context.ts';
@@ -12,7 +12,7 @@ const CALM = '(none)';
 
 /** Whether a way passes the filter: all, none refused, or refused at one gate. */
 export const isShown = (way: Way, filter: string): boolean =>
-  filter === ALL || (filter === CALM ? way.refusals.length === 0 : way.refusals.some((move) => move.startsWith(`${filter}:`)));
+  filter === ALL || (filter === CALM ? way.refusals.length === 0 : way.refusals.some((move) => stepOf(move) === filter));
 
 const Course = ({ way }: { way: Way }) => {
   const { net, procedure, words } = useDesk();

@@ -1,5 +1,5 @@
 /** Light on the drawing: the boxes and arrows of a way, where a replayed case stands, and how heavy each is loaded. */
-import type { Move } from '../../procedure/index.ts';
+import { type Move, stepOf } from '../../procedure/index.ts';
 
 export type Light = 'here' | 'past' | 'next';
 
@@ -12,7 +12,7 @@ export const dark: Lights = { steps: new Map(), edges: new Map() };
 
 /** Every step and arrow of a way. */
 export const lightsOfWay = (moves: readonly Move[]): Lights => ({
-  steps: new Map(moves.map((move) => [move.slice(0, move.lastIndexOf(':')), 'past'])),
+  steps: new Map(moves.map((move) => [stepOf(move), 'past'])),
   edges: new Map(moves.map((move) => [move, 'past'])),
 });
 

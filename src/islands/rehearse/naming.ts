@@ -1,5 +1,5 @@
 /** Arrangements and their differences in words. */
-import type { Procedure } from '../../procedure/index.ts';
+import { type Procedure, stepOf } from '../../procedure/index.ts';
 import type { Difference, Differences, SetUp } from '../../simulate/index.ts';
 import type { Choice, Offers } from './arrangements.ts';
 import { measureDiffering } from './differing.ts';
@@ -49,8 +49,7 @@ export const sentenceOf = (name: string, it: Difference, words: Words): string =
 };
 
 /** Whether a definition has the step of a final outcome. */
-export const outcomeIn = ({ steps }: Procedure, outcome: string): boolean =>
-  steps.some(({ id }) => outcome.startsWith(`${id}:`));
+export const outcomeIn = ({ steps }: Procedure, outcome: string): boolean => steps.some(({ id }) => id === stepOf(outcome));
 
 /** "Twice as often: how cases end: Start service on time 7.8% instead of 32.8%, …" */
 export const outcomeSentence = (

@@ -1,4 +1,5 @@
 /** One case replayed: at any moment, which visits wait, are being worked on, or are done. */
+import { moveOf } from '../../procedure/index.ts';
 import type { Visit } from '../../simulate/index.ts';
 import type { Light, Lights } from './lights.ts';
 
@@ -19,7 +20,7 @@ export const lightsAt = ({ waiting, working, done }: Moment): Lights => {
   const light = (visits: readonly Visit[], as: Light) => visits.map(({ step }): [string, Light] => [step, as]);
   return {
     steps: new Map([...light(done, 'past'), ...light(waiting, 'next'), ...light(working, 'here')]),
-    edges: new Map(done.map(({ step, mark }) => [`${step}:${mark}`, 'past'])),
+    edges: new Map(done.map(({ step, mark }) => [moveOf(step, mark), 'past'])),
   };
 };
 

@@ -3,7 +3,7 @@
 import { paths } from '../../i18n/paths.ts';
 import type { RehearseDeskStrings } from '../../i18n/rehearse-desk.ts';
 import { simulateWords } from '../../i18n/simulate.ts';
-import { isDeciding, type Locale, type Procedure, type Role, signOf, type Text } from '../../procedure/index.ts';
+import { type Locale, outcomeOf, outcomeSign, type Procedure, type Role, stepLabel, type Text } from '../../procedure/index.ts';
 import { type Issue, outcomeName } from '../../simulate/index.ts';
 import { placeOf } from './places.ts';
 import { type Telling, tellingIn } from './telling.ts';
@@ -42,13 +42,12 @@ export const wordsFor = ({ procedure, roles }: RehearseData, locale: Locale, t: 
   const register = new Map(roles.map(({ id, name }) => [id, name[locale]]));
   const simulation = simulateWords[locale];
   const step = (id: string): string => {
-    const it = steps.get(id);
-    return it ? [it.no, it.name[locale]].filter(Boolean).join(' ') : id;
+    const known = steps.get(id);
+    return known ? stepLabel(known, locale) : id;
   };
   const sign = (id: string, mark: string): string => {
-    const it = steps.get(id);
-    const outcome = it && isDeciding(it) ? it.outcomes.find((one) => one.mark === mark) : undefined;
-    return outcome ? (signOf(mark) ?? outcome.name[locale]) : '';
+    const outcome = outcomeOf(steps.get(id), mark);
+    return outcome ? outcomeSign(outcome, locale) : '';
   };
   const role = (id: string): string => register.get(id) ?? id;
   const name = (id: string): string => (steps.has(id) ? step(id) : role(id));

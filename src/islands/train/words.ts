@@ -1,14 +1,16 @@
 /** How the training names things: steps with their number, roles, outcomes, rows; and where they stand. */
 import type { TrainDeskStrings } from '../../i18n/train-desk.ts';
 import {
-  calledBy,
   type Locale,
+  outcomeLabel,
+  outcomeOf,
   type Procedure,
   type RecordEntry,
   type Role,
   type Scenario,
   type Situation,
   type Step,
+  stepLabel,
   type Text,
 } from '../../procedure/index.ts';
 import type { ExamSettings } from '../../train/index.ts';
@@ -48,25 +50,21 @@ export interface Words {
   readonly asking: Asking;
 }
 
-const outcomeOf = (step: Step, mark: string) => ('outcomes' in step ? step.outcomes.find((it) => it.mark === mark) : undefined);
-
-const numberOf = (step: Step): string | undefined => ('no' in step ? step.no : undefined);
-
 /** Words in a language; `names` of all procedures at hand, `pages` is where the language's pages begin. */
 export const wordsFor = (data: readonly CourseData[], locale: Locale, t: TrainDeskStrings, pages: string): Words => {
   const roles = new Map(data.flatMap((it) => it.roles).map(({ id, name }) => [id, name[locale]]));
   const records = new Map(data.flatMap((it) => it.records).map(({ id, name }) => [id, name[locale]]));
-  const row = (procedure: string, step: Step) => `${procedure}-${numberOf(step) ?? step.id}`;
+  const row = (procedure: string, step: Step) => `${procedure}-${step.no ?? step.id}`;
   return {
     locale,
     t,
     text: (it) => it[locale],
-    step: (step) => [numberOf(step), step.name[locale]].filter(Boolean).join(' '),
+    step: (step) => stepLabel(step, locale),
     role: (id) => roles.get(id) ?? id,
     record: (id) => records.get(id) ?? id,
     outcome: (step, mark) => {
-      const it = outcomeOf(step, mark);
-      return it ? calledBy(mark, it.name[locale]) : mark;
+      const chosen = outcomeOf(step, mark);
+      return chosen ? outcomeLabel(chosen, locale) : mark;
     },
     row,
     rowAddress: (procedure, step) => `${pages}procedures/${procedure}/#${row(procedure, step)}`,

@@ -1,17 +1,17 @@
 /** A gate's question, and its outcomes with where each leads, before one is chosen. */
-import type { DecidingStep, Outcome } from '../../procedure/index.ts';
+import { type DecidingStep, moveOf, type Outcome, stepOf } from '../../procedure/index.ts';
 import { preview } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
 import { Bases, Mark } from './Small.tsx';
 
 const Choice = ({ step, outcome, nth }: { step: DecidingStep; outcome: Outcome; nth: number }) => {
   const { words, store, net, procedure, state } = useWalk();
-  const move = `${step.id}:${outcome.mark}`;
+  const move = moveOf(step.id, outcome.mark);
   const arrivals = preview(net, procedure, state.journey.marking, state.journey.visits, move);
   const planned =
     typeof state.plan === 'object' &&
     state.plan.from === 'here' &&
-    state.plan.moves.find((it) => it.startsWith(`${step.id}:`)) === move;
+    state.plan.moves.find((it) => stepOf(it) === step.id) === move;
   return (
     <li>
       <button

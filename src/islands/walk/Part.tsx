@@ -1,5 +1,5 @@
 /** One step in hand: what to do, who does it, its records, and the moves it offers. */
-import { isDeciding, isWork, type WorkStep } from '../../procedure/index.ts';
+import { isDeciding, isWork, moveOf, stepIn, type WorkStep } from '../../procedure/index.ts';
 import { due, handOffs, isMine, preview, timesDone } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
 import { Outcomes } from './Outcomes.tsx';
@@ -52,7 +52,7 @@ const Records = ({ step }: { step: WorkStep }) => {
 
 const Done = ({ step }: { step: WorkStep }) => {
   const { words, store, net, procedure, state } = useWalk();
-  const move = `${step.id}:done`;
+  const move = moveOf(step.id, 'done');
   const to = preview(net, procedure, state.journey.marking, state.journey.visits, move).map(words.arrival).join(words.t.and);
   return (
     <button type="button" class="button walk-main" data-primary data-main data-move={move} onClick={() => store.move(move)}>
@@ -75,7 +75,7 @@ const HandedOver = ({ to: id }: { to: string }) => {
 /** The heading keeps the focus after every move, so that keys and screen readers go on from there. */
 export const Part = ({ id }: { id: string }) => {
   const { words, procedure, state } = useWalk();
-  const step = procedure.steps.find((it) => it.id === id);
+  const step = stepIn(procedure, id);
   if (!step || !isWork(step)) return <p class="walk-part walk-quiet">{words.t.waiting}</p>;
   const round = timesDone(state.journey.visits, id) + 1;
   const mine = isMine(procedure, state, id);

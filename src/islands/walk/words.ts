@@ -2,12 +2,17 @@
 
 import type { WalkStrings } from '../../i18n/walk.ts';
 import {
-  calledBy,
   type Locale,
+  markOf,
+  nameIn,
+  outcomeLabel,
+  outcomeOfMove,
   type Procedure,
   type RecordEntry,
   type Role,
-  type Step,
+  stepIn,
+  stepLabel,
+  stepOf,
   type Text,
 } from '../../procedure/index.ts';
 import type { Arrival } from '../../walk/index.ts';
@@ -36,32 +41,24 @@ export interface Words {
   arrival(arrival: Arrival): string;
 }
 
-const split = (move: string) => ({ step: move.slice(0, move.lastIndexOf(':')), mark: move.slice(move.lastIndexOf(':') + 1) });
-
-const outcomeOf = (step: Step | undefined, mark: string) =>
-  step && 'outcomes' in step ? step.outcomes.find((it) => it.mark === mark) : undefined;
-
 export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale, t: WalkStrings): Words => {
-  const steps = new Map(procedure.steps.map((step) => [step.id, step]));
   const text = (it: Text) => it[locale];
-  const nameIn = (register: readonly { id: string; name: Text }[], id: string) =>
-    register.find((it) => it.id === id)?.name[locale] ?? id;
   const step = (id: string) => {
-    const it = steps.get(id);
-    return it ? [it.no, it.name[locale]].filter(Boolean).join(' ') : id;
+    const known = stepIn(procedure, id);
+    return known ? stepLabel(known, locale) : id;
   };
   const outcome = (move: string) => {
-    const { step: id, mark } = split(move);
-    const it = outcomeOf(steps.get(id), mark);
-    return it ? calledBy(mark, it.name[locale]) : mark === 'done' ? t.done : mark;
+    const chosen = outcomeOfMove(procedure, move);
+    const mark = markOf(move);
+    return chosen ? outcomeLabel(chosen, locale) : mark === 'done' ? t.done : mark;
   };
-  const move = (it: string) => (split(it).mark === 'done' ? step(split(it).step) : `${step(split(it).step)} ${outcome(it)}`);
+  const move = (made: string) => (markOf(made) === 'done' ? step(stepOf(made)) : `${step(stepOf(made))} ${outcome(made)}`);
   const arrival = ({ step: id, round, back, ends }: Arrival) => {
     if (ends) return t.toEnd;
     if (back) return t.backTo(step(id), `${round}`);
     return round > 1 ? t.onToRound(step(id), `${round}`) : t.onTo(step(id));
   };
-  const role = (id: string) => nameIn(roles, id);
+  const role = (id: string) => nameIn(roles, id, locale);
   return {
     locale,
     t,
@@ -69,7 +66,7 @@ export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale
     step,
     role,
     roles: (ids) => ids.map(role).join(t.and),
-    record: (id) => nameIn(records, id),
+    record: (id) => nameIn(records, id, locale),
     outcome,
     move,
     arrival,

@@ -1,5 +1,6 @@
 /** The outcomes drawn are as many as the marks counted in the source (`marks`), mark by mark. A difference is a misreading, or a fault of the source: mend the reading, or say so in a finding. */
-import { type Procedure, signOf } from '../definition.ts';
+import type { Procedure } from '../definition.ts';
+import { signOf } from '../names.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'marks-match-the-source';

@@ -2,7 +2,7 @@
  * Exact answers: what a case costs in visits, refusals, working time and money on average, and how much that varies, if nobody waits for anybody.
  * From the fundamental matrix of the absorbing Markov chain (Kemeny and Snell, "Finite Markov Chains", 1960, theorems 3.2.4 and 3.3.3).
  */
-import { isWork, type Procedure } from '../../procedure/index.ts';
+import { isWork, moveOf, type Procedure } from '../../procedure/index.ts';
 import { type Moments, momentsOf } from '../chance/distribution.ts';
 import { type Issue, issue } from '../issue.ts';
 import type { Parameters } from '../parameters.ts';
@@ -57,10 +57,10 @@ const chainFor = (procedure: Procedure, parameters: Parameters): Chain | undefin
   const arcs = work.flatMap((step, at): Arc[] => {
     const leads = step.kind === 'task' ? [{ mark: 'done', next: step.next }] : step.outcomes;
     return leads.map(({ mark, next }) => ({
-      move: `${step.id}:${mark}`,
+      move: moveOf(step.id, mark),
       step: at,
       target: ids.indexOf(next),
-      returns: returning.has(`${step.id}:${mark}`),
+      returns: returning.has(moveOf(step.id, mark)),
       shares: sharesOf(parameters, step.id, mark, rounds),
     }));
   });

@@ -2,7 +2,7 @@
  * What if: reviews that follow one another run side by side. Each review is then done in any case, none is spared by an earlier refusal;
  * when all are in, the matter passes if every one of them passed.
  */
-import { type DecidingStep, Problem, type Procedure, type Step, type Text, targetsOf } from '../../procedure/index.ts';
+import { type DecidingStep, Problem, type Procedure, type Step, stepIn, type Text, targetsOf } from '../../procedure/index.ts';
 import type { Parameters, StepFigures } from '../parameters.ts';
 import type { SetUp } from '../simulate.ts';
 import { figuresFor, redirected } from './rewrite.ts';
@@ -73,7 +73,7 @@ export const sideBySide = (setUp: SetUp, ids: readonly string[], names: SideBySi
       runs.length > 0 ? `These can: ${runs.map((run) => run.join(', ')).join('; ')}.` : 'No reviews follow one another there.',
     );
   }
-  const reviews = ids.map((id) => procedure.steps.find((step) => step.id === id) as DecidingStep);
+  const reviews = ids.map((id) => stepIn(procedure, id) as DecidingStep);
   const [first, last] = [reviews[0]!, reviews.at(-1)!];
   const result: Step = {
     ...first,

@@ -1,12 +1,12 @@
 /** The decisions of training cases as questions of their own. */
-import { isDeciding, type Procedure, type Scenario, type Text } from '../../procedure/index.ts';
+import { isDeciding, type Procedure, type Scenario, stepIn, type Text } from '../../procedure/index.ts';
 import { outcomesOf } from './options.ts';
 import type { Question } from './question.ts';
 
 export const questionsOfCases = (procedure: Procedure, scenarios: readonly Scenario[]): readonly Question[] =>
   scenarios.flatMap(({ id: scenario, course }) =>
     course.flatMap(({ step: at, decide }, entry): Question[] => {
-      const step = procedure.steps.find(({ id }) => id === at);
+      const step = stepIn(procedure, at);
       if (!step || !isDeciding(step) || decide === undefined) return [];
       return [
         {

@@ -1,5 +1,5 @@
 /** Situations as questions: what meets somebody at one step, and what of several is right. */
-import { isDeciding, type Procedure, type Situation } from '../../procedure/index.ts';
+import { isDeciding, type Procedure, type Situation, stepIn } from '../../procedure/index.ts';
 import { optionOf, outcomesOf } from './options.ts';
 import type { Question } from './question.ts';
 
@@ -9,7 +9,7 @@ const inOrder: ReadonlySet<Situation['asks']> = new Set(['error', 'missing']);
 /** The questions of the situations given, but for those whose step there is no more. */
 export const questionsOfSituations = (procedure: Procedure, situations: readonly Situation[]): readonly Question[] =>
   situations.flatMap(({ id, step: at, asks, options, right, decide }): Question[] => {
-    const step = procedure.steps.find((it) => it.id === at);
+    const step = stepIn(procedure, at);
     if (!step) return [];
     const kind = 'situation';
     const named = { id: `${procedure.id}/${at}/situation-${id}`, procedure: procedure.id, step: at, situation: id };

@@ -1,5 +1,5 @@
 /** What can be asked about one step, made from the definition. */
-import { groundsOf, isDeciding, isWork, type Procedure, type WorkStep } from '../../procedure/index.ts';
+import { groundsOf, isDeciding, isWork, type Procedure, stepIn, type WorkStep } from '../../procedure/index.ts';
 import { type Chance, chanceOf, drawn } from '../chance.ts';
 import { echo, sayTheSame } from './likeness.ts';
 import { nearby, optionsOf } from './options.ts';
@@ -111,7 +111,7 @@ const leadingTo = (step: string): Meant => ({ kind: 'step', step });
 
 /** A step with a name of its own that a matter can be told to go to: a fork sends it several ways at once. */
 const canBeNamed = (procedure: Procedure, id: string): boolean => {
-  const step = procedure.steps.find((it) => it.id === id);
+  const step = stepIn(procedure, id);
   return step !== undefined && (isWork(step) || step.kind === 'end');
 };
 

@@ -3,11 +3,13 @@ import {
   isDeciding,
   isWork,
   type Locale,
+  nameIn,
+  outcomeOf,
   type Procedure,
   type RecordEntry,
   type Role,
   type Situation,
-  type Step,
+  stepIn,
 } from '../../procedure/index.ts';
 import { isDecision, type Meant, type Question } from './question.ts';
 
@@ -32,17 +34,10 @@ export interface Names {
   readonly situations: readonly Situation[];
 }
 
-const named = (things: readonly { id: string; name: Record<Locale, string> }[], id: string, locale: Locale): string =>
-  things.find((it) => it.id === id)?.name[locale] ?? id;
+const stepName = (names: Names, id: string): string => nameIn(names.procedure.steps, id, names.locale);
 
-const stepAt = ({ procedure }: Names, id: string): Step | undefined => procedure.steps.find((it) => it.id === id);
-
-const stepName = (names: Names, id: string): string => named(names.procedure.steps, id, names.locale);
-
-const outcomeName = (names: Names, step: string, mark: string): string => {
-  const at = stepAt(names, step);
-  return (at && isDeciding(at) && at.outcomes.find((it) => it.mark === mark)?.name[names.locale]) || mark;
-};
+const outcomeName = ({ procedure, locale }: Names, step: string, mark: string): string =>
+  outcomeOf(stepIn(procedure, step), mark)?.name[locale] ?? mark;
 
 const situationOf = ({ situations }: Names, { situation }: Question): Situation | undefined =>
   situations.find(({ id }) => id === situation);
@@ -52,13 +47,13 @@ export const optionTold = (question: Question, meant: Meant, names: Names): stri
   const { locale } = names;
   switch (meant.kind) {
     case 'roles':
-      return meant.roles.map((id) => named(names.roles, id, locale)).join(locale === 'zh' ? '、' : ', ');
+      return meant.roles.map((id) => nameIn(names.roles, id, locale)).join(locale === 'zh' ? '、' : ', ');
     case 'record':
-      return named(names.records, meant.record, locale);
+      return nameIn(names.records, meant.record, locale);
     case 'step':
       return stepName(names, meant.step);
     case 'requirement': {
-      const step = stepAt(names, meant.step);
+      const step = stepIn(names.procedure, meant.step);
       return (step && isWork(step) && step.requirements[meant.no - 1]?.[locale]) || `${meant.step}/${meant.no}`;
     }
     case 'outcome':
@@ -75,7 +70,7 @@ export const rightTold = (question: Question, names: Names): string => {
 };
 
 const decisionTold = ({ step, inferred }: Question, names: Names, words: QuestionStrings): string => {
-  const at = stepAt(names, step);
+  const at = stepIn(names.procedure, step);
   return at && isDeciding(at) ? words[inferred ? 'caseAsRead' : 'case'](at.question[names.locale]) : step;
 };
 
@@ -90,7 +85,7 @@ const asked = (question: Question, names: Names, words: QuestionStrings): string
       return !it || it.asks === 'decide' ? decisionTold(question, names, words) : words.asks[it.asks](question.procedure);
     }
     case 'yours':
-      return words.yours(named(names.roles, question.role ?? '', names.locale));
+      return words.yours(nameIn(names.roles, question.role ?? '', names.locale));
     case 'after':
       return words.after(stepName(names, step), outcomeName(names, step, question.mark ?? ''));
     default:
@@ -122,7 +117,7 @@ export const reasonTold = (question: Question, names: Names, words: QuestionStri
     case 'situation':
       return situationOf(names, question)?.why[names.locale];
     case 'yours':
-      return words.reasonYours(right, named(names.roles, question.role ?? '', names.locale));
+      return words.reasonYours(right, nameIn(names.roles, question.role ?? '', names.locale));
     case 'after':
       return words.reasonAfter(stepName(names, step), outcomeName(names, step, question.mark ?? ''), right);
     default:

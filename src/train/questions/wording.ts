@@ -2,7 +2,7 @@
  * What somebody gains on a question who goes by its wording alone: takes the longest option, or the one that says most of the question
  * again. Papers are put together so that over a whole paper such rules gain nothing.
  */
-import { isDeciding, type Locale, type Scenario, type Text } from '../../procedure/index.ts';
+import { isDeciding, type Locale, outcomeOf, type Scenario, stepIn, type Text } from '../../procedure/index.ts';
 import { common, pairsOf, share, wordsOf } from './likeness.ts';
 import { factsAt } from './of-a-case.ts';
 import type { Option, Question } from './question.ts';
@@ -16,9 +16,9 @@ const aboutTexts = ({ step: at, role, situation, mark }: Question, naming: Namin
   const { procedure, roles, situations } = naming;
   if (role !== undefined) return roles.filter(({ id }) => id === role).map(({ name }) => name);
   const own = situations.find(({ id }) => id === situation)?.question;
-  const step = procedure.steps.find(({ id }) => id === at)!;
+  const step = stepIn(procedure, at)!;
   if (!isDeciding(step)) return [step.name, ...(own ? [own] : [])];
-  return [step.name, step.outcomes.find((it) => it.mark === mark)?.name ?? own ?? step.question];
+  return [step.name, (mark === undefined ? undefined : outcomeOf(step, mark)?.name) ?? own ?? step.question];
 };
 
 /** What is known: the facts of a case, or of a situation. */

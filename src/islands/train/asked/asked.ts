@@ -1,5 +1,5 @@
 /** A question taken out of its procedure, as a stop that can be shown, answered and told. */
-import { isWork, type Procedure, type Scenario, type Situation, type Text } from '../../../procedure/index.ts';
+import { isWork, type Procedure, type Scenario, type Situation, stepIn, type Text } from '../../../procedure/index.ts';
 import { factsAt, type Question } from '../../../train/index.ts';
 import type { Stop } from '../scene/playing.ts';
 import type { CourseData } from '../words.ts';
@@ -15,7 +15,7 @@ export interface Asked extends Stop {
 /** The question in place, or undefined where the procedure no longer has its step, scenario or situation. */
 export const askedOf = (courses: readonly CourseData[], question: Question): Asked | undefined => {
   const course = courses.find(({ procedure }) => procedure.id === question.procedure);
-  const step = course?.procedure.steps.find(({ id }) => id === question.step);
+  const step = course && stepIn(course.procedure, question.step);
   if (!course || !step || !isWork(step)) return undefined;
   const at = { step, move: '', round: 1, item: question.id, question, procedure: course.procedure };
   if (question.kind === 'situation') {

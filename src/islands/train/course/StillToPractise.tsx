@@ -1,5 +1,7 @@
 /** What is still to be met before practising is done: outcomes no case so far called for, or more cases. */
+
 import { useStore } from '@nanostores/preact';
+import { moveOf, stepIn } from '../../../procedure/index.ts';
 import { isEndedIn, leftToPractise } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
@@ -20,9 +22,9 @@ export const StillToPractise = ({ data, progress }: Props) => {
       <summary>{outcomes.length > 0 ? t.practiseLeft(`${outcomes.length}`) : t.practiseMore(`${cases}`)}</summary>
       <ul>
         {outcomes.map(({ step: id, mark }) => {
-          const step = procedure.steps.find((it) => it.id === id)!;
+          const step = stepIn(procedure, id)!;
           return (
-            <li key={`${id}:${mark}`}>
+            <li key={moveOf(id, mark)}>
               {named(step)}: {outcome(step, mark)}
             </li>
           );

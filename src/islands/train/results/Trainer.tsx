@@ -1,5 +1,7 @@
 /** The trainer's page: results of many learners in, the questions with their figures out. Nothing is kept or sent. */
+
 import { useMemo, useState } from 'preact/hooks';
+import { stepIn } from '../../../procedure/index.ts';
 import {
   identityOf,
   itemStatistics,
@@ -33,7 +35,7 @@ const Table = ({ courses, rows }: Props & { rows: readonly Row[] }) => {
   const { t, asking, rowAddress, row: rowName } = words;
   const stepOf = ({ question }: Row) => {
     const course = question && courses.find(({ procedure }) => procedure.id === question.procedure);
-    return course?.procedure.steps.find(({ id }) => id === question!.step);
+    return course && stepIn(course.procedure, question!.step);
   };
   return (
     <div class="train-table" tabIndex={0} role="region" aria-label={t.itemsName}>

@@ -1,5 +1,5 @@
 /** What a decision rests on: the requirements a scenario names, as sentences with the row they stand in. */
-import { isDeciding, isWork, type Procedure, type Step, type Text } from '../../../procedure/index.ts';
+import { isDeciding, isWork, type Procedure, type Step, stepIn, type Text } from '../../../procedure/index.ts';
 
 export interface Ground {
   readonly step: Step;
@@ -13,7 +13,7 @@ const groundOf = (procedure: Procedure, at: Step, reference: string | number): G
   const told = String(reference);
   if (told === 'question') return isDeciding(at) ? { step: at, sentence: at.question, question: true } : undefined;
   const [id, number] = told.includes('/') ? (told.split('/') as [string, string]) : [at.id, told];
-  const step = procedure.steps.find((it) => it.id === id);
+  const step = stepIn(procedure, id);
   const sentence = step && isWork(step) ? step.requirements[Number(number) - 1] : undefined;
   return step && sentence && { step, sentence, question: false };
 };

@@ -10,6 +10,7 @@ import {
   type Procedure,
   type Scenario,
   type ScenarioEntry,
+  stepIn,
   type WorkStep,
 } from '../../../procedure/index.ts';
 import { type Question, questionsOnTheWay } from '../../../train/index.ts';
@@ -46,7 +47,7 @@ export interface Scene {
 export const stopsOf = (procedure: Procedure, net: Net, scenario: Scenario): readonly Stop[] => {
   const seen = new Map<string, number>();
   return courseOf(procedure, net, scenario).stops.flatMap(({ step: id, move, entry }) => {
-    const step = procedure.steps.find((it) => it.id === id);
+    const step = stepIn(procedure, id);
     if (!step || !isWork(step)) return [];
     const round = (seen.get(id) ?? 0) + 1;
     seen.set(id, round);

@@ -1,0 +1,41 @@
+/** What things are called: steps with their number, outcomes with their mark, roles and records by their register. */
+import type { Locale, Outcome, Procedure, Step, Text } from './definition.ts';
+import { type Move, markOf, stepOf } from './move.ts';
+
+/** The step with an id; undefined where the procedure has none. */
+export const stepIn = ({ steps }: Pick<Procedure, 'steps'>, id: string): Step | undefined =>
+  steps.find((step) => step.id === id);
+
+/** The outcome of a step by its mark; undefined where the step has none, or decides nothing. */
+export const outcomeOf = (step: Step | undefined, mark: string): Outcome | undefined =>
+  step && 'outcomes' in step ? step.outcomes.find((outcome) => outcome.mark === mark) : undefined;
+
+/** The outcome a move chooses; undefined for a task. */
+export const outcomeOfMove = (procedure: Pick<Procedure, 'steps'>, move: Move): Outcome | undefined =>
+  outcomeOf(stepIn(procedure, stepOf(move)), markOf(move));
+
+/** "7 审批"; by its name alone where the document gives a step no number. */
+export const stepLabel = ({ no, name }: Pick<Step, 'no' | 'name'>, locale: Locale): string =>
+  [no, name[locale]].filter(Boolean).join(' ');
+
+/** The mark the source has; undefined for a word of ours, which begins with a small letter and stands in logs and URLs only. */
+export const signOf = (mark: string): string | undefined => (/^\p{Ll}/u.test(mark) ? undefined : mark);
+
+/** An outcome as it is read: "N 退回"; by its name alone where the mark is a word of ours. */
+export const calledBy = (mark: string, name: string): string => [signOf(mark), name].filter(Boolean).join(' ');
+
+export const outcomeLabel = ({ mark, name }: Pick<Outcome, 'mark' | 'name'>, locale: Locale): string =>
+  calledBy(mark, name[locale]);
+
+/** An outcome where there is room for a sign only: "N"; its name where the mark is a word of ours. */
+export const outcomeSign = ({ mark, name }: Pick<Outcome, 'mark' | 'name'>, locale: Locale): string =>
+  signOf(mark) ?? name[locale];
+
+interface Named {
+  readonly id: string;
+  readonly name: Text;
+}
+
+/** What a step, role or record is called, by its id; the id itself where nothing has it. */
+export const nameIn = (all: readonly Named[], id: string, locale: Locale): string =>
+  all.find((named) => named.id === id)?.name[locale] ?? id;

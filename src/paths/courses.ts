@@ -16,6 +16,7 @@ import {
   moving,
   type Net,
   type Onward,
+  opening,
   type Reachability,
   type State,
   settle,
@@ -58,7 +59,7 @@ const canReach = (graph: Reachability, goals: Iterable<State>): ReadonlySet<Stat
 
 /** The courses of any net that `compile` gives, sound or not. */
 export const courses = (net: Net, cap = mostStates): Courses => {
-  const graph = explore(settle(net, net.initial), canonical(net), cap);
+  const graph = explore(opening(net), canonical(net), cap);
   const ended = new Set(graph.markings.flatMap((marking, state) => (hasEnded(net, marking) ? [state] : [])));
   const live = canReach(graph, ended);
   const edges = graph.markings.map((_, state) => (graph.edges[state] ?? []).filter((edge) => live.has(edge.to)));

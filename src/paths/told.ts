@@ -6,6 +6,7 @@ import {
   type Locale,
   type Move,
   type Net,
+  opening,
   outcomeOf,
   type Procedure,
   type Step,
@@ -48,7 +49,7 @@ interface Followed {
 /** Play the moves from the start; forks and joins among them are passed over, for they have happened by themselves. */
 const follow = (net: Net, moves: readonly Move[]): { readonly followed: readonly Followed[]; readonly ends?: string } => {
   const followed: Followed[] = [];
-  let here = settle(net, net.initial);
+  let here = opening(net);
   let before: readonly number[] = [];
   for (const move of moves) {
     const transition = net.transitions.find((candidate) => candidate.move === move);

@@ -4,6 +4,7 @@ export { handbookName } from './handbook-name.ts';
 export * from './move.ts';
 export * from './names.ts';
 export * from './net.ts';
+export * from './people.ts';
 export { nearest, Problem } from './problem.ts';
 export * from './reachability.ts';
 export * from './scenario.ts';

@@ -5,7 +5,8 @@
 import { type DecidingStep, isDeciding, isWork, type Procedure, type Scenario, type ScenarioEntry } from './definition.ts';
 import type { Move } from './move.ts';
 import { stepIn } from './names.ts';
-import { at, enabled, hasEnded, type Marking, type Net, settle, step as stepped, type Transition } from './net.ts';
+import { at, hasEnded, type Marking, type Net, type Transition } from './net.ts';
+import { moved, opening, openMoves } from './people.ts';
 
 /** One visit on the way. */
 export interface Stop {
@@ -49,10 +50,10 @@ const most = 2000;
 /** The way a scenario goes, or how far, and what stops it. */
 export const courseOf = (procedure: Procedure, net: Net, { course }: Pick<Scenario, 'course'>): Course => {
   const stops: Stop[] = [];
-  let marking: Marking = settle(net, net.initial);
+  let marking: Marking = opening(net);
   let next = 0;
   const go = (transition: Transition, entry?: number): void => {
-    marking = settle(net, stepped(marking, transition)!);
+    marking = moved(net, marking, transition)!;
     stops.push({ step: transition.step, move: transition.move, ...(entry !== undefined && { entry }) });
   };
   while (stops.length < most) {
@@ -60,7 +61,7 @@ export const courseOf = (procedure: Procedure, net: Net, { course }: Pick<Scenar
     if (hasEnded(net, marking)) return entry ? { stops, fault: { kind: 'after-the-end', entry: next } } : { stops };
     const fault = entry && own(procedure, entry, next);
     if (fault) return { stops, fault };
-    const open = enabled(net, marking);
+    const open = openMoves(net, marking);
     const told = entry && open.find(({ step, mark }) => step === entry.step && mark === (entry.decide ?? 'done'));
     if (told) {
       go(told, next);

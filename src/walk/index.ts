@@ -1,7 +1,6 @@
 export * from './coverage.ts';
 export * from './hand-offs.ts';
 export * from './kinds.ts';
-export { advance, opening, openMoves } from './opening.ts';
 export * from './playing.ts';
 export * from './preview.ts';
 export * from './records.ts';

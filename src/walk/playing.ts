@@ -1,7 +1,6 @@
 /** Walking as a role: the steps of others play by themselves, and their decisions are asked or follow a preset. */
-import { hasEnded, type Move, type Net, type Procedure, type Transition } from '../procedure/index.ts';
+import { hasEnded, type Move, type Net, openMoves, type Procedure, type Transition } from '../procedure/index.ts';
 import { rolesOf } from './hand-offs.ts';
-import { openMoves } from './opening.ts';
 import { replay, timesDone, type Visit } from './replay.ts';
 
 /** How others decide at their gates: ask every time, always approve, or refuse on the first round and approve after it. */

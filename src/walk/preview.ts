@@ -1,6 +1,6 @@
 /** What a move would do, said before it is made: "N → back to 3; round 2". */
-import { type Marking, type Move, type Net, type Procedure, stepIn } from '../procedure/index.ts';
-import { advance, reached } from './opening.ts';
+import { advance, type Marking, type Move, type Net, type Procedure, stepIn } from '../procedure/index.ts';
+import { reached } from './reached.ts';
 import { timesDone, type Visit } from './replay.ts';
 
 /** One step a move would lead to. */

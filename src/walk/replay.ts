@@ -1,6 +1,6 @@
 /** A walk is its list of moves; everything else about it is derived here, by replaying them. */
-import type { Marking, Move, Net, Transition } from '../procedure/index.ts';
-import { advance, opening, openMoves, reached } from './opening.ts';
+import { advance, type Marking, type Move, type Net, opening, openMoves, type Transition } from '../procedure/index.ts';
+import { reached } from './reached.ts';
 
 /** One move as it was made. */
 export interface Visit {

@@ -1,6 +1,15 @@
 /** Breadth-first search over the markings people can bring about: the shortest list of moves to a goal. */
-import { hasEnded, type Marking, type Move, type Net, type Transition } from '../procedure/index.ts';
-import { advance, opening, openMoves } from './opening.ts';
+import {
+  advance,
+  hasEnded,
+  type Marking,
+  type Move,
+  moved,
+  type Net,
+  opening,
+  openMoves,
+  type Transition,
+} from '../procedure/index.ts';
 
 /** Whether to stop here: the marking, and the transition that led to it (none at the outset). */
 export type Goal = (marking: Marking, by?: Transition) => boolean;
@@ -33,7 +42,7 @@ export const nearestWay = (
   for (let head = 0; head < queue.length && queue.length <= limit; head += 1) {
     const trail = queue[head]!;
     for (const by of openMoves(net, trail.marking).filter(allowed)) {
-      const marking = advance(net, trail.marking, by.move)!;
+      const marking = moved(net, trail.marking, by)!;
       const next = { marking, by, from: trail };
       if (goal(marking, by)) return movesOf(next);
       if (seen.has(marking.join())) continue;
@@ -57,3 +66,7 @@ export const standsBefore =
 /** The fewest moves from the start to standing before a step: how one starts from a chosen step. */
 export const wayTo = (net: Net, step: string): readonly Move[] | undefined =>
   nearestWay(net, opening(net), standsBefore(net, step));
+
+/** Where moves lead; those that are not open are passed over. */
+export const walkOn = (net: Net, from: Marking, moves: readonly Move[]): Marking =>
+  moves.reduce((here, move) => advance(net, here, move) ?? here, from);

@@ -3,10 +3,9 @@
  * `#walk=1f3a9c20.discussion:N~discussion:Y.feasibility`. Decisions are keyed by gate id; tasks are implied, because only one
  * thing can be done at a task. Nothing about the reader is in it.
  */
-import { at, type Marking, type Move, type Net } from '../procedure/index.ts';
-import { advance, opening, openMoves } from './opening.ts';
+import { at, type Marking, type Move, type Net, opening, openMoves } from '../procedure/index.ts';
 import { replay, type Stop } from './replay.ts';
-import { nearestWay } from './search.ts';
+import { nearestWay, walkOn } from './search.ts';
 
 export interface SharedWalk {
   readonly fingerprint: string;
@@ -56,9 +55,6 @@ const sameSteps = (net: Net, marking: Marking, steps: readonly string[]): boolea
 /** Only the steps in which there is nothing to decide. */
 const tasksOnly = (net: Net, from: Marking, goal: (marking: Marking) => boolean) =>
   nearestWay(net, from, goal, (t) => t.kind === 'task');
-
-const walkOn = (net: Net, from: Marking, moves: readonly Move[]): Marking =>
-  moves.reduce((here, move) => advance(net, here, move) ?? here, from);
 
 const canDecide = (net: Net, marking: Marking, decision: Move): boolean =>
   openMoves(net, marking).some((open) => open.move === decision && open.kind !== 'task');

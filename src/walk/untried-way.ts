@@ -1,9 +1,8 @@
 /** The next untried way: the fewest moves to an outcome, a refuse→resubmit pair or a step that no walk has tried. */
-import { type Marking, type Move, type Net, stepOf } from '../procedure/index.ts';
+import { type Marking, type Move, type Net, opening, stepOf } from '../procedure/index.ts';
 import { type Coverage, coverageOf, tryable, union } from './coverage.ts';
-import { advance, opening } from './opening.ts';
 import { replay, type Visit } from './replay.ts';
-import { nearestWay, standsBefore } from './search.ts';
+import { nearestWay, standsBefore, walkOn } from './search.ts';
 
 export interface UntriedWay {
   /** Whether it goes on from here or needs a new walk. */
@@ -24,9 +23,6 @@ const stepWay = (net: Net, from: Marking, tried: ReadonlySet<Move>): Way | undef
   const moves = nearestWay(net, from, (_, by) => by?.kind === 'task' && !tried.has(by.move));
   return moves && { moves, tries: { kind: 'step', move: moves.at(-1)! } };
 };
-
-const walkOn = (net: Net, from: Marking, moves: readonly Move[]): Marking =>
-  moves.reduce((here, move) => advance(net, here, move) ?? here, from);
 
 /** Refuse (unless this walk already has) and bring the matter before the gate again. */
 const pairWay = (net: Net, from: Marking, refused: boolean, refusal: Move): Way | undefined => {

@@ -5,9 +5,10 @@ import { carries, readHash } from '../../src/island/hash.ts';
 import { openedBy } from '../../src/islands/audit/address.ts';
 import { createFigures } from '../../src/islands/rehearse/figures.ts';
 import { hashOf, homeStages, routeOf } from '../../src/islands/train/route.ts';
+import { advance, opening, openMoves } from '../../src/procedure/index.ts';
 import { defaults } from '../../src/simulate/index.ts';
 import { learningStages, roleStages } from '../../src/train/index.ts';
-import { advance, decodeWalk, encodeWalk, opening, openMoves, type SharedWalk } from '../../src/walk/index.ts';
+import { decodeWalk, encodeWalk, type SharedWalk } from '../../src/walk/index.ts';
 import { ourNets, ourProcedures } from '../support/our-procedures.ts';
 
 /** What stands behind a link in a message and is taken along. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, compile, type Procedure } from '../../src/procedure/index.ts';
-import { advance, decodeWalk, encodeWalk, opening, openMoves, replay, restore, type SharedWalk } from '../../src/walk/index.ts';
+import { advance, at, compile, opening, openMoves, type Procedure } from '../../src/procedure/index.ts';
+import { decodeWalk, encodeWalk, replay, restore, type SharedWalk } from '../../src/walk/index.ts';
 import { annualPlan, countersigning, deciding, procedureOf } from './procedures.ts';
 import { walking } from './walking.ts';
 

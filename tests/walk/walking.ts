@@ -1,7 +1,7 @@
 /** The words tests tell walks in: `walking(plan).answering('discussion', 'N').reaches('draft')`. */
 import { expect } from 'vitest';
-import { at, compile, type Move, type Net, type Procedure } from '../../src/procedure/index.ts';
-import { openMoves, replay } from '../../src/walk/index.ts';
+import { at, compile, type Move, type Net, openMoves, type Procedure } from '../../src/procedure/index.ts';
+import { replay } from '../../src/walk/index.ts';
 
 export interface Walking {
   readonly net: Net;

@@ -1,6 +1,5 @@
 /** Light up the drawing and the table: where the case stands, where it has been, where it can go next. */
-import { at, type Net } from '../../procedure/index.ts';
-import { openMoves } from '../../walk/index.ts';
+import { at, type Net, openMoves } from '../../procedure/index.ts';
 import type { WalkState } from './state.ts';
 
 type Light = 'here' | 'past' | 'next';

@@ -1,5 +1,5 @@
 /** An audit whose definition was revised since: what still applies, what changed, what is new, what fell away. */
-import { following } from '../procedure/index.ts';
+import { following, likeness } from '../procedure/index.ts';
 import type { Answer, Audit, AuditedProcedure, Fallen, Issue, Speaker } from './audit.ts';
 import { askedBy, type Item } from './item.ts';
 import { disputedIn, without } from './settling.ts';
@@ -11,23 +11,8 @@ export interface Revision {
   readonly gone: readonly Item[];
 }
 
-const pairs = (text: string): string[] => {
-  const letters = [...text.replaceAll(/[\s，。、；：,.;:]/g, '')];
-  return letters.slice(1).map((letter, at) => letters[at]! + letter);
-};
-
-/** How alike two sentences are, 0 to 1: twice the letter pairs they share over the pairs of both (Dice 1945). */
-export const likeness = (one: string, other: string): number => {
-  const left = pairs(other);
-  const all = pairs(one);
-  const total = all.length + left.length;
-  const shared = all.filter((pair) => {
-    const at = left.indexOf(pair);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
-  return total === 0 ? 0 : (2 * shared.length) / total;
-};
+/** Without spaces and the commonest signs. */
+const bare = (text: string): string => text.replaceAll(/[\s，。、；：,.;:]/g, '');
 
 /** From here on a reworded sentence counts as the same requirement, changed. */
 const alike = 0.4;
@@ -39,7 +24,7 @@ const reworded = (gone: readonly Item[], added: readonly Item[]): { before: Item
     .flatMap((before) =>
       added
         .filter((now) => now.kind === 'requirement' && now.procedure === before.procedure && now.step.id === before.step.id)
-        .map((now) => ({ before, now, like: likeness(before.text!.zh, now.text!.zh) })),
+        .map((now) => ({ before, now, like: likeness(bare(before.text!.zh), bare(now.text!.zh)) })),
     )
     .filter(({ like }) => like >= alike)
     .sort((a, b) => b.like - a.like);

@@ -26,7 +26,7 @@ export {
 } from './log/event-log.ts';
 export { LogBuilder } from './log/log-builder.ts';
 export { timeText, type WallTime } from './log/wall-time.ts';
-export { likeness, normalForm } from './matching/name-index.ts';
+export { normalForm } from './matching/name-index.ts';
 export { opinionIn } from './matching/opinions.ts';
 export { fitnessOf, monthOf, type Overview, overview } from './overview.ts';
 export { markIn, withProposals } from './proposals.ts';

@@ -1,5 +1,5 @@
 /** Parameter files and links: JSON, with what is assumed left out of links. */
-import type { Procedure } from '../procedure/index.ts';
+import { isFields, type Procedure } from '../procedure/index.ts';
 import { defaults, type Parameters, type Reading, readParameters, yearFrom } from '../simulate/index.ts';
 
 /** A parameter file longer than this is none of ours. */
@@ -25,7 +25,7 @@ export const readParametersText = (procedure: Procedure, text: string): Reading 
 };
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !('kind' in value) && !('week' in value);
+  isFields(value) && !('kind' in value) && !('week' in value);
 
 /** The fields of `value` that differ from `assumed`; undefined where none does. Distributions, calendars and lists are kept whole. */
 const changed = (value: unknown, assumed: unknown): unknown => {

@@ -8,6 +8,7 @@
  * in the same order within each part. (A stubborn set of one step: Valmari, "Stubborn sets for reduced state space generation", 1991.)
  */
 import {
+  closure,
   type Edge,
   explore,
   hasEnded,
@@ -52,9 +53,7 @@ const canonical = (net: Net): ((marking: Marking) => readonly Onward[]) => {
 const canReach = (graph: Reachability, goals: Iterable<State>): ReadonlySet<State> => {
   const before = graph.markings.map((): State[] => []);
   for (const [from, edges] of graph.edges.entries()) for (const { to } of edges) before[to]!.push(from);
-  const reaching = new Set(goals);
-  for (const state of reaching) for (const from of before[state]!) reaching.add(from);
-  return reaching;
+  return closure(goals, (state) => before[state]!);
 };
 
 /** The courses of any net that `compile` gives, sound or not. */

@@ -3,15 +3,7 @@
  * that the procedure has changed since. Words and requirements are not part of it: mending a typing error outdates nothing.
  */
 import type { Procedure, Step } from './definition.ts';
-
-const mask = 0xffff_ffff_ffff_ffffn;
-
-/** FNV-1a, 64 bits (Fowler, Noll, Vo; IETF draft-eastlake-fnv), over UTF-16 code units. */
-const fnv1a = (text: string): bigint => {
-  let hash = 0xcbf2_9ce4_8422_2325n;
-  for (let at = 0; at < text.length; at += 1) hash = ((hash ^ BigInt(text.charCodeAt(at))) * 0x100_0000_01b3n) & mask;
-  return hash;
-};
+import { digest } from './hash.ts';
 
 const leads = (step: Step): unknown => {
   switch (step.kind) {
@@ -24,9 +16,6 @@ const leads = (step: Step): unknown => {
       return step.next;
   }
 };
-
-/** 12 hexadecimal digits that stand for a text. */
-export const digest = (text: string): string => fnv1a(text).toString(16).padStart(16, '0').slice(0, 12);
 
 /** 12 hexadecimal digits over ids, kinds, marks and where they lead; equal for definitions that are walked alike. */
 export const fingerprint = ({ id, start, steps }: Pick<Procedure, 'id' | 'start' | 'steps'>): string =>

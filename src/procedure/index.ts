@@ -1,6 +1,9 @@
+export { closure } from './closure.ts';
 export * from './definition.ts';
-export { digest, fingerprint } from './fingerprint.ts';
+export { fingerprint } from './fingerprint.ts';
 export { handbookName } from './handbook-name.ts';
+export { digest, hash32 } from './hash.ts';
+export { likeness } from './likeness.ts';
 export * from './move.ts';
 export * from './names.ts';
 export * from './net.ts';

@@ -6,6 +6,7 @@
  * waits for all of them; an end is a place with nothing behind it. A task is one transition, a gate or choice one
  * per outcome, fork and join one silent transition each.
  */
+import { closure } from './closure.ts';
 import type { Kind, Outcome, Procedure, Step } from './definition.ts';
 import { type Move, moveOf } from './move.ts';
 import { nearest, Problem } from './problem.ts';
@@ -61,9 +62,7 @@ export const targetsOf = (step: Step): readonly string[] => arcsOf(step).flatMap
 
 /** Whether a way leads from a step to another; a step leads to itself. */
 export const leadsTo = ({ steps }: Procedure, from: string, to: string): boolean => {
-  const seen = new Set([from]);
-  for (const id of seen) for (const target of targetsOf(steps.find((step) => step.id === id)!)) seen.add(target);
-  return seen.has(to);
+  return closure([from], (id) => targetsOf(steps.find((step) => step.id === id)!)).has(to);
 };
 
 /**
@@ -116,6 +115,14 @@ export const compile = (procedure: Procedure): Net => {
   const ends = places.flatMap((id, at) => (known(id).kind === 'end' ? [at] : []));
   return { id: procedure.id, places, transitions, initial, ends };
 };
+
+/** The steps that arrows lead to from some steps, they themselves included. */
+export const onward = (net: Net, from: readonly string[]): ReadonlySet<string> =>
+  closure(from, (id) =>
+    net.transitions
+      .filter((transition) => transition.step === id)
+      .flatMap(({ produces }) => produces.map((place) => net.places[place]!)),
+  );
 
 /** `marking` less `consumed`, or undefined where a token is missing. */
 const take = (marking: Marking, consumed: Marking): Place[] | undefined => {

@@ -1,17 +1,12 @@
 /** Chance with a seed: the same seed draws and shuffles alike on every machine. */
 
-export type Chance = () => number;
+import { hash32 } from '../procedure/index.ts';
 
-/** 32 bits that stand for a text: FNV-1a (Fowler, Noll, Vo). */
-const hashed = (text: string): number => {
-  let hash = 0x811c_9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x0100_0193);
-  return hash >>> 0;
-};
+export type Chance = () => number;
 
 /** Numbers from 0 up to, but not, 1: SplitMix32 (after Steele, Lea, Flood, "Fast Splittable Pseudorandom Number Generators", 2014). */
 export const chanceOf = (seed: string): Chance => {
-  let state = hashed(seed);
+  let state = hash32(seed);
   return () => {
     state = (state + 0x9e37_79b9) | 0;
     let it = state ^ (state >>> 16);

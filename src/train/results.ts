@@ -2,6 +2,7 @@
  * One learner's results as a file, for a trainer who looks at many. Version 1; `answers` and `exams` as in the learner's record, and
  * nothing else of it: no notes, no cases in hand.
  */
+import { isFields, parsedJson } from '../procedure/index.ts';
 import type { AnswerRecord, ExamRecord, Progress } from './progress.ts';
 
 export const resultsFormat = 'handbook-training-results';
@@ -35,36 +36,27 @@ export const resultsOf = (progress: Progress, who: Pick<Results, 'name' | 'docum
 /** Why a file holds no results; the words are the page's. */
 export type ResultsFault = 'no-json' | 'other-file' | 'newer' | 'broken';
 
-const isRecord = (it: unknown): it is Record<string, unknown> => typeof it === 'object' && it !== null && !Array.isArray(it);
 const isNumber = (it: unknown): boolean => typeof it === 'number' && Number.isFinite(it);
 
 const isAnswer = (it: unknown): boolean =>
-  isRecord(it) &&
+  isFields(it) &&
   isNumber(it['at']) &&
   typeof it['item'] === 'string' &&
   typeof it['chosen'] === 'string' &&
   typeof it['right'] === 'boolean';
 
 const isExam = (it: unknown): boolean =>
-  isRecord(it) &&
+  isFields(it) &&
   isNumber(it['at']) &&
   typeof it['exam'] === 'string' &&
   isNumber(it['percent']) &&
   typeof it['passed'] === 'boolean';
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** The results a file holds, or why it holds none. */
 export const readResults = (text: string): Results | ResultsFault => {
-  const it = parsed(text.replace(/^\uFEFF/, ''));
+  const it = parsedJson(text);
   if (it === undefined) return 'no-json';
-  if (!isRecord(it) || it['format'] !== resultsFormat) return 'other-file';
+  if (!isFields(it) || it['format'] !== resultsFormat) return 'other-file';
   if (isNumber(it['version']) && Number(it['version']) > resultsVersion) return 'newer';
   const { learner, name, document, written, exams, answers } = it;
   const texts = [name, document, written].every((one) => typeof one === 'string');

@@ -1,19 +1,8 @@
 /** Safeness: no reachable marking has two tokens in one place, so no step is begun twice at once. */
-import { type Marking, type Net, type Reachability, runTo } from '../procedure/index.ts';
+import { type Marking, type Net, onward, type Reachability, runTo } from '../procedure/index.ts';
 import type { Violation } from './verification.ts';
 
 const doubled = (marking: Marking): readonly number[] => marking.filter((place, at) => marking[at + 1] === place);
-
-/** The steps that arrows lead to from a step, itself included. */
-const onward = (net: Net, from: string): ReadonlySet<string> => {
-  const seen = new Set([from]);
-  for (const step of seen) {
-    for (const transition of net.transitions) {
-      if (transition.step === step) for (const place of transition.produces) seen.add(net.places[place]!);
-    }
-  }
-  return seen;
-};
 
 /** One violation a step, nearest first; a step that merely lies behind one already reported is left out: its cause is the same. */
 export const safeness = (net: Net, graph: Reachability): readonly Violation[] => {
@@ -23,7 +12,7 @@ export const safeness = (net: Net, graph: Reachability): readonly Violation[] =>
     for (const place of doubled(marking)) {
       const step = net.places[place]!;
       if (explained.has(step)) continue;
-      for (const behind of onward(net, step)) explained.add(behind);
+      for (const behind of onward(net, [step])) explained.add(behind);
       found.push({ property: 'safeness', kind: 'unsafe', steps: [step], witness: runTo(graph, state) });
     }
   }

@@ -2,7 +2,7 @@
  * What has been tried: steps done, outcomes chosen, and refuse→resubmit pairs (a gate refuses, and later in the same walk
  * the case stands before that gate again). Stored as two sets of moves, from which the rest follows.
  */
-import { type Move, type Net, stepOf } from '../procedure/index.ts';
+import { type Move, type Net, onward, stepOf } from '../procedure/index.ts';
 import type { Visit } from './replay.ts';
 
 export interface Coverage {
@@ -32,15 +32,6 @@ export const union = (a: Coverage, b: Coverage): Coverage => ({
   moves: sorted([...a.moves, ...b.moves]),
   pairs: sorted([...a.pairs, ...b.pairs]),
 });
-
-/** Step ids that can be reached from a step through arrows, the step itself only if a way leads back to it. */
-const onward = (net: Net, from: readonly string[]): ReadonlySet<string> => {
-  const next = (step: string) =>
-    net.transitions.filter((t) => t.step === step).flatMap((t) => t.produces.map((p) => net.places[p]!));
-  const seen = new Set(from);
-  for (const step of seen) for (const target of next(step)) seen.add(target);
-  return seen;
-};
 
 /** Everything that can be tried. */
 export interface Tryable {

@@ -13,7 +13,6 @@ import {
   type Item,
   isAudit,
   isRevised,
-  likeness,
   longestText,
   openActions,
   readAudit,
@@ -203,11 +202,5 @@ describe('A definition revised since', () => {
     ]);
     expect(readAudit(auditText(carried))).toEqual({ audit: carried, mends: [] });
     expect(isRevised(carried, today.procedures)).toBe(false);
-  });
-
-  test('likeness is 1 of the same, 0 of strangers', () => {
-    expect(likeness('逐项审核预算。', '逐项审核预算')).toBe(1);
-    expect(likeness('逐项审核预算', '签订协议')).toBe(0);
-    expect(likeness('', '')).toBe(0);
   });
 });

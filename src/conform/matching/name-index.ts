@@ -1,4 +1,5 @@
 /** Finds what a text of the log means among the names of the procedure and the registers. */
+import { likeness } from '../../procedure/index.ts';
 
 export interface Named<T> {
   readonly id: T;
@@ -39,30 +40,6 @@ export const normalForm = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}\p{C}]+/gu, '');
-
-/** Pairs of neighbouring letters, each as often as it stands there. */
-const pairsOf = (text: string): Map<string, number> => {
-  const pairs = new Map<string, number>();
-  const letters = [...text];
-  for (let at = 0; at + 1 < letters.length; at += 1) {
-    const pair = letters[at]! + letters[at + 1]!;
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return pairs;
-};
-
-const total = (pairs: Map<string, number>): number => [...pairs.values()].reduce((sum, count) => sum + count, 0);
-
-/** Likeness of two texts, 0 to 1, by shared pairs of letters (Dice 1945); fit for 中文, where an edit distance of two is half a name. */
-export const likeness = (a: string, b: string): number => {
-  if (a === b) return 1;
-  const [left, right] = [pairsOf(a), pairsOf(b)];
-  const all = total(left) + total(right);
-  if (all === 0) return 0;
-  let shared = 0;
-  for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0);
-  return (2 * shared) / all;
-};
 
 const NEAR = 0.34;
 /** A text longer than that is no name. */

@@ -2,7 +2,7 @@
  * What can be made out of a procedure, however broken: ids, kinds and where steps lead. References and soundness are checked on
  * this, so that a missing translation in one line doesn't hide a dangling arrow in another.
  */
-import type { Procedure, Step, Text } from '../../procedure/index.ts';
+import { isFields, type Procedure, type Step, type Text } from '../../procedure/index.ts';
 import type { Path, Source } from '../../procedure/yaml-source.ts';
 
 export interface OutlineStep {
@@ -34,7 +34,7 @@ export interface Outline {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const fields = (it: unknown): Fields => (typeof it === 'object' && it !== null && !Array.isArray(it) ? (it as Fields) : {});
+const fields = (it: unknown): Fields => (isFields(it) ? it : {});
 const list = (it: unknown): readonly unknown[] => (Array.isArray(it) ? it : []);
 const text = (it: unknown): string | undefined => (typeof it === 'string' && it !== '' ? it : undefined);
 const texts = (it: unknown): string[] => list(it).flatMap((one) => text(one) ?? []);

@@ -4,19 +4,16 @@
  */
 import { type Decisions, mappingKind } from '../../conform/index.ts';
 import { documentsIn, type SafeStorage } from '../../island/index.ts';
-import { turnAfter } from '../../procedure/index.ts';
+import { hash32, turnAfter } from '../../procedure/index.ts';
 import type { ReadSettings } from './protocol.ts';
 
 export interface Mapping extends Pick<ReadSettings, 'columns' | 'delimiter' | 'fillDown' | 'dates' | 'states'> {
   readonly decisions: Decisions;
 }
 
-/** FNV-1a over the headings: the same header, the same sign. */
-export const signatureOf = (header: readonly string[]): string => {
-  let hash = 0x811c9dc5;
-  for (const char of header.join('\u001f')) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
-  return `${header.length}-${hash.toString(36)}`;
-};
+/** The same header, the same sign. */
+export const signatureOf = (header: readonly string[]): string =>
+  `${header.length}-${hash32(header.join('\u001f')).toString(36)}`;
 
 export const mappingKey = (procedure: string, signature: string): string => `records:mapping:${procedure}:${signature}`;
 

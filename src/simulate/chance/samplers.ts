@@ -2,6 +2,7 @@
  * Random durations and decisions. Every number belongs to a place of its own, (seed, source, case, visit), so two set-ups
  * that share a step see the same luck there, whatever else differs: common random numbers (Law, "Simulation Modeling and Analysis", §11.2).
  */
+import { hash32 } from '../../procedure/index.ts';
 import { exp } from '../numbers/exp.ts';
 import { log } from '../numbers/log.ts';
 import { normalQuantile } from '../numbers/normal-quantile.ts';
@@ -14,13 +15,6 @@ const STEP = 2 ** -32;
 
 /** A random word as a number strictly between 0 and 1. */
 const unit = (word: number): number => (word + 0.5) * STEP;
-
-/** FNV-1a, 32 bits, of a source's name: what its stream is known by. */
-const nameKey = (name: string): number => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return hash | 0;
-};
 
 /** The three numbers a kind of distribution is sampled from, in minutes. */
 const constantsOf = (it: Distribution): [number, number, number] => {
@@ -67,7 +61,7 @@ export class Samplers {
   constructor(sources: readonly { readonly name: string; readonly distribution: Distribution }[]) {
     const constants = sources.map(({ distribution }) => constantsOf(distribution));
     this.kinds = Uint8Array.from(sources, ({ distribution }) => codes[distribution.kind]);
-    this.keys = Int32Array.from(sources, ({ name }) => nameKey(name));
+    this.keys = Int32Array.from(sources, ({ name }) => hash32(name));
     this.a = Float64Array.from(constants, ([a]) => a);
     this.b = Float64Array.from(constants, ([, b]) => b);
     this.c = Float64Array.from(constants, ([, , c]) => c);

@@ -1,5 +1,5 @@
 /** Whether two sentences ask much the same, so that one must not stand as a wrong answer beside the other. */
-import type { Text } from '../../procedure/index.ts';
+import { likeness, type Text } from '../../procedure/index.ts';
 
 /** Worked out once for each sentence: every one is compared with every other. */
 const once = <V>(make: (sentence: string) => V): ((sentence: string) => V) => {
@@ -11,9 +11,12 @@ const once = <V>(make: (sentence: string) => V): ((sentence: string) => V) => {
   };
 };
 
-/** Pairs of letters that stand side by side; signs and spaces aside. */
+/** Small letters and figures alone: signs and spaces say nothing. */
+const bare = once((sentence): string => sentence.toLowerCase().replace(/[\s\p{P}]+/gu, ''));
+
+/** Pairs of letters that stand side by side. */
 export const pairsOf = once((sentence): ReadonlySet<string> => {
-  const letters = [...sentence.toLowerCase().replace(/[\s\p{P}]+/gu, '')];
+  const letters = [...bare(sentence)];
   return new Set(letters.slice(1).map((letter, at) => letters[at]! + letter));
 });
 
@@ -27,14 +30,6 @@ export const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =
   return count;
 };
 
-/** Shared pairs of letters, from 0 to 1 (Dice, "Measures of the Amount of Ecologic Association Between Species", 1945). */
-export const likeness = (one: string, other: string): number => {
-  const a = pairsOf(one);
-  const b = pairsOf(other);
-  if (a.size + b.size === 0) return one === other ? 1 : 0;
-  return (2 * common(a, b)) / (a.size + b.size);
-};
-
 /** Above this, two requirements would both be right to a fair reader; set by looking at all pairs of the eight procedures. */
 const alike = 0.45;
 
@@ -44,7 +39,8 @@ const compared = new WeakMap<Text, WeakMap<Text, boolean>>();
 export const sayTheSame = (one: Text, other: Text): boolean => {
   const known = compared.get(one) ?? new WeakMap<Text, boolean>();
   compared.set(one, known);
-  const same = known.get(other) ?? (likeness(one.zh, other.zh) > alike || likeness(one.en, other.en) > 0.75);
+  const same =
+    known.get(other) ?? (likeness(bare(one.zh), bare(other.zh)) > alike || likeness(bare(one.en), bare(other.en)) > 0.75);
   known.set(other, same);
   return same;
 };

@@ -24,7 +24,7 @@ import {
 } from '../procedure/index.ts';
 
 /** States after which exploration stops. */
-export const mostStates = 20_000;
+const mostStates = 20_000;
 
 export interface Courses {
   readonly net: Net;
@@ -64,8 +64,5 @@ export const courses = (net: Net, cap = mostStates): Courses => {
   const edges = graph.markings.map((_, state) => (graph.edges[state] ?? []).filter((edge) => live.has(edge.to)));
   return { net, graph, edges, ended, complete: graph.complete && !graph.markings.some((marking) => overfull(net, marking)) };
 };
-
-/** The step that moves in a state; undefined at an end and where no end is in reach. */
-export const stepAt = (course: Courses, state: State): string | undefined => course.edges[state]![0]?.by.step;
 
 export const movesOf = (edges: readonly Edge[]): readonly Move[] => edges.map((edge) => edge.by.move);

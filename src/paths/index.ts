@@ -1,7 +1,4 @@
 export { everyWay, type Way } from './every-way.ts';
-export { fewestWalks, type WalkSet } from './fewest-walks.ts';
-export { type RefusedOnce, refusedOnce } from './refused-once.ts';
-export { shortestWay } from './shortest-way.ts';
-export { simpleWays, type Ways } from './simple-ways.ts';
-export type { Thing } from './things-to-try.ts';
-export { type TellingWords, type Told, tell, told } from './told.ts';
+export { refusedOnce } from './refused-once.ts';
+export { simpleWays } from './simple-ways.ts';
+export { tell, told } from './told.ts';

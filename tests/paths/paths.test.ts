@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paths as words } from '../../src/i18n/paths.ts';
-import { fewestWalks, refusedOnce, shortestWay, simpleWays, type Thing, tell, told } from '../../src/paths/index.ts';
+import { refusedOnce, simpleWays, tell, told } from '../../src/paths/index.ts';
 import { compile, hasEnded, type Move, type Net, type Procedure } from '../../src/procedure/index.ts';
-import { coverageOf, replay, tryable, shortestWay as walkedShortest } from '../../src/walk/index.ts';
+import { coverageOf, replay, shortestWay } from '../../src/walk/index.ts';
 import { ourNet, ourNets } from '../support/our-procedures.ts';
 import { anyProcedure, choice, end, fork, gate, join, procedureOf, soundProcedure, task } from '../support/random-procedure.ts';
-import { gameOf, someRunDoes, someRunMakes } from './every-run.ts';
+import { isSmall } from './whole-game.ts';
 
 /** Done as a walk, to a proper end; what it covers. */
 const walked = (net: Net, moves: readonly Move[]) => {
@@ -14,15 +14,6 @@ const walked = (net: Net, moves: readonly Move[]) => {
   expect({ stopped, ended: hasEnded(net, marking) }).toEqual({ stopped: undefined, ended: true });
   return { visits, coverage: coverageOf(visits) };
 };
-
-const triedBy = (net: Net, moves: readonly Move[]): ReadonlySet<string> => {
-  const { coverage } = walked(net, moves);
-  return new Set([...coverage.moves.map((move) => `outcome ${move}`), ...coverage.pairs.map((move) => `pair ${move}`)]);
-};
-
-const namesOf = (things: readonly Thing[]) => things.map(({ kind, move }) => `${kind} ${move}`);
-
-const stepOf = (move: Move) => move.slice(0, move.lastIndexOf(':'));
 
 /** Check, review (which may send back) and sign, side by side; then by kind of case. */
 const countersigning: Procedure = procedureOf(
@@ -38,44 +29,23 @@ const countersigning: Procedure = procedureOf(
 );
 
 describe('our eight procedures', () => {
-  const ways: Record<string, { shortest: number; simple: number; fewest: number }> = {
-    '3.1': { shortest: 9, simple: 1, fewest: 1 },
-    '3.2': { shortest: 11, simple: 1, fewest: 1 },
-    '3.3': { shortest: 9, simple: 2, fewest: 1 },
-    '3.4': { shortest: 13, simple: 3, fewest: 3 },
-    '3.5': { shortest: 5, simple: 6, fewest: 6 },
-    '3.6': { shortest: 10, simple: 2, fewest: 2 },
-    '3.7': { shortest: 5, simple: 3, fewest: 3 },
-    '3.8': { shortest: 9, simple: 1, fewest: 1 },
+  const ways: Record<string, { shortest: number; simple: number }> = {
+    '3.1': { shortest: 9, simple: 1 },
+    '3.2': { shortest: 11, simple: 1 },
+    '3.3': { shortest: 9, simple: 2 },
+    '3.4': { shortest: 13, simple: 3 },
+    '3.5': { shortest: 5, simple: 6 },
+    '3.6': { shortest: 10, simple: 2 },
+    '3.7': { shortest: 5, simple: 3 },
+    '3.8': { shortest: 9, simple: 1 },
   };
 
   it.each(ourNets)('$id has the ways it is known to have', ({ id, net }) => {
     const found = {
       shortest: shortestWay(net)?.length,
       simple: simpleWays(net).ways.length,
-      fewest: fewestWalks(net).walks.length,
     };
     expect(found).toEqual(ways[id]);
-  });
-
-  it.each(ourNets)('$id has every outcome and every resubmission tried by the fewest walks', ({ net }) => {
-    const { walks, atLeast, untriable, complete } = fewestWalks(net);
-    const tried = new Set(walks.flatMap((walk) => [...triedBy(net, walk)]));
-    const { outcomes, pairs } = tryable(net);
-    expect(outcomes.filter((move) => !tried.has(`outcome ${move}`))).toEqual([]);
-    expect(pairs.filter((move) => !tried.has(`pair ${move}`))).toEqual([]);
-    expect({ atLeast, untriable, complete }).toEqual({ atLeast: walks.length, untriable: [], complete: true });
-  });
-
-  it('need six walks in 3.5, because each review refuses for good', () => {
-    expect(namesOf(fewestWalks(ourNet('3.5').net).apart).sort()).toEqual([
-      'outcome conditions-review:退',
-      'outcome development-review:退',
-      'outcome funding-review:Y',
-      'outcome funding-review:退',
-      'outcome inspection-review:退',
-      'outcome resources-review:退',
-    ]);
   });
 
   it('lead 3.1 through once refused at each gate, by the draft and back', () => {
@@ -152,21 +122,14 @@ describe('parts side by side', () => {
       ['prepare:done', 'check:done', 'review:Y', 'sign:done', 'kind-of-case:Z'],
     ]);
   });
-
-  it('take two walks: one of each kind of case, and the refusal in either', () => {
-    const { walks, apart } = fewestWalks(net);
-    expect(walks).toHaveLength(2);
-    expect(namesOf(apart)).toEqual(['outcome kind-of-case:Y', 'outcome kind-of-case:Z']);
-  });
 });
 
 describe('a procedure that cannot end', () => {
   const net = compile(procedureOf(task('draft', 'revise'), gate('revise', { Y: 'draft', N: 'draft' }), end()));
 
-  it('has no ways and no walks, and its outcomes are named', () => {
+  it('has no ways', () => {
     expect(shortestWay(net)).toBeUndefined();
     expect(simpleWays(net)).toEqual({ ways: [], complete: true });
-    expect(fewestWalks(net)).toMatchObject({ walks: [], atLeast: 0, untriable: ['revise:Y', 'revise:N'] });
   });
 });
 
@@ -188,77 +151,15 @@ describe('more ways than asked for', () => {
 const anyOrSound = fc.oneof(anyProcedure(8), soundProcedure);
 
 describe('random definitions', () => {
-  it('have simple ways that end, each once, none shorter than the shortest', () => {
+  it('have simple ways that end, each once, the shortest as long as what a search of every order finds', () => {
     fc.assert(
       fc.property(anyOrSound, (procedure) => {
         const net = compile(procedure);
         const { ways, complete } = simpleWays(net, 200);
         for (const way of ways) walked(net, way);
         expect(new Set(ways.map((way) => way.join(' '))).size).toBe(ways.length);
-        if (complete)
+        if (complete && isSmall(net))
           expect(shortestWay(net)?.length).toBe(ways.length > 0 ? Math.min(...ways.map((way) => way.length)) : undefined);
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  it('have the shortest way that a search of every order finds', () => {
-    fc.assert(
-      fc.property(anyOrSound, (procedure) => {
-        const net = compile(procedure);
-        fc.pre(gameOf(net) !== undefined);
-        expect(shortestWay(net)?.length).toBe(walkedShortest(net)?.length);
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  it('have everything tried that some run to an end can try, and nothing else claimed', () => {
-    fc.assert(
-      fc.property(anyOrSound, (procedure) => {
-        const net = compile(procedure);
-        const game = gameOf(net);
-        fc.pre(game !== undefined);
-        const { walks, things, untriable } = fewestWalks(net);
-        const deciding = net.transitions.filter(({ kind }) => kind === 'gate' || kind === 'choice');
-        const outcomes = deciding.filter(({ move }) => someRunMakes(net, game!, move)).map(({ move }) => move);
-        const pairs = deciding.filter(
-          ({ move, refusal, step }) => refusal && someRunDoes(net, game!, move, (later) => stepOf(later) === step),
-        );
-        const tried = new Set(walks.flatMap((walk) => [...triedBy(net, walk)]));
-        expect(namesOf(things).filter((name) => !tried.has(name))).toEqual([]);
-        expect(outcomes.filter((move) => !tried.has(`outcome ${move}`))).toEqual([]);
-        expect(pairs.filter(({ move }) => !tried.has(`pair ${move}`))).toEqual([]);
-        expect(untriable).toEqual(deciding.map(({ move }) => move).filter((move) => !outcomes.includes(move)));
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  it('have no run that tries two of the things said to be apart', () => {
-    fc.assert(
-      fc.property(anyOrSound, (procedure) => {
-        const net = compile(procedure);
-        const game = gameOf(net);
-        fc.pre(game !== undefined);
-        const { apart, atLeast, walks } = fewestWalks(net);
-        expect(atLeast).toBe(walks.length === 0 ? 0 : Math.max(1, apart.length));
-        for (const a of apart) {
-          for (const b of apart) {
-            if (a.move !== b.move) expect(someRunDoes(net, game!, a.move, (move) => move === b.move)).toBe(false);
-          }
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('have the fewest walks proven wherever nothing runs side by side', () => {
-    const sequential = anyProcedure(9).filter(({ steps }) => steps.every(({ kind }) => kind !== 'fork' && kind !== 'join'));
-    fc.assert(
-      fc.property(fc.oneof(sequential, soundProcedure), (procedure) => {
-        const { walks, atLeast } = fewestWalks(compile(procedure));
-        expect(walks.length).toBe(atLeast);
       }),
       { numRuns: 400 },
     );

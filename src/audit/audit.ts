@@ -76,7 +76,7 @@ export interface Entries {
 }
 export type Shelf = keyof Entries;
 export const shelves = ['facts', 'answers', 'taken', 'actions'] as const satisfies readonly Shelf[];
-export type Shelves = { readonly [S in Shelf]: Readonly<Record<string, Entries[S]>> };
+type Shelves = { readonly [S in Shelf]: Readonly<Record<string, Entries[S]>> };
 
 /** An entry together with where it lies. */
 export type Placed = { readonly [S in Shelf]: { readonly shelf: S; readonly key: string; readonly entry: Entries[S] } }[Shelf];

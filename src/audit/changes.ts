@@ -21,7 +21,7 @@ const blankContents: { readonly [S in Shelf]: Content<S> } = {
 };
 
 /** A shelf's entry before anybody said anything. */
-export const blank = <S extends Shelf>(shelf: S): Content<S> => blankContents[shelf];
+const blank = <S extends Shelf>(shelf: S): Content<S> => blankContents[shelf];
 
 /** What an entry says, without who and when. */
 export const saidBy = (entry: Stamp): string => {

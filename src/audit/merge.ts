@@ -7,7 +7,7 @@ import type { Item } from './item.ts';
 import { asAskedLast, asksAll, settled, standingProcedures } from './settling.ts';
 
 /** How two sayings stand to each other: one replaces the other, they agree, or neither knew of the other. */
-export const relation = (here: Stamp, there: Stamp): 'here' | 'there' | 'agree' | 'dispute' =>
+const relation = (here: Stamp, there: Stamp): 'here' | 'there' | 'agree' | 'dispute' =>
   knowing(here, there) ?? (saidBy(here) === saidBy(there) ? 'agree' : 'dispute');
 
 export interface Merged {

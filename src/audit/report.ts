@@ -3,10 +3,10 @@ import type { Text } from '../procedure/index.ts';
 import { type Action, type Answer, type Audit, type Grade, gradeOf, grades, isNonconformity, type Taken } from './audit.ts';
 import { type Item, rowOfItem } from './item.ts';
 
-export type Counts = Readonly<Record<Grade, number>>;
+type Counts = Readonly<Record<Grade, number>>;
 
 /** One row of the document: how its items were graded. */
-export interface Clause {
+interface Clause {
   /** `3.1-7` */
   readonly row: string;
   readonly procedure: string;
@@ -57,7 +57,7 @@ const countsOf = (audit: Audit, items: readonly Item[]): Counts => {
 };
 
 /** The items of an audit by the row of the document they belong to, in its order. */
-export const clausesOf = (audit: Audit): readonly Clause[] => {
+const clausesOf = (audit: Audit): readonly Clause[] => {
   const rows = Map.groupBy(audit.items, rowOfItem);
   return [...rows].map(([row, items]) => {
     const [{ procedure, no, step }] = items as [Item];

@@ -5,7 +5,7 @@ import type { Item, ItemKind } from './item.ts';
 import type { Unproven } from './report.ts';
 
 /** What an item's question is made of, each part in the reader's language; empty where the item has none. */
-export interface ItemParts {
+interface ItemParts {
   readonly text: string;
   /** The roles responsible. */
   readonly roles: string;
@@ -31,7 +31,7 @@ export interface ReportWords extends ItemWords {
   readonly report: Readonly<Record<ReportLabel, string>>;
 }
 
-export type ReportLabel =
+type ReportLabel =
   | 'title'
   | 'document'
   | 'edition'

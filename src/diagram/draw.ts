@@ -7,7 +7,7 @@ import { fontSize } from './settings.ts';
 import { ascent, descent, textWidth } from './text-width.ts';
 
 /** What a box stands for. */
-export interface BoxMeaning {
+interface BoxMeaning {
   readonly step: string;
   readonly kind: string;
   /** Where its row is; absent where it has none. */
@@ -22,7 +22,7 @@ export interface BoxMeaning {
 }
 
 /** What an arrow stands for, in the order of the arrows in the Mermaid text. */
-export interface ArrowMeaning {
+interface ArrowMeaning {
   readonly from: string;
   readonly to: string;
   readonly move: string;

@@ -4,7 +4,7 @@ import { draw, type Meaning } from './draw.ts';
 import type { Layout } from './layout.ts';
 import { layoutInThread } from './threads.ts';
 
-export type { ArrowMeaning, BoxMeaning, Meaning } from './draw.ts';
+export type { Meaning } from './draw.ts';
 
 const asked = new Map<string, Promise<Layout>>();
 

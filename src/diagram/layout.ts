@@ -2,7 +2,7 @@
 import { revealed } from './codes.ts';
 import { type Extent, extentOf } from './measure.ts';
 
-export type Shape = 'box' | 'round' | 'polygon' | 'bar';
+type Shape = 'box' | 'round' | 'polygon' | 'bar';
 
 export interface Box {
   /** The node's id in the Mermaid text. */
@@ -15,7 +15,7 @@ export interface Box {
   readonly lines: readonly string[];
 }
 
-export interface Arrow {
+interface Arrow {
   readonly from: string;
   readonly to: string;
   /** The corners of its way, border to border. */

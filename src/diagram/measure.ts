@@ -20,7 +20,7 @@ const invisible = new Set(['style', 'defs', 'marker', 'title', 'desc', 'script']
 
 const number = (element: Element, name: string): number => Number.parseFloat(element.getAttribute(name) ?? '0') || 0;
 
-export const ofPoints = (points: readonly (readonly [number, number])[]): Extent => {
+const ofPoints = (points: readonly (readonly [number, number])[]): Extent => {
   if (points.length === 0) return nothing;
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];

@@ -116,7 +116,7 @@ const pointsOn = (here: Point, letter: string, relative: boolean, n: readonly nu
 };
 
 /** Points of a path, enough to measure it by. */
-export const pathPoints = (d: string): Point[] => {
+const pathPoints = (d: string): Point[] => {
   const points: Point[] = [];
   let here: Point = [0, 0];
   for (const { letter, relative, numbers } of segments(d)) {

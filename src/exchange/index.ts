@@ -5,7 +5,6 @@ export {
   laneOf,
   namesOf,
   nodeOf,
-  roleOfLane,
   stepOfNode,
   swimlaneText,
 } from './mermaid.ts';

@@ -33,8 +33,6 @@ export const nodeOf = (step: string): string => `s_${step.replaceAll('-', '_')}`
 export const stepOfNode = (node: string): string | undefined =>
   node.startsWith('s_') ? node.slice(2).replaceAll('_', '-') : undefined;
 export const laneOf = (role: string): string => `l_${role.replaceAll('-', '_')}`;
-export const roleOfLane = (lane: string): string | undefined =>
-  lane.startsWith('l_') ? lane.slice(2).replaceAll('_', '-') : undefined;
 /** The lane of steps without a role. */
 const nobodysLane = 'nobody';
 

@@ -3,6 +3,6 @@ import { auditDeskZh } from './audit-desk.zh.ts';
 import { define } from './locale.ts';
 
 /** The words of the audit desk; one file a language, so that a reader loads only their own. */
-export const auditDesk = define({ zh: auditDeskZh, en: auditDeskEn });
+const auditDesk = define({ zh: auditDeskZh, en: auditDeskEn });
 
 export type AuditDeskStrings = (typeof auditDesk)['zh'];

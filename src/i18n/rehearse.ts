@@ -101,5 +101,3 @@ export const rehearse = define({
     hours: (n: string) => (n === '1' ? '1 hour' : `${n} hours`),
   },
 });
-
-export type RehearseStrings = (typeof rehearse)['zh'];

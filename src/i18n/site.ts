@@ -239,5 +239,3 @@ export const site = define({
     jsonExport: 'Definition (JSON)',
   },
 });
-
-export type SiteStrings = (typeof site)['zh'];

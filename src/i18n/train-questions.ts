@@ -55,5 +55,3 @@ export const trainQuestions = define({
     reasonAfter: (step: string, outcome: string, next: string) => `“${step}”: ${outcome}, and the matter goes to “${next}”.`,
   },
 });
-
-export type TrainQuestionStrings = (typeof trainQuestions)['zh'];

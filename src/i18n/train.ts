@@ -151,5 +151,3 @@ export const train = define({
     gate: 'gate',
   },
 });
-
-export type TrainStrings = (typeof train)['zh'];

@@ -14,7 +14,6 @@ export type StepOf<K extends Kind> = Extract<Step, { kind: K }>;
 /** A step someone is responsible for: a task, a gate or a choice. */
 export type WorkStep = StepOf<'task' | 'gate' | 'choice'>;
 export type DecidingStep = StepOf<'gate' | 'choice'>;
-export type Waiver = z.infer<typeof schema.waiver>;
 export type Procedure = z.infer<typeof schema.procedure>;
 export type Role = z.infer<typeof schema.roles>[number];
 export type RecordEntry = z.infer<typeof schema.records_>[number];

@@ -38,7 +38,7 @@ export type Onward = readonly [by: Transition, marking: Marking, then?: readonly
 const tokensEach = 50;
 
 /** A marking as a short string key: one character a token. */
-export const keyOf = (marking: Marking): string => String.fromCharCode(...marking);
+const keyOf = (marking: Marking): string => String.fromCharCode(...marking);
 
 /**
  * Explore breadth first from a marking.

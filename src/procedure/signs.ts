@@ -1,16 +1,7 @@
 /** Signs that look like those of YAML and are not: a Chinese keyboard types them, a word processor puts them in. */
 
 /** What a sign is called; the names are in `i18n`. */
-export type SignName =
-  | 'quote'
-  | 'comma'
-  | 'colon'
-  | 'bracket'
-  | 'dash'
-  | 'hard-space'
-  | 'wide-space'
-  | 'invisible'
-  | 'fullwidth';
+type SignName = 'quote' | 'comma' | 'colon' | 'bracket' | 'dash' | 'hard-space' | 'wide-space' | 'invisible' | 'fullwidth';
 
 export interface ForeignSign {
   readonly sign: string;

@@ -7,12 +7,12 @@ import { error, type Issue } from './issue.ts';
 import { type ForeignSign, signDetail, unseenSigns, withMeantSigns } from './signs.ts';
 import { doubtful, isRepeat, secondDocument } from './yaml-doubts.ts';
 
-export interface Read {
+interface Read {
   readonly document: Document;
   readonly lines: LineCounter;
 }
 
-export const readDocument = (text: string): Read => {
+const readDocument = (text: string): Read => {
   const lines = new LineCounter();
   return {
     document: parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' }),

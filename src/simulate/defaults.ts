@@ -6,7 +6,7 @@ import { workPerCase } from './expect/load.ts';
 import { FORMAT, type Hours, type Parameters, type StepFigures } from './parameters.ts';
 
 /** Assumed share of refusals at a gate that can refuse. */
-export const ASSUMED_REFUSALS = 0.2;
+const ASSUMED_REFUSALS = 0.2;
 /** Assumed load of the busiest role: what the gap between two cases is set by. */
 const ASSUMED_LOAD = 0.7;
 const ASSUMED_START = '2026-01-05';

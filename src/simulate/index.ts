@@ -5,28 +5,23 @@ export { type Distribution, type Moments, minutesIn, momentsOf, type Unit } from
 export { type Reading, readParameters } from './check/parameters.ts';
 export { soundness } from './check/soundness.ts';
 export { type Comparison, compare, comparison } from './compare.ts';
-export { ASSUMED_REFUSALS, defaults } from './defaults.ts';
+export { defaults } from './defaults.ts';
 export type { Visit } from './engine/run.ts';
-export { type Expectation, type Expected, expect, type StepExpectation } from './expect/expect.ts';
-export { type Load, loads } from './expect/load.ts';
-export type { OutcomeExpectation } from './expect/outcomes.ts';
-export { visitRates } from './expect/rates.ts';
+export { type Expectation, expect } from './expect/expect.ts';
+export { loads } from './expect/load.ts';
 export { wayProbability } from './expect/way.ts';
-export { casesIn, daysOf, type Period } from './horizon.ts';
-export { type Issue, isSound, type Rule } from './issue.ts';
-export { limits } from './limits.ts';
+export { casesIn, daysOf } from './horizon.ts';
+export { type Issue, isSound } from './issue.ts';
 export * from './parameters.ts';
 export { type Difference, type Differences, type OutcomeMeasure, outcomesOf } from './results/compare.ts';
 export type { Estimate } from './results/estimate.ts';
 export { outcomeName } from './results/outcome-name.ts';
-export type { Replication } from './results/replication.ts';
-export { type Ending, type Measure, measures, type Results } from './results/results.ts';
+export { type Measure, measures, type Results } from './results/results.ts';
 export { returnsOf } from './returns.ts';
 export {
   type Options,
   type Outcome,
   type Progress,
-  type Reins,
   type SetUp,
   simulate,
   simulateBeside,

@@ -15,7 +15,7 @@ export const END = -1;
 export const JOIN = 1 << 20;
 
 /** Where tokens go, by number. */
-export interface Routes {
+interface Routes {
   readonly start: number;
   /** Of each step, its first arc; one entry more than steps. */
   readonly first: Int32Array;
@@ -105,7 +105,7 @@ const routesOf = (net: Net, steps: readonly string[], returning: ReadonlySet<Mov
 };
 
 /** Probability of every arc in every round, not cumulative: round × arcs + arc. */
-export const probabilitiesOf = (
+const probabilitiesOf = (
   { first, marks }: Routes,
   steps: readonly string[],
   parameters: Parameters,

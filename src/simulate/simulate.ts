@@ -56,7 +56,7 @@ const CHUNK = 20_000;
 export const FEWEST = 5;
 
 /** The engine a model needs: where nobody waits and nothing runs side by side, the quicker one. */
-export const runOf = (model: Model, options: RunOptions): Run => {
+const runOf = (model: Model, options: RunOptions): Run => {
   const { forks, joins } = model.routes;
   const meet = model.unlimited.some((unlimited) => unlimited === 0) || forks.length > 0 || joins.length > 0;
   return meet ? new QueueRun(model, options) : new AloneRun(model, options);

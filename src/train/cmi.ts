@@ -65,7 +65,7 @@ export const interactionElements = (n: number, { id, options, chosen, right, sec
 export type Purpose = 'normal' | 'review' | 'browse' | 'no-credit';
 
 const statuses = ['not attempted', 'browsed', 'incomplete', 'failed', 'completed', 'passed'] as const;
-export type LessonStatus = (typeof statuses)[number];
+type LessonStatus = (typeof statuses)[number];
 
 /** What a system holds of the learner; undefined where it holds nothing. */
 export interface Held {

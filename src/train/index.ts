@@ -10,7 +10,7 @@ export * from './learners.ts';
 export * from './learning-path.ts';
 export * from './memory.ts';
 export * from './pool.ts';
-export { isPractised, type LeftToPractise, leftToPractise } from './practice.ts';
+export { isPractised, leftToPractise } from './practice.ts';
 export * from './progress.ts';
 export * from './questions/index.ts';
 export * from './read-and-understood.ts';

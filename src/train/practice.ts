@@ -5,7 +5,7 @@ import { type Move, moveOf, type Scenario } from '../procedure/index.ts';
 const fewest = 3;
 
 /** Something to be decided in a case. */
-export interface Decided {
+interface Decided {
   readonly step: string;
   readonly mark: string;
 }

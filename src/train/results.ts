@@ -5,8 +5,8 @@
 import { isFields, parsedJson } from '../procedure/index.ts';
 import type { AnswerRecord, ExamRecord, Progress } from './progress.ts';
 
-export const resultsFormat = 'handbook-training-results';
-export const resultsVersion = 1;
+const resultsFormat = 'handbook-training-results';
+const resultsVersion = 1;
 
 export interface Results {
   readonly format: typeof resultsFormat;

@@ -1,2 +1,2 @@
 export type * from './verification.ts';
-export { defaultCap, verify } from './verify.ts';
+export { verify } from './verify.ts';

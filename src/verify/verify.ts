@@ -9,7 +9,7 @@ import { unlimitedRejection } from './unlimited-rejection.ts';
 import type { Verification, Violation } from './verification.ts';
 
 /** States after which verification stops: about a second's work. */
-export const defaultCap = 100_000;
+const defaultCap = 100_000;
 
 /** Every marking; where those are too many, the fewer that remain when tasks are done at once, if that is few enough. */
 const stateSpace = (net: Net, cap: number): Reachability => {

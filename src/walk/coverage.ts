@@ -60,7 +60,7 @@ export const tryable = (net: Net): Tryable => {
 };
 
 /** How many of how many. */
-export interface Share {
+interface Share {
   readonly tried: number;
   readonly of: number;
 }

@@ -7,7 +7,7 @@
 import { type DocumentRead, isFields, type Mend, parsedJson, stored } from '../procedure/index.ts';
 import type { Coverage } from './coverage.ts';
 
-export const savedCoverageVersion = 1;
+const savedCoverageVersion = 1;
 
 const texts = stored.list(stored.must<string>((it) => typeof it === 'string'));
 const coverage = stored.shape<Coverage>({ moves: texts, pairs: texts });

@@ -33,7 +33,7 @@ export const encodeWalk = (net: Net, fingerprint: string, moves: readonly Move[]
 };
 
 /** Whether a hash claims to be a walk at all. */
-export const isWalkHash = (hash: string): boolean => hash.replace(/^#/, '').startsWith(prefix);
+const isWalkHash = (hash: string): boolean => hash.replace(/^#/, '').startsWith(prefix);
 
 /** Read a hash; `unreadable` where it claims to be a walk and is none, undefined where it claims nothing of the kind. */
 export const decodeWalk = (hash: string): SharedWalk | 'unreadable' | undefined => {

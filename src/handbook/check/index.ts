@@ -1,4 +1,3 @@
-export type { Accounted } from './accounted.ts';
 export { type Checked, check } from './check.ts';
 export { type Files, procedureFiles, registerFiles } from './files.ts';
 export { pagePatterns } from './links.ts';

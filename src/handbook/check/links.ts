@@ -43,7 +43,7 @@ export interface Site {
 }
 
 /** Every page of the site, as a path below its root. */
-export const pagesOf = ({ outlines, roles }: Pick<Site, 'outlines' | 'roles'>): string[] =>
+const pagesOf = ({ outlines, roles }: Pick<Site, 'outlines' | 'roles'>): string[] =>
   pagePatterns.flatMap((pattern) => {
     const named = pattern.includes('[role]')
       ? roles.map((role) => pattern.replace('[role]', role))

@@ -168,7 +168,7 @@ const shape = (outline: Outline): Issue[] => {
 };
 
 /** More than a drawing takes, or a reader. */
-export const mostArrows = 500;
+const mostArrows = 500;
 
 const size = (outline: Outline): Issue[] => {
   const arrows = outline.steps.reduce((sum, step) => sum + leadsTo(step).length, 0);

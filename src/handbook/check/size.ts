@@ -6,7 +6,7 @@ import { error, type Issue } from '../../procedure/issue.ts';
 import type { Source } from '../../procedure/yaml-source.ts';
 
 /** Signs that the text of a drawing may have: Mermaid reads no more, neither here nor where a reader puts a copy. */
-export const mostSigns = 50_000;
+const mostSigns = 50_000;
 
 /** The longest text of the drawings of a procedure, told where it is too long. */
 export const sizeIssues = (procedure: Procedure, source: Source, roles: readonly Role[]): Issue[] => {

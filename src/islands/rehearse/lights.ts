@@ -24,7 +24,7 @@ export interface Heat {
 
 export const cold: Heat = { steps: new Map(), edges: new Map() };
 
-export const hottest = 5;
+const hottest = 5;
 
 /** Levels in proportion to the greatest value; what is nothing stays cold. */
 export const heatOf = (values: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {

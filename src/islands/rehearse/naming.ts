@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 const gateName = ({ t, step }: Words, gate: string): string => (gate === '' ? t.whatIf.everywhere : step(gate));
 
 /** What a gate says where it says no, in its own words. */
-export const refusedIn = ({ refusing }: Offers, gate: string, words: Words): string =>
+const refusedIn = ({ refusing }: Offers, gate: string, words: Words): string =>
   (refusing.find(({ id }) => id === gate)?.outcomes ?? [])
     .filter(({ refusal }) => refusal)
     .map(({ name }) => words.text(name))

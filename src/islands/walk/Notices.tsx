@@ -16,7 +16,7 @@ const plain = {
 } as const;
 
 /** The sentence of a notice. */
-export const sentenceOf = (notice: Notice, words: Words): string => {
+const sentenceOf = (notice: Notice, words: Words): string => {
   if (notice.kind === 'mended') return words.t.mended(notice.fields.join(words.t.and));
   if (notice.kind !== 'stopped') return words.t[plain[notice.kind]];
   const open = notice.stop.open.map(words.move).join(words.t.and) || words.t.nothingOpen;

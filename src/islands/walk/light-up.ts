@@ -16,7 +16,7 @@ const setCurrent = (element: Element, current: boolean): void => {
 };
 
 /** The lights of a state, by step id and by edge (`<step>:<mark>`). */
-export const lightsOf = (
+const lightsOf = (
   net: Net,
   { journey }: Pick<WalkState, 'journey'>,
 ): { steps: Map<string, Light>; edges: Map<string, Light> } => {

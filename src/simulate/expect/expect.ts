@@ -12,7 +12,7 @@ import { gathered } from './moments.ts';
 import { type OutcomeExpectation, outcomesOf } from './outcomes.ts';
 import { refusalShares } from './refusals.ts';
 
-export interface StepExpectation {
+interface StepExpectation {
   readonly step: string;
   readonly visits: Moments;
   /** Minutes over all visits of a case. */

@@ -7,7 +7,7 @@ import type { Meant, Option, Question } from './question.ts';
 const wrongOnes = 3;
 const fewestWrong = 2;
 
-export const keyOf = (meant: Meant): string => {
+const keyOf = (meant: Meant): string => {
   switch (meant.kind) {
     case 'roles':
       return meant.roles.join('+');

@@ -64,7 +64,7 @@ export const optionTold = (question: Question, meant: Meant, names: Names): stri
 };
 
 /** The right option of a question, in words. */
-export const rightTold = (question: Question, names: Names): string => {
+const rightTold = (question: Question, names: Names): string => {
   const right = question.options.find(({ key }) => key === question.right);
   return right ? optionTold(question, right.meant, names) : question.right;
 };

@@ -10,7 +10,7 @@ import { margin, Plot, width } from './Plot.tsx';
 const DEPTH = 220;
 const DAY = 1440;
 
-export interface Series {
+interface Series {
   readonly name: string;
   readonly lead: Results['lead'];
 }

@@ -5,7 +5,7 @@
 import { type DocumentKind, parsedJson, type Text } from '../procedure/index.ts';
 
 /** One hand-over: a deviation somebody turned into a nonconformity. */
-interface HandOver {
+export interface HandOver {
   readonly id: string;
   /** ISO 8601. */
   readonly at: string;

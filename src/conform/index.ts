@@ -29,7 +29,7 @@ export { timeText, type WallTime } from './log/wall-time.ts';
 export { normalForm } from './matching/name-index.ts';
 export { opinionIn } from './matching/opinions.ts';
 export { fitnessOf, monthOf, type Overview, overview } from './overview.ts';
-export { markIn, withProposals } from './proposals.ts';
+export { withProposals } from './proposals.ts';
 export { type Decisions, type Definition, type Doubt, type LogText, type Reading, read } from './reading.ts';
 export type { CaseDetail, ShownEvent } from './session/case-detail.ts';
 export { type DeviationColumn, deviationColumns } from './session/deviation-table.ts';

@@ -18,7 +18,10 @@ export const glossary: readonly Term[] = [
   en(/\bcorrective (and preventive )?measures?\b/i, 'corrective (and preventive) action (ISO 9000)'),
   en(/\binspection staff\b/i, 'auditing staff (稽核人员)'),
   en(/\bcustomers? (do |does |did )?(not )?understands?\b/i, 'accepts: 谅解 is acceptance'),
-  en(/\bcustomer’s understanding\b/i, 'acceptance: 谅解 is acceptance'),
+  en(
+    /(?<!Gain the )customer’s understanding\b/i,
+    'acceptance: 谅解 is acceptance; understanding (理解) only in the name of the box',
+  ),
   en(/\b(each )?(held|holds) (it |actual sales )?against (the|last|a)\b/i, 'compared with'),
   en(/\b(asking side|side that asks)\b/i, 'requesting party (要求更改方)'),
   en(

@@ -40,7 +40,7 @@ describe('Our eight procedures', () => {
     expect(readings(id).filter((it) => it.includes('undefined'))).toEqual([]);
   });
   test.each([
-    ['3.1', ['submit-plan:Y chart text', 'submit-plan:N chart inferred', 'approval:Y text text', 'approval:N text inferred']],
+    ['3.1', ['submit-plan:Y chart text', 'submit-plan:N chart inferred', 'approval:Y text text', 'approval:N chart inferred']],
     [
       '3.3',
       [

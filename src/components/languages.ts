@@ -1,3 +1,4 @@
+import { book } from '../handbook/index.ts';
 import { type Locale, locales } from '../i18n/index.ts';
 
 /** The static paths of a page that stands once in each language. */
@@ -6,5 +7,12 @@ export const inBothLanguages = () => locales.map((locale) => ({ params: { lang: 
 /** The static paths of a page that stands once in each language for each of some ids. */
 export const inBothLanguagesFor = (param: string, ids: readonly string[]) =>
   locales.flatMap((locale) => ids.map((id) => ({ params: { lang: path(locale), [param]: id }, props: { locale, id } })));
+
+/** The same for each procedure. */
+export const forEachProcedure = () =>
+  inBothLanguagesFor(
+    'id',
+    book().procedures.map(({ id }) => id),
+  );
 
 const path = (locale: Locale): string | undefined => (locale === 'zh' ? undefined : locale);

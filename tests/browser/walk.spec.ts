@@ -62,7 +62,7 @@ test('walks 3.1 through all its gates, refused once at each', async ({ page }) =
   await goOn(page);
   const summary = page.locator('[data-walk-summary]');
   await expect(summary).toBeVisible();
-  await expect(summary.locator('.walk-round').first()).toHaveText(`${gates.length + 1} 次`);
+  await expect(summary.locator('.round').first()).toHaveText(`${gates.length + 1} 次`);
   await expect(page.locator('[data-walk-coverage=outcomes]')).toHaveAttribute('value', String(gates.length * 2));
   await expect(page.locator('[data-walk-coverage=pairs]')).toHaveAttribute('value', String(gates.length));
 });

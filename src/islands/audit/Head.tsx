@@ -70,7 +70,7 @@ export const Head = ({ audit, page }: { audit: Audit; page: Page }) => {
   return (
     <header class="audit-head no-print">
       <p>
-        <button type="button" class="audit-back" data-close onClick={close}>
+        <button type="button" class="link" data-close onClick={close}>
           ← {t.allAudits}
         </button>
       </p>

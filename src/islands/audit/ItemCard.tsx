@@ -75,7 +75,7 @@ export const ItemCard = ({ audit, item, isCurrent, unfolded, onGrade, onUnfold }
       ) : (
         <Said audit={audit} item={item} />
       )}
-      <button type="button" class="audit-unfold" aria-expanded={unfolded} data-unfold onClick={onUnfold}>
+      <button type="button" class="link quiet no-print" aria-expanded={unfolded} data-unfold onClick={onUnfold}>
         {unfolded ? words.t.fold : words.t.unfold}
       </button>
     </li>

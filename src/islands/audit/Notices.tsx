@@ -55,7 +55,7 @@ export const Notices = () => {
   const { desk, words } = useOffice();
   const { notices } = useStore(desk.$state);
   return (
-    <div class="audit-notices" aria-live="polite">
+    <div class="notices" aria-live="polite">
       {notices.map((notice, at) => (
         <div key={`${notice.kind} ${at}`} class="note" data-notice={notice.kind} data-calm={calm.includes(notice.kind)}>
           <p>{sentence(notice, words)}</p>

@@ -32,7 +32,7 @@ const useResult = () => {
 const useDrawing = (): void => {
   const { listState } = useRoom();
   useEffect(() => {
-    const drawing = document.querySelector('.records-drawing');
+    const drawing = document.querySelector('.beside-drawing');
     const narrow = (event: Event): void => {
       const step = (event.target as Element).closest('a[data-step]')?.getAttribute('data-step');
       if (!step) return;

@@ -26,7 +26,7 @@ const useFocusThere = (detail: CaseDetail | undefined) => {
 /** The page keeps the drawing in sight while a case is open. */
 const useDrawingInSight = (): void => {
   useEffect(() => {
-    const page = document.querySelector('.records-page');
+    const page = document.querySelector('.beside');
     page?.setAttribute('data-replaying', '');
     return () => page?.removeAttribute('data-replaying');
   }, []);

@@ -29,7 +29,9 @@ export const App = (around: WalkView & { focusFirst: boolean }) => {
           <div class="walk-here">
             <Here />
             <Controls />
-            <p class="walk-quiet walk-keys">{words.t.keys}</p>
+            <p class="quiet" data-keys-help>
+              {words.t.keys}
+            </p>
           </div>
           <div class="walk-sides">
             <Trail />

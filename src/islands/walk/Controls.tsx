@@ -43,10 +43,10 @@ export const Controls = () => {
   const { words, store, state } = useWalk();
   const atStart = state.cursor === 0;
   return (
-    <div class="walk-controls">
+    <div class="tools-row">
       <button type="button" class="button" data-walk-undo aria-disabled={atStart} onClick={store.undo}>
         {words.t.undo}{' '}
-        <span aria-hidden="true" class="walk-key">
+        <span aria-hidden="true" class="key">
           ⌫
         </span>
       </button>

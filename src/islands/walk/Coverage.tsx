@@ -40,7 +40,7 @@ export const Coverage = () => {
   return (
     <section class="walk-side" aria-labelledby="walk-coverage">
       <h3 id="walk-coverage">{words.t.coverage}</h3>
-      <p class="walk-quiet">{words.t.coverageNote}</p>
+      <p class="quiet">{words.t.coverageNote}</p>
       <Bar of="steps" />
       <Bar of="outcomes" />
       <Bar of="pairs" />

@@ -13,7 +13,7 @@ const Meanwhile = () => {
   const handed = handOffs(procedure, state.journey.visits);
   return (
     <div class="walk-meanwhile">
-      <p class="walk-quiet">{words.t.meanwhile}</p>
+      <p class="quiet">{words.t.meanwhile}</p>
       <ol>
         {theirs.map(({ index, move }) => (
           <li key={index}>
@@ -51,7 +51,7 @@ export const Here = () => {
   return (
     <>
       <Meanwhile />
-      {here.length > 1 && <p class="walk-quiet">{words.t.parts(`${here.length}`)}</p>}
+      {here.length > 1 && <p class="quiet">{words.t.parts(`${here.length}`)}</p>}
       <div class="walk-parts">
         {here.map((id) => (
           <Part key={id} id={id} />

@@ -29,7 +29,7 @@ const Said = ({ notice }: { notice: Notice }) => {
   return (
     <li class="note" data-walk-notice={notice.kind}>
       <p>{sentenceOf(notice, words)}</p>
-      <p class="walk-controls">
+      <p class="tools-row">
         {(notice.kind === 'outdated-saved' || notice.kind === 'outdated-link') && (
           <button type="button" class="button" data-walk-replay onClick={() => store.replayAnyway(notice)}>
             {t.replayAnyway}
@@ -56,7 +56,7 @@ const Said = ({ notice }: { notice: Notice }) => {
 export const Notices = () => {
   const { state } = useWalk();
   return (
-    <ul class="plain walk-notices" role="status">
+    <ul class="plain notices" role="status">
       {state.notices.map((notice) => (
         <Said key={JSON.stringify(notice)} notice={notice} />
       ))}

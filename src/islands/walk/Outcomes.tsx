@@ -26,7 +26,7 @@ const Choice = ({ step, outcome, nth }: { step: DecidingStep; outcome: Outcome; 
         <Mark mark={outcome.mark} refusal={outcome.refusal} />
         <span class="walk-outcome-name">{words.text(outcome.name)}</span>
         <span class="walk-leads">→ {arrivals.map(words.arrival).join(words.t.and)}</span>
-        <span aria-hidden="true" class="walk-key">
+        <span aria-hidden="true" class="key">
           {nth}
         </span>
       </button>

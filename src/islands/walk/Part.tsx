@@ -7,7 +7,7 @@ import { Basis, Chips } from './Small.tsx';
 
 const Requirements = ({ step }: { step: WorkStep }) => {
   const { words } = useWalk();
-  if (step.requirements.length === 0) return <p class="walk-quiet">{words.t.noRequirements}</p>;
+  if (step.requirements.length === 0) return <p class="quiet">{words.t.noRequirements}</p>;
   return (
     <ul class="walk-requirements">
       {step.requirements.map((requirement) => (
@@ -57,7 +57,7 @@ const Done = ({ step }: { step: WorkStep }) => {
   return (
     <button type="button" class="button walk-main" data-primary data-main data-move={move} onClick={() => store.move(move)}>
       {words.t.doneTo(to)}
-      <span aria-hidden="true" class="walk-key">
+      <span aria-hidden="true" class="key">
         ↵
       </span>
     </button>
@@ -76,19 +76,19 @@ const HandedOver = ({ to: id }: { to: string }) => {
 export const Part = ({ id }: { id: string }) => {
   const { words, procedure, state } = useWalk();
   const step = stepIn(procedure, id);
-  if (!step || !isWork(step)) return <p class="walk-part walk-quiet">{words.t.waiting}</p>;
+  if (!step || !isWork(step)) return <p class="in-hand quiet">{words.t.waiting}</p>;
   const round = timesDone(state.journey.visits, id) + 1;
   const mine = isMine(procedure, state, id);
   return (
-    <article class="walk-part" data-part={id} data-kind={step.kind} aria-labelledby={`walk-${id}`}>
+    <article class="in-hand" data-part={id} data-kind={step.kind} aria-labelledby={`walk-${id}`}>
       <header>
         <h3 id={`walk-${id}`} tabIndex={-1}>
           {words.step(id)}
-          {round > 1 && <span class="walk-round">{words.t.round(`${round}`)}</span>}
+          {round > 1 && <span class="round">{words.t.round(`${round}`)}</span>}
         </h3>
         <p class="chips">
           <span class="visually-hidden">{words.t.who}</span>
-          {step.roles.length > 0 ? <Chips roles={step.roles} /> : <span class="walk-quiet">{words.t.anyone}</span>}
+          {step.roles.length > 0 ? <Chips roles={step.roles} /> : <span class="quiet">{words.t.anyone}</span>}
           {state.as !== undefined && mine && step.roles.length > 0 && <strong class="walk-you">{words.t.you}</strong>}
           <Basis of={step} />
         </p>

@@ -47,7 +47,7 @@ export const PutAside = ({ taken }: { taken: () => void }) => {
   return (
     <section aria-labelledby="walk-aside" data-asides>
       <h4 id="walk-aside">{words.t.asides}</h4>
-      <p class="walk-quiet">{words.t.asidesNote}</p>
+      <p class="quiet">{words.t.asidesNote}</p>
       <ul class="plain walk-kept">
         {asides.map((it) => (
           <Entry key={it.aside} it={it} taken={taken} />

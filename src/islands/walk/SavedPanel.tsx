@@ -46,7 +46,7 @@ const Files = ({ taken }: { taken: () => void }) => {
   };
   return (
     <>
-      <div class="walk-controls">
+      <div class="tools-row">
         <button
           type="button"
           class="button"
@@ -55,7 +55,7 @@ const Files = ({ taken }: { taken: () => void }) => {
         >
           {t.exportAll}
         </button>
-        <label class="button walk-file">
+        <label class="button file">
           {t.importAll}
           <input
             type="file"
@@ -77,7 +77,7 @@ const Files = ({ taken }: { taken: () => void }) => {
 const Others = () => {
   const { words, store, state } = useWalk();
   const others = distinct(store.kept()).filter(({ id }) => id !== state.id);
-  if (others.length === 0) return <p class="walk-quiet">{words.t.keptNone}</p>;
+  if (others.length === 0) return <p class="quiet">{words.t.keptNone}</p>;
   return (
     <ul class="plain walk-kept">
       {others.map((kept) => (
@@ -96,7 +96,7 @@ export const SavedPanel = () => {
   };
   return (
     <>
-      <p class="walk-quiet">{words.t.dataNote}</p>
+      <p class="quiet">{words.t.dataNote}</p>
       <StartFrom />
       <Others />
       <Files taken={taken} />

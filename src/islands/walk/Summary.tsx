@@ -16,7 +16,7 @@ export const Summary = () => {
   const { t } = words;
   const it = summarise(net, procedure, state.journey.visits);
   return (
-    <article class="walk-part walk-summary" data-part="end" data-walk-summary aria-labelledby="walk-summary">
+    <article class="in-hand walk-summary" data-part="end" data-walk-summary aria-labelledby="walk-summary">
       <h3 id="walk-summary" tabIndex={-1}>
         {t.summary}
       </h3>
@@ -28,10 +28,10 @@ export const Summary = () => {
           <Line title={t.summaryRounds}>
             {it.rounds.map(({ step, times }) => (
               <dd key={step}>
-                {words.step(step)} <span class="walk-round">{t.times(`${times}`)}</span>
+                {words.step(step)} <span class="round">{t.times(`${times}`)}</span>
               </dd>
             ))}
-            {it.refusals > 0 && <dd class="walk-quiet">{t.summaryRefusals(`${it.refusals}`)}</dd>}
+            {it.refusals > 0 && <dd class="quiet">{t.summaryRefusals(`${it.refusals}`)}</dd>}
           </Line>
         )}
         {it.approvals.length > 0 && (
@@ -52,7 +52,7 @@ export const Summary = () => {
           <dd class="chips">
             <Chips roles={it.roles} />
           </dd>
-          <dd class="walk-quiet">{t.summaryHandOffs(`${it.handOffs}`)}</dd>
+          <dd class="quiet">{t.summaryHandOffs(`${it.handOffs}`)}</dd>
         </Line>
       </dl>
       <button type="button" class="button walk-main" data-primary data-begin-anew onClick={store.restart}>

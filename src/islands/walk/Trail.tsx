@@ -15,7 +15,7 @@ export const Trail = () => {
   return (
     <section class="walk-side" aria-labelledby="walk-history">
       <h3 id="walk-history">{words.t.history}</h3>
-      {visits.length === 0 && <p class="walk-quiet">{words.t.historyNone}</p>}
+      {visits.length === 0 && <p class="quiet">{words.t.historyNone}</p>}
       <ol class="walk-trail" ref={list}>
         {visits.map(({ index, step, kind, mark, move, refusal, round }) => (
           <li key={index} data-refusal={refusal || undefined} data-handed={handed.has(index) || undefined}>
@@ -27,7 +27,7 @@ export const Trail = () => {
             >
               <span>{words.step(step)}</span>
               {kind !== 'task' && <Mark mark={mark} refusal={refusal} name={words.outcome(move)} />}
-              {round > 1 && <span class="walk-round">{words.t.round(`${round}`)}</span>}
+              {round > 1 && <span class="round">{words.t.round(`${round}`)}</span>}
             </button>
           </li>
         ))}
@@ -43,11 +43,11 @@ export const Gathered = () => {
   return (
     <section class="walk-side" aria-labelledby="walk-gathered">
       <h3 id="walk-gathered">{words.t.gathered}</h3>
-      {records.length === 0 && <p class="walk-quiet">{words.t.gatheredNone}</p>}
+      {records.length === 0 && <p class="quiet">{words.t.gatheredNone}</p>}
       <ul class="plain">
         {records.map(({ record, step }) => (
           <li key={record}>
-            {words.record(record)} <small class="walk-quiet">{words.t.madeAt(words.step(step))}</small>
+            {words.record(record)} <small class="quiet">{words.t.madeAt(words.step(step))}</small>
           </li>
         ))}
       </ul>

@@ -38,7 +38,7 @@ export const AskedFacts = ({ asked, titled }: Props) => {
         </p>
       )}
       {here.length === 0 ? (
-        <p class="train-quiet">{t.noFacts}</p>
+        <p class="quiet">{t.noFacts}</p>
       ) : (
         <ul class="train-facts" aria-label={t.facts}>
           {here.map((fact) => (

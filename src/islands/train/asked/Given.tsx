@@ -8,7 +8,7 @@ export const Given = ({ asked, position }: { asked: Asked; position: string }) =
   const { procedure, scenario, situation } = asked;
   return (
     <>
-      <p class="train-quiet" data-position>
+      <p class="quiet" data-position>
         {position} · {procedure.id} {text(procedure.title)}
       </p>
       <header class="train-head">

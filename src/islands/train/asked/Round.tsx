@@ -57,14 +57,14 @@ const Hand = ({ store, asked, state }: Pick<Props, 'store' | 'asked'> & { state:
   const { t } = useRoom().words;
   const it = asked[state.at]!;
   return (
-    <article class="train-sheet" data-sheet data-stop={it.item}>
+    <article class="in-hand" data-sheet data-stop={it.item}>
       <Given asked={it} position={t.caseOf(`${state.at + 1}`, `${asked.length}`)} />
       {state.chosen === undefined ? (
         <Question asked={it} choose={store.choose} />
       ) : (
         <>
           <Feedback asked={it} chosen={state.chosen} />
-          <p class="train-controls">
+          <p class="tools-row">
             <button type="button" class="button" data-primary data-main onClick={store.goOn}>
               {t.goOn}
             </button>
@@ -105,14 +105,16 @@ export const Round = ({ store, asked, meaning, after }: Props) => {
   return (
     <div ref={root} data-round={!state.ended || undefined}>
       {state.ended ? (
-        <article class="train-sheet" data-sheet data-stop="end">
+        <article class="in-hand" data-sheet data-stop="end">
           <Review {...{ asked, meaning }} first={state.first} />
-          <p class="train-controls">{after}</p>
+          <p class="tools-row">{after}</p>
         </article>
       ) : (
         <Hand store={store} asked={asked} state={state} />
       )}
-      <p class="train-quiet train-keys">{words.t.keysChoose}</p>
+      <p class="quiet" data-keys-help>
+        {words.t.keysChoose}
+      </p>
     </div>
   );
 };

@@ -12,7 +12,7 @@ export const Why = ({ asked }: { asked: Asked }) => {
     <>
       {because && <Grounds procedure={procedure} stop={{ step, because }} />}
       {why && <p>{why}</p>}
-      <p class="train-quiet">
+      <p class="quiet">
         <a href={rowAddress(procedure.id, step)}>{row(procedure.id, step)}</a>
       </p>
     </>

@@ -25,7 +25,7 @@ export const Cases = ({ scenarios, standing }: Props) => {
       </h3>
       <p>{t.casesLead}</p>
       <p>
-        <span class="train-tag">{t.example}</span> <small class="train-quiet">{t.exampleNote}</small>
+        <span class="train-tag">{t.example}</span> <small class="quiet">{t.exampleNote}</small>
       </p>
       <ol class="train-cases">
         {scenarios.map((scenario) => {
@@ -36,7 +36,7 @@ export const Cases = ({ scenarios, standing }: Props) => {
                 <a href={hashOf({ stage: 'practise', open: scenario.id })}>{text(scenario.title)}</a>
               </h4>
               <p>{text(scenario.situation)}</p>
-              <p class="train-quiet">
+              <p class="quiet">
                 {it.last && it.last.right === it.last.asked && !it.begun ? '✓ ' : ''}
                 {told(it)}
               </p>

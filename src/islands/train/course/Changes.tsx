@@ -20,7 +20,7 @@ export const Changes = ({ changes }: { changes: readonly ReadChange[] }) => {
       <ul class="train-changes">
         {changes.map(({ step, name, kind, gone, added }) => (
           <li key={step} data-kind={kind}>
-            <strong>{name}</strong> <span class="train-quiet">{t.changeKind[kind]}</span>
+            <strong>{name}</strong> <span class="quiet">{t.changeKind[kind]}</span>
             <dl>
               <Lines name={t.changeGone} lines={gone} />
               <Lines name={t.changeAdded} lines={added} />

@@ -27,7 +27,7 @@ export const Read = ({ data, progress }: Props) => {
         {t.read}
       </h3>
       <p>{t.readLead}</p>
-      <p class="train-controls">
+      <p class="tools-row">
         <a class="button" data-primary href={page(`procedures/${procedure.id}/`)}>
           {t.readOpen}
         </a>
@@ -36,12 +36,12 @@ export const Read = ({ data, progress }: Props) => {
         </a>
       </p>
       {part && (
-        <p class="train-quiet" data-part-read>
+        <p class="quiet" data-part-read>
           {t.readPartOnly(named(role))}
         </p>
       )}
       {confirmed && standing.kind !== 'never' && (
-        <p class="train-quiet">✓ {t.readConfirmed(date(confirmed.at), confirmed.edition)}</p>
+        <p class="quiet">✓ {t.readConfirmed(date(confirmed.at), confirmed.edition)}</p>
       )}
       {standing.kind === 'changed' && <Changes changes={standing.changes} />}
       {standing.kind !== 'valid' && (

@@ -18,7 +18,7 @@ export const StillToPractise = ({ data, progress }: Props) => {
   const { outcomes, cases } = leftToPractise(scenarios, isEndedIn(useStore(progress.$progress), procedure.id));
   if (outcomes.length === 0 && cases === 0) return null;
   return (
-    <details class="train-quiet" data-still={outcomes.length}>
+    <details class="quiet" data-still={outcomes.length}>
       <summary>{outcomes.length > 0 ? t.practiseLeft(`${outcomes.length}`) : t.practiseMore(`${cases}`)}</summary>
       <ul>
         {outcomes.map(({ step: id, mark }) => {

@@ -21,14 +21,14 @@ export const Ask = ({ taught, question, chosen, choose }: Props) => {
       {asked && <AskedFacts asked={asked} titled />}
       <fieldset class="train-choices" data-question={question.id}>
         <legend>
-          {taught.length > 1 && title && <span class="train-quiet">{title.id} · </span>}
+          {taught.length > 1 && title && <span class="quiet">{title.id} · </span>}
           {asking.prompt(question)}
         </legend>
         {question.options.map(({ key }, at) => (
           <label key={key} class="train-choice" data-choice={key}>
             <input type="radio" name={question.id} value={key} checked={chosen === key} onChange={() => choose(key)} />
             <span>{asking.option(question, key)}</span>
-            <span class="train-key" aria-hidden="true">
+            <span class="key" aria-hidden="true">
               {at + 1}
             </span>
           </label>

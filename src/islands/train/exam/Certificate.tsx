@@ -41,7 +41,7 @@ export const Certificate = ({ subject, result, stages, done, heading }: Props) =
           {t.certificatePrint}
         </button>
       </p>
-      <p class="train-quiet no-print">{t.certificateHint}</p>
+      <p class="quiet no-print">{t.certificateHint}</p>
       <article class="train-certificate" data-certificate>
         <p class="train-certificate-title">{title}</p>
         <p>{t.certificateOf}</p>

@@ -86,8 +86,8 @@ export const Exam = ({ subject, progress, stages, done }: Props) => {
       )}
       {revised && sitting?.open && <p class="note">{t.examRevised}</p>}
       <p>{t.examLead(`${asks}`, `${settings.passMark}`)}</p>
-      {asksAll && <p class="train-quiet">{t.examFew}</p>}
-      <p class="train-controls">
+      {asksAll && <p class="quiet">{t.examFew}</p>}
+      <p class="tools-row">
         <button
           type="button"
           class="button"

@@ -36,7 +36,7 @@ export const Paper = ({ taught, paper, answers, answer, handIn }: Props) => {
     begun.current = true;
   }, [at]);
   return (
-    <article class="train-sheet" data-sheet data-exam-paper ref={root}>
+    <article class="in-hand" data-sheet data-exam-paper ref={root}>
       <h3 tabIndex={-1} data-focus>
         {t.examAt(`${at + 1}`, `${paper.length}`)}
       </h3>
@@ -61,8 +61,8 @@ export const Paper = ({ taught, paper, answers, answer, handIn }: Props) => {
         chosen={answers[question.id]}
         choose={(key) => answer(question.id, key)}
       />
-      <p class="train-quiet">{open === 0 ? t.examAllAnswered : t.examOpen(`${open}`)}</p>
-      <p class="train-controls">
+      <p class="quiet">{open === 0 ? t.examAllAnswered : t.examOpen(`${open}`)}</p>
+      <p class="tools-row">
         {last || open === 0 ? (
           <button type="button" class="button" data-primary data-main={open === 0 || undefined} data-hand-in onClick={handIn}>
             {open === 0 ? t.examHandIn : t.examHandInOpen(`${open}`)}
@@ -77,7 +77,9 @@ export const Paper = ({ taught, paper, answers, answer, handIn }: Props) => {
           {t.examBack}
         </button>
       </p>
-      <p class="train-quiet train-keys">{t.keys}</p>
+      <p class="quiet" data-keys-help>
+        {t.keys}
+      </p>
     </article>
   );
 };

@@ -25,7 +25,7 @@ export const Review = ({ taught, paper, answers, result, passMark, toCertificate
       </h3>
       <p class="train-score">{t.examScore(`${result.right}`, `${result.asked}`, `${result.percent}`, `${passMark}`)}</p>
       {result.passed && (
-        <p class="train-controls">
+        <p class="tools-row">
           <button type="button" class="button" data-to-certificate onClick={toCertificate}>
             {t.certificateSee}
           </button>

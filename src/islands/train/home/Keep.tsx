@@ -23,8 +23,8 @@ export const Keep = ({ progress }: { progress: ProgressStore }) => {
   return (
     <section class="train-keep" aria-labelledby="train-keep">
       <h3 id="train-keep">{t.record}</h3>
-      <p class="train-quiet">{t.recordLead}</p>
-      <p class="train-controls">
+      <p class="quiet">{t.recordLead}</p>
+      <p class="tools-row">
         <button
           type="button"
           class="button"

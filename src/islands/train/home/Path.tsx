@@ -76,7 +76,7 @@ const StageLinks = ({ at, minutes, done, stages }: OnPath) => {
                 ✓<span class="visually-hidden"> {t.done}</span>
               </span>
             ) : (
-              <small class="train-quiet">{t.minutes(`${minutes[stage]}`)}</small>
+              <small class="quiet">{t.minutes(`${minutes[stage]}`)}</small>
             )}
           </a>
         </li>
@@ -114,7 +114,7 @@ export const Path = ({ courses, progress, minutes }: Props & { readonly minutes:
     <>
       <RoleChoice {...{ courses, progress }} />
       <Due count={countDue(progress, now())} />
-      <p class="train-controls">
+      <p class="tools-row">
         {next && (
           <a class="button" data-primary data-main href={page(`train/${next.at.at}/${hashOf({ stage: next.stage })}`)}>
             {t.nextStage(next.at.procedure ? `${next.at.procedure.id} ${t[next.stage]}` : t.partStage(t[next.stage]))}

@@ -25,7 +25,7 @@ export const Results = ({ progress, document: { number, edition, revision } }: P
   return (
     <section class="train-keep" aria-labelledby="train-results">
       <h3 id="train-results">{t.results}</h3>
-      <p class="train-quiet">{t.resultsLead}</p>
+      <p class="quiet">{t.resultsLead}</p>
       <p>
         <label>
           {t.resultsName}{' '}
@@ -38,7 +38,7 @@ export const Results = ({ progress, document: { number, edition, revision } }: P
           />
         </label>
       </p>
-      <p class="train-controls">
+      <p class="tools-row">
         <button
           type="button"
           class="button"

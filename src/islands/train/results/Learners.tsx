@@ -34,7 +34,7 @@ export const Learners = ({ learners, join, part }: Props) => {
   return (
     <div>
       <h3 id="train-learners">{t.learnersName}</h3>
-      {new Set(plain).size < plain.length && <p class="train-quiet">{t.learnersAlike}</p>}
+      {new Set(plain).size < plain.length && <p class="quiet">{t.learnersAlike}</p>}
       <div class="train-table" tabIndex={0} role="region" aria-labelledby="train-learners">
         <table>
           <thead>
@@ -80,7 +80,7 @@ export const Learners = ({ learners, join, part }: Props) => {
         </table>
       </div>
       {learners.length > 1 && (
-        <p class="train-controls">
+        <p class="tools-row">
           <button
             type="button"
             class="button"

@@ -9,7 +9,7 @@ const y = (discrimination: number): number => 8 + ((1 - discrimination) / 2) * (
 export const Plot = ({ rows }: { rows: readonly Row[] }) => {
   const { t } = useWords();
   const shown = rows.filter(({ statistics }) => statistics.discrimination !== undefined);
-  if (shown.length === 0) return <p class="train-quiet">{t.tooFew}</p>;
+  if (shown.length === 0) return <p class="quiet">{t.tooFew}</p>;
   return (
     <figure class="train-plot">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t.plotName}>
@@ -32,7 +32,7 @@ export const Plot = ({ rows }: { rows: readonly Row[] }) => {
           </circle>
         ))}
       </svg>
-      <figcaption class="train-quiet">{t.plotNote}</figcaption>
+      <figcaption class="quiet">{t.plotNote}</figcaption>
     </figure>
   );
 };

@@ -131,7 +131,7 @@ export const Trainer = ({ courses }: Props) => {
   return (
     <div>
       <h2>{t.itemsName}</h2>
-      <p class="train-controls">
+      <p class="tools-row">
         <label class="button">
           {t.filesChoose}
           <input

@@ -46,7 +46,7 @@ export const Read = ({ courses, role, progress }: Props) => {
         {t.read}
       </h3>
       <p>{t.readLeadAs(named(role))}</p>
-      <p class="train-controls">
+      <p class="tools-row">
         <a class="button" data-primary={open.length > 0} href="#steps">
           {t.readYours}
         </a>
@@ -55,7 +55,7 @@ export const Read = ({ courses, role, progress }: Props) => {
         <Changed key={it.course.procedure.id} {...it} />
       ))}
       {open.length === 0 ? (
-        <p class="train-quiet">✓ {t.readConfirmedAs(named(role))}</p>
+        <p class="quiet">✓ {t.readConfirmedAs(named(role))}</p>
       ) : (
         <p>
           <button type="button" class="button" data-confirm onClick={confirm}>

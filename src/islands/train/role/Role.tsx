@@ -30,7 +30,7 @@ const Choice = ({ role, progress }: Pick<Props, 'role' | 'progress'>) => {
   const { t, role: named } = useWords();
   const chosen = useStore(progress.$progress).role?.id;
   return chosen === role ? (
-    <p class="train-quiet" data-role-mine>
+    <p class="quiet" data-role-mine>
       {t.roleMine}
     </p>
   ) : (

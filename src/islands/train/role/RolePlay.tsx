@@ -37,9 +37,9 @@ const Entrance = ({ role, progress }: Pick<Props, 'role' | 'progress'>) => {
       </h3>
       <p>{t.playLead(words.role(role))}</p>
       <p>
-        <span class="train-tag">{t.example}</span> <small class="train-quiet">{t.exampleNote}</small>
+        <span class="train-tag">{t.example}</span> <small class="quiet">{t.exampleNote}</small>
       </p>
-      <p class="train-controls">
+      <p class="tools-row">
         {begun && (
           <a class="button" data-primary data-main href={hashOf({ stage: 'play', open: begun.seed })}>
             {t.playGoOn}
@@ -50,7 +50,7 @@ const Entrance = ({ role, progress }: Pick<Props, 'role' | 'progress'>) => {
         </a>
       </p>
       {plays.some(({ last }) => last) && (
-        <ul class="train-quiet" aria-label={t.playedBefore}>
+        <ul class="quiet" aria-label={t.playedBefore}>
           {plays.map(
             ({ seed: its, at, last }) =>
               last && (

@@ -14,7 +14,7 @@ export const CaseFile = ({ stops }: { stops: readonly Stop[] }) => {
           <li key={`${stop.step.id}-${stop.round}`}>
             <p class="train-file-step">
               {step(stop.step)}
-              {stop.round > 1 && <span class="train-round">{t.round(`${stop.round}`)}</span>}
+              {stop.round > 1 && <span class="round">{t.round(`${stop.round}`)}</span>}
               {decides(stop) && <strong> → {outcome(stop.step, stop.entry!.decide!)}</strong>}
             </p>
             {(stop.entry?.facts?.length ?? 0) > 0 && <Facts stop={stop} />}

@@ -23,7 +23,7 @@ export const Choices = ({ step, choose }: Props) => {
                   </span>
                 )}
                 <span>{text(outcome.name)}</span>
-                <span class="train-key" aria-hidden="true">
+                <span class="key" aria-hidden="true">
                   {at + 1}
                 </span>
               </button>

@@ -5,7 +5,7 @@ import type { Stop } from './playing.ts';
 export const Facts = ({ stop }: { stop: Stop }) => {
   const { t, text } = useWords();
   const facts = stop.entry?.facts ?? [];
-  if (facts.length === 0) return <p class="train-quiet">{t.noFacts}</p>;
+  if (facts.length === 0) return <p class="quiet">{t.noFacts}</p>;
   return (
     <ul class="train-facts" aria-label={t.facts}>
       {facts.map((fact) => (

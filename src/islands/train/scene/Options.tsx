@@ -17,7 +17,7 @@ export const Options = ({ question, choose }: Props) => {
           <li key={key}>
             <button type="button" class="train-choice" data-choice={key} onClick={() => choose(key)}>
               <span>{asking.option(question, key)}</span>
-              <span class="train-key" aria-hidden="true">
+              <span class="key" aria-hidden="true">
                 {at + 1}
               </span>
             </button>

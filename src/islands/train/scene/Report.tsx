@@ -25,7 +25,7 @@ const Decision = ({ procedure, stop, chosen }: { procedure: Procedure; stop: Sto
       </p>
       {!right && wrong?.[chosen] && <p>{text(wrong[chosen])}</p>}
       <Grounds procedure={procedure} stop={{ step: stop.step, because }} />
-      {why && <p class="train-quiet">{text(why)}</p>}
+      {why && <p class="quiet">{text(why)}</p>}
     </li>
   );
 };

@@ -39,8 +39,8 @@ const Hand = ({ procedure, store, state }: Pick<Props, 'procedure' | 'store'> & 
   const stop = state.stops[state.at]!;
   const open = asks(stop) && state.chosen === undefined;
   return (
-    <article class="train-sheet" data-sheet data-stop={stop.step.id}>
-      <p class="train-quiet">{t.position(`${state.at + 1}`, `${state.stops.length}`)}</p>
+    <article class="in-hand" data-sheet data-stop={stop.step.id}>
+      <p class="quiet">{t.position(`${state.at + 1}`, `${state.stops.length}`)}</p>
       <Head stop={stop} rolesKnown={!(open && stop.question?.kind === 'who')} />
       <Facts stop={stop} />
       {open &&
@@ -50,7 +50,7 @@ const Hand = ({ procedure, store, state }: Pick<Props, 'procedure' | 'store'> & 
           <Choices step={stop.step as DecidingStep} choose={store.choose} />
         ))}
       {state.chosen !== undefined && <Feedback procedure={procedure} stop={stop} chosen={state.chosen} />}
-      <p class="train-controls">
+      <p class="tools-row">
         {!open && (
           <button type="button" class="button" data-primary data-main onClick={store.goOn}>
             {t.goOn}
@@ -78,20 +78,22 @@ export const Scene = ({ procedure, scenario, store, light, after }: Props) => {
   return (
     <div class="train-scene" ref={root}>
       <p>
-        <span class="train-tag">{words.t.example}</span> <small class="train-quiet">{words.t.exampleNote}</small>
+        <span class="train-tag">{words.t.example}</span> <small class="quiet">{words.t.exampleNote}</small>
       </p>
       <h3 class="train-case">{words.text(scenario.title)}</h3>
       <p class="train-situation">{words.text(scenario.situation)}</p>
       {state.ended ? (
-        <article class="train-sheet" data-sheet data-stop="end">
+        <article class="in-hand" data-sheet data-stop="end">
           <Report procedure={procedure} stops={state.stops} first={state.first} />
-          <p class="train-controls">{after}</p>
+          <p class="tools-row">{after}</p>
         </article>
       ) : (
         <Hand procedure={procedure} store={store} state={state} />
       )}
       <CaseFile stops={state.stops.slice(0, state.at)} />
-      <p class="train-quiet train-keys">{words.t.keys}</p>
+      <p class="quiet" data-keys-help>
+        {words.t.keys}
+      </p>
     </div>
   );
 };

@@ -59,7 +59,7 @@ export const Told = ({ procedure, stop, chosen, alone }: Props) => {
           <strong>{t.why}</strong> {text(why)}
         </p>
       )}
-      {!right && !alone && <p class="train-quiet">{t.goesOn(outcome(stop.step, decide))}</p>}
+      {!right && !alone && <p class="quiet">{t.goesOn(outcome(stop.step, decide))}</p>}
     </Verdict>
   );
 };

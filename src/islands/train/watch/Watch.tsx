@@ -24,7 +24,7 @@ const Case = ({ shot: { procedure, scenario }, several }: { shot: Shot; several:
   return (
     <>
       {several && (
-        <p class="train-quiet">
+        <p class="quiet">
           {procedure.id} {text(procedure.title)}
         </p>
       )}
@@ -41,7 +41,7 @@ const Others = ({ stops }: { stops: readonly Stop[] }) => {
   const { t, step, role } = useWords();
   if (stops.length === 0) return null;
   return (
-    <div class="train-quiet train-others">
+    <div class="quiet train-others">
       <p>{t.watchOthers}</p>
       <ul>
         {stops.map((stop) => (
@@ -73,7 +73,7 @@ const Comment = ({ shot: { procedure, stop } }: { shot: Shot }) => {
       ) : (
         stop.step.requirements.length > 0 && (
           <div class="train-ground">
-            <p class="train-quiet">{t.requirementSays}</p>
+            <p class="quiet">{t.requirementSays}</p>
             <ul>
               {stop.step.requirements.map((it) => (
                 <li key={it.zh}>{text(it)}</li>
@@ -105,13 +105,13 @@ export const Watch = ({ shots, lead, next, several = false, shown, finished }: P
     <>
       <p>{lead}</p>
       <Case {...{ shot, several }} />
-      <article class="train-sheet" data-sheet data-stop={shot.stop.step.id} ref={root}>
-        <p class="train-quiet">{t.position(`${at + 1}`, `${shots.length}`)}</p>
+      <article class="in-hand" data-sheet data-stop={shot.stop.step.id} ref={root}>
+        <p class="quiet">{t.position(`${at + 1}`, `${shots.length}`)}</p>
         <Others stops={shot.others} />
         <Head stop={shot.stop} />
         <Comment shot={shot} />
         {last && <p>{t.watchDone}</p>}
-        <p class="train-controls">
+        <p class="tools-row">
           {last ? (
             <a class="button" data-primary data-main href={next.href}>
               {t.nextStage(next.name)}
@@ -126,7 +126,9 @@ export const Watch = ({ shots, lead, next, several = false, shown, finished }: P
           </button>
         </p>
       </article>
-      <p class="train-quiet train-keys">{t.keys}</p>
+      <p class="quiet" data-keys-help>
+        {t.keys}
+      </p>
     </>
   );
 };

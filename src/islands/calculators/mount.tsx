@@ -66,5 +66,4 @@ export const mount = (root: HTMLElement, made: Made, t: CalculatorStrings): void
     if (key === store.key || key === null) store.heard();
   });
   hearKeys(root);
-  root.setAttribute('data-calculator-state', 'live');
 };

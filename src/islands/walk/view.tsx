@@ -59,5 +59,4 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
   hearKeys(root, (event) => actOf(store, root, event));
   openLinks(store);
   keepRoom(root);
-  root.setAttribute('data-walk', 'open');
 };

@@ -2,13 +2,13 @@
 import { render } from 'preact';
 import { localHere, onOtherTab, tabHere } from '../../island/index.ts';
 import { hearKeys } from '../../island/keys.ts';
-import type { Locale } from '../../procedure/index.ts';
+import { announcerIn, jsonFiles, newId, type Shell, shellOf } from '../../island/mount.ts';
 import { App } from './App.tsx';
 import { openedHere } from './address.ts';
 import { type Checklist, type Office, OfficeProvider } from './context.ts';
 import { keepFocusIn } from './focus-kept.ts';
 import { createDesk, type Desk } from './store.ts';
-import { wordsFor } from './words.ts';
+import { type Words, wordsFor } from './words.ts';
 
 const strings = {
   zh: async () =>
@@ -17,33 +17,17 @@ const strings = {
     [(await import('../../i18n/audit-desk.en.ts')).auditDeskEn, (await import('../../i18n/audit.en.ts')).auditEn] as const,
 };
 
-/** A live region of its own: what is said stays said when the view is drawn again. */
-const announcerIn = (root: HTMLElement): ((text: string) => void) => {
-  const region = document.createElement('p');
-  region.className = 'visually-hidden';
-  region.setAttribute('role', 'status');
-  root.append(region);
-  return (text) => {
-    region.textContent = text;
-  };
-};
-
-const fetched = (folder: string): Office['checklist'] => {
-  const seen = new Map<string, Promise<Checklist>>();
-  const ask = async (id: string): Promise<Checklist> => {
-    const answer = await fetch(`${folder}${id}.json`);
-    if (!answer.ok) throw new Error(`${folder}${id}.json answered ${answer.status}.`);
-    return answer.json();
-  };
-  return (id) => {
-    if (!seen.has(id)) seen.set(id, ask(id));
-    const asked = seen.get(id)!;
-    asked.catch(() => seen.delete(id));
-    return asked;
-  };
-};
-
-const newId = (): string => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+const officeIn = ({ attribute }: Shell, desk: Desk, words: Words, announce: Office['announce']): Office => ({
+  desk,
+  words,
+  procedures: JSON.parse(attribute('procedures')),
+  checklist: jsonFiles<Checklist>((id) => `${attribute('files')}${id}.json`),
+  page: (id) => `${attribute('procedures-at')}${id}/`,
+  records: (id) => `${attribute('records-at')}${id}/`,
+  newId,
+  now: Date.now,
+  announce,
+});
 
 /** How high the head of the page is, which stays in sight: the bar of the checklist stands below it. */
 const measureTop = (root: HTMLElement): void => {
@@ -55,7 +39,7 @@ const measureTop = (root: HTMLElement): void => {
 };
 
 /** The address and the desk follow each other. */
-const follow = (desk: Desk): void => {
+const followAddress = (desk: Desk): void => {
   const opened = openedHere();
   if (opened) {
     // What cannot be read has been told, and is not missing.
@@ -63,38 +47,32 @@ const follow = (desk: Desk): void => {
   } else if (desk.$state.get().audit) desk.close();
 };
 
-/** @throws where the words cannot be loaded; the shell then says so. */
-export const mount = async (root: HTMLElement): Promise<void> => {
-  const given = (name: string): string => root.getAttribute(`data-${name}`)!;
-  const locale = given('locale') as Locale;
-  const [t, a] = await strings[locale]();
-  const desk = createDesk({ local: localHere(), tab: tabHere(), now: Date.now });
-  const office: Office = {
-    ...{
-      desk,
-      words: wordsFor(locale, t, a),
-      procedures: JSON.parse(given('procedures')),
-      checklist: fetched(given('files')),
-    },
-    page: (id) => `${given('procedures-at')}${id}/`,
-    records: (id) => `${given('records-at')}${id}/`,
-    ...{ newId, now: Date.now, announce: announcerIn(root) },
-  };
-  measureTop(root);
-  keepFocusIn(root);
-  hearKeys(root);
-  follow(desk);
-  addEventListener('hashchange', () => follow(desk));
-  onOtherTab(desk.heard);
+/** While an audit is open, the form on paper gives way to it. */
+const giveWay = (desk: Desk): void => {
   const blanks = document.querySelectorAll<HTMLElement>('[data-audit-blank]');
   desk.$state.subscribe(({ audit }) => {
     for (const blank of blanks) blank.hidden = audit !== undefined;
     document.documentElement.toggleAttribute('data-audit-open', audit !== undefined);
   });
+};
+
+/** @throws where the words cannot be loaded; the shell then says so. */
+export const mount = async (root: HTMLElement): Promise<void> => {
+  const shell = shellOf(root, 'audit');
+  const [t, a] = await strings[shell.locale]();
+  const desk = createDesk({ local: localHere(), tab: tabHere(), now: Date.now });
+  const office = officeIn(shell, desk, wordsFor(shell.locale, t, a), announcerIn(root));
+  measureTop(root);
+  keepFocusIn(root);
+  hearKeys(root);
+  followAddress(desk);
+  addEventListener('hashchange', () => followAddress(desk));
+  onOtherTab(desk.heard);
+  giveWay(desk);
   render(
     <OfficeProvider value={office}>
       <App />
     </OfficeProvider>,
-    root.querySelector('[data-audit-view]')!,
+    shell.view,
   );
 };

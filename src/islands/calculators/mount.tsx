@@ -4,6 +4,7 @@ import type { CalculatorStrings } from '../../i18n/calculators.ts';
 import { copyText } from '../../island/clipboard.ts';
 import { localHere, onOtherTab } from '../../island/index.ts';
 import { hearKeys } from '../../island/keys.ts';
+import { shellOf } from '../../island/mount.ts';
 import type { Fields, Texts } from './fields.ts';
 import type { SheetGiven, Verbs } from './Sheet.tsx';
 import { type Calculator, createCalculator } from './store.ts';
@@ -48,17 +49,17 @@ const verbsOf = (store: Calculator, root: HTMLElement): Verbs => ({
 /** Take over the elements the build rendered, so that focus and caret stay where they are. */
 export const mount = (root: HTMLElement, made: Made, t: CalculatorStrings): void => {
   const { name, fields, example, View, said } = made;
-  const place = root.querySelector('[data-calculator-view]')!;
-  const procedure = root.getAttribute('data-procedure')!;
+  const { view, attribute } = shellOf(root, 'calculator');
+  const procedure = attribute('procedure');
   const still: SheetGiven = { t, procedure, fields, state: { texts: example } };
-  hydrate(<View sheet={still} />, place);
+  hydrate(<View sheet={still} />, view);
   const store = createCalculator(name, fields, localHere(), Date.now);
   const announce = announcer(root.querySelector('[role="status"]')!);
   const verbs = verbsOf(store, root);
   let opened = false;
   store.$state.subscribe((state) => {
     const sheet = { ...still, state, verbs };
-    render(<View sheet={sheet} />, place);
+    render(<View sheet={sheet} />, view);
     if (opened) announce(state.copied ? { copied: t.copied, 'by-hand': t.byHand }[state.copied] : said(sheet));
     opened = true;
   });

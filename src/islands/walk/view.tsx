@@ -1,9 +1,11 @@
 /** Mount the walk into its shell: fetch the definition, compile its Net, begin, and keep the page in step. */
 import { render } from 'preact';
+import type { WalkStrings } from '../../i18n/walk.ts';
 import { carries } from '../../island/hash.ts';
 import { localHere, onOtherTab, tabHere } from '../../island/index.ts';
 import { hearKeys } from '../../island/keys.ts';
-import { at, compile, type Locale } from '../../procedure/index.ts';
+import { fetchJson, newId, type StringsByLocale, shellOf } from '../../island/mount.ts';
+import { at, compile } from '../../procedure/index.ts';
 import { App } from './App.tsx';
 import { actOf } from './keyboard.ts';
 import { lighting } from './light-up.ts';
@@ -12,15 +14,7 @@ import type { WalkState } from './state.ts';
 import { createWalk, type WalkStore } from './store.ts';
 import { type WalkData, wordsFor } from './words.ts';
 
-const newId = (): string => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
-
-const fetched = async (url: string): Promise<WalkData> => {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
-  return answer.json();
-};
-
-const strings = {
+const strings: StringsByLocale<WalkStrings> = {
   zh: async () => (await import('../../i18n/walk.zh.ts')).walkZh,
   en: async () => (await import('../../i18n/walk.en.ts')).walkEn,
 };
@@ -38,8 +32,8 @@ const openLinks = (store: WalkStore): void => {
 
 /** @throws where the definition cannot be fetched; the shell then says so. */
 export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<void> => {
-  const locale = root.getAttribute('data-locale') as Locale;
-  const [data, t] = await Promise.all([fetched(root.getAttribute('data-source')!), strings[locale]()]);
+  const { locale, attribute, view } = shellOf(root, 'walk');
+  const [data, t] = await Promise.all([fetchJson<WalkData>(attribute('source')), strings[locale]()]);
   const { procedure, fingerprint } = data;
   const net = compile(procedure);
   const local = localHere();
@@ -47,10 +41,9 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
   const store = createWalk({ ...keeping, net, definition: procedure, newId, hash: location.hash });
   const words = wordsFor(data, locale, t);
   const light = lighting(document, net);
-  const place = root.querySelector('[data-walk-view]')!;
   // Rendered at once, not in a later task: what the page shows and what `data-at` says never differ.
   store.$state.subscribe((state: WalkState) => {
-    render(<App {...{ store, state, net, procedure, fingerprint, local, words, focusFirst }} />, place);
+    render(<App {...{ store, state, net, procedure, fingerprint, local, words, focusFirst }} />, view);
     root.setAttribute('data-at', at(net, state.journey.marking).join(' '));
     light(state);
   });

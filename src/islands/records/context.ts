@@ -8,7 +8,7 @@ import type { AllowancesStore } from './allowances.ts';
 import type { DeskStore } from './desk.ts';
 import type { Lamp } from './lamp.ts';
 import type { ListStateStore } from './list-state.ts';
-import type { JobKind, Jobs } from './protocol.ts';
+import type { ConformJobs, JobKind } from './protocol.ts';
 import type { Words } from './words.ts';
 
 export interface Room {
@@ -40,9 +40,13 @@ export const RoomProvider = context.Provider;
 export const useRoom = (): Room => useContext(context)!;
 
 /** What the worker answers; the answer before stands until then. @param round asks anew when it changes */
-export const useAnswer = <K extends JobKind>(kind: K, ask: Jobs[K]['ask'], round: number): Jobs[K]['answer'] | undefined => {
+export const useAnswer = <K extends JobKind>(
+  kind: K,
+  ask: ConformJobs[K]['ask'],
+  round: number,
+): ConformJobs[K]['answer'] | undefined => {
   const { desk } = useRoom();
-  const [answer, setAnswer] = useState<Jobs[K]['answer']>();
+  const [answer, setAnswer] = useState<ConformJobs[K]['answer']>();
   useEffect(() => {
     let wanted = true;
     desk.office.ask(kind, ask).then(

@@ -11,9 +11,9 @@ import {
 } from '../../conform/index.ts';
 import type { LogColumn } from '../../exchange/log.ts';
 import type { SafeStorage } from '../../island/index.ts';
+import { type Jobs, type OnProgress, Stopped } from '../../island/jobs.ts';
 import { keepMapping, keptMapping, mappingKey, signatureOf } from './mappings.ts';
-import { type Office, Stopped } from './office.ts';
-import type { JudgeSettings, ReadSettings, ReadSummary, Source } from './protocol.ts';
+import type { ConformJobs, JudgeSettings, ReadSettings, ReadSummary, Source } from './protocol.ts';
 
 export type Notice = 'cancelled-reading' | 'cancelled-judging' | 'not-kept' | 'forgotten' | { readonly failed: string };
 
@@ -61,7 +61,7 @@ const isUsable = ({ columns, events }: ReadSummary): boolean =>
   columns.case !== undefined && columns.activity !== undefined && events > 0;
 
 /** @param officeFor makes the worker's side, given where progress is told */
-export const createDesk = (means: DeskMeans, officeFor: (onProgress: (done: number, of: number | null) => void) => Office) => {
+export const createDesk = (means: DeskMeans, officeFor: (onProgress: OnProgress) => Jobs<ConformJobs>) => {
   const untouched: ReadSettings = {
     columns: {},
     delimiter: '',

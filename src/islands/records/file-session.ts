@@ -5,15 +5,9 @@ import { type LogFile, type LogOptions, readingLines, readLog, readLogText, told
 import { conformWords } from '../../i18n/conform.ts';
 import { logFileWords } from '../../i18n/log-file.ts';
 import { recordsCsv } from '../../i18n/records-csv.ts';
+import type { JobControl } from '../../island/serve.ts';
 import type { Locale } from '../../procedure/index.ts';
 import type { JudgeSettings, ReadSettings, ReadSummary, Source } from './protocol.ts';
-
-export interface Reins {
-  onProgress(done: number, of: number | null): void;
-  isCancelled(): boolean;
-  /** Lets messages through. */
-  breathe(): Promise<void>;
-}
 
 /** Rows of the file that are shown for its columns to be told by. */
 const SAMPLE = 5;
@@ -68,9 +62,9 @@ export class FileSession {
 
   async read(
     { source, settings }: { readonly source: Source; readonly settings: ReadSettings },
-    reins: Reins,
+    control: JobControl,
   ): Promise<ReadSummary> {
-    const options: LogOptions = { ...optionsOf(settings), onRows: (rows) => reins.onProgress(rows, null) };
+    const options: LogOptions = { ...optionsOf(settings), onRows: (rows) => control.onProgress(rows, null) };
     this.#opened = undefined;
     const file =
       'text' in source
@@ -81,13 +75,13 @@ export class FileSession {
   }
 
   /** @returns null where it was cancelled. @throws Problem where a setting can't be used */
-  async judge(settings: JudgeSettings, reins: Reins): Promise<Judged | null> {
+  async judge(settings: JudgeSettings, control: JobControl): Promise<Judged | null> {
     const run = this.#session().judge(settings);
     let step = run.next();
     while (!step.done) {
-      reins.onProgress(step.value.cases, step.value.of);
-      await reins.breathe();
-      if (reins.isCancelled()) return null;
+      control.onProgress(step.value.cases, step.value.of);
+      await control.yieldToMessages();
+      if (control.isCancelled()) return null;
       step = run.next();
     }
     return step.value;

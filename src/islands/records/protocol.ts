@@ -58,7 +58,7 @@ export interface JudgeSettings {
   readonly over: 'none' | 'all';
 }
 
-export interface Jobs {
+export interface ConformJobs {
   open: { readonly ask: { readonly definition: Definition; readonly locale: Locale }; readonly answer: null };
   read: { readonly ask: { readonly source: Source; readonly settings: ReadSettings }; readonly answer: ReadSummary };
   /** null: cancelled. */
@@ -69,13 +69,4 @@ export interface Jobs {
   case: { readonly ask: { readonly at: number }; readonly answer: CaseDetail };
   report: { readonly ask: { readonly as: 'csv' | 'json' }; readonly answer: Blob };
 }
-export type JobKind = keyof Jobs;
-
-export type ToWorker =
-  | { [K in JobKind]: { readonly kind: K; readonly number: number; readonly ask: Jobs[K]['ask'] } }[JobKind]
-  | { readonly kind: 'cancel' };
-
-export type FromWorker =
-  | { readonly kind: 'progress'; readonly done: number; readonly of: number | null }
-  | { readonly kind: 'answer'; readonly number: number; readonly answer: Jobs[JobKind]['answer'] }
-  | { readonly kind: 'failed'; readonly number: number; readonly message: string };
+export type JobKind = keyof ConformJobs;

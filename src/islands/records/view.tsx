@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { RecordsDeskStrings } from '../../i18n/records-desk.ts';
 import { dayOf } from '../../island/day.ts';
 import { localHere, onOtherTab } from '../../island/index.ts';
+import { jobsIn } from '../../island/jobs.ts';
 import { hearKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, newId, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
 import { isWork, type Procedure, type RecordEntry, type Role } from '../../procedure/index.ts';
@@ -12,7 +13,8 @@ import { type Room, RoomProvider } from './context.ts';
 import { createDesk } from './desk.ts';
 import { lampOn } from './lamp.ts';
 import { createListState } from './list-state.ts';
-import { createOffice } from './office.ts';
+import type { ConformJobs } from './protocol.ts';
+import { startWorker } from './start-worker.ts';
 import { wordsFor } from './words.ts';
 
 const strings: StringsByLocale<RecordsDeskStrings> = {
@@ -36,7 +38,7 @@ const roomIn = ({ attribute, locale }: Shell, definition: Data, t: RecordsDeskSt
   const steps = procedure.steps.filter(isWork).map(({ id }) => id);
   const means = { procedure: procedure.id, steps, storage, now, year: new Date().getFullYear(), today: todayHere };
   const desk = createDesk({ ...means, allowances: () => allow.$allow.get().entries }, (onProgress) =>
-    createOffice({ definition, locale }, onProgress),
+    jobsIn<ConformJobs>(startWorker, onProgress, { kind: 'open', ask: { definition, locale } }),
   );
   return {
     ...{ ...definition, desk, allow, storage, now, today: todayHere, listState: createListState(), lamp: lampOn(document) },

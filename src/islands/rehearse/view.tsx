@@ -1,6 +1,7 @@
 /** Mount the rehearsal into its shell: fetch the definition, compile its Net, find every way. */
 import { render } from 'preact';
 import type { RehearseDeskStrings } from '../../i18n/rehearse-desk.ts';
+import { jobsIn } from '../../island/jobs.ts';
 import { hearKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
 import { everyWay } from '../../paths/index.ts';
@@ -9,9 +10,10 @@ import { App } from './App.tsx';
 import { offersOf } from './arrangements.ts';
 import { type Desk, DeskProvider } from './context.ts';
 import { createFigures, isFiguresHash } from './figures.ts';
+import type { RehearseJobs } from './jobs.ts';
 import { lampOn } from './lights.ts';
-import { createOffice } from './office.ts';
 import { createRuns } from './runs.ts';
+import { startWorker } from './start-worker.ts';
 import { createWhatIf } from './what-if.ts';
 import { type RehearseData, wordsFor } from './words.ts';
 
@@ -34,7 +36,10 @@ const deskFor = (
     words: wordsFor(data, locale, t),
     figures,
     whatIf: createWhatIf(offersOf(procedure, figures.$figures.get().draft)),
-    runs: createRuns(createOffice(), () => performance.now()),
+    runs: createRuns(
+      (onProgress) => jobsIn<RehearseJobs>(startWorker, onProgress),
+      () => performance.now(),
+    ),
     lamp: lampOn(document),
     page: attribute('page'),
     announce,

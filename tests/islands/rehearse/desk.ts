@@ -1,39 +1,49 @@
-/** A desk without a page: the stores of the rehearsal on one of our procedures, and an office that works at once. */
+/** A desk without a page: the stores of the rehearsal on one of our procedures, and jobs that are done at once. */
+import type { Jobs, OnProgress } from '../../../src/island/jobs.ts';
 import { createFigures } from '../../../src/islands/rehearse/figures.ts';
-import { doJob, type Job } from '../../../src/islands/rehearse/jobs.ts';
-import type { Office } from '../../../src/islands/rehearse/office.ts';
+import { handlers, type RehearseJobs } from '../../../src/islands/rehearse/jobs.ts';
 import { createRuns } from '../../../src/islands/rehearse/runs.ts';
 import type { Procedure } from '../../../src/procedure/index.ts';
 import { ourNet } from '../../support/our-procedures.ts';
 
+/** Jobs done in this thread, with what they reported. */
+export interface JobsHere {
+  readonly reports: readonly number[];
+  readonly jobsFor: (onProgress: OnProgress) => Jobs<RehearseJobs>;
+}
+
 /** Does every job in this thread; cancels after so many reports where told to. */
-export const officeHere = (cancelAfter = Number.POSITIVE_INFINITY): Office & { readonly reports: number[] } => {
+export const jobsHere = (cancelAfter = Number.POSITIVE_INFINITY): JobsHere => {
   const reports: number[] = [];
   let cancelled = false;
-  return {
-    reports,
-    do: (job: Job, onProgress: (done: number) => void) =>
-      doJob(job, {
-        onProgress: (done) => {
+  const jobsFor = (onProgress: OnProgress): Jobs<RehearseJobs> => ({
+    ask: async (kind, ask) =>
+      handlers[kind](ask as never, {
+        onProgress: (done, of) => {
           reports.push(done);
-          onProgress(done);
+          onProgress(done, of);
         },
         isCancelled: () => cancelled || reports.length >= cancelAfter,
-        breathe: async () => {},
-      }) as never,
+        yieldToMessages: async () => {},
+      }),
     cancel: () => {
       cancelled = true;
     },
-  };
+    stop: () => {},
+  });
+  return { reports, jobsFor };
 };
 
-/** An office whose worker breaks off. */
-export const brokenOffice: Office = { do: () => Promise.reject(new Error('out of memory')), cancel: () => {} };
+/** Jobs of a worker that breaks off. */
+export const brokenJobs: JobsHere = {
+  reports: [],
+  jobsFor: () => ({ ask: () => Promise.reject(new Error('out of memory')), cancel: () => {}, stop: () => {} }),
+};
 
-export const deskFor = (id: string, office: Office = officeHere()) => {
+export const deskFor = (id: string, { jobsFor }: JobsHere = jobsHere()) => {
   const { procedure } = ourNet(id);
   const figures = createFigures(procedure);
-  return { procedure, figures, runs: createRuns(office, () => 0), setUp: () => setUpOf(procedure, figures) };
+  return { procedure, figures, runs: createRuns(jobsFor, () => 0), setUp: () => setUpOf(procedure, figures) };
 };
 
 export const setUpOf = (procedure: Procedure, figures: ReturnType<typeof createFigures>) => ({

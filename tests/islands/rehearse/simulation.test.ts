@@ -14,7 +14,7 @@ import { wordsFor } from '../../../src/islands/rehearse/words.ts';
 import { everyWay } from '../../../src/paths/index.ts';
 import { defaults, simulate } from '../../../src/simulate/index.ts';
 import { ourNet, ourNets } from '../../support/our-procedures.ts';
-import { brokenOffice, deskFor, officeHere } from './desk.ts';
+import { brokenJobs, deskFor, jobsHere } from './desk.ts';
 
 const names = boxNames(simulateWords.zh.sideBySide, simulateWords.en.sideBySide);
 const few = { replications: 4, seed: 7 };
@@ -57,18 +57,18 @@ describe('every way', () => {
 
 describe('a run', () => {
   it('reports progress and gives the results the command line gives', async () => {
-    const office = officeHere();
-    const { runs, setUp } = deskFor('3.1', office);
+    const jobs = jobsHere();
+    const { runs, setUp } = deskFor('3.1', jobs);
     await runs.simulate(setUp(), few);
     const { results, busy } = runs.$runs.get();
     expect(simulate(setUp(), few)).toEqual({ kind: 'results', results });
     expect(busy).toBeUndefined();
-    expect(office.reports.at(-1)).toBe(1);
-    expect(office.reports).toEqual([...office.reports].sort((a, b) => a - b));
+    expect(jobs.reports.at(-1)).toBe(1);
+    expect(jobs.reports).toEqual([...jobs.reports].sort((a, b) => a - b));
   });
 
   it('that is cancelled keeps the replications that are done', async () => {
-    const { runs, setUp } = deskFor('3.1', officeHere(2));
+    const { runs, setUp } = deskFor('3.1', jobsHere(2));
     await runs.simulate(setUp(), { ...few, replications: 50 });
     const { results } = runs.$runs.get();
     expect(results!.ending).toBe('cancelled');
@@ -83,7 +83,7 @@ describe('a run', () => {
   });
 
   it('whose worker breaks off says so, and the next can begin', async () => {
-    const { runs, setUp } = deskFor('3.1', brokenOffice);
+    const { runs, setUp } = deskFor('3.1', brokenJobs);
     await runs.simulate(setUp(), few);
     expect(runs.$runs.get()).toMatchObject({ failed: 'simulate', busy: undefined });
   });

@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { Judged } from '../../conform/index.ts';
+import { heatOf, noHeat } from '../../island/highlights.ts';
 import { AllowList } from './AllowList.tsx';
 import { Bars } from './Bars.tsx';
 import { Busy } from './Busy.tsx';
@@ -17,10 +18,10 @@ import { Overall } from './Overall.tsx';
 
 /** Says the result once it is there, and shows it on the drawing. */
 const useResult = () => {
-  const { desk, lamp, listState, announce, words } = useRoom();
+  const { desk, highlighter, listState, announce, words } = useRoom();
   const { judged, round } = useStore(desk.$desk);
   useEffect(() => {
-    lamp.warm(judged && { steps: judged.overview.byStep, edges: judged.edges });
+    highlighter.warm(judged ? { steps: heatOf(judged.overview.byStep), edges: heatOf(judged.edges) } : noHeat);
     if (!judged) return listState.reset();
     const { verdicts, cases, deviations } = judged.overview;
     const counts = [verdicts.deviating, cases, deviations, verdicts.undecided].map((it) => words.number(it));

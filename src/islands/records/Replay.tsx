@@ -1,6 +1,7 @@
 /** The way of a case on the drawing, step by step; where it departed is marked. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseDetail } from '../../conform/index.ts';
+import { type Highlight, type Highlights, noHighlights } from '../../island/highlights.ts';
 import { hearKeys } from '../../island/keys.ts';
 import { useRoom } from './context.ts';
 
@@ -25,17 +26,24 @@ const deviationsAt = ({ moves, shown, told }: CaseDetail, position: number) => {
   });
 };
 
-const useLight = ({ detail, position }: Pick<Props, 'detail' | 'position'>): void => {
-  const { lamp } = useRoom();
-  useEffect(() => {
-    const moves = detail.moves.slice(0, position).map(({ step, move, kind }, at) => ({
-      step,
-      move,
-      deviates: kind !== 'synchronous' || deviationsAt(detail, at + 1).length > 0,
-    }));
-    lamp.show({ moves });
-  }, [detail, position]);
-  useEffect(() => () => lamp.show(undefined), []);
+/** The way of the case up to a position, and where it departed on it. */
+const highlightsOf = (detail: CaseDetail, position: number): Highlights => {
+  const steps = new Map<string, Highlight>();
+  const edges = new Map<string, Highlight>();
+  const deviant = new Set<string>();
+  for (const [at, { step, move, kind }] of detail.moves.slice(0, position).entries()) {
+    if (move !== null) edges.set(move, 'past');
+    if (step === null) continue;
+    steps.set(step, at === position - 1 ? 'here' : 'past');
+    if (kind !== 'synchronous' || deviationsAt(detail, at + 1).length > 0) deviant.add(step);
+  }
+  return { steps, edges, deviant };
+};
+
+const useHighlights = ({ detail, position }: Pick<Props, 'detail' | 'position'>): void => {
+  const { highlighter } = useRoom();
+  useEffect(() => highlighter.show(highlightsOf(detail, position)), [detail, position]);
+  useEffect(() => () => highlighter.show(noHighlights), []);
 };
 
 const usePlaying = ({ detail, position, setPosition }: Props) => {
@@ -61,7 +69,7 @@ export const Replay = (props: Props) => {
   const { detail, position, setPosition } = props;
   const { words } = useRoom();
   const t = words.t.case;
-  useLight(props);
+  useHighlights(props);
   const { playing, toggle } = usePlaying(props);
   const range = useRef<HTMLInputElement>(null);
   const play = useRef(toggle);

@@ -2,11 +2,11 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../conform/index.ts';
+import type { Highlighter } from '../../island/highlights.ts';
 import type { SafeStorage } from '../../island/index.ts';
 import type { Procedure, RecordEntry, Role } from '../../procedure/index.ts';
 import type { AllowancesStore } from './allowances.ts';
 import type { DeskStore } from './desk.ts';
-import type { Lamp } from './lamp.ts';
 import type { ListStateStore } from './list-state.ts';
 import type { ConformJobs, JobKind } from './protocol.ts';
 import type { Words } from './words.ts';
@@ -20,7 +20,7 @@ export interface Room {
   readonly desk: DeskStore;
   readonly allow: AllowancesStore;
   readonly listState: ListStateStore;
-  readonly lamp: Lamp;
+  readonly highlighter: Highlighter;
   readonly storage: SafeStorage;
   /** Bytes a file may have. */
   readonly limit: number;

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { RecordsDeskStrings } from '../../i18n/records-desk.ts';
 import { dayOf } from '../../island/day.ts';
+import { highlighterOn } from '../../island/highlights.ts';
 import { localHere, onOtherTab } from '../../island/index.ts';
 import { jobsIn } from '../../island/jobs.ts';
 import { hearKeys } from '../../island/keys.ts';
@@ -11,7 +12,6 @@ import { App } from './App.tsx';
 import { createAllowances } from './allowances.ts';
 import { type Room, RoomProvider } from './context.ts';
 import { createDesk } from './desk.ts';
-import { lampOn } from './lamp.ts';
 import { createListState } from './list-state.ts';
 import type { ConformJobs } from './protocol.ts';
 import { startWorker } from './start-worker.ts';
@@ -41,7 +41,16 @@ const roomIn = ({ attribute, locale }: Shell, definition: Data, t: RecordsDeskSt
     jobsIn<ConformJobs>(startWorker, onProgress, { kind: 'open', ask: { definition, locale } }),
   );
   return {
-    ...{ ...definition, desk, allow, storage, now, today: todayHere, listState: createListState(), lamp: lampOn(document) },
+    ...{
+      ...definition,
+      desk,
+      allow,
+      storage,
+      now,
+      today: todayHere,
+      listState: createListState(),
+      highlighter: highlighterOn(document, { follow: true }),
+    },
     words: wordsFor(definition, locale, t),
     ...{ limit: Number(attribute('limit')), sample: attribute('sample'), checklist: attribute('checklist') },
     announce,

@@ -1,10 +1,10 @@
 /** Colours the drawing by load: the boxes by a measure of the results, the arrows by how often they are travelled. */
 
 import { useEffect, useState } from 'preact/hooks';
+import { type Heat, heatOf, noHeat } from '../../island/highlights.ts';
 import { moveOf } from '../../procedure/index.ts';
 import type { Results, SetUp } from '../../simulate/index.ts';
 import { useDesk } from './context.ts';
-import { cold, type Heat, heatOf } from './lights.ts';
 
 const heatMeasures = ['visits', 'wait', 'work', 'queue'] as const;
 export type HeatMeasure = (typeof heatMeasures)[number];
@@ -30,11 +30,11 @@ export const heatFrom = ({ steps }: Pick<Results, 'steps'>, { parameters, proced
 };
 
 export const LoadHeat = ({ results, of }: { results: Results; of: SetUp }) => {
-  const { lamp, words } = useDesk();
+  const { highlighter, words } = useDesk();
   const [measure, setMeasure] = useState<HeatMeasure | ''>('');
   const t = words.t.heat;
-  useEffect(() => lamp.warm(measure === '' ? cold : heatFrom(results, of, measure)), [measure, results]);
-  useEffect(() => () => lamp.warm(cold), []);
+  useEffect(() => highlighter.warm(measure === '' ? noHeat : heatFrom(results, of, measure)), [measure, results]);
+  useEffect(() => () => highlighter.warm(noHeat), []);
   return (
     <section aria-labelledby="heat" data-heat-choice>
       <h3 id="heat">{t.title}</h3>

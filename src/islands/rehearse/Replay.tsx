@@ -1,10 +1,10 @@
 /** Replay one case on the drawing, at a chosen speed, forward and back. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { noHighlights } from '../../island/highlights.ts';
 import { dayOf, type SetUp, type Visit } from '../../simulate/index.ts';
 import { useDesk } from './context.ts';
-import { dark } from './lights.ts';
-import { lightsAt, type Moment, momentAt, type Speed, speeds, turningPoint, turningPoints } from './replay.ts';
+import { highlightsAt, type Moment, momentAt, type Speed, speeds, turningPoint, turningPoints } from './replay.ts';
 import { Sheet } from './Sheet.tsx';
 
 /** Seconds between two pictures. */
@@ -63,7 +63,7 @@ const Story = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number 
 };
 
 const Player = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number }) => {
-  const { lamp, words } = useDesk();
+  const { highlighter, words } = useDesk();
   const t = words.t.replay;
   const points = useMemo(() => turningPoints(trace), [trace]);
   const [first, last] = [points[0]!, points.at(-1)!];
@@ -71,8 +71,8 @@ const Player = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number
   const { time, setTime, playing, setPlaying } = useClock(first, last, speed);
   const moment = momentAt(trace, time);
   const told = useTold(firstDay)(time, moment, last);
-  useEffect(() => lamp.show(lightsAt(moment)), [time, trace]);
-  useEffect(() => () => lamp.show(dark), []);
+  useEffect(() => highlighter.show(highlightsAt(moment)), [time, trace]);
+  useEffect(() => () => highlighter.show(noHighlights), []);
   const play = () => {
     if (time >= last) setTime(first);
     setPlaying(!playing);

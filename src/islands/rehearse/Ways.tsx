@@ -1,11 +1,12 @@
 /** Every way through, in words and on the drawing. */
 import { useEffect, useState } from 'preact/hooks';
+import { noHighlights } from '../../island/highlights.ts';
 import { told, type Way } from '../../paths/index.ts';
 import { calledBy, isDeciding, stepOf } from '../../procedure/index.ts';
 import { encodeWalk } from '../../walk/index.ts';
 import type { Answers } from './answers.ts';
 import { useDesk } from './context.ts';
-import { dark, lightsOfWay } from './lights.ts';
+import { highlightsOfWay } from './highlights.ts';
 
 const ALL = '';
 const CALM = '(none)';
@@ -99,12 +100,12 @@ const Filter = ({ filter, onFilter }: { filter: string; onFilter: (filter: strin
 };
 
 /** The way that is pinned stays lit; one that is pointed at outshines it. */
-const useLight = (ways: readonly Way[]) => {
-  const { lamp } = useDesk();
+const useHighlights = (ways: readonly Way[]) => {
+  const { highlighter } = useDesk();
   const [pinned, setPinned] = useState<number>();
   const [pointed, setPointed] = useState<number>();
   const shown = pointed ?? pinned;
-  useEffect(() => lamp.show(shown === undefined ? dark : lightsOfWay(ways[shown]!.moves)), [shown]);
+  useEffect(() => highlighter.show(shown === undefined ? noHighlights : highlightsOfWay(ways[shown]!.moves)), [shown]);
   return { pinned, setPinned, setPointed };
 };
 
@@ -112,7 +113,7 @@ export const Ways = ({ answers }: { answers: Answers | undefined }) => {
   const { ways, complete, words } = useDesk();
   const t = words.t.ways;
   const [filter, setFilter] = useState(ALL);
-  const { pinned, setPinned, setPointed } = useLight(ways);
+  const { pinned, setPinned, setPointed } = useHighlights(ways);
   const shown = ways.map((way, at) => ({ way, at })).filter(({ way }) => isShown(way, filter));
   const counts = [...new Set(shown.map(({ way }) => way.refusals.length))];
   return (

@@ -1,10 +1,10 @@
 /** What every part of the rehearsal sees. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Highlighter } from '../../island/highlights.ts';
 import type { Way } from '../../paths/index.ts';
 import type { Net, Procedure } from '../../procedure/index.ts';
 import type { FiguresStore } from './figures.ts';
-import type { Lamp } from './lights.ts';
 import type { RunsStore } from './runs.ts';
 import type { WhatIfStore } from './what-if.ts';
 import type { Words } from './words.ts';
@@ -20,7 +20,7 @@ export interface Desk {
   readonly figures: FiguresStore;
   readonly runs: RunsStore;
   readonly whatIf: WhatIfStore;
-  readonly lamp: Lamp;
+  readonly highlighter: Highlighter;
   /** Address of the procedure's page. */
   readonly page: string;
   /** Says something to those who listen rather than look. */

@@ -1,7 +1,8 @@
 /** One case replayed: at any moment, which visits wait, are being worked on, or are done. */
+
+import type { Highlight, Highlights } from '../../island/highlights.ts';
 import { moveOf } from '../../procedure/index.ts';
 import type { Visit } from '../../simulate/index.ts';
-import type { Light, Lights } from './lights.ts';
 
 export interface Moment {
   readonly waiting: readonly Visit[];
@@ -15,11 +16,11 @@ export const momentAt = (trace: readonly Visit[], time: number): Moment => ({
   done: trace.filter(({ finish }) => finish <= time),
 });
 
-/** The box at work or waited for is where the case stands; what is done stays lit. */
-export const lightsAt = ({ waiting, working, done }: Moment): Lights => {
-  const light = (visits: readonly Visit[], as: Light) => visits.map(({ step }): [string, Light] => [step, as]);
+/** The box at work or waited for is where the case stands; what is done stays highlighted. */
+export const highlightsAt = ({ waiting, working, done }: Moment): Highlights => {
+  const each = (visits: readonly Visit[], as: Highlight) => visits.map(({ step }): [string, Highlight] => [step, as]);
   return {
-    steps: new Map([...light(done, 'past'), ...light(waiting, 'next'), ...light(working, 'here')]),
+    steps: new Map([...each(done, 'past'), ...each(waiting, 'next'), ...each(working, 'here')]),
     edges: new Map(done.map(({ step, mark }) => [moveOf(step, mark), 'past'])),
   };
 };

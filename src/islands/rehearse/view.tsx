@@ -1,6 +1,7 @@
 /** Mount the rehearsal into its shell: fetch the definition, compile its Net, find every way. */
 import { render } from 'preact';
 import type { RehearseDeskStrings } from '../../i18n/rehearse-desk.ts';
+import { highlighterOn } from '../../island/highlights.ts';
 import { jobsIn } from '../../island/jobs.ts';
 import { hearKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
@@ -11,7 +12,6 @@ import { offersOf } from './arrangements.ts';
 import { type Desk, DeskProvider } from './context.ts';
 import { createFigures, isFiguresHash } from './figures.ts';
 import type { RehearseJobs } from './jobs.ts';
-import { lampOn } from './lights.ts';
 import { createRuns } from './runs.ts';
 import { startWorker } from './start-worker.ts';
 import { createWhatIf } from './what-if.ts';
@@ -40,7 +40,7 @@ const deskFor = (
       (onProgress) => jobsIn<RehearseJobs>(startWorker, onProgress),
       () => performance.now(),
     ),
-    lamp: lampOn(document),
+    highlighter: highlighterOn(document, { follow: true }),
     page: attribute('page'),
     announce,
   };

@@ -1,6 +1,7 @@
 /** Mount the training into its shell: fetch what it needs, open the learner's progress, and begin. */
 import { render } from 'preact';
 import type { TrainDeskStrings } from '../../i18n/train-desk.ts';
+import { highlighterOn } from '../../island/highlights.ts';
 import { localHere, onOtherTab, type SafeStorage } from '../../island/index.ts';
 import { hearKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, newId, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
@@ -10,7 +11,6 @@ import { RoomProvider } from './context.ts';
 import { Course } from './course/Course.tsx';
 import { Home } from './home/Home.tsx';
 import { actOf } from './keyboard.ts';
-import { lighting } from './light-up.ts';
 import { createProgress, type ProgressStore } from './progress/store.ts';
 import { Trainer } from './results/Trainer.tsx';
 import { Role } from './role/Role.tsx';
@@ -59,7 +59,12 @@ const partFor = (attribute: Shell['attribute'], courses: readonly CourseData[], 
       return <Role courses={courses} progress={progress} role={attribute('subject')} $route={routeHere('read', roleStages)} />;
     default:
       return (
-        <Course progress={progress} data={courses[0]!} $route={routeHere('read', learningStages)} light={lighting(document)} />
+        <Course
+          progress={progress}
+          data={courses[0]!}
+          $route={routeHere('read', learningStages)}
+          light={highlighterOn(document).show}
+        />
       );
   }
 };

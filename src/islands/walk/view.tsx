@@ -2,13 +2,14 @@
 import { render } from 'preact';
 import type { WalkStrings } from '../../i18n/walk.ts';
 import { carries } from '../../island/hash.ts';
+import { highlighterOn } from '../../island/highlights.ts';
 import { localHere, onOtherTab, tabHere } from '../../island/index.ts';
 import { hearKeys } from '../../island/keys.ts';
 import { fetchJson, newId, type StringsByLocale, shellOf } from '../../island/mount.ts';
 import { at, compile } from '../../procedure/index.ts';
 import { App } from './App.tsx';
+import { highlightsOf } from './highlights.ts';
 import { actOf } from './keyboard.ts';
-import { lighting } from './light-up.ts';
 import { keepRoom } from './room.ts';
 import type { WalkState } from './state.ts';
 import { createWalk, type WalkStore } from './store.ts';
@@ -40,12 +41,12 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
   const keeping = { procedure: procedure.id, fingerprint, local, tab: tabHere(), now: Date.now };
   const store = createWalk({ ...keeping, net, definition: procedure, newId, hash: location.hash });
   const words = wordsFor(data, locale, t);
-  const light = lighting(document, net);
+  const highlighter = highlighterOn(document, { tables: true, current: true });
   // Rendered at once, not in a later task: what the page shows and what `data-at` says never differ.
   store.$state.subscribe((state: WalkState) => {
     render(<App {...{ store, state, net, procedure, fingerprint, local, words, focusFirst }} />, view);
     root.setAttribute('data-at', at(net, state.journey.marking).join(' '));
-    light(state);
+    highlighter.show(highlightsOf(net, state));
   });
   if (carries(location.hash, 'walk')) clearHash();
   onOtherTab(store.heard);

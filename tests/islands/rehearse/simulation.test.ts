@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { rehearseDesk } from '../../../src/i18n/rehearse-desk.ts';
 import { simulateWords } from '../../../src/i18n/simulate.ts';
+import { heatOf } from '../../../src/island/highlights.ts';
 import { answersOf, headOf } from '../../../src/islands/rehearse/answers.ts';
 import { arrange, boxNames, type Choice, offersOf } from '../../../src/islands/rehearse/arrangements.ts';
+import { highlightsOfWay } from '../../../src/islands/rehearse/highlights.ts';
 import { heatFrom } from '../../../src/islands/rehearse/LoadHeat.tsx';
-import { heatOf, lightsOfWay } from '../../../src/islands/rehearse/lights.ts';
 import { sentenceOf } from '../../../src/islands/rehearse/naming.ts';
-import { lightsAt, momentAt, turningPoint, turningPoints } from '../../../src/islands/rehearse/replay.ts';
+import { highlightsAt, momentAt, turningPoint, turningPoints } from '../../../src/islands/rehearse/replay.ts';
 import { resultsCsv } from '../../../src/islands/rehearse/result-files.ts';
 import { isShown } from '../../../src/islands/rehearse/Ways.tsx';
 import { createWhatIf } from '../../../src/islands/rehearse/what-if.ts';
@@ -41,7 +42,7 @@ describe('every way', () => {
   });
 
   it('lights its boxes and arrows', () => {
-    const { steps, edges } = lightsOfWay(['draft-plan:done', 'approval:N', 'draft-plan:done']);
+    const { steps, edges } = highlightsOfWay(['draft-plan:done', 'approval:N', 'draft-plan:done']);
     expect([[...steps.keys()], [...edges.keys()]]).toEqual([
       ['draft-plan', 'approval'],
       ['draft-plan:done', 'approval:N'],
@@ -177,7 +178,7 @@ describe('the replay', () => {
     expect(time).toBe(points.at(-1));
     const { done, waiting, working } = momentAt(trace, time);
     expect([done.length, waiting.length, working.length]).toEqual([trace.length, 0, 0]);
-    expect(lightsAt(momentAt(trace, points[0]!)).steps.has(procedure.start)).toBe(true);
+    expect(highlightsAt(momentAt(trace, points[0]!)).steps.has(procedure.start)).toBe(true);
     expect(turningPoint(points, points[0]!, -1)).toBe(points[0]);
   });
 });

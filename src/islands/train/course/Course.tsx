@@ -2,11 +2,11 @@
 import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
 import { useEffect, useMemo } from 'preact/hooks';
+import { type Highlight, type Highlights, noHighlights } from '../../../island/highlights.ts';
 import { compile } from '../../../procedure/index.ts';
 import { caseToWatch, stagesOf } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import { Exam } from '../exam/Exam.tsx';
-import { dark, type Lights } from '../light-up.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf, type Route } from '../route.ts';
 import { Stages } from '../Stages.tsx';
@@ -25,14 +25,16 @@ interface Props {
   readonly data: CourseData;
   readonly progress: ProgressStore;
   readonly $route: ReadableAtom<Route>;
-  light(lights: Lights): void;
+  light(highlights: Highlights): void;
 }
 
-/** Lights for a case that has come to a stop by the stops before it. */
-const lightsOf = (stops: readonly Stop[], at: number): Lights => {
+/** Highlights for a case that has come to a stop by the stops before it. */
+const highlightsOf = (stops: readonly Stop[], at: number): Highlights => {
   const past = stops.slice(0, at);
   const here = stops[at]?.step.id;
-  return { past: past.map(({ step }) => step.id), moves: past.map(({ move }) => move), ...(here && { here }) };
+  const steps = new Map<string, Highlight>(past.map(({ step }) => [step.id, 'past']));
+  if (here !== undefined) steps.set(here, 'here');
+  return { steps, edges: new Map(past.map(({ move }) => [move, 'past'])) };
 };
 
 export const Course = ({ data, progress, $route, light }: Props) => {
@@ -48,9 +50,9 @@ export const Course = ({ data, progress, $route, light }: Props) => {
     return watched ? shotsOfCase(procedure, watched) : [];
   }, [procedure]);
   useEffect(() => {
-    if (stage === 'read' || stage === 'exam' || (stage === 'practise' && !open)) light(dark);
+    if (stage === 'read' || stage === 'exam' || (stage === 'practise' && !open)) light(noHighlights);
   }, [stage, open]);
-  const lit = (stops: readonly Stop[], at: number) => light(lightsOf(stops, at));
+  const lit = (stops: readonly Stop[], at: number) => light(highlightsOf(stops, at));
   const root = useFocusOn<HTMLElement>(stage);
   return (
     <section aria-labelledby="train-course" data-stage={stage} ref={root}>

@@ -1,8 +1,8 @@
 /** What the desk has to tell: trouble with storage, files read, disputes found. */
 import { useStore } from '@nanostores/preact';
 import { factOf } from '../../audit/index.ts';
+import { download } from '../../island/download.ts';
 import { useOffice } from './context.ts';
-import { download } from './download.ts';
 import { downloadAudit } from './files.ts';
 import type { Notice } from './state.ts';
 import type { Words } from './words.ts';

@@ -1,7 +1,7 @@
 /** An audit as files: JSON (to go on with), Markdown and CSV (to read). */
 import { type Audit, auditText, factOf, markdownOf, rowsOf } from '../../audit/index.ts';
 import { csvOf } from '../../exchange/index.ts';
-import { download } from './download.ts';
+import { download } from '../../island/download.ts';
 import type { Words } from './words.ts';
 
 export const fileTypes = ['json', 'md', 'csv'] as const;

@@ -2,10 +2,10 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { hasExpired } from '../../conform/index.ts';
+import { download } from '../../island/download.ts';
 import { AllowForm, useScope } from './AllowForm.tsx';
 import type { Entry } from './allowances.ts';
 import { useRoom } from './context.ts';
-import { download } from './download.ts';
 
 const Line = ({ entry, no, heads }: { entry: Entry; no: number; heads: readonly string[] }) => {
   const { allow, desk, words, today } = useRoom();
@@ -69,9 +69,7 @@ const Tools = () => {
             type="button"
             class="button"
             data-allow-export
-            onClick={() =>
-              download(`${procedure.id}-allow-list.json`, new Blob([allow.asFile()], { type: 'application/json' }))
-            }
+            onClick={() => download(`${procedure.id}-allow-list.json`, allow.asFile())}
           >
             {t.export}
           </button>

@@ -1,8 +1,8 @@
 /** The result as files, and on paper. */
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import { download } from '../../island/download.ts';
 import { useRoom } from './context.ts';
-import { download } from './download.ts';
 
 export const Files = () => {
   const { desk, words, procedure } = useRoom();

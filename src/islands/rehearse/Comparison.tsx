@@ -1,4 +1,6 @@
 /** Set-ups side by side: a sentence each, a table of all measures, the cumulative curves. */
+
+import { download } from '../../island/download.ts';
 import {
   type Differences,
   type Estimate,
@@ -10,7 +12,6 @@ import {
 import { comparisonCsv } from './comparison-csv.ts';
 import { useDesk } from './context.ts';
 import { measureDiffering, outcomeDiffering } from './differing.ts';
-import { download } from './download.ts';
 import { IssueList } from './FiguresPanel.tsx';
 import { outcomeIn, outcomeSentence, sentenceOf } from './naming.ts';
 import { LeadCumulative } from './plots/LeadCumulative.tsx';

@@ -1,8 +1,8 @@
 /** What came of a simulation: measures, plots, tables, files. */
 import { useMemo } from 'preact/hooks';
+import { download } from '../../island/download.ts';
 import { expect, type Results as Found, returnsOf } from '../../simulate/index.ts';
 import { useDesk } from './context.ts';
-import { download } from './download.ts';
 import { IssueList } from './FiguresPanel.tsx';
 import { LoadHeat } from './LoadHeat.tsx';
 import { LeadCumulative } from './plots/LeadCumulative.tsx';

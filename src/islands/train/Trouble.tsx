@@ -1,8 +1,8 @@
 /** Says so where progress cannot be kept. */
 import { useStore } from '@nanostores/preact';
+import { download } from '../../island/download.ts';
 import { useWords } from './context.ts';
 import type { ProgressStore } from './progress/store.ts';
-import { save } from './save.ts';
 
 export const Trouble = ({ progress }: { progress: ProgressStore }) => {
   const { t } = useWords();
@@ -12,7 +12,12 @@ export const Trouble = ({ progress }: { progress: ProgressStore }) => {
     <p class="note" role="alert" data-trouble={trouble}>
       {t.trouble[trouble]}{' '}
       {unread !== undefined && (
-        <button type="button" class="button" data-save-unread onClick={() => save('training-unread.txt', unread, 'text/plain')}>
+        <button
+          type="button"
+          class="button"
+          data-save-unread
+          onClick={() => download('training-unread.txt', unread, 'text/plain')}
+        >
           {t.saveUnread}
         </button>
       )}

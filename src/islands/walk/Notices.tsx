@@ -1,6 +1,7 @@
 /** Plain messages: what is the matter, and what would do. */
+
+import { download } from '../../island/download.ts';
 import { useWalk } from './context.ts';
-import { download } from './download.ts';
 import type { Notice } from './state.ts';
 import type { Words } from './words.ts';
 

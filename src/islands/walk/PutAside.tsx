@@ -1,9 +1,9 @@
 /** What was put aside, because it could not be read or joined: seen here, taken back, saved as a file, or removed. */
 import { useState } from 'preact/hooks';
 import { type Aside, asidesIn, takeBack } from '../../island/backup.ts';
+import { download } from '../../island/download.ts';
 import { allKinds } from '../../island/kinds.ts';
 import { useWalk } from './context.ts';
-import { download } from './download.ts';
 
 const Entry = ({ it, taken }: { it: Aside; taken: () => void }) => {
   const { words, local } = useWalk();

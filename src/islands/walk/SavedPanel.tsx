@@ -1,11 +1,11 @@
 /** Loaded when opened: walks kept in this browser, and all local data as one file, out and in. */
 import { useState } from 'preact/hooks';
 import { makeBackup, readBackup, takeBackup } from '../../island/backup.ts';
+import { download } from '../../island/download.ts';
 import { nameHere } from '../../island/index.ts';
 import { allKinds } from '../../island/kinds.ts';
 import { StartFrom } from './Casting.tsx';
 import { useWalk } from './context.ts';
-import { download } from './download.ts';
 import { distinct, type Kept } from './keeping.ts';
 import { PutAside } from './PutAside.tsx';
 

@@ -1,8 +1,8 @@
 /** The frame of a plot: a picture with a name, its table beneath, and the picture as a file. Attributes only: the page allows no inline style. */
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { download } from '../../../island/download.ts';
 import { useDesk } from '../context.ts';
-import { download } from '../download.ts';
 import { Sheet } from '../Sheet.tsx';
 import { standingSvg } from './standing-svg.ts';
 

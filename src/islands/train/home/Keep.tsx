@@ -1,10 +1,10 @@
 /** The record as a file: to another computer, or into safe keeping. */
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../../island/day.ts';
+import { download } from '../../../island/download.ts';
 import { readProgress } from '../../../train/index.ts';
 import { useRoom } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import { save } from '../save.ts';
 
 export const Keep = ({ progress }: { progress: ProgressStore }) => {
   const { words, announce, now } = useRoom();
@@ -29,7 +29,7 @@ export const Keep = ({ progress }: { progress: ProgressStore }) => {
           type="button"
           class="button"
           data-export
-          onClick={() => save(`training-${dayOf(now())}.json`, JSON.stringify(progress.$progress.get(), undefined, 1))}
+          onClick={() => download(`training-${dayOf(now())}.json`, JSON.stringify(progress.$progress.get(), undefined, 1))}
         >
           {t.exportRecord}
         </button>

@@ -1,9 +1,9 @@
 /** Results as a file, for the trainer or a learning record store. */
 import { useState } from 'preact/hooks';
+import { download } from '../../../island/download.ts';
 import { resultsOf, statementsOf } from '../../../train/index.ts';
 import { useRoom } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import { save } from '../save.ts';
 import type { CourseData } from '../words.ts';
 
 interface Props {
@@ -43,7 +43,7 @@ export const Results = ({ progress, document: { number, edition, revision } }: P
           type="button"
           class="button"
           data-results
-          onClick={() => save(file('results'), JSON.stringify(results(), undefined, 1))}
+          onClick={() => download(file('results'), JSON.stringify(results(), undefined, 1))}
         >
           {t.resultsSave}
         </button>
@@ -51,7 +51,7 @@ export const Results = ({ progress, document: { number, edition, revision } }: P
           type="button"
           class="button"
           data-xapi
-          onClick={() => save(file('xapi'), JSON.stringify(statementsOf(results(), home), undefined, 1))}
+          onClick={() => download(file('xapi'), JSON.stringify(statementsOf(results(), home), undefined, 1))}
         >
           {t.resultsXapi}
         </button>

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'preact/hooks';
 import { stepIn } from '../../../procedure/index.ts';
+import { download } from '../../../island/download.ts';
 import {
   identityOf,
   itemStatistics,
@@ -14,7 +15,6 @@ import {
   readResults,
 } from '../../../train/index.ts';
 import { useRoom } from '../context.ts';
-import { save } from '../save.ts';
 import type { CourseData } from '../words.ts';
 import { Learners } from './Learners.tsx';
 import { Plot } from './Plot.tsx';
@@ -148,7 +148,7 @@ export const Trainer = ({ courses }: Props) => {
             type="button"
             class="button"
             data-csv
-            onClick={() => save('items.csv', csvIn(courses, rows, words), 'text/csv')}
+            onClick={() => download('items.csv', csvIn(courses, rows, words), 'text/csv')}
           >
             {t.itemsCsv}
           </button>

@@ -1,6 +1,7 @@
 /** The state of the checklist as it is worked through: which item is in hand, what is unfolded, where the focus goes. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Audit, type Change, type Grade, gradeOf } from '../../audit/index.ts';
+import { scrollIfHidden } from '../../island/focus.ts';
 import { hearKeys } from '../../island/keys.ts';
 import { useOffice } from './context.ts';
 import { type Filter, shownOf } from './filtering.ts';
@@ -10,21 +11,14 @@ import { deedOf } from './keyboard.ts';
 const goesOn: readonly Grade[] = ['conforms', 'not-applicable'];
 const unfolds: readonly Grade[] = ['observation', 'minor', 'major'];
 
-const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /** Focus an item; the page scrolls only where the sticky bar or the edge of the window hides it. */
 const focusOn = (root: Element, id: string, inside: string): void => {
   const item = root.querySelector(`[data-item="${CSS.escape(id)}"]`);
   const place = item?.querySelector<HTMLElement>(inside);
   if (!item || !place) return;
   place.focus({ preventScroll: true });
-  const { top, bottom } = item.getBoundingClientRect();
   const head = root.querySelector('[data-bar]')?.getBoundingClientRect().bottom ?? 0;
-  if (top < head || bottom > innerHeight)
-    item.scrollIntoView({
-      block: bottom - top > innerHeight - head ? 'start' : 'center',
-      behavior: still() ? 'instant' : 'smooth',
-    });
+  scrollIfHidden(item, { head, block: 'center' });
 };
 
 /** What holds the focus: an item, or a nonconformity taken from case records. A digit grades that one and no other. */

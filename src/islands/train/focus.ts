@@ -1,6 +1,5 @@
 /** The focus follows the training, so it is never lost when a button goes; the page scrolls only where the place is out of view. */
-
-const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+import { scrollIfHidden } from '../../island/focus.ts';
 
 /** Room for the button below a verdict, in pixels. */
 const below = 80;
@@ -11,13 +10,6 @@ export const followFocus = (root: ParentNode): void => {
   if (!place) return;
   place.focus({ preventScroll: true });
   const verdict = place.closest('.train-told');
-  const sheet = verdict ?? place.closest('[data-sheet]') ?? place;
-  const { top, bottom: end } = sheet.getBoundingClientRect();
-  const bottom = verdict ? end + below : end;
-  const head = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
-  if (top >= head && bottom <= innerHeight) return;
-  sheet.scrollIntoView({
-    block: verdict || bottom - top > innerHeight - head ? 'start' : 'nearest',
-    behavior: still() ? 'instant' : 'smooth',
-  });
+  if (verdict) scrollIfHidden(verdict, { below, block: 'start' });
+  else scrollIfHidden(place.closest('[data-sheet]') ?? place);
 };

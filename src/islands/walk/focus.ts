@@ -1,17 +1,6 @@
 /** The focus follows the case, so it is never lost when a button goes; the page scrolls only where the case is out of view. */
+import { scrollIfHidden } from '../../island/focus.ts';
 import type { Happening } from './state.ts';
-
-const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-const scrollIfHidden = (element: Element): void => {
-  const { top, bottom } = element.getBoundingClientRect();
-  const head = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
-  if (top >= head && bottom <= innerHeight) return;
-  element.scrollIntoView({
-    block: bottom - top > innerHeight - head ? 'start' : 'nearest',
-    behavior: still() ? 'instant' : 'smooth',
-  });
-};
 
 /** Focus the heading of the part the last move reached, else of the first part. */
 export const followFocus = (root: Element, last: Happening): void => {

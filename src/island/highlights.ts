@@ -16,8 +16,8 @@ export interface Heat {
   readonly edges: ReadonlyMap<string, number>;
 }
 
-export const noHighlights: Highlights = { steps: new Map(), edges: new Map() };
-export const noHeat: Heat = { steps: new Map(), edges: new Map() };
+/** Nothing highlighted, nothing warm. */
+export const plain: Highlights & Heat = { steps: new Map<string, never>(), edges: new Map<string, never>() };
 
 const hottest = 5;
 
@@ -48,11 +48,6 @@ export interface HighlighterOptions {
 const mark = (element: Element, name: string, value: string | undefined): void => {
   if (value === undefined) element.removeAttribute(name);
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-};
-
-const markCurrent = (element: Element, isCurrent: boolean): void => {
-  if (isCurrent) element.setAttribute('aria-current', 'step');
-  else if (element.getAttribute('aria-current') === 'step') element.removeAttribute('aria-current');
 };
 
 /** Scrolls the drawing that is seen, never the page, so that a box stands in its middle. */
@@ -86,7 +81,7 @@ export const highlighterOn = (page: ParentNode, options: HighlighterOptions = {}
     for (const [box, step] of boxes) {
       mark(box, 'data-lit', steps.get(step));
       mark(box, 'data-deviant', deviant?.has(step) ? 'true' : undefined);
-      if (current) markCurrent(box, steps.get(step) === 'here');
+      if (current) mark(box, 'aria-current', steps.get(step) === 'here' ? 'step' : undefined);
     }
     for (const [arrow, edge] of arrows) mark(arrow, 'data-lit', edges.get(edge));
     if (follow) followTo(steps);

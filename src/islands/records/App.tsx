@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { Judged } from '../../conform/index.ts';
-import { heatOf, noHeat } from '../../island/highlights.ts';
+import { heatOf, plain } from '../../island/highlights.ts';
 import { AllowList } from './AllowList.tsx';
 import { Bars } from './Bars.tsx';
 import { Busy } from './Busy.tsx';
@@ -21,7 +21,7 @@ const useResult = () => {
   const { desk, highlighter, listState, announce, words } = useRoom();
   const { judged, round } = useStore(desk.$desk);
   useEffect(() => {
-    highlighter.warm(judged ? { steps: heatOf(judged.overview.byStep), edges: heatOf(judged.edges) } : noHeat);
+    highlighter.warm(judged ? { steps: heatOf(judged.overview.byStep), edges: heatOf(judged.edges) } : plain);
     if (!judged) return listState.reset();
     const { verdicts, cases, deviations } = judged.overview;
     const counts = [verdicts.deviating, cases, deviations, verdicts.undecided].map((it) => words.number(it));

@@ -1,7 +1,7 @@
 /** The way of a case on the drawing, step by step; where it departed is marked. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseDetail } from '../../conform/index.ts';
-import { type Highlight, type Highlights, noHighlights } from '../../island/highlights.ts';
+import { type Highlight, type Highlights, plain } from '../../island/highlights.ts';
 import { hearKeys } from '../../island/keys.ts';
 import { useRoom } from './context.ts';
 
@@ -43,7 +43,7 @@ const highlightsOf = (detail: CaseDetail, position: number): Highlights => {
 const useHighlights = ({ detail, position }: Pick<Props, 'detail' | 'position'>): void => {
   const { highlighter } = useRoom();
   useEffect(() => highlighter.show(highlightsOf(detail, position)), [detail, position]);
-  useEffect(() => () => highlighter.show(noHighlights), []);
+  useEffect(() => () => highlighter.show(plain), []);
 };
 
 const usePlaying = ({ detail, position, setPosition }: Props) => {

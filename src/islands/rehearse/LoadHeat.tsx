@@ -1,7 +1,7 @@
 /** Colours the drawing by load: the boxes by a measure of the results, the arrows by how often they are travelled. */
 
 import { useEffect, useState } from 'preact/hooks';
-import { type Heat, heatOf, noHeat } from '../../island/highlights.ts';
+import { type Heat, heatOf, plain } from '../../island/highlights.ts';
 import { moveOf } from '../../procedure/index.ts';
 import type { Results, SetUp } from '../../simulate/index.ts';
 import { useDesk } from './context.ts';
@@ -33,8 +33,8 @@ export const LoadHeat = ({ results, of }: { results: Results; of: SetUp }) => {
   const { highlighter, words } = useDesk();
   const [measure, setMeasure] = useState<HeatMeasure | ''>('');
   const t = words.t.heat;
-  useEffect(() => highlighter.warm(measure === '' ? noHeat : heatFrom(results, of, measure)), [measure, results]);
-  useEffect(() => () => highlighter.warm(noHeat), []);
+  useEffect(() => highlighter.warm(measure === '' ? plain : heatFrom(results, of, measure)), [measure, results]);
+  useEffect(() => () => highlighter.warm(plain), []);
   return (
     <section aria-labelledby="heat" data-heat-choice>
       <h3 id="heat">{t.title}</h3>

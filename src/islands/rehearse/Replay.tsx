@@ -1,7 +1,7 @@
 /** Replay one case on the drawing, at a chosen speed, forward and back. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { noHighlights } from '../../island/highlights.ts';
+import { plain } from '../../island/highlights.ts';
 import { dayOf, type SetUp, type Visit } from '../../simulate/index.ts';
 import { useDesk } from './context.ts';
 import { highlightsAt, type Moment, momentAt, type Speed, speeds, turningPoint, turningPoints } from './replay.ts';
@@ -72,7 +72,7 @@ const Player = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number
   const moment = momentAt(trace, time);
   const told = useTold(firstDay)(time, moment, last);
   useEffect(() => highlighter.show(highlightsAt(moment)), [time, trace]);
-  useEffect(() => () => highlighter.show(noHighlights), []);
+  useEffect(() => () => highlighter.show(plain), []);
   const play = () => {
     if (time >= last) setTime(first);
     setPlaying(!playing);

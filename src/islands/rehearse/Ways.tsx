@@ -1,6 +1,6 @@
 /** Every way through, in words and on the drawing. */
 import { useEffect, useState } from 'preact/hooks';
-import { noHighlights } from '../../island/highlights.ts';
+import { plain } from '../../island/highlights.ts';
 import { told, type Way } from '../../paths/index.ts';
 import { calledBy, isDeciding, stepOf } from '../../procedure/index.ts';
 import { encodeWalk } from '../../walk/index.ts';
@@ -105,7 +105,7 @@ const useHighlights = (ways: readonly Way[]) => {
   const [pinned, setPinned] = useState<number>();
   const [pointed, setPointed] = useState<number>();
   const shown = pointed ?? pinned;
-  useEffect(() => highlighter.show(shown === undefined ? noHighlights : highlightsOfWay(ways[shown]!.moves)), [shown]);
+  useEffect(() => highlighter.show(shown === undefined ? plain : highlightsOfWay(ways[shown]!.moves)), [shown]);
   return { pinned, setPinned, setPointed };
 };
 

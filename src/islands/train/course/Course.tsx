@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
 import { useEffect, useMemo } from 'preact/hooks';
-import { type Highlight, type Highlights, noHighlights } from '../../../island/highlights.ts';
+import { type Highlight, type Highlights, plain } from '../../../island/highlights.ts';
 import { compile } from '../../../procedure/index.ts';
 import { caseToWatch, stagesOf } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
@@ -50,7 +50,7 @@ export const Course = ({ data, progress, $route, light }: Props) => {
     return watched ? shotsOfCase(procedure, watched) : [];
   }, [procedure]);
   useEffect(() => {
-    if (stage === 'read' || stage === 'exam' || (stage === 'practise' && !open)) light(noHighlights);
+    if (stage === 'read' || stage === 'exam' || (stage === 'practise' && !open)) light(plain);
   }, [stage, open]);
   const lit = (stops: readonly Stop[], at: number) => light(highlightsOf(stops, at));
   const root = useFocusOn<HTMLElement>(stage);

@@ -8,7 +8,8 @@ import { render } from 'preact';
 import { trainDesk } from '../../../i18n/train-desk.ts';
 import { trainSco } from '../../../i18n/train-sco.ts';
 import { hearKeys } from '../../../island/keys.ts';
-import { compile, type Locale, type Net } from '../../../procedure/index.ts';
+import { shellOf } from '../../../island/mount.ts';
+import { compile, type Net } from '../../../procedure/index.ts';
 import { RoomProvider } from '../context.ts';
 import { Practise } from '../course/Practise.tsx';
 import { actOf } from '../keyboard.ts';
@@ -62,7 +63,7 @@ const announcerIn = (root: HTMLElement) => {
 
 const mount = (root: HTMLElement): void => {
   const data: CourseData = JSON.parse(root.querySelector('[data-sco-data]')!.textContent!);
-  const locale = root.getAttribute('data-locale') as Locale;
+  const { locale, view } = shellOf(root, 'sco');
   const { procedure, scenarios, training } = data;
   const net = compile(procedure);
   const cases = casesOf(procedure, net, scenarios);
@@ -90,7 +91,7 @@ const mount = (root: HTMLElement): void => {
     >
       <Sco {...{ data, net, progress, $route: routeHere('practise', ['practise']), $words, t: trainSco[locale] }} />
     </RoomProvider>,
-    root.querySelector('[data-sco-view]')!,
+    view,
   );
   root.setAttribute('data-sco', 'live');
 };

@@ -61,16 +61,16 @@ const bringIntoView = (box: Element): void => {
   });
 };
 
-const find = (page: ParentNode, attribute: string, tables: boolean): readonly Element[] => {
-  const places = tables ? ['[data-drawing]', '[data-table]'] : ['[data-drawing]'];
-  return [...page.querySelectorAll(places.map((place) => `${place} [${attribute}]`).join())];
-};
+/** The elements in some places that carry an attribute, with its value. */
+const find = (page: ParentNode, places: string, attribute: string): readonly (readonly [Element, string])[] =>
+  [...page.querySelectorAll(`${places} [${attribute}]`)].map((element) => [element, element.getAttribute(attribute)!]);
 
 /** Finds what can be highlighted on a page once. */
 export const highlighterOn = (page: ParentNode, options: HighlighterOptions = {}): Highlighter => {
   const { tables = false, current = false, follow = false } = options;
-  const boxes = find(page, 'data-step', tables).map((box) => [box, box.getAttribute('data-step')!] as const);
-  const arrows = find(page, 'data-edge', tables).map((arrow) => [arrow, arrow.getAttribute('data-edge')!] as const);
+  const places = tables ? ':is([data-drawing], [data-table])' : '[data-drawing]';
+  const boxes = find(page, places, 'data-step');
+  const arrows = find(page, places, 'data-edge');
   let followed: string | undefined;
   const followTo = (steps: Highlights['steps']): void => {
     const standing = [...steps].find(([, highlight]) => highlight !== 'past')?.[0];

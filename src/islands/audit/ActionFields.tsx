@@ -1,6 +1,6 @@
 /** Corrective action on a nonconformity. */
 import type { Action, Audit } from '../../audit/index.ts';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 import { Field } from './Field.tsx';
 
 const fields = [
@@ -13,7 +13,7 @@ const fields = [
 ] as const;
 
 export const ActionFields = ({ audit, of }: { audit: Audit; of: string }) => {
-  const { desk, words } = useOffice();
+  const { store, words } = useAudit();
   const action: Partial<Action> = audit.actions[of] ?? {};
   return (
     <fieldset class="group audit-action">
@@ -25,7 +25,7 @@ export const ActionFields = ({ audit, of }: { audit: Audit; of: string }) => {
             {...{ name, type }}
             label={words.a.report[name]}
             value={action[name] ?? ''}
-            onKeep={(text) => desk.act(of, { [name]: text })}
+            onKeep={(text) => store.act(of, { [name]: text })}
           />
         ))}
       </div>

@@ -4,7 +4,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Audit } from '../../audit/index.ts';
 import { Checklist } from './Checklist.tsx';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 import { Head } from './Head.tsx';
 import { Kept } from './Kept.tsx';
 import { Notices } from './Notices.tsx';
@@ -29,8 +29,8 @@ const Opened = ({ audit, page }: { audit: Audit; page: Page }) => {
 };
 
 export const App = () => {
-  const { desk } = useOffice();
-  const { audit, page } = useStore(desk.$state);
+  const { store } = useAudit();
+  const { audit, page } = useStore(store.$state);
   const top = useRef<HTMLDivElement>(null);
   const before = useRef<string>();
   useEffect(() => {

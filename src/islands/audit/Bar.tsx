@@ -1,7 +1,7 @@
 /** The bar that stays in sight: how far the audit is, what is shown, undo. */
 import { useStore } from '@nanostores/preact';
 import { type Audit, concernedBy, type Named, nonconformingIn, reportOf } from '../../audit/index.ts';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 import { type Filter, type FilterName, filters } from './filtering.ts';
 
 interface Props {
@@ -17,8 +17,8 @@ const rolesOf = (audit: Audit): readonly Named[] => [
 ];
 
 export const Bar = ({ audit, filter, setFilter, onUndo, onRedo }: Props) => {
-  const { desk, words } = useOffice();
-  const { done, undone } = useStore(desk.$state);
+  const { store, words } = useAudit();
+  const { done, undone } = useStore(store.$state);
   const { t } = words;
   const { audited } = reportOf(audit);
   const facts = [

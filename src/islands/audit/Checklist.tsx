@@ -1,7 +1,7 @@
 /** The checklist of an open audit, a section for each row of the document. */
 import { type Audit, type Item, rowOfItem } from '../../audit/index.ts';
 import { Bar } from './Bar.tsx';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 import { OtherDisputes } from './Disputes.tsx';
 import { useGrading } from './grading.ts';
 import { Inbox } from './Inbox.tsx';
@@ -10,7 +10,7 @@ import { Revised } from './Revised.tsx';
 import { TakenList } from './TakenList.tsx';
 
 const KeysHelp = () => {
-  const { words } = useOffice();
+  const { words } = useAudit();
   return (
     <details class="part no-print" data-keys-help>
       <summary>{words.t.keys}</summary>
@@ -32,7 +32,7 @@ const KeysHelp = () => {
 };
 
 const ClauseHead = ({ items }: { items: readonly Item[] }) => {
-  const { words, page } = useOffice();
+  const { words, page } = useAudit();
   const [item] = items as [Item];
   const row = rowOfItem(item);
   return (
@@ -55,7 +55,7 @@ const ClauseHead = ({ items }: { items: readonly Item[] }) => {
 };
 
 export const Checklist = ({ audit }: { audit: Audit }) => {
-  const { words } = useOffice();
+  const { words } = useAudit();
   const work = useGrading(audit);
   const clauses = [...Map.groupBy(work.shown, rowOfItem)];
   return (

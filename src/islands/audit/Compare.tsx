@@ -3,12 +3,12 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { type Audit, compare, factOf, lastBefore, openActions, rowOfItem, type Trend } from '../../audit/index.ts';
 import { dayOf } from '../../island/day.ts';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 
 const trends: readonly Trend[] = ['worse', 'better', 'same', 'new', 'uncompared'];
 
 const Rows = ({ before, now, trend }: { before: Audit; now: Audit; trend: Trend }) => {
-  const { words } = useOffice();
+  const { words } = useAudit();
   const rows = compare(before, now).filter((it) => it.trend === trend);
   const asked = new Map(now.items.map((item) => [item.id, item]));
   if (rows.length === 0) return null;
@@ -31,7 +31,7 @@ const Rows = ({ before, now, trend }: { before: Audit; now: Audit; trend: Trend 
 };
 
 const Open = ({ before }: { before: Audit }) => {
-  const { words, now } = useOffice();
+  const { words, now } = useAudit();
   const { t, a } = words;
   const open = openActions(before, dayOf(now()));
   const asked = new Map(before.items.map((item) => [item.id, item]));
@@ -52,8 +52,8 @@ const Open = ({ before }: { before: Audit }) => {
 };
 
 export const Compare = ({ audit }: { audit: Audit }) => {
-  const { desk, words } = useOffice();
-  const { kept } = useStore(desk.$state);
+  const { store, words } = useAudit();
+  const { kept } = useStore(store.$state);
   const { t } = words;
   const ids = new Set(audit.procedures.map(({ id }) => id));
   const others = kept.filter((it) => it.id !== audit.id && it.procedures.some(({ id }) => ids.has(id)));

@@ -1,6 +1,6 @@
 /** Where two copies say different things and neither knew of the other: both, side by side, until somebody decides. */
 import { type Audit, type Grade, type Placed, saidBy } from '../../audit/index.ts';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 import type { Words } from './words.ts';
 
 const toldIn = (entry: Placed['entry'], words: Words): string =>
@@ -12,11 +12,11 @@ const toldIn = (entry: Placed['entry'], words: Words): string =>
     .join(' · ');
 
 const Dispute = ({ audit, dispute }: { audit: Audit; dispute: Placed }) => {
-  const { desk, words, announce } = useOffice();
+  const { store, words, announce } = useAudit();
   const { t } = words;
   const here = audit[dispute.shelf][dispute.key]!;
   const decide = (side: 'here' | 'there') => {
-    desk.decide(dispute, side);
+    store.decide(dispute, side);
     announce(t.decided);
   };
   return (
@@ -57,7 +57,7 @@ export const Disputed = ({ audit, of }: { audit: Audit; of: string }) => (
 
 /** Disputes about what is no item: the facts of the audit, and entries whose item is gone. */
 export const OtherDisputes = ({ audit }: { audit: Audit }) => {
-  const { words } = useOffice();
+  const { words } = useAudit();
   const items = new Set([...audit.items.map(({ id }) => id), ...Object.keys(audit.taken)]);
   const keys = [...new Set(audit.disputes.map(({ key }) => key))].filter((key) => !items.has(key));
   if (keys.length === 0) return null;

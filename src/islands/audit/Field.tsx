@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { longestText } from '../../audit/index.ts';
 import { isDay, lastDay } from '../../procedure/index.ts';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 
 interface Props {
   readonly label: string;
@@ -29,7 +29,7 @@ const isWholeDay = ({ value, validity }: HTMLInputElement | HTMLTextAreaElement)
 
 export const Field = ({ label, value, onKeep, name, type = 'text', hint }: Props) => {
   const id = useId();
-  const { t } = useOffice().words;
+  const { t } = useAudit().words;
   const [draft, setDraft] = useState<string>();
   const [refused, setRefused] = useState(false);
   const typed = useRef<Typed>();

@@ -1,6 +1,6 @@
 /** Six buttons, one for each grade; the digits 1 to 6 press them. */
 import { type Grade, grades } from '../../audit/index.ts';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 
 interface Props {
   readonly grade: Grade;
@@ -10,7 +10,7 @@ interface Props {
 }
 
 export const Grades = ({ grade, label, onGrade }: Props) => {
-  const { words } = useOffice();
+  const { words } = useAudit();
   return (
     <div class="audit-grades" role="group" aria-label={words.t.gradeOf(label)}>
       {grades.map((it, at) => (

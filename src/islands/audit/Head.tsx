@@ -2,14 +2,14 @@
 import { useStore } from '@nanostores/preact';
 import { type Audit, factNames, factOf } from '../../audit/index.ts';
 import { hashOf } from './address.ts';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 import { Field } from './Field.tsx';
 import { FileButton } from './FileButton.tsx';
 import { downloadAudit, fileTypes } from './files.ts';
 import { type Page, pages } from './state.ts';
 
 const Files = ({ audit }: { audit: Audit }) => {
-  const { desk, words } = useOffice();
+  const { store, words } = useAudit();
   const { t } = words;
   return (
     <details class="part">
@@ -21,14 +21,14 @@ const Files = ({ audit }: { audit: Audit }) => {
             {t.fileTypes[type]}
           </button>
         ))}
-        <FileButton name="merge" label={t.mergeFile} onText={desk.join} />
+        <FileButton name="merge" label={t.mergeFile} onText={store.join} />
       </div>
     </details>
   );
 };
 
 const Facts = ({ audit }: { audit: Audit }) => {
-  const { desk, words } = useOffice();
+  const { store, words } = useAudit();
   const { t, a } = words;
   const labels = { ...a.report, title: t.auditTitle, closed: a.report.closedOn };
   return (
@@ -39,9 +39,9 @@ const Facts = ({ audit }: { audit: Audit }) => {
           <span>{t.recordedBy}</span>
           <input
             data-name
-            defaultValue={desk.name()}
+            defaultValue={store.name()}
             maxLength={200}
-            onInput={({ currentTarget }) => desk.rename(currentTarget.value.trim())}
+            onInput={({ currentTarget }) => store.rename(currentTarget.value.trim())}
           />
         </label>
         {factNames.map((name) => (
@@ -51,7 +51,7 @@ const Facts = ({ audit }: { audit: Audit }) => {
             label={labels[name]}
             type={name === 'closed' ? 'date' : name === 'conclusion' ? 'area' : 'text'}
             value={factOf(audit, name)}
-            onKeep={(text) => desk.state(name, text)}
+            onKeep={(text) => store.state(name, text)}
           />
         ))}
       </div>
@@ -60,12 +60,12 @@ const Facts = ({ audit }: { audit: Audit }) => {
 };
 
 export const Head = ({ audit, page }: { audit: Audit; page: Page }) => {
-  const { desk, words } = useOffice();
-  const { saved } = useStore(desk.$state);
+  const { store, words } = useAudit();
+  const { saved } = useStore(store.$state);
   const { t } = words;
   const close = () => {
     history.pushState(null, '', location.pathname + location.search);
-    desk.close();
+    store.close();
   };
   return (
     <header class="audit-head no-print">

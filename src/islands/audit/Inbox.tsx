@@ -1,17 +1,17 @@
 /** Nonconformities that case records showed, waiting to be taken into this audit. */
 import { useStore } from '@nanostores/preact';
 import { type Audit, readInbox } from '../../audit/index.ts';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 
 export const Inbox = ({ audit }: { audit: Audit }) => {
-  const { desk, words, announce } = useOffice();
-  const { inbox } = useStore(desk.$state);
+  const { store, words, announce } = useAudit();
+  const { inbox } = useStore(store.$state);
   const { t } = words;
   const { waiting, unread } = readInbox(inbox);
   const ours = waiting.filter(({ procedure }) => audit.procedures.some(({ id }) => id === procedure));
   if (ours.length === 0 && unread.length === 0) return null;
   const take = (ids: readonly string[]) => {
-    desk.take(ids);
+    store.take(ids);
     announce(t.taken(`${ids.length}`));
   };
   return (
@@ -28,7 +28,7 @@ export const Inbox = ({ audit }: { audit: Audit }) => {
               <button type="button" class="button" data-take onClick={() => take([it.id])}>
                 {t.take}
               </button>
-              <button type="button" class="button" data-let-go onClick={() => desk.letGo([it.id])}>
+              <button type="button" class="button" data-let-go onClick={() => store.letGo([it.id])}>
                 {t.letGo}
               </button>
             </span>

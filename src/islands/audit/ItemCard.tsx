@@ -1,7 +1,7 @@
 /** One item: its question, its grade, and what is noted about it, unfolded when there is something to note. */
 import { type Audit, type Grade, gradeOf, type Item, isNonconformity } from '../../audit/index.ts';
 import { ActionFields } from './ActionFields.tsx';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 import { Disputed } from './Disputes.tsx';
 import { Field } from './Field.tsx';
 import { Grades } from './Grades.tsx';
@@ -22,7 +22,7 @@ const noteFields = [
 ] as const;
 
 const Noted = ({ audit, item }: { audit: Audit; item: Item }) => {
-  const { desk, words } = useOffice();
+  const { store, words } = useAudit();
   const answer = audit.answers[item.id];
   return (
     <div class="fields">
@@ -32,7 +32,7 @@ const Noted = ({ audit, item }: { audit: Audit; item: Item }) => {
           {...{ name, type }}
           label={words.a.report[name]}
           value={answer?.[name] ?? ''}
-          onKeep={(text) => desk.answer(item.id, { [name]: text })}
+          onKeep={(text) => store.answer(item.id, { [name]: text })}
         />
       ))}
     </div>
@@ -40,7 +40,7 @@ const Noted = ({ audit, item }: { audit: Audit; item: Item }) => {
 };
 
 const Said = ({ audit, item }: { audit: Audit; item: Item }) => {
-  const { words } = useOffice();
+  const { words } = useAudit();
   const answer = audit.answers[item.id];
   if (!answer) return null;
   const told = [answer.note, answer.evidence, answer.case].filter(Boolean).join(' · ');
@@ -53,7 +53,7 @@ const Said = ({ audit, item }: { audit: Audit; item: Item }) => {
 };
 
 export const ItemCard = ({ audit, item, isCurrent, unfolded, onGrade, onUnfold }: Props) => {
-  const { words } = useOffice();
+  const { words } = useAudit();
   const grade = gradeOf(audit, item.id);
   const question = words.question(item);
   return (

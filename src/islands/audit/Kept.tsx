@@ -3,11 +3,11 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { type Audit, factOf, nonconformingIn, readInbox, reportOf } from '../../audit/index.ts';
 import { hashOf } from './address.ts';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 import { FileButton } from './FileButton.tsx';
 
 const Row = ({ audit }: { audit: Audit }) => {
-  const { desk, words } = useOffice();
+  const { store, words } = useAudit();
   const [asked, ask] = useState(false);
   const { t } = words;
   const { audited } = reportOf(audit);
@@ -30,7 +30,7 @@ const Row = ({ audit }: { audit: Audit }) => {
           {t.report}
         </a>
         {asked ? (
-          <button type="button" class="button" data-remove-sure onClick={() => desk.remove(audit)}>
+          <button type="button" class="button" data-remove-sure onClick={() => store.remove(audit)}>
             {t.removeSure}
           </button>
         ) : (
@@ -44,13 +44,13 @@ const Row = ({ audit }: { audit: Audit }) => {
 };
 
 export const Kept = () => {
-  const { desk, words, procedures } = useOffice();
-  const { kept, inbox } = useStore(desk.$state);
+  const { store, words, procedures } = useAudit();
+  const { kept, inbox } = useStore(store.$state);
   const { t } = words;
   const here = kept.filter((audit) => audit.procedures.some(({ id }) => procedures.some((it) => it.id === id)));
   const waiting = readInbox(inbox).waiting.filter(({ procedure }) => procedures.some(({ id }) => id === procedure));
   const read = (text: string) => {
-    const audit = desk.read(text);
+    const audit = store.read(text);
     if (audit) location.hash = hashOf(audit.id, 'checklist');
   };
   return (

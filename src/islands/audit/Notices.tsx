@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { factOf } from '../../audit/index.ts';
 import { download } from '../../island/download.ts';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 import { downloadAudit } from './files.ts';
 import type { Notice } from './state.ts';
 import type { Words } from './words.ts';
@@ -27,8 +27,8 @@ const sentence = (notice: Notice, words: Words): string => {
 const calm: readonly Notice['kind'][] = ['merged', 'imported', 'saved-again', 'removed'];
 
 const Help = ({ notice }: { notice: Notice }) => {
-  const { desk, words } = useOffice();
-  const { audit } = useStore(desk.$state);
+  const { store, words } = useAudit();
+  const { audit } = useStore(store.$state);
   const { t } = words;
   if (notice.kind === 'broken')
     return (
@@ -38,7 +38,7 @@ const Help = ({ notice }: { notice: Notice }) => {
     );
   if (notice.kind === 'removed')
     return (
-      <button type="button" class="button" data-restore onClick={() => desk.restore(notice.audit)}>
+      <button type="button" class="button" data-restore onClick={() => store.restore(notice.audit)}>
         {t.restore}
       </button>
     );
@@ -52,15 +52,15 @@ const Help = ({ notice }: { notice: Notice }) => {
 };
 
 export const Notices = () => {
-  const { desk, words } = useOffice();
-  const { notices } = useStore(desk.$state);
+  const { store, words } = useAudit();
+  const { notices } = useStore(store.$state);
   return (
     <div class="notices" aria-live="polite">
       {notices.map((notice, at) => (
         <div key={`${notice.kind} ${at}`} class="note" data-notice={notice.kind} data-calm={calm.includes(notice.kind)}>
           <p>{sentence(notice, words)}</p>
           <Help notice={notice} />{' '}
-          <button type="button" class="button" onClick={() => desk.dismiss(notice)}>
+          <button type="button" class="button" onClick={() => store.dismiss(notice)}>
             {words.t.dismiss}
           </button>
         </div>

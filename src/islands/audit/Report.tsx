@@ -1,12 +1,12 @@
 /** The report on paper: head, result, clauses, sheets; each nonconformity sheet begins a page. */
 import { type Audit, factOf, grades, headOf, reportOf, rowOfItem, unproven } from '../../audit/index.ts';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 import { Field } from './Field.tsx';
 import { SetAside } from './SetAside.tsx';
 import { SheetView } from './SheetView.tsx';
 
 const ItemTable = ({ audit }: { audit: Audit }) => {
-  const { words } = useOffice();
+  const { words } = useAudit();
   const { report: t, grades: names } = words.a;
   return (
     <div class="sheet" tabIndex={0} role="region" aria-label={t.byClause}>
@@ -42,7 +42,7 @@ const ItemTable = ({ audit }: { audit: Audit }) => {
 };
 
 const Result = ({ audit }: { audit: Audit }) => {
-  const { words } = useOffice();
+  const { words } = useAudit();
   const { counts } = reportOf(audit);
   return (
     <dl class="keys">
@@ -57,7 +57,7 @@ const Result = ({ audit }: { audit: Audit }) => {
 };
 
 export const Report = ({ audit }: { audit: Audit }) => {
-  const { desk, words } = useOffice();
+  const { store, words } = useAudit();
   const { t, a } = words;
   const { sheets, cases } = reportOf(audit);
   return (
@@ -84,7 +84,7 @@ export const Report = ({ audit }: { audit: Audit }) => {
           type="area"
           label={a.report.conclusion}
           value={factOf(audit, 'conclusion')}
-          onKeep={(text) => desk.state('conclusion', text)}
+          onKeep={(text) => store.state('conclusion', text)}
         />
       </div>
       <p class="print-only">{factOf(audit, 'conclusion') || a.report.none}</p>

@@ -1,10 +1,10 @@
 /** Says that the definition was revised since the audit began: what still applies, what changed, what is new, what fell away. */
 import { useEffect, useState } from 'preact/hooks';
 import { type Audit, carriedOver, type Item, isRevised, revision, select, type Today } from '../../audit/index.ts';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 
 const useToday = (audit: Audit): Today | undefined => {
-  const { checklist } = useOffice();
+  const { checklist } = useAudit();
   const [today, setToday] = useState<Today>();
   useEffect(() => {
     let wanted = true;
@@ -28,7 +28,7 @@ const useToday = (audit: Audit): Today | undefined => {
 };
 
 const Items = ({ title, items }: { title: string; items: readonly Item[] }) => {
-  const { words } = useOffice();
+  const { words } = useAudit();
   if (items.length === 0) return null;
   return (
     <details>
@@ -43,7 +43,7 @@ const Items = ({ title, items }: { title: string; items: readonly Item[] }) => {
 };
 
 export const Revised = ({ audit }: { audit: Audit }) => {
-  const { desk, words, now } = useOffice();
+  const { store, words, now } = useAudit();
   const today = useToday(audit);
   if (!today || !isRevised(audit, today.procedures)) return null;
   const { t } = words;
@@ -59,7 +59,7 @@ export const Revised = ({ audit }: { audit: Audit }) => {
         type="button"
         class="button"
         data-carry
-        onClick={() => desk.put(carriedOver(audit, today, { at: now(), by: desk.name() }))}
+        onClick={() => store.put(carriedOver(audit, today, { at: now(), by: store.name() }))}
       >
         {t.carryOver}
       </button>

@@ -1,7 +1,7 @@
 /** Which items an audit looks at: all, those of some roles or records, or a sample by risk. */
 import { concernedBy, type Item, type Named, type Scope } from '../../audit/index.ts';
 import { dayOf } from '../../island/day.ts';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 
 interface Props {
   readonly items: readonly Item[];
@@ -20,7 +20,7 @@ const Choices = ({
   chosen: readonly string[];
   choose: (ids: string[]) => void;
 }) => {
-  const { words } = useOffice();
+  const { words } = useAudit();
   return (
     <div class="audit-checks audit-scope">
       {all.map(({ id, name }) => (
@@ -45,7 +45,7 @@ const blankScope = (kind: Scope['kind'], seed: string): Scope => {
 };
 
 export const ScopeFields = ({ items, scope, setScope }: Props) => {
-  const { words, now } = useOffice();
+  const { words, now } = useAudit();
   const { t, a } = words;
   return (
     <>

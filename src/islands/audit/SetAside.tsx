@@ -1,9 +1,9 @@
 /** What does not count but is not dropped: disputes, what was decided against, items before a revision. */
 import { type Audit, type Placed, rowOfItem, saidBy } from '../../audit/index.ts';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 
 export const SetAside = ({ audit }: { audit: Audit }) => {
-  const { words } = useOffice();
+  const { words } = useAudit();
   const { report: t, grades } = words.a;
   const asked = new Map(audit.items.map((item) => [item.id, item]));
   const about = (key: string) => (asked.has(key) ? `${rowOfItem(asked.get(key)!)} ${words.question(asked.get(key)!)}` : key);

@@ -1,9 +1,9 @@
 /** A nonconformity sheet, as it is printed and signed. */
 import type { Sheet } from '../../audit/index.ts';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 
 export const SheetView = ({ sheet, of }: { sheet: Sheet; of: number }) => {
-  const { words } = useOffice();
+  const { words } = useAudit();
   const { report: t, grades, fieldSignature } = words.a;
   const { item, taken, answer, action } = sheet;
   const told = (answer ?? taken)!;

@@ -3,18 +3,18 @@ import { useEffect, useState } from 'preact/hooks';
 import { begin, type Item, type Scope, select } from '../../audit/index.ts';
 import { dayOf } from '../../island/day.ts';
 import { hashOf } from './address.ts';
-import { type Checklist, useOffice } from './context.ts';
+import { type Checklist, useAudit } from './context.ts';
 import { ScopeFields } from './ScopeFields.tsx';
 
 const useChecklists = (ids: readonly string[]) => {
-  const { checklist, desk } = useOffice();
+  const { checklist, store } = useAudit();
   const [lists, setLists] = useState<readonly Checklist[]>([]);
   const key = ids.join();
   useEffect(() => {
     let wanted = true;
     Promise.all(ids.map(checklist)).then(
       (all) => wanted && setLists(all),
-      () => desk.notify({ kind: 'no-checklist' }),
+      () => store.notify({ kind: 'no-checklist' }),
     );
     return () => {
       wanted = false;
@@ -24,7 +24,7 @@ const useChecklists = (ids: readonly string[]) => {
 };
 
 const Procedures = ({ chosen, choose }: { chosen: readonly string[]; choose: (ids: readonly string[]) => void }) => {
-  const { procedures, words } = useOffice();
+  const { procedures, words } = useAudit();
   const toggle = (id: string, on: boolean) =>
     choose(procedures.map((it) => it.id).filter((it) => (it === id ? on : chosen.includes(it))));
   return (
@@ -50,23 +50,23 @@ const Procedures = ({ chosen, choose }: { chosen: readonly string[]; choose: (id
 };
 
 export const Start = () => {
-  const { desk, procedures, words, newId, now } = useOffice();
+  const { store, procedures, words, newId, now } = useAudit();
   const { t, locale } = words;
   const single = procedures.length === 1;
   const [chosen, choose] = useState<readonly string[]>(single ? [procedures[0]!.id] : []);
   const [scope, setScope] = useState<Scope>({ kind: 'all' });
-  const [by, setBy] = useState(desk.name());
+  const [by, setBy] = useState(store.name());
   const lists = useChecklists(chosen);
   const items: readonly Item[] = lists.flatMap((it) => it.items);
   const selection = select(items, scope);
   const start = () => {
-    desk.rename(by.trim());
+    store.rename(by.trim());
     const audited = lists.map(({ procedure }) => procedure);
     const named =
       audited.length === 1 ? `${audited[0]!.id} ${audited[0]!.title[locale]}` : audited.map(({ id }) => id).join(' ');
     const [id, at] = [newId(), now()];
     const { document } = lists[0]!;
-    desk.put(
+    store.put(
       begin({
         id,
         at,

@@ -1,20 +1,20 @@
 /** Nonconformities taken from case records, graded and followed up as items are. */
 import { type Audit, isNonconformity, type Taken } from '../../audit/index.ts';
 import { ActionFields } from './ActionFields.tsx';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 import { Disputed } from './Disputes.tsx';
 import { Field } from './Field.tsx';
 import { Grades } from './Grades.tsx';
 
 const TakenCard = ({ audit, id, taken }: { audit: Audit; id: string; taken: Taken }) => {
-  const { desk, words } = useOffice();
+  const { store, words } = useAudit();
   const sentence = taken.sentence[words.locale];
   return (
     <li class="audit-item" data-taken={id} data-graded={taken.grade}>
       <p tabIndex={-1} data-ask>
         {sentence}
       </p>
-      <Grades grade={taken.grade} label={sentence} onGrade={(grade) => desk.regrade(id, { grade })} />
+      <Grades grade={taken.grade} label={sentence} onGrade={(grade) => store.regrade(id, { grade })} />
       <Disputed audit={audit} of={id} />
       <div class="fields">
         <Field
@@ -22,13 +22,13 @@ const TakenCard = ({ audit, id, taken }: { audit: Audit; id: string; taken: Take
           type="area"
           label={words.a.report.note}
           value={taken.note}
-          onKeep={(note) => desk.regrade(id, { note })}
+          onKeep={(note) => store.regrade(id, { note })}
         />
         <Field
           name="evidence"
           label={words.a.report.evidence}
           value={taken.evidence}
-          onKeep={(evidence) => desk.regrade(id, { evidence })}
+          onKeep={(evidence) => store.regrade(id, { evidence })}
         />
       </div>
       {isNonconformity(taken.grade) && <ActionFields audit={audit} of={id} />}
@@ -37,7 +37,7 @@ const TakenCard = ({ audit, id, taken }: { audit: Audit; id: string; taken: Take
 };
 
 export const TakenList = ({ audit }: { audit: Audit }) => {
-  const { words, records } = useOffice();
+  const { words, records } = useAudit();
   const all = Object.entries(audit.taken);
   return (
     <section aria-labelledby="audit-taken">

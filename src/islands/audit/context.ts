@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AuditedProcedure, Issue, Item } from '../../audit/index.ts';
 import type { Text } from '../../procedure/index.ts';
-import type { Desk } from './store.ts';
+import type { AuditStore } from './store.ts';
 import type { Words } from './words.ts';
 
 /** `data/audit/<id>.json` */
@@ -13,8 +13,8 @@ export interface Checklist {
   readonly items: readonly Item[];
 }
 
-export interface Office {
-  readonly desk: Desk;
+export interface AuditContext {
+  readonly store: AuditStore;
   readonly words: Words;
   /** The procedures this page offers. */
   readonly procedures: readonly { readonly id: string; readonly title: Text }[];
@@ -29,8 +29,8 @@ export interface Office {
   announce(text: string): void;
 }
 
-const context = createContext<Office | undefined>(undefined);
+const context = createContext<AuditContext | undefined>(undefined);
 
-export const OfficeProvider = context.Provider;
+export const AuditProvider = context.Provider;
 
-export const useOffice = (): Office => useContext(context)!;
+export const useAudit = (): AuditContext => useContext(context)!;

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Audit, type Change, type Grade, gradeOf } from '../../audit/index.ts';
 import { scrollIfHidden } from '../../island/focus.ts';
 import { hearKeys } from '../../island/keys.ts';
-import { useOffice } from './context.ts';
+import { useAudit } from './context.ts';
 import { type Filter, shownOf } from './filtering.ts';
 import { deedOf } from './keyboard.ts';
 
@@ -29,8 +29,8 @@ const under = (target: Element): { item: string | undefined; taken: string | und
 
 /** On the desk, or nowhere: after a reload nothing holds the focus. */
 const isOnDesk = (root: Element | null, target: Element): boolean => {
-  const desk = root?.closest('[data-audit]');
-  return desk != null && (desk.contains(target) || target.contains(desk));
+  const place = root?.closest('[data-audit]');
+  return place != null && (place.contains(target) || target.contains(place));
 };
 
 /** An item that is out of sight is gone to first: nobody grades what they don't see. */
@@ -43,7 +43,7 @@ const isInSight = (root: Element, id: string): boolean => {
 };
 
 export const useGrading = (audit: Audit) => {
-  const { desk, words, announce } = useOffice();
+  const { store, words, announce } = useAudit();
   const root = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string>();
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
@@ -87,21 +87,21 @@ export const useGrading = (audit: Audit) => {
   const inHand = current ?? nextOpen() ?? shown[0]?.id;
   const grade = (id: string, it: Grade) => {
     const next = beside(id, 1);
-    desk.answer(id, { grade: it });
+    store.answer(id, { grade: it });
     announce(words.t.graded(words.a.grades[it]));
     if (unfolds.includes(it)) unfold(id, true);
     go(goesOn.includes(it) ? next : id);
   };
   const regrade = (id: string, it: Grade) => {
-    desk.regrade(id, { grade: it });
+    store.regrade(id, { grade: it });
     announce(words.t.graded(words.a.grades[it]));
   };
   const step = (change: Change | undefined, said: string) => {
     announce(change ? said : words.t.nothingToUndo);
     if (change && change.shelf === 'answers') go(change.key);
   };
-  const undo = () => step(desk.undo(), words.t.undone);
-  const redo = () => step(desk.redo(), words.t.redone);
+  const undo = () => step(store.undo(), words.t.undone);
+  const redo = () => step(store.redo(), words.t.redone);
 
   const note = (id: string) => {
     unfold(id, true);

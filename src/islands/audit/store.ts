@@ -1,4 +1,4 @@
-/** The audit desk: what is open, and the verbs that change it. Touches no page; storage and clock are given. */
+/** The store of the audit: what is open, and the verbs that change it. Touches no page; storage and clock are given. */
 import { atom, type ReadableAtom } from 'nanostores';
 import {
   type Audit,
@@ -33,7 +33,7 @@ export interface Surroundings extends Storages {
 type Verb<F> = (key: string, fields: F) => void;
 type FieldsOf<F extends (audit: Audit, key: string, fields: never, speaker: never) => Change> = Parameters<F>[2];
 
-export interface Desk {
+export interface AuditStore {
   readonly $state: ReadableAtom<DeskState>;
   /** The auditor's name as typed; kept for the next audit. */
   name(): string;
@@ -64,13 +64,13 @@ export interface Desk {
   dismiss(notice: Notice): void;
   notify(notice: Notice): void;
   /** Another tab wrote under a key; null: it cleared all. */
-  heard(key: string | null): void;
+  syncFromOtherTab(key: string | null): void;
 }
 
 const sharesProcedure = (one: Audit, other: Audit): boolean =>
   one.procedures.some(({ id }) => other.procedures.some((it) => it.id === id));
 
-export const createDesk = (around: Surroundings): Desk => {
+export const createAuditStore = (around: Surroundings): AuditStore => {
   const { local, now } = around;
   const first = keptAudits(around, now());
   const $state = atom<DeskState>({
@@ -223,7 +223,7 @@ export const createDesk = (around: Surroundings): Desk => {
     },
     dismiss: (notice) => set({ notices: $state.get().notices.filter((it) => it !== notice) }),
     notify,
-    heard: (key) => {
+    syncFromOtherTab: (key) => {
       const { audit } = $state.get();
       if (key === null || key === inboxKey) set({ inbox: local.read(inboxKey) });
       if (key !== null && !key.startsWith(auditsPrefix)) return;

@@ -5,9 +5,9 @@ import { hearKeys } from '../../island/keys.ts';
 import { announcerIn, jsonFiles, newId, type Shell, shellOf } from '../../island/mount.ts';
 import { App } from './App.tsx';
 import { openedHere } from './address.ts';
-import { type Checklist, type Office, OfficeProvider } from './context.ts';
+import { type AuditContext, AuditProvider, type Checklist } from './context.ts';
 import { keepFocusIn } from './focus-kept.ts';
-import { createDesk, type Desk } from './store.ts';
+import { type AuditStore, createAuditStore } from './store.ts';
 import { type Words, wordsFor } from './words.ts';
 
 const strings = {
@@ -17,8 +17,13 @@ const strings = {
     [(await import('../../i18n/audit-desk.en.ts')).auditDeskEn, (await import('../../i18n/audit.en.ts')).auditEn] as const,
 };
 
-const officeIn = ({ attribute }: Shell, desk: Desk, words: Words, announce: Office['announce']): Office => ({
-  desk,
+const contextIn = (
+  { attribute }: Shell,
+  store: AuditStore,
+  words: Words,
+  announce: AuditContext['announce'],
+): AuditContext => ({
+  store,
   words,
   procedures: JSON.parse(attribute('procedures')),
   checklist: jsonFiles<Checklist>((id) => `${attribute('files')}${id}.json`),
@@ -38,19 +43,19 @@ const measureTop = (root: HTMLElement): void => {
   measure();
 };
 
-/** The address and the desk follow each other. */
-const followAddress = (desk: Desk): void => {
+/** The address and the store follow each other. */
+const followAddress = (store: AuditStore): void => {
   const opened = openedHere();
   if (opened) {
     // What cannot be read has been told, and is not missing.
-    if (!desk.open(opened.id, opened.page) && !desk.isUnread(opened.id)) desk.notify({ kind: 'gone' });
-  } else if (desk.$state.get().audit) desk.close();
+    if (!store.open(opened.id, opened.page) && !store.isUnread(opened.id)) store.notify({ kind: 'gone' });
+  } else if (store.$state.get().audit) store.close();
 };
 
 /** While an audit is open, the form on paper gives way to it. */
-const giveWay = (desk: Desk): void => {
+const giveWay = (store: AuditStore): void => {
   const blanks = document.querySelectorAll<HTMLElement>('[data-audit-blank]');
-  desk.$state.subscribe(({ audit }) => {
+  store.$state.subscribe(({ audit }) => {
     for (const blank of blanks) blank.hidden = audit !== undefined;
     document.documentElement.toggleAttribute('data-audit-open', audit !== undefined);
   });
@@ -60,19 +65,19 @@ const giveWay = (desk: Desk): void => {
 export const mount = async (root: HTMLElement): Promise<void> => {
   const shell = shellOf(root, 'audit');
   const [t, a] = await strings[shell.locale]();
-  const desk = createDesk({ local: localHere(), tab: tabHere(), now: Date.now });
-  const office = officeIn(shell, desk, wordsFor(shell.locale, t, a), announcerIn(root));
+  const store = createAuditStore({ local: localHere(), tab: tabHere(), now: Date.now });
+  const context = contextIn(shell, store, wordsFor(shell.locale, t, a), announcerIn(root));
   measureTop(root);
   keepFocusIn(root);
   hearKeys(root);
-  followAddress(desk);
-  addEventListener('hashchange', () => followAddress(desk));
-  onOtherTab(desk.heard);
-  giveWay(desk);
+  followAddress(store);
+  addEventListener('hashchange', () => followAddress(store));
+  onOtherTab(store.syncFromOtherTab);
+  giveWay(store);
   render(
-    <OfficeProvider value={office}>
+    <AuditProvider value={context}>
       <App />
-    </OfficeProvider>,
+    </AuditProvider>,
     shell.view,
   );
 };

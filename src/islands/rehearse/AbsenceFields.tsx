@@ -1,12 +1,12 @@
 /** Who is away, from which day to which. */
 import { useStore } from '@nanostores/preact';
 import type { Absence } from '../../simulate/index.ts';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { Group, Problems, SelectField, TextField } from './Field.tsx';
 import { readNumber } from './figure-text.ts';
 
 const One = ({ index, absence }: { index: number; absence: Absence }) => {
-  const { figures, words } = useDesk();
+  const { figures, words } = useRehearse();
   const { draft } = useStore(figures.$figures);
   const t = words.t.figures;
   const put = (changed: Absence | undefined): void =>
@@ -49,7 +49,7 @@ const One = ({ index, absence }: { index: number; absence: Absence }) => {
 };
 
 export const AbsenceFields = () => {
-  const { figures, words } = useDesk();
+  const { figures, words } = useRehearse();
   const { draft } = useStore(figures.$figures);
   const add = (): void => {
     const role = Object.keys(draft.roles)[0]!;

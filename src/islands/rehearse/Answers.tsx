@@ -1,7 +1,7 @@
 /** The exact answers, as the sliders move. */
 import { type Expectation, type Moments, returnsOf } from '../../simulate/index.ts';
 import { type Answers, headOf } from './answers.ts';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { RefusalBars } from './plots/RefusalBars.tsx';
 import { Sheet } from './Sheet.tsx';
 
@@ -14,7 +14,7 @@ const Key = ({ name, value }: { name: string; value: string }) => (
 
 /** How cases end; nothing where they all end alike. */
 const Endings = ({ expectation: { outcomes } }: { expectation: Expectation }) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const { tell, simulation } = words;
   const t = simulation.outcomes;
   if (outcomes.length < 2) return null;
@@ -37,7 +37,7 @@ const Endings = ({ expectation: { outcomes } }: { expectation: Expectation }) =>
 };
 
 const Keys = ({ expectation, returns }: { expectation: Expectation; returns: boolean }) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const { tell, t } = words;
   const spread = ({ mean, variance }: Moments, format: (value: number) => string) =>
     t.answers.spread(format(mean), format(Math.sqrt(variance)));
@@ -53,7 +53,7 @@ const Keys = ({ expectation, returns }: { expectation: Expectation; returns: boo
 };
 
 const Rounds = ({ expectation }: { expectation: Expectation }) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const { tell, t } = words;
   const { head, rest } = headOf(expectation.refusalShares);
   let through = 0;
@@ -72,7 +72,7 @@ const Rounds = ({ expectation }: { expectation: Expectation }) => {
 };
 
 export const ExactAnswers = ({ answers }: { answers: Answers | undefined }) => {
-  const { words, procedure } = useDesk();
+  const { words, procedure } = useRehearse();
   const { t, tell } = words;
   if (!answers) return null;
   const { expectation, issue } = answers;

@@ -4,14 +4,14 @@ import { useMemo } from 'preact/hooks';
 import { ExactAnswers } from './Answers.tsx';
 import { answersOf } from './answers.ts';
 import { Chances } from './Chances.tsx';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { FiguresPanel } from './FiguresPanel.tsx';
 import { RunPanel } from './RunPanel.tsx';
 import { Ways } from './Ways.tsx';
 import { WhatIf } from './WhatIf.tsx';
 
 export const App = () => {
-  const { procedure, figures, ways } = useDesk();
+  const { procedure, figures, ways } = useRehearse();
   const { parameters } = useStore(figures.$figures);
   const answers = useMemo(() => parameters && answersOf(procedure, parameters, ways), [parameters]);
   return (

@@ -1,14 +1,14 @@
 /** New cases: at intervals, by the working time of a calendar, and on dates. */
 import { useStore } from '@nanostores/preact';
 import { defaults } from '../../simulate/index.ts';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { DistributionFields } from './DistributionFields.tsx';
 import { datedText, readDated } from './date-text.ts';
 import { Group, LinesField, SelectField } from './Field.tsx';
 import { useCalendarOptions } from './RoleFields.tsx';
 
 const Intervals = () => {
-  const { figures, procedure, words } = useDesk();
+  const { figures, procedure, words } = useRehearse();
   const { arrivals } = useStore(figures.$figures).draft;
   const { gap } = arrivals;
   return (
@@ -37,7 +37,7 @@ const Intervals = () => {
 };
 
 const OnDates = () => {
-  const { figures, words } = useDesk();
+  const { figures, words } = useRehearse();
   const { arrivals } = useStore(figures.$figures).draft;
   return (
     <div class="fields wide">
@@ -52,7 +52,7 @@ const OnDates = () => {
 };
 
 export const ArrivalFields = () => {
-  const { figures, words } = useDesk();
+  const { figures, words } = useRehearse();
   const { arrivals } = useStore(figures.$figures).draft;
   const calendars = useCalendarOptions();
   return (

@@ -1,13 +1,13 @@
 /** Working calendars: hours of each weekday, holidays, days worked in exchange. */
 import { useStore } from '@nanostores/preact';
 import { type Weekday, type WorkingCalendar, weekdays } from '../../simulate/index.ts';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { datesText, readDates } from './date-text.ts';
 import { Group, Problems, TextField } from './Field.tsx';
 import { hoursText, newCalendarName, readHours } from './figure-text.ts';
 
 const Day = ({ name, day, calendar }: { name: string; day: Weekday; calendar: WorkingCalendar }) => {
-  const { figures, words } = useDesk();
+  const { figures, words } = useRehearse();
   const { calendars } = useStore(figures.$figures).draft;
   const change = (text: string): void => {
     const { [day]: _, ...others } = calendar.week;
@@ -26,7 +26,7 @@ const Day = ({ name, day, calendar }: { name: string; day: Weekday; calendar: Wo
 };
 
 const Dates = ({ name, field, calendar }: { name: string; field: 'holidays' | 'workdays'; calendar: WorkingCalendar }) => {
-  const { figures, words } = useDesk();
+  const { figures, words } = useRehearse();
   const { calendars } = useStore(figures.$figures).draft;
   return (
     <TextField
@@ -40,7 +40,7 @@ const Dates = ({ name, field, calendar }: { name: string; field: 'holidays' | 'w
 };
 
 export const CalendarFields = () => {
-  const { figures, words } = useDesk();
+  const { figures, words } = useRehearse();
   const { calendars } = useStore(figures.$figures).draft;
   const t = words.t.figures;
   const add = (): void => {

@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { type DecidingStep, isDeciding } from '../../procedure/index.ts';
 import { returnsOf } from '../../simulate/index.ts';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { shareOf } from './shares.ts';
 
 interface SliderProps {
@@ -13,7 +13,7 @@ interface SliderProps {
 }
 
 const Slider = ({ id, label, share, onShare }: SliderProps) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const percent = Math.round(share * 1000) / 10;
   return (
     <div class="slider">
@@ -38,7 +38,7 @@ const marksRefusing = (step: DecidingStep): readonly string[] =>
   step.outcomes.filter(({ refusal }) => refusal).map(({ mark }) => mark);
 
 const Gate = ({ step }: { step: DecidingStep }) => {
-  const { figures, procedure, words } = useDesk();
+  const { figures, procedure, words } = useRehearse();
   const { draft } = useStore(figures.$figures);
   const rounds = draft.steps[step.id]?.outcomes ?? [];
   const marks = marksRefusing(step);
@@ -84,7 +84,7 @@ const Gate = ({ step }: { step: DecidingStep }) => {
 };
 
 const Choice = ({ step }: { step: DecidingStep }) => {
-  const { figures, words } = useDesk();
+  const { figures, words } = useRehearse();
   const { draft } = useStore(figures.$figures);
   const shares = draft.steps[step.id]?.outcomes?.[0] ?? {};
   return (
@@ -103,7 +103,7 @@ const Choice = ({ step }: { step: DecidingStep }) => {
 };
 
 export const Chances = () => {
-  const { procedure, figures, words } = useDesk();
+  const { procedure, figures, words } = useRehearse();
   const { origin } = useStore(figures.$figures);
   const t = words.t.chances;
   const deciding = procedure.steps.filter(isDeciding);

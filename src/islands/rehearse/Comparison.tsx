@@ -10,7 +10,7 @@ import {
   type Results,
 } from '../../simulate/index.ts';
 import { comparisonCsv } from './comparison-csv.ts';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { measureDiffering, outcomeDiffering } from './differing.ts';
 import { IssueList } from './FiguresPanel.tsx';
 import { outcomeIn, outcomeSentence, sentenceOf } from './naming.ts';
@@ -33,7 +33,7 @@ const keys = ['share', 'lead', 'onTime'] as const;
 
 /** How cases end comes first: what makes cases end sooner may be that fewer of them come to anything. */
 const useRows = ({ compared: { setUps }, results, differences }: TableProps) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const { tell, simulation } = words;
   const outcomes = outcomesOf(results);
   const ending = (key: OutcomeMeasure) =>
@@ -68,7 +68,7 @@ const useRows = ({ compared: { setUps }, results, differences }: TableProps) => 
 };
 
 const Table = (props: TableProps) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   return (
     <Sheet label={words.t.whatIf.table} heads={[words.t.results.measure, ...props.compared.names]} rows={useRows(props)} />
   );
@@ -76,7 +76,7 @@ const Table = (props: TableProps) => {
 
 /** The sentences of one set-up: how many end how, then how long half of them take. */
 const Sentences = ({ compared: { names, setUps }, differences }: TableProps) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const sentences = differences.flatMap(({ p50, outcomes }, at) => [
     ...(outcomes.length > 1 ? [outcomeSentence(names[at + 1]!, outcomes, [setUps[0]!, setUps[at + 1]!], words)] : []),
     ...(p50 ? [sentenceOf(names[at + 1]!, p50, words)] : []),
@@ -89,7 +89,7 @@ const Sentences = ({ compared: { names, setUps }, differences }: TableProps) => 
 };
 
 export const Comparison = ({ compared }: { compared: Compared }) => {
-  const { words, procedure } = useDesk();
+  const { words, procedure } = useRehearse();
   const t = words.t.whatIf;
   const { comparison, names } = compared;
   if (comparison.kind === 'refused') return <IssueList title={t.refused(names[comparison.at]!)} issues={comparison.issues} />;

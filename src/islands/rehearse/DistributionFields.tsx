@@ -1,6 +1,6 @@
 /** A distribution of a duration: its kind, its figures, its unit. */
 import { type Distribution, minutesIn, momentsOf, type Unit } from '../../simulate/index.ts';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { Problems, SelectField, TextField } from './Field.tsx';
 import { fieldsOf, type Kind, ofKind, readList, readNumber } from './figure-text.ts';
 
@@ -20,7 +20,7 @@ const meanOf = (value: Distribution): number => {
 };
 
 export const DistributionFields = ({ at, value, onValue }: Props) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const { fields, distributions, units: unitNames } = words.simulation;
   const { t } = words;
   const figures = value as unknown as Readonly<Record<string, number>>;

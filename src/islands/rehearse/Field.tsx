@@ -1,11 +1,11 @@
 /** A field of the figures: its name, its value, and beside it what is wrong with it. */
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 
 /** What is wrong at a place of the parameters, in words; empty where nothing is. `within`: also at the entries of the list there. */
 const useProblems = (at: string, within: boolean): readonly string[] => {
-  const { figures, words } = useDesk();
+  const { figures, words } = useRehearse();
   const { issues } = useStore(figures.$figures);
   return issues
     .filter((issue) => issue.level === 'error' && (issue.at === at || (within && issue.at.startsWith(`${at}.`))))

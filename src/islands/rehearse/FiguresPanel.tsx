@@ -10,7 +10,7 @@ import type { Issue } from '../../simulate/index.ts';
 import { AbsenceFields } from './AbsenceFields.tsx';
 import { ArrivalFields } from './ArrivalFields.tsx';
 import { CalendarFields } from './CalendarFields.tsx';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { DistributionFields } from './DistributionFields.tsx';
 import { Group } from './Field.tsx';
 import { MoreFields } from './MoreFields.tsx';
@@ -24,7 +24,7 @@ const Part = ({ name, children }: { name: string; children: ComponentChildren })
 );
 
 const StepFields = () => {
-  const { procedure, figures, words } = useDesk();
+  const { procedure, figures, words } = useRehearse();
   const { draft } = useStore(figures.$figures);
   return procedure.steps.filter(isWork).map(({ id }) => (
     <Group key={id} name={words.step(id)}>
@@ -38,7 +38,7 @@ const StepFields = () => {
 };
 
 export const IssueList = ({ title, issues }: { title: string; issues: readonly Issue[] }) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   if (issues.length === 0) return null;
   return (
     <div class="note" role="alert" data-issues>
@@ -54,7 +54,7 @@ export const IssueList = ({ title, issues }: { title: string; issues: readonly I
 
 /** A link with the figures, copied or, where that is not allowed, shown. */
 const Share = () => {
-  const { procedure, figures, words } = useDesk();
+  const { procedure, figures, words } = useRehearse();
   const { parameters } = useStore(figures.$figures);
   const [link, setLink] = useState<{ url: string; copied: boolean }>();
   const t = words.t.figures;
@@ -78,7 +78,7 @@ const Share = () => {
 };
 
 const Files = () => {
-  const { procedure, figures, words, announce } = useDesk();
+  const { procedure, figures, words, announce } = useRehearse();
   const { parameters } = useStore(figures.$figures);
   const t = words.t.figures;
   const open = async (input: HTMLInputElement): Promise<void> => {
@@ -109,7 +109,7 @@ const Files = () => {
 };
 
 export const FiguresPanel = () => {
-  const { figures, words } = useDesk();
+  const { figures, words } = useRehearse();
   const { issues, turnedAway, origin } = useStore(figures.$figures);
   const t = words.t.figures;
   return (

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Heat, heatOf, plain } from '../../island/highlights.ts';
 import { moveOf } from '../../procedure/index.ts';
 import type { Results, SetUp } from '../../simulate/index.ts';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 
 const heatMeasures = ['visits', 'wait', 'work', 'queue'] as const;
 export type HeatMeasure = (typeof heatMeasures)[number];
@@ -30,7 +30,7 @@ export const heatFrom = ({ steps }: Pick<Results, 'steps'>, { parameters, proced
 };
 
 export const LoadHeat = ({ results, of }: { results: Results; of: SetUp }) => {
-  const { highlighter, words } = useDesk();
+  const { highlighter, words } = useRehearse();
   const [measure, setMeasure] = useState<HeatMeasure | ''>('');
   const t = words.t.heat;
   useEffect(() => highlighter.warm(measure === '' ? plain : heatFrom(results, of, measure)), [measure, results]);

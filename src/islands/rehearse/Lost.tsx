@@ -1,9 +1,9 @@
 /** The warning beside a dropped approval: which control goes with it. */
 import type { LostControl } from '../../simulate/index.ts';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 
 export const Lost = ({ lost: { step, roles, requirements } }: { lost: LostControl }) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const t = words.t.whatIf;
   return (
     <div class="note" role="alert" data-lost>

@@ -1,12 +1,12 @@
 /** The deadline, who is served first, whether cases wait for people. */
 import { useStore } from '@nanostores/preact';
 import type { Parameters } from '../../simulate/index.ts';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { SelectField, TextField } from './Field.tsx';
 import { readNumber } from './figure-text.ts';
 
 export const MoreFields = () => {
-  const { figures, words } = useDesk();
+  const { figures, words } = useRehearse();
   const { draft } = useStore(figures.$figures);
   const { fields, priorities } = words.simulation;
   const t = words.t.figures;

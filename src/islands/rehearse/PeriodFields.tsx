@@ -1,12 +1,12 @@
 /** The period that is rehearsed: from which day to which, how often, and how it begins. */
 import { useStore } from '@nanostores/preact';
 import { casesIn, daysOf, yearFrom } from '../../simulate/index.ts';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { TextField } from './Field.tsx';
 import { readNumber } from './figure-text.ts';
 
 export const PeriodFields = () => {
-  const { figures, words } = useDesk();
+  const { figures, words } = useRehearse();
   const { draft } = useStore(figures.$figures);
   const { start, until, runIn } = draft;
   const { fields } = words.simulation;
@@ -24,7 +24,7 @@ export const PeriodFields = () => {
 
 /** What is to be expected of the period, before it is run. */
 export const PeriodNote = () => {
-  const { figures, words } = useDesk();
+  const { figures, words } = useRehearse();
   const { parameters } = useStore(figures.$figures);
   if (!parameters) return null;
   const { number } = words.tell;

@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { plain } from '../../island/highlights.ts';
 import { dayOf, type SetUp, type Visit } from '../../simulate/index.ts';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { highlightsAt, type Moment, momentAt, type Speed, speeds, turningPoint, turningPoints } from './replay.ts';
 import { Sheet } from './Sheet.tsx';
 
@@ -27,7 +27,7 @@ const useClock = (first: number, last: number, speed: Speed) => {
 };
 
 const useTold = (firstDay: number) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const t = words.t.replay;
   return (time: number, { waiting, working }: Moment, last: number): string => {
     const parts = [
@@ -40,7 +40,7 @@ const useTold = (firstDay: number) => {
 };
 
 const Story = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number }) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const { tell, simulation } = words;
   const t = words.t.replay;
   const at = (minutes: number) => tell.moment(firstDay, minutes);
@@ -63,7 +63,7 @@ const Story = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number 
 };
 
 const Player = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number }) => {
-  const { highlighter, words } = useDesk();
+  const { highlighter, words } = useRehearse();
   const t = words.t.replay;
   const points = useMemo(() => turningPoints(trace), [trace]);
   const [first, last] = [points[0]!, points.at(-1)!];
@@ -123,7 +123,7 @@ const Player = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number
 
 /** @param of the set-up that was simulated, and with which seed */
 export const Replay = ({ of, seed, cases }: { of: SetUp; seed: number; cases: number }) => {
-  const { runs, words } = useDesk();
+  const { runs, words } = useRehearse();
   const { busy, trace } = useStore(runs.$runs);
   const [which, setWhich] = useState(1);
   const t = words.t.replay;

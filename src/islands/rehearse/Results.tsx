@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { download } from '../../island/download.ts';
 import { expect, type Results as Found, returnsOf } from '../../simulate/index.ts';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { IssueList } from './FiguresPanel.tsx';
 import { LoadHeat } from './LoadHeat.tsx';
 import { LeadCumulative } from './plots/LeadCumulative.tsx';
@@ -25,7 +25,7 @@ interface Props {
 
 /** How cases end; nothing where they all end alike. */
 const Endings = ({ results: { outcomes } }: { results: Found }) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const { tell, simulation } = words;
   const t = simulation.outcomes;
   if (outcomes.length < 2) return null;
@@ -47,7 +47,7 @@ const Endings = ({ results: { outcomes } }: { results: Found }) => {
 };
 
 const Measures = ({ results }: { results: Found }) => {
-  const { words, procedure } = useDesk();
+  const { words, procedure } = useRehearse();
   const { simulation, tell, t } = words;
   return (
     <Sheet
@@ -62,7 +62,7 @@ const Measures = ({ results }: { results: Found }) => {
 };
 
 const Steps = ({ results }: { results: Found }) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const { columns } = words.simulation;
   const { tell, t } = words;
   return (
@@ -82,7 +82,7 @@ const Steps = ({ results }: { results: Found }) => {
 };
 
 const Roles = ({ results }: { results: Found }) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const { columns, measures: names } = words.simulation;
   const { tell, t } = words;
   return (
@@ -102,7 +102,7 @@ const Roles = ({ results }: { results: Found }) => {
 };
 
 const Files = ({ results, of }: Props) => {
-  const { words, procedure } = useDesk();
+  const { words, procedure } = useRehearse();
   const t = words.t.results;
   const name = `${procedure.id}-simulation`;
   return (
@@ -130,7 +130,7 @@ const Files = ({ results, of }: Props) => {
 
 /** What came of the period, in words; then how it was found. */
 const Summary = ({ results, of }: Props) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const { t, tell, simulation } = words;
   const { period, measures } = results;
   const busiest = [...results.roles]
@@ -160,7 +160,7 @@ const Summary = ({ results, of }: Props) => {
 };
 
 const Plots = ({ results, of }: Props) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const t = words.t.results;
   const { procedure, parameters } = of.setUp;
   const exact = useMemo(() => expect(procedure, parameters), [of]);
@@ -183,7 +183,7 @@ const Plots = ({ results, of }: Props) => {
 };
 
 export const Results = (props: Props) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const { results, stale } = props;
   const t = words.t.results;
   return (

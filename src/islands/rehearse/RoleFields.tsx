@@ -1,6 +1,6 @@
 /** How many there are of each role, when they work, what an hour costs. */
 import { useStore } from '@nanostores/preact';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { Group, SelectField, TextField } from './Field.tsx';
 import { readNumber } from './figure-text.ts';
 
@@ -8,14 +8,14 @@ const ANY_HOUR = '';
 
 /** The calendars to choose from; the empty name stands for "at any hour". */
 export const useCalendarOptions = (): readonly (readonly [string, string])[] => {
-  const { figures, words } = useDesk();
+  const { figures, words } = useRehearse();
   const { draft } = useStore(figures.$figures);
   const { anyHour, calendar } = words.t.figures;
   return [...Object.keys(draft.calendars).map((name) => [name, calendar(name)] as const), [ANY_HOUR, anyHour]];
 };
 
 const People = ({ role, people }: { role: string; people: number | null }) => {
-  const { figures, words } = useDesk();
+  const { figures, words } = useRehearse();
   const t = words.t.figures;
   const at = `roles.${role}.people`;
   return (
@@ -41,7 +41,7 @@ const People = ({ role, people }: { role: string; people: number | null }) => {
 };
 
 export const RoleFields = () => {
-  const { figures, words } = useDesk();
+  const { figures, words } = useRehearse();
   const { draft } = useStore(figures.$figures);
   const calendars = useCalendarOptions();
   const { fields } = words.simulation;

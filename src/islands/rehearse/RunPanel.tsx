@@ -1,14 +1,14 @@
 /** Start a simulation, see how far it is, cancel it. */
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { IssueList } from './FiguresPanel.tsx';
 import { $options, type OptionTexts, optionsOf } from './options.ts';
 import { PeriodFields, PeriodNote } from './PeriodFields.tsx';
 import { Results } from './Results.tsx';
 
 const Option = ({ name }: { name: keyof OptionTexts }) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const options = useStore($options);
   return (
     <label class="field">
@@ -27,7 +27,7 @@ const Option = ({ name }: { name: keyof OptionTexts }) => {
 
 /** How far the job under way is, and the button that ends it. */
 export const Progress = ({ of }: { of: 'simulate' | 'compare' }) => {
-  const { runs, words } = useDesk();
+  const { runs, words } = useRehearse();
   const { busy } = useStore(runs.$runs);
   if (busy?.kind !== of) return null;
   const t = words.t.run;
@@ -44,7 +44,7 @@ export const Progress = ({ of }: { of: 'simulate' | 'compare' }) => {
 
 /** Says the end of a run to those who listen. */
 const useEndSaid = (): void => {
-  const { runs, words, announce } = useDesk();
+  const { runs, words, announce } = useRehearse();
   const { results } = useStore(runs.$runs);
   useEffect(() => {
     if (results) announce(words.t.run.done);
@@ -52,7 +52,7 @@ const useEndSaid = (): void => {
 };
 
 export const RunPanel = () => {
-  const { procedure, figures, runs, words } = useDesk();
+  const { procedure, figures, runs, words } = useRehearse();
   const { parameters } = useStore(figures.$figures);
   const { busy, results, of, refused, failed } = useStore(runs.$runs);
   const t = words.t.run;

@@ -5,7 +5,7 @@ import { told, type Way } from '../../paths/index.ts';
 import { calledBy, isDeciding, stepOf } from '../../procedure/index.ts';
 import { encodeWalk } from '../../walk/index.ts';
 import type { Answers } from './answers.ts';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { highlightsOfWay } from './highlights.ts';
 
 const ALL = '';
@@ -16,7 +16,7 @@ export const isShown = (way: Way, filter: string): boolean =>
   filter === ALL || (filter === CALM ? way.refusals.length === 0 : way.refusals.some((move) => stepOf(move) === filter));
 
 const Course = ({ way }: { way: Way }) => {
-  const { net, procedure, words } = useDesk();
+  const { net, procedure, words } = useRehearse();
   return (
     <ol class="way-course">
       {told(net, procedure, way.moves, words.locale).map((it, at) => (
@@ -43,7 +43,7 @@ interface ItemProps {
 }
 
 const Item = ({ way, likelihood, pinned, onPin, onPoint }: ItemProps) => {
-  const { net, fingerprint, page, words } = useDesk();
+  const { net, fingerprint, page, words } = useRehearse();
   const t = words.t.ways;
   const facts = [
     t.steps(String(way.moves.length)),
@@ -74,7 +74,7 @@ const Item = ({ way, likelihood, pinned, onPin, onPoint }: ItemProps) => {
 };
 
 const Filter = ({ filter, onFilter }: { filter: string; onFilter: (filter: string) => void }) => {
-  const { procedure, ways, words } = useDesk();
+  const { procedure, ways, words } = useRehearse();
   const t = words.t.ways;
   const gates = procedure.steps.filter(isDeciding).filter(({ id }) => ways.some((way) => isShown(way, id)));
   return (
@@ -101,7 +101,7 @@ const Filter = ({ filter, onFilter }: { filter: string; onFilter: (filter: strin
 
 /** The way that is pinned stays lit; one that is pointed at outshines it. */
 const useHighlights = (ways: readonly Way[]) => {
-  const { highlighter } = useDesk();
+  const { highlighter } = useRehearse();
   const [pinned, setPinned] = useState<number>();
   const [pointed, setPointed] = useState<number>();
   const shown = pointed ?? pinned;
@@ -110,7 +110,7 @@ const useHighlights = (ways: readonly Way[]) => {
 };
 
 export const Ways = ({ answers }: { answers: Answers | undefined }) => {
-  const { ways, complete, words } = useDesk();
+  const { ways, complete, words } = useRehearse();
   const t = words.t.ways;
   const [filter, setFilter] = useState(ALL);
   const { pinned, setPinned, setPointed } = useHighlights(ways);

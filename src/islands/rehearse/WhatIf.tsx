@@ -5,7 +5,7 @@ import { simulateWords } from '../../i18n/simulate.ts';
 import type { SetUp } from '../../simulate/index.ts';
 import { type Arrangement, arrange, boxNames } from './arrangements.ts';
 import { Comparison } from './Comparison.tsx';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { Lost } from './Lost.tsx';
 import { nameOf } from './naming.ts';
 import { $options, optionsOf } from './options.ts';
@@ -16,7 +16,7 @@ const names = boxNames(simulateWords.zh.sideBySide, simulateWords.en.sideBySide)
 
 /** The arrangements that are ticked, made from the present figures. */
 const useTicked = (setUp: SetUp | undefined): readonly Arrangement[] => {
-  const { whatIf } = useDesk();
+  const { whatIf } = useRehearse();
   const rows = useStore(whatIf.$rows);
   return useMemo(
     () => (setUp ? rows.filter(({ on }) => on).map(({ choice }) => arrange(setUp, choice, names)) : []),
@@ -25,7 +25,7 @@ const useTicked = (setUp: SetUp | undefined): readonly Arrangement[] => {
 };
 
 export const WhatIf = () => {
-  const { procedure, figures, runs, whatIf, words } = useDesk();
+  const { procedure, figures, runs, whatIf, words } = useRehearse();
   const { parameters } = useStore(figures.$figures);
   const { busy, compared, failed } = useStore(runs.$runs);
   const rows = useStore(whatIf.$rows);

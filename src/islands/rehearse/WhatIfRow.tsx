@@ -1,7 +1,7 @@
 /** One arrangement to tick, with what it takes: a gate, a role, the days of an absence. */
 import { dayOf } from '../../simulate/index.ts';
 import type { Choice } from './arrangements.ts';
-import { useDesk } from './context.ts';
+import { useRehearse } from './context.ts';
 import { nameOf } from './naming.ts';
 import type { Row } from './what-if.ts';
 
@@ -57,7 +57,7 @@ interface PartsProps {
 }
 
 const Parts = ({ choice, onChoice }: PartsProps) => {
-  const { whatIf, words } = useDesk();
+  const { whatIf, words } = useRehearse();
   const { refusing, droppable, roles } = whatIf.offers;
   const t = words.t.whatIf;
   const role = (value: string) => ({
@@ -107,7 +107,7 @@ const Parts = ({ choice, onChoice }: PartsProps) => {
 };
 
 const useHeading = (choice: Choice): string => {
-  const { whatIf, words } = useDesk();
+  const { whatIf, words } = useRehearse();
   const t = words.t.whatIf;
   const run = choice.kind === 'side-by-side' ? (whatIf.offers.runs[choice.run] ?? []) : [];
   switch (choice.kind) {
@@ -127,7 +127,7 @@ const useHeading = (choice: Choice): string => {
 };
 
 export const WhatIfRow = ({ at, row: { on, choice } }: { at: number; row: Row }) => {
-  const { whatIf } = useDesk();
+  const { whatIf } = useRehearse();
   return (
     <li class="arrangement" data-arrangement={choice.kind}>
       <label class="check">

@@ -9,7 +9,7 @@ import type { RunsStore } from './runs.ts';
 import type { WhatIfStore } from './what-if.ts';
 import type { Words } from './words.ts';
 
-export interface Desk {
+export interface RehearseContext {
   readonly procedure: Procedure;
   readonly net: Net;
   readonly fingerprint: string;
@@ -27,8 +27,8 @@ export interface Desk {
   announce(text: string): void;
 }
 
-const context = createContext<Desk | undefined>(undefined);
+const context = createContext<RehearseContext | undefined>(undefined);
 
-export const DeskProvider = context.Provider;
+export const RehearseProvider = context.Provider;
 
-export const useDesk = (): Desk => useContext(context)!;
+export const useRehearse = (): RehearseContext => useContext(context)!;

@@ -9,7 +9,7 @@ import { everyWay } from '../../paths/index.ts';
 import { compile } from '../../procedure/index.ts';
 import { App } from './App.tsx';
 import { offersOf } from './arrangements.ts';
-import { type Desk, DeskProvider } from './context.ts';
+import { type RehearseContext, RehearseProvider } from './context.ts';
 import { createFigures, isFiguresHash } from './figures.ts';
 import type { RehearseJobs } from './jobs.ts';
 import { createRuns } from './runs.ts';
@@ -22,12 +22,12 @@ const strings: StringsByLocale<RehearseDeskStrings> = {
   en: async () => (await import('../../i18n/rehearse-desk.en.ts')).rehearseDeskEn,
 };
 
-const deskFor = (
+const contextFor = (
   { attribute, locale }: Shell,
   data: RehearseData,
   t: RehearseDeskStrings,
-  announce: Desk['announce'],
-): Desk => {
+  announce: RehearseContext['announce'],
+): RehearseContext => {
   const { procedure, fingerprint } = data;
   const net = compile(procedure);
   const figures = createFigures(procedure, location.hash);
@@ -50,13 +50,13 @@ const deskFor = (
 export const mount = async (root: HTMLElement): Promise<void> => {
   const shell = shellOf(root, 'rehearse');
   const [data, t] = await Promise.all([fetchJson<RehearseData>(shell.attribute('source')), strings[shell.locale]()]);
-  const desk = deskFor(shell, data, t, announcerIn(root));
+  const context = contextFor(shell, data, t, announcerIn(root));
   hearKeys(root);
-  addEventListener('hashchange', () => isFiguresHash(location.hash) && desk.figures.openLink(location.hash));
+  addEventListener('hashchange', () => isFiguresHash(location.hash) && context.figures.openLink(location.hash));
   render(
-    <DeskProvider value={desk}>
+    <RehearseProvider value={context}>
       <App />
-    </DeskProvider>,
+    </RehearseProvider>,
     shell.view,
   );
 };

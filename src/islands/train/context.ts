@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Words } from './words.ts';
 
-export interface Room {
+export interface TrainContext {
   readonly words: Words;
   /** Says something to those who listen rather than look. */
   announce(text: string): void;
@@ -13,9 +13,9 @@ export interface Room {
   newSeed(): string;
 }
 
-const context = createContext<Room | undefined>(undefined);
+const context = createContext<TrainContext | undefined>(undefined);
 
-export const RoomProvider = context.Provider;
+export const TrainProvider = context.Provider;
 
-export const useRoom = (): Room => useContext(context)!;
-export const useWords = (): Words => useRoom().words;
+export const useTrain = (): TrainContext => useContext(context)!;
+export const useWords = (): Words => useTrain().words;

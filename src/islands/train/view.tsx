@@ -7,7 +7,7 @@ import { hearKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, newId, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
 import { chosenRole, leaveRole } from '../../island/role.ts';
 import { learningStages, repetitionsOf, roleStages } from '../../train/index.ts';
-import { RoomProvider } from './context.ts';
+import { TrainProvider } from './context.ts';
 import { Course } from './course/Course.tsx';
 import { Home } from './home/Home.tsx';
 import { actOf } from './keyboard.ts';
@@ -37,7 +37,7 @@ const leaveForOthers = (progress: ProgressStore, storage: SafeStorage): void => 
 const progressHere = () => {
   const progress = createProgress(localHere(), Date.now);
   leaveForOthers(progress, localHere());
-  onOtherTab(progress.heard);
+  onOtherTab(progress.syncFromOtherTab);
   return progress;
 };
 
@@ -80,9 +80,9 @@ export const mount = async (root: HTMLElement): Promise<void> => {
   const progress = progressHere();
   hearKeys(root, (event) => actOf(root, event));
   render(
-    <RoomProvider value={{ words, announce: announcerIn(root), now: Date.now, newSeed: newId }}>
+    <TrainProvider value={{ words, announce: announcerIn(root), now: Date.now, newSeed: newId }}>
       {partFor(attribute, courses, progress)}
-    </RoomProvider>,
+    </TrainProvider>,
     view,
   );
 };

@@ -91,7 +91,7 @@ export const SavedPanel = () => {
   const { words, store } = useWalk();
   const [round, setRound] = useState(0);
   const taken = () => {
-    store.heard(null);
+    store.syncFromOtherTab(null);
     setRound(round + 1);
   };
   return (

@@ -62,7 +62,7 @@ export interface WalkStore {
   open(kept: Kept): void;
   forget(kept: Kept): void;
   /** Another tab wrote under a key (or this one imported): take over what it adds. */
-  heard(key: string | null): void;
+  syncFromOtherTab(key: string | null): void;
 }
 
 const newest = (notices: readonly Notice[]): readonly Notice[] =>
@@ -207,7 +207,7 @@ export const createWalk = (around: Surroundings): WalkStore => {
       forgetWalk(around, kept);
       $state.set({ ...$state.get() });
     },
-    heard: (key) => {
+    syncFromOtherTab: (key) => {
       const state = $state.get();
       if (key === null || key === coverageKey(around.procedure))
         $state.set({ ...state, coverage: knownCoverage(around, state) });

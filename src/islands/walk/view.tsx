@@ -49,7 +49,7 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
     highlighter.show(highlightsOf(net, state));
   });
   if (carries(location.hash, 'walk')) clearHash();
-  onOtherTab(store.heard);
+  onOtherTab(store.syncFromOtherTab);
   hearKeys(root, (event) => actOf(store, root, event));
   openLinks(store);
   keepRoom(root);

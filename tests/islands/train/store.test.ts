@@ -28,7 +28,7 @@ test('what one tab writes the other keeps, heard or not', () => {
   one!.keepCase('3.1/a', { last: score });
   other!.stage('3.2', 'watch');
   other!.answer({ item: '3.2/x', chosen: 'Y', right: true });
-  one!.heard(progressKey);
+  one!.syncFromOtherTab(progressKey);
   expect(one!.$progress.get()).toEqual(other!.$progress.get());
   expect(other!.$progress.get().cases['3.1/a']!.last).toEqual(score);
 });

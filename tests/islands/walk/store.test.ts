@@ -101,7 +101,7 @@ describe('keeping', () => {
     const second = open({ local, session });
     expect(second.store.$state.get().id).toBe(id);
     second.doing('targets:done');
-    first.store.heard(`walk:3.1:${id}`);
+    first.store.syncFromOtherTab(`walk:3.1:${id}`);
     expect(first.store.$state.get().id).not.toBe(id);
     expect(first.at()).toBe('targets');
   });
@@ -112,7 +112,7 @@ describe('keeping', () => {
     const second = open({ local, session: storage() });
     first.doing('discussion:N');
     second.doing('discussion:Y');
-    first.store.heard('coverage:3.1');
+    first.store.syncFromOtherTab('coverage:3.1');
     for (const { store } of [first, second])
       expect(store.$state.get().coverage.moves).toEqual(expect.arrayContaining(['discussion:Y']));
     expect(first.store.$state.get().coverage.moves).toContain('discussion:N');

@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Results } from '../../../simulate/index.ts';
-import { useDesk } from '../context.ts';
+import { useRehearse } from '../context.ts';
 import { Bottom, Left } from './Axis.tsx';
 import { Legend, legendHeight } from './Legend.tsx';
 import { margin, Plot, width } from './Plot.tsx';
@@ -34,7 +34,7 @@ const pointsOf = ({ histogram: { counts, width: span } }: Results['lead']): read
 };
 
 export const LeadCumulative = ({ series, name = 'cumulative', title }: Props) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const { t, tell } = words;
   const names = series.length > 1 ? series.map((it) => it.name) : [];
   const top = legendHeight(names);

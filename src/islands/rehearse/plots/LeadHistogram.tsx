@@ -1,7 +1,7 @@
 /** How the lead times are spread: the share of cases in each span of days, with the deadline. */
 import { scaleLinear } from 'd3-scale';
 import type { Results } from '../../../simulate/index.ts';
-import { useDesk } from '../context.ts';
+import { useRehearse } from '../context.ts';
 import { Bottom, Left } from './Axis.tsx';
 import { margin, Plot, width } from './Plot.tsx';
 
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export const LeadHistogram = ({ lead, deadlineDays }: Props) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const { t, tell } = words;
   const { counts, width: span } = lead.histogram;
   const total = counts.reduce((sum, count) => sum + count, 0);

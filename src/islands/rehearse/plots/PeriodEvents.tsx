@@ -1,6 +1,6 @@
 /** Holidays and absences as bands behind a plot over dates, cases on dates as lines with their number. */
 import type { ScaleLinear } from 'd3-scale';
-import { useDesk } from '../context.ts';
+import { useRehearse } from '../context.ts';
 import type { Words } from '../words.ts';
 import type { Mark } from './Legend.tsx';
 import { margin } from './Plot.tsx';
@@ -26,7 +26,7 @@ const NARROWEST = 1.5;
 const MOST_NUMBERS = 12;
 
 export const EventMarks = ({ events: { off, away, comes }, x, top, height }: Props) => {
-  const { tell } = useDesk().words;
+  const { tell } = useRehearse().words;
   const base = height - margin.bottom;
   const band =
     (kind: 'off' | 'away') =>

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { download } from '../../../island/download.ts';
-import { useDesk } from '../context.ts';
+import { useRehearse } from '../context.ts';
 import { Sheet } from '../Sheet.tsx';
 import { standingSvg } from './standing-svg.ts';
 
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export const Plot = ({ title, name, height, heads, rows, children }: Props) => {
-  const { procedure, words } = useDesk();
+  const { procedure, words } = useRehearse();
   const picture = useRef<SVGSVGElement>(null);
   const file = `${procedure.id}-${name}.svg`;
   return (

@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { dateOf, dayOf, type Parameters, type Results } from '../../../simulate/index.ts';
-import { useDesk } from '../context.ts';
+import { useRehearse } from '../context.ts';
 import type { Words } from '../words.ts';
 import { Dates, Left } from './Axis.tsx';
 import { Legend, legendHeight } from './Legend.tsx';
@@ -31,7 +31,7 @@ const eventsTold = ({ off, away, comes }: Events, from: number, to: number, { t,
   ].join(locale === 'zh' ? '；' : '; ');
 
 export const QueueLines = ({ results, of }: { results: Results; of: Parameters }) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const { t, tell } = words;
   const { lengths } = results.history!;
   const days = lengths[0]!.length;

@@ -1,6 +1,6 @@
 /** How likely each number of refusals is: exact, and beside it what was simulated. */
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { useDesk } from '../context.ts';
+import { useRehearse } from '../context.ts';
 import { Left } from './Axis.tsx';
 import { Legend, legendHeight } from './Legend.tsx';
 import { margin, Plot, width } from './Plot.tsx';
@@ -14,7 +14,7 @@ interface Props {
 const DEPTH = 180;
 
 export const RefusalBars = ({ title, shares, simulated }: Props) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const { t, tell } = words;
   const series = simulated ? [shares, simulated] : [shares];
   const count = Math.max(...series.map(({ length }) => length));

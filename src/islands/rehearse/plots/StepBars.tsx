@@ -1,6 +1,6 @@
 /** Waiting and working time of a visit, step by step. */
 import type { Results } from '../../../simulate/index.ts';
-import { useDesk } from '../context.ts';
+import { useRehearse } from '../context.ts';
 import { Bottom } from './Axis.tsx';
 import { Legend, legendHeight } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
@@ -9,7 +9,7 @@ import { heightOf, lengthScale, Rows, thickness } from './Rows.tsx';
 const HOUR = 60;
 
 export const StepBars = ({ results }: { results: Results }) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const { t, tell } = words;
   const rows = results.steps.map(({ step, wait, work }) => ({
     name: words.step(step),

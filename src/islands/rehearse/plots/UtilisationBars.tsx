@@ -1,12 +1,12 @@
 /** How much of their time each role is at work, with the confidence interval. */
 import type { Results } from '../../../simulate/index.ts';
-import { useDesk } from '../context.ts';
+import { useRehearse } from '../context.ts';
 import { Bottom } from './Axis.tsx';
 import { Plot } from './Plot.tsx';
 import { heightOf, lengthScale, Rows, thickness } from './Rows.tsx';
 
 export const UtilisationBars = ({ results }: { results: Results }) => {
-  const { words } = useDesk();
+  const { words } = useRehearse();
   const { t, tell } = words;
   const { columns } = words.simulation;
   const rows = results.roles.flatMap(({ role, utilisation }) =>

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DecidingStep } from '../../../procedure/index.ts';
 import { isDecision } from '../../../train/index.ts';
-import { useRoom } from '../context.ts';
+import { useTrain } from '../context.ts';
 import { followFocus } from '../focus.ts';
 import { Choices } from '../scene/Choices.tsx';
 import { Options } from '../scene/Options.tsx';
@@ -37,7 +37,7 @@ const Question = ({ asked, choose }: { asked: Asked; choose(key: string): void }
 
 /** A case tells what the choice would have led to; a situation why the right one is right. */
 const Feedback = ({ asked, chosen }: { asked: Asked; chosen: string }) => {
-  const { t, asking } = useRoom().words;
+  const { t, asking } = useTrain().words;
   const { question, scenario, situation, procedure } = asked;
   if (scenario) return <Told procedure={procedure} stop={asked} chosen={chosen} alone />;
   if (!situation) return <ToldAtTask procedure={procedure.id} stop={asked} chosen={chosen} />;
@@ -54,7 +54,7 @@ const Feedback = ({ asked, chosen }: { asked: Asked; chosen: string }) => {
 };
 
 const Hand = ({ store, asked, state }: Pick<Props, 'store' | 'asked'> & { state: SceneState }) => {
-  const { t } = useRoom().words;
+  const { t } = useTrain().words;
   const it = asked[state.at]!;
   return (
     <article class="in-hand" data-sheet data-stop={it.item}>
@@ -76,7 +76,7 @@ const Hand = ({ store, asked, state }: Pick<Props, 'store' | 'asked'> & { state:
 };
 
 const Review = ({ asked, first, meaning }: Pick<Props, 'asked' | 'meaning'> & Pick<SceneState, 'first'>) => {
-  const { t } = useRoom().words;
+  const { t } = useTrain().words;
   const { asked: count, right } = scoreOf(asked, first);
   return (
     <section class="train-report">
@@ -91,7 +91,7 @@ const Review = ({ asked, first, meaning }: Pick<Props, 'asked' | 'meaning'> & Pi
 };
 
 export const Round = ({ store, asked, meaning, after }: Props) => {
-  const { words, announce } = useRoom();
+  const { words, announce } = useTrain();
   const state = useStore(store.$scene);
   const root = useRef<HTMLDivElement>(null);
   const begun = useRef(false);

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ExamRecord } from '../../../train/index.ts';
-import { useRoom } from '../context.ts';
+import { useTrain } from '../context.ts';
 import type { Learning } from '../route.ts';
 import type { Subject } from './paper.ts';
 
@@ -18,7 +18,7 @@ interface Props {
 const blank = '＿＿＿＿＿＿＿＿';
 
 export const Certificate = ({ subject, result, stages, done, heading }: Props) => {
-  const { words } = useRoom();
+  const { words } = useTrain();
   const { t, text, role, date } = words;
   const [name, rename] = useState('');
   const { document, procedure } = subject.taught[0]!;

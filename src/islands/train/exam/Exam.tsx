@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { marked, type Progress, storyOf } from '../../../train/index.ts';
-import { useRoom } from '../context.ts';
+import { useTrain } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import type { Learning } from '../route.ts';
 import { useFocusOn } from '../use-focus-on.ts';
@@ -23,7 +23,7 @@ interface Props {
 const papersTried = 8;
 
 const Results = ({ exams }: { exams: Progress['exams'] }) => {
-  const { t, date } = useRoom().words;
+  const { t, date } = useTrain().words;
   if (exams.length === 0) return null;
   return (
     <section class="train-results">
@@ -40,7 +40,7 @@ const Results = ({ exams }: { exams: Progress['exams'] }) => {
 };
 
 export const Exam = ({ subject, progress, stages, done }: Props) => {
-  const { words, announce, newSeed } = useRoom();
+  const { words, announce, newSeed } = useTrain();
   const { t } = words;
   const { exam, taught } = subject;
   const kept = useStore(progress.$progress);

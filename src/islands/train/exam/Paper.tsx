@@ -1,7 +1,7 @@
 /** The exam in hand: one question at a time, a row of numbers to go to any, and nothing told until it is handed in. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ExamAnswers, Question } from '../../../train/index.ts';
-import { useRoom } from '../context.ts';
+import { useTrain } from '../context.ts';
 import { followFocus } from '../focus.ts';
 import type { CourseData } from '../words.ts';
 import { Ask } from './Ask.tsx';
@@ -22,7 +22,7 @@ const firstOpen = (paper: readonly Question[], answers: ExamAnswers): number =>
   );
 
 export const Paper = ({ taught, paper, answers, answer, handIn }: Props) => {
-  const { words, announce } = useRoom();
+  const { words, announce } = useTrain();
   const { t } = words;
   const [at, goTo] = useState(() => firstOpen(paper, answers));
   const root = useRef<HTMLElement>(null);

@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import { dayOf } from '../../../island/day.ts';
 import { download } from '../../../island/download.ts';
 import { readProgress } from '../../../train/index.ts';
-import { useRoom } from '../context.ts';
+import { useTrain } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
 
 export const Keep = ({ progress }: { progress: ProgressStore }) => {
-  const { words, announce, now } = useRoom();
+  const { words, announce, now } = useTrain();
   const { t } = words;
   const [told, tell] = useState('');
   const take = async (input: HTMLInputElement) => {

@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import type { Procedure } from '../../../procedure/index.ts';
 import { learningPath, nextOn, type Progress, type StageMinutes, stagesOf, stagesOfRole } from '../../../train/index.ts';
-import { useRoom, useWords } from '../context.ts';
+import { useTrain, useWords } from '../context.ts';
 import { doneIn } from '../course/standing.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { doneAs } from '../role/standing.ts';
@@ -101,7 +101,7 @@ const Standing = ({ path }: { path: readonly OnPath[] }) => {
 };
 
 export const Path = ({ courses, progress, minutes }: Props & { readonly minutes: Readonly<Record<string, StageMinutes>> }) => {
-  const { words, now } = useRoom();
+  const { words, now } = useTrain();
   const { t, text, page, role: named } = words;
   const kept = useStore(progress.$progress);
   const role = kept.role?.id || undefined;

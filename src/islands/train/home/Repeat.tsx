@@ -1,7 +1,7 @@
 /** Repeating what was missed: how much is due today, and the sitting. */
 import { useMemo } from 'preact/hooks';
 import { Round } from '../asked/Round.tsx';
-import { useRoom, useWords } from '../context.ts';
+import { useTrain, useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf } from '../route.ts';
 import type { CourseData } from '../words.ts';
@@ -26,7 +26,7 @@ export const Due = ({ count }: { count: number }) => {
 };
 
 export const Repeat = ({ courses, progress }: Props) => {
-  const { words, now } = useRoom();
+  const { words, now } = useTrain();
   const { t } = words;
   const asked = useMemo(() => askedToday(courses, progress, now()), []);
   const store = useMemo(() => repeating(asked, progress), []);

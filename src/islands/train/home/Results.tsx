@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { download } from '../../../island/download.ts';
 import { resultsOf, statementsOf } from '../../../train/index.ts';
-import { useRoom } from '../context.ts';
+import { useTrain } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import type { CourseData } from '../words.ts';
 
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export const Results = ({ progress, document: { number, edition, revision } }: Props) => {
-  const { words, now, newSeed } = useRoom();
+  const { words, now, newSeed } = useTrain();
   const { t, page } = words;
   const [name, rename] = useState('');
   const results = () => {

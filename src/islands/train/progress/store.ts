@@ -36,7 +36,7 @@ export interface ProgressStore {
   /** Take up another record, from a file or another tab. */
   take(other: Progress): void;
   /** Another tab wrote. */
-  heard(key: string | null): void;
+  syncFromOtherTab(key: string | null): void;
 }
 
 /** A clock that never shows one time twice: two answers of one millisecond are two. */
@@ -93,7 +93,7 @@ export const createProgress = (storage: SafeStorage, clock: () => number): Progr
     sit: (exam, sitting) => put('sittings', exam, sitting),
     handIn: (exam) => become((here) => ({ ...here, exams: [...here.exams, { ...exam, at: now() }] })),
     take: (other) => become((here) => merged(here, other)),
-    heard: (key) => {
+    syncFromOtherTab: (key) => {
       if (key !== progressKey && key !== null) return;
       const there = progressKind.read(storage.read(progressKey) ?? '');
       if (typeof there === 'object') $progress.set(merged($progress.get(), there.document));

@@ -14,7 +14,7 @@ import {
   type ResultsFile,
   readResults,
 } from '../../../train/index.ts';
-import { useRoom } from '../context.ts';
+import { useTrain } from '../context.ts';
 import type { CourseData } from '../words.ts';
 import { Learners } from './Learners.tsx';
 import { Plot } from './Plot.tsx';
@@ -31,7 +31,7 @@ interface Fault {
 }
 
 const Table = ({ courses, rows }: Props & { rows: readonly Row[] }) => {
-  const { words } = useRoom();
+  const { words } = useTrain();
   const { t, asking, rowAddress, row: rowName } = words;
   const stepOf = ({ question }: Row) => {
     const course = question && courses.find(({ procedure }) => procedure.id === question.procedure);
@@ -80,7 +80,7 @@ const Table = ({ courses, rows }: Props & { rows: readonly Row[] }) => {
 };
 
 export const Trainer = ({ courses }: Props) => {
-  const { words, announce } = useRoom();
+  const { words, announce } = useTrain();
   const { t } = words;
   const [files, keep] = useState<readonly ResultsFile[]>([]);
   const [faults, blame] = useState<readonly Fault[]>([]);

@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { isPlayed, type Progress, rolePlay } from '../../../train/index.ts';
 import { allAsked } from '../asked/asked.ts';
 import { Round } from '../asked/Round.tsx';
-import { useRoom } from '../context.ts';
+import { useTrain } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf } from '../route.ts';
 import { caseOn } from '../scene/desk.ts';
@@ -26,7 +26,7 @@ const playsOf = ({ cases }: Progress, role: string) =>
     .sort((a, b) => b.at - a.at);
 
 const Entrance = ({ role, progress }: Pick<Props, 'role' | 'progress'>) => {
-  const { words, newSeed } = useRoom();
+  const { words, newSeed } = useTrain();
   const { t } = words;
   const plays = playsOf(useStore(progress.$progress), role);
   const begun = plays.find((it) => it.begun);
@@ -66,7 +66,7 @@ const Entrance = ({ role, progress }: Pick<Props, 'role' | 'progress'>) => {
 };
 
 export const RolePlay = ({ courses, role, progress, open }: Props) => {
-  const { words, newSeed } = useRoom();
+  const { words, newSeed } = useTrain();
   const { t } = words;
   const asked = useMemo(() => (open ? allAsked(courses, rolePlay(courses, role, open)) : []), [open]);
   const store = useMemo(() => (open ? caseOn(`role:${role}/${open}`, asked, progress) : undefined), [asked]);

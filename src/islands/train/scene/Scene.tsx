@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DecidingStep, Procedure, Scenario } from '../../../procedure/index.ts';
-import { useRoom } from '../context.ts';
+import { useTrain } from '../context.ts';
 import { followFocus } from '../focus.ts';
 import { CaseFile } from './CaseFile.tsx';
 import { Choices } from './Choices.tsx';
@@ -35,7 +35,7 @@ const Feedback = ({ procedure, stop, chosen }: { procedure: Procedure; stop: Sto
   );
 
 const Hand = ({ procedure, store, state }: Pick<Props, 'procedure' | 'store'> & { state: SceneState }) => {
-  const { t } = useRoom().words;
+  const { t } = useTrain().words;
   const stop = state.stops[state.at]!;
   const open = asks(stop) && state.chosen === undefined;
   return (
@@ -65,7 +65,7 @@ const Hand = ({ procedure, store, state }: Pick<Props, 'procedure' | 'store'> & 
 };
 
 export const Scene = ({ procedure, scenario, store, light, after }: Props) => {
-  const { words, announce } = useRoom();
+  const { words, announce } = useTrain();
   const state = useStore(store.$scene);
   const root = useRef<HTMLDivElement>(null);
   const begun = useRef(false);

@@ -10,7 +10,7 @@ import { trainSco } from '../../../i18n/train-sco.ts';
 import { hearKeys } from '../../../island/keys.ts';
 import { shellOf } from '../../../island/mount.ts';
 import { compile, type Net } from '../../../procedure/index.ts';
-import { RoomProvider } from '../context.ts';
+import { TrainProvider } from '../context.ts';
 import { Practise } from '../course/Practise.tsx';
 import { actOf } from '../keyboard.ts';
 import type { ProgressStore } from '../progress/store.ts';
@@ -80,7 +80,7 @@ const mount = (root: HTMLElement): void => {
   const words = wordsFor([data], locale, trainDesk[locale], '');
   hearKeys(root, (event) => actOf(root, event));
   render(
-    <RoomProvider
+    <TrainProvider
       value={{
         // The rows stand on this very page.
         words: { ...words, rowAddress: (id, step) => `#${words.row(id, step)}` },
@@ -90,7 +90,7 @@ const mount = (root: HTMLElement): void => {
       }}
     >
       <Sco {...{ data, net, progress, $route: routeHere('practise', ['practise']), $words, t: trainSco[locale] }} />
-    </RoomProvider>,
+    </TrainProvider>,
     view,
   );
   root.setAttribute('data-sco', 'live');

@@ -1,6 +1,6 @@
 /** The stage of watching: shot by shot who does what, what is required, and why it is decided so. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useRoom, useWords } from '../context.ts';
+import { useTrain, useWords } from '../context.ts';
 import { followFocus } from '../focus.ts';
 import { Facts } from '../scene/Facts.tsx';
 import { Head } from '../scene/Head.tsx';
@@ -87,7 +87,7 @@ const Comment = ({ shot: { procedure, stop } }: { shot: Shot }) => {
 };
 
 export const Watch = ({ shots, lead, next, several = false, shown, finished }: Props) => {
-  const { words, announce } = useRoom();
+  const { words, announce } = useTrain();
   const { t, step } = words;
   const [at, goTo] = useState(0);
   const root = useRef<HTMLElement>(null);

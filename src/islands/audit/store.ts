@@ -26,7 +26,7 @@ import { forgetAudit, isUnread, keepAudit, keptAudit, keptAudits, type Storages,
 import { nameKey } from './keys.ts';
 import type { DeskState, Notice, Page } from './state.ts';
 
-export interface Surroundings extends Storages {
+export interface Dependencies extends Storages {
   readonly now: () => number;
 }
 
@@ -70,9 +70,9 @@ export interface AuditStore {
 const sharesProcedure = (one: Audit, other: Audit): boolean =>
   one.procedures.some(({ id }) => other.procedures.some((it) => it.id === id));
 
-export const createAuditStore = (around: Surroundings): AuditStore => {
-  const { local, now } = around;
-  const first = keptAudits(around, now());
+export const createAuditStore = (dependencies: Dependencies): AuditStore => {
+  const { local, now } = dependencies;
+  const first = keptAudits(dependencies, now());
   const $state = atom<DeskState>({
     audit: undefined,
     page: 'checklist',
@@ -88,7 +88,7 @@ export const createAuditStore = (around: Surroundings): AuditStore => {
     set({ notices: [...$state.get().notices.filter(({ kind }) => kind !== notice.kind), notice] });
   /** What is kept now; what became of what could not be read is told. */
   const list = () => {
-    const { audits, troubles } = keptAudits(around, now());
+    const { audits, troubles } = keptAudits(dependencies, now());
     if (troubles.length > 0) set({ notices: [...$state.get().notices, ...troubles] });
     return { audits };
   };
@@ -97,7 +97,7 @@ export const createAuditStore = (around: Surroundings): AuditStore => {
   const speaker = () => ({ at: now(), by: name() });
 
   const keep = (audit: Audit, part: Partial<DeskState> = {}) => {
-    const { audit: stands, trouble } = keepAudit(around, audit, now());
+    const { audit: stands, trouble } = keepAudit(dependencies, audit, now());
     if (trouble?.kind === 'refused') return notify(trouble);
     const wasLost = !$state.get().saved;
     const notices = $state.get().notices.filter(({ kind }) => kind !== 'storage-full' && kind !== 'storage-off');
@@ -165,12 +165,12 @@ export const createAuditStore = (around: Surroundings): AuditStore => {
     },
     open: (id, page) => {
       const { audit } = $state.get();
-      const kept = audit?.id === id ? audit : keptAudit(around, id);
+      const kept = audit?.id === id ? audit : keptAudit(dependencies, id);
       if (kept === audit) set({ page });
       else if (kept) {
         begin(kept, page);
         // Opened again after a reload: is there room now?
-        if (waitsForRoom(around, id)) keep(kept);
+        if (waitsForRoom(dependencies, id)) keep(kept);
       }
       return kept !== undefined;
     },
@@ -199,7 +199,7 @@ export const createAuditStore = (around: Surroundings): AuditStore => {
     read: (text) => {
       const it = readable(text);
       if (!it) return undefined;
-      const here = keptAudit(around, it.id);
+      const here = keptAudit(dependencies, it.id);
       if (here) return joinInto(here, it);
       keep(it);
       notify({ kind: 'imported' });
@@ -213,12 +213,12 @@ export const createAuditStore = (around: Surroundings): AuditStore => {
       else notify({ kind: 'other-procedure' });
     },
     remove: (audit) => {
-      forgetAudit(around, audit.id);
+      forgetAudit(dependencies, audit.id);
       set({ audit: undefined, kept: list().audits });
       notify({ kind: 'removed', audit });
     },
     restore: (audit) => {
-      keepAudit(around, audit, now());
+      keepAudit(dependencies, audit, now());
       set({ kept: list().audits, notices: $state.get().notices.filter(({ kind }) => kind !== 'removed') });
     },
     dismiss: (notice) => set({ notices: $state.get().notices.filter((it) => it !== notice) }),
@@ -228,7 +228,7 @@ export const createAuditStore = (around: Surroundings): AuditStore => {
       if (key === null || key === inboxKey) set({ inbox: local.read(inboxKey) });
       if (key !== null && !key.startsWith(auditsPrefix)) return;
       set({ kept: list().audits });
-      const there = audit && (key === null || key === auditKey(audit.id)) ? keptAudit(around, audit.id) : undefined;
+      const there = audit && (key === null || key === auditKey(audit.id)) ? keptAudit(dependencies, audit.id) : undefined;
       if (audit && there && auditText(there) !== auditText(audit)) set({ audit: merge(audit, there).audit });
     },
   };

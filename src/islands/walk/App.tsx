@@ -11,14 +11,14 @@ import { Saved } from './Saved.tsx';
 import { Gathered, Trail } from './Trail.tsx';
 import { tell } from './telling.ts';
 
-export const App = (around: WalkView & { focusFirst: boolean }) => {
-  const { state, net, procedure, words, focusFirst } = around;
+export const App = (view: WalkView & { focusFirst: boolean }) => {
+  const { state, net, procedure, words, focusFirst } = view;
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (root.current && (state.last.kind !== 'opened' || focusFirst)) followFocus(root.current, state.last);
   }, [state.last]);
   return (
-    <WalkContext.Provider value={around}>
+    <WalkContext.Provider value={view}>
       <div class="walk-view" ref={root}>
         <p class="visually-hidden" role="status" aria-live="polite" data-walk-said>
           {state.last.kind === 'opened' ? '' : tell(net, procedure, state, words)}

@@ -27,7 +27,7 @@ import { tabKey } from './keys.ts';
 import { beginWith, resume } from './resume.ts';
 import type { Happening, Notice, WalkState } from './state.ts';
 
-export interface Surroundings extends Keeping {
+export interface Dependencies extends Keeping {
   readonly net: Net;
   readonly definition: Procedure;
   readonly newId: () => string;
@@ -73,12 +73,12 @@ const casting = ({ as, others }: Pick<WalkState, 'as' | 'others'>): Casting => (
   others,
 });
 
-const opening = (around: Surroundings): WalkState => {
-  const { net, hash, newId } = around;
-  const begin = resume(net, around, hash);
+const opening = (dependencies: Dependencies): WalkState => {
+  const { net, hash, newId } = dependencies;
+  const begin = resume(net, dependencies, hash);
   const journey = replay(net, begin.moves.slice(0, begin.cursor));
-  const { coverage, notices } = keptCoverage(around);
-  const off: Notice[] = around.local.works ? [] : [{ kind: 'storage-off' }];
+  const { coverage, notices } = keptCoverage(dependencies);
+  const off: Notice[] = dependencies.local.works ? [] : [{ kind: 'storage-off' }];
   return {
     ...begin,
     id: begin.id ?? newId(),
@@ -90,9 +90,9 @@ const opening = (around: Surroundings): WalkState => {
 };
 
 /** Begin the walk of a page. */
-export const createWalk = (around: Surroundings): WalkStore => {
-  const { net, definition, newId } = around;
-  const $state = atom<WalkState>(opening(around));
+export const createWalk = (dependencies: Dependencies): WalkStore => {
+  const { net, definition, newId } = dependencies;
+  const $state = atom<WalkState>(opening(dependencies));
   /** Trouble is told once, not at every move. */
   const told = new Set($state.get().notices.map(({ kind }) => kind));
   const untold = (trouble: Notice | undefined): Notice[] => {
@@ -107,8 +107,8 @@ export const createWalk = (around: Surroundings): WalkStore => {
     const journey = replay(net, next.moves.slice(0, next.cursor));
     const visits = last.since === undefined ? [] : journey.visits.slice(last.since);
     const state: WalkState = { ...next, journey, plan: changes.plan, last: { kind: last.kind, own: last.own, visits } };
-    const coverage = addCoverage(around, state);
-    const trouble = untold(saveWalk(around, state));
+    const coverage = addCoverage(dependencies, state);
+    const trouble = untold(saveWalk(dependencies, state));
     $state.set({ ...state, coverage, notices: [...state.notices, ...trouble] });
   };
 
@@ -188,13 +188,13 @@ export const createWalk = (around: Surroundings): WalkStore => {
       $state.set({ ...state, notices: state.notices.filter((other) => other !== notice) });
     },
     openLink: (hash) => {
-      const opened = resume(net, around, hash);
+      const opened = resume(net, dependencies, hash);
       if (opened.notices.some(({ kind }) => kind === 'link-opened' || kind === 'stopped')) begin(opened.moves, opened.notices);
       else $state.set({ ...$state.get(), notices: newest([...opened.notices, ...$state.get().notices]) });
     },
-    kept: () => keptWalks(around).walks,
+    kept: () => keptWalks(dependencies).walks,
     open: (kept) => {
-      const opened = beginWith(net, around.fingerprint, kept, false);
+      const opened = beginWith(net, dependencies.fingerprint, kept, false);
       if (opened.moves.length === 0)
         $state.set({ ...$state.get(), notices: newest([...opened.notices, ...$state.get().notices]) });
       else
@@ -204,14 +204,14 @@ export const createWalk = (around: Surroundings): WalkStore => {
         );
     },
     forget: (kept) => {
-      forgetWalk(around, kept);
+      forgetWalk(dependencies, kept);
       $state.set({ ...$state.get() });
     },
     syncFromOtherTab: (key) => {
       const state = $state.get();
-      if (key === null || key === coverageKey(around.procedure))
-        $state.set({ ...state, coverage: knownCoverage(around, state) });
-      if (key === walkKey(around.procedure, state.id)) leave(around, $state, newId());
+      if (key === null || key === coverageKey(dependencies.procedure))
+        $state.set({ ...state, coverage: knownCoverage(dependencies, state) });
+      if (key === walkKey(dependencies.procedure, state.id)) leave(dependencies, $state, newId());
     },
   };
   return store;
@@ -223,8 +223,8 @@ const replayedMoves = (net: Net, moves: readonly Move[]) => {
 };
 
 /** Another tab walks under this walk's key (a tab was duplicated): go on under a key of one's own. */
-const leave = (around: Surroundings, $state: { get(): WalkState; set(state: WalkState): void }, id: string): void => {
+const leave = (dependencies: Dependencies, $state: { get(): WalkState; set(state: WalkState): void }, id: string): void => {
   $state.set({ ...$state.get(), id });
-  around.tab.write(tabKey(around.procedure), id);
-  saveWalk(around, $state.get());
+  dependencies.tab.write(tabKey(dependencies.procedure), id);
+  saveWalk(dependencies, $state.get());
 };

@@ -1,8 +1,8 @@
 /** The trainer's page: results of many learners in, the questions with their figures out. Nothing is kept or sent. */
 
 import { useMemo, useState } from 'preact/hooks';
-import { stepIn } from '../../../procedure/index.ts';
 import { download } from '../../../island/download.ts';
+import { stepIn } from '../../../procedure/index.ts';
 import {
   identityOf,
   itemStatistics,

@@ -1,6 +1,6 @@
 /** The walk of a page: its state, and the verbs that change it. No DOM: storage, clock and ids come from outside. */
-import { atom, type ReadableAtom } from 'nanostores';
-import type { Move, Net, Procedure } from '../../procedure/index.ts';
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import type { Move, Net } from '../../procedure/index.ts';
 import {
   type Casting,
   coverageKey,
@@ -8,223 +8,218 @@ import {
   playOthers,
   replay,
   restore,
+  type Stop,
   untriedWay,
   walkKey,
   wasAsked,
   wayTo,
 } from '../../walk/index.ts';
-import {
-  addCoverage,
-  forgetWalk,
-  type Keeping,
-  type Kept,
-  keptCoverage,
-  keptWalks,
-  knownCoverage,
-  saveWalk,
-} from './keeping.ts';
+import { addCoverage, forgetWalk, type Kept, keptWalks, knownCoverage, saveWalk } from './keeping.ts';
 import { tabKey } from './keys.ts';
+import { newest, opening, type Dependencies } from './opening.ts';
 import { beginWith, resume } from './resume.ts';
 import type { Happening, Notice, WalkState } from './state.ts';
-
-export interface Dependencies extends Keeping {
-  readonly net: Net;
-  readonly definition: Procedure;
-  readonly newId: () => string;
-  /** The URL's hash when the page was opened. */
-  readonly hash: string;
-}
-
-export interface WalkStore {
-  readonly $state: ReadableAtom<WalkState>;
-  move(move: Move): void;
-  /** Let the others make the moves that are theirs. */
-  letOthers(): void;
-  undo(): void;
-  redo(): void;
-  /** Go back (or forward) to where `cursor` moves count. */
-  jump(cursor: number): void;
-  restart(): void;
-  /** A new walk that stands before a step, by the shortest way; nothing happens where none leads there. */
-  startFrom(step: string): void;
-  castAs(as: string | undefined): void;
-  decideOthers(others: Preset): void;
-  /** Look for the next untried way and show it. */
-  plan(): void;
-  /** Walk the way shown. */
-  follow(): void;
-  /** Replay a walk made on another edition, as far as it goes. */
-  replayAnyway(notice: Notice): void;
-  dismiss(notice: Notice): void;
-  /** Open a walk from a hash. */
-  openLink(hash: string): void;
-  kept(): readonly Kept[];
-  open(kept: Kept): void;
-  forget(kept: Kept): void;
-  /** Another tab wrote under a key (or this one imported): take over what it adds. */
-  syncFromOtherTab(key: string | null): void;
-}
-
-const newest = (notices: readonly Notice[]): readonly Notice[] =>
-  notices.filter((notice, at) => notices.findIndex((other) => JSON.stringify(other) === JSON.stringify(notice)) === at);
 
 const casting = ({ as, others }: Pick<WalkState, 'as' | 'others'>): Casting => ({
   ...(as === undefined ? {} : { as }),
   others,
 });
 
-const opening = (dependencies: Dependencies): WalkState => {
-  const { net, hash, newId } = dependencies;
-  const begin = resume(net, dependencies, hash);
-  const journey = replay(net, begin.moves.slice(0, begin.cursor));
-  const { coverage, notices } = keptCoverage(dependencies);
-  const off: Notice[] = dependencies.local.works ? [] : [{ kind: 'storage-off' }];
-  return {
-    ...begin,
-    id: begin.id ?? newId(),
-    journey,
-    coverage,
-    notices: newest([...begin.notices, ...notices, ...off]),
-    last: { kind: 'opened', visits: [], own: 0 },
-  };
+/** The moves that can still be made of a walk from elsewhere, and where it stops; undefined where the notice offers no walk. */
+const replayable = (net: Net, notice: Notice): { readonly moves: readonly Move[]; readonly stopped?: Stop } | undefined => {
+  if (notice.kind === 'outdated-link') return restore(net, notice.shared);
+  if (notice.kind !== 'outdated-saved') return undefined;
+  const { moves, cursor } = notice.walk;
+  const { visits, stopped } = replay(net, moves.slice(0, cursor));
+  return { moves: visits.map(({ move }) => move), ...(stopped ? { stopped } : {}) };
 };
 
-/** Begin the walk of a page. */
-export const createWalk = (dependencies: Dependencies): WalkStore => {
-  const { net, definition, newId } = dependencies;
-  const $state = atom<WalkState>(opening(dependencies));
+/** What a change of the walk is told as; `since` is how many moves there were before it. */
+type Change = Omit<Happening, 'visits'> & { readonly since?: number };
+
+/** The walk of a page. Its verbs are bound to it: a button or a listener takes them as they are. */
+export class WalkStore {
+  readonly #dependencies: Dependencies;
+  readonly #$state: WritableAtom<WalkState>;
   /** Trouble is told once, not at every move. */
-  const told = new Set($state.get().notices.map(({ kind }) => kind));
-  const untold = (trouble: Notice | undefined): Notice[] => {
-    if (!trouble || told.has(trouble.kind)) return [];
-    told.add(trouble.kind);
-    return [trouble];
+  readonly #told: Set<Notice['kind']>;
+
+  constructor(dependencies: Dependencies) {
+    this.#dependencies = dependencies;
+    this.#$state = atom<WalkState>(opening(dependencies));
+    this.#told = new Set(this.#state.notices.map(({ kind }) => kind));
+  }
+
+  get $state(): ReadableAtom<WalkState> {
+    return this.#$state;
+  }
+
+  readonly move = (move: Move): void => {
+    const moves = [...this.#counted, move];
+    if (!replay(this.#dependencies.net, moves).stopped) this.#add([move, ...this.#othersFrom(moves)], 'moved', 1);
   };
+
+  /** Let the others make the moves that are theirs. */
+  readonly letOthers = (): void => this.#add(this.#othersFrom(this.#counted), 'moved', 0);
+
+  /** Go back to before the last move the walker was asked for. */
+  readonly undo = (): void => {
+    const state = this.#state;
+    const asked = state.journey.visits.filter((visit) => wasAsked(this.#dependencies.definition, casting(state), visit));
+    if (state.cursor > 0) this.#goTo(asked.at(-1)?.index ?? 0, 'undone');
+  };
+
+  readonly redo = (): void => {
+    const { moves, cursor } = this.#state;
+    if (cursor < moves.length) this.#go({ cursor: cursor + 1 }, { kind: 'redone', own: 1, since: cursor });
+  };
+
+  /** Go back (or forward) to where `cursor` moves count. */
+  readonly jump = (cursor: number): void => this.#goTo(cursor, 'jumped');
+
+  readonly restart = (): void => this.#goTo(0, 'restarted');
+
+  /** A new walk that stands before a step, by the shortest way; nothing happens where none leads there. */
+  readonly startFrom = (step: string): void => {
+    const way = wayTo(this.#dependencies.net, step);
+    if (way) this.#begin(way, [], 'jumped');
+  };
+
+  readonly castAs = (as: string | undefined): void => {
+    this.#$state.set({ ...this.#state, as });
+    this.#add(this.#othersFrom(this.#counted), 'role', 0);
+  };
+
+  readonly decideOthers = (others: Preset): void => {
+    this.#$state.set({ ...this.#state, others });
+    this.#add(this.#othersFrom(this.#counted), 'role', 0);
+  };
+
+  /** Look for the next untried way and show it. */
+  readonly plan = (): void => {
+    const way = untriedWay(this.#dependencies.net, this.#counted, this.#state.coverage);
+    this.#$state.set({ ...this.#state, plan: way ?? 'none' });
+  };
+
+  /** Walk the way shown. */
+  readonly follow = (): void => {
+    const { plan } = this.#state;
+    if (plan === undefined || plan === 'none') return;
+    if (plan.from === 'here') this.#add(plan.moves, 'moved', 0);
+    else this.#begin(plan.moves, [], 'moved');
+  };
+
+  /** Replay a walk made on another edition, as far as it goes. */
+  readonly replayAnyway = (notice: Notice): void => {
+    const found = replayable(this.#dependencies.net, notice);
+    if (!found) return;
+    const { moves, stopped } = found;
+    this.dismiss(notice);
+    this.#begin(moves, stopped ? [{ kind: 'stopped', stop: stopped, replayed: moves.length }] : []);
+  };
+
+  readonly dismiss = (notice: Notice): void => {
+    const state = this.#state;
+    this.#$state.set({ ...state, notices: state.notices.filter((kept) => kept !== notice) });
+  };
+
+  /** Open a walk from a hash. */
+  readonly openLink = (hash: string): void => {
+    const { moves, notices } = resume(this.#dependencies.net, this.#dependencies, hash);
+    if (notices.some(({ kind }) => kind === 'link-opened' || kind === 'stopped')) this.#begin(moves, notices);
+    else this.#notify(notices);
+  };
+
+  readonly kept = (): readonly Kept[] => keptWalks(this.#dependencies).walks;
+
+  readonly open = (kept: Kept): void => {
+    const { net, fingerprint, newId } = this.#dependencies;
+    const opened = beginWith(net, fingerprint, kept, false);
+    if (opened.moves.length === 0) this.#notify(opened.notices);
+    else
+      this.#go(
+        { ...opened, id: newId(), as: opened.as, notices: newest([...opened.notices, ...this.#state.notices]) },
+        { kind: 'opened', own: 0 },
+      );
+  };
+
+  readonly forget = (kept: Kept): void => {
+    forgetWalk(this.#dependencies, kept);
+    this.#$state.set({ ...this.#state });
+  };
+
+  /** Another tab wrote under a key (or this one imported): take over what it adds. */
+  readonly syncFromOtherTab = (key: string | null): void => {
+    const { procedure } = this.#dependencies;
+    const state = this.#state;
+    if (key === null || key === coverageKey(procedure))
+      this.#$state.set({ ...state, coverage: knownCoverage(this.#dependencies, state) });
+    if (key === walkKey(procedure, state.id)) this.#leave();
+  };
+
+  get #state(): WalkState {
+    return this.#$state.get();
+  }
+
+  /** The moves that count. */
+  get #counted(): readonly Move[] {
+    const { moves, cursor } = this.#state;
+    return moves.slice(0, cursor);
+  }
 
   /** Stand where the changes say, keep it, and say what happened. */
-  const go = (changes: Partial<WalkState>, last: Omit<Happening, 'visits'> & { since?: number }): void => {
-    const next = { ...$state.get(), ...changes };
-    const journey = replay(net, next.moves.slice(0, next.cursor));
-    const visits = last.since === undefined ? [] : journey.visits.slice(last.since);
-    const state: WalkState = { ...next, journey, plan: changes.plan, last: { kind: last.kind, own: last.own, visits } };
-    const coverage = addCoverage(dependencies, state);
-    const trouble = untold(saveWalk(dependencies, state));
-    $state.set({ ...state, coverage, notices: [...state.notices, ...trouble] });
-  };
+  #go(changes: Partial<WalkState>, { kind, own, since }: Change): void {
+    const next = { ...this.#state, ...changes };
+    const journey = replay(this.#dependencies.net, next.moves.slice(0, next.cursor));
+    const visits = since === undefined ? [] : journey.visits.slice(since);
+    const state: WalkState = { ...next, journey, plan: changes.plan, last: { kind, own, visits } };
+    const coverage = addCoverage(this.#dependencies, state);
+    const trouble = this.#untold(saveWalk(this.#dependencies, state));
+    this.#$state.set({ ...state, coverage, notices: [...state.notices, ...trouble] });
+  }
 
-  const counted = () => $state.get().moves.slice(0, $state.get().cursor);
+  #goTo(cursor: number, kind: Happening['kind']): void {
+    if (cursor >= 0 && cursor <= this.#state.moves.length) this.#go({ cursor }, { kind, own: 0 });
+  }
 
   /** Add moves; the ones undone stay for redo only while the walk goes the same way. */
-  const add = (added: readonly Move[], kind: Happening['kind'], own: number, before = counted()): void => {
+  #add(added: readonly Move[], kind: Happening['kind'], own: number): void {
+    const before = this.#counted;
     const moves = [...before, ...added];
-    const { moves: all } = $state.get();
+    const { moves: all } = this.#state;
     const same = moves.every((move, at) => move === all[at]);
-    go({ moves: same ? all : moves, cursor: moves.length }, { kind, own, since: before.length });
-  };
+    this.#go({ moves: same ? all : moves, cursor: moves.length }, { kind, own, since: before.length });
+  }
 
-  const othersFrom = (moves: readonly Move[]) => playOthers(net, definition, casting($state.get()), moves);
+  /** A new walk, which has made these moves. */
+  #begin(moves: readonly Move[], notices: readonly Notice[], kind: Happening['kind'] = 'opened'): void {
+    const told = newest([...notices, ...this.#state.notices]);
+    this.#go({ id: this.#dependencies.newId(), moves, cursor: moves.length, notices: told }, { kind, own: 0 });
+  }
 
-  const goTo = (cursor: number, kind: Happening['kind']): void => {
-    if (cursor >= 0 && cursor <= $state.get().moves.length) go({ cursor }, { kind, own: 0 });
-  };
+  #othersFrom(moves: readonly Move[]): readonly Move[] {
+    return playOthers(this.#dependencies.net, this.#dependencies.definition, casting(this.#state), moves);
+  }
 
-  const begin = (moves: readonly Move[], notices: readonly Notice[], kind: Happening['kind'] = 'opened'): void =>
-    go({ id: newId(), moves, cursor: moves.length, notices: newest([...notices, ...$state.get().notices]) }, { kind, own: 0 });
+  #notify(notices: readonly Notice[]): void {
+    this.#$state.set({ ...this.#state, notices: newest([...notices, ...this.#state.notices]) });
+  }
 
-  const store: WalkStore = {
-    $state,
-    move: (move) => {
-      if (replay(net, [...counted(), move]).stopped) return;
-      const mine = [...counted(), move];
-      add([move, ...othersFrom(mine)], 'moved', 1);
-    },
-    letOthers: () => add(othersFrom(counted()), 'moved', 0),
-    undo: () => {
-      const state = $state.get();
-      const asked = state.journey.visits.filter((visit) => wasAsked(definition, casting(state), visit));
-      if (state.cursor > 0) goTo(asked.at(-1)?.index ?? 0, 'undone');
-    },
-    redo: () => {
-      const { moves, cursor } = $state.get();
-      if (cursor < moves.length) go({ cursor: cursor + 1 }, { kind: 'redone', own: 1, since: cursor });
-    },
-    jump: (cursor) => goTo(cursor, 'jumped'),
-    restart: () => goTo(0, 'restarted'),
-    startFrom: (step) => {
-      const way = wayTo(net, step);
-      if (way) begin(way, [], 'jumped');
-    },
-    castAs: (as) => {
-      $state.set({ ...$state.get(), as });
-      add(othersFrom(counted()), 'role', 0);
-    },
-    decideOthers: (others) => {
-      $state.set({ ...$state.get(), others });
-      add(othersFrom(counted()), 'role', 0);
-    },
-    plan: () => {
-      const state = $state.get();
-      $state.set({ ...state, plan: untriedWay(net, counted(), state.coverage) ?? 'none' });
-    },
-    follow: () => {
-      const { plan } = $state.get();
-      if (plan === undefined || plan === 'none') return;
-      if (plan.from === 'here') add(plan.moves, 'moved', 0);
-      else begin(plan.moves, [], 'moved');
-    },
-    replayAnyway: (notice) => {
-      const found =
-        notice.kind === 'outdated-link'
-          ? restore(net, notice.shared)
-          : notice.kind === 'outdated-saved'
-            ? replayedMoves(net, notice.walk.moves.slice(0, notice.walk.cursor))
-            : undefined;
-      if (!found) return;
-      store.dismiss(notice);
-      begin(found.moves, found.stopped ? [{ kind: 'stopped', stop: found.stopped, replayed: found.moves.length }] : []);
-    },
-    dismiss: (notice) => {
-      const state = $state.get();
-      $state.set({ ...state, notices: state.notices.filter((other) => other !== notice) });
-    },
-    openLink: (hash) => {
-      const opened = resume(net, dependencies, hash);
-      if (opened.notices.some(({ kind }) => kind === 'link-opened' || kind === 'stopped')) begin(opened.moves, opened.notices);
-      else $state.set({ ...$state.get(), notices: newest([...opened.notices, ...$state.get().notices]) });
-    },
-    kept: () => keptWalks(dependencies).walks,
-    open: (kept) => {
-      const opened = beginWith(net, dependencies.fingerprint, kept, false);
-      if (opened.moves.length === 0)
-        $state.set({ ...$state.get(), notices: newest([...opened.notices, ...$state.get().notices]) });
-      else
-        go(
-          { ...opened, id: newId(), as: opened.as, notices: newest([...opened.notices, ...$state.get().notices]) },
-          { kind: 'opened', own: 0 },
-        );
-    },
-    forget: (kept) => {
-      forgetWalk(dependencies, kept);
-      $state.set({ ...$state.get() });
-    },
-    syncFromOtherTab: (key) => {
-      const state = $state.get();
-      if (key === null || key === coverageKey(dependencies.procedure))
-        $state.set({ ...state, coverage: knownCoverage(dependencies, state) });
-      if (key === walkKey(dependencies.procedure, state.id)) leave(dependencies, $state, newId());
-    },
-  };
-  return store;
-};
+  #untold(trouble: Notice | undefined): readonly Notice[] {
+    if (!trouble || this.#told.has(trouble.kind)) return [];
+    this.#told.add(trouble.kind);
+    return [trouble];
+  }
 
-const replayedMoves = (net: Net, moves: readonly Move[]) => {
-  const { visits, stopped } = replay(net, moves);
-  return { moves: visits.map((visit) => visit.move), ...(stopped ? { stopped } : {}) };
-};
+  /** Another tab walks under this walk's key (a tab was duplicated): go on under a key of one's own. */
+  #leave(): void {
+    const { procedure, tab, newId } = this.#dependencies;
+    const id = newId();
+    this.#$state.set({ ...this.#state, id });
+    tab.write(tabKey(procedure), id);
+    saveWalk(this.#dependencies, this.#state);
+  }
+}
 
-/** Another tab walks under this walk's key (a tab was duplicated): go on under a key of one's own. */
-const leave = (dependencies: Dependencies, $state: { get(): WalkState; set(state: WalkState): void }, id: string): void => {
-  $state.set({ ...$state.get(), id });
-  dependencies.tab.write(tabKey(dependencies.procedure), id);
-  saveWalk(dependencies, $state.get());
-};
+/** Begin the walk of a page. */
+export const createWalk = (dependencies: Dependencies): WalkStore => new WalkStore(dependencies);

@@ -1,28 +1,19 @@
 /** The learner's progress on this page, kept in the browser; every write takes up what other tabs have written meanwhile. */
-import { atom, type ReadableAtom } from 'nanostores';
-import { documentsIn, type SafeStorage } from '../../../island/index.ts';
+import type { SafeStorage } from '../../../island/index.ts';
 import { turnAfter } from '../../../procedure/index.ts';
 import {
   type AnswerRecord,
   type CaseRecord,
   type ExamRecord,
   merged,
-  noProgress,
   type Progress,
   progressKey,
-  progressKind,
   type ReadRecord,
   type Sitting,
 } from '../../../train/index.ts';
+import { type KeptProgress, keptIn } from './kept.ts';
 
-/** What is wrong with keeping: no storage, no room, a record that cannot be read or not all of it (set aside), or one of a later site (left alone). */
-export type Trouble = 'storage-off' | 'storage-full' | 'broken' | 'partly' | 'newer';
-
-export interface ProgressStore {
-  readonly $progress: ReadableAtom<Progress>;
-  readonly $trouble: ReadableAtom<Trouble | undefined>;
-  /** The text of a record that could not be read, or not all of it. */
-  readonly unread: string | undefined;
+export interface ProgressStore extends Pick<KeptProgress, '$progress' | '$trouble' | 'unread'> {
   /** Give the record an id, where it has none. */
   identify(id: string): void;
   stage(procedure: string, stage: string): void;
@@ -48,34 +39,14 @@ const ticking = (clock: () => number): (() => number) => {
   };
 };
 
-const off = ({ works }: SafeStorage): Trouble | undefined => (works ? undefined : 'storage-off');
+/** A record of a learner, told apart by its key, as it is given; when it was made is the store's to say. */
+type Given<K extends 'read' | 'cases' | 'sittings'> = Omit<Progress[K][string], 'at' | 'turn'>;
 
 /** @param clock in milliseconds */
 export const createProgress = (storage: SafeStorage, clock: () => number): ProgressStore => {
   const now = ticking(clock);
-  const documents = documentsIn(progressKind, storage, now);
-  const found = storage.read(progressKey);
-  const first = documents.open(progressKey);
-  const trouble = first.trouble?.kind;
-  const unread = trouble === 'broken' || trouble === 'mended' ? found : undefined;
-  const $progress = atom<Progress>(first.document ?? noProgress);
-  const $trouble = atom<Trouble | undefined>(
-    trouble === 'mended' ? 'partly' : trouble === 'broken' || trouble === 'newer' ? trouble : off(storage),
-  );
-  /** What other tabs have written meanwhile comes first: a change replaces that too. */
-  const become = (change: (here: Progress) => Progress): void => {
-    const there = progressKind.read(storage.read(progressKey) ?? '');
-    const here = typeof there === 'string' ? $progress.get() : merged($progress.get(), there.document);
-    const { document, trouble: wrong } = documents.keep(progressKey, change(here));
-    $progress.set(document);
-    if (wrong?.kind === 'storage-full' || wrong?.kind === 'refused') $trouble.set('storage-full');
-    else if ($trouble.get() === 'storage-full') $trouble.set(undefined);
-  };
-  const put = <K extends 'read' | 'cases' | 'sittings'>(
-    part: K,
-    key: string,
-    record: Omit<Progress[K][string], 'at' | 'turn'>,
-  ) =>
+  const { $progress, $trouble, unread, become, takeOver } = keptIn(storage, now);
+  const put = <K extends 'read' | 'cases' | 'sittings'>(part: K, key: string, record: Given<K>): void =>
     become((here) => ({
       ...here,
       [part]: { ...here[part], [key]: { ...record, at: now(), turn: turnAfter(here[part][key]) } },
@@ -94,9 +65,7 @@ export const createProgress = (storage: SafeStorage, clock: () => number): Progr
     handIn: (exam) => become((here) => ({ ...here, exams: [...here.exams, { ...exam, at: now() }] })),
     take: (other) => become((here) => merged(here, other)),
     syncFromOtherTab: (key) => {
-      if (key !== progressKey && key !== null) return;
-      const there = progressKind.read(storage.read(progressKey) ?? '');
-      if (typeof there === 'object') $progress.set(merged($progress.get(), there.document));
+      if (key === progressKey || key === null) takeOver();
     },
   };
 };

@@ -1,20 +1,8 @@
 /** Tells a learning system what a learner does: each first answer as an interaction, the verdict, and where to go on. */
 import { coreElements, type Held, interactionElements, type Progress, type Purpose, timespanOf } from '../../../train/index.ts';
-import { asks, rightAt } from '../scene/playing.ts';
+import { asks, rightAt, type Stop } from '../scene/playing.ts';
 import type { Session } from './api.ts';
 import { type FirstChoices, optionsAt, type ScoCases, suspended } from './resuming.ts';
-
-export interface Recorder {
-  /** What has changed since, and a commit where something was answered. */
-  record(progress: Progress): void;
-  /** The end of the session, whenever the page goes. */
-  close(progress: Progress): void;
-  /** What is counted so far: the first choice at every stop. */
-  readonly first: FirstChoices;
-  /** The place the system holds now, and whether it is of this content. */
-  readonly place: string;
-  readonly ours: boolean;
-}
 
 interface About {
   readonly procedure: string;
@@ -33,86 +21,125 @@ interface About {
   tooLong(): void;
 }
 
-export const recorderFor = (session: Session, about: About): Recorder => {
-  const { procedure, cases, passMark, purpose, now } = about;
-  const begun = now();
-  const first = new Map([...about.first].map(([id, choices]) => [id, new Map(choices)]));
-  const asked = [...cases.values()].flat().filter(asks).length;
-  let last = begun;
-  let { held, place, ours } = about;
+export class Recorder {
+  readonly #session: Session;
+  readonly #about: About;
+  readonly #begun: number;
+  /** How many stops ask. */
+  readonly #asked: number;
+  readonly #first: Map<string, Map<number, string>>;
+  /** When something was last answered. */
+  #last: number;
+  #held: Held;
+  #place: string;
+  #ours: boolean;
 
-  const interaction = (stops: ReturnType<typeof cases.get>, at: number, chosen: string): void => {
-    const stop = stops![at]!;
-    const n = Number.parseInt(session.get('cmi.interactions._count'), 10) || 0;
-    const told = { id: stop.item, options: optionsAt(stop), chosen: [chosen], right: [rightAt(stop)!] };
-    session.set(interactionElements(n, { ...told, seconds: (now() - last) / 1000 }));
-    last = now();
-  };
+  constructor(session: Session, about: About) {
+    this.#session = session;
+    this.#about = about;
+    this.#begun = about.now();
+    this.#asked = [...about.cases.values()].flat().filter(asks).length;
+    this.#first = new Map([...about.first].map(([id, choices]) => [id, new Map(choices)]));
+    this.#last = this.#begun;
+    this.#held = about.held;
+    this.#place = about.place;
+    this.#ours = about.ours;
+  }
+
+  /** What is counted so far: the first choice at every stop. */
+  get first(): FirstChoices {
+    return this.#first;
+  }
+
+  /** The place the system holds now. */
+  get place(): string {
+    return this.#place;
+  }
+
+  /** Whether that place is of this content. */
+  get ours(): boolean {
+    return this.#ours;
+  }
+
+  /** What has changed since, and a commit where something was answered. */
+  record(progress: Progress): void {
+    const more = this.#count(progress);
+    if (!this.#writes) return;
+    this.#standing(progress);
+    this.#keep(progress);
+    if (more) this.#session.commit();
+  }
+
+  /** The end of the session, whenever the page goes. */
+  close(progress: Progress): void {
+    if (this.#writes) {
+      this.#standing(progress);
+      this.#keep(progress);
+      this.#session.set([['cmi.core.session_time', timespanOf((this.#about.now() - this.#begun) / 1000)]]);
+      // Without it a system begins a new attempt next time, and the place is gone.
+      if (this.#place !== '') this.#session.set([['cmi.core.exit', 'suspend']]);
+      this.#session.commit();
+    }
+    this.#session.finish();
+  }
+
+  get #writes(): boolean {
+    const { purpose } = this.#about;
+    return purpose === 'normal' || purpose === 'no-credit';
+  }
 
   /** Count what was chosen for the first time; practice afterwards changes nothing. Whether there was any. */
-  const count = (progress: Progress): boolean => {
+  #count({ cases: kept }: Progress): boolean {
+    const { procedure, cases, purpose } = this.#about;
     let any = false;
     for (const [id, stops] of cases)
-      for (const [key, chosen] of Object.entries(progress.cases[`${procedure}/${id}`]?.scene?.first ?? {})) {
+      for (const [key, chosen] of Object.entries(kept[`${procedure}/${id}`]?.scene?.first ?? {})) {
         const at = Number(key);
-        const counted = first.get(id) ?? new Map<number, string>();
-        if (counted.has(at) || !stops[at] || !asks(stops[at])) continue;
-        first.set(id, counted.set(at, chosen));
-        if (purpose === 'normal') interaction(stops, at, chosen);
+        const stop = stops[at];
+        const counted = this.#first.get(id) ?? new Map<number, string>();
+        if (counted.has(at) || !stop || !asks(stop)) continue;
+        this.#first.set(id, counted.set(at, chosen));
+        if (purpose === 'normal') this.#interaction(stop, chosen);
         any = true;
       }
     return any;
-  };
+  }
 
-  const standing = ({ cases: kept }: Progress): void => {
+  #interaction(stop: Stop, chosen: string): void {
+    const { now } = this.#about;
+    const n = Number.parseInt(this.#session.get('cmi.interactions._count'), 10) || 0;
+    const seconds = (now() - this.#last) / 1000;
+    const interaction = { id: stop.item, options: optionsAt(stop), chosen: [chosen], right: [rightAt(stop)!], seconds };
+    this.#session.set(interactionElements(n, interaction));
+    this.#last = now();
+  }
+
+  /** The score and the status by what is counted, where they are due. */
+  #standing({ cases: kept }: Progress): void {
+    const { procedure, cases, passMark, purpose, ours } = this.#about;
     if (purpose !== 'normal') return;
-    const counted = [...first].flatMap(([id, choices]) =>
+    const answers = [...this.#first].flatMap(([id, choices]) =>
       [...choices].map(([at, chosen]) => chosen === rightAt(cases.get(id)![at]!)),
     );
     const ended = [...cases.keys()].every((id) => kept[`${procedure}/${id}`]?.last);
-    const right = counted.filter(Boolean).length;
-    const due = coreElements({ asked, answered: counted.length, right, passMark, ended }, held, about.ours);
-    session.set(due.elements);
-    held = due.held;
-  };
+    const right = answers.filter(Boolean).length;
+    const standing = { asked: this.#asked, answered: answers.length, right, passMark, ended };
+    const { elements, held } = coreElements(standing, this.#held, ours);
+    this.#session.set(elements);
+    this.#held = held;
+  }
 
-  const keep = (progress: Progress): void => {
-    const begunHere = first.size > 0 || Object.values(progress.cases).some(({ scene }) => scene && scene.acts.length > 0);
+  /** The place to go on from. */
+  #keep(progress: Progress): void {
+    const { procedure, cases, tooLong } = this.#about;
+    const begunHere = this.#first.size > 0 || Object.values(progress.cases).some(({ scene }) => scene && scene.acts.length > 0);
     // A place of another edition, or none of ours, stays until there is something to put in its stead.
-    if (!begunHere && !ours) return;
-    const text = suspended(procedure, cases, progress, first);
-    if (text === undefined) about.tooLong();
-    if (text === undefined || text === place) return;
-    session.set([['cmi.suspend_data', text]]);
-    [place, ours] = [text, true];
-  };
-
-  const writes = purpose === 'normal' || purpose === 'no-credit';
-  return {
-    first,
-    get place() {
-      return place;
-    },
-    get ours() {
-      return ours;
-    },
-    record: (progress) => {
-      const more = count(progress);
-      if (!writes) return;
-      standing(progress);
-      keep(progress);
-      if (more) session.commit();
-    },
-    close: (progress) => {
-      if (writes) {
-        standing(progress);
-        keep(progress);
-        session.set([['cmi.core.session_time', timespanOf((now() - begun) / 1000)]]);
-        // Without it a system begins a new attempt next time, and the place is gone.
-        if (place !== '') session.set([['cmi.core.exit', 'suspend']]);
-        session.commit();
-      }
-      session.finish();
-    },
-  };
-};
+    if (!begunHere && !this.#ours) return;
+    const text = suspended(procedure, cases, progress, this.#first);
+    if (text === undefined) tooLong();
+    if (text === undefined || text === this.#place) return;
+    this.#session.set([['cmi.suspend_data', text]]);
+    this.#place = text;
+    this.#ours = true;
+  }
+}

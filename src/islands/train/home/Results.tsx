@@ -1,9 +1,9 @@
 /** Results as a file, for the trainer or a learning record store. */
 import { useState } from 'preact/hooks';
-import { download } from '../../../island/download.ts';
 import { resultsOf, statementsOf } from '../../../train/index.ts';
-import { useTrain } from '../context.ts';
+import { useTrain, useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
+import { download } from '../../../island/download.ts';
 import type { CourseData } from '../words.ts';
 
 interface Props {
@@ -11,17 +11,27 @@ interface Props {
   readonly document: CourseData['document'];
 }
 
-export const Results = ({ progress, document: { number, edition, revision } }: Props) => {
-  const { words, now, newSeed } = useTrain();
-  const { t, page } = words;
-  const [name, rename] = useState('');
+/** The verbs: results as a file under the name typed, for the trainer or a learning record store. */
+const useSaving = ({ progress, document: { number, edition, revision } }: Props, name: string) => {
+  const { now, newSeed } = useTrain();
   const results = () => {
     progress.identify(newSeed());
-    return resultsOf(progress.$progress.get(), { name: name.trim(), document: `${number} ${edition}/${revision}` }, now());
+    return resultsOf(progress.$progress.get(), { name, document: `${number} ${edition}/${revision}` }, now());
   };
-  const file = (what: string) => `${what}-${name.trim() || 'learner'}.json`;
+  const write = (what: string, content: unknown) =>
+    download(`${what}-${name || 'learner'}.json`, JSON.stringify(content, undefined, 1));
   // The site, not this page: one name for a thing in both languages.
-  const home = new URL(document.documentElement.getAttribute('data-base')!, location.href).href;
+  const home = () => new URL(document.documentElement.getAttribute('data-base')!, location.href).href;
+  return {
+    saveResults: () => write('results', results()),
+    saveStatements: () => write('xapi', statementsOf(results(), home())),
+  };
+};
+
+export const Results = (props: Props) => {
+  const { t, page } = useWords();
+  const [name, rename] = useState('');
+  const { saveResults, saveStatements } = useSaving(props, name.trim());
   return (
     <section class="train-keep" aria-labelledby="train-results">
       <h3 id="train-results">{t.results}</h3>
@@ -39,20 +49,10 @@ export const Results = ({ progress, document: { number, edition, revision } }: P
         </label>
       </p>
       <p class="tools-row">
-        <button
-          type="button"
-          class="button"
-          data-results
-          onClick={() => download(file('results'), JSON.stringify(results(), undefined, 1))}
-        >
+        <button type="button" class="button" data-results onClick={saveResults}>
           {t.resultsSave}
         </button>
-        <button
-          type="button"
-          class="button"
-          data-xapi
-          onClick={() => download(file('xapi'), JSON.stringify(statementsOf(results(), home), undefined, 1))}
-        >
+        <button type="button" class="button" data-xapi onClick={saveStatements}>
           {t.resultsXapi}
         </button>
         <a href={page('train/results/')}>{t.resultsMany} →</a>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { type Learner, labelsOf, standingOf } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
+import { Heads } from './Heads.tsx';
 
 interface Props {
   readonly learners: readonly Learner[];
@@ -11,17 +12,49 @@ interface Props {
   part(learner: Learner): void;
 }
 
-const Line = ({ learner, children }: { learner: Learner; children: preact.ComponentChildren }) => {
+interface LineProps {
+  readonly learner: Learner;
+  /** The name to call them by, unlike any other's. */
+  readonly label: string;
+  readonly chosen: boolean;
+  choose(chosen: boolean): void;
+  part(learner: Learner): void;
+}
+
+const Line = ({ learner, label, chosen, choose, part }: LineProps) => {
   const { t, date } = useWords();
   const { answered, right } = standingOf(learner);
   return (
     <tr data-learner={learner.id}>
-      <th scope="row">{children}</th>
+      <th scope="row">
+        <label>
+          <input type="checkbox" data-choose checked={chosen} onChange={({ currentTarget: { checked } }) => choose(checked)} />{' '}
+          {label}
+        </label>{' '}
+        {learner.parts.length > 1 && (
+          <button type="button" class="button" data-part onClick={() => part(learner)} aria-label={t.learnerPart(label)}>
+            {t.learnersPart}
+          </button>
+        )}
+      </th>
       <td>{learner.files.map(({ file }) => file).join(t.and)}</td>
       <td>{date(Date.parse(learner.written))}</td>
       <td>{t.rightOf(`${right}`, `${answered}`)}</td>
       <td>{t.rightOf(`${learner.exams.filter(({ passed }) => passed).length}`, `${learner.exams.length}`)}</td>
     </tr>
+  );
+};
+
+/** Joins those ticked; one alone is nothing to join. */
+const Join = ({ ticked, join }: { ticked: readonly Learner[]; join: () => void }) => {
+  const { t } = useWords();
+  const few = ticked.length < 2;
+  return (
+    <p class="tools-row">
+      <button type="button" class="button" data-join aria-disabled={few} onClick={() => few || join()}>
+        {t.learnersJoin(`${ticked.length}`)}
+      </button>
+    </p>
   );
 };
 
@@ -31,71 +64,32 @@ export const Learners = ({ learners, join, part }: Props) => {
   const labels = labelsOf(learners, t.nameless);
   const plain = learners.map(({ names }) => names.join());
   const ticked = learners.filter(({ id }) => chosen.includes(id));
+  const joinTicked = () => {
+    choose([]);
+    join(ticked);
+  };
   return (
     <div>
       <h3 id="train-learners">{t.learnersName}</h3>
       {new Set(plain).size < plain.length && <p class="quiet">{t.learnersAlike}</p>}
       <div class="train-table" tabIndex={0} role="region" aria-labelledby="train-learners">
         <table>
-          <thead>
-            <tr>
-              {[t.columnLearner, t.columnFiles, t.columnSaved, t.columnAnswers, t.columnExams].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads names={[t.columnLearner, t.columnFiles, t.columnSaved, t.columnAnswers, t.columnExams]} />
           <tbody>
-            {learners.map((learner) => {
-              const label = labels.get(learner.id)!;
-              return (
-                <Line key={learner.id} learner={learner}>
-                  <label>
-                    <input
-                      type="checkbox"
-                      data-choose
-                      checked={chosen.includes(learner.id)}
-                      onChange={({ currentTarget: { checked } }) =>
-                        choose(checked ? [...chosen, learner.id] : chosen.filter((id) => id !== learner.id))
-                      }
-                    />{' '}
-                    {label}
-                  </label>{' '}
-                  {learner.parts.length > 1 && (
-                    <button
-                      type="button"
-                      class="button"
-                      data-part
-                      onClick={() => part(learner)}
-                      aria-label={t.learnerPart(label)}
-                    >
-                      {t.learnersPart}
-                    </button>
-                  )}
-                </Line>
-              );
-            })}
+            {learners.map((learner) => (
+              <Line
+                key={learner.id}
+                learner={learner}
+                label={labels.get(learner.id)!}
+                chosen={chosen.includes(learner.id)}
+                choose={(tick) => choose(tick ? [...chosen, learner.id] : chosen.filter((id) => id !== learner.id))}
+                part={part}
+              />
+            ))}
           </tbody>
         </table>
       </div>
-      {learners.length > 1 && (
-        <p class="tools-row">
-          <button
-            type="button"
-            class="button"
-            data-join
-            aria-disabled={ticked.length < 2}
-            onClick={() => {
-              if (ticked.length < 2) return;
-              choose([]);
-              join(ticked);
-            }}
-          >
-            {t.learnersJoin(`${ticked.length}`)}
-          </button>
-        </p>
-      )}
+      {learners.length > 1 && <Join ticked={ticked} join={joinTicked} />}
     </div>
   );
 };

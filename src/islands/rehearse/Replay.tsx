@@ -6,6 +6,7 @@ import { dayOf, type SetUp, type Visit } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
 import { highlightsAt, type Moment, momentAt, type Speed, speeds, turningPoint, turningPoints } from './replay.ts';
 import { Sheet } from './Sheet.tsx';
+import type { Words } from './words.ts';
 
 /** Seconds between two pictures. */
 const TICK = 0.1;
@@ -26,17 +27,20 @@ const useClock = (first: number, last: number, speed: Speed) => {
   return { time, setTime, playing, setPlaying };
 };
 
-const useTold = (firstDay: number) => {
-  const { words } = useRehearse();
-  const t = words.t.replay;
-  return (time: number, { waiting, working }: Moment, last: number): string => {
-    const parts = [
-      ...working.map(({ step }) => t.working(words.step(step))),
-      ...waiting.map(({ step }) => t.waiting(words.step(step))),
-    ];
-    const what = time >= last ? t.ended : parts.join(words.locale === 'zh' ? '；' : '; ');
-    return `${words.tell.moment(firstDay, time)} · ${what}`;
-  };
+/** The moment and what goes on at it: "16 Nov 09:30 · Plan: being worked on". */
+const momentText = (
+  time: number,
+  { waiting, working }: Moment,
+  ended: boolean,
+  { t, tell, step, locale }: Words,
+  firstDay: number,
+): string => {
+  const parts = [
+    ...working.map((visit) => t.replay.working(step(visit.step))),
+    ...waiting.map((visit) => t.replay.waiting(step(visit.step))),
+  ];
+  const what = ended ? t.replay.ended : parts.join(locale === 'zh' ? '；' : '; ');
+  return `${tell.moment(firstDay, time)} · ${what}`;
 };
 
 const Story = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number }) => {
@@ -62,6 +66,50 @@ const Story = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number 
   );
 };
 
+interface TimeProps {
+  readonly first: number;
+  readonly last: number;
+  readonly time: number;
+  /** The moment in words. */
+  readonly told: string;
+  setTime(time: number): void;
+}
+
+const Time = ({ first, last, time, told, setTime }: TimeProps) => {
+  const { t } = useRehearse().words;
+  return (
+    <label class="field">
+      {t.replay.time}
+      <input
+        type="range"
+        min={first}
+        max={last}
+        step="any"
+        value={time}
+        aria-valuetext={told}
+        // The browser rounds the value, at the ends beyond them.
+        onInput={(event) => setTime(Math.min(last, Math.max(first, Number(event.currentTarget.value))))}
+      />
+    </label>
+  );
+};
+
+const Speeds = ({ speed, setSpeed }: { speed: Speed; setSpeed: (speed: Speed) => void }) => {
+  const t = useRehearse().words.t.replay;
+  return (
+    <label class="field">
+      {t.speed}
+      <select value={speed} onChange={(event) => setSpeed(event.currentTarget.value as Speed)}>
+        {(Object.keys(speeds) as Speed[]).map((name) => (
+          <option key={name} value={name}>
+            {t.perSecond[name]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
+
 const Player = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number }) => {
   const { highlighter, words } = useRehearse();
   const t = words.t.replay;
@@ -70,7 +118,7 @@ const Player = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number
   const [speed, setSpeed] = useState<Speed>('four');
   const { time, setTime, playing, setPlaying } = useClock(first, last, speed);
   const moment = momentAt(trace, time);
-  const told = useTold(firstDay)(time, moment, last);
+  const told = momentText(time, moment, time >= last, words, firstDay);
   useEffect(() => highlighter.show(highlightsAt(moment)), [time, trace]);
   useEffect(() => () => highlighter.show(plain), []);
   const play = () => {
@@ -82,19 +130,7 @@ const Player = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number
       <p class="verdict" aria-live={playing ? 'off' : 'polite'} data-moment>
         {told}
       </p>
-      <label class="field">
-        {t.time}
-        <input
-          type="range"
-          min={first}
-          max={last}
-          step="any"
-          value={time}
-          aria-valuetext={told}
-          // The browser rounds the value, at the ends beyond them.
-          onInput={(event) => setTime(Math.min(last, Math.max(first, Number(event.currentTarget.value))))}
-        />
-      </label>
+      <Time first={first} last={last} time={time} told={told} setTime={setTime} />
       <p class="tools-row">
         <button type="button" class="button" data-primary data-play onClick={play}>
           {playing ? t.pause : t.play}
@@ -105,16 +141,7 @@ const Player = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number
         <button type="button" class="button" data-next onClick={() => setTime(turningPoint(points, time, 1))}>
           {t.next}
         </button>
-        <label class="field">
-          {t.speed}
-          <select value={speed} onChange={(event) => setSpeed(event.currentTarget.value as Speed)}>
-            {(Object.keys(speeds) as Speed[]).map((it) => (
-              <option key={it} value={it}>
-                {t.perSecond[it]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Speeds speed={speed} setSpeed={setSpeed} />
       </p>
       <Story trace={trace} firstDay={firstDay} />
     </div>

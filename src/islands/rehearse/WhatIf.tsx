@@ -24,21 +24,48 @@ const useTicked = (setUp: SetUp | undefined): readonly Arrangement[] => {
   );
 };
 
+interface ActionsProps {
+  readonly setUp: SetUp | undefined;
+  readonly ticked: readonly Arrangement[];
+}
+
+/** To compare what is ticked, and to keep the present figures as an arrangement. */
+const Actions = ({ setUp, ticked }: ActionsProps) => {
+  const { runs, whatIf, words } = useRehearse();
+  const { busy } = useStore(runs.$runs);
+  const t = words.t.whatIf;
+  const compare = () => {
+    const named = ticked.map(({ choice, setUp: changed }) => ({ name: nameOf(choice, whatIf.offers, words), setUp: changed }));
+    return runs.compare([{ name: t.present, setUp: setUp! }, ...named], optionsOf($options.get()));
+  };
+  return (
+    <p class="tools-row">
+      <button
+        type="button"
+        class="button"
+        data-primary
+        data-compare
+        disabled={!setUp || !!busy || ticked.length === 0}
+        onClick={compare}
+      >
+        {t.compare}
+      </button>
+      <button type="button" class="button" data-keep disabled={!setUp} onClick={() => whatIf.keep(setUp!.parameters)}>
+        {t.keep}
+      </button>
+      {ticked.length === 0 && <span class="quiet">{t.chooseFirst}</span>}
+    </p>
+  );
+};
+
 export const WhatIf = () => {
   const { procedure, figures, runs, whatIf, words } = useRehearse();
   const { parameters } = useStore(figures.$figures);
-  const { busy, compared, failed } = useStore(runs.$runs);
+  const { compared, failed } = useStore(runs.$runs);
   const rows = useStore(whatIf.$rows);
   const setUp = parameters && { procedure, parameters };
   const ticked = useTicked(setUp);
   const t = words.t.whatIf;
-  const compare = () => {
-    const named = [
-      { name: t.present, setUp: setUp! },
-      ...ticked.map(({ choice, setUp: other }) => ({ name: nameOf(choice, whatIf.offers, words), setUp: other })),
-    ];
-    return runs.compare(named, optionsOf($options.get()));
-  };
   return (
     <section aria-labelledby="what-if" data-what-if>
       <h2 id="what-if">{t.title}</h2>
@@ -49,22 +76,7 @@ export const WhatIf = () => {
         ))}
       </ul>
       {ticked.map(({ lost }, at) => lost && <Lost key={at} lost={lost} />)}
-      <p class="tools-row">
-        <button
-          type="button"
-          class="button"
-          data-primary
-          data-compare
-          disabled={!setUp || !!busy || ticked.length === 0}
-          onClick={compare}
-        >
-          {t.compare}
-        </button>
-        <button type="button" class="button" data-keep disabled={!parameters} onClick={() => whatIf.keep(parameters!)}>
-          {t.keep}
-        </button>
-        {ticked.length === 0 && <span class="quiet">{t.chooseFirst}</span>}
-      </p>
+      <Actions setUp={setUp} ticked={ticked} />
       <Progress of="compare" />
       {failed === 'compare' && (
         <p class="note" role="alert">

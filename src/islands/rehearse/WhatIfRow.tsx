@@ -1,9 +1,10 @@
 /** One arrangement to tick, with what it takes: a gate, a role, the days of an absence. */
 import { dayOf } from '../../simulate/index.ts';
-import type { Choice } from './arrangements.ts';
+import type { Choice, Offers } from './arrangements.ts';
 import { useRehearse } from './context.ts';
 import { nameOf } from './naming.ts';
 import type { Row } from './what-if.ts';
+import type { Words } from './words.ts';
 
 interface SelectProps {
   readonly label: string;
@@ -49,67 +50,91 @@ const Day = ({ label, value, onValue }: DayProps) => (
 );
 
 /** The later of two days. */
-const later = (one: string, other: string): string => (dayOf(one)! < dayOf(other)! ? other : one);
+const later = (day: string, than: string): string => (dayOf(day)! < dayOf(than)! ? than : day);
 
-interface PartsProps {
-  readonly choice: Choice;
+interface PartProps<Kind extends Choice['kind'] = Choice['kind']> {
+  readonly choice: Extract<Choice, { kind: Kind }>;
   readonly onChoice: (choice: Choice) => void;
 }
 
-const Parts = ({ choice, onChoice }: PartsProps) => {
+const RefusalGate = ({ choice, onChoice }: PartProps<'refusals'>) => {
   const { whatIf, words } = useRehearse();
-  const { refusing, droppable, roles } = whatIf.offers;
   const t = words.t.whatIf;
-  const role = (value: string) => ({
-    ...{ label: words.t.figures.role, value },
-    options: roles.map((id) => [id, words.role(id)] as const),
-  });
+  const gates = whatIf.offers.refusing.map(({ id }) => [id, words.step(id)] as const);
+  return (
+    <Select
+      label={t.at}
+      value={choice.gate}
+      options={[['', t.everywhere], ...gates]}
+      onValue={(gate) => onChoice({ ...choice, gate })}
+    />
+  );
+};
+
+const DroppedGate = ({ choice, onChoice }: PartProps<'dropped'>) => {
+  const { whatIf, words } = useRehearse();
+  return (
+    <Select
+      label={words.t.whatIf.at}
+      value={choice.gate}
+      options={whatIf.offers.droppable.map(({ id }) => [id, words.step(id)] as const)}
+      onValue={(gate) => onChoice({ ...choice, gate })}
+    />
+  );
+};
+
+const RoleOf = ({ choice, onChoice }: PartProps<'away' | 'one-more'>) => {
+  const { whatIf, words } = useRehearse();
+  return (
+    <Select
+      label={words.t.figures.role}
+      value={choice.role}
+      options={whatIf.offers.roles.map((id) => [id, words.role(id)] as const)}
+      onValue={(role) => onChoice({ ...choice, role })}
+    />
+  );
+};
+
+/** First and last day of an absence; moving one past the other takes the other along. */
+const DaysAway = ({ choice, onChoice }: PartProps<'away'>) => {
+  const t = useRehearse().words.t.figures;
+  return (
+    <>
+      <Day label={t.from} value={choice.from} onValue={(from) => onChoice({ ...choice, from, to: later(choice.to, from) })} />
+      <Day
+        label={t.to}
+        value={choice.to}
+        onValue={(to) => onChoice({ ...choice, to, from: later(to, choice.from) === to ? choice.from : to })}
+      />
+    </>
+  );
+};
+
+/** What an arrangement takes besides being ticked. */
+const Parts = ({ choice, onChoice }: PartProps) => {
   switch (choice.kind) {
     case 'refusals':
-      return (
-        <Select
-          label={t.at}
-          value={choice.gate}
-          options={[['', t.everywhere] as const, ...refusing.map(({ id }) => [id, words.step(id)] as const)]}
-          onValue={(gate) => onChoice({ ...choice, gate })}
-        />
-      );
+      return <RefusalGate choice={choice} onChoice={onChoice} />;
     case 'away':
       return (
         <>
-          <Select {...role(choice.role)} onValue={(id) => onChoice({ ...choice, role: id })} />
-          <Day
-            label={words.t.figures.from}
-            value={choice.from}
-            onValue={(from) => onChoice({ ...choice, from, to: later(choice.to, from) })}
-          />
-          <Day
-            label={words.t.figures.to}
-            value={choice.to}
-            onValue={(to) => onChoice({ ...choice, to, from: later(to, choice.from) === to ? choice.from : to })}
-          />
+          <RoleOf choice={choice} onChoice={onChoice} />
+          <DaysAway choice={choice} onChoice={onChoice} />
         </>
       );
     case 'one-more':
-      return <Select {...role(choice.role)} onValue={(id) => onChoice({ ...choice, role: id })} />;
+      return <RoleOf choice={choice} onChoice={onChoice} />;
     case 'dropped':
-      return (
-        <Select
-          label={t.at}
-          value={choice.gate}
-          options={droppable.map(({ id }) => [id, words.step(id)] as const)}
-          onValue={(gate) => onChoice({ ...choice, gate })}
-        />
-      );
+      return <DroppedGate choice={choice} onChoice={onChoice} />;
     default:
       return null;
   }
 };
 
-const useHeading = (choice: Choice): string => {
-  const { whatIf, words } = useRehearse();
+/** What is ticked, without the parts that stand beside it. */
+const headingOf = (choice: Choice, offers: Offers, words: Words): string => {
   const t = words.t.whatIf;
-  const run = choice.kind === 'side-by-side' ? (whatIf.offers.runs[choice.run] ?? []) : [];
+  const run = choice.kind === 'side-by-side' ? (offers.runs[choice.run] ?? []) : [];
   switch (choice.kind) {
     case 'side-by-side':
       return t.sideBySide(String(run.length), run.map(words.step).join(words.locale === 'zh' ? '、' : ', '));
@@ -122,17 +147,17 @@ const useHeading = (choice: Choice): string => {
     case 'dropped':
       return t.dropped;
     default:
-      return nameOf(choice, whatIf.offers, words);
+      return nameOf(choice, offers, words);
   }
 };
 
 export const WhatIfRow = ({ at, row: { on, choice } }: { at: number; row: Row }) => {
-  const { whatIf } = useRehearse();
+  const { whatIf, words } = useRehearse();
   return (
     <li class="arrangement" data-arrangement={choice.kind}>
       <label class="check">
         <input type="checkbox" checked={on} onChange={(event) => whatIf.tick(at, event.currentTarget.checked)} />
-        {useHeading(choice)}
+        {headingOf(choice, whatIf.offers, words)}
       </label>
       <div class="fields">
         <Parts choice={choice} onChoice={(next) => whatIf.choose(at, next)} />

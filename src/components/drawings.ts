@@ -100,8 +100,13 @@ const meaningOf = (procedure: Procedure, locale: Locale, kind: DrawingKind): Mea
     title: drawingWords[locale].drawing(procedure.title[locale], drawingWords[locale][kind]),
     boxes: Object.fromEntries(procedure.steps.map((step) => [nodeOf(step.id), boxMeaning(procedure, step, locale)])),
     arrows: arrowsOf(procedure, locale).map(({ from, to, move, sign }) => ({
-      ...{ from: nodeOf(from), to: nodeOf(to), move, sign },
-      ...{ refusal: refusals.has(move), inferred: inferred.has(move), doubtful: doubtful.has(move) },
+      from: nodeOf(from),
+      to: nodeOf(to),
+      move,
+      sign,
+      refusal: refusals.has(move),
+      inferred: inferred.has(move),
+      doubtful: doubtful.has(move),
     })),
     lanes: Object.fromEntries(book().roles.map(({ id }) => [laneOf(id), id])),
   };

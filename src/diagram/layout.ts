@@ -38,7 +38,10 @@ type Point = readonly [number, number];
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 const rounded = ({ x, y, width, height }: Extent): Extent => ({
-  ...{ x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) },
+  x: tenth(x),
+  y: tenth(y),
+  width: tenth(width),
+  height: tenth(height),
 });
 
 const shift = (element: Element): Point => {

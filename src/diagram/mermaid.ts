@@ -35,9 +35,9 @@ const catching = ({ Element: { prototype } }: { Element: { prototype: object } }
 
 const pretendBrowser = () => {
   const window = parseHTML('<!doctype html><html><head></head><body></body></html>');
-  teachMeasuring(window as never);
+  teachMeasuring(window);
   Object.assign(globalThis, { window, document: window.document, CSSStyleSheet: NoStyleSheet });
-  return { document: window.document, caught: catching(window as never) };
+  return { document: window.document, caught: catching(window) };
 };
 
 type Render = (text: string) => Promise<Element>;
@@ -54,7 +54,7 @@ const open = async (): Promise<Render> => {
   const { document, caught } = pretendBrowser();
   const { default: mermaid } = await import('mermaid');
   forgetOthers(mermaid.mermaidAPI.defaultConfig);
-  mermaid.initialize(settings as never);
+  mermaid.initialize(settings);
   let count = 0;
   return async (text) => {
     count += 1;

@@ -12,7 +12,20 @@ interface Parts {
   readonly turn: 'early' | 'late' | 'again' | null;
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** The words of case records held against a procedure: verdicts, kinds, and a sentence for each deviation. */
 export const conformWords = define({
@@ -88,8 +101,15 @@ export const conformWords = define({
       expired: (entry: string, until: string) => `允许清单第 ${entry} 条已于 ${until} 到期，不再适用`,
     },
     columns: {
-      ...{ case: '案件编号', activity: '活动', time: '时间', clock: '时刻', person: '经办人' },
-      ...{ role: '角色', outcome: '结论', records: '记录', state: '状态' },
+      case: '案件编号',
+      activity: '活动',
+      time: '时间',
+      clock: '时刻',
+      person: '经办人',
+      role: '角色',
+      outcome: '结论',
+      records: '记录',
+      state: '状态',
     },
     dates: { ymd: '年/月/日', dmy: '日/月/年', mdy: '月/日/年' },
   },
@@ -168,8 +188,15 @@ export const conformWords = define({
       expired: (entry: string, until: string) => `Entry ${entry} of the allow-list expired on ${until} and no longer applies`,
     },
     columns: {
-      ...{ case: 'case', activity: 'activity', time: 'time', clock: 'time of day', person: 'person' },
-      ...{ role: 'role', outcome: 'outcome', records: 'record', state: 'state' },
+      case: 'case',
+      activity: 'activity',
+      time: 'time',
+      clock: 'time of day',
+      person: 'person',
+      role: 'role',
+      outcome: 'outcome',
+      records: 'record',
+      state: 'state',
     },
     dates: { ymd: 'year/month/day', dmy: 'day/month/year', mdy: 'month/day/year' },
   },

@@ -69,7 +69,9 @@ export const itemStatistics = (results: readonly Pick<Results, 'answers'>[]): re
       const given = learners.flatMap((answers) => answers.get(item) ?? []);
       const discrimination = discriminationOf(item, learners);
       return {
-        ...{ item, answered: given.length, difficulty: mean(given.map(({ right }) => Number(right))) },
+        item,
+        answered: given.length,
+        difficulty: mean(given.map(({ right }) => Number(right))),
         ...(discrimination !== undefined && { discrimination }),
         choices: choicesOf(given),
       };

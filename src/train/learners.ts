@@ -33,7 +33,10 @@ const once = <T>(things: readonly T[]): T[] => [...new Map(things.map((it) => [J
 const learnerOf = (parts: readonly string[], files: readonly ResultsFile[]): Learner => {
   const latest = files.map(({ results }) => results).toSorted((a, b) => (a.written < b.written ? 1 : -1));
   return {
-    ...{ id: parts[0]!, parts, files, written: latest[0]!.written },
+    id: parts[0]!,
+    parts,
+    files,
+    written: latest[0]!.written,
     names: once(latest.map(({ name }) => name.trim()).filter((name) => name !== '')),
     answers: once(files.flatMap(({ results }) => results.answers)),
     exams: once(files.flatMap(({ results }) => results.exams)),

@@ -52,16 +52,28 @@ const isExam = (it: unknown): boolean =>
   isNumber(it['percent']) &&
   typeof it['passed'] === 'boolean';
 
+/** Whether everything is there that results hold; whose they are may be left out. */
+const holdsResults = (
+  file: Readonly<Record<string, unknown>>,
+): file is Readonly<Record<string, unknown>> & Omit<Results, 'learner'> => {
+  const { version, name, document, written, exams, answers } = file;
+  return (
+    version === resultsVersion &&
+    [name, document, written].every((text) => typeof text === 'string') &&
+    Array.isArray(exams) &&
+    exams.every(isExam) &&
+    Array.isArray(answers) &&
+    answers.every(isAnswer)
+  );
+};
+
 /** The results a file holds, or why it holds none. */
 export const readResults = (text: string): Results | ResultsFault => {
-  const it = parsedJson(text);
-  if (it === undefined) return 'no-json';
-  if (!isFields(it) || it['format'] !== resultsFormat) return 'other-file';
-  if (isNumber(it['version']) && Number(it['version']) > resultsVersion) return 'newer';
-  const { learner, name, document, written, exams, answers } = it;
-  const texts = [name, document, written].every((one) => typeof one === 'string');
-  const lists = Array.isArray(exams) && exams.every(isExam) && Array.isArray(answers) && answers.every(isAnswer);
-  if (!texts || !lists || it['version'] !== resultsVersion) return 'broken';
-  const { learner: _, ...rest } = it;
-  return { ...rest, ...(typeof learner === 'string' && learner !== '' && { learner }) } as unknown as Results;
+  const file = parsedJson(text);
+  if (file === undefined) return 'no-json';
+  if (!isFields(file) || file['format'] !== resultsFormat) return 'other-file';
+  if (isNumber(file['version']) && Number(file['version']) > resultsVersion) return 'newer';
+  if (!holdsResults(file)) return 'broken';
+  const { learner, ...rest } = file;
+  return { ...rest, ...(typeof learner === 'string' && learner !== '' && { learner }) };
 };

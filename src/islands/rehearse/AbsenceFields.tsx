@@ -1,15 +1,15 @@
 /** Who is away, from which day to which. */
 import { useStore } from '@nanostores/preact';
-import type { Absence } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
+import type { DraftAbsence } from './draft.ts';
 import { Group, Problems, SelectField, TextField } from './Field.tsx';
 import { readNumber } from './figure-text.ts';
 
-const One = ({ index, absence }: { index: number; absence: Absence }) => {
+const One = ({ index, absence }: { index: number; absence: DraftAbsence }) => {
   const { figures, words } = useRehearse();
   const { draft } = useStore(figures.$figures);
   const t = words.t.figures;
-  const put = (changed: Absence | undefined): void =>
+  const put = (changed: DraftAbsence | undefined): void =>
     figures.change({
       absences: draft.absences.flatMap((it, at) => (at === index ? (changed ? [changed] : []) : [it])),
     });

@@ -1,12 +1,13 @@
 /** Working calendars: hours of each weekday, holidays, days worked in exchange. */
 import { useStore } from '@nanostores/preact';
-import { type Weekday, type WorkingCalendar, weekdays } from '../../simulate/index.ts';
+import { type Weekday, weekdays } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
 import { datesText, readDates } from './date-text.ts';
+import type { DraftCalendar } from './draft.ts';
 import { Group, Problems, TextField } from './Field.tsx';
 import { hoursText, newCalendarName, readHours } from './figure-text.ts';
 
-const Day = ({ name, day, calendar }: { name: string; day: Weekday; calendar: WorkingCalendar }) => {
+const Day = ({ name, day, calendar }: { name: string; day: Weekday; calendar: DraftCalendar }) => {
   const { figures, words } = useRehearse();
   const { calendars } = useStore(figures.$figures).draft;
   const change = (text: string): void => {
@@ -25,7 +26,7 @@ const Day = ({ name, day, calendar }: { name: string; day: Weekday; calendar: Wo
   );
 };
 
-const Dates = ({ name, field, calendar }: { name: string; field: 'holidays' | 'workdays'; calendar: WorkingCalendar }) => {
+const Dates = ({ name, field, calendar }: { name: string; field: 'holidays' | 'workdays'; calendar: DraftCalendar }) => {
   const { figures, words } = useRehearse();
   const { calendars } = useStore(figures.$figures).draft;
   return (

@@ -122,7 +122,7 @@ export const Chances = () => {
         )}
       </ul>
       {origin !== 'assumed' && (
-        <button type="button" class="button" data-reset onClick={figures.reset}>
+        <button type="button" class="button" data-reset onClick={() => figures.reset()}>
           {t.reset}
         </button>
       )}

@@ -103,10 +103,10 @@ export const Comparison = ({ compared }: { compared: Compared }) => {
         <strong>{words.simulation.assumption}</strong> {words.simulation.assumptions}
       </p>
       <div role="status">
-        <Sentences {...{ compared, results, differences }} />
+        <Sentences compared={compared} results={results} differences={differences} />
       </div>
       <IssueList title={words.t.figures.warnings} issues={warnings} />
-      <Table {...{ compared, results, differences }} />
+      <Table compared={compared} results={results} differences={differences} />
       <p class="quiet">{words.simulation.interval}</p>
       <LeadCumulative title={t.curves} name="compared" series={results.map(({ lead }, at) => ({ name: names[at]!, lead }))} />
       <button

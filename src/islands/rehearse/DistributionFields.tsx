@@ -1,21 +1,23 @@
 /** A distribution of a duration: its kind, its figures, its unit. */
 import { type Distribution, minutesIn, momentsOf, type Unit } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
+import type { DraftDistribution } from './draft.ts';
 import { Problems, SelectField, TextField } from './Field.tsx';
 import { fieldsOf, type Kind, ofKind, readList, readNumber } from './figure-text.ts';
 
 interface Props {
   readonly at: string;
-  readonly value: Distribution;
-  readonly onValue: (value: Distribution) => void;
+  readonly value: DraftDistribution;
+  readonly onValue: (value: DraftDistribution) => void;
 }
 
 const kinds = Object.keys(fieldsOf) as Kind[];
 const units = Object.keys(minutesIn) as Unit[];
 
 /** In the unit given; 1 where the figures don't tell. */
-const meanOf = (value: Distribution): number => {
-  const mean = momentsOf(value).mean / minutesIn[value.unit];
+const meanOf = (value: DraftDistribution): number => {
+  // Of what is no number no mean comes, and that is seen here.
+  const mean = momentsOf(value as Distribution).mean / minutesIn[value.unit];
   return Number.isFinite(mean) && mean > 0 ? mean : 1;
 };
 
@@ -23,7 +25,7 @@ export const DistributionFields = ({ at, value, onValue }: Props) => {
   const { words } = useRehearse();
   const { fields, distributions, units: unitNames } = words.simulation;
   const { t } = words;
-  const figures = value as unknown as Readonly<Record<string, number>>;
+  const figures: Readonly<Record<string, unknown>> = value;
   return (
     <div class="fields">
       <SelectField
@@ -38,8 +40,8 @@ export const DistributionFields = ({ at, value, onValue }: Props) => {
           key={field}
           at={`${at}.${field}`}
           label={fields[field as keyof typeof fields]}
-          value={figures[field]!}
-          onText={(text) => onValue({ ...value, [field]: readNumber(text) } as Distribution)}
+          value={String(figures[field])}
+          onText={(text) => onValue({ ...value, [field]: readNumber(text) } as DraftDistribution)}
         />
       ))}
       {value.kind === 'table' && (

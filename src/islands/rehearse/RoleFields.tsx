@@ -1,6 +1,7 @@
 /** How many there are of each role, when they work, what an hour costs. */
 import { useStore } from '@nanostores/preact';
 import { useRehearse } from './context.ts';
+import type { Typed } from './draft.ts';
 import { Group, SelectField, TextField } from './Field.tsx';
 import { readNumber } from './figure-text.ts';
 
@@ -14,7 +15,7 @@ export const useCalendarOptions = (): readonly (readonly [string, string])[] => 
   return [...Object.keys(draft.calendars).map((name) => [name, calendar(name)] as const), [ANY_HOUR, anyHour]];
 };
 
-const People = ({ role, people }: { role: string; people: number | null }) => {
+const People = ({ role, people }: { role: string; people: Typed | null }) => {
   const { figures, words } = useRehearse();
   const t = words.t.figures;
   const at = `roles.${role}.people`;

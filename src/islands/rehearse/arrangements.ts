@@ -13,6 +13,7 @@ import {
   sideBySide,
   withoutApproval,
 } from '../../simulate/index.ts';
+import type { Draft } from './draft.ts';
 
 /** What is ticked, and with what. */
 export type Choice =
@@ -42,12 +43,12 @@ export interface Offers {
   readonly start: string;
 }
 
-export const offersOf = (procedure: Procedure, parameters: Parameters): Offers => ({
+export const offersOf = (procedure: Procedure, figures: Pick<Draft, 'roles' | 'start'>): Offers => ({
   runs: reviewRuns(procedure),
   refusing: procedure.steps.filter(isDeciding).filter(({ outcomes }) => outcomes.some(({ refusal }) => refusal)),
-  roles: Object.entries(parameters.roles).flatMap(([role, { people }]) => (people === null ? [] : [role])),
+  roles: Object.entries(figures.roles).flatMap(([role, { people }]) => (people === null ? [] : [role])),
   droppable: droppable({ procedure }),
-  start: parameters.start,
+  start: figures.start,
 });
 
 /** The boxes that running side by side adds, in both languages: a definition needs them. */

@@ -5,10 +5,20 @@ import type { Words } from './words.ts';
 type Kind = 'time' | 'amount' | 'share';
 
 const kinds: Readonly<Record<Measure, Kind>> = {
-  ...{ lead: 'time', p50: 'time', p80: 'time', p95: 'time' },
-  ...{ onTime: 'share', wait: 'amount', work: 'amount', cost: 'amount' },
-  ...{ refusals: 'amount', perDay: 'amount', underWay: 'amount' },
-  ...{ atStart: 'amount', arrived: 'amount', open: 'amount' },
+  lead: 'time',
+  p50: 'time',
+  p80: 'time',
+  p95: 'time',
+  onTime: 'share',
+  wait: 'amount',
+  work: 'amount',
+  cost: 'amount',
+  refusals: 'amount',
+  perDay: 'amount',
+  underWay: 'amount',
+  atStart: 'amount',
+  arrived: 'amount',
+  open: 'amount',
 };
 
 /** "slower by 2.7 days ± 0.3 days", "no sure difference (…)"; empty where a figure has no meaning. */

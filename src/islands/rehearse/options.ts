@@ -13,7 +13,7 @@ export interface OptionTexts {
 export const $options = atom<OptionTexts>({ replications: '200', seed: '1', precision: '' });
 
 const whole = (text: string): number => {
-  const value: unknown = readNumber(text);
+  const value = readNumber(text);
   return typeof value === 'number' ? value : Number.NaN;
 };
 

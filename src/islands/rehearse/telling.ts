@@ -32,16 +32,30 @@ export const tellingIn = (locale: Locale, yuan: (amount: string) => string): Tel
   const number = (value: number, digits = 2) => value.toLocaleString(tag, { maximumFractionDigits: digits });
   const unit = (value: number, name: 'hour' | 'day', digits = 2) =>
     value.toLocaleString(tag, {
-      ...{ style: 'unit', unit: name, unitDisplay: locale === 'zh' ? 'short' : 'long', maximumFractionDigits: digits },
+      style: 'unit',
+      unit: name,
+      unitDisplay: locale === 'zh' ? 'short' : 'long',
+      maximumFractionDigits: digits,
     });
   const percent = (share: number, digits = 1) => share.toLocaleString(tag, { style: 'percent', maximumFractionDigits: digits });
   const hours = (minutes: number, digits?: number) => unit(minutes / 60, 'hour', digits);
   const days = (minutes: number, digits?: number) => unit(minutes / 1440, 'day', digits);
   const money = (amount: number, digits = 0) => yuan(number(amount, digits));
   const formats: Readonly<Record<Measure, (value: number, digits?: number) => string>> = {
-    ...{ lead: days, p50: days, p80: days, p95: days, wait: days, work: hours, cost: money },
-    ...{ refusals: number, onTime: percent, perDay: number, underWay: number },
-    ...{ atStart: number, arrived: number, open: number },
+    lead: days,
+    p50: days,
+    p80: days,
+    p95: days,
+    wait: days,
+    work: hours,
+    cost: money,
+    refusals: number,
+    onTime: percent,
+    perDay: number,
+    underWay: number,
+    atStart: number,
+    arrived: number,
+    open: number,
   };
   const calendar = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
@@ -49,8 +63,14 @@ export const tellingIn = (locale: Locale, yuan: (amount: string) => string): Tel
   };
   const [month, monthOfYear] = [calendar({ month: 'short' }), calendar({ year: 'numeric', month: 'short' })];
   const clock = new Intl.DateTimeFormat(tag, {
-    ...{ timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' },
-    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
   });
   return {
     number,

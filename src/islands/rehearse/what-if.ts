@@ -14,29 +14,22 @@ const TWO_WEEKS = 14;
 
 const firstRows = ({ runs, refusing, roles, droppable, start }: Offers): Row[] => {
   const away = dayOf(start)! + TWO_WEEKS;
-  const choices: Choice[] = [
-    ...runs.map((_, run): Choice => ({ kind: 'side-by-side', run })),
-    ...(refusing.length > 0
-      ? ([
-          { kind: 'refusals', factor: 0.5, gate: '' },
-          { kind: 'refusals', factor: 2, gate: refusing[0]!.id },
-        ] satisfies Choice[])
-      : []),
-    ...(roles[0]
-      ? ([
-          { kind: 'away', role: roles[0], from: dateOf(away), to: dateOf(away + TWO_WEEKS - 1) },
-          { kind: 'one-more', role: roles[0] },
-        ] satisfies Choice[])
-      : []),
-    ...(droppable[0] ? ([{ kind: 'dropped', gate: droppable[0].id }] satisfies Choice[]) : []),
-  ];
+  const choices: Choice[] = runs.map((_, run) => ({ kind: 'side-by-side', run }));
+  if (refusing[0])
+    choices.push({ kind: 'refusals', factor: 0.5, gate: '' }, { kind: 'refusals', factor: 2, gate: refusing[0].id });
+  if (roles[0])
+    choices.push(
+      { kind: 'away', role: roles[0], from: dateOf(away), to: dateOf(away + TWO_WEEKS - 1) },
+      { kind: 'one-more', role: roles[0] },
+    );
+  if (droppable[0]) choices.push({ kind: 'dropped', gate: droppable[0].id });
   return choices.map((choice, at) => ({ on: at === 0, choice }));
 };
 
 export const createWhatIf = (offers: Offers) => {
   const $rows = atom<readonly Row[]>(firstRows(offers));
   const put = (at: number, row: Partial<Row>): void =>
-    $rows.set($rows.get().map((it, index) => (index === at ? { ...it, ...row } : it)));
+    $rows.set($rows.get().map((before, index) => (index === at ? { ...before, ...row } : before)));
   return {
     $rows,
     offers,

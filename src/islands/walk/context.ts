@@ -17,5 +17,5 @@ export interface WalkView {
   readonly words: Words;
 }
 
-export const WalkContext = createContext<WalkView>(undefined as unknown as WalkView);
-export const useWalk = (): WalkView => useContext(WalkContext);
+export const WalkContext = createContext<WalkView | undefined>(undefined);
+export const useWalk = (): WalkView => useContext(WalkContext)!;

@@ -41,7 +41,9 @@ export const visitOf = (
 ): Visit => ({
   step: steps[step]!,
   mark: routes.marks[arc]!,
-  ...{ ready, start, finish },
+  ready,
+  start,
+  finish,
 });
 
 /** Over the time measured: the period, or from the arrival of the first measured case to the end of the last. */

@@ -62,7 +62,7 @@ const share = (sum: number, of: number): number => (of > 0 ? sum / of : 0);
 
 const stepFigures = (model: Model, { tally }: Run, flow: Flow | undefined): StepFigure[] =>
   model.steps.map((_, step) => {
-    const [visits, waited, worked, span] = tally.steps.subarray(4 * step) as unknown as [number, number, number, number];
+    const [visits = 0, waited = 0, worked = 0, span = 0] = tally.steps.subarray(4 * step);
     return {
       visits: share(visits, tally.finished),
       wait: share(waited, visits),
@@ -102,7 +102,7 @@ const roleFigures = (model: Model, { tally }: Run, flow: Flow | undefined): Role
 
 const outcomeFigures = (model: Model, { tally }: Run): OutcomeFigure[] =>
   model.routes.outcomes.map((_, at) => {
-    const [cases, lead, onTime] = tally.outcomes.subarray(3 * at) as unknown as [number, number, number];
+    const [cases = 0, lead = 0, onTime = 0] = tally.outcomes.subarray(3 * at);
     return { cases, lead: share(lead, cases), onTime: share(onTime, cases) };
   });
 

@@ -10,14 +10,12 @@ export const questionsOfCases = (procedure: Procedure, scenarios: readonly Scena
       if (!step || !isDeciding(step) || decide === undefined) return [];
       return [
         {
-          ...{
-            id: `${procedure.id}/${scenario}/${entry + 1}`,
-            kind: 'case',
-            procedure: procedure.id,
-            step: at,
-            scenario,
-            entry,
-          },
+          id: `${procedure.id}/${scenario}/${entry + 1}`,
+          kind: 'case',
+          procedure: procedure.id,
+          step: at,
+          scenario,
+          entry,
           ...outcomesOf(step),
           right: decide,
         },

@@ -16,7 +16,8 @@ export const questionsOfSituations = (procedure: Procedure, situations: readonly
     if (asks === 'decide') return isDeciding(step) ? [{ kind, ...named, ...outcomesOf(step), right: decide! }] : [];
     return [
       {
-        ...{ kind, ...named },
+        kind,
+        ...named,
         options: options.map((_, index) => optionOf({ kind: 'entry', no: index + 1 })),
         right: `${right}`,
         ...(inOrder.has(asks) && { ordered: true }),

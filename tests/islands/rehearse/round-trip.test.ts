@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeParameters, encodeParameters, parametersText, readParametersText } from '../../../src/exchange/parameters.ts';
 import { datedText, datesText, dateText, readDated, readDates } from '../../../src/islands/rehearse/date-text.ts';
+import type { Draft, DraftDistribution } from '../../../src/islands/rehearse/draft.ts';
 import {
   fieldsOf,
   hoursText,
@@ -13,7 +14,7 @@ import {
   readNumber,
 } from '../../../src/islands/rehearse/figure-text.ts';
 import { createFigures } from '../../../src/islands/rehearse/figures.ts';
-import { type Distribution, dateOf, dayOf, defaults, type Parameters, yearFrom } from '../../../src/simulate/index.ts';
+import { dateOf, dayOf, defaults, yearFrom } from '../../../src/simulate/index.ts';
 import { ourNet } from '../../support/our-procedures.ts';
 
 const plan = ourNet('3.1').procedure;
@@ -60,18 +61,18 @@ const distribution = fc
     fc.double({ min: 0.001, max: 50, noNaN: true }),
     fc.array(typed),
   )
-  .map(([kind, mean, texts]): Distribution => {
+  .map(([kind, mean, texts]): DraftDistribution => {
     const own = ofKind(kind, mean, 'hours');
-    if (kind === 'table' && texts.length > 0) return { ...own, values: readList(texts.join(', ')) } as Distribution;
+    if (kind === 'table' && texts.length > 0) return { ...own, values: readList(texts.join(', ')) } as DraftDistribution;
     return texts[0] === undefined || kind === 'table'
       ? own
-      : ({ ...own, [fieldsOf[kind][0]!]: readNumber(texts[0]) } as Distribution);
+      : ({ ...own, [fieldsOf[kind][0]!]: readNumber(texts[0]) } as DraftDistribution);
   });
 
 type Change = (store: ReturnType<typeof createFigures>) => void;
-const draftOf = (store: ReturnType<typeof createFigures>): Parameters => store.$figures.get().draft;
+const draftOf = (store: ReturnType<typeof createFigures>): Draft => store.$figures.get().draft;
 const having =
-  (part: Partial<Parameters>): Change =>
+  (part: Partial<Draft>): Change =>
   (store) =>
     store.change(part);
 const withCalendar =
@@ -81,7 +82,7 @@ const withCalendar =
     store.change({ calendars: { ...calendars, office: { ...calendars['office']!, ...part } } });
   };
 const withArrivals =
-  (part: Partial<Parameters['arrivals']>): Change =>
+  (part: Partial<Draft['arrivals']>): Change =>
   (store) =>
     store.change({ arrivals: { ...draftOf(store).arrivals, ...part } });
 

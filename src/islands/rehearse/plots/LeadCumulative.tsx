@@ -48,7 +48,9 @@ export const LeadCumulative = ({ series, name = 'cumulative', title }: Props) =>
   );
   return (
     <Plot
-      {...{ title, name, height }}
+      title={title}
+      name={name}
+      height={height}
       heads={series.length > 1 ? [t.whatIf.set, t.results.upTo, t.results.share] : [t.results.upTo, t.results.share]}
       rows={all.flatMap((points, at) =>
         points

@@ -26,7 +26,9 @@ export const LeadHistogram = ({ lead, deadlineDays }: Props) => {
   const [, end] = x.domain();
   return (
     <Plot
-      {...{ title: t.results.lead, name: 'lead', height: HEIGHT }}
+      title={t.results.lead}
+      name="lead"
+      height={HEIGHT}
       heads={[t.results.upTo, t.results.share]}
       rows={counts.map((count, bar) => [
         bar === counts.length - 1 ? t.results.beyond : tell.days((bar + 1) * span),

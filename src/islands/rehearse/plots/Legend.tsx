@@ -33,7 +33,7 @@ export const Legend = ({ names, shape = 'line', marks = [] }: Props) => (
       const y = 10 + at * ROW;
       return (
         <g key={at}>
-          <Swatch {...{ kind, at, y }} />
+          <Swatch kind={kind} at={at} y={y} />
           <text class="tick" x={margin.left + 24} y={y + 4}>
             {name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name}
           </text>

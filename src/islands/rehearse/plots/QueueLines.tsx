@@ -30,17 +30,25 @@ const eventsTold = ({ off, away, comes }: Events, from: number, to: number, { t,
     ...comes.filter(({ day }) => day >= from && day < to).map(({ cases }) => t.results.comes(tell.number(cases))),
   ].join(locale === 'zh' ? '；' : '; ');
 
-export const QueueLines = ({ results, of }: { results: Results; of: Parameters }) => {
-  const { words } = useRehearse();
-  const { t, tell } = words;
-  const { lengths } = results.history!;
-  const days = lengths[0]!.length;
-  const each = Math.ceil(days / POINTS);
-  const busiest = results.steps
-    .map(({ step }, at) => ({ name: words.step(step), points: smoothed(lengths[at]!, each) }))
+interface Queue {
+  readonly name: string;
+  readonly points: readonly number[];
+}
+
+/** The steps most waited for, the busiest first, each with the means of so many days. */
+const busiestOf = ({ steps, history }: Results, each: number, words: Words): readonly Queue[] =>
+  steps
+    .map(({ step }, at) => ({ name: words.step(step), points: smoothed(history!.lengths[at]!, each) }))
     .filter(({ points }) => points.length > 1 && mean(points) > 0)
     .sort((a, b) => mean(b.points) - mean(a.points))
     .slice(0, MOST);
+
+export const QueueLines = ({ results, of }: { results: Results; of: Parameters }) => {
+  const { words } = useRehearse();
+  const { t, tell } = words;
+  const days = results.history!.lengths[0]!.length;
+  const each = Math.ceil(days / POINTS);
+  const busiest = busiestOf(results, each, words);
   if (busiest.length === 0) return null;
   const names = busiest.map(({ name }) => name);
   const [events, firstDay] = [eventsIn(of, days), dayOf(of.start)!];
@@ -58,7 +66,9 @@ export const QueueLines = ({ results, of }: { results: Results; of: Parameters }
   const byMonth = ticks.every((tick) => isFirst(firstDay + tick));
   return (
     <Plot
-      {...{ title: t.results.queue(tell.number(each, 0)), name: 'queues', height }}
+      title={t.results.queue(tell.number(each, 0))}
+      name="queues"
+      height={height}
       heads={[t.results.date, ...names, t.results.events]}
       rows={busiest[0]!.points.map((_, at) => [
         dateOf(firstDay + at * each),
@@ -66,9 +76,9 @@ export const QueueLines = ({ results, of }: { results: Results; of: Parameters }
         eventsTold(events, at * each, (at + 1) * each, words),
       ])}
     >
-      <EventMarks {...{ events, x, top: margin.top + top, height }} />
+      <EventMarks events={events} x={x} top={margin.top + top} height={height} />
       <Left scale={y} height={height} format={(value) => tell.number(value)} />
-      <Dates {...{ scale: x, height, ticks }} format={(tick) => (byMonth ? tell.month : tell.date)(firstDay + tick)} />
+      <Dates scale={x} height={height} ticks={ticks} format={(tick) => (byMonth ? tell.month : tell.date)(firstDay + tick)} />
       {busiest.map(({ points }, at) => (
         <path key={at} class="line" data-series={at} d={path(points) ?? ''} />
       ))}

@@ -27,7 +27,9 @@ export const RefusalBars = ({ title, shares, simulated }: Props) => {
   const each = x.bandwidth() / series.length;
   return (
     <Plot
-      {...{ title, height, name: simulated ? 'refusals' : 'refusals-exact' }}
+      title={title}
+      height={height}
+      name={simulated ? 'refusals' : 'refusals-exact'}
       heads={[t.answers.count, ...names]}
       rows={all.map((at) => [String(at), ...series.map((list) => tell.percent(list[at] ?? 0, 2))])}
     >

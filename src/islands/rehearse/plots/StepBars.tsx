@@ -23,7 +23,9 @@ export const StepBars = ({ results }: { results: Results }) => {
   const hours = (value: number) => tell.hours(value * HOUR);
   return (
     <Plot
-      {...{ title: t.results.waitWork, name: 'steps', height }}
+      title={t.results.waitWork}
+      name="steps"
+      height={height}
       heads={[words.simulation.columns.step, t.results.wait, t.results.work]}
       rows={rows.map(({ name, wait, work }) => [name, hours(wait), hours(work)])}
     >

@@ -17,7 +17,9 @@ export const UtilisationBars = ({ results }: { results: Results }) => {
   const height = heightOf(rows.length);
   return (
     <Plot
-      {...{ title: t.results.utilisation, name: 'utilisation', height }}
+      title={t.results.utilisation}
+      name="utilisation"
+      height={height}
       heads={[columns.role, columns.utilisation, t.results.half]}
       rows={rows.map(({ name, mean, half }) => [name, tell.percent(mean), tell.percent(half)])}
     >

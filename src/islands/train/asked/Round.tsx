@@ -106,15 +106,13 @@ export const Round = ({ store, asked, meaning, after }: Props) => {
     <div ref={root} data-round={!state.ended || undefined}>
       {state.ended ? (
         <article class="in-hand" data-sheet data-stop="end">
-          <Review {...{ asked, meaning }} first={state.first} />
+          <Review asked={asked} meaning={meaning} first={state.first} />
           <p class="tools-row">{after}</p>
         </article>
       ) : (
         <Hand store={store} asked={asked} state={state} />
       )}
-      <p class="quiet" data-keys-help>
-        {words.t.keysChoose}
-      </p>
+      <p class="quiet" data-keys-help>{words.t.keysChoose}</p>
     </div>
   );
 };

@@ -59,13 +59,15 @@ export const Course = ({ data, progress, $route, light }: Props) => {
       <h2 id="train-course" class="visually-hidden">
         {t.stages}
       </h2>
-      <Stages {...{ stages, open: stage, done }} />
+      <Stages stages={stages} open={stage} done={done} />
       <Trouble progress={progress} />
       {shown === undefined && <p class="note">{t.noCases}</p>}
       {shown === 'read' && <Read data={data} progress={progress} />}
       {shown === 'watch' && (
         <Watch
-          {...{ shots, lead: t.watchLead, next: { href: hashOf({ stage: 'practise' }), name: t.practise } }}
+          shots={shots}
+          lead={t.watchLead}
+          next={{ href: hashOf({ stage: 'practise' }), name: t.practise }}
           shown={(at) =>
             lit(
               shots.map(({ stop }) => stop),
@@ -75,9 +77,11 @@ export const Course = ({ data, progress, $route, light }: Props) => {
           finished={() => progress.$progress.get().stages[`${procedure.id}/watch`] ?? progress.stage(procedure.id, 'watch')}
         />
       )}
-      {shown === 'exam' && <Exam {...{ progress, stages, done }} subject={{ exam: procedure.id, taught: [data] }} />}
-      {shown === 'practise' && !open && <StillToPractise {...{ data, progress }} />}
-      {shown === 'practise' && <Practise {...{ data, net, progress, open, light: lit }} />}
+      {shown === 'exam' && (
+        <Exam progress={progress} stages={stages} done={done} subject={{ exam: procedure.id, taught: [data] }} />
+      )}
+      {shown === 'practise' && !open && <StillToPractise data={data} progress={progress} />}
+      {shown === 'practise' && <Practise data={data} net={net} progress={progress} open={open} light={lit} />}
     </section>
   );
 };

@@ -59,7 +59,14 @@ export const Practise = ({ data, net, progress, open, light }: Props) => {
       <p>
         <a href={hashOf({ stage: 'practise' })}>← {t.caseBack}</a>
       </p>
-      <Scene key={scenario.id} {...{ procedure, scenario, store, after }} light={({ stops, at }) => light(stops, at)} />
+      <Scene
+        key={scenario.id}
+        procedure={procedure}
+        scenario={scenario}
+        store={store}
+        after={after}
+        light={({ stops, at }) => light(stops, at)}
+      />
     </>
   );
 };

@@ -28,10 +28,10 @@ export const Home = ({ courses, progress, $route, minutes }: Props) => {
       <h2 id="train-home">{t.pathName}</h2>
       <Trouble progress={progress} />
       {stage === 'repeat' ? (
-        <Repeat {...{ courses, progress }} />
+        <Repeat courses={courses} progress={progress} />
       ) : (
         <>
-          <Path {...{ courses, progress, minutes }} />
+          <Path courses={courses} progress={progress} minutes={minutes} />
           <Keep progress={progress} />
           <Results progress={progress} document={courses[0]!.document} />
         </>

@@ -112,7 +112,7 @@ export const Path = ({ courses, progress, minutes }: Props & { readonly minutes:
   const next = nextOn(part ? [part, ...full] : full);
   return (
     <>
-      <RoleChoice {...{ courses, progress }} />
+      <RoleChoice courses={courses} progress={progress} />
       <Due count={countDue(progress, now())} />
       <p class="tools-row">
         {next && (

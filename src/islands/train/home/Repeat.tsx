@@ -48,7 +48,7 @@ export const Repeat = ({ courses, progress }: Props) => {
       ) : (
         <>
           <p>{t.repeatLead}</p>
-          <Round {...{ store, asked, after: back }} />
+          <Round store={store} asked={asked} after={back} />
         </>
       )}
     </>

@@ -57,20 +57,24 @@ export const Role = ({ courses, role, progress: plain, $route }: Props) => {
       <h2 id="train-role" class="visually-hidden">
         {t.stages}
       </h2>
-      <Stages {...{ stages, open: stage, done }} />
-      <Choice {...{ role, progress }} />
+      <Stages stages={stages} open={stage} done={done} />
+      <Choice role={role} progress={progress} />
       <Trouble progress={progress} />
       {shown === undefined && <p class="note">{t.noCases}</p>}
-      {shown === 'read' && <Read {...{ courses, role, progress }} />}
+      {shown === 'read' && <Read courses={courses} role={role} progress={progress} />}
       {shown === 'watch' && (
         <Watch
-          {...{ shots, lead: t.watchLeadAs(named(role)), next: { href: hashOf({ stage: 'play' }), name: t.play } }}
+          shots={shots}
+          lead={t.watchLeadAs(named(role))}
+          next={{ href: hashOf({ stage: 'play' }), name: t.play }}
           several
           finished={() => progress.$progress.get().stages[`${watched}/watch`] ?? progress.stage(watched, 'watch')}
         />
       )}
-      {shown === 'play' && <RolePlay {...{ courses, role, progress, open }} />}
-      {shown === 'exam' && <Exam {...{ progress, stages, done }} subject={{ exam: watched, taught: courses, role }} />}
+      {shown === 'play' && <RolePlay courses={courses} role={role} progress={progress} open={open} />}
+      {shown === 'exam' && (
+        <Exam progress={progress} stages={stages} done={done} subject={{ exam: watched, taught: courses, role }} />
+      )}
     </section>
   );
 };

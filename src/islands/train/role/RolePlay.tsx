@@ -91,7 +91,7 @@ export const RolePlay = ({ courses, role, progress, open }: Props) => {
   return (
     <>
       <p class="train-role">{t.youAre(words.role(role))}</p>
-      <Round key={open} {...{ store, asked, after }} meaning={played ? t.playDone : t.playNotDone} />
+      <Round key={open} store={store} asked={asked} after={after} meaning={played ? t.playDone : t.playNotDone} />
     </>
   );
 };

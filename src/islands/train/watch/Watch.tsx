@@ -104,7 +104,7 @@ export const Watch = ({ shots, lead, next, several = false, shown, finished }: P
   return (
     <>
       <p>{lead}</p>
-      <Case {...{ shot, several }} />
+      <Case shot={shot} several={several} />
       <article class="in-hand" data-sheet data-stop={shot.stop.step.id} ref={root}>
         <p class="quiet">{t.position(`${at + 1}`, `${shots.length}`)}</p>
         <Others stops={shot.others} />
@@ -126,9 +126,7 @@ export const Watch = ({ shots, lead, next, several = false, shown, finished }: P
           </button>
         </p>
       </article>
-      <p class="quiet" data-keys-help>
-        {t.keys}
-      </p>
+      <p class="quiet" data-keys-help>{t.keys}</p>
     </>
   );
 };

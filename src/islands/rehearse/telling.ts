@@ -26,10 +26,12 @@ export interface Telling {
   moment(firstDay: number, minutes: number): string;
 }
 
-/** @param yuan how an amount of money is written */
-export const tellingIn = (locale: Locale, yuan: (amount: string) => string): Telling => {
+type Format = (value: number, digits?: number) => string;
+
+/** Numbers, shares, spans of time given in minutes, and amounts of money. */
+const figuresIn = (locale: Locale, yuan: (amount: string) => string) => {
   const tag = tags[locale];
-  const number = (value: number, digits = 2) => value.toLocaleString(tag, { maximumFractionDigits: digits });
+  const number: Format = (value, digits = 2) => value.toLocaleString(tag, { maximumFractionDigits: digits });
   const unit = (value: number, name: 'hour' | 'day', digits = 2) =>
     value.toLocaleString(tag, {
       style: 'unit',
@@ -37,32 +39,44 @@ export const tellingIn = (locale: Locale, yuan: (amount: string) => string): Tel
       unitDisplay: locale === 'zh' ? 'short' : 'long',
       maximumFractionDigits: digits,
     });
-  const percent = (share: number, digits = 1) => share.toLocaleString(tag, { style: 'percent', maximumFractionDigits: digits });
-  const hours = (minutes: number, digits?: number) => unit(minutes / 60, 'hour', digits);
-  const days = (minutes: number, digits?: number) => unit(minutes / 1440, 'day', digits);
-  const money = (amount: number, digits = 0) => yuan(number(amount, digits));
-  const formats: Readonly<Record<Measure, (value: number, digits?: number) => string>> = {
-    lead: days,
-    p50: days,
-    p80: days,
-    p95: days,
-    wait: days,
-    work: hours,
-    cost: money,
-    refusals: number,
-    onTime: percent,
-    perDay: number,
-    underWay: number,
-    atStart: number,
-    arrived: number,
-    open: number,
-  };
+  const percent: Format = (share, digits = 1) => share.toLocaleString(tag, { style: 'percent', maximumFractionDigits: digits });
+  const hours: Format = (minutes, digits) => unit(minutes / 60, 'hour', digits);
+  const days: Format = (minutes, digits) => unit(minutes / 1440, 'day', digits);
+  const money: Format = (amount, digits = 0) => yuan(number(amount, digits));
+  return { number, percent, hours, days, yuan: money };
+};
+
+const formatsFrom = ({
+  number,
+  percent,
+  hours,
+  days,
+  yuan,
+}: ReturnType<typeof figuresIn>): Readonly<Record<Measure, Format>> => ({
+  lead: days,
+  p50: days,
+  p80: days,
+  p95: days,
+  wait: days,
+  work: hours,
+  cost: yuan,
+  refusals: number,
+  onTime: percent,
+  perDay: number,
+  underWay: number,
+  atStart: number,
+  arrived: number,
+  open: number,
+});
+
+/** Days and moments, which have no time zone here. */
+const datesIn = (locale: Locale): Pick<Telling, 'date' | 'month' | 'moment'> => {
   const calendar = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
+    const format = new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', ...options });
     return (day: number): string => format.format(new Date(day * 86_400_000));
   };
   const [month, monthOfYear] = [calendar({ month: 'short' }), calendar({ year: 'numeric', month: 'short' })];
-  const clock = new Intl.DateTimeFormat(tag, {
+  const clock = new Intl.DateTimeFormat(tags[locale], {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'short',
@@ -73,17 +87,22 @@ export const tellingIn = (locale: Locale, yuan: (amount: string) => string): Tel
     hourCycle: 'h23',
   });
   return {
-    number,
-    percent,
-    hours,
-    days,
-    yuan: money,
+    date: calendar({ month: 'short', day: 'numeric' }),
+    month: (day) => (dateOf(day).slice(5, 7) === '01' ? monthOfYear : month)(day),
+    moment: (firstDay, minutes) => clock.format(new Date((firstDay * 1440 + minutes) * 60_000)),
+  };
+};
+
+/** @param yuan how an amount of money is written */
+export const tellingIn = (locale: Locale, yuan: (amount: string) => string): Telling => {
+  const figures = figuresIn(locale, yuan);
+  const formats = formatsFrom(figures);
+  return {
+    ...figures,
+    ...datesIn(locale),
     dayUnit: locale === 'zh' ? '天' : 'days',
     hourUnit: locale === 'zh' ? '小时' : 'hours',
     measure: (measure, value, digits) => formats[measure](value, digits),
     estimate: (of, format) => (of === null ? '–' : plusMinus(of.mean, of.half, format)),
-    date: calendar({ month: 'short', day: 'numeric' }),
-    month: (day) => (dateOf(day).slice(5, 7) === '01' ? monthOfYear : month)(day),
-    moment: (firstDay, minutes) => clock.format(new Date((firstDay * 1440 + minutes) * 60_000)),
   };
 };

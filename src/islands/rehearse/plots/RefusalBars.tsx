@@ -1,5 +1,5 @@
 /** How likely each number of refusals is: exact, and beside it what was simulated. */
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { type ScaleBand, type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
 import { useRehearse } from '../context.ts';
 import { Left } from './Axis.tsx';
 import { Legend, legendHeight } from './Legend.tsx';
@@ -13,6 +13,30 @@ interface Props {
 
 const DEPTH = 180;
 
+interface BarsProps {
+  readonly series: readonly (readonly number[])[];
+  readonly x: ScaleBand<number>;
+  readonly y: ScaleLinear<number, number>;
+}
+
+/** The bars of all series, those of one number side by side. */
+const Bars = ({ series, x, y }: BarsProps) => {
+  const each = x.bandwidth() / series.length;
+  return series.flatMap((list, which) =>
+    list.map((share, at) => (
+      <rect
+        key={`${which}-${at}`}
+        class="bar"
+        data-series={which}
+        x={x(at)! + which * each}
+        y={y(share)}
+        width={each}
+        height={y(0) - y(share)}
+      />
+    )),
+  );
+};
+
 export const RefusalBars = ({ title, shares, simulated }: Props) => {
   const { words } = useRehearse();
   const { t, tell } = words;
@@ -24,7 +48,6 @@ export const RefusalBars = ({ title, shares, simulated }: Props) => {
   const height = DEPTH + top;
   const x = scaleBand<number>(all, [margin.left, width - margin.right]).padding(0.25);
   const y = scaleLinear([0, Math.max(0.01, ...series.flat())], [height - margin.bottom, margin.top + top]).nice(4);
-  const each = x.bandwidth() / series.length;
   return (
     <Plot
       title={title}
@@ -34,19 +57,7 @@ export const RefusalBars = ({ title, shares, simulated }: Props) => {
       rows={all.map((at) => [String(at), ...series.map((list) => tell.percent(list[at] ?? 0, 2))])}
     >
       <Left scale={y} height={height} format={(value) => tell.percent(value, 0)} />
-      {series.flatMap((list, which) =>
-        list.map((share, at) => (
-          <rect
-            key={`${which}-${at}`}
-            class="bar"
-            data-series={which}
-            x={x(at)! + which * each}
-            y={y(share)}
-            width={each}
-            height={y(0) - y(share)}
-          />
-        )),
-      )}
+      <Bars series={series} x={x} y={y} />
       {all.map((at) => (
         <text key={at} class="tick" x={x(at)! + x.bandwidth() / 2} y={height - margin.bottom + 14} text-anchor="middle">
           {at}

@@ -37,18 +37,39 @@ const highlightsOf = (stops: readonly Stop[], at: number): Highlights => {
   return { steps, edges: new Map(past.map(({ move }) => [move, 'past'])) };
 };
 
+interface WatchProps {
+  readonly data: CourseData;
+  light(stops: readonly Stop[], at: number): void;
+  finished(): void;
+}
+
+/** One case of the procedure, played before the learner's eyes. */
+const WatchCase = ({ data: { procedure, scenarios }, light, finished }: WatchProps) => {
+  const { t } = useWords();
+  const shots = useMemo(() => {
+    const watched = caseToWatch(scenarios);
+    return watched ? shotsOfCase(procedure, watched) : [];
+  }, [procedure]);
+  const stops = shots.map(({ stop }) => stop);
+  return (
+    <Watch
+      shots={shots}
+      lead={t.watchLead}
+      next={{ href: hashOf({ stage: 'practise' }), name: t.practise }}
+      shown={(at) => light(stops, at)}
+      finished={finished}
+    />
+  );
+};
+
 export const Course = ({ data, progress, $route, light }: Props) => {
   const { t } = useWords();
-  const { procedure, scenarios } = data;
+  const { procedure } = data;
   const net = useMemo(() => compile(procedure), [procedure]);
   const { stage, open } = useStore($route);
   const stages = stagesOf(data);
   const shown = stages.find((it) => it === stage);
   const done = doneIn(data, useStore(progress.$progress));
-  const shots = useMemo(() => {
-    const watched = caseToWatch(scenarios);
-    return watched ? shotsOfCase(procedure, watched) : [];
-  }, [procedure]);
   useEffect(() => {
     if (stage === 'read' || stage === 'exam' || (stage === 'practise' && !open)) light(plain);
   }, [stage, open]);
@@ -64,16 +85,9 @@ export const Course = ({ data, progress, $route, light }: Props) => {
       {shown === undefined && <p class="note">{t.noCases}</p>}
       {shown === 'read' && <Read data={data} progress={progress} />}
       {shown === 'watch' && (
-        <Watch
-          shots={shots}
-          lead={t.watchLead}
-          next={{ href: hashOf({ stage: 'practise' }), name: t.practise }}
-          shown={(at) =>
-            lit(
-              shots.map(({ stop }) => stop),
-              at,
-            )
-          }
+        <WatchCase
+          data={data}
+          light={lit}
           finished={() => progress.$progress.get().stages[`${procedure.id}/watch`] ?? progress.stage(procedure.id, 'watch')}
         />
       )}

@@ -2,13 +2,14 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { tellAstray } from '../../../island/astray.ts';
-import type { Net } from '../../../procedure/index.ts';
+import type { Net, Scenario } from '../../../procedure/index.ts';
 import { useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf } from '../route.ts';
 import { caseOn } from '../scene/desk.ts';
 import { casesOf, type Stop } from '../scene/playing.ts';
 import { Scene } from '../scene/Scene.tsx';
+import type { SceneStore } from '../scene/store.ts';
 import type { CourseData } from '../words.ts';
 import { Cases } from './Cases.tsx';
 
@@ -19,6 +20,24 @@ interface Props {
   readonly open: string | undefined;
   light(stops: readonly Stop[], at: number): void;
 }
+
+/** Where a case has come to its end: to the next one, or this one again, or a stop back. */
+const After = ({ store, next }: { store: SceneStore; next: Scenario | undefined }) => {
+  const { t } = useWords();
+  return (
+    <>
+      <a class="button" data-primary data-next-case href={hashOf({ stage: 'practise', open: next?.id })}>
+        {next ? t.caseNext : t.caseBack}
+      </a>
+      <button type="button" class="button" data-restart onClick={store.restart}>
+        {t.caseAgain}
+      </button>
+      <button type="button" class="button" data-back onClick={store.back}>
+        {t.back}
+      </button>
+    </>
+  );
+};
 
 export const Practise = ({ data, net, progress, open, light }: Props) => {
   const { t } = useWords();
@@ -35,25 +54,12 @@ export const Practise = ({ data, net, progress, open, light }: Props) => {
   }, [open]);
   if (!scenario || !store) {
     const standing = (id: string) => {
-      const it = kept.cases[`${procedure.id}/${id}`];
-      return { begun: (it?.scene?.acts.length ?? 0) > 0, last: it?.last };
+      const record = kept.cases[`${procedure.id}/${id}`];
+      return { begun: (record?.scene?.acts.length ?? 0) > 0, last: record?.last };
     };
     return <Cases scenarios={scenarios} standing={standing} />;
   }
   const next = scenarios[scenarios.indexOf(scenario) + 1];
-  const after = (
-    <>
-      <a class="button" data-primary data-next-case href={hashOf({ stage: 'practise', open: next?.id })}>
-        {next ? t.caseNext : t.caseBack}
-      </a>
-      <button type="button" class="button" data-restart onClick={store.restart}>
-        {t.caseAgain}
-      </button>
-      <button type="button" class="button" data-back onClick={store.back}>
-        {t.back}
-      </button>
-    </>
-  );
   return (
     <>
       <p>
@@ -64,7 +70,7 @@ export const Practise = ({ data, net, progress, open, light }: Props) => {
         procedure={procedure}
         scenario={scenario}
         store={store}
-        after={after}
+        after={<After store={store} next={next} />}
         light={({ stops, at }) => light(stops, at)}
       />
     </>

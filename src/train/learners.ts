@@ -66,8 +66,8 @@ export const labelsOf = (learners: readonly Learner[], nameless: string): Readon
   return new Map(
     learners.map(({ id }, at) => {
       const name = plain[at]!;
-      const alike = plain.filter((it) => it === name).length > 1;
-      const nth = plain.slice(0, at + 1).filter((it) => it === name).length;
+      const alike = plain.filter((called) => called === name).length > 1;
+      const nth = plain.slice(0, at + 1).filter((called) => called === name).length;
       return [id, alike ? `${name} (${nth})` : name];
     }),
   );

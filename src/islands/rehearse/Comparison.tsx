@@ -69,9 +69,8 @@ const useRows = ({ compared: { setUps }, results, differences }: TableProps) => 
 
 const Table = (props: TableProps) => {
   const { words } = useRehearse();
-  return (
-    <Sheet label={words.t.whatIf.table} heads={[words.t.results.measure, ...props.compared.names]} rows={useRows(props)} />
-  );
+  const rows = useRows(props);
+  return <Sheet label={words.t.whatIf.table} heads={[words.t.results.measure, ...props.compared.names]} rows={rows} />;
 };
 
 /** The sentences of one set-up: how many end how, then how long half of them take. */

@@ -37,36 +37,42 @@ const useMarks = (at: string) => {
 };
 
 /** Takes the text over when the reader leaves it, so that nobody is corrected in the middle of a number. */
-export const TextField = ({ at, label, value, onText, type = 'text', placeholder }: Props & { type?: 'text' | 'date' }) => (
-  <label class="field">
-    {label}
-    <input
-      type={type}
-      max={type === 'date' ? '9999-12-31' : undefined}
-      value={String(value)}
-      placeholder={placeholder}
-      autocomplete="off"
-      {...useMarks(at)}
-      onChange={(event) => onText(event.currentTarget.value)}
-    />
-    <Problems at={at} within />
-  </label>
-);
+export const TextField = ({ at, label, value, onText, type = 'text', placeholder }: Props & { type?: 'text' | 'date' }) => {
+  const marks = useMarks(at);
+  return (
+    <label class="field">
+      {label}
+      <input
+        type={type}
+        max={type === 'date' ? '9999-12-31' : undefined}
+        value={String(value)}
+        placeholder={placeholder}
+        autocomplete="off"
+        {...marks}
+        onChange={(event) => onText(event.currentTarget.value)}
+      />
+      <Problems at={at} within />
+    </label>
+  );
+};
 
 /** The same with several lines. */
-export const LinesField = ({ at, label, value, onText, placeholder }: Props) => (
-  <label class="field">
-    {label}
-    <textarea
-      rows={3}
-      value={String(value)}
-      placeholder={placeholder}
-      {...useMarks(at)}
-      onChange={(event) => onText(event.currentTarget.value)}
-    />
-    <Problems at={at} within />
-  </label>
-);
+export const LinesField = ({ at, label, value, onText, placeholder }: Props) => {
+  const marks = useMarks(at);
+  return (
+    <label class="field">
+      {label}
+      <textarea
+        rows={3}
+        value={String(value)}
+        placeholder={placeholder}
+        {...marks}
+        onChange={(event) => onText(event.currentTarget.value)}
+      />
+      <Problems at={at} within />
+    </label>
+  );
+};
 
 interface SelectProps {
   readonly at: string;

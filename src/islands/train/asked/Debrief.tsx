@@ -35,10 +35,13 @@ const Item = ({ asked, chosen, facts }: { asked: Asked; chosen: string | undefin
   );
 };
 
-export const Debrief = ({ asked, chosen, facts }: Props) => (
-  <ol aria-label={useWords().t.report}>
-    {asked.map((it, at) => (
-      <Item key={it.item} asked={it} chosen={chosen(at)} facts={facts} />
-    ))}
-  </ol>
-);
+export const Debrief = ({ asked, chosen, facts }: Props) => {
+  const { t } = useWords();
+  return (
+    <ol aria-label={t.report}>
+      {asked.map((question, at) => (
+        <Item key={question.item} asked={question} chosen={chosen(at)} facts={facts} />
+      ))}
+    </ol>
+  );
+};

@@ -27,7 +27,7 @@ const readFiles = async (chosen: readonly File[]): Promise<Files> => {
   const results: ResultsFile[] = [];
   const faults: Fault[] = [];
   for (const { file, read } of await Promise.all(
-    chosen.map(async (it) => ({ file: it.name, read: readResults(await it.text()) })),
+    chosen.map(async (file) => ({ file: file.name, read: readResults(await file.text()) })),
   ))
     if (typeof read === 'string') faults.push({ file, fault: read });
     else results.push({ file, results: read });

@@ -62,8 +62,13 @@ export const auditDeskEn = {
   nothingToUndo: 'There is nothing to undo.',
   noneShown: 'No item fits what is to be shown.',
   keys: 'Keyboard',
-  keyList:
-    '1–6|Grade: conforms, observation, minor, major, not applicable, not audited\n↓ ↑ / j k|Next item, previous item\no|Next item not yet graded\nn|Write a note (Esc goes back to the item)\nu / r|Undo, redo',
+  keyList: [
+    { keys: '1–6', what: 'Grade: conforms, observation, minor, major, not applicable, not audited' },
+    { keys: '↓ ↑ / j k', what: 'Next item, previous item' },
+    { keys: 'o', what: 'Next item not yet graded' },
+    { keys: 'n', what: 'Write a note (Esc goes back to the item)' },
+    { keys: 'u / r', what: 'Undo, redo' },
+  ],
   gradeOf: (question: string) => `Grade: ${question}`,
   graded: (grade: string) => `${grade}.`,
   fold: 'Fold up',

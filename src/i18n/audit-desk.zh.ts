@@ -55,8 +55,13 @@ export const auditDeskZh = {
   nothingToUndo: '没有可撤销的了。',
   noneShown: '没有符合筛选条件的条目。',
   keys: '键盘操作',
-  keyList:
-    '1–6|评定：符合、观察项、一般不符合、严重不符合、不适用、未审核\n↓ ↑ / j k|下一项、上一项\no|下一个未评的条目\nn|写备注（Esc 返回条目）\nu / r|撤销、重做',
+  keyList: [
+    { keys: '1–6', what: '评定：符合、观察项、一般不符合、严重不符合、不适用、未审核' },
+    { keys: '↓ ↑ / j k', what: '下一项、上一项' },
+    { keys: 'o', what: '下一个未评的条目' },
+    { keys: 'n', what: '写备注（Esc 返回条目）' },
+    { keys: 'u / r', what: '撤销、重做' },
+  ],
   gradeOf: (question: string) => `评定：${question}`,
   graded: (grade: string) => `${grade}。`,
   fold: '收起',

@@ -21,8 +21,12 @@ export const records = define({
     outcomes: '结论',
     made: '应有记录',
     how: '怎样核对',
-    howItems:
-      '每件办理记录与流程对照，找出改动最少的解释（最优对齐）；相同走法的案件只算一次。|未到终点的案件另列为“在办，至今符合”，既不算符合，也不算偏离。|结论看不懂或计算超限的案件列为“未能判定”，不会误判为符合。|除顺序外，还核对角色、送审与审批是否同一人、应有的记录。',
+    howItems: [
+      '每件办理记录与流程对照，找出改动最少的解释（最优对齐）；相同走法的案件只算一次。',
+      '未到终点的案件另列为“在办，至今符合”，既不算符合，也不算偏离。',
+      '结论看不懂或计算超限的案件列为“未能判定”，不会误判为符合。',
+      '除顺序外，还核对角色、送审与审批是否同一人、应有的记录。',
+    ],
     privacy: '记录只在本机浏览器中读取，不会上传，也不会保存；关闭页面即消失。',
     needed: '记录中至少要有“案件编号”和“活动（步骤）”两列；有时间、经办人、角色、结论、记录各列则核对更全面。',
     sample: '示例记录（培训示例，含预设偏离）',
@@ -51,8 +55,12 @@ export const records = define({
     outcomes: 'Decisions',
     made: 'Records due',
     how: 'How cases are checked',
-    howItems:
-      'Each case is compared with the procedure for the explanation that changes least (an optimal alignment); cases that went the same way are worked out once.|A case that has not reached an end is “open, conforms so far”: neither conforming nor deviating.|A case whose decision can’t be understood, or whose comparison exceeds its budget, is “undecided”; it is never passed as conforming.|Beyond order, roles, records, and whether one person both submitted and approved are checked.',
+    howItems: [
+      'Each case is compared with the procedure for the explanation that changes least (an optimal alignment); cases that went the same way are worked out once.',
+      'A case that has not reached an end is “open, conforms so far”: neither conforming nor deviating.',
+      'A case whose decision can’t be understood, or whose comparison exceeds its budget, is “undecided”; it is never passed as conforming.',
+      'Beyond order, roles, records, and whether one person both submitted and approved are checked.',
+    ],
     privacy:
       'The records are read in this browser only. They are not uploaded and not kept: when the page is closed, they are gone.',
     needed:

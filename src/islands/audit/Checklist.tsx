@@ -15,17 +15,14 @@ const KeysHelp = () => {
     <details class="part no-print" data-keys-help>
       <summary>{words.t.keys}</summary>
       <dl class="audit-keys">
-        {words.t.keyList.split('\n').map((line) => {
-          const [keys, what] = line.split('|');
-          return (
-            <div key={keys}>
-              <dt>
-                <kbd>{keys}</kbd>
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          );
-        })}
+        {words.t.keyList.map(({ keys, what }) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
       </dl>
     </details>
   );

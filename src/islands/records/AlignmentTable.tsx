@@ -46,7 +46,7 @@ const Recorded = ({ event }: { event: ShownEvent | undefined }) => {
 export const AlignmentTable = ({ detail, position }: { detail: CaseDetail; position: number }) => {
   const { words, procedure } = useRoom();
   const t = words.t.case;
-  const heads = t.heads.split('|');
+  const { heads } = t;
   return (
     <div class="sheet">
       <table class="stack records-alignment" data-alignment>

@@ -98,7 +98,7 @@ export const AllowList = () => {
   const { allow, desk, words } = useRoom();
   const { entries, removed, notice } = useStore(allow.$allow);
   const t = words.t.allow;
-  const heads = t.heads.split('|');
+  const { heads } = t;
   const undo = (): void => {
     allow.undo();
     void desk.judge();

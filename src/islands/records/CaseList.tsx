@@ -9,7 +9,7 @@ export const CaseList = () => {
   const { filter, order, from, most } = useStore(listState.$list);
   const page = useAnswer('cases', { filter, order, from, most }, round);
   const t = words.t.lists;
-  const heads = t.caseHeads.split('|');
+  const heads = t.caseHeads;
   if (!page) return null;
   return (
     <>

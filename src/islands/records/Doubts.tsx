@@ -86,7 +86,7 @@ const Meaning = ({ doubt }: { doubt: Doubt }) => {
 
 const DoubtTable = ({ doubts }: { doubts: readonly Question[] }) => {
   const { words } = useRoom();
-  const heads = words.t.doubts.heads.split('|');
+  const { heads } = words.t.doubts;
   return (
     <div class="sheet">
       <table class="stack">

@@ -61,7 +61,7 @@ export const VariantList = () => {
   const { round } = useStore(desk.$desk);
   const { from, most } = useStore(listState.$list);
   const page = useAnswer('variants', { from, most }, round);
-  const heads = words.t.lists.variantHeads.split('|');
+  const heads = words.t.lists.variantHeads;
   if (!page) return null;
   return (
     <>

@@ -16,7 +16,7 @@ import {
 } from '../../walk/index.ts';
 import { addCoverage, forgetWalk, type Kept, keptWalks, knownCoverage, saveWalk } from './keeping.ts';
 import { tabKey } from './keys.ts';
-import { newest, opening, type Dependencies } from './opening.ts';
+import { type Dependencies, newest, opening } from './opening.ts';
 import { beginWith, resume } from './resume.ts';
 import type { Happening, Notice, WalkState } from './state.ts';
 

@@ -112,7 +112,9 @@ export const Round = ({ store, asked, meaning, after }: Props) => {
       ) : (
         <Hand store={store} asked={asked} state={state} />
       )}
-      <p class="quiet" data-keys-help>{words.t.keysChoose}</p>
+      <p class="quiet" data-keys-help>
+        {words.t.keysChoose}
+      </p>
     </div>
   );
 };

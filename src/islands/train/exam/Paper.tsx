@@ -109,7 +109,9 @@ export const Paper = ({ taught, paper, answers, answer, handIn }: Props) => {
       />
       <p class="quiet">{open === 0 ? t.examAllAnswered : t.examOpen(`${open}`)}</p>
       <Controls at={at} last={at === paper.length - 1} open={open} goTo={goTo} handIn={handIn} />
-      <p class="quiet" data-keys-help>{t.keys}</p>
+      <p class="quiet" data-keys-help>
+        {t.keys}
+      </p>
     </article>
   );
 };

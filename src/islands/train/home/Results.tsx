@@ -1,9 +1,9 @@
 /** Results as a file, for the trainer or a learning record store. */
 import { useState } from 'preact/hooks';
+import { download } from '../../../island/download.ts';
 import { resultsOf, statementsOf } from '../../../train/index.ts';
 import { useTrain, useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import { download } from '../../../island/download.ts';
 import type { CourseData } from '../words.ts';
 
 interface Props {

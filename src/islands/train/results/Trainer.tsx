@@ -1,8 +1,8 @@
 /** The trainer's page: results of many learners in, the questions with their figures out. Nothing is kept or sent. */
 import { useMemo } from 'preact/hooks';
+import { download } from '../../../island/download.ts';
 import { itemStatistics } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import { download } from '../../../island/download.ts';
 import type { CourseData } from '../words.ts';
 import { Items } from './Items.tsx';
 import { Learners } from './Learners.tsx';

@@ -126,7 +126,9 @@ export const Watch = ({ shots, lead, next, several = false, shown, finished }: P
           </button>
         </p>
       </article>
-      <p class="quiet" data-keys-help>{t.keys}</p>
+      <p class="quiet" data-keys-help>
+        {t.keys}
+      </p>
     </>
   );
 };

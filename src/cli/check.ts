@@ -1,7 +1,7 @@
 /** `npm run check [-- <folder>] [--json] [--lang zh|en]`: exit 0 without errors, 1 with errors, 2 where the command itself is wrong. */
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inWords, report, terminalLocale } from '../handbook/check/index.ts';
+import { inWords, report, terminalLocale } from '../check/index.ts';
 import { checkFolder, contentFolder } from '../handbook/read.ts';
 import { checkWords, type Locale } from '../i18n/index.ts';
 import { Problem } from '../procedure/index.ts';

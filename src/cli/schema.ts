@@ -1,7 +1,7 @@
 /** `npm run schema`: writes the JSON Schemas that editors read, from the one schema there is. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonSchemas } from '../procedure/json-schema.ts';
+import { jsonSchemas } from '../check/schema/json-schema.ts';
 
 const folder = join(process.cwd(), 'content/.schema');
 mkdirSync(folder, { recursive: true });

@@ -1,12 +1,20 @@
 /** Reads a content folder from disk, checks it whole, and gives it only without errors. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import {
+  type Checked,
+  type Content,
+  check,
+  type Files,
+  procedureFiles,
+  registerFiles,
+  report,
+  terminalLocale,
+} from '../check/index.ts';
 import { decodeText } from '../exchange/encoding.ts';
 import { Problem } from '../procedure/index.ts';
-import type { Content } from '../procedure/rules/index.ts';
-import { type Checked, check, type Files, procedureFiles, registerFiles, report, terminalLocale } from './check/index.ts';
 
-export type { Content } from '../procedure/rules/index.ts';
+export type { Content } from '../check/index.ts';
 
 /** The folder the handbook is read from: `content/`, or what HANDBOOK_CONTENT names. */
 export const contentFolder = (): string => process.env['HANDBOOK_CONTENT'] ?? join(process.cwd(), 'content');

@@ -1,5 +1,5 @@
 /** The model on large input: verification of long procedures, the check of a large handbook. */
-import { check } from '../../src/handbook/check/index.ts';
+import { check } from '../../src/check/index.ts';
 import { contentFolder, readContent } from '../../src/handbook/read.ts';
 import { compile, type Procedure, type Step } from '../../src/procedure/index.ts';
 import { defaults, expect as expectation } from '../../src/simulate/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/handbook/check/index.ts';
+import { check } from '../../src/check/index.ts';
 import { isWork } from '../../src/procedure/index.ts';
 import { syntheticHandbook } from '../support/synthetic-handbook.ts';
 

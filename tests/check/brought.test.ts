@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { inWords } from '../../src/handbook/check/index.ts';
+import { inWords } from '../../src/check/index.ts';
 import { checkFolder } from '../../src/handbook/read.ts';
 
 const folder = fileURLToPath(new URL('../handbooks/', import.meta.url));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { type Checked, check, inWords } from '../../src/handbook/check/index.ts';
+import { type Checked, check, inWords } from '../../src/check/index.ts';
 import { filesWith, smallHandbook } from '../support/handbook-files.ts';
 
 const file = fc.constantFrom(...Object.keys(smallHandbook));

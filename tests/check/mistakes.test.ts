@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, type Files, inWords, report } from '../../src/handbook/check/index.ts';
+import { check, type Files, inWords, report } from '../../src/check/index.ts';
 import { filesWith, procedureFile, procedureWith, procedureYaml } from '../support/handbook-files.ts';
 
 const found = (files: Files) => check(files).issues;

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { check } from '../../src/handbook/check/index.ts';
+import { check } from '../../src/check/index.ts';
 import { slices } from '../support/handbook-slices.ts';
 import { slipKinds, withSlip } from '../support/mutations.ts';
 import { shortcoming } from '../support/spoilt-handbook.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { rules } from '../../src/check/rules/index.ts';
+import { jsonSchemas } from '../../src/check/schema/json-schema.ts';
 import { checkFolder, filesIn } from '../../src/handbook/read.ts';
-import { jsonSchemas } from '../../src/procedure/json-schema.ts';
-import { rules } from '../../src/procedure/rules/index.ts';
 
 const { content, issues } = checkFolder('content');
 

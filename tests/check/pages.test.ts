@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { check, inWords, pagePatterns } from '../../src/handbook/check/index.ts';
+import { check, inWords, pagePatterns } from '../../src/check/index.ts';
 import { filesWith } from '../support/handbook-files.ts';
 
 const folder = 'procedures/9.1-small-plan';

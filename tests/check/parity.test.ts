@@ -1,12 +1,12 @@
 /** What the check can say, held against the places where it is said. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pageParts } from '../../src/handbook/check/index.ts';
+import { pageParts } from '../../src/check/index.ts';
+import { rules } from '../../src/check/rules/index.ts';
 import { checkWords } from '../../src/i18n/index.ts';
-import { rules } from '../../src/procedure/rules/index.ts';
 
 const root = new URL('../../src/', import.meta.url);
-const sources = ['procedure/', 'verify/', 'handbook/check/'].flatMap((room) =>
+const sources = ['procedure/', 'verify/', 'check/', 'check/schema/', 'check/yaml/'].flatMap((room) =>
   readdirSync(new URL(room, root))
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(new URL(room + name, root), 'utf8')),

@@ -1,6 +1,6 @@
 /** Training cases in the check: one that fits, then one thing broken at a time. */
 import { describe, expect, test } from 'vitest';
-import { check, inWords } from '../../src/handbook/check/index.ts';
+import { check, inWords } from '../../src/check/index.ts';
 import { filesWith, procedureFile } from '../support/handbook-files.ts';
 
 const file = procedureFile.replace('procedure.yaml', 'scenarios.yaml');

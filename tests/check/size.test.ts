@@ -1,8 +1,8 @@
 /** How large a procedure may be: what the check lets pass is drawn, and what cannot be drawn the check tells. */
 import { expect, test } from 'vitest';
+import { check, inWords } from '../../src/check/index.ts';
 import { layoutInThread } from '../../src/diagram/threads.ts';
 import { flowchartText, swimlaneText } from '../../src/exchange/index.ts';
-import { check, inWords } from '../../src/handbook/check/index.ts';
 import type { Procedure } from '../../src/procedure/index.ts';
 import { filesWith, procedureFile } from '../support/handbook-files.ts';
 

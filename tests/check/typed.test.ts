@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { check, inWords } from '../../src/handbook/check/index.ts';
+import { check, inWords } from '../../src/check/index.ts';
 import { checkFolder } from '../../src/handbook/read.ts';
 import { filesWith, procedureFile, procedureWith, smallHandbook } from '../support/handbook-files.ts';
 

@@ -7,7 +7,7 @@
  * Never up, and never sideways between readers or between islands. To add a room, give it a line.
  */
 const readers = ['walk', 'verify', 'paths', 'simulate', 'conform', 'train', 'audit', 'formulas'] as const;
-const middle = ['handbook', 'exchange', 'diagram', 'i18n'] as const;
+const middle = ['handbook', 'check', 'exchange', 'diagram', 'i18n'] as const;
 const ground = [...readers, 'procedure'] as const;
 
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -20,8 +20,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   islands: ['island', 'exchange', 'i18n', ...ground],
   // What all islands share.
   island: ['exchange', 'i18n', ...ground],
+  handbook: ['check', 'i18n', 'exchange', ...ground],
   // The check reports in both languages, its sentences stand in i18n; files of every kind, the content's too, are decoded in exchange.
-  handbook: ['i18n', 'exchange', ...ground],
+  check: ['i18n', 'exchange', ...ground],
   exchange: [...ground],
   diagram: [],
   i18n: [],
@@ -49,14 +50,8 @@ export const withoutDoor: Readonly<Record<string, string>> = {
 /** Doors besides a room's `index.ts`, and why. */
 export const sideDoors: Readonly<Record<string, string>> = {
   'src/procedure/schema.ts': 'zod, which the page must not load',
-  'src/procedure/json-schema.ts': 'zod, for editors',
-  'src/procedure/parse.ts': 'zod, for those who read files',
-  'src/procedure/yaml-source.ts': 'yaml, for those who read files',
-  'src/procedure/signs.ts': 'signs that look like others, for the check',
-  'src/procedure/issue.ts': 'what is wrong with a file; the page meets none',
-  'src/procedure/rules/index.ts': 'the document rules, for the check',
+  'src/check/schema/json-schema.ts': 'zod, for editors',
   'src/handbook/read.ts': 'the handbook without Astro, for the commands',
-  'src/handbook/check/index.ts': 'the check without Astro, for the commands',
   'src/exchange/rows.ts': 'rows as CSV, without the drawings; for the calculators, which are light',
   'src/exchange/encoding.ts': 'what encoding a file is in, without the parsers',
   'src/island/backup.ts': 'all local data as a file; loaded with the drawer that offers it',
@@ -72,9 +67,12 @@ export const islandDoor = /^src\/islands\/([\w-]+)\/(loader|view|mount|\1|switch
 
 /** Each package from outside, and the only places that know it. */
 export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
-  zod: [/^src\/procedure\/(schema|schema-parts|schema-training|parse|json-schema|definition)\.ts$/],
-  yaml: [/^src\/procedure\/yaml-(source|mistakes|doubts)\.ts$/],
-  satteri: [/^src\/handbook\/check\/mdx\.ts$/],
+  zod: [
+    /^src\/procedure\/(schema|schema-parts|schema-training|definition)\.ts$/,
+    /^src\/check\/schema\/(parse|json-schema)\.ts$/,
+  ],
+  yaml: [/^src\/check\/yaml\/\w+\.ts$/],
+  satteri: [/^src\/check\/mdx\.ts$/],
   mermaid: [/^src\/diagram\/mermaid\.ts$/],
   linkedom: [/^src\/diagram\/mermaid\.ts$/],
   'opencc-js': [/^src\/handbook\/integrations\/traditional\.ts$/],

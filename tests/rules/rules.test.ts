@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/handbook/check/index.ts';
-import { rules } from '../../src/procedure/rules/index.ts';
+import { check } from '../../src/check/index.ts';
+import { rules } from '../../src/check/rules/index.ts';
 import { filesWith, procedureFile } from '../support/handbook-files.ts';
 
 const fixtures = new URL('fixtures/', import.meta.url);

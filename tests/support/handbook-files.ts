@@ -1,5 +1,5 @@
 /** A small valid handbook as files, to break one thing at a time. */
-import type { Files } from '../../src/handbook/check/index.ts';
+import type { Files } from '../../src/check/index.ts';
 
 const folder = '9.1-small-plan';
 const page = '<DocumentHead />\n\n## Drawing\n\n<Drawing />\n';

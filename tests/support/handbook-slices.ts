@@ -1,5 +1,5 @@
 /** Our handbook cut down to one procedure at a time: real files, and few enough to check hundreds of times. */
-import type { Files } from '../../src/handbook/check/index.ts';
+import type { Files } from '../../src/check/index.ts';
 import { filesIn } from '../../src/handbook/read.ts';
 
 /** The findings that are about this procedure alone, as they stand in the file. */

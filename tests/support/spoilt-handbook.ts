@@ -1,7 +1,7 @@
 /** What the check owes to a file that was spoilt: a message, or a handbook that is what the file says. */
 import { mdxToMdast } from 'satteri';
 import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { type Checked, check, type Files, inWords } from '../../src/handbook/check/index.ts';
+import { type Checked, check, type Files, inWords } from '../../src/check/index.ts';
 
 /** What is in one more often than in the other. */
 const more = (one: readonly string[], other: readonly string[]): string[] => {

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { report, terminalLocale } from '../check/index.ts';
+import { report, terminalLocale } from '../../check/index.ts';
 import { checkFolder, contentFolder, contentOf } from '../read.ts';
 
 /** Refuse to build from content with errors, and read it anew when a file of it changes in `dev`. */

@@ -1,0 +1,155 @@
+/** Links and pictures of a page: whether there is something at the other end. */
+import { locales } from '../i18n/index.ts';
+import { type Locale, nearest } from '../procedure/index.ts';
+import { error, type Issue } from './issue.ts';
+import { readPage } from './mdx.ts';
+import type { Outline } from './outline.ts';
+
+/** The pages of the site below a language; `[id]` stands for a procedure, but below roles and `train/roles` for a role. */
+export const pagePatterns = [
+  '',
+  'about/',
+  'audit/',
+  'audit/[id]/',
+  'audit/records/',
+  'audit/records/[id]/',
+  'findings/',
+  'gates/',
+  'procedures/[id]/',
+  'records/',
+  'rehearse/',
+  'rehearse/[id]/',
+  'roles/',
+  'roles/[role]/',
+  'sco/[id]/',
+  'search/',
+  'train/',
+  'train/[id]/',
+  'train/results/',
+  'train/roles/[role]/',
+] as const;
+
+/** What links can lead to. */
+export interface Site {
+  readonly outlines: readonly Outline[];
+  readonly roles: readonly string[];
+  readonly records: readonly string[];
+  readonly findings: readonly string[];
+  /** Text of the pages and other files below the content folder, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly paths: readonly string[];
+  /** Files served as they are. */
+  readonly served: readonly string[];
+}
+
+/** Every page of the site, as a path below its root. */
+const pagesOf = ({ outlines, roles }: Pick<Site, 'outlines' | 'roles'>): string[] =>
+  pagePatterns.flatMap((pattern) => {
+    const named = pattern.includes('[role]')
+      ? roles.map((role) => pattern.replace('[role]', role))
+      : pattern.includes('[id]')
+        ? outlines.map(({ id }) => pattern.replace('[id]', id))
+        : [pattern];
+    return named.flatMap((path) => [path, `en/${path}`]);
+  });
+
+/** As headings get their ids: small letters, signs left out, hyphens for spaces. */
+const slug = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-');
+
+/** The places on a page that a link can lead to; undefined where any may be. */
+const anchorsOf = (site: Site, path: string, locale: Locale): readonly string[] | undefined => {
+  const [, id] = /^procedures\/([^/]+)\/$/.exec(path) ?? [];
+  const outline = site.outlines.find((it) => it.id === id);
+  if (outline) {
+    const page = readPage(site.texts.get(`procedures/${outline.folder}/${locale}.mdx`) ?? '');
+    const rows = outline.steps
+      .filter(({ kind }) => /task|gate|choice/.test(kind))
+      .map(({ id: step, no }) => `${id}-${no ?? step}`);
+    return ['main', 'drawing', 'walk', ...rows, ...page.headings.map(slug)];
+  }
+  return path === 'records/' ? [...site.records, 'main'] : path === 'findings/' ? [...site.findings, 'main'] : undefined;
+};
+
+const isElsewhere = (url: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+
+const isOpen = (url: string): boolean => /^((https?:)?\/\/[^/\s]|(mailto|tel):.)/i.test(url);
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+interface Fault {
+  readonly code: 'dead-link' | 'dead-anchor' | 'missing-picture';
+  readonly near: string;
+}
+
+/** What is wrong with a link on a procedure's page, if anything. */
+const linkFault = (site: Site, outline: Outline, locale: Locale, url: string): Fault | undefined => {
+  // A path of one machine, and what is no address at all.
+  if (url === '' || (isElsewhere(url) && !isOpen(url))) return { code: 'dead-link', near: '' };
+  if (isElsewhere(url)) return undefined;
+  const own = `${locale === 'en' ? 'en/' : ''}procedures/${outline.id}/`;
+  const { pathname, hash } = new URL(url, `file:///${own}`);
+  const path = decoded(pathname.slice(1));
+  if (site.served.includes(path)) return undefined;
+  const pages = pagesOf(site);
+  if (!pages.includes(path)) {
+    const slashed = `${path}/`;
+    const clause = /(\d+\.\d+)[^/]*\/?$/.exec(path)?.[1];
+    const meant = pages.includes(slashed)
+      ? slashed
+      : site.outlines.some(({ id }) => id === clause)
+        ? `${locale === 'en' ? 'en/' : ''}procedures/${clause}/`
+        : undefined;
+    const near = meant?.startsWith(own.replace(/[^/]+\/$/, '')) ? `../${meant.split('/').at(-2)}/` : meant && `/${meant}`;
+    return { code: 'dead-link', near: near ? near + hash : '' };
+  }
+  const anchor = decoded(hash.slice(1));
+  const english = path.startsWith('en/');
+  const anchors = anchorsOf(site, english ? path.slice(3) : path, english ? 'en' : 'zh');
+  if (anchor === '' || !anchors || anchors.includes(anchor) || anchors.includes(anchor.replace(/-\d+$/, ''))) return undefined;
+  // A step is linked by the number of its row, and often meant by its id.
+  const step = site.outlines.flatMap((it) => it.steps.map((one) => ({ ...one, row: `${it.id}-${one.no ?? one.id}` })));
+  const meant =
+    step.find(({ id, row }) => id === anchor.split('/').at(-1) && anchors.includes(row))?.row ?? nearest(anchor, anchors);
+  return { code: 'dead-anchor', near: meant ? `${url.split('#')[0]}#${meant}` : '' };
+};
+
+const isPicture = (path: string): boolean => /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path);
+
+const pictureFault = ({ paths, served }: Site, outline: Outline, url: string): Fault | undefined => {
+  if (isElsewhere(url)) return undefined;
+  const path = decoded(url.split(/[?#]/)[0]!);
+  if (path.startsWith('/')) return served.includes(path.slice(1)) ? undefined : { code: 'missing-picture', near: '' };
+  const full = new URL(path, `file:///procedures/${outline.folder}/`).pathname.slice(1);
+  const there = paths.filter(isPicture);
+  if (there.includes(decoded(full))) return undefined;
+  const near = nearest(decoded(full), there);
+  return { code: 'missing-picture', near: near?.split('/').at(-1) ?? '' };
+};
+
+/** Every link and picture of every page that leads nowhere. */
+export const linkIssues = (site: Site): Issue[] =>
+  site.outlines.flatMap((outline) =>
+    locales.flatMap((locale) => {
+      const file = `procedures/${outline.folder}/${locale}.mdx`;
+      const page = readPage(site.texts.get(file) ?? '');
+      const tell = (
+        fault: Fault | undefined,
+        { text, line, column }: { text: string; line: number; column: number },
+      ): Issue[] => (fault ? [{ ...error(fault.code, file, line, { url: text, near: fault.near }, outline.id), column }] : []);
+      return [
+        ...page.links.flatMap((it) => tell(linkFault(site, outline, locale, it.text), it)),
+        ...page.pictures.flatMap((it) => tell(pictureFault(site, outline, it.text), it)),
+      ];
+    }),
+  );

@@ -1,0 +1,127 @@
+/**
+ * What can be made out of a procedure, however broken: ids, kinds and where steps lead. References and soundness are checked on
+ * this, so that a missing translation in one line doesn't hide a dangling arrow in another.
+ */
+import { isFields, type Procedure, type Step, type Text } from '../procedure/index.ts';
+import type { Path, Source } from './yaml/source.ts';
+
+export interface OutlineStep {
+  readonly index: number;
+  readonly id: string;
+  /** The id where a language is missing. */
+  readonly name: Text;
+  readonly no: string | undefined;
+  readonly kind: Step['kind'];
+  readonly roles: readonly string[];
+  /** The roles its sentences name, with the place of each in the file, below the step. */
+  readonly named: readonly { readonly role: string; readonly path: Path }[];
+  readonly made: readonly string[];
+  readonly used: readonly string[];
+  readonly outcomes: readonly { readonly mark: string; readonly next: string | undefined; readonly refusal: boolean }[];
+  readonly next: readonly string[];
+  /** Whether what it says of where it leads is of the right type; where not, that is told by itself. */
+  readonly arrowsGiven: boolean;
+}
+
+export interface Outline {
+  readonly source: Source;
+  readonly folder: string;
+  readonly id: string;
+  readonly slug: string | undefined;
+  readonly start: string | undefined;
+  readonly steps: readonly OutlineStep[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fields = (it: unknown): Fields => (isFields(it) ? it : {});
+const list = (it: unknown): readonly unknown[] => (Array.isArray(it) ? it : []);
+const text = (it: unknown): string | undefined => (typeof it === 'string' && it !== '' ? it : undefined);
+const texts = (it: unknown): string[] => list(it).flatMap((one) => text(one) ?? []);
+
+const kinds: readonly string[] = ['task', 'gate', 'choice', 'fork', 'join', 'end'];
+
+const outlineStep = (raw: unknown, index: number): OutlineStep => {
+  const it = fields(raw);
+  const records = fields(it.records);
+  const kind = (text(it.kind) ?? 'task') as Step['kind'];
+  return {
+    index,
+    id: text(it.id) ?? '',
+    name: {
+      zh: text(fields(it.name).zh) ?? text(it.id) ?? '',
+      en: text(fields(it.name).en) ?? text(it.id) ?? '',
+    },
+    no: text(it.no),
+    kind: kinds.includes(kind) ? kind : 'task',
+    roles: texts(it.roles),
+    named: list(it.requirements).flatMap((one, at) =>
+      texts(fields(one).roles).map((role, place) => ({ role, path: ['requirements', at, 'roles', place] })),
+    ),
+    made: texts(records.out),
+    used: texts(records.in),
+    outcomes: list(it.outcomes).map((one) => ({
+      mark: text(fields(one).mark) ?? '',
+      next: text(fields(one).next),
+      refusal: fields(one).refusal === true,
+    })),
+    arrowsGiven: kind === 'gate' || kind === 'choice' ? Array.isArray(it.outcomes) : kind !== 'fork' || Array.isArray(it.next),
+    next: Array.isArray(it.next) ? texts(it.next) : [text(it.next)].filter((one) => one !== undefined),
+  };
+};
+
+/** The clause number; that of the folder where the file has none, or one that is told to be none. */
+const idOf = (id: unknown, folder: string): string => (/^[!-~]+$/.test(text(id) ?? '') ? String(id) : folder.split('-')[0]!);
+
+/** What can be read of a procedure's file. */
+export const outlineOf = (folder: string, source: Source): Outline => {
+  const it = fields(source.value);
+  return {
+    source,
+    folder,
+    id: idOf(it.id, folder),
+    slug: text(it.slug),
+    start: text(it.start),
+    steps: list(it.steps).map(outlineStep),
+  };
+};
+
+/** Where a step leads. */
+export const leadsTo = ({ kind, outcomes, next }: OutlineStep): readonly string[] =>
+  kind === 'gate' || kind === 'choice' ? outcomes.flatMap((it) => it.next ?? []) : kind === 'end' ? [] : next;
+
+const named = (id: string) => ({ zh: id, en: id });
+
+const stepOf = (it: OutlineStep): Step => {
+  const common = { id: it.id, name: named(it.id), no: it.no ?? '1', roles: [], requirements: [], records: { in: [], out: [] } };
+  switch (it.kind) {
+    case 'gate':
+    case 'choice':
+      return {
+        kind: it.kind,
+        ...common,
+        question: named(it.id),
+        outcomes: it.outcomes.map(({ mark, next, refusal }) => ({ mark, name: named(mark), next: next!, refusal })),
+      };
+    case 'fork':
+      return { kind: 'fork', id: it.id, name: named(it.id), next: [...it.next] };
+    case 'join':
+      return { kind: 'join', id: it.id, name: named(it.id), next: it.next[0]! };
+    case 'end':
+      return { kind: 'end', id: it.id, name: named(it.id) };
+    default:
+      return { kind: 'task', ...common, next: it.next[0]! };
+  }
+};
+
+/** A definition that can be compiled, where every arrow leads somewhere and ids are unique; undefined where not. */
+export const walkable = ({ id, start, steps }: Outline): Procedure | undefined => {
+  const ids = new Set(steps.map((step) => step.id));
+  const leads = steps.every((step) => {
+    const wanted = step.kind === 'end' ? 0 : step.kind === 'gate' || step.kind === 'choice' ? step.outcomes.length : 1;
+    return step.id !== '' && leadsTo(step).length >= wanted && leadsTo(step).every((target) => ids.has(target));
+  });
+  if (!leads || ids.size !== steps.length || start === undefined || !ids.has(start)) return undefined;
+  const about = { title: named(id), summary: named(id), purpose: [], scope: [], marks: '', waivers: [] };
+  return { id, slug: 'x', ...about, start, steps: steps.map(stepOf) };
+};

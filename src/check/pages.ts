@@ -1,0 +1,105 @@
+/** The pages of each procedure: whether they are there, and what they show. */
+import { locales } from '../i18n/index.ts';
+import { nearest } from '../procedure/index.ts';
+import type { Files } from './files.ts';
+import { error, type Issue } from './issue.ts';
+import { type Place, readPage } from './mdx.ts';
+import { proseIssues } from './prose.ts';
+import { signDetail, unseenSigns } from './yaml/signs.ts';
+
+/** The parts a page may show. */
+export const pageParts = [
+  'DocumentHead',
+  'Drawing',
+  'Walk',
+  'Responsibilities',
+  'Gates',
+  'Records',
+  'Findings',
+  'ControlStandard',
+  'BudgetChain',
+];
+
+/** What a page has that it should not, and what it has not. */
+const contentIssues = (file: string, text: string): Issue[] => {
+  const { fault, parts, programs, unshown, frontmatter, blank, tags, texts } = readPage(text);
+  const told = (code: string, { line, column }: Place, detail: Issue['detail'] = {}): Issue => ({
+    ...error(code, file, line, detail),
+    column,
+  });
+  const warned = (code: string, place: Place, detail?: Issue['detail']): Issue => ({
+    ...told(code, place, detail),
+    severity: 'warning',
+  });
+  const unseen = unseenSigns(text).map((it) => warned('foreign-sign', it, signDetail(it)));
+  if (fault) return [...unseen, told('page-syntax', fault, { reason: fault.text, kind: kindOf(fault.text) })];
+  return [
+    ...unseen,
+    ...unshown.map((it) => warned('unshown-text', it, { text: [...it.text].slice(0, 40).join(''), kind: it.kind })),
+    ...(frontmatter ? [told('page-frontmatter', frontmatter)] : []),
+    ...(blank ? [{ ...error('empty-page', file, 1), severity: 'warning' as const }] : []),
+    ...programs.map((it) => told('page-program', it, { text: it.text.trim() })),
+    ...proseIssues(file, texts),
+    // A part in small letters is a tag that nobody knows.
+    ...[...parts, ...tags.filter(({ text: tag }) => pageParts.some((name) => name.toLowerCase() === tag))]
+      .filter(({ text: name }) => !pageParts.includes(name))
+      .map((it) =>
+        told('unknown-part', it, { name: it.text, known: pageParts.join(', '), near: nearest(it.text, pageParts) ?? '' }),
+      ),
+  ];
+};
+
+/** What sort of mistake the compiler means. */
+const kindOf = (reason: string): string =>
+  /Unexpected character `!`/.test(reason)
+    ? 'comment'
+    : /closing brace|with oxc/.test(reason)
+      ? 'brace'
+      : /closing tag|open tag/.test(reason)
+        ? 'tag'
+        : /JSX tag|character/.test(reason)
+          ? 'less'
+          : '';
+
+const shown = (text: string): string =>
+  readPage(text)
+    .parts.map(({ text: name }) => name)
+    .join(', ');
+
+const hidesParts = ({ code, severity, detail }: Issue): boolean =>
+  severity === 'error' || code === 'empty-page' || detail['kind'] === 'part';
+
+/** Both pages show the same parts, in the same order; where one cannot be read, or is empty, that is told by itself. */
+const differing = (file: string, zh: string, en: string): Issue[] =>
+  shown(zh) === shown(en) || [zh, en].some((text) => contentIssues(file, text).some(hidesParts))
+    ? []
+    : [{ ...error('different-parts', file, 1, { zh: shown(zh), en: shown(en) }), severity: 'warning' }];
+
+/** Definition without page, page without definition, page with parts that do not exist, and a folder without anything. */
+export const pageIssues = ({ texts, procedures }: Files, misnamed: ReadonlySet<string>): Issue[] => {
+  const none = procedures.length === 0 ? [error('no-procedures', 'procedures', 1)] : [];
+  return [
+    ...none,
+    ...procedures.flatMap((folder) => {
+      const at = (name: string) => `procedures/${folder}/${name}`;
+      const defined = texts.has(at('procedure.yaml'));
+      const pages = locales.filter((locale) => texts.has(at(`${locale}.mdx`)));
+      const absent = locales.filter((locale) => !pages.includes(locale) && !misnamed.has(at(`${locale}.mdx`)));
+      if (!defined && misnamed.has(at('procedure.yaml'))) return [];
+      if (!defined)
+        return [
+          error(
+            pages.length > 0 ? 'page-without-definition' : 'empty-folder',
+            at(pages[0] ? `${pages[0]}.mdx` : 'procedure.yaml'),
+            1,
+            { folder },
+          ),
+        ];
+      return [
+        ...absent.map((locale) => error('missing-page', at('procedure.yaml'), 1, { page: at(`${locale}.mdx`), locale })),
+        ...pages.flatMap((locale) => contentIssues(at(`${locale}.mdx`), texts.get(at(`${locale}.mdx`))!)),
+        ...(pages.length === 2 ? differing(at('en.mdx'), texts.get(at('zh.mdx'))!, texts.get(at('en.mdx'))!) : []),
+      ];
+    }),
+  ];
+};

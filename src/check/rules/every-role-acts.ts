@@ -1,0 +1,14 @@
+/** Every role of the register is responsible for some step. A role that never acts is a leftover or a misspelling: remove it, or name it where it acts. */
+import { isWork } from '../../procedure/index.ts';
+import type { Rule } from './rule.ts';
+
+const id = 'every-role-acts';
+
+export const everyRoleActs: Rule = {
+  id,
+  severity: 'warning',
+  look: ({ procedures, roles }) => {
+    const acting = new Set(procedures.flatMap(({ steps }) => steps.filter(isWork).flatMap((step) => step.roles)));
+    return roles.filter((role) => !acting.has(role.id)).map((role) => ({ rule: id, at: role.id, detail: { name: role.name } }));
+  },
+};

@@ -1,0 +1,34 @@
+/** The keys a place in a file takes: what a mistaken key may have meant. */
+
+import * as schema from '../../procedure/schema.ts';
+import type { Path } from '../yaml/source.ts';
+import type { FileKind } from './parse.ts';
+
+const shapes: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^procedure:$/, Object.keys(schema.procedure.shape)],
+  [/^procedure:steps\.\d+\.outcomes\.\d+$/, schema.outcomeKeys],
+  [/^procedure:steps\.\d+\.outcomes\.\d+\.target$/, ['basis', 'why']],
+  [/^procedure:steps\.\d+\.records$/, schema.recordKeys],
+  [/^procedure:steps\.\d+\.requirements\.\d+$/, schema.requirementKeys],
+  [/^procedure:waivers\.\d+$/, Object.keys(schema.waiver.shape)],
+  [/^roles:\d+$/, Object.keys(schema.roles.element.shape)],
+  [/^records:\d+$/, Object.keys(schema.records_.element.shape)],
+  [/^findings:\d+$/, Object.keys(schema.findings.element.shape)],
+  [/^scenarios:\d+$/, Object.keys(schema.scenarios.element.shape)],
+  [/^scenarios:\d+\.course\.\d+$/, Object.keys(schema.scenarioEntry.shape)],
+  [/^situations:\d+$/, Object.keys(schema.situations.element.shape)],
+  [/^handbook:$/, Object.keys(schema.handbook.shape)],
+];
+
+const textKeys = ['zh', 'en', 'basis', 'why'];
+
+/** @param value what stands there: a step takes the keys of its kind */
+export const knownKeys = (kind: FileKind, path: Path, value: unknown): readonly string[] => {
+  const place = `${kind}:${path.map(String).join('.')}`;
+  if (/^procedure:steps\.\d+$/.test(place)) {
+    const kind = (value as { kind?: unknown } | undefined)?.kind;
+    const own = typeof kind === 'string' ? kind : 'task';
+    return schema.stepKeys[Object.hasOwn(schema.stepKeys, own) ? own : 'task']!;
+  }
+  return shapes.find(([pattern]) => pattern.test(place))?.[1] ?? textKeys;
+};

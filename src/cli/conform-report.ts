@@ -1,8 +1,8 @@
 /** What `handbook conform` tells on a terminal. */
 import type { Judged, LogSession, Question } from '../conform/index.ts';
 import { type LogFile, readingLines } from '../exchange/log.ts';
-import { conformWords } from '../i18n/conform.ts';
-import { logFileWords } from '../i18n/log-file.ts';
+import { conformWords } from '../i18n/records/conform.ts';
+import { logFileWords } from '../i18n/records/log-file.ts';
 import { isDeciding, moveOf, type Procedure } from '../procedure/index.ts';
 import type { Given } from './command.ts';
 import { number, percent } from './figures.ts';

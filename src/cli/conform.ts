@@ -2,8 +2,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { hasExpired, type Judged, LogSession, withProposals } from '../conform/index.ts';
 import { issueSentence, type LogFile, logLimits, readingLines, readLog, toldFile } from '../exchange/log.ts';
-import { conformWords } from '../i18n/conform.ts';
-import { logFileWords } from '../i18n/log-file.ts';
+import { conformWords } from '../i18n/records/conform.ts';
+import { logFileWords } from '../i18n/records/log-file.ts';
 import { Problem, type Procedure } from '../procedure/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';
 import { SHOWN, terminalReport } from './conform-report.ts';

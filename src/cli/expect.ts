@@ -1,5 +1,5 @@
 /** `handbook expect 3.1` */
-import { simulateWords } from '../i18n/simulate.ts';
+import { simulateWords } from '../i18n/rehearse/simulate.ts';
 import type { Procedure } from '../procedure/index.ts';
 import { type Expectation, expect, isSound, loads, outcomeName, returnsOf, soundness } from '../simulate/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';

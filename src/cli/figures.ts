@@ -1,7 +1,7 @@
 /** Figures as a reader sees them. */
 import type { Locale } from '../i18n/locale.ts';
 import { plusMinus } from '../i18n/plus-minus.ts';
-import { simulateWords } from '../i18n/simulate.ts';
+import { simulateWords } from '../i18n/rehearse/simulate.ts';
 import type { Estimate, Measure } from '../simulate/index.ts';
 
 const tags = { zh: 'zh-CN', en: 'en' } as const;

@@ -1,5 +1,5 @@
 /** `handbook paths 3.1` */
-import { paths as tellingWords } from '../i18n/paths.ts';
+import { paths as tellingWords } from '../i18n/rehearse/paths.ts';
 import { refusedOnce, simpleWays, tell } from '../paths/index.ts';
 import { compile, type Move } from '../procedure/index.ts';
 import { wayProbability } from '../simulate/index.ts';

@@ -1,7 +1,7 @@
 /** What the commands ask of their arguments: a procedure, its figures, numbers. */
 import { readFileSync } from 'node:fs';
 import { readParametersText } from '../exchange/parameters.ts';
-import { simulateWords } from '../i18n/simulate.ts';
+import { simulateWords } from '../i18n/rehearse/simulate.ts';
 import { nameIn, type Procedure } from '../procedure/index.ts';
 import { defaults, type Issue, type Parameters } from '../simulate/index.ts';
 import { mend } from './arguments.ts';

@@ -1,6 +1,6 @@
 /** `handbook simulate 3.1` */
 import { parametersText } from '../exchange/parameters.ts';
-import { simulateWords } from '../i18n/simulate.ts';
+import { simulateWords } from '../i18n/rehearse/simulate.ts';
 import type { Procedure } from '../procedure/index.ts';
 import {
   type Measure,

@@ -1,4 +1,4 @@
-export { checkWords, type Mistake } from './check.ts';
-export { drawingWords } from './drawing.ts';
+export { checkWords, type Mistake } from './check/check.ts';
 export * from './locale.ts';
-export { site } from './site.ts';
+export { drawingWords } from './site/drawing.ts';
+export { site } from './site/site.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checklistDigest, drawnOf, type Item, questionOf, select } from '../../src/audit/index.ts';
-import { audit } from '../../src/i18n/audit.ts';
+import { audit } from '../../src/i18n/audit/audit.ts';
 import { isWork } from '../../src/procedure/index.ts';
 import { content, itemsOf, procedureOf } from './our-checklists.ts';
 

@@ -14,7 +14,7 @@ import {
   taking,
 } from '../../src/audit/index.ts';
 import { csvOf } from '../../src/exchange/index.ts';
-import { audit as words } from '../../src/i18n/audit.ts';
+import { audit as words } from '../../src/i18n/audit/audit.ts';
 import { auditOf, graded, noon } from './auditing.ts';
 
 const telling = (locale: 'zh' | 'en'): Telling => ({ locale, words: words[locale], when: (at) => new Date(at).toISOString() });

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { conform, teller } from '../../src/conform/index.ts';
 import { readLog } from '../../src/exchange/log.ts';
-import { conformWords } from '../../src/i18n/conform.ts';
+import { conformWords } from '../../src/i18n/records/conform.ts';
 import { keptAt } from '../support/kept.ts';
 import { allSentences, counted, drop, give, openRecords, openSample, result, sampleFile } from '../support/records-desk.ts';
 import { samples } from '../support/sample-log.ts';

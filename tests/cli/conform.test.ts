@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { progressOn } from '../../src/cli/progress.ts';
 import { handbook as run } from '../../src/cli/run.ts';
-import { conformWords } from '../../src/i18n/conform.ts';
+import { conformWords } from '../../src/i18n/records/conform.ts';
 import { samples } from '../support/sample-log.ts';
 
 const handbook = async (...args: string[]) => {

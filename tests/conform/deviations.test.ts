@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Allowance } from '../../src/conform/index.ts';
 import { teller } from '../../src/conform/index.ts';
-import { conformWords } from '../../src/i18n/conform.ts';
+import { conformWords } from '../../src/i18n/records/conform.ts';
 import { conformed, definitionOf, judged } from '../support/case-log.ts';
 
 const before = 'analyse-last-year forecast-sales total-expense period-shares budget-by-category control-methods'.split(' ');

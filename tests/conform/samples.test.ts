@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { conform, type Decisions, overview, teller } from '../../src/conform/index.ts';
 import { readLog } from '../../src/exchange/log.ts';
-import { conformWords } from '../../src/i18n/conform.ts';
+import { conformWords } from '../../src/i18n/records/conform.ts';
 import { samples } from '../support/sample-log.ts';
 
 /** What a person says of the one name that is no step; before that, the cases it stands in are undecided. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Filter, LogSession } from '../../src/conform/index.ts';
-import { conformWords } from '../../src/i18n/conform.ts';
-import { recordsCsv } from '../../src/i18n/records-csv.ts';
+import { conformWords } from '../../src/i18n/records/conform.ts';
+import { recordsCsv } from '../../src/i18n/records/csv.ts';
 import { definitionOf, logOf } from '../support/case-log.ts';
 
 const before = 'analyse-last-year forecast-sales total-expense period-shares budget-by-category control-methods'.split(' ');

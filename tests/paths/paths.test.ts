@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paths as words } from '../../src/i18n/paths.ts';
+import { paths as words } from '../../src/i18n/rehearse/paths.ts';
 import { refusedOnce, simpleWays, tell, told } from '../../src/paths/index.ts';
 import { compile, hasEnded, type Move, type Net, type Procedure } from '../../src/procedure/index.ts';
 import { coverageOf, replay, shortestWay } from '../../src/walk/index.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeParameters, encodeParameters, parametersText, readParametersText } from '../../src/exchange/parameters.ts';
-import { simulateWords } from '../../src/i18n/simulate.ts';
+import { simulateWords } from '../../src/i18n/rehearse/simulate.ts';
 import {
   defaults,
   expect as expectation,

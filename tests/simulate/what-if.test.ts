@@ -1,6 +1,6 @@
 /** What-ifs: a changed copy of a set-up, never a change of the one given. */
 import { describe, expect, it } from 'vitest';
-import { simulateWords } from '../../src/i18n/simulate.ts';
+import { simulateWords } from '../../src/i18n/rehearse/simulate.ts';
 import { compile, fingerprint } from '../../src/procedure/index.ts';
 import {
   compare,

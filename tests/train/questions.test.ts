@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trainQuestions } from '../../src/i18n/train-questions.ts';
+import { trainQuestions } from '../../src/i18n/train/questions.ts';
 import { compile, courseOf, isDeciding, isWork, type Procedure, type WorkStep } from '../../src/procedure/index.ts';
 import {
   everythingAsked,

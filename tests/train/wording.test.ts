@@ -3,7 +3,7 @@
  * both languages; each must stay at what blind chance gives.
  */
 import { describe, expect, it } from 'vitest';
-import { trainQuestions } from '../../src/i18n/train-questions.ts';
+import { trainQuestions } from '../../src/i18n/train/questions.ts';
 import type { Locale } from '../../src/procedure/index.ts';
 import { drawExam, factsAt, optionTold, poolOf, poolOfRole, promptTold, type Question } from '../../src/train/index.ts';
 import { ourContent, ourTaught } from '../support/our-procedures.ts';

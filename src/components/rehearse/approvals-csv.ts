@@ -2,7 +2,7 @@
 import { csvOf } from '../../exchange/index.ts';
 import { gatesOf, knownStep, type Placed, recordOf, roleOf, stepsBefore } from '../../handbook/index.ts';
 import { type Locale, site } from '../../i18n/index.ts';
-import { rehearse } from '../../i18n/rehearse.ts';
+import { rehearse } from '../../i18n/rehearse/page.ts';
 import { type DecidingStep, type Outcome, outcomeLabel, stepLabel } from '../../procedure/index.ts';
 import { orderOf, outcomesOf, rangeText } from './approvals.ts';
 

@@ -12,9 +12,15 @@ import { type Words, wordsFor } from './words.ts';
 
 const strings = {
   zh: async () =>
-    [(await import('../../i18n/audit-desk.zh.ts')).auditDeskZh, (await import('../../i18n/audit.zh.ts')).auditZh] as const,
+    [
+      (await import('../../i18n/audit/island.zh.ts')).auditIslandZh,
+      (await import('../../i18n/audit/audit.zh.ts')).auditZh,
+    ] as const,
   en: async () =>
-    [(await import('../../i18n/audit-desk.en.ts')).auditDeskEn, (await import('../../i18n/audit.en.ts')).auditEn] as const,
+    [
+      (await import('../../i18n/audit/island.en.ts')).auditIslandEn,
+      (await import('../../i18n/audit/audit.en.ts')).auditEn,
+    ] as const,
 };
 
 const contextIn = (

@@ -1,13 +1,13 @@
 /** How the audit desk names things. */
 import { type Audit, concernedBy, type Item, questionOf, rowOfItem, type Scope, type Telling } from '../../audit/index.ts';
-import type { AuditStrings } from '../../i18n/audit.ts';
-import type { AuditDeskStrings } from '../../i18n/audit-desk.ts';
+import type { AuditStrings } from '../../i18n/audit/audit.ts';
+import type { AuditIslandStrings } from '../../i18n/audit/island.ts';
 import { minuteOf } from '../../island/day.ts';
 import type { Locale, Mend } from '../../procedure/index.ts';
 
 export interface Words {
   readonly locale: Locale;
-  readonly t: AuditDeskStrings;
+  readonly t: AuditIslandStrings;
   readonly a: AuditStrings;
   readonly telling: Telling;
   question(item: Item): string;
@@ -32,7 +32,7 @@ const placeOf = ({ at }: Mend, audit: Audit | undefined, { report, list }: Audit
   return list([field ? report[field] : at.join(' › '), ...(item ? [rowOfItem(item)] : [])]);
 };
 
-export const wordsFor = (locale: Locale, t: AuditDeskStrings, a: AuditStrings): Words => {
+export const wordsFor = (locale: Locale, t: AuditIslandStrings, a: AuditStrings): Words => {
   const scopeText = (audit: Audit, scope: Scope): string => {
     if (scope.kind === 'roles') return t.scopeRoles(a.list(namesIn(audit, scope.roles, locale)));
     if (scope.kind === 'records') return t.scopeRecords(a.list(namesIn(audit, scope.records, locale)));

@@ -1,7 +1,7 @@
 /** What stands around both calculators: whose figures these are, and what can be done with them all. */
 import type { ComponentChildren } from 'preact';
 import { rowsText } from '../../exchange/rows.ts';
-import type { CalculatorStrings } from '../../i18n/calculators.ts';
+import type { CalculatorStrings } from '../../i18n/calculators/calculators.ts';
 import { type Fields, showsExample } from './fields.ts';
 import type { CalculatorState } from './store.ts';
 

@@ -1,6 +1,6 @@
 /** The fields of a calculator as data: what stands in each, what it may hold, and how it is called. */
 import { type FigureRule, type FigureTrouble, readFigure } from '../../formulas/index.ts';
-import type { CalculatorStrings } from '../../i18n/calculators.ts';
+import type { CalculatorStrings } from '../../i18n/calculators/calculators.ts';
 
 /** What stands in every field, as typed; choices among them. */
 export type Texts = Readonly<Record<string, string>>;

@@ -3,8 +3,8 @@ import { wakes } from '../../island/load.ts';
 import type { Locale } from '../../procedure/index.ts';
 
 const words = {
-  zh: async () => (await import('../../i18n/calculators.zh.ts')).calculatorsZh,
-  en: async () => (await import('../../i18n/calculators.en.ts')).calculatorsEn,
+  zh: async () => (await import('../../i18n/calculators/calculators.zh.ts')).calculatorsZh,
+  en: async () => (await import('../../i18n/calculators/calculators.en.ts')).calculatorsEn,
 };
 const made = {
   deviation: async () => (await import('./deviation/view.tsx')).deviationCalculator,

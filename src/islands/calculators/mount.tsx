@@ -1,6 +1,6 @@
 /** Bring a calculator's HTML to life: take over what the build rendered, then show what this browser keeps. */
 import { type ComponentType, hydrate, render } from 'preact';
-import type { CalculatorStrings } from '../../i18n/calculators.ts';
+import type { CalculatorStrings } from '../../i18n/calculators/calculators.ts';
 import { copyText } from '../../island/clipboard.ts';
 import { localHere, onOtherTab } from '../../island/index.ts';
 import { hearKeys } from '../../island/keys.ts';

@@ -1,5 +1,5 @@
 /** How units and raised figures are written in both calculators. */
-import type { CalculatorStrings } from '../../i18n/calculators.ts';
+import type { CalculatorStrings } from '../../i18n/calculators/calculators.ts';
 import { writeFigure, writePercent } from '../../i18n/figures.ts';
 
 /** A unit in the list to choose from, with what it means where that is not plain: "wan yuan (10,000 yuan)". */

@@ -2,9 +2,9 @@
 import { type CaseDetail, type Definition, type Judged, type Lists, LogSession } from '../../conform/index.ts';
 import { csvOf } from '../../exchange/index.ts';
 import { type LogFile, type LogOptions, readingLines, readLog, readLogText, toldFile, toldIssues } from '../../exchange/log.ts';
-import { conformWords } from '../../i18n/conform.ts';
-import { logFileWords } from '../../i18n/log-file.ts';
-import { recordsCsv } from '../../i18n/records-csv.ts';
+import { conformWords } from '../../i18n/records/conform.ts';
+import { recordsCsv } from '../../i18n/records/csv.ts';
+import { logFileWords } from '../../i18n/records/log-file.ts';
 import type { JobControl } from '../../island/serve.ts';
 import type { Locale } from '../../procedure/index.ts';
 import type { JudgeSettings, ReadSettings, ReadSummary, Source } from './protocol.ts';

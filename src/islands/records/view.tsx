@@ -1,6 +1,6 @@
 /** Mount the desk into its shell: fetch the definition and the registers; the worker begins with the first file. */
 import { render } from 'preact';
-import type { RecordsDeskStrings } from '../../i18n/records-desk.ts';
+import type { RecordsIslandStrings } from '../../i18n/records/island.ts';
 import { dayOf } from '../../island/day.ts';
 import { highlighterOn } from '../../island/highlights.ts';
 import { localHere, onOtherTab } from '../../island/index.ts';
@@ -17,9 +17,9 @@ import type { ConformJobs } from './protocol.ts';
 import { startWorker } from './start-worker.ts';
 import { wordsFor } from './words.ts';
 
-const strings: StringsByLocale<RecordsDeskStrings> = {
-  zh: async () => (await import('../../i18n/records-desk.zh.ts')).recordsDeskZh,
-  en: async () => (await import('../../i18n/records-desk.en.ts')).recordsDeskEn,
+const strings: StringsByLocale<RecordsIslandStrings> = {
+  zh: async () => (await import('../../i18n/records/island.zh.ts')).recordsIslandZh,
+  en: async () => (await import('../../i18n/records/island.en.ts')).recordsIslandEn,
 };
 
 const todayHere = (): string => dayOf(Date.now());
@@ -30,7 +30,7 @@ interface Data {
   readonly records: readonly RecordEntry[];
 }
 
-const roomIn = ({ attribute, locale }: Shell, definition: Data, t: RecordsDeskStrings, announce: Room['announce']): Room => {
+const roomIn = ({ attribute, locale }: Shell, definition: Data, t: RecordsIslandStrings, announce: Room['announce']): Room => {
   const { procedure } = definition;
   const storage = localHere();
   const now = () => Date.now();

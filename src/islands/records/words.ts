@@ -1,12 +1,12 @@
 /** How the desk names things: steps with their number, roles, figures, times. */
 import { timeText } from '../../conform/index.ts';
-import { conformWords } from '../../i18n/conform.ts';
-import type { RecordsDeskStrings } from '../../i18n/records-desk.ts';
+import { conformWords } from '../../i18n/records/conform.ts';
+import type { RecordsIslandStrings } from '../../i18n/records/island.ts';
 import { type Locale, type Procedure, type RecordEntry, type Role, stepLabel } from '../../procedure/index.ts';
 
 export interface Words {
   readonly locale: Locale;
-  readonly t: RecordsDeskStrings;
+  readonly t: RecordsIslandStrings;
   readonly conform: (typeof conformWords)['zh'];
   /** "8 审批" */
   step(id: string): string;
@@ -25,7 +25,7 @@ interface Named {
   readonly records: readonly RecordEntry[];
 }
 
-export const wordsFor = ({ procedure, roles, records }: Named, locale: Locale, t: RecordsDeskStrings): Words => {
+export const wordsFor = ({ procedure, roles, records }: Named, locale: Locale, t: RecordsIslandStrings): Words => {
   const tag = locale === 'zh' ? 'zh-CN' : 'en';
   const steps = new Map(procedure.steps.map((step) => [step.id, stepLabel(step, locale)]));
   const register = new Map([...roles, ...records].map(({ id, name }) => [id, name[locale]]));

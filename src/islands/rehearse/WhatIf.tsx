@@ -1,7 +1,7 @@
 /** What if: arrangements beside the present figures, on the same luck. */
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
-import { simulateWords } from '../../i18n/simulate.ts';
+import { simulateWords } from '../../i18n/rehearse/simulate.ts';
 import type { SetUp } from '../../simulate/index.ts';
 import { type Arrangement, arrange, boxNames } from './arrangements.ts';
 import { Comparison } from './Comparison.tsx';

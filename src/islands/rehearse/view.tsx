@@ -1,6 +1,6 @@
 /** Mount the rehearsal into its shell: fetch the definition, compile its Net, find every way. */
 import { render } from 'preact';
-import type { RehearseDeskStrings } from '../../i18n/rehearse-desk.ts';
+import type { RehearseIslandStrings } from '../../i18n/rehearse/island.ts';
 import { highlighterOn } from '../../island/highlights.ts';
 import { jobsIn } from '../../island/jobs.ts';
 import { hearKeys } from '../../island/keys.ts';
@@ -17,15 +17,15 @@ import { startWorker } from './start-worker.ts';
 import { createWhatIf } from './what-if.ts';
 import { type RehearseData, wordsFor } from './words.ts';
 
-const strings: StringsByLocale<RehearseDeskStrings> = {
-  zh: async () => (await import('../../i18n/rehearse-desk.zh.ts')).rehearseDeskZh,
-  en: async () => (await import('../../i18n/rehearse-desk.en.ts')).rehearseDeskEn,
+const strings: StringsByLocale<RehearseIslandStrings> = {
+  zh: async () => (await import('../../i18n/rehearse/island.zh.ts')).rehearseIslandZh,
+  en: async () => (await import('../../i18n/rehearse/island.en.ts')).rehearseIslandEn,
 };
 
 const contextFor = (
   { attribute, locale }: Shell,
   data: RehearseData,
-  t: RehearseDeskStrings,
+  t: RehearseIslandStrings,
   announce: RehearseContext['announce'],
 ): RehearseContext => {
   const { procedure, fingerprint } = data;

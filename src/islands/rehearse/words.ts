@@ -1,8 +1,8 @@
 /** How the rehearsal names things: steps with their number, roles, outcomes, and what is wrong with figures. */
 
-import { paths } from '../../i18n/paths.ts';
-import type { RehearseDeskStrings } from '../../i18n/rehearse-desk.ts';
-import { simulateWords } from '../../i18n/simulate.ts';
+import type { RehearseIslandStrings } from '../../i18n/rehearse/island.ts';
+import { paths } from '../../i18n/rehearse/paths.ts';
+import { simulateWords } from '../../i18n/rehearse/simulate.ts';
 import { type Locale, outcomeOf, outcomeSign, type Procedure, type Role, stepLabel, type Text } from '../../procedure/index.ts';
 import { type Issue, outcomeName } from '../../simulate/index.ts';
 import { placeOf } from './places.ts';
@@ -17,7 +17,7 @@ export interface RehearseData {
 
 export interface Words {
   readonly locale: Locale;
-  readonly t: RehearseDeskStrings;
+  readonly t: RehearseIslandStrings;
   readonly simulation: (typeof simulateWords)['zh'];
   readonly telling: (typeof paths)['zh'];
   readonly tell: Telling;
@@ -37,7 +37,7 @@ export interface Words {
   issueAt(issue: Issue): string;
 }
 
-export const wordsFor = ({ procedure, roles }: RehearseData, locale: Locale, t: RehearseDeskStrings): Words => {
+export const wordsFor = ({ procedure, roles }: RehearseData, locale: Locale, t: RehearseIslandStrings): Words => {
   const steps = new Map(procedure.steps.map((step) => [step.id, step]));
   const register = new Map(roles.map(({ id, name }) => [id, name[locale]]));
   const simulation = simulateWords[locale];

@@ -1,5 +1,5 @@
 /** Questions made from the definition, in the reader's words. */
-import { trainQuestions } from '../../i18n/train-questions.ts';
+import { trainQuestions } from '../../i18n/train/questions.ts';
 import type { Locale } from '../../procedure/index.ts';
 import { type Names, optionTold, promptTold, type Question, reasonTold } from '../../train/index.ts';
 import type { CourseData } from './words.ts';

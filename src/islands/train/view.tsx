@@ -1,6 +1,6 @@
 /** Mount the training into its shell: fetch what it needs, open the learner's progress, and begin. */
 import { render } from 'preact';
-import type { TrainDeskStrings } from '../../i18n/train-desk.ts';
+import type { TrainIslandStrings } from '../../i18n/train/island.ts';
 import { highlighterOn } from '../../island/highlights.ts';
 import { localHere, onOtherTab, type SafeStorage } from '../../island/index.ts';
 import { hearKeys } from '../../island/keys.ts';
@@ -18,9 +18,9 @@ import { homeStages } from './route.ts';
 import { routeHere } from './route-here.ts';
 import { type CourseData, wordsFor } from './words.ts';
 
-const strings: StringsByLocale<TrainDeskStrings> = {
-  zh: async () => (await import('../../i18n/train-desk.zh.ts')).trainDeskZh,
-  en: async () => (await import('../../i18n/train-desk.en.ts')).trainDeskEn,
+const strings: StringsByLocale<TrainIslandStrings> = {
+  zh: async () => (await import('../../i18n/train/island.zh.ts')).trainIslandZh,
+  en: async () => (await import('../../i18n/train/island.en.ts')).trainIslandEn,
 };
 
 /** Leave the role, and the dates of what comes back, for pages that do not load the record or the scheduler. */

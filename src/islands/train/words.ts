@@ -1,5 +1,5 @@
 /** How the training names things: steps with their number, roles, outcomes, rows; and where they stand. */
-import type { TrainDeskStrings } from '../../i18n/train-desk.ts';
+import type { TrainIslandStrings } from '../../i18n/train/island.ts';
 import {
   type Locale,
   outcomeLabel,
@@ -33,7 +33,7 @@ export const editionIn = ({ document }: Pick<CourseData, 'document'>): string =>
 
 export interface Words {
   readonly locale: Locale;
-  readonly t: TrainDeskStrings;
+  readonly t: TrainIslandStrings;
   text(text: Text): string;
   /** "7 审批" */
   step(step: Step): string;
@@ -51,7 +51,7 @@ export interface Words {
 }
 
 /** Words in a language; `names` of all procedures at hand, `pages` is where the language's pages begin. */
-export const wordsFor = (data: readonly CourseData[], locale: Locale, t: TrainDeskStrings, pages: string): Words => {
+export const wordsFor = (data: readonly CourseData[], locale: Locale, t: TrainIslandStrings, pages: string): Words => {
   const roles = new Map(data.flatMap((it) => it.roles).map(({ id, name }) => [id, name[locale]]));
   const records = new Map(data.flatMap((it) => it.records).map(({ id, name }) => [id, name[locale]]));
   const row = (procedure: string, step: Step) => `${procedure}-${step.no ?? step.id}`;

@@ -1,6 +1,6 @@
 /** Mount the walk into its shell: fetch the definition, compile its Net, begin, and keep the page in step. */
 import { render } from 'preact';
-import type { WalkStrings } from '../../i18n/walk.ts';
+import type { WalkStrings } from '../../i18n/walk/walk.ts';
 import { carries } from '../../island/hash.ts';
 import { highlighterOn } from '../../island/highlights.ts';
 import { localHere, onOtherTab, tabHere } from '../../island/index.ts';
@@ -16,8 +16,8 @@ import { createWalk, type WalkStore } from './store.ts';
 import { type WalkData, wordsFor } from './words.ts';
 
 const strings: StringsByLocale<WalkStrings> = {
-  zh: async () => (await import('../../i18n/walk.zh.ts')).walkZh,
-  en: async () => (await import('../../i18n/walk.en.ts')).walkEn,
+  zh: async () => (await import('../../i18n/walk/walk.zh.ts')).walkZh,
+  en: async () => (await import('../../i18n/walk/walk.en.ts')).walkEn,
 };
 
 /** A link has done its work once it is open: taken out of the address, it cannot undo later moves on reload. */

@@ -1,6 +1,6 @@
 /** How the walk names things: steps with their number, moves with their outcome, arrivals with their round. */
 
-import type { WalkStrings } from '../../i18n/walk.ts';
+import type { WalkStrings } from '../../i18n/walk/walk.ts';
 import {
   type Locale,
   markOf,

@@ -13,7 +13,7 @@ import {
 } from '../../procedure/index.ts';
 import { isDecision, type Meant, type Question } from './question.ts';
 
-/** The sentences, as `i18n/train-questions.ts` has them; that of a case goes before its gate's own question. */
+/** The sentences, as `i18n/train/questions.ts` has them; that of a case goes before its gate's own question. */
 export type QuestionStrings = Record<
   'who' | 'yours' | 'needs' | 'results' | 'must' | 'next' | 'case' | 'caseAsRead' | 'asRead',
   (about: string) => string

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { calculators } from '../../../src/i18n/calculators.ts';
+import { calculators } from '../../../src/i18n/calculators/calculators.ts';
 import {
   budgetOf,
   categoryField,

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { rowsText } from '../../../src/exchange/rows.ts';
-import { calculators } from '../../../src/i18n/calculators.ts';
+import { calculators } from '../../../src/i18n/calculators/calculators.ts';
 import type { Store } from '../../../src/island/index.ts';
 import { comparedOf, deviationFields as fields } from '../../../src/islands/calculators/deviation/fields.ts';
 import { DeviationView } from '../../../src/islands/calculators/deviation/view.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rehearseDesk } from '../../../src/i18n/rehearse-desk.ts';
-import { simulateWords } from '../../../src/i18n/simulate.ts';
+import { rehearseIsland } from '../../../src/i18n/rehearse/island.ts';
+import { simulateWords } from '../../../src/i18n/rehearse/simulate.ts';
 import { heatOf } from '../../../src/island/highlights.ts';
 import { answersOf, headOf } from '../../../src/islands/rehearse/answers.ts';
 import { arrange, boxNames, type Choice, offersOf } from '../../../src/islands/rehearse/arrangements.ts';
@@ -20,7 +20,7 @@ import { brokenJobs, deskFor, jobsHere } from './desk.ts';
 const names = boxNames(simulateWords.zh.sideBySide, simulateWords.en.sideBySide);
 const few = { replications: 4, seed: 7 };
 const wordsOf = (id: string, locale: 'zh' | 'en') =>
-  wordsFor({ procedure: ourNet(id).procedure, roles: [], fingerprint: '' }, locale, rehearseDesk[locale]);
+  wordsFor({ procedure: ourNet(id).procedure, roles: [], fingerprint: '' }, locale, rehearseIsland[locale]);
 
 describe('every way', () => {
   it.each(ourNets)('of $id is listed once, the calm and short ones first, with its probability', ({ net, procedure }) => {

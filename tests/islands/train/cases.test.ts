@@ -1,7 +1,7 @@
 /** Every shipped case played to its end, rightly and wrongly at each place; and all cases together try everything. */
 import { describe, expect, test } from 'vitest';
 import { rowOf } from '../../../src/components/address.ts';
-import { trainDesk } from '../../../src/i18n/train-desk.ts';
+import { trainIsland } from '../../../src/i18n/train/island.ts';
 import { groundsOf } from '../../../src/islands/train/scene/grounds.ts';
 import { asks, casesOf, decides, rightAt, type Stop, scoreOf } from '../../../src/islands/train/scene/playing.ts';
 import { createScene, type SceneStore } from '../../../src/islands/train/scene/store.ts';
@@ -24,7 +24,7 @@ const all = taught.flatMap(({ procedure, net }) =>
 const courses = taught.map(
   ({ procedure }) => ({ procedure, roles, records, training: handbook.training }) as unknown as CourseData,
 );
-const wordsIn = (locale: Locale) => wordsFor(courses, locale, trainDesk[locale], '/');
+const wordsIn = (locale: Locale) => wordsFor(courses, locale, trainIsland[locale], '/');
 const silent = { keep: () => {}, decided: () => {}, ended: () => {} };
 
 const otherThanRight = (stop: Stop): string[] =>

@@ -10,7 +10,7 @@ import {
   ratioBases,
   yearFigures,
 } from '../../../formulas/index.ts';
-import type { CalculatorStrings } from '../../../i18n/calculators.ts';
+import type { CalculatorStrings } from '../../../i18n/calculators/calculators.ts';
 import { type Field, type Fields, figureOf, figuresOf, type Texts } from '../fields.ts';
 import { unitCalled } from '../units.ts';
 

@@ -1,6 +1,6 @@
 /** How the budget is told: formulas with the numbers put in, and the whole as rows for a spreadsheet. */
 import { type Budget, ratioParts, type Shared } from '../../../formulas/index.ts';
-import type { CalculatorStrings } from '../../../i18n/calculators.ts';
+import type { CalculatorStrings } from '../../../i18n/calculators/calculators.ts';
 import { writeFigure, writePercent } from '../../../i18n/figures.ts';
 import type { Texts } from '../fields.ts';
 import { budgetFields, budgetOf, categoryFields, type Period, periodFields, unitOf } from './fields.ts';

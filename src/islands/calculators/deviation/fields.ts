@@ -1,6 +1,6 @@
 /** The fields of the control standard: four objects of control (3.2, step 2), each with its own unit and figures. */
 import { type Compared, type Deviation, deviation, type FigureRule } from '../../../formulas/index.ts';
-import type { CalculatorStrings } from '../../../i18n/calculators.ts';
+import type { CalculatorStrings } from '../../../i18n/calculators/calculators.ts';
 import { type Field, type Fields, figuresOf, type Texts } from '../fields.ts';
 import { unitCalled } from '../units.ts';
 

@@ -1,6 +1,6 @@
 /** The control standard of 3.2: baseline, standard, actual, and how far apart they are. */
 import type { Compared, Deviation } from '../../../formulas/index.ts';
-import type { CalculatorStrings } from '../../../i18n/calculators.ts';
+import type { CalculatorStrings } from '../../../i18n/calculators/calculators.ts';
 import { writeFigure, writePercent } from '../../../i18n/figures.ts';
 import { Bars } from '../charts.tsx';
 import { exampleOf } from '../fields.ts';

@@ -1,6 +1,6 @@
 /** How the control standard is told: the verdict as a sentence, the deviation with its numbers, the comparison as rows. */
 import type { Compared, Deviation } from '../../../formulas/index.ts';
-import type { CalculatorStrings } from '../../../i18n/calculators.ts';
+import type { CalculatorStrings } from '../../../i18n/calculators/calculators.ts';
 import { writeFigure, writePercent } from '../../../i18n/figures.ts';
 import type { Texts } from '../fields.ts';
 import { comparedOf, objects, unitOf } from './fields.ts';

@@ -5,8 +5,8 @@
 import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
 import { render } from 'preact';
-import { trainDesk } from '../../../i18n/train-desk.ts';
-import { trainSco } from '../../../i18n/train-sco.ts';
+import { trainIsland } from '../../../i18n/train/island.ts';
+import { trainSco } from '../../../i18n/train/sco.ts';
 import { hearKeys } from '../../../island/keys.ts';
 import { shellOf } from '../../../island/mount.ts';
 import { compile, type Net } from '../../../procedure/index.ts';
@@ -77,7 +77,7 @@ const mount = (root: HTMLElement): void => {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) comeBack();
   });
-  const words = wordsFor([data], locale, trainDesk[locale], '');
+  const words = wordsFor([data], locale, trainIsland[locale], '');
   hearKeys(root, (event) => actOf(root, event));
   render(
     <TrainProvider

@@ -1,8 +1,0 @@
-import { auditEn } from './audit.en.ts';
-import { auditZh } from './audit.zh.ts';
-import { define } from './locale.ts';
-
-/** The words of the audit: pages, questions, report; one file a language, so that a reader loads only their own. */
-export const audit = define({ zh: auditZh, en: auditEn });
-
-export type AuditStrings = (typeof audit)['zh'];

@@ -1,8 +1,0 @@
-import { calculatorsEn } from './calculators.en.ts';
-import { calculatorsZh } from './calculators.zh.ts';
-import { define } from './locale.ts';
-
-export type CalculatorStrings = typeof calculatorsZh;
-
-/** The words of the calculators; one file a language, so that a reader loads only their own. */
-export const calculators = define({ zh: calculatorsZh, en: calculatorsEn });

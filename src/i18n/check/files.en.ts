@@ -1,0 +1,217 @@
+/** What the check says of files: their names, encodings, YAML and pages, in English. */
+import type { fileMistakesZh } from './files.zh.ts';
+import { orEn, type Words } from './words.ts';
+
+const signsEn: Readonly<Record<string, string>> = {
+  quote: 'curly or full-width quotation mark',
+  comma: 'Chinese comma',
+  colon: 'full-width colon',
+  bracket: 'full-width bracket',
+  dash: 'dash in place of a hyphen',
+  'hard-space': 'no-break space',
+  'wide-space': 'wide (ideographic) space',
+  invisible: 'sign that cannot be seen',
+  fullwidth: 'full-width sign',
+};
+
+/** The sign, where it can be seen. */
+const shownSign = (sign: string): string => (/[\p{Z}\p{C}]/u.test(sign) ? '' : `${sign} `);
+
+const encodings: Readonly<Record<string, string>> = { gb18030: 'GBK', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16 (BE)' };
+
+export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Words } = {
+  'yaml-syntax': {
+    what: (it) => `The YAML cannot be read: ${it.reason}.`,
+    fix: () => 'Look at indent, quotes and colons here; text with a colon or comma needs quotes.',
+  },
+  'wrong-indent': {
+    what: (it) => `Indented by ${it.is} spaces where the lines around it have ${it.meant}.`,
+    fix: (it) => `Begin the line with ${it.meant === '0' ? 'no space' : `${it.meant} spaces`}.`,
+  },
+  'tab-indent': {
+    what: (it) => `Indented with a tab${it.lines && ` (lines ${it.lines})`}.`,
+    fix: () => 'YAML is indented with spaces only: use two.',
+  },
+  'foreign-sign': {
+    what: (it) => `There is a ${signsEn[it.name!] ?? 'sign of another keyboard'} here (${shownSign(it.sign!)}${it.code}).`,
+    fix: (it) =>
+      it.meant === ''
+        ? 'Delete it: put the cursor behind it and press Backspace.'
+        : `Type ${it.meant?.trim() === '' ? 'an ordinary space' : it.meant} instead; quotes around a whole text are straight: "…".`,
+  },
+  'hash-in-text': {
+    what: (it) => `From here on YAML reads a comment: ${it.rest}`,
+    fix: () => 'Put the text with the # in quotes: "…". A comment goes on a line of its own.',
+  },
+  'comma-in-text': {
+    what: (it) => `A comma ends the text before "${it.rest}", which is then read as a key of its own.`,
+    fix: () => 'Put the whole text in quotes: "…".',
+  },
+  'missing-space': {
+    what: (it) => `Without a space behind the ${it.sign} this is a single word: ${it.text}`,
+    fix: (it) => (it.sign === '-' ? 'Begin an entry of a list with "- ".' : 'Put a space behind the colon.'),
+  },
+  backslash: {
+    what: (it) => `In double quotes a backslash makes another sign of the letter behind it: ${it.text}`,
+    fix: () => "Put the text in single quotes, '…', or write two backslashes.",
+  },
+  'second-document': {
+    what: () => 'From here a second document begins, and nothing reads it.',
+    fix: () => 'Remove the line of --- or ...; put what belongs elsewhere in a file of its own.',
+  },
+  'unknown-alias': {
+    what: (it) => `A * at the beginning stands for something called "${it.name}", and nothing is called so.`,
+    fix: () => 'Put a text that begins with * in quotes: "*…".',
+  },
+  'idle-anchor': {
+    what: (it) =>
+      `A & at the beginning gives what follows the name "${it.name}", which nothing refers to, and the name is not shown.`,
+    fix: () => 'Put a text that begins with & in quotes: "&…".',
+  },
+  'unknown-tag': {
+    what: (it) => `A ! at the beginning names a type, and there is none called ${it.tag}.`,
+    fix: () => 'Put a text that begins with ! in quotes: "!…".',
+  },
+  'wrong-encoding': {
+    what: (it) => `The file is not in UTF-8 but in ${encodings[it.encoding!] ?? it.encoding}.`,
+    fix: () =>
+      'Save it as UTF-8. In Notepad: Save as, Encoding: UTF-8. In VS Code: the encoding in the status bar, Save with Encoding, UTF-8.',
+  },
+  'lost-sign': {
+    what: () => 'A sign was lost when the file went from one encoding to another.',
+    fix: () => 'Type it again, or take the file from before and save it as UTF-8.',
+  },
+  'wrong-language': {
+    what: (it) =>
+      it.page
+        ? `${it.key === 'en' ? 'Chinese on the English page' : 'English on the Chinese page'}: ${it.text}`
+        : `${it.key === 'en' ? 'Chinese stands under "en"' : 'English stands under "zh"'}: ${it.text}`,
+    fix: (it) => `Write it in ${it.key === 'en' ? 'English' : 'Chinese'}, or exchange the two.`,
+  },
+  'misnamed-file': {
+    what: (it) => `Nothing reads a file called "${it.name}".`,
+    fix: (it) => `Rename it to ${it.would}.`,
+  },
+  'unread-file': {
+    what: () => 'Nothing reads this file.',
+    fix: (it) =>
+      it.beside
+        ? `There is ${it.beside} beside it: put it there, or remove it.`
+        : 'Remove it, or move it out of the content folder.',
+  },
+  'misplaced-procedure': {
+    what: () => 'A procedure in a place where none is looked for; nothing reads it.',
+    fix: (it) => `Move it to ${it.would}`,
+  },
+  'duplicate-key': {
+    what: (it) => `The key "${it.key}" stands twice in one place${it.more && `, and so does what follows: ${it.more}`}.`,
+    fix: (it) => (it.more ? 'Begin a new entry of a list with "- ", or remove what stands twice.' : 'Remove one.'),
+  },
+  'empty-file': {
+    what: () => 'The file is empty.',
+    fix: ({ kind }) =>
+      kind === 'scenarios'
+        ? 'Write a case, or remove the file.'
+        : kind === 'situations'
+          ? 'Write a situation, or remove the file.'
+          : kind === 'procedure' || kind === 'handbook'
+            ? 'Fill it.'
+            : 'Fill it, or write an empty list where there are none: [].',
+  },
+  'missing-file': {
+    what: () => 'This file is missing.',
+    fix: (it) =>
+      it.kind === 'handbook'
+        ? 'Add it, with number, title, issuer, edition, revision, level and kind.'
+        : 'Add it, if only with an empty list, [].',
+  },
+  'folder-name': {
+    what: (it) => `The folder "${it.folder}" does not match clause number and slug.`,
+    fix: (it) => `Rename the folder to "${it.would}".`,
+  },
+  'no-procedures': {
+    what: () => 'There is no procedure.',
+    fix: () => 'Make a folder such as 3.1-annual-sales-plan with procedure.yaml, zh.mdx and en.mdx.',
+  },
+  'empty-folder': {
+    what: (it) => `The folder "${it.folder}" holds no definition.`,
+    fix: () => 'Add procedure.yaml, or remove the folder.',
+  },
+  'page-without-definition': {
+    what: () => 'A page without a definition.',
+    fix: () => 'Add procedure.yaml beside it, or remove the page.',
+  },
+  'missing-page': {
+    what: (it) => `The ${it.locale === 'zh' ? 'Chinese' : 'English'} page is missing.`,
+    fix: (it) => `Add ${it.page}.`,
+  },
+  'page-syntax': {
+    what: (it) => `The page cannot be read: ${it.reason}.`,
+    fix: ({ kind }) =>
+      kind === 'comment'
+        ? 'Write a comment as {/* … */}.'
+        : kind === 'brace'
+          ? 'Braces hold program on a page: write \\{ for a brace.'
+          : kind === 'tag'
+            ? 'Close every tag that is opened: <b>…</b>, <br />.'
+            : kind === 'less'
+              ? 'Write &lt; for a sign of less than; an address goes into [text](address).'
+              : 'Look at braces, angle brackets and tags here.',
+  },
+  'page-program': {
+    what: (it) => `A page holds prose and parts, and this is read as program: ${it.text}`,
+    fix: () => 'Write \\{ for a brace, and ./picture.png for a picture; the parts need no import.',
+  },
+  'unshown-text': {
+    what: (it) => `No reader sees this: ${it.text}`,
+    fix: ({ kind }) =>
+      kind === 'part'
+        ? 'A part stands alone, as <Drawing />; write the text above or below it.'
+        : 'Refer to it, as [^1] or [words][name]; or write \\[ for a bracket that is one.',
+  },
+  'plain-signs': {
+    what: (it) => `Readers see these signs as they stand, for they make no ${it.kind}: ${it.text}`,
+    fix: ({ kind }) =>
+      kind === 'link'
+        ? 'Write [words](address) with signs of the keyboard, and no space before or within the address.'
+        : kind === 'heading'
+          ? 'Write ## and a space before the heading.'
+          : kind === 'table'
+            ? 'Write |---|---| on the line below the head of the table.'
+            : kind === 'emphasis'
+              ? 'Leave the last sign of punctuation outside the asterisks: **Note**: …'
+              : 'Write <Drawing /> with signs of the keyboard.',
+  },
+  'page-frontmatter': {
+    what: () => 'Nothing reads what stands between --- at the head of a page.',
+    fix: () => 'Remove it.',
+  },
+  'empty-page': {
+    what: () => 'The page is empty.',
+    fix: () => 'Write it; its parts are those of the page in the other language.',
+  },
+  'dead-link': {
+    what: (it) => `The link leads nowhere: ${it.url || '()'}`,
+    fix: (it) =>
+      it.near
+        ? `Did you mean ${it.near}?`
+        : 'A procedure is linked as ../3.2/, a step as ../3.2/#3.2-7; a file goes into public/ and is linked as /name.pdf.',
+  },
+  'dead-anchor': {
+    what: (it) => `The page has no such place: ${it.url}`,
+    fix: (it) =>
+      it.near ? `Did you mean ${it.near}?` : 'A step is linked by its row: #3.2-7; a heading by its words: #when-it-ends.',
+  },
+  'missing-picture': {
+    what: (it) => `There is no picture ${it.url}`,
+    fix: (it) =>
+      it.near
+        ? `Did you mean ${it.near}?`
+        : 'Put it beside the page and write ./name.png, or into public/ and write /name.png.',
+  },
+  'unknown-part': { what: (it) => `There is no part <${it.name} />.`, fix: orEn },
+  'different-parts': {
+    what: (it) => `The two pages show different parts: ${it.zh} in Chinese, ${it.en} in English.`,
+    fix: () => 'Show the same parts in the same order on both.',
+  },
+};

@@ -1,0 +1,222 @@
+/** What the check says of files: their names, encodings, YAML and pages, in 中文. */
+import { orZh, type Words } from './words.ts';
+
+const signsZh: Readonly<Record<string, string>> = {
+  quote: '弯引号或全角引号',
+  comma: '全角逗号或顿号',
+  colon: '全角冒号',
+  bracket: '全角括号',
+  dash: '代替连字符的破折号',
+  'hard-space': '不换行空格',
+  'wide-space': '全角空格',
+  invisible: '看不见的符号',
+  fullwidth: '全角符号',
+};
+
+/** 看得见的才写出来。 */
+const shownSign = (sign: string): string => (/[\p{Z}\p{C}]/u.test(sign) ? '' : `${sign} `);
+
+const encodings: Readonly<Record<string, string>> = { gb18030: 'GBK', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16（BE）' };
+
+/** The YAML reader speaks English only; its kinds of mistake in our words. */
+const yamlZh: Readonly<Record<string, string>> = {
+  BAD_ALIAS: '别名 * 没有对应的锚点 &',
+  BAD_DQ_ESCAPE: '双引号里的反斜杠写法不对',
+  BAD_INDENT: '缩进不对',
+  BAD_SCALAR_START: '这个符号不能开头，文字要加引号',
+  BAD_DIRECTIVE: '不认识的 % 指令',
+  BLOCK_AS_IMPLICIT_KEY: '键和值的缩进或冒号不对',
+  BLOCK_IN_FLOW: '花括号或方括号里不能用缩进写法',
+  IMPOSSIBLE: '这一处无法识别',
+  MISSING_CHAR: '缺少符号，例如引号、括号、逗号或冒号后的空格',
+  MULTILINE_IMPLICIT_KEY: '键要写在一行里，后面跟冒号',
+  RESOURCE_EXHAUSTION: '嵌套太深',
+  TAG_RESOLVE_FAILED: '不认识的 ! 标签',
+  UNEXPECTED_TOKEN: '多出了符号，例如括号、引号或逗号',
+  aliases: '别名展开太多',
+};
+
+/** 标记本来要构成什么。 */
+const signsMake: Readonly<Record<string, string>> = {
+  link: '链接',
+  heading: '标题',
+  table: '表格',
+  emphasis: '粗体',
+  part: '部件',
+};
+
+/** 页面编译器只说英文；它指的是哪一类。 */
+const pageZh: Readonly<Record<string, string>> = {
+  comment: '注释的写法不对',
+  brace: '花括号没有成对，或里面不是程序',
+  tag: '标签没有成对',
+  less: '尖括号之后不是标签',
+};
+
+export const fileMistakesZh = {
+  'yaml-syntax': {
+    what: (it) => `YAML 有语法错误：${yamlZh[it.yaml ?? ''] ?? it.reason}。`,
+    fix: () => '检查这一行的缩进、引号和冒号；含冒号或逗号的文字要加引号。',
+  },
+  'wrong-indent': {
+    what: (it) => `这一行缩进了 ${it.is} 个空格，而相邻的行是 ${it.meant} 个。`,
+    fix: (it) => `改为缩进 ${it.meant} 个空格。`,
+  },
+  'tab-indent': {
+    what: (it) => `用了制表符缩进${it.lines && `（第 ${it.lines} 行）`}。`,
+    fix: () => 'YAML 只能用空格缩进；请改成两个空格。',
+  },
+  'foreign-sign': {
+    what: (it) => `这里有${signsZh[it.name!] ?? '别的键盘的符号'}（${shownSign(it.sign!)}${it.code}）。`,
+    fix: (it) =>
+      it.meant === ''
+        ? '删去它：把光标放在它后面，按退格键。'
+        : `改用${it.meant?.trim() === '' ? '普通空格' : `半角的 ${it.meant}`}；整段文字的引号用半角直引号 "…"。`,
+  },
+  'hash-in-text': {
+    what: (it) => `从这里起 YAML 读作注释：${it.rest}`,
+    fix: () => '给含 # 的文字加上引号："…"。注释另起一行。',
+  },
+  'comma-in-text': {
+    what: (it) => `半角逗号使前面的文字到此为止，“${it.rest}”被当成了另一个键。`,
+    fix: () => '给整段文字加上引号："…"。',
+  },
+  'missing-space': {
+    what: (it) => `${it.sign === '-' ? '连字符' : '冒号'}后面没有空格，整段成了一个词：${it.text}`,
+    fix: (it) => (it.sign === '-' ? '列表的一项以“- ”开头。' : '在冒号后面加一个空格。'),
+  },
+  backslash: {
+    what: (it) => `双引号里的反斜杠会把后面的字母变成别的符号：${it.text}`,
+    fix: () => "改用单引号 '…'，或写两个反斜杠。",
+  },
+  'second-document': {
+    what: () => '从这里起是第二份内容，没有谁读它。',
+    fix: () => '删去 --- 或 ... 这一行；属于别处的内容另存为文件。',
+  },
+  'unknown-alias': {
+    what: (it) => `开头的 * 表示引用“${it.name}”，而没有叫这个名字的内容。`,
+    fix: () => '以 * 开头的文字要加引号："*…"。',
+  },
+  'idle-anchor': {
+    what: (it) => `开头的 & 给后面的内容起名“${it.name}”，而没有谁引用它，它也不会显示。`,
+    fix: () => '以 & 开头的文字要加引号："&…"。',
+  },
+  'unknown-tag': {
+    what: (it) => `开头的 ! 表示类型，而没有 ${it.tag} 这种类型。`,
+    fix: () => '以 ! 开头的文字要加引号："!…"。',
+  },
+  'wrong-encoding': {
+    what: (it) => `文件的编码不是 UTF-8，而是 ${encodings[it.encoding!] ?? it.encoding}。`,
+    fix: () => '另存为 UTF-8。记事本：另存为，编码选 UTF-8；VS Code：点状态栏的编码，选“通过编码保存”，再选 UTF-8。',
+  },
+  'lost-sign': {
+    what: () => '文件转换编码时丢失了字符。',
+    fix: () => '重新输入，或取转换前的文件另存为 UTF-8。',
+  },
+  'wrong-language': {
+    what: (it) =>
+      it.page
+        ? `${it.key === 'en' ? '英文页面上是中文' : '中文页面上是英文'}：${it.text}`
+        : `${it.key === 'en' ? 'en 下写的是中文' : 'zh 下写的是英文'}：${it.text}`,
+    fix: (it) => `改写为${it.key === 'en' ? '英文' : '中文'}，或两者对调。`,
+  },
+  'misnamed-file': { what: (it) => `没有谁读名为“${it.name}”的文件。`, fix: (it) => `改名为 ${it.would}。` },
+  'unread-file': {
+    what: () => '没有谁读这个文件。',
+    fix: (it) => (it.beside ? `旁边已有 ${it.beside}：并入其中，或删去。` : '删去，或移出内容文件夹。'),
+  },
+  'misplaced-procedure': {
+    what: () => '流程放错了地方，没有谁读它。',
+    fix: (it) => `移到 ${it.would}`,
+  },
+  'duplicate-key': {
+    what: (it) => `同一处写了两次键“${it.key}”${it.more && `，后面的 ${it.more} 也是`}。`,
+    fix: (it) => (it.more ? '列表里新的一项以“- ”开头；多写的删去。' : '删去其中一个。'),
+  },
+  'empty-file': {
+    what: () => '文件是空的。',
+    fix: ({ kind }) =>
+      kind === 'scenarios'
+        ? '写一个案例，或删去文件。'
+        : kind === 'situations'
+          ? '写一个情境，或删去文件。'
+          : kind === 'procedure' || kind === 'handbook'
+            ? '写入内容。'
+            : '写入内容；没有的，写一个空列表：[]。',
+  },
+  'missing-file': {
+    what: () => '缺少这个文件。',
+    fix: (it) =>
+      it.kind === 'handbook'
+        ? '补上：number、title、issuer、edition、revision、level、kind。'
+        : '补上；哪怕只有一个空列表“[]”。',
+  },
+  'folder-name': { what: (it) => `文件夹“${it.folder}”与条款号和 slug 不符。`, fix: (it) => `把文件夹改名为“${it.would}”。` },
+  'no-procedures': {
+    what: () => '一个流程也没有。',
+    fix: () => '建一个文件夹，例如 3.1-annual-sales-plan，写入 procedure.yaml、zh.mdx 和 en.mdx。',
+  },
+  'empty-folder': { what: (it) => `文件夹“${it.folder}”里没有流程定义。`, fix: () => '写入 procedure.yaml，或删去文件夹。' },
+  'page-without-definition': {
+    what: () => '有页面，没有流程定义。',
+    fix: () => '在同一文件夹写入 procedure.yaml，或删去页面。',
+  },
+  'missing-page': { what: (it) => `缺少${it.locale === 'zh' ? '中文' : '英文'}页面。`, fix: (it) => `写入 ${it.page}。` },
+  'page-syntax': {
+    what: (it) => `页面无法识别：${pageZh[it.kind ?? ''] ?? ''}（${it.reason}）。`,
+    fix: ({ kind }) =>
+      kind === 'comment'
+        ? '注释写作 {/* … */}。'
+        : kind === 'brace'
+          ? '页面里花括号表示程序；要写花括号本身，写 \\{。'
+          : kind === 'tag'
+            ? '标签有开必有关：<b>…</b>、<br />。'
+            : kind === 'less'
+              ? '小于号写作 &lt;；网址写作 [文字](网址)。'
+              : '检查这里的花括号、尖括号和标签。',
+  },
+  'page-program': {
+    what: (it) => `页面只写文字和部件，这里会被当作程序：${it.text}`,
+    fix: () => '花括号写作 \\{；图片写作 ./picture.png；部件不需要 import。',
+  },
+  'unshown-text': {
+    what: (it) => `读者看不到这里：${it.text}`,
+    fix: ({ kind }) =>
+      kind === 'part'
+        ? '部件单独写，例如 <Drawing />；文字写在它的上面或下面。'
+        : '在正文里引用它，写作 [^1] 或 [文字][名称]；方括号本身写作 \\[。',
+  },
+  'plain-signs': {
+    what: (it) => `读者会看到这些符号本身，它们没有构成${signsMake[it.kind!] ?? ''}：${it.text}`,
+    fix: ({ kind }) =>
+      kind === 'link'
+        ? '写作 [文字](地址)：用半角符号，地址前面和里面都没有空格。'
+        : kind === 'heading'
+          ? '标题写作 ## 加一个空格。'
+          : kind === 'table'
+            ? '在表头下面的一行写 |---|---|。'
+            : kind === 'emphasis'
+              ? '末尾的标点写在星号外面：**注意**：……'
+              : '用半角符号写 <Drawing />。',
+  },
+  'page-frontmatter': { what: () => '页面开头 --- 之间的内容没有谁读。', fix: () => '删去。' },
+  'empty-page': { what: () => '页面是空的。', fix: () => '写上内容；所放部件与另一种语言的页面相同。' },
+  'dead-link': {
+    what: (it) => `链接没有去处：${it.url || '()'}`,
+    fix: (it) =>
+      it.near ? `是否想写 ${it.near}？` : '流程写作 ../3.2/，步骤写作 ../3.2/#3.2-7；文件放入 public/，写作 /name.pdf。',
+  },
+  'dead-anchor': {
+    what: (it) => `页面里没有这一处：${it.url}`,
+    fix: (it) => (it.near ? `是否想写 ${it.near}？` : '步骤按行号写：#3.2-7；标题按文字写：#参与者。'),
+  },
+  'missing-picture': {
+    what: (it) => `没有图片 ${it.url}`,
+    fix: (it) => (it.near ? `是否想写 ${it.near}？` : '放在页面旁边，写作 ./name.png；或放入 public/，写作 /name.png。'),
+  },
+  'unknown-part': { what: (it) => `页面里没有 <${it.name} /> 这个部件。`, fix: orZh },
+  'different-parts': {
+    what: (it) => `中英文页面所列部件不同：中文 ${it.zh}；英文 ${it.en}。`,
+    fix: () => '两个页面按同样顺序放同样的部件。',
+  },
+} satisfies Record<string, Words>;

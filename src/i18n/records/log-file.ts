@@ -1,0 +1,12 @@
+import { define } from '../locale.ts';
+import { conformWords } from './conform.ts';
+import { logFileEn } from './log-file.en.ts';
+import { logFileZh } from './log-file.zh.ts';
+
+const named = ({ columns, dates }: (typeof conformWords)['zh']) => ({ columns, dates });
+
+/** The words of a file of case records: what was read of it, and what is wrong with it. */
+export const logFileWords = define({
+  zh: { ...logFileZh, ...named(conformWords.zh) },
+  en: { ...logFileEn, ...named(conformWords.en) },
+});

@@ -2,7 +2,7 @@
 import { auditKind, inboxKind } from '../audit/index.ts';
 import { allowanceKind, mappingKind } from '../conform/index.ts';
 import type { DocumentKind } from '../procedure/index.ts';
-import { progressKind } from '../train/index.ts';
+import { progressKind } from '../train/reading.ts';
 import { coverageKind, walkKind } from '../walk/index.ts';
 import type { Kinds } from './backup.ts';
 

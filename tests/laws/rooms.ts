@@ -55,6 +55,7 @@ export const sideDoors: Readonly<Record<string, string>> = {
   'src/exchange/rows.ts': 'rows as CSV, without the drawings; for the calculators, which are light',
   'src/exchange/encoding.ts': 'what encoding a file is in, without the parsers',
   'src/island/backup.ts': 'all local data as a file; loaded with the drawer that offers it',
+  'src/train/reading.ts': 'the learner’s record as a document, without what is taught; for the backup, which is light',
   'src/island/kinds.ts': 'every kind of document, with its reader; loaded with the backup',
   'src/exchange/log.ts': 'case records as files, with their parsers; the drawings know nothing of them',
   'src/exchange/scorm.ts': 'packages for learning systems; the pages know nothing of them',

@@ -2,13 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { rowOf } from '../../../src/components/address.ts';
 import { trainIsland } from '../../../src/i18n/train/island.ts';
-import { groundsOf } from '../../../src/islands/train/scene/grounds.ts';
-import { asks, casesOf, decides, rightAt, type Stop, scoreOf } from '../../../src/islands/train/scene/playing.ts';
 import { createScene, type SceneStore } from '../../../src/islands/train/scene/store.ts';
 import { tell } from '../../../src/islands/train/scene/telling.ts';
 import { type CourseData, wordsFor } from '../../../src/islands/train/words.ts';
 import { isDeciding, type Locale } from '../../../src/procedure/index.ts';
-import type { KeptScene } from '../../../src/train/index.ts';
+import { asks, casesOf, citedGrounds, decides, type KeptScene, rightAt, type Stop, scoreOf } from '../../../src/train/index.ts';
 import { coverageOf, replay, tally, union } from '../../../src/walk/index.ts';
 import { ourContent, ourNets } from '../../support/our-procedures.ts';
 
@@ -74,7 +72,7 @@ describe.each(all)('$id', ({ procedure, stops, scenario }) => {
         const { asked, right } = scoreOf(stops, store.$scene.get().first);
         expect(asked - right, `${index} ${wrong}`).toBe(1);
         if (!decides(stop)) continue;
-        const grounds = groundsOf(procedure, stop.step, stop.entry!.because ?? []);
+        const grounds = citedGrounds(procedure, stop.step, stop.entry!.because ?? []);
         expect(grounds.length, `${stop.item} rests on something`).toBeGreaterThan(0);
         expect(grounds).toHaveLength(stop.entry!.because!.length);
         for (const locale of ['zh', 'en'] as const) {

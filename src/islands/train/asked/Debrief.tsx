@@ -1,6 +1,7 @@
 /** What was asked, one after another: what was chosen, and of each miss what is right, why, and the row that says so. */
+
+import { type Asked, givenOf } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import { type Asked, givenOf } from './asked.ts';
 import { AskedFacts } from './Facts.tsx';
 import { Why } from './Why.tsx';
 

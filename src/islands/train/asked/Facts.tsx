@@ -2,8 +2,9 @@
  * What is known where something is asked: of a case its title, how it began and what came before, and the facts that are new. Which step
  * it is stands there, but where that would tell what comes first.
  */
+
+import { type Asked, givenOf } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import { type Asked, givenOf } from './asked.ts';
 
 interface Props {
   readonly asked: Asked;

@@ -1,6 +1,7 @@
 /** The head of a question and what it gives; `position` says which of how many it is. */
+
+import type { Asked } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import type { Asked } from './asked.ts';
 import { AskedFacts } from './Facts.tsx';
 
 export const Given = ({ asked, position }: { asked: Asked; position: string }) => {

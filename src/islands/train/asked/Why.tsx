@@ -1,7 +1,8 @@
 /** Why what is right is right: the requirements it rests on, the reason in terms of the matter, and the row. */
+
+import type { Asked } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import { Grounds } from '../scene/Told.tsx';
-import type { Asked } from './asked.ts';
 
 export const Why = ({ asked }: { asked: Asked }) => {
   const { asking, text, row, rowAddress } = useWords();

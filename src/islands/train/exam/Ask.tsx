@@ -1,6 +1,5 @@
 /** A question of an exam: a group of radio buttons, so that every keyboard and reader knows its way. */
-import type { Question } from '../../../train/index.ts';
-import { askedOf } from '../asked/asked.ts';
+import { askedOf, type Question } from '../../../train/index.ts';
 import { AskedFacts } from '../asked/Facts.tsx';
 import { useWords } from '../context.ts';
 import type { CourseData } from '../words.ts';

@@ -1,6 +1,5 @@
 /** What came of an exam, and each miss with what is right, why, and the row that says so. */
-import type { ExamAnswers, Marked, Question } from '../../../train/index.ts';
-import { allAsked } from '../asked/asked.ts';
+import { allAsked, type ExamAnswers, type Marked, type Question } from '../../../train/index.ts';
 import { Debrief } from '../asked/Debrief.tsx';
 import { useWords } from '../context.ts';
 import type { CourseData } from '../words.ts';

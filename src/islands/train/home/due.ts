@@ -1,8 +1,15 @@
 /** What is due for repeating, as questions that can be asked. */
-import { dueBy, everythingAsked, isDecision, type Question, repetitionsOf } from '../../../train/index.ts';
-import { type Asked, allAsked } from '../asked/asked.ts';
+import {
+  type Asked,
+  allAsked,
+  dueBy,
+  everythingAsked,
+  isDecision,
+  type Question,
+  repetitionsOf,
+  rightAt,
+} from '../../../train/index.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import { rightAt } from '../scene/playing.ts';
 import { createScene, type SceneStore } from '../scene/store.ts';
 import type { CourseData } from '../words.ts';
 

@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
 import { useMemo } from 'preact/hooks';
-import { learningPath, stagesOfRole } from '../../../train/index.ts';
+import { learningPath, shotsOfRole, stagesOfRole } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import { Exam } from '../exam/Exam.tsx';
 import type { ProgressStore } from '../progress/store.ts';
@@ -10,7 +10,6 @@ import { hashOf, type Route } from '../route.ts';
 import { Stages } from '../Stages.tsx';
 import { Trouble } from '../Trouble.tsx';
 import { useFocusOn } from '../use-focus-on.ts';
-import { shotsOfRole } from '../watch/shots.ts';
 import { Watch } from '../watch/Watch.tsx';
 import type { CourseData } from '../words.ts';
 import { Read } from './Read.tsx';

@@ -1,8 +1,7 @@
 /** Role play: the way in, and ten short cases in a row. */
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
-import { isPlayed, type Progress, rolePlay } from '../../../train/index.ts';
-import { allAsked } from '../asked/asked.ts';
+import { allAsked, isPlayed, type Progress, rolePlay } from '../../../train/index.ts';
 import { Round } from '../asked/Round.tsx';
 import { useTrain } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';

@@ -1,7 +1,8 @@
 /** The case file: the stops behind the case, with the facts and what was decided. */
+
+import { decides, type Stop } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import { Facts } from './Facts.tsx';
-import { decides, type Stop } from './playing.ts';
 
 export const CaseFile = ({ stops }: { stops: readonly Stop[] }) => {
   const { t, step, outcome } = useWords();

@@ -1,6 +1,7 @@
 /** The facts known at a stop: slips of paper put on the file. */
+
+import type { Stop } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import type { Stop } from './playing.ts';
 
 export const Facts = ({ stop }: { stop: Stop }) => {
   const { t, text } = useWords();

@@ -1,7 +1,7 @@
 /** The head of a stop: which step, whose it is unless that is being asked, which round. */
 import type { WorkStep } from '../../../procedure/index.ts';
+import type { Stop } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import type { Stop } from './playing.ts';
 
 export const Roles = ({ step }: { step: WorkStep }) => {
   const { role } = useWords();

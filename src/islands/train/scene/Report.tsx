@@ -1,7 +1,7 @@
 /** The review at the end of a case: the score, every decision with what it rests on, every question with its answer. */
 import type { Procedure } from '../../../procedure/index.ts';
+import { asks, type Stop, scoreOf } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import { asks, type Stop, scoreOf } from './playing.ts';
 import { Grounds } from './Told.tsx';
 
 interface Props {

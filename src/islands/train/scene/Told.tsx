@@ -1,8 +1,7 @@
 /** What the learner is told after a decision: right or not, on which requirement it rests, why, and what would have gone wrong. */
 import type { Ground, Procedure, Step } from '../../../procedure/index.ts';
+import { citedGrounds, type Stop } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import { groundsOf } from './grounds.ts';
-import type { Stop } from './playing.ts';
 import { Verdict } from './Verdict.tsx';
 
 interface Props {
@@ -23,7 +22,7 @@ export const Grounds = ({ procedure, stop }: GroundsProps) => {
   const { t, text, row, rowAddress } = useWords();
   return (
     <>
-      {groundsOf(procedure, stop.step, stop.because).map(({ step, sentence, question }) => (
+      {citedGrounds(procedure, stop.step, stop.because).map(({ step, sentence, question }) => (
         <blockquote key={sentence.zh} class="train-ground">
           <p>{text(sentence)}</p>
           <footer>

@@ -1,6 +1,7 @@
 /** What the learner is told after a question at a task: right or not, what is right, and the row that says so. */
+
+import type { Stop } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import type { Stop } from './playing.ts';
 import { Verdict } from './Verdict.tsx';
 
 interface Props {

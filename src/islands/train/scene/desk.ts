@@ -1,6 +1,7 @@
 /** The desk of a course: which case lies on it, kept in the learner's progress. */
+
+import { rightAt, type Stop, scoreOf } from '../../../train/index.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import { rightAt, type Stop, scoreOf } from './playing.ts';
 import { createScene, type SceneStore } from './store.ts';
 
 /** Take a case (`3.1/<scenario>`) out, where it was left; every decision and the result go into the progress. */

@@ -1,7 +1,6 @@
 /** The case in hand: its acts, and the verbs that change them. No DOM: keeping and recording come from outside. */
 import { atom, type ReadableAtom } from 'nanostores';
-import type { KeptScene } from '../../../train/index.ts';
-import { type Act, asks, goOn, replayed, type Scene, type Stop } from './playing.ts';
+import { type Act, asks, goOn, type KeptScene, replayed, type Scene, type Stop } from '../../../train/index.ts';
 
 export interface SceneState extends Scene {
   readonly acts: readonly Act[];

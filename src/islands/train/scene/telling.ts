@@ -1,6 +1,7 @@
 /** What the live region says after each act in a case. */
+
+import { rightAt, scoreOf } from '../../../train/index.ts';
 import type { Words } from '../words.ts';
-import { rightAt, scoreOf } from './playing.ts';
 import type { SceneState } from './store.ts';
 
 export const tell = ({ stops, at, chosen, ended, first }: SceneState, { t, step, outcome, asking }: Words): string => {

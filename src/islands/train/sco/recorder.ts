@@ -1,8 +1,20 @@
 /** Tells a learning system what a learner does: each first answer as an interaction, the verdict, and where to go on. */
-import { coreElements, type Held, interactionElements, type Progress, type Purpose, timespanOf } from '../../../train/index.ts';
-import { asks, rightAt, type Stop } from '../scene/playing.ts';
+import {
+  asks,
+  coreElements,
+  type FirstChoices,
+  type Held,
+  interactionElements,
+  optionsAt,
+  type Progress,
+  type Purpose,
+  rightAt,
+  type ScoCases,
+  type Stop,
+  suspended,
+  timespanOf,
+} from '../../../train/index.ts';
 import type { Session } from './api.ts';
-import { type FirstChoices, optionsAt, type ScoCases, suspended } from './resuming.ts';
 
 interface About {
   readonly procedure: string;

@@ -4,11 +4,21 @@
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import type { SafeStorage } from '../../../island/index.ts';
-import { type Held, heldBy, noProgress, type Progress, type Purpose, progressKey, purposeBy } from '../../../train/index.ts';
+import {
+  type Held,
+  heldBy,
+  noProgress,
+  type Progress,
+  type Purpose,
+  progressKey,
+  purposeBy,
+  type Resumed,
+  resumed,
+  type ScoCases,
+} from '../../../train/index.ts';
 import { createProgress, type ProgressStore } from '../progress/store.ts';
 import { openSession, type Refusal, type ScormApi, type Session } from './api.ts';
 import { Recorder } from './recorder.ts';
-import { type Resumed, resumed, type ScoCases } from './resuming.ts';
 
 /** What the page says of the learning system; nothing while all is well. */
 export type Word =

@@ -1,12 +1,11 @@
 /** The stage of watching: shot by shot who does what, what is required, and why it is decided so. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { decides, type Shot, type Stop } from '../../../train/index.ts';
 import { useTrain, useWords } from '../context.ts';
 import { followFocus } from '../focus.ts';
 import { Facts } from '../scene/Facts.tsx';
 import { Head } from '../scene/Head.tsx';
-import { decides, type Stop } from '../scene/playing.ts';
 import { Grounds } from '../scene/Told.tsx';
-import type { Shot } from './shots.ts';
 
 interface Props {
   readonly shots: readonly Shot[];

@@ -12,8 +12,9 @@ import {
   type ScenarioEntry,
   stepIn,
   type WorkStep,
-} from '../../../procedure/index.ts';
-import { type Question, questionsOnTheWay } from '../../../train/index.ts';
+} from '../procedure/index.ts';
+import { questionsOnTheWay } from './questions/on-the-way.ts';
+import type { Question } from './questions/question.ts';
 
 /** A stop of the course: the step, the move that leaves it, and what the scenario tells there. */
 export interface Stop {

@@ -1,7 +1,8 @@
 /** What is watched: a case stop by stop, or of several cases only the stops that are a role's. */
-import { compile, type Procedure, type Scenario } from '../../../procedure/index.ts';
-import { caseForRole, ownSteps, type Taught } from '../../../train/index.ts';
-import { type Stop, stopsOf } from '../scene/playing.ts';
+import { compile, type Procedure, type Scenario } from '../procedure/index.ts';
+import { type Stop, stopsOf } from './playing.ts';
+import { caseForRole, ownSteps } from './role-path.ts';
+import type { Taught } from './taught.ts';
 
 export interface Shot {
   readonly procedure: Procedure;

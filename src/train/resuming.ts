@@ -2,9 +2,10 @@
  * What a learning system keeps between two sessions: every case as two short words, what was done (`.` goes on, a digit chooses) and
  * what was first chosen at each stop that asks (`-` where nothing yet). With it the cases stand again where they were left.
  */
-import { digest } from '../../../procedure/index.ts';
-import { type CaseRecord, noProgress, type Progress, resumedFrom, suspendDataOf } from '../../../train/index.ts';
-import { asks, decides, goOn, rightAt, type Stop, scoreOf } from '../scene/playing.ts';
+import { digest } from '../procedure/index.ts';
+import { resumedFrom, suspendDataOf } from './cmi.ts';
+import { asks, decides, goOn, rightAt, type Stop, scoreOf } from './playing.ts';
+import { type CaseRecord, noProgress, type Progress } from './progress.ts';
 
 /** The cases of an SCO in their order, each with its stops. */
 export type ScoCases = ReadonlyMap<string, readonly Stop[]>;

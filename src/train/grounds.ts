@@ -1,5 +1,5 @@
 /** What a decision rests on: the requirements a scenario names, as sentences with the row they stand in. */
-import { isDeciding, isWork, type Procedure, type Step, stepIn, type Text } from '../../../procedure/index.ts';
+import { isDeciding, isWork, type Procedure, type Step, stepIn, type Text } from '../procedure/index.ts';
 
 export interface Ground {
   readonly step: Step;
@@ -18,5 +18,5 @@ const groundOf = (procedure: Procedure, at: Step, reference: string | number): G
   return step && sentence && { step, sentence, question: false };
 };
 
-export const groundsOf = (procedure: Procedure, at: Step, references: readonly (string | number)[]): readonly Ground[] =>
+export const citedGrounds = (procedure: Procedure, at: Step, references: readonly (string | number)[]): readonly Ground[] =>
   references.flatMap((reference) => groundOf(procedure, at, reference) ?? []);

@@ -1,8 +1,9 @@
 /** A question taken out of its procedure, as a stop that can be shown, answered and told. */
-import { isWork, type Procedure, type Scenario, type Situation, stepIn, type Text } from '../../../procedure/index.ts';
-import { factsAt, type Question } from '../../../train/index.ts';
-import type { Stop } from '../scene/playing.ts';
-import type { CourseData } from '../words.ts';
+import { isWork, type Procedure, type Scenario, type Situation, stepIn, type Text } from '../procedure/index.ts';
+import type { Stop } from './playing.ts';
+import { factsAt } from './questions/of-a-case.ts';
+import type { Question } from './questions/question.ts';
+import type { Taught } from './taught.ts';
 
 export interface Asked extends Stop {
   readonly question: Question;
@@ -13,7 +14,7 @@ export interface Asked extends Stop {
 }
 
 /** The question in place, or undefined where the procedure no longer has its step, scenario or situation. */
-export const askedOf = (courses: readonly CourseData[], question: Question): Asked | undefined => {
+export const askedOf = (courses: readonly Taught[], question: Question): Asked | undefined => {
   const course = courses.find(({ procedure }) => procedure.id === question.procedure);
   const step = course && stepIn(course.procedure, question.step);
   if (!course || !step || !isWork(step)) return undefined;
@@ -28,7 +29,7 @@ export const askedOf = (courses: readonly CourseData[], question: Question): Ask
   return scenario && entry && { ...at, scenario, entry };
 };
 
-export const allAsked = (courses: readonly CourseData[], questions: readonly Question[]): readonly Asked[] =>
+export const allAsked = (courses: readonly Taught[], questions: readonly Question[]): readonly Asked[] =>
   questions.flatMap((question) => askedOf(courses, question) ?? []);
 
 export interface Given {

@@ -10,26 +10,29 @@ export interface Shot {
   readonly stop: Stop;
   /** What others did since the shot before, or since the case began. */
   readonly others: readonly Stop[];
+  /** What others do after the last shot of a case, up to its end. */
+  readonly after: readonly Stop[];
 }
 
 /** Every stop of a case. */
 export const shotsOfCase = (procedure: Procedure, scenario: Scenario): readonly Shot[] =>
-  stopsOf(procedure, compile(procedure), scenario).map((stop) => ({ procedure, scenario, stop, others: [] }));
+  stopsOf(procedure, compile(procedure), scenario).map((stop) => ({ procedure, scenario, stop, others: [], after: [] }));
+
+/** The stops of a case at certain steps, each with what others did before it; the last also with what they do after it. */
+const shotsAt = (stops: readonly Shot[], steps: ReadonlySet<string>): readonly Shot[] => {
+  const at = stops.flatMap(({ stop }, index) => (steps.has(stop.step.id) ? [index] : []));
+  const between = (from: number, to: number): readonly Stop[] => stops.slice(from, to).map(({ stop }) => stop);
+  return at.map((index, nth) => ({
+    ...stops[index]!,
+    others: between(nth === 0 ? 0 : at[nth - 1]! + 1, index),
+    after: nth === at.length - 1 ? between(index + 1, stops.length) : [],
+  }));
+};
 
 /** The stops that are a role's, in the case of each procedure that shows most of its part. */
 export const shotsOfRole = (taught: readonly Taught[], role: string): readonly Shot[] =>
   taught.flatMap((it) => {
     const scenario = caseForRole(it, role);
-    if (!scenario) return [];
     const own = new Set(ownSteps(it.procedure, role).map(({ id }) => id));
-    let others: Stop[] = [];
-    return shotsOfCase(it.procedure, scenario).flatMap(({ stop }): Shot[] => {
-      if (!own.has(stop.step.id)) {
-        others.push(stop);
-        return [];
-      }
-      const shot = { procedure: it.procedure, scenario, stop, others };
-      others = [];
-      return [shot];
-    });
+    return scenario ? shotsAt(shotsOfCase(it.procedure, scenario), own) : [];
   });

@@ -34,6 +34,7 @@ export const trainIslandEn: typeof trainIslandZh = {
   watchLeadAs: (role) =>
     `One case from each procedure, stopping only at the steps of this role (${role}). What others do in between is named, so that you see what reaches you and what it becomes.`,
   watchOthers: 'In between, others have done:',
+  watchAfter: 'The case then goes on with others, to its end:',
   watchDone: 'That was all. Now decide cases yourself.',
   // Cases
   example: 'Training example',

@@ -31,6 +31,7 @@ export const trainIslandZh = {
   watchLeadAs: (role: string) =>
     `每个流程看一个案例，只停在${role}负责的步骤；其间由他人完成的步骤会列出，便于了解事情怎样到您手上、之后又到哪里。`,
   watchOthers: '其间由他人完成：',
+  watchAfter: '此后由他人继续，直到办结：',
   watchDone: '看完了。接下来自己处理案例。',
   // 案例
   example: '培训示例',

@@ -1,7 +1,7 @@
 /** The records of a case beside the steps of the procedure, row by row. */
 import type { AlignedMove, CaseDetail, ShownEvent } from '../../conform/index.ts';
 import { type Locale, outcomeOfMove, outcomeSign, type Procedure } from '../../procedure/index.ts';
-import { useRoom } from './context.ts';
+import { useRecords } from './context.ts';
 
 /** Where nothing could be aligned, the records alone. */
 const rowsOf = ({ moves, shown }: CaseDetail): readonly AlignedMove[] =>
@@ -14,7 +14,7 @@ const signIn = (procedure: Procedure, move: string | null, locale: Locale): stri
 };
 
 const When = ({ event }: { event: ShownEvent }) => {
-  const { words } = useRoom();
+  const { words } = useRecords();
   return (
     <>
       <time>{words.time(event.time)}</time>
@@ -24,7 +24,7 @@ const When = ({ event }: { event: ShownEvent }) => {
 };
 
 const Recorded = ({ event }: { event: ShownEvent | undefined }) => {
-  const t = useRoom().words.t.case;
+  const t = useRecords().words.t.case;
   if (!event) return <span aria-hidden="true">—</span>;
   const by = [event.person, event.role].filter(Boolean);
   const made = [event.outcome && t.outcome(event.outcome), event.records && t.recordsMade(event.records)].filter(Boolean);
@@ -44,7 +44,7 @@ const Recorded = ({ event }: { event: ShownEvent | undefined }) => {
 };
 
 export const AlignmentTable = ({ detail, position }: { detail: CaseDetail; position: number }) => {
-  const { words, procedure } = useRoom();
+  const { words, procedure } = useRecords();
   const t = words.t.case;
   const { heads } = t;
   return (

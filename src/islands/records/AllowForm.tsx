@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Allowance, Deviation } from '../../conform/index.ts';
 import { isDay, lastDay } from '../../procedure/index.ts';
 import type { Entry } from './allowances.ts';
-import { useRoom } from './context.ts';
+import { useRecords } from './context.ts';
 
 const parts = ['kind', 'step', 'case', 'person'] as const;
 type Part = (typeof parts)[number];
@@ -18,7 +18,7 @@ interface Props {
 }
 
 const usePartNames = () => {
-  const { words } = useRoom();
+  const { words } = useRecords();
   const t = words.t.allow;
   return (part: Part, value: string): string =>
     ({
@@ -40,7 +40,7 @@ export const useScope = () => {
 };
 
 export const AllowForm = ({ of, onDone }: Props) => {
-  const { allow, desk, words, announce } = useRoom();
+  const { allowances, controller, words, announce } = useRecords();
   const entry = 'addedAt' in of ? of : undefined;
   const offered = parts.filter((part) => of[part]);
   const [chosen, setChosen] = useState<readonly Part[]>(entry ? offered : first.filter((part) => offered.includes(part)));
@@ -61,10 +61,10 @@ export const AllowForm = ({ of, onDone }: Props) => {
     const isWrongDay = until === null ? (element['until'] as HTMLInputElement).validity.badInput : !isDay(until);
     setNoDay(isWrongDay);
     if (lacks !== '' || isWrongDay) return;
-    allow.save({ ...Object.fromEntries(chosen.map((part) => [part, of[part]])), reason, until }, entry?.id);
+    allowances.save({ ...Object.fromEntries(chosen.map((part) => [part, of[part]])), reason, until }, entry?.id);
     announce(t.title);
     onDone();
-    void desk.judge();
+    void controller.judge();
   };
   return (
     <form class="records-allow-form" data-allow-form onSubmit={save} noValidate>

@@ -5,17 +5,17 @@ import { hasExpired } from '../../conform/index.ts';
 import { download } from '../../island/download.ts';
 import { AllowForm, useScope } from './AllowForm.tsx';
 import type { Entry } from './allowances.ts';
-import { useRoom } from './context.ts';
+import { useRecords } from './context.ts';
 
 const Line = ({ entry, no, heads }: { entry: Entry; no: number; heads: readonly string[] }) => {
-  const { allow, desk, words, today } = useRoom();
+  const { allowances, controller, words, today } = useRecords();
   const [changing, setChanging] = useState(false);
   const scope = useScope();
   const t = words.t.allow;
   const expired = hasExpired(entry, today());
   const remove = (): void => {
-    allow.remove(entry.id);
-    void desk.judge();
+    allowances.remove(entry.id);
+    void controller.judge();
   };
   return (
     <tr data-entry={entry.id} data-expired={expired}>
@@ -40,15 +40,15 @@ const Line = ({ entry, no, heads }: { entry: Entry; no: number; heads: readonly 
 };
 
 const useTaking = () => {
-  const { allow, desk, words } = useRoom();
+  const { allowances, controller, words } = useRecords();
   const [told, setTold] = useState('');
   const t = words.t.allow;
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     try {
-      const taken = allow.take(await file.text());
+      const taken = allowances.take(await file.text());
       setTold(typeof taken === 'number' ? t.imported(words.number(taken)) : t.otherProcedure(taken.procedure.slice(0, 40)));
-      if (typeof taken === 'number' && taken > 0) void desk.judge();
+      if (typeof taken === 'number' && taken > 0) void controller.judge();
     } catch (error) {
       setTold(t.notOurs(error instanceof Error ? error.message.slice(0, 200) : ''));
     }
@@ -57,8 +57,8 @@ const useTaking = () => {
 };
 
 const Tools = () => {
-  const { allow, words, procedure } = useRoom();
-  const { entries } = useStore(allow.$allow);
+  const { allowances, words, procedure } = useRecords();
+  const { entries } = useStore(allowances.$state);
   const { told, take } = useTaking();
   const t = words.t.allow;
   return (
@@ -69,7 +69,7 @@ const Tools = () => {
             type="button"
             class="button"
             data-allow-export
-            onClick={() => download(`${procedure.id}-allow-list.json`, allow.asFile())}
+            onClick={() => download(`${procedure.id}-allow-list.json`, allowances.asFile())}
           >
             {t.export}
           </button>
@@ -95,13 +95,13 @@ const Tools = () => {
 };
 
 export const AllowList = () => {
-  const { allow, desk, words } = useRoom();
-  const { entries, removed, notice } = useStore(allow.$allow);
+  const { allowances, controller, words } = useRecords();
+  const { entries, removed, notice } = useStore(allowances.$state);
   const t = words.t.allow;
   const { heads } = t;
   const undo = (): void => {
-    allow.undo();
-    void desk.judge();
+    allowances.undo();
+    void controller.judge();
   };
   return (
     <section aria-labelledby="records-allow" data-allow-list>

@@ -1,4 +1,4 @@
-/** The desk: a file, how it is read, the result, and the lists. */
+/** The check of case records: a file, how it is read, the result, and the lists. */
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { Judged } from '../../conform/index.ts';
@@ -7,7 +7,7 @@ import { AllowList } from './AllowList.tsx';
 import { Bars } from './Bars.tsx';
 import { Busy } from './Busy.tsx';
 import { CaseView } from './CaseView.tsx';
-import { useRoom } from './context.ts';
+import { useRecords } from './context.ts';
 import { Doubts } from './Doubts.tsx';
 import { FileFacts } from './FileFacts.tsx';
 import { Files } from './Files.tsx';
@@ -18,20 +18,20 @@ import { Overall } from './Overall.tsx';
 
 /** Says the result once it is there, and shows it on the drawing. */
 const useResult = () => {
-  const { desk, highlighter, listState, announce, words } = useRoom();
-  const { judged, round } = useStore(desk.$desk);
+  const { controller, highlighter, listState, announce, words } = useRecords();
+  const { judged, round } = useStore(controller.$state);
   useEffect(() => {
     highlighter.warm(judged ? { steps: heatOf(judged.overview.byStep), edges: heatOf(judged.edges) } : plain);
     if (!judged) return listState.reset();
     const { verdicts, cases, deviations } = judged.overview;
-    const counts = [verdicts.deviating, cases, deviations, verdicts.undecided].map((it) => words.number(it));
+    const counts = [verdicts.deviating, cases, deviations, verdicts.undecided].map(words.number);
     announce(words.t.results.told(...(counts as [string, string, string, string])));
   }, [judged, round]);
 };
 
 /** A box of the drawing leads to the deviations at its step. */
 const useDrawing = (): void => {
-  const { listState } = useRoom();
+  const { listState } = useRecords();
   useEffect(() => {
     const drawing = document.querySelector('.beside-drawing');
     const narrow = (event: Event): void => {
@@ -61,15 +61,15 @@ const Judgement = ({ judged, at }: { judged: Judged; at: number | undefined }) =
 };
 
 const Result = () => {
-  const { desk, listState } = useRoom();
-  const { judged } = useStore(desk.$desk);
+  const { controller, listState } = useRecords();
+  const { judged } = useStore(controller.$state);
   const { at } = useStore(listState.$list);
   return judged ? <Judgement judged={judged} at={at} /> : null;
 };
 
 export const App = () => {
-  const { desk } = useRoom();
-  const { read, phase } = useStore(desk.$desk);
+  const { controller } = useRecords();
+  const { read, phase } = useStore(controller.$state);
   useResult();
   return (
     <>

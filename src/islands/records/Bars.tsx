@@ -1,6 +1,6 @@
 /** Deviations by kind, step, role and month: tables with a bar in each row. */
 import type { DeviationKind, Filter, Overview } from '../../conform/index.ts';
-import { useRoom } from './context.ts';
+import { useRecords } from './context.ts';
 
 interface Row {
   readonly key: string;
@@ -16,7 +16,7 @@ const Bar = ({ share }: { share: number }) => (
 );
 
 const BarTable = ({ title, rows, total }: { title: string; rows: readonly Row[]; total: number }) => {
-  const { words, listState } = useRoom();
+  const { words, listState } = useRecords();
   const t = words.t.bars;
   const most = Math.max(1, ...rows.map(({ count }) => count));
   const narrow = (filter: Partial<Filter>): void => {
@@ -53,7 +53,7 @@ const BarTable = ({ title, rows, total }: { title: string; rows: readonly Row[];
 };
 
 export const Bars = ({ overview }: { overview: Overview }) => {
-  const { words } = useRoom();
+  const { words } = useRecords();
   const t = words.t.bars;
   const kinds = (Object.entries(overview.byKind) as [DeviationKind, number][])
     .filter(([, count]) => count > 0)

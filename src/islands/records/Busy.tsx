@@ -1,10 +1,10 @@
 /** What is under way, how far it is, and the way out; and what went wrong. */
 import { useStore } from '@nanostores/preact';
-import { useRoom } from './context.ts';
-import type { DeskState, Notice } from './desk.ts';
+import { useRecords } from './context.ts';
+import type { Notice, RecordsState } from './state.ts';
 import type { Words } from './words.ts';
 
-const doing = ({ phase, progress }: DeskState, { t, number }: Words): string => {
+const doing = ({ phase, progress }: RecordsState, { t, number }: Words): string => {
   if (phase === 'reading') return progress ? t.busy.readingRows(number(progress.done)) : t.busy.reading;
   return t.busy.judging(number(progress?.done ?? 0), number(progress?.of ?? 0));
 };
@@ -20,8 +20,8 @@ const told = (notice: Notice, { t }: Words): string => {
 };
 
 export const Busy = () => {
-  const { desk, words } = useRoom();
-  const state = useStore(desk.$desk);
+  const { controller, words } = useRecords();
+  const state = useStore(controller.$state);
   const { phase, progress, notice } = state;
   const busy = phase === 'reading' || phase === 'judging';
   return (
@@ -36,7 +36,7 @@ export const Busy = () => {
               <progress aria-label={doing(state, words)} />
             )}
           </span>
-          <button type="button" class="button" data-cancel onClick={desk.cancel}>
+          <button type="button" class="button" data-cancel onClick={controller.cancel}>
             {words.t.busy.cancel}
           </button>
         </div>

@@ -1,11 +1,11 @@
 /** The cases as a table. */
 import { useStore } from '@nanostores/preact';
-import { useAnswer, useRoom } from './context.ts';
+import { useAnswer, useRecords } from './context.ts';
 import { Pager } from './Pager.tsx';
 
 export const CaseList = () => {
-  const { desk, listState, words } = useRoom();
-  const { round } = useStore(desk.$desk);
+  const { controller, listState, words } = useRecords();
+  const { round } = useStore(controller.$state);
   const { filter, order, from, most } = useStore(listState.$list);
   const page = useAnswer('cases', { filter, order, from, most }, round);
   const t = words.t.lists;

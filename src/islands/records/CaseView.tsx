@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseDetail } from '../../conform/index.ts';
 import { AlignmentTable } from './AlignmentTable.tsx';
-import { useAnswer, useRoom } from './context.ts';
+import { useAnswer, useRecords } from './context.ts';
 import { DeviationItem } from './DeviationList.tsx';
 import { Replay } from './Replay.tsx';
 
@@ -33,7 +33,7 @@ const useDrawingInSight = (): void => {
 };
 
 const Case = ({ detail, round }: { detail: CaseDetail; round: number }) => {
-  const { words } = useRoom();
+  const { words } = useRecords();
   const [position, setPosition] = useState(1);
   const t = words.t.case;
   useEffect(() => setPosition(1), [detail.at, round]);
@@ -73,8 +73,8 @@ const Case = ({ detail, round }: { detail: CaseDetail; round: number }) => {
 };
 
 export const CaseView = ({ at }: { at: number }) => {
-  const { desk, listState, words } = useRoom();
-  const { round } = useStore(desk.$desk);
+  const { controller, listState, words } = useRecords();
+  const { round } = useStore(controller.$state);
   const detail = useAnswer('case', { at }, round);
   const shown = detail?.at === at ? detail : undefined;
   const { heading, back } = useFocusThere(shown);

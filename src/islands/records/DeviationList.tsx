@@ -3,14 +3,14 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { DeviationRow } from '../../conform/index.ts';
 import { AllowForm } from './AllowForm.tsx';
-import { useAnswer, useRoom } from './context.ts';
+import { useAnswer, useRecords } from './context.ts';
 import { handOver } from './inbox.ts';
 import { Pager } from './Pager.tsx';
 
 /** Hands a deviation over to the checklist. */
 const useHandOver = ({ deviation, sentence }: DeviationRow) => {
-  const { storage, now, desk, words, announce } = useRoom();
-  const { source } = useStore(desk.$desk);
+  const { storage, now, controller, words, announce } = useRecords();
+  const { source } = useStore(controller.$state);
   const [done, setDone] = useState<ReturnType<typeof handOver>>();
   const raise = (): void => {
     const rows = [deviation.row, deviation.otherRow]
@@ -39,7 +39,7 @@ const useHandOver = ({ deviation, sentence }: DeviationRow) => {
 };
 
 const HandedOver = ({ done }: { done: 'done' | 'already' | 'failed' }) => {
-  const { words, checklist } = useRoom();
+  const { words, checklist } = useRecords();
   const t = words.t.actions;
   if (done === 'failed') return <p class="note">{t.raiseFailed}</p>;
   return (
@@ -51,7 +51,7 @@ const HandedOver = ({ done }: { done: 'done' | 'already' | 'failed' }) => {
 
 /** @param withCase offers to look at the case */
 export const DeviationItem = ({ row, withCase }: { row: DeviationRow; withCase: boolean }) => {
-  const { words, listState } = useRoom();
+  const { words, listState } = useRecords();
   const { deviation, sentence, at } = row;
   const [allowing, setAllowing] = useState(false);
   const { done, raise } = useHandOver(row);
@@ -85,8 +85,8 @@ export const DeviationItem = ({ row, withCase }: { row: DeviationRow; withCase: 
 };
 
 export const DeviationList = () => {
-  const { desk, listState } = useRoom();
-  const { round } = useStore(desk.$desk);
+  const { controller, listState } = useRecords();
+  const { round } = useStore(controller.$state);
   const { filter, order, from, most } = useStore(listState.$list);
   const page = useAnswer('deviations', { filter, order, from, most }, round);
   if (!page) return null;

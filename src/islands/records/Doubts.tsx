@@ -1,9 +1,9 @@
 /** Names of the log that match nothing for certain: a person says what they mean. */
 import { useStore } from '@nanostores/preact';
-import type { Decisions, Doubt, Question } from '../../conform/index.ts';
+import type { Doubt, Question } from '../../conform/index.ts';
 import { isWork, markOf, outcomeLabel, outcomeOfMove, type Procedure } from '../../procedure/index.ts';
-import { type Room, useRoom } from './context.ts';
-import { doubtKey } from './desk.ts';
+import { type RecordsContext, useRecords } from './context.ts';
+import { decidedOn, doubtKey, type Meaning } from './decisions.ts';
 
 /** Doubts on one page: after a decision the log is judged again, and those left come up. */
 const SHOWN = 30;
@@ -12,16 +12,9 @@ const SHOWN = 30;
 const NONE = '-';
 const FOREIGN = '!';
 
-const optionOf = (meaning: string | null | false | undefined): string | undefined =>
-  meaning === null ? NONE : meaning === false ? FOREIGN : meaning;
-const meaningOf = (value: string): string | null | false | undefined =>
+const optionOf = (meaning: Meaning): string | undefined => (meaning === null ? NONE : meaning === false ? FOREIGN : meaning);
+const meaningOf = (value: string): Meaning =>
   value === '' ? undefined : value === NONE ? null : value === FOREIGN ? false : value;
-
-const decided = ({ column, text }: Doubt, decisions: Decisions): string | null | false | undefined => {
-  const of = { activity: decisions.activities, role: decisions.roles, records: decisions.records, outcome: decisions.outcomes };
-  const found = column === 'person' ? undefined : of[column];
-  return found && Object.hasOwn(found, text) ? found[text] : undefined;
-};
 
 const outcomeName = (procedure: Procedure, move: string, locale: 'zh' | 'en'): string => {
   const outcome = outcomeOfMove(procedure, move);
@@ -33,9 +26,9 @@ interface Option {
   readonly name: string;
 }
 
-const optionsFor = ({ column, nearest }: Doubt, { procedure, roles, records, words }: Room): [Option[], Option[]] => {
+const optionsFor = ({ column, nearest }: Doubt, { procedure, roles, records, words }: RecordsContext): [Option[], Option[]] => {
   if (column === 'outcome')
-    return [nearest.map((it) => ({ value: markOf(it), name: outcomeName(procedure, it, words.locale) })), []];
+    return [nearest.map((move) => ({ value: markOf(move), name: outcomeName(procedure, move, words.locale) })), []];
   const all = column === 'activity' ? procedure.steps.filter(isWork) : column === 'role' ? roles : records;
   const option = (id: string): Option => ({ value: id, name: words.name(id) });
   return [
@@ -49,43 +42,49 @@ const optionsFor = ({ column, nearest }: Doubt, { procedure, roles, records, wor
 
 /** What is decided; before that, what is proposed, unless it was put aside. */
 const useValue = (doubt: Doubt): string => {
-  const { decisions, declined } = useStore(useRoom().desk.$desk);
+  const { controller } = useRecords();
+  const { decisions, declined } = useStore(controller.$state);
   const { column, proposed } = doubt;
-  const value = optionOf(decided(doubt, decisions));
+  const value = optionOf(decidedOn(doubt, decisions));
   if (value !== undefined) return value;
   if (proposed === null || declined.includes(doubtKey(doubt))) return '';
   return column === 'outcome' ? markOf(proposed) : proposed;
 };
 
-const Meaning = ({ doubt }: { doubt: Doubt }) => {
-  const room = useRoom();
-  const { desk, words } = room;
-  const t = words.t.doubts;
-  const [near, others] = optionsFor(doubt, room);
-  const list = (options: readonly Option[]) =>
-    options.map(({ value, name }) => (
+const OptionGroup = ({ label, options }: { label: string; options: readonly Option[] }) => (
+  <optgroup label={label}>
+    {options.map(({ value, name }) => (
       <option key={value} value={value}>
         {name}
       </option>
-    ));
+    ))}
+  </optgroup>
+);
+
+const MeaningChoice = ({ doubt }: { doubt: Doubt }) => {
+  const context = useRecords();
+  const { controller, words } = context;
+  const t = words.t.doubts;
+  const [near, others] = optionsFor(doubt, context);
+  const value = useValue(doubt);
   return (
     <select
       data-doubt={doubt.text}
       aria-label={`${words.conform.columns[doubt.column]} ${doubt.text}`}
-      value={useValue(doubt)}
-      onChange={({ currentTarget: { value } }) => desk.decide(doubt, meaningOf(value))}
+      value={value}
+      onChange={({ currentTarget }) => controller.decide(doubt, meaningOf(currentTarget.value))}
     >
       <option value="">{t.undecided}</option>
       {doubt.column !== 'outcome' && <option value={NONE}>{doubt.column === 'activity' ? t.ignore : t.nobody}</option>}
       {doubt.column === 'activity' && <option value={FOREIGN}>{t.foreign}</option>}
-      {near.length > 0 && <optgroup label={t.nearest}>{list(near)}</optgroup>}
-      {others.length > 0 && <optgroup label={t.others}>{list(others)}</optgroup>}
+      {near.length > 0 && <OptionGroup label={t.nearest} options={near} />}
+      {others.length > 0 && <OptionGroup label={t.others} options={others} />}
     </select>
   );
 };
 
 const DoubtTable = ({ doubts }: { doubts: readonly Question[] }) => {
-  const { words } = useRoom();
+  const { words } = useRecords();
   const { heads } = words.t.doubts;
   return (
     <div class="sheet">
@@ -107,7 +106,7 @@ const DoubtTable = ({ doubts }: { doubts: readonly Question[] }) => {
               <td data-label={heads[2]}>{words.number(doubt.events)}</td>
               <td data-label={heads[3]}>{words.number(doubt.cases)}</td>
               <td data-label={heads[4]}>
-                <Meaning doubt={doubt} />
+                <MeaningChoice doubt={doubt} />
               </td>
             </tr>
           ))}
@@ -118,11 +117,11 @@ const DoubtTable = ({ doubts }: { doubts: readonly Question[] }) => {
 };
 
 export const Doubts = ({ doubts }: { doubts: readonly Question[] }) => {
-  const { desk, words } = useRoom();
-  const { decisions } = useStore(desk.$desk);
+  const { controller, words } = useRecords();
+  const { decisions } = useStore(controller.$state);
   const proposals = doubts.filter(({ proposed }) => proposed !== null).length;
   const t = words.t.doubts;
-  const count = Object.values(decisions).reduce((sum, of) => sum + Object.keys(of ?? {}).length, 0);
+  const count = Object.values(decisions).reduce((sum, some) => sum + Object.keys(some ?? {}).length, 0);
   if (doubts.length === 0 && count === 0) return null;
   return (
     <section aria-labelledby="records-doubts" data-doubts>
@@ -136,17 +135,17 @@ export const Doubts = ({ doubts }: { doubts: readonly Question[] }) => {
       )}
       <p class="tools-row">
         {proposals > 0 && (
-          <button type="button" class="button" data-primary data-accept onClick={desk.acceptAll}>
+          <button type="button" class="button" data-primary data-accept onClick={controller.acceptAll}>
             {t.accept(words.number(proposals))}
           </button>
         )}
-        <button type="button" class="button" data-apply onClick={desk.judge}>
+        <button type="button" class="button" data-apply onClick={controller.judge}>
           {t.apply}
         </button>
         {count > 0 && (
           <>
             <span>{t.decided(words.number(count))}</span>
-            <button type="button" class="button" data-clear-decisions onClick={desk.clearDecisions}>
+            <button type="button" class="button" data-clear-decisions onClick={controller.clearDecisions}>
               {t.clear}
             </button>
           </>

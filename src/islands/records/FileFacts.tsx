@@ -1,13 +1,13 @@
 /** What was read, and what could not be. */
 import { useStore } from '@nanostores/preact';
-import { useRoom } from './context.ts';
+import { useRecords } from './context.ts';
 import type { ReadSummary } from './protocol.ts';
 
 /** Troubles that stand open; the rest unfold. */
 const SHOWN = 5;
 
 const Issues = ({ read: { issues, issueCount } }: { read: ReadSummary }) => {
-  const { words } = useRoom();
+  const { words } = useRecords();
   const t = words.t.file;
   if (issueCount === 0) return null;
   const [first, rest] = [issues.slice(0, SHOWN), issues.slice(SHOWN)];
@@ -37,8 +37,8 @@ const Issues = ({ read: { issues, issueCount } }: { read: ReadSummary }) => {
 };
 
 export const FileFacts = ({ read }: { read: ReadSummary }) => {
-  const { desk, words } = useRoom();
-  const { source, phase } = useStore(desk.$desk);
+  const { controller, words } = useRecords();
+  const { source, phase } = useStore(controller.$state);
   const t = words.t.file;
   const usable = read.events > 0 && read.columns.case !== undefined && read.columns.activity !== undefined;
   return (
@@ -60,7 +60,7 @@ export const FileFacts = ({ read }: { read: ReadSummary }) => {
       <Issues read={read} />
       {!usable && <p class="note">{t.unusable}</p>}
       {usable && phase === 'read' && (
-        <button type="button" class="button" data-primary data-judge onClick={desk.judge}>
+        <button type="button" class="button" data-primary data-judge onClick={controller.judge}>
           {words.t.results.judge}
         </button>
       )}

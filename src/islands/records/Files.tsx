@@ -2,18 +2,18 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { download } from '../../island/download.ts';
-import { useRoom } from './context.ts';
+import { useRecords } from './context.ts';
 
 export const Files = () => {
-  const { desk, words, procedure } = useRoom();
-  const { source } = useStore(desk.$desk);
+  const { controller, words, procedure } = useRecords();
+  const { source } = useStore(controller.$state);
   const [busy, setBusy] = useState(false);
   const t = words.t.files;
   const name = (source?.name ?? '').replace(/\.\w+$/, '').slice(0, 60) || procedure.id;
   const save = async (as: 'csv' | 'json'): Promise<void> => {
     setBusy(true);
     try {
-      download(`${name}-${as === 'csv' ? 'deviations.csv' : 'report.json'}`, await desk.office.ask('report', { as }));
+      download(`${name}-${as === 'csv' ? 'deviations.csv' : 'report.json'}`, await controller.jobs.ask('report', { as }));
     } finally {
       setBusy(false);
     }

@@ -1,7 +1,7 @@
 /** What the lists are narrowed to. */
 import { useStore } from '@nanostores/preact';
 import { type CaseOrder, caseOrders, type DeviationKind, type Filter, type Judged, type Verdict } from '../../conform/index.ts';
-import { useRoom } from './context.ts';
+import { useRecords } from './context.ts';
 import { everything, isNarrowed } from './list-state.ts';
 
 interface ChoiceProps {
@@ -11,7 +11,7 @@ interface ChoiceProps {
 }
 
 const Choice = ({ label, name, options }: ChoiceProps) => {
-  const { words, listState } = useRoom();
+  const { words, listState } = useRecords();
   const { filter } = useStore(listState.$list);
   return (
     <label class="field">
@@ -33,7 +33,7 @@ const Choice = ({ label, name, options }: ChoiceProps) => {
 };
 
 export const Filters = ({ judged: { overview } }: { judged: Judged }) => {
-  const { words, listState, procedure } = useRoom();
+  const { words, listState, procedure } = useRecords();
   const { filter, order, list } = useStore(listState.$list);
   const t = words.t.lists;
   const { verdicts, kinds } = words.conform;

@@ -1,10 +1,10 @@
 /** A log comes in by file, drop, paste or as the sample; one at a time, and not larger than can be read. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useRoom } from './context.ts';
+import { useRecords } from './context.ts';
 
 /** Takes a file, or tells why not. */
 const useTaking = () => {
-  const { desk, words, limit } = useRoom();
+  const { controller, words, limit } = useRecords();
   const t = words.t.source;
   const [refusal, setRefusal] = useState('');
   const [offered, setOffered] = useState<readonly File[]>([]);
@@ -12,7 +12,7 @@ const useTaking = () => {
     setOffered([]);
     const tooLarge = file.size > limit;
     setRefusal(tooLarge ? t.tooLarge(file.name, words.megabytes(file.size), words.megabytes(limit)) : '');
-    if (!tooLarge) void desk.take({ name: file.name, file });
+    if (!tooLarge) void controller.take({ name: file.name, file });
   };
   const offer = (files: readonly File[]): void => {
     setRefusal(files.length === 0 ? t.none : '');
@@ -56,7 +56,7 @@ const useDrop = (offer: (files: readonly File[]) => void): boolean => {
 };
 
 const Pasting = ({ onText, onFiles }: { onText: (text: string) => void; onFiles: (files: readonly File[]) => void }) => {
-  const t = useRoom().words.t.source;
+  const t = useRecords().words.t.source;
   const box = useRef<HTMLTextAreaElement>(null);
   return (
     <details class="records-paste">
@@ -83,7 +83,7 @@ const Pasting = ({ onText, onFiles }: { onText: (text: string) => void; onFiles:
 };
 
 export const Importing = () => {
-  const { desk, words, limit, sample } = useRoom();
+  const { controller, words, limit, sample } = useRecords();
   const t = words.t.source;
   const { refusal, setRefusal, offered, take, offer } = useTaking();
   const over = useDrop(offer);
@@ -99,7 +99,7 @@ export const Importing = () => {
   const paste = (text: string): void => {
     const isEmpty = text.trim() === '';
     setRefusal(isEmpty ? t.pasteEmpty : '');
-    if (!isEmpty) void desk.take({ name: t.pasted, text });
+    if (!isEmpty) void controller.take({ name: t.pasted, text });
   };
   return (
     <section aria-labelledby="records-source" data-importing>

@@ -2,14 +2,14 @@
 import { useStore } from '@nanostores/preact';
 import type { Judged } from '../../conform/index.ts';
 import { CaseList } from './CaseList.tsx';
-import { useRoom } from './context.ts';
+import { useRecords } from './context.ts';
 import { DeviationList } from './DeviationList.tsx';
 import { Filters } from './Filters.tsx';
 import { listNames } from './list-state.ts';
 import { VariantList } from './VariantList.tsx';
 
 export const Lists = ({ judged }: { judged: Judged }) => {
-  const { words, listState } = useRoom();
+  const { words, listState } = useRecords();
   const { list } = useStore(listState.$list);
   const t = words.t.lists;
   return (

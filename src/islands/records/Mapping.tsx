@@ -1,7 +1,7 @@
 /** Which column is which, with the first rows to see by. */
 import { useStore } from '@nanostores/preact';
 import type { DateOrder, Encoding, LogColumn } from '../../exchange/log.ts';
-import { useRoom } from './context.ts';
+import { useRecords } from './context.ts';
 import type { ReadSummary } from './protocol.ts';
 
 const delimiters = ['', ',', '\t', ';', '|'] as const;
@@ -31,7 +31,7 @@ const Choose = ({ label, name, value, options, onChoose }: Choice) => (
 
 /** Which states of events count; offered where the log has some. */
 const StateFields = ({ read }: { read: ReadSummary }) => {
-  const { desk, words } = useRoom();
+  const { controller, words } = useRecords();
   const { states } = read.reading;
   if (!states) return null;
   const all = [...states.counted, ...states.left.map(({ state }) => state)];
@@ -44,7 +44,7 @@ const StateFields = ({ read }: { read: ReadSummary }) => {
             type="checkbox"
             checked={states.counted.includes(state)}
             onChange={({ currentTarget: { checked } }) =>
-              desk.setStates(all.filter((it) => (it === state ? checked : states.counted.includes(it))))
+              controller.setStates(all.filter((it) => (it === state ? checked : states.counted.includes(it))))
             }
           />
           {state}
@@ -55,7 +55,7 @@ const StateFields = ({ read }: { read: ReadSummary }) => {
 };
 
 const Preview = ({ read }: { read: ReadSummary }) => {
-  const { words } = useRoom();
+  const { words } = useRecords();
   const t = words.t.mapping;
   const columnAt = (at: number): string => {
     const found = Object.entries(read.columns).find(([, place]) => place === at)?.[0];
@@ -90,7 +90,7 @@ const Preview = ({ read }: { read: ReadSummary }) => {
 };
 
 const ColumnFields = ({ read }: { read: ReadSummary }) => {
-  const { desk, words } = useRoom();
+  const { controller, words } = useRecords();
   const t = words.t.mapping;
   return (
     <div class="fields">
@@ -100,7 +100,7 @@ const ColumnFields = ({ read }: { read: ReadSummary }) => {
           <select
             data-column={column}
             value={String(read.columns[column] ?? '')}
-            onChange={({ currentTarget: { value } }) => desk.setColumn(column, value === '' ? null : Number(value))}
+            onChange={({ currentTarget: { value } }) => controller.setColumn(column, value === '' ? null : Number(value))}
           >
             <option value="">{t.none}</option>
             {read.header.map((name, at) => (
@@ -116,8 +116,8 @@ const ColumnFields = ({ read }: { read: ReadSummary }) => {
 };
 
 const ReadingFields = ({ read }: { read: ReadSummary }) => {
-  const { desk, words } = useRoom();
-  const { settings, over } = useStore(desk.$desk);
+  const { controller, words } = useRecords();
+  const { settings, over } = useStore(controller.$state);
   const t = words.t.mapping;
   const names = [t.auto, t.comma, words.t.file.tab, t.semicolon, t.bar];
   const { reading } = read;
@@ -131,7 +131,7 @@ const ReadingFields = ({ read }: { read: ReadSummary }) => {
             name="delimiter"
             value={settings.delimiter}
             options={delimiters.map((it, at) => [it, names[at]!])}
-            onChoose={desk.setDelimiter}
+            onChoose={controller.setDelimiter}
           />
         )}
         {reading.encoding !== null && (
@@ -140,7 +140,7 @@ const ReadingFields = ({ read }: { read: ReadSummary }) => {
             name="encoding"
             value={settings.encoding}
             options={[['', t.auto], ...encodings.map((it) => [it, it.toUpperCase()] as const)]}
-            onChoose={(it) => desk.setEncoding(it as Encoding | '')}
+            onChoose={(it) => controller.setEncoding(it as Encoding | '')}
           />
         )}
         {reading.sheets.length > 1 && (
@@ -149,7 +149,7 @@ const ReadingFields = ({ read }: { read: ReadSummary }) => {
             name="sheet"
             value={settings.sheet}
             options={[['', t.allSheets], ...reading.sheets.map(({ name }) => [name, name] as const)]}
-            onChoose={desk.setSheet}
+            onChoose={controller.setSheet}
           />
         )}
         {reading.format !== 'xes' && (
@@ -158,7 +158,7 @@ const ReadingFields = ({ read }: { read: ReadSummary }) => {
             name="dates"
             value={settings.dates}
             options={[['', t.auto], ...orders.map((it) => [it, dates[it]] as const)]}
-            onChoose={(it) => desk.setDates(it as DateOrder | '')}
+            onChoose={(it) => controller.setDates(it as DateOrder | '')}
           />
         )}
         <label class="field">
@@ -166,7 +166,7 @@ const ReadingFields = ({ read }: { read: ReadSummary }) => {
           <select
             data-over-cases
             value={over}
-            onChange={({ currentTarget: { value } }) => desk.setOver(value as 'none' | 'all')}
+            onChange={({ currentTarget: { value } }) => controller.setOver(value as 'none' | 'all')}
           >
             <option value="none">{t.overNone}</option>
             <option value="all">{t.overAll}</option>
@@ -178,7 +178,7 @@ const ReadingFields = ({ read }: { read: ReadSummary }) => {
           type="checkbox"
           data-fill-down
           checked={settings.fillDown}
-          onChange={({ currentTarget: { checked } }) => desk.setFillDown(checked)}
+          onChange={({ currentTarget: { checked } }) => controller.setFillDown(checked)}
         />
         {t.fillDown}
       </label>
@@ -187,8 +187,8 @@ const ReadingFields = ({ read }: { read: ReadSummary }) => {
 };
 
 export const Mapping = ({ read }: { read: ReadSummary }) => {
-  const { desk, words } = useRoom();
-  const { remembered } = useStore(desk.$desk);
+  const { controller, words } = useRecords();
+  const { remembered } = useStore(controller.$state);
   const t = words.t.mapping;
   if (read.reading.format === null) return null;
   const isTable = read.reading.format !== 'xes';
@@ -206,7 +206,7 @@ export const Mapping = ({ read }: { read: ReadSummary }) => {
       {remembered && (
         <p>
           {t.remembered}{' '}
-          <button type="button" class="button" data-forget onClick={desk.forget}>
+          <button type="button" class="button" data-forget onClick={controller.forget}>
             {t.forget}
           </button>
         </p>

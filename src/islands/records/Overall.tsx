@@ -1,11 +1,11 @@
 /** The verdicts at a glance, fitness with its definition, and what could not be checked. */
 import type { Judged, Verdict } from '../../conform/index.ts';
-import { useRoom } from './context.ts';
+import { useRecords } from './context.ts';
 
 const verdicts: readonly Verdict[] = ['conforming', 'open', 'deviating', 'undecided'];
 
 const VerdictCards = ({ judged: { overview } }: { judged: Judged }) => {
-  const { words, listState } = useRoom();
+  const { words, listState } = useRecords();
   const t = words.t.results;
   return (
     <ul class="records-verdicts">
@@ -30,7 +30,7 @@ const VerdictCards = ({ judged: { overview } }: { judged: Judged }) => {
 };
 
 export const Overall = ({ judged }: { judged: Judged }) => {
-  const { words } = useRoom();
+  const { words } = useRecords();
   const { overview } = judged;
   const t = words.t.results;
   const facts: [string, string][] = [

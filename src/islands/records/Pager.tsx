@@ -1,10 +1,10 @@
 /** Turns the pages of a list. */
 import { useStore } from '@nanostores/preact';
-import { useRoom } from './context.ts';
+import { useRecords } from './context.ts';
 import { type PageSize, pageSizes } from './list-state.ts';
 
 const Turning = ({ total }: { total: number }) => {
-  const { words, listState } = useRoom();
+  const { words, listState } = useRecords();
   const { from, most } = useStore(listState.$list);
   const t = words.t.lists;
   const [isFirst, isLast] = [from === 0, from + most >= total];
@@ -37,7 +37,7 @@ const Turning = ({ total }: { total: number }) => {
 
 /** The pages of a list; how many there are, where it has one. */
 export const Pager = ({ total }: { total: number }) => {
-  const { words, listState } = useRoom();
+  const { words, listState } = useRecords();
   const { most } = useStore(listState.$list);
   const t = words.t.lists;
   if (total === 0) return <p data-total="0">{t.nothing}</p>;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseDetail } from '../../conform/index.ts';
 import { type Highlight, type Highlights, plain } from '../../island/highlights.ts';
 import { hearKeys } from '../../island/keys.ts';
-import { useRoom } from './context.ts';
+import { useRecords } from './context.ts';
 
 /** Milliseconds a step stays. */
 const STAY = 1200;
@@ -41,7 +41,7 @@ const highlightsOf = (detail: CaseDetail, position: number): Highlights => {
 };
 
 const useHighlights = ({ detail, position }: Pick<Props, 'detail' | 'position'>): void => {
-  const { highlighter } = useRoom();
+  const { highlighter } = useRecords();
   useEffect(() => highlighter.show(highlightsOf(detail, position)), [detail, position]);
   useEffect(() => () => highlighter.show(plain), []);
 };
@@ -67,7 +67,7 @@ const usePlaying = ({ detail, position, setPosition }: Props) => {
 
 export const Replay = (props: Props) => {
   const { detail, position, setPosition } = props;
-  const { words } = useRoom();
+  const { words } = useRecords();
   const t = words.t.case;
   useHighlights(props);
   const { playing, toggle } = usePlaying(props);

@@ -1,11 +1,11 @@
 /** The ways cases went, the commonest first. */
 import { useStore } from '@nanostores/preact';
 import type { VariantRow, Verdict } from '../../conform/index.ts';
-import { useAnswer, useRoom } from './context.ts';
+import { useAnswer, useRecords } from './context.ts';
 import { Pager } from './Pager.tsx';
 
 const Course = ({ row: { course, more } }: { row: VariantRow }) => {
-  const { words, procedure } = useRoom();
+  const { words, procedure } = useRecords();
   const t = words.t.lists;
   const number = new Map(procedure.steps.map(({ id, no, name }) => [id, no ?? name[words.locale]]));
   return (
@@ -22,7 +22,7 @@ const Course = ({ row: { course, more } }: { row: VariantRow }) => {
 };
 
 const Row = ({ row, heads }: { row: VariantRow; heads: readonly string[] }) => {
-  const { words, listState } = useRoom();
+  const { words, listState } = useRecords();
   const t = words.t.lists;
   const verdicts = (Object.entries(row.verdicts) as [Verdict, number][]).filter(([, count]) => count > 0);
   return (
@@ -57,8 +57,8 @@ const Row = ({ row, heads }: { row: VariantRow; heads: readonly string[] }) => {
 };
 
 export const VariantList = () => {
-  const { desk, listState, words } = useRoom();
-  const { round } = useStore(desk.$desk);
+  const { controller, listState, words } = useRecords();
+  const { round } = useStore(controller.$state);
   const { from, most } = useStore(listState.$list);
   const page = useAnswer('variants', { from, most }, round);
   const heads = words.t.lists.variantHeads;

@@ -1,7 +1,7 @@
 /**
  * The allow-list of a procedure, each entry under a key of its own, so that two tabs never write over each other.
  */
-import { atom } from 'nanostores';
+import { atom, type ReadableAtom } from 'nanostores';
 import {
   type Allowance,
   allowanceAfter,
@@ -10,7 +10,7 @@ import {
   checkAllowances,
   type KeptAllowance,
 } from '../../conform/index.ts';
-import { documentsIn, type SafeStorage } from '../../island/index.ts';
+import { type Documents, documentsIn, type SafeStorage } from '../../island/index.ts';
 
 const version = 1;
 
@@ -18,7 +18,7 @@ export interface Entry extends KeptAllowance {
   readonly id: string;
 }
 
-export interface AllowState {
+export interface AllowancesState {
   readonly entries: readonly Entry[];
   /** The entry removed last, which may be put back. */
   readonly removed: Entry | undefined;
@@ -37,77 +37,118 @@ const plain = ({ kind, step, case: of, person, reason, until }: Allowance): Allo
   until: until ?? null,
 });
 
-const texts = (it: Readonly<Record<string, unknown>>): boolean =>
-  ['kind', 'step', 'case', 'person'].every((key) => it[key] === undefined || typeof it[key] === 'string');
+const texts = ['kind', 'step', 'case', 'person'];
 
 /** @throws Problem where it can't be used */
-const checked = (it: unknown): Allowance => {
-  const raw = (typeof it === 'object' && it !== null ? it : {}) as Record<string, unknown>;
-  const allowance = plain((texts(raw) ? raw : {}) as unknown as Allowance);
+const checked = (written: unknown): Allowance => {
+  const fields = (typeof written === 'object' && written !== null ? written : {}) as Readonly<Record<string, unknown>>;
+  const isReadable = texts.every((key) => fields[key] === undefined || typeof fields[key] === 'string');
+  const allowance = plain((isReadable ? fields : {}) as unknown as Allowance);
   checkAllowances([allowance]);
   return allowance;
 };
 
-/** @param newId a text that no entry has yet */
-export const createAllowances = (storage: SafeStorage, procedure: string, now: () => number, newId: () => string) => {
-  const prefix = allowancesOf(procedure);
-  const documents = documentsIn(allowanceKind, storage, now);
-  const $allow = atom<AllowState>({ entries: [], removed: undefined, notice: undefined });
-  const patch = (part: Partial<AllowState>): void => $allow.set({ ...$allow.get(), ...part });
-  const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
-    [...entries].sort((a, b) => a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1));
-  const put = (entry: Entry): void => {
+const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
+  [...entries].sort((a, b) => a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1));
+
+export interface Dependencies {
+  readonly storage: SafeStorage;
+  readonly procedure: string;
+  readonly now: () => number;
+  /** A text that no entry has yet. */
+  readonly newId: () => string;
+}
+
+/** The allow-list of a procedure. Its verbs are bound to it: a button or a listener takes them as they are. */
+export class AllowancesStore {
+  readonly #dependencies: Dependencies;
+  readonly #prefix: string;
+  readonly #documents: Documents<KeptAllowance>;
+  readonly #$state = atom<AllowancesState>({ entries: [], removed: undefined, notice: undefined });
+
+  constructor(dependencies: Dependencies) {
+    const { storage, procedure, now } = dependencies;
+    this.#dependencies = dependencies;
+    this.#prefix = allowancesOf(procedure);
+    this.#documents = documentsIn(allowanceKind, storage, now);
+  }
+
+  get $state(): ReadableAtom<AllowancesState> {
+    return this.#$state;
+  }
+
+  /** Read what is kept, and what another tab has written. */
+  readonly load = (): void => {
+    let { notice } = this.#state;
+    const entries = this.#dependencies.storage.keys(this.#prefix).flatMap((key) => {
+      const { document, trouble } = this.#documents.open(key);
+      if (trouble?.kind === 'broken' || trouble?.kind === 'mended') notice = trouble.kind;
+      return document ? [{ ...document, id: key.slice(this.#prefix.length) }] : [];
+    });
+    this.#patch({ entries: inOrder(entries), notice });
+  };
+
+  /** Add an entry, or change the one with that id. @throws Problem where it can't be used */
+  readonly save = (allowance: Allowance, id?: string): void => {
+    const { now } = this.#dependencies;
+    const known = this.#state.entries.find((entry) => entry.id === id);
+    const usable = checked(allowance);
+    if (known) this.#put({ ...allowanceAfter(usable, known, now()), id: known.id });
+    else this.#add(usable);
+  };
+
+  readonly remove = (id: string): void => {
+    const { entries } = this.#state;
+    this.#dependencies.storage.remove(this.#prefix + id);
+    this.#patch({ entries: entries.filter((entry) => entry.id !== id), removed: entries.find((entry) => entry.id === id) });
+  };
+
+  /** Put the entry removed last back. */
+  readonly undo = (): void => {
+    const { removed } = this.#state;
+    if (removed) this.#put(removed);
+    this.#patch({ removed: undefined });
+  };
+
+  readonly asFile = (): string => {
+    const { procedure } = this.#dependencies;
+    const allow = this.#state.entries.map(plain);
+    return `${JSON.stringify({ format: allowListFormat, version, procedure, allow }, null, 2)}\n`;
+  };
+
+  /**
+   * Add the entries of a file that are not here yet.
+   * @returns how many, or the procedure it belongs to where that is another
+   * @throws Error where it is no such file, or an entry can't be used; then none is added
+   */
+  readonly take = (text: string): number | { readonly procedure: string } => {
+    const file = JSON.parse(text) as { procedure?: unknown; allow?: unknown } | null;
+    const { procedure } = this.#dependencies;
+    if (typeof file?.procedure === 'string' && file.procedure !== procedure) return { procedure: file.procedure };
+    if (!Array.isArray(file?.allow)) throw new Error('"allow"?');
+    const here = new Set(this.#state.entries.map((entry) => JSON.stringify(plain(entry))));
+    const added = file.allow.map(checked).filter((allowance) => !here.has(JSON.stringify(allowance)));
+    for (const allowance of added) this.#add(allowance);
+    return added.length;
+  };
+
+  get #state(): AllowancesState {
+    return this.#$state.get();
+  }
+
+  #patch(part: Partial<AllowancesState>): void {
+    this.#$state.set({ ...this.#state, ...part });
+  }
+
+  #add(allowance: Allowance): void {
+    const { newId, now } = this.#dependencies;
+    this.#put({ ...allowance, id: newId(), addedAt: now() });
+  }
+
+  #put(entry: Entry): void {
     const { id, ...allowance } = entry;
-    const trouble = documents.put(prefix + id, allowance);
-    const others = $allow.get().entries.filter((it) => it.id !== id);
-    patch({ entries: inOrder([...others, entry]), notice: trouble ? 'failed' : undefined });
-  };
-
-  return {
-    $allow,
-    /** Reads what is kept, and what another tab has written. */
-    load: (): void => {
-      let notice = $allow.get().notice;
-      const entries = storage.keys(prefix).flatMap((key) => {
-        const { document, trouble } = documents.open(key);
-        if (trouble?.kind === 'broken' || trouble?.kind === 'mended') notice = trouble.kind;
-        return document ? [{ ...document, id: key.slice(prefix.length) }] : [];
-      });
-      patch({ entries: inOrder(entries), notice });
-    },
-    /** Adds an entry, or changes the one with that id. @throws Problem where it can't be used */
-    save: (allowance: Allowance, id?: string): void => {
-      const known = $allow.get().entries.find((it) => it.id === id);
-      const it = checked(allowance);
-      put(known ? { ...allowanceAfter(it, known, now()), id: known.id } : { ...it, id: newId(), addedAt: now() });
-    },
-    remove: (id: string): void => {
-      const removed = $allow.get().entries.find((it) => it.id === id);
-      storage.remove(prefix + id);
-      patch({ entries: $allow.get().entries.filter((it) => it.id !== id), removed });
-    },
-    undo: (): void => {
-      const { removed } = $allow.get();
-      if (removed) put(removed);
-      patch({ removed: undefined });
-    },
-    asFile: (): string =>
-      `${JSON.stringify({ format: allowListFormat, version, procedure, allow: $allow.get().entries.map(plain) }, null, 2)}\n`,
-    /**
-     * Adds the entries of a file that are not here yet.
-     * @returns how many, or the procedure it belongs to where that is another
-     * @throws Error where it is no such file, or an entry can't be used; then none is added
-     */
-    take: (text: string): number | { readonly procedure: string } => {
-      const it = JSON.parse(text) as { procedure?: unknown; allow?: unknown } | null;
-      if (typeof it?.procedure === 'string' && it.procedure !== procedure) return { procedure: it.procedure };
-      if (!Array.isArray(it?.allow)) throw new Error('"allow"?');
-      const here = new Set($allow.get().entries.map((entry) => JSON.stringify(plain(entry))));
-      const added = it.allow.map(checked).filter((entry) => !here.has(JSON.stringify(entry)));
-      for (const entry of added) put({ ...entry, id: newId(), addedAt: now() });
-      return added.length;
-    },
-  };
-};
-
-export type AllowancesStore = ReturnType<typeof createAllowances>;
+    const trouble = this.#documents.put(this.#prefix + id, allowance);
+    const others = this.#state.entries.filter((kept) => kept.id !== id);
+    this.#patch({ entries: inOrder([...others, entry]), notice: trouble ? 'failed' : undefined });
+  }
+}

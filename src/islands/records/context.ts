@@ -1,4 +1,4 @@
-/** What every part of the desk sees. */
+/** What every part of the check of case records sees. */
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../conform/index.ts';
@@ -6,19 +6,19 @@ import type { Highlighter } from '../../island/highlights.ts';
 import type { SafeStorage } from '../../island/index.ts';
 import type { Procedure, RecordEntry, Role } from '../../procedure/index.ts';
 import type { AllowancesStore } from './allowances.ts';
-import type { DeskStore } from './desk.ts';
+import type { RecordsController } from './controller.ts';
 import type { ListStateStore } from './list-state.ts';
 import type { ConformJobs, JobKind } from './protocol.ts';
 import type { Words } from './words.ts';
 
-export interface Room {
+export interface RecordsContext {
   readonly procedure: Procedure;
   /** The registers, whole. */
   readonly roles: readonly Role[];
   readonly records: readonly RecordEntry[];
   readonly words: Words;
-  readonly desk: DeskStore;
-  readonly allow: AllowancesStore;
+  readonly controller: RecordsController;
+  readonly allowances: AllowancesStore;
   readonly listState: ListStateStore;
   readonly highlighter: Highlighter;
   readonly storage: SafeStorage;
@@ -33,11 +33,11 @@ export interface Room {
   announce(text: string): void;
 }
 
-const context = createContext<Room | undefined>(undefined);
+const context = createContext<RecordsContext | undefined>(undefined);
 
-export const RoomProvider = context.Provider;
+export const RecordsProvider = context.Provider;
 
-export const useRoom = (): Room => useContext(context)!;
+export const useRecords = (): RecordsContext => useContext(context)!;
 
 /** What the worker answers; the answer before stands until then. @param round asks anew when it changes */
 export const useAnswer = <K extends JobKind>(
@@ -45,12 +45,12 @@ export const useAnswer = <K extends JobKind>(
   ask: ConformJobs[K]['ask'],
   round: number,
 ): ConformJobs[K]['answer'] | undefined => {
-  const { desk } = useRoom();
+  const { controller } = useRecords();
   const [answer, setAnswer] = useState<ConformJobs[K]['answer']>();
   useEffect(() => {
     let wanted = true;
-    desk.office.ask(kind, ask).then(
-      (it) => wanted && setAnswer(() => it),
+    controller.jobs.ask(kind, ask).then(
+      (answered) => wanted && setAnswer(() => answered),
       () => undefined,
     );
     return () => {

@@ -1,4 +1,4 @@
-/** Mount the desk into its shell: fetch the definition and the registers; the worker begins with the first file. */
+/** Mount the check of case records into its shell: fetch the definition and the registers; the worker begins with the first file. */
 import { render } from 'preact';
 import type { RecordsIslandStrings } from '../../i18n/records/island.ts';
 import { dayOf } from '../../island/day.ts';
@@ -7,11 +7,11 @@ import { localHere, onOtherTab } from '../../island/index.ts';
 import { jobsIn } from '../../island/jobs.ts';
 import { hearKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, newId, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
-import { isWork, type Procedure, type RecordEntry, type Role } from '../../procedure/index.ts';
+import { isWork, type Locale, type Procedure, type RecordEntry, type Role } from '../../procedure/index.ts';
 import { App } from './App.tsx';
-import { createAllowances } from './allowances.ts';
-import { type Room, RoomProvider } from './context.ts';
-import { createDesk } from './desk.ts';
+import { AllowancesStore } from './allowances.ts';
+import { type RecordsContext, RecordsProvider } from './context.ts';
+import { RecordsController } from './controller.ts';
 import { createListState } from './list-state.ts';
 import type { ConformJobs } from './protocol.ts';
 import { startWorker } from './start-worker.ts';
@@ -30,32 +30,42 @@ interface Data {
   readonly records: readonly RecordEntry[];
 }
 
-const roomIn = ({ attribute, locale }: Shell, definition: Data, t: RecordsIslandStrings, announce: Room['announce']): Room => {
+/** The check itself and the list of what is allowed, on what the browser has for them. */
+const storesOf = (definition: Data, locale: Locale) => {
   const { procedure } = definition;
   const storage = localHere();
   const now = () => Date.now();
-  const allow = createAllowances(storage, procedure.id, now, newId);
-  const steps = procedure.steps.filter(isWork).map(({ id }) => id);
-  const means = { procedure: procedure.id, steps, storage, now, year: new Date().getFullYear(), today: todayHere };
-  const desk = createDesk({ ...means, allowances: () => allow.$allow.get().entries }, (onProgress) =>
-    jobsIn<ConformJobs>(startWorker, onProgress, { kind: 'open', ask: { definition, locale } }),
-  );
-  return {
-    ...{
-      ...definition,
-      desk,
-      allow,
-      storage,
-      now,
-      today: todayHere,
-      listState: createListState(),
-      highlighter: highlighterOn(document, { follow: true }),
-    },
-    words: wordsFor(definition, locale, t),
-    ...{ limit: Number(attribute('limit')), sample: attribute('sample'), checklist: attribute('checklist') },
-    announce,
-  };
+  const allowances = new AllowancesStore({ storage, procedure: procedure.id, now, newId });
+  const controller = new RecordsController({
+    procedure: procedure.id,
+    steps: procedure.steps.filter(isWork).map(({ id }) => id),
+    storage,
+    now,
+    year: new Date().getFullYear(),
+    today: todayHere,
+    allowances: () => allowances.$state.get().entries,
+    jobsWith: (onProgress) => jobsIn<ConformJobs>(startWorker, onProgress, { kind: 'open', ask: { definition, locale } }),
+  });
+  return { controller, allowances, storage, now };
 };
+
+const contextOf = (
+  { attribute, locale }: Shell,
+  definition: Data,
+  t: RecordsIslandStrings,
+  announce: RecordsContext['announce'],
+): RecordsContext => ({
+  ...definition,
+  ...storesOf(definition, locale),
+  today: todayHere,
+  listState: createListState(),
+  highlighter: highlighterOn(document, { follow: true }),
+  words: wordsFor(definition, locale, t),
+  limit: Number(attribute('limit')),
+  sample: attribute('sample'),
+  checklist: attribute('checklist'),
+  announce,
+});
 
 /** @throws where the definition cannot be fetched; the shell then says so. */
 export const mount = async (root: HTMLElement): Promise<void> => {
@@ -65,14 +75,14 @@ export const mount = async (root: HTMLElement): Promise<void> => {
     fetchJson<Omit<Data, 'procedure'>>(shell.attribute('registers')),
     strings[shell.locale](),
   ]);
-  const room = roomIn(shell, { procedure, roles, records }, t, announcerIn(root));
+  const context = contextOf(shell, { procedure, roles, records }, t, announcerIn(root));
   hearKeys(root);
-  room.allow.load();
-  onOtherTab(() => room.allow.load());
+  context.allowances.load();
+  onOtherTab(context.allowances.load);
   render(
-    <RoomProvider value={room}>
+    <RecordsProvider value={context}>
       <App />
-    </RoomProvider>,
+    </RecordsProvider>,
     shell.view,
   );
 };

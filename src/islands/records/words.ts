@@ -1,4 +1,4 @@
-/** How the desk names things: steps with their number, roles, figures, times. */
+/** How the check names things: steps with their number, roles, figures, times. */
 import { timeText } from '../../conform/index.ts';
 import { conformWords } from '../../i18n/records/conform.ts';
 import type { RecordsIslandStrings } from '../../i18n/records/island.ts';
@@ -31,10 +31,14 @@ export const wordsFor = ({ procedure, roles, records }: Named, locale: Locale, t
   const register = new Map([...roles, ...records].map(({ id, name }) => [id, name[locale]]));
   const step = (id: string): string => steps.get(id) ?? id;
   return {
-    ...{ locale, t, step, conform: conformWords[locale], time: (time) => (time === null ? '' : timeText(time)) },
+    locale,
+    t,
+    conform: conformWords[locale],
+    step,
     name: (id) => steps.get(id) ?? register.get(id) ?? id,
     number: (value) => value.toLocaleString(tag, { maximumFractionDigits: 2 }),
     percent: (share) => share.toLocaleString(tag, { style: 'percent', maximumFractionDigits: 1 }),
+    time: (time) => (time === null ? '' : timeText(time)),
     megabytes: (bytes) => `${(bytes / 1e6).toLocaleString(tag, { maximumFractionDigits: 1 })} MB`,
   };
 };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type HandOver, readInbox } from '../../../src/audit/index.ts';
 import { inboxKey, type SafeStorage, type Store, safeStorage } from '../../../src/island/index.ts';
-import { createAllowances } from '../../../src/islands/records/allowances.ts';
+import { AllowancesStore } from '../../../src/islands/records/allowances.ts';
 import { handOver } from '../../../src/islands/records/inbox.ts';
 import { keepMapping, keptMapping, mappingKey, signatureOf } from '../../../src/islands/records/mappings.ts';
 
@@ -31,18 +31,18 @@ beforeEach(() => {
 
 const listFor = (procedure = '3.3') => {
   let id = 0;
-  const list = createAllowances(
-    shelf,
+  const list = new AllowancesStore({
+    storage: shelf,
     procedure,
-    () => {
+    now: () => {
       clock += 1;
       return clock;
     },
-    () => {
+    newId: () => {
       id += 1;
       return `${procedure}-${clock}-${id}`;
     },
-  );
+  });
   list.load();
   return list;
 };
@@ -53,13 +53,13 @@ describe('The allow-list', () => {
     const list = listFor();
     list.save(late);
     list.save({ person: 'U1', reason: 'deputy', until: null });
-    expect(listFor().$allow.get().entries).toEqual(list.$allow.get().entries);
+    expect(listFor().$state.get().entries).toEqual(list.$state.get().entries);
     expect(
       listFor()
-        .$allow.get()
+        .$state.get()
         .entries.map(({ reason }) => reason),
     ).toEqual(['memo 7', 'deputy']);
-    expect(listFor('3.1').$allow.get().entries).toEqual([]);
+    expect(listFor('3.1').$state.get().entries).toEqual([]);
   });
 
   test('of two tabs loses nothing', () => {
@@ -67,7 +67,7 @@ describe('The allow-list', () => {
     one.save(late);
     two.save({ case: 'A', reason: 'x', until: null });
     one.load();
-    expect(one.$allow.get().entries).toHaveLength(2);
+    expect(one.$state.get().entries).toHaveLength(2);
   });
 
   test('takes no entry that allows everything, gives no reason, or holds until no day', () => {
@@ -81,10 +81,10 @@ describe('The allow-list', () => {
   test('gives a removed entry back', () => {
     const list = listFor();
     list.save(late);
-    list.remove(list.$allow.get().entries[0]!.id);
-    expect(listFor().$allow.get().entries).toEqual([]);
+    list.remove(list.$state.get().entries[0]!.id);
+    expect(listFor().$state.get().entries).toEqual([]);
     list.undo();
-    expect(listFor().$allow.get().entries).toMatchObject([late]);
+    expect(listFor().$state.get().entries).toMatchObject([late]);
   });
 
   test('travels as a file; what is there already is not added twice, another procedure’s is not taken', () => {
@@ -93,7 +93,7 @@ describe('The allow-list', () => {
     const file = list.asFile();
     expect(list.take(file)).toBe(0);
     expect(listFor('3.1').take(file)).toEqual({ procedure: '3.3' });
-    list.remove(list.$allow.get().entries[0]!.id);
+    list.remove(list.$state.get().entries[0]!.id);
     expect(list.take(file)).toBe(1);
     expect(() => list.take('{"allow":[{"kind":"nonsense","reason":"x"}]}')).toThrow('no kind of deviation');
     expect(() => list.take('[]')).toThrow();
@@ -103,11 +103,11 @@ describe('The allow-list', () => {
     storage.setItem('records:allow:3.3:x', 'nonsense');
     storage.setItem('records:allow:3.3:y', '{"version":9}');
     const list = listFor();
-    expect(list.$allow.get()).toMatchObject({ entries: [], notice: 'broken' });
+    expect(list.$state.get()).toMatchObject({ entries: [], notice: 'broken' });
     expect([...storage.kept.values()]).toEqual(['{"version":9}', 'nonsense']);
     storage.full = true;
     list.save(late);
-    expect(list.$allow.get()).toMatchObject({ notice: 'failed', entries: [late] });
+    expect(list.$state.get()).toMatchObject({ notice: 'failed', entries: [late] });
   });
 });
 

@@ -2,6 +2,7 @@
 import type { AlignedMove, CaseDetail, ShownEvent } from '../../conform/index.ts';
 import { type Locale, outcomeOfMove, outcomeSign, type Procedure } from '../../procedure/index.ts';
 import { useRecords } from './context.ts';
+import { HeadRow } from './HeadRow.tsx';
 
 /** Where nothing could be aligned, the records alone. */
 const rowsOf = ({ moves, shown }: CaseDetail): readonly AlignedMove[] =>
@@ -24,7 +25,8 @@ const When = ({ event }: { event: ShownEvent }) => {
 };
 
 const Recorded = ({ event }: { event: ShownEvent | undefined }) => {
-  const t = useRecords().words.t.case;
+  const { words } = useRecords();
+  const t = words.t.case;
   if (!event) return <span aria-hidden="true">—</span>;
   const by = [event.person, event.role].filter(Boolean);
   const made = [event.outcome && t.outcome(event.outcome), event.records && t.recordsMade(event.records)].filter(Boolean);
@@ -50,15 +52,7 @@ export const AlignmentTable = ({ detail, position }: { detail: CaseDetail; posit
   return (
     <div class="sheet">
       <table class="stack records-alignment" data-alignment>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={heads} />
         <tbody>
           {rowsOf(detail).map(({ kind, move, step, event }, at) => {
             const recorded = event === null ? undefined : detail.shown[event];

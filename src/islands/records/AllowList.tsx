@@ -3,9 +3,11 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { hasExpired } from '../../conform/index.ts';
 import { download } from '../../island/download.ts';
-import { AllowForm, useScope } from './AllowForm.tsx';
+import { AllowForm } from './AllowForm.tsx';
 import type { Entry } from './allowances.ts';
 import { useRecords } from './context.ts';
+import { HeadRow } from './HeadRow.tsx';
+import { useScope } from './scope.ts';
 
 const Line = ({ entry, no, heads }: { entry: Entry; no: number; heads: readonly string[] }) => {
   const { allowances, controller, words, today } = useRecords();
@@ -94,51 +96,58 @@ const Tools = () => {
   );
 };
 
-export const AllowList = () => {
+const Entries = ({ entries }: { entries: readonly Entry[] }) => {
+  const { words } = useRecords();
+  const { heads, empty } = words.t.allow;
+  if (entries.length === 0) return <p class="quiet">{empty}</p>;
+  return (
+    <div class="sheet">
+      <table class="stack">
+        <HeadRow heads={heads} />
+        <tbody>
+          {entries.map((entry, at) => (
+            <Line key={entry.id} entry={entry} no={at + 1} heads={heads} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+/** What went wrong, and what was removed last with the way back. */
+const Told = () => {
   const { allowances, controller, words } = useRecords();
-  const { entries, removed, notice } = useStore(allowances.$state);
+  const { removed, notice } = useStore(allowances.$state);
   const t = words.t.allow;
-  const { heads } = t;
   const undo = (): void => {
     allowances.undo();
     void controller.judge();
   };
   return (
+    <div role="status">
+      {notice && <p class="note">{t[notice]}</p>}
+      {removed && (
+        <p>
+          {t.removed}{' '}
+          <button type="button" class="button" data-undo onClick={undo}>
+            {t.undo}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+};
+
+export const AllowList = () => {
+  const { allowances, words } = useRecords();
+  const { entries } = useStore(allowances.$state);
+  const t = words.t.allow;
+  return (
     <section aria-labelledby="records-allow" data-allow-list>
       <h2 id="records-allow">{t.title}</h2>
       <p>{t.note}</p>
-      {entries.length === 0 && <p class="quiet">{t.empty}</p>}
-      {entries.length > 0 && (
-        <div class="sheet">
-          <table class="stack">
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {entries.map((entry, at) => (
-                <Line key={entry.id} entry={entry} no={at + 1} heads={heads} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      <div role="status">
-        {notice && <p class="note">{t[notice]}</p>}
-        {removed && (
-          <p>
-            {t.removed}{' '}
-            <button type="button" class="button" data-undo onClick={undo}>
-              {t.undo}
-            </button>
-          </p>
-        )}
-      </div>
+      <Entries entries={entries} />
+      <Told />
       <Tools />
     </section>
   );

@@ -1,6 +1,7 @@
 /** Deviations by kind, step, role and month: tables with a bar in each row. */
 import type { DeviationKind, Filter, Overview } from '../../conform/index.ts';
 import { useRecords } from './context.ts';
+import type { Words } from './words.ts';
 
 interface Row {
   readonly key: string;
@@ -52,54 +53,57 @@ const BarTable = ({ title, rows, total }: { title: string; rows: readonly Row[];
   );
 };
 
+interface Table {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+const rowsOf = (
+  counts: ReadonlyMap<string, number>,
+  name: (key: string) => string,
+  filter: (key: string) => Partial<Filter>,
+): Row[] => [...counts].map(([key, count]) => ({ key, name: name(key), count, filter: filter(key) }));
+
+/** By kind, the commonest first; what there is none of is left out. */
+const kindRows = ({ byKind }: Overview, { conform }: Words): Row[] =>
+  (Object.entries(byKind) as [DeviationKind, number][])
+    .filter(([, count]) => count > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([kind, count]) => ({ key: kind, name: conform.kinds[kind], count, filter: { kind } }));
+
+const tablesOf = (overview: Overview, words: Words): Table[] => {
+  const t = words.t.bars;
+  const { byStep, byRole, byMonth } = overview;
+  const sameName = (month: string): string => month;
+  return [
+    { title: t.kind, rows: kindRows(overview, words) },
+    { title: t.step, rows: rowsOf(byStep, words.step, (step) => ({ step })) },
+    { title: t.role, rows: rowsOf(byRole, words.name, (role) => ({ role })) },
+    { title: t.month, rows: rowsOf(byMonth, sameName, (month) => ({ month })) },
+  ].filter(({ rows }) => rows.length > 0);
+};
+
+const BarTables = ({ overview }: { overview: Overview }) => {
+  const { words } = useRecords();
+  return (
+    <>
+      <p class="quiet">{words.t.bars.heat}</p>
+      <div class="records-tables">
+        {tablesOf(overview, words).map(({ title, rows }) => (
+          <BarTable key={title} title={title} rows={rows} total={overview.deviations} />
+        ))}
+      </div>
+    </>
+  );
+};
+
 export const Bars = ({ overview }: { overview: Overview }) => {
   const { words } = useRecords();
   const t = words.t.bars;
-  const kinds = (Object.entries(overview.byKind) as [DeviationKind, number][])
-    .filter(([, count]) => count > 0)
-    .sort(([, a], [, b]) => b - a);
-  const rows = (
-    of: ReadonlyMap<string, number>,
-    name: (key: string) => string,
-    filter: (key: string) => Partial<Filter>,
-  ): Row[] => [...of].map(([key, count]) => ({ key, name: name(key), count, filter: filter(key) }));
-  const tables: [string, Row[]][] = [
-    [
-      t.kind,
-      rows(
-        new Map(kinds),
-        (kind) => words.conform.kinds[kind as DeviationKind],
-        (kind) => ({ kind: kind as DeviationKind }),
-      ),
-    ],
-    [t.step, rows(overview.byStep, words.step, (step) => ({ step }))],
-    [t.role, rows(overview.byRole, words.name, (role) => ({ role }))],
-    [
-      t.month,
-      rows(
-        overview.byMonth,
-        (month) => month,
-        (month) => ({ month }),
-      ),
-    ],
-  ];
   return (
     <section aria-labelledby="records-bars" data-bars>
       <h2 id="records-bars">{t.title}</h2>
-      {overview.deviations === 0 ? (
-        <p>{t.none}</p>
-      ) : (
-        <>
-          <p class="quiet">{t.heat}</p>
-          <div class="records-tables">
-            {tables
-              .filter(([, some]) => some.length > 0)
-              .map(([title, some]) => (
-                <BarTable key={title} title={title} rows={some} total={overview.deviations} />
-              ))}
-          </div>
-        </>
-      )}
+      {overview.deviations === 0 ? <p>{t.none}</p> : <BarTables overview={overview} />}
     </section>
   );
 };

@@ -50,7 +50,9 @@ const Case = ({ detail, round }: { detail: CaseDetail; round: number }) => {
       {detail.names.length > 0 && (
         <p class="note" data-case-doubts>
           {t.restsOn(
-            words.conform.list(detail.names.map((it) => `${words.conform.columns[it.column]}“${it.text.slice(0, 60)}”`)),
+            words.conform.list(
+              detail.names.map(({ column, text }) => `${words.conform.columns[column]}“${text.slice(0, 60)}”`),
+            ),
           )}
         </p>
       )}

@@ -4,6 +4,7 @@ import type { Doubt, Question } from '../../conform/index.ts';
 import { isWork, markOf, outcomeLabel, outcomeOfMove, type Procedure } from '../../procedure/index.ts';
 import { type RecordsContext, useRecords } from './context.ts';
 import { decidedOn, doubtKey, type Meaning } from './decisions.ts';
+import { HeadRow } from './HeadRow.tsx';
 
 /** Doubts on one page: after a decision the log is judged again, and those left come up. */
 const SHOWN = 30;
@@ -89,15 +90,7 @@ const DoubtTable = ({ doubts }: { doubts: readonly Question[] }) => {
   return (
     <div class="sheet">
       <table class="stack">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={heads} />
         <tbody>
           {doubts.slice(0, SHOWN).map((doubt) => (
             <tr key={`${doubt.column} ${doubt.text} ${doubt.nearest.join()}`}>

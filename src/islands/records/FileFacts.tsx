@@ -2,33 +2,35 @@
 import { useStore } from '@nanostores/preact';
 import { useRecords } from './context.ts';
 import type { ReadSummary } from './protocol.ts';
+import { isUsable } from './state.ts';
 
 /** Troubles that stand open; the rest unfold. */
 const SHOWN = 5;
+
+const Sentences = ({ issues }: Pick<ReadSummary, 'issues'>) => (
+  <ul>
+    {issues.map(({ sentence }, at) => (
+      <li key={at}>{sentence}</li>
+    ))}
+  </ul>
+);
 
 const Issues = ({ read: { issues, issueCount } }: { read: ReadSummary }) => {
   const { words } = useRecords();
   const t = words.t.file;
   if (issueCount === 0) return null;
   const [first, rest] = [issues.slice(0, SHOWN), issues.slice(SHOWN)];
-  const list = (some: typeof issues) => (
-    <ul>
-      {some.map(({ sentence }, at) => (
-        <li key={at}>{sentence}</li>
-      ))}
-    </ul>
-  );
   return (
     <div class="note" data-issues>
       <p>
         <strong>{t.issues(words.number(issueCount))}</strong>
       </p>
       <p>{t.doubts}</p>
-      {list(first)}
+      <Sentences issues={first} />
       {rest.length > 0 && (
         <details>
           <summary>{t.moreIssues(words.number(issueCount - SHOWN)).replace(/[。.]$/, '')}</summary>
-          {list(rest)}
+          <Sentences issues={rest} />
           {issueCount > issues.length && <p>{t.moreIssues(words.number(issueCount - issues.length))}</p>}
         </details>
       )}
@@ -40,7 +42,7 @@ export const FileFacts = ({ read }: { read: ReadSummary }) => {
   const { controller, words } = useRecords();
   const { source, phase } = useStore(controller.$state);
   const t = words.t.file;
-  const usable = read.events > 0 && read.columns.case !== undefined && read.columns.activity !== undefined;
+  const usable = isUsable(read);
   return (
     <section aria-labelledby="records-file" data-file-facts>
       <h2 id="records-file">{t.title}</h2>

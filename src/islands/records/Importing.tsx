@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useRecords } from './context.ts';
 
-/** Takes a file, or tells why not. */
+/** Takes a file or a text, or tells why not. */
 const useTaking = () => {
   const { controller, words, limit } = useRecords();
   const t = words.t.source;
@@ -19,7 +19,12 @@ const useTaking = () => {
     if (files.length === 1) take(files[0]!);
     else setOffered(files);
   };
-  return { refusal, setRefusal, offered, take, offer };
+  const paste = (text: string): void => {
+    const isEmpty = text.trim() === '';
+    setRefusal(isEmpty ? t.pasteEmpty : '');
+    if (!isEmpty) void controller.take({ name: t.pasted, text });
+  };
+  return { refusal, setRefusal, offered, take, offer, paste };
 };
 
 /** A file dropped beside the box is meant for it too; without this the browser would leave the page and open it. */
@@ -56,7 +61,8 @@ const useDrop = (offer: (files: readonly File[]) => void): boolean => {
 };
 
 const Pasting = ({ onText, onFiles }: { onText: (text: string) => void; onFiles: (files: readonly File[]) => void }) => {
-  const t = useRecords().words.t.source;
+  const { words } = useRecords();
+  const t = words.t.source;
   const box = useRef<HTMLTextAreaElement>(null);
   return (
     <details class="records-paste">
@@ -82,64 +88,79 @@ const Pasting = ({ onText, onFiles }: { onText: (text: string) => void; onFiles:
   );
 };
 
-export const Importing = () => {
-  const { controller, words, limit, sample } = useRecords();
-  const t = words.t.source;
-  const { refusal, setRefusal, offered, take, offer } = useTaking();
-  const over = useDrop(offer);
+const FileButton = ({ onFiles }: { onFiles: (files: readonly File[]) => void }) => {
+  const { words } = useRecords();
+  return (
+    <label class="button file" data-primary>
+      {words.t.source.choose}
+      <input
+        type="file"
+        multiple
+        data-file
+        onChange={({ currentTarget }) => {
+          onFiles([...(currentTarget.files ?? [])]);
+          currentTarget.value = '';
+        }}
+      />
+    </label>
+  );
+};
+
+const SampleButton = ({ onFile, onFailed }: { onFile: (file: File) => void; onFailed: () => void }) => {
+  const { words, sample } = useRecords();
   const openSample = async (): Promise<void> => {
     try {
       const answer = await fetch(sample);
       if (!answer.ok) throw new Error(String(answer.status));
-      take(new File([await answer.blob()], sample.slice(sample.lastIndexOf('/') + 1)));
+      onFile(new File([await answer.blob()], sample.slice(sample.lastIndexOf('/') + 1)));
     } catch {
-      setRefusal(t.sampleFailed);
+      onFailed();
     }
   };
-  const paste = (text: string): void => {
-    const isEmpty = text.trim() === '';
-    setRefusal(isEmpty ? t.pasteEmpty : '');
-    if (!isEmpty) void controller.take({ name: t.pasted, text });
-  };
+  return (
+    <button type="button" class="button" data-open-sample onClick={openSample}>
+      {words.t.source.sample}
+    </button>
+  );
+};
+
+/** Of several files one is read: which. */
+const WhichFile = ({ files, onFile }: { files: readonly File[]; onFile: (file: File) => void }) => {
+  const { words } = useRecords();
+  const t = words.t.source;
+  return (
+    <div class="note">
+      <p>{t.several(words.number(files.length))}</p>
+      <p class="tools-row">
+        {files.slice(0, 12).map((file, at) => (
+          <button key={at} type="button" class="button" onClick={() => onFile(file)}>
+            {t.read(file.name)}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+};
+
+export const Importing = () => {
+  const { words, limit } = useRecords();
+  const t = words.t.source;
+  const { refusal, setRefusal, offered, take, offer, paste } = useTaking();
+  const over = useDrop(offer);
   return (
     <section aria-labelledby="records-source" data-importing>
       <h2 id="records-source">{t.title}</h2>
       <div class="records-drop" data-over={over}>
         <p>
-          {t.drop}{' '}
-          <label class="button file" data-primary>
-            {t.choose}
-            <input
-              type="file"
-              multiple
-              data-file
-              onChange={(event) => {
-                offer([...(event.currentTarget.files ?? [])]);
-                event.currentTarget.value = '';
-              }}
-            />
-          </label>
+          {t.drop} <FileButton onFiles={offer} />
         </p>
         <p class="quiet">{t.limit(words.megabytes(limit))}</p>
-        <button type="button" class="button" data-open-sample onClick={openSample}>
-          {t.sample}
-        </button>
+        <SampleButton onFile={take} onFailed={() => setRefusal(t.sampleFailed)} />
         <Pasting onText={paste} onFiles={offer} />
       </div>
       <div role="alert" data-refused>
         {refusal !== '' && <p class="note">{refusal}</p>}
-        {offered.length > 1 && (
-          <div class="note">
-            <p>{t.several(words.number(offered.length))}</p>
-            <p class="tools-row">
-              {offered.slice(0, 12).map((file, at) => (
-                <button key={at} type="button" class="button" onClick={() => take(file)}>
-                  {t.read(file.name)}
-                </button>
-              ))}
-            </p>
-          </div>
-        )}
+        {offered.length > 1 && <WhichFile files={offered} onFile={take} />}
       </div>
     </section>
   );

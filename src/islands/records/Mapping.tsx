@@ -1,33 +1,9 @@
 /** Which column is which, with the first rows to see by. */
 import { useStore } from '@nanostores/preact';
-import type { DateOrder, Encoding, LogColumn } from '../../exchange/log.ts';
+import type { LogColumn } from '../../exchange/log.ts';
 import { useRecords } from './context.ts';
 import type { ReadSummary } from './protocol.ts';
-
-const delimiters = ['', ',', '\t', ';', '|'] as const;
-const orders: readonly DateOrder[] = ['ymd', 'dmy', 'mdy'];
-const encodings: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be', 'windows-1252'];
-
-interface Choice {
-  readonly label: string;
-  readonly name: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, shown: string])[];
-  readonly onChoose: (value: string) => void;
-}
-
-const Choose = ({ label, name, value, options, onChoose }: Choice) => (
-  <label class="field">
-    {label}
-    <select data-setting={name} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-      {options.map(([it, shown]) => (
-        <option key={it} value={it}>
-          {shown}
-        </option>
-      ))}
-    </select>
-  </label>
-);
+import { ReadingFields } from './ReadingFields.tsx';
 
 /** Which states of events count; offered where the log has some. */
 const StateFields = ({ read }: { read: ReadSummary }) => {
@@ -44,7 +20,7 @@ const StateFields = ({ read }: { read: ReadSummary }) => {
             type="checkbox"
             checked={states.counted.includes(state)}
             onChange={({ currentTarget: { checked } }) =>
-              controller.setStates(all.filter((it) => (it === state ? checked : states.counted.includes(it))))
+              controller.setStates(all.filter((each) => (each === state ? checked : states.counted.includes(each))))
             }
           />
           {state}
@@ -112,77 +88,6 @@ const ColumnFields = ({ read }: { read: ReadSummary }) => {
         </label>
       ))}
     </div>
-  );
-};
-
-const ReadingFields = ({ read }: { read: ReadSummary }) => {
-  const { controller, words } = useRecords();
-  const { settings, over } = useStore(controller.$state);
-  const t = words.t.mapping;
-  const names = [t.auto, t.comma, words.t.file.tab, t.semicolon, t.bar];
-  const { reading } = read;
-  const { dates } = words.conform;
-  return (
-    <>
-      <div class="fields">
-        {reading.format === 'csv' && (
-          <Choose
-            label={t.delimiter}
-            name="delimiter"
-            value={settings.delimiter}
-            options={delimiters.map((it, at) => [it, names[at]!])}
-            onChoose={controller.setDelimiter}
-          />
-        )}
-        {reading.encoding !== null && (
-          <Choose
-            label={t.encoding}
-            name="encoding"
-            value={settings.encoding}
-            options={[['', t.auto], ...encodings.map((it) => [it, it.toUpperCase()] as const)]}
-            onChoose={(it) => controller.setEncoding(it as Encoding | '')}
-          />
-        )}
-        {reading.sheets.length > 1 && (
-          <Choose
-            label={t.sheet}
-            name="sheet"
-            value={settings.sheet}
-            options={[['', t.allSheets], ...reading.sheets.map(({ name }) => [name, name] as const)]}
-            onChoose={controller.setSheet}
-          />
-        )}
-        {reading.format !== 'xes' && (
-          <Choose
-            label={t.dates}
-            name="dates"
-            value={settings.dates}
-            options={[['', t.auto], ...orders.map((it) => [it, dates[it]] as const)]}
-            onChoose={(it) => controller.setDates(it as DateOrder | '')}
-          />
-        )}
-        <label class="field">
-          {t.over}
-          <select
-            data-over-cases
-            value={over}
-            onChange={({ currentTarget: { value } }) => controller.setOver(value as 'none' | 'all')}
-          >
-            <option value="none">{t.overNone}</option>
-            <option value="all">{t.overAll}</option>
-          </select>
-        </label>
-      </div>
-      <label class="check">
-        <input
-          type="checkbox"
-          data-fill-down
-          checked={settings.fillDown}
-          onChange={({ currentTarget: { checked } }) => controller.setFillDown(checked)}
-        />
-        {t.fillDown}
-      </label>
-    </>
   );
 };
 

@@ -60,8 +60,8 @@ export const Overall = ({ judged }: { judged: Judged }) => {
             <strong>{t.unchecked}</strong>
           </p>
           <ul>
-            {overview.unchecked.map((it) => (
-              <li key={it}>{words.conform.unchecked[it]}</li>
+            {overview.unchecked.map((column) => (
+              <li key={column}>{words.conform.unchecked[column]}</li>
             ))}
           </ul>
         </div>

@@ -65,55 +65,93 @@ const usePlaying = ({ detail, position, setPosition }: Props) => {
   return { playing, toggle };
 };
 
-export const Replay = (props: Props) => {
-  const { detail, position, setPosition } = props;
-  const { words } = useRecords();
-  const t = words.t.case;
-  useHighlights(props);
-  const { playing, toggle } = usePlaying(props);
+/** The space bar on the slider plays and pauses. @returns where the slider is to be put */
+const usePlayKey = (toggle: () => void) => {
   const range = useRef<HTMLInputElement>(null);
   const play = useRef(toggle);
   play.current = toggle;
   useEffect(() => hearKeys(range.current!, ({ key }) => (key === ' ' ? () => play.current() : undefined)), []);
+  return range;
+};
+
+/** Where the case stands at a position, in words. */
+const useMoment = ({ moves, shown }: CaseDetail, position: number): string => {
+  const { words } = useRecords();
+  const t = words.t.case;
+  const { event, step, kind } = moves[position - 1]!;
+  const activity = event === null ? undefined : shown[event]?.activity;
+  const what = step === null ? (activity ?? '').slice(0, 100) : words.step(step);
+  return `${t.position(String(position), String(moves.length))} · ${what} · ${t.kinds[kind]}`;
+};
+
+interface MomentProps extends Pick<Props, 'detail' | 'position'> {
+  readonly told: string;
+  readonly playing: boolean;
+}
+
+const Moment = ({ detail, position, told, playing }: MomentProps) => {
+  const { words } = useRecords();
+  return (
+    <div aria-live={playing ? 'off' : 'polite'} data-moment>
+      <p class="records-moment" data-move={detail.moves[position - 1]!.kind}>
+        {told}
+      </p>
+      {deviationsAt(detail, position).map(({ nth, sentence }) => (
+        <p key={nth} class="note">
+          {sentence[words.locale]}
+        </p>
+      ))}
+    </div>
+  );
+};
+
+interface ButtonProps extends Props {
+  readonly playing: boolean;
+  readonly toggle: () => void;
+}
+
+const Buttons = ({ detail, position, setPosition, playing, toggle }: ButtonProps) => {
+  const { words } = useRecords();
+  const t = words.t.case;
   const last = detail.moves.length;
-  const move = detail.moves[position - 1]!;
-  const event = move.event === null ? undefined : detail.shown[move.event];
-  const what = move.step === null ? (event?.activity ?? '').slice(0, 100) : words.step(move.step);
-  const told = `${t.position(String(position), String(last))} · ${what} · ${t.kinds[move.kind]}`;
+  return (
+    <p class="tools-row">
+      <button type="button" class="button" data-primary data-play onClick={toggle}>
+        {playing ? t.pause : t.play}
+      </button>
+      <button type="button" class="button" data-back onClick={() => setPosition(Math.max(1, position - 1))}>
+        {t.previous}
+      </button>
+      <button type="button" class="button" data-on onClick={() => setPosition(Math.min(last, position + 1))}>
+        {t.next}
+      </button>
+    </p>
+  );
+};
+
+export const Replay = (props: Props) => {
+  const { detail, position, setPosition } = props;
+  const { words } = useRecords();
+  useHighlights(props);
+  const { playing, toggle } = usePlaying(props);
+  const range = usePlayKey(toggle);
+  const told = useMoment(detail, position);
+  const t = words.t.case;
   return (
     <div class="records-replay" data-replay>
       <h3 id="records-replay">{t.replay}</h3>
-      <div aria-live={playing ? 'off' : 'polite'} data-moment>
-        <p class="records-moment" data-move={move.kind}>
-          {told}
-        </p>
-        {deviationsAt(detail, position).map(({ nth, sentence }) => (
-          <p key={nth} class="note">
-            {sentence[words.locale]}
-          </p>
-        ))}
-      </div>
+      <Moment detail={detail} position={position} told={told} playing={playing} />
       <input
         type="range"
         aria-labelledby="records-replay"
         aria-valuetext={told}
         min={1}
-        max={last}
+        max={detail.moves.length}
         value={position}
         onInput={({ currentTarget: { value } }) => setPosition(Number(value))}
         ref={range}
       />
-      <p class="tools-row">
-        <button type="button" class="button" data-primary data-play onClick={toggle}>
-          {playing ? t.pause : t.play}
-        </button>
-        <button type="button" class="button" data-back onClick={() => setPosition(Math.max(1, position - 1))}>
-          {t.previous}
-        </button>
-        <button type="button" class="button" data-on onClick={() => setPosition(Math.min(last, position + 1))}>
-          {t.next}
-        </button>
-      </p>
+      <Buttons detail={detail} position={position} setPosition={setPosition} playing={playing} toggle={toggle} />
       <p class="quiet">{t.replayNote}</p>
     </div>
   );

@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import type { VariantRow, Verdict } from '../../conform/index.ts';
 import { useAnswer, useRecords } from './context.ts';
+import { HeadRow } from './HeadRow.tsx';
 import { Pager } from './Pager.tsx';
 
 const Course = ({ row: { course, more } }: { row: VariantRow }) => {
@@ -67,15 +68,7 @@ export const VariantList = () => {
     <>
       <div class="sheet">
         <table class="stack" data-variants>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow heads={heads} />
           <tbody>
             {page.rows.map((row) => (
               <Row key={row.number} row={row} heads={heads} />

@@ -17,7 +17,7 @@ export interface ListState {
 
 export const everything: Filter = { verdict: '', kind: '', step: '', role: '', month: '', variant: '', text: '' };
 
-export const isNarrowed = (filter: Filter): boolean => Object.values(filter).some((it) => it !== '');
+export const isNarrowed = (filter: Filter): boolean => Object.values(filter).some((value) => value !== '');
 
 /** Rows of a list on one page; many, for paper. */
 export const pageSizes = [10, 50, 500] as const;
@@ -32,8 +32,7 @@ export const createListState = () => {
     $list,
     reset: (): void => $list.set(fresh),
     show: (list: ListName): void => patch({ list, from: 0 }),
-    narrow: (part: Partial<Filter>, list?: ListName): void =>
-      patch({ filter: { ...$list.get().filter, ...part }, from: 0, ...(list && { list }) }),
+    narrow: (part: Partial<Filter>): void => patch({ filter: { ...$list.get().filter, ...part }, from: 0 }),
     /** One thing only: the other filters are let go. */
     only: (part: Partial<Filter>, list: ListName): void => patch({ filter: { ...everything, ...part }, from: 0, list }),
     order: (order: CaseOrder): void => patch({ order, from: 0 }),

@@ -66,6 +66,11 @@ const isConstant = (program: string): boolean => /^\s*(?:"[^"]*"|'[^']*'|\d+)\s*
 /** A picture that is brought in by name: `import plan from './plan.png'`. */
 const pictureImport = /^import\s+(\w+)\s+from\s+(["'])(\.[^"']+\.(?:png|jpe?g|webp|avif|gif|svg))\2;?$/;
 
+/** What a node holds, with the place of the node. */
+const mentionIn =
+  ({ position }: Node) =>
+  (text: string): Mention => ({ text, line: position?.start.line ?? 1, column: position?.start.column ?? 1 });
+
 class Reader {
   readonly parts: Mention[] = [];
   readonly links: Mention[] = [];
@@ -84,28 +89,20 @@ class Reader {
       ({ id }, at) => !this.referredTo.has(id) || this.notes.findIndex((other) => other.id === id) < at,
     );
     return [
-      ...idle.map((it) => ({ ...it, kind: 'reference' as const })),
-      ...this.given.map((it) => ({ ...it, kind: 'part' as const })),
+      ...idle.map((note) => ({ ...note, kind: 'reference' as const })),
+      ...this.given.map((mention) => ({ ...mention, kind: 'part' as const })),
     ];
   }
 
   read(node: Node): void {
-    const at = ({ text }: { text: string }): Mention => ({
-      text,
-      line: node.position?.start.line ?? 1,
-      column: node.position?.start.column ?? 1,
-    });
+    const at = mentionIn(node);
     switch (node.type) {
       case 'mdxjsEsm':
-        for (const line of (node.value ?? '').split('\n').filter((it) => it.trim() !== '')) {
-          const picture = pictureImport.exec(line.trim());
-          if (picture) this.brought.add(picture[1]!);
-          (picture ? this.pictures : this.programs).push(at({ text: picture?.[3] ?? line.trim() }));
-        }
+        this.imports(node, at);
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!isComment(node.value ?? '')) this.program(at({ text: node.value ?? '' }));
+        if (!isComment(node.value ?? '')) this.program(at(node.value ?? ''));
         break;
       case 'linkReference':
       case 'imageReference':
@@ -113,20 +110,20 @@ class Reader {
         this.referredTo.add(`${node.type[0] === 'f' ? '^' : ''}${node.identifier}`);
         break;
       case 'footnoteDefinition':
-        this.notes.push({ ...at({ text: textOf(node) }), id: `^${node.identifier}` });
+        this.notes.push({ ...at(textOf(node)), id: `^${node.identifier}` });
         break;
       case 'definition':
-        this.notes.push({ ...at({ text: node.url ?? '' }), id: node.identifier ?? '' });
-        this.links.push(at({ text: node.url ?? '' }));
+        this.notes.push({ ...at(node.url ?? ''), id: node.identifier ?? '' });
+        this.links.push(at(node.url ?? ''));
         break;
       case 'link':
-        this.links.push(at({ text: node.url ?? '' }));
+        this.links.push(at(node.url ?? ''));
         break;
       case 'text':
-        this.texts.push(at({ text: node.value ?? '' }));
+        this.texts.push(at(node.value ?? ''));
         break;
       case 'image':
-        this.pictures.push(at({ text: node.url ?? '' }));
+        this.pictures.push(at(node.url ?? ''));
         break;
       case 'heading':
         this.headings.push(textOf(node));
@@ -139,28 +136,39 @@ class Reader {
     for (const child of node.children ?? []) this.read(child);
   }
 
-  private element(node: Node, at: (it: { text: string }) => Mention): void {
+  private imports({ value }: Node, at: (text: string) => Mention): void {
+    const lines = (value ?? '').split('\n').map((line) => line.trim());
+    for (const line of lines.filter((text) => text !== '')) {
+      const picture = pictureImport.exec(line);
+      if (picture) this.brought.add(picture[1]!);
+      (picture ? this.pictures : this.programs).push(at(picture?.[3] ?? line));
+    }
+  }
+
+  private element(node: Node, at: (text: string) => Mention): void {
     const { name, attributes = [] } = node;
-    if (name && /^(script|style|iframe|object|embed)$/.test(name)) this.programs.push(at({ text: `<${name}>` }));
-    if (name && /^[a-z]/.test(name)) this.tags.push(at({ text: name }));
+    if (name && /^(script|style|iframe|object|embed)$/.test(name)) this.programs.push(at(`<${name}>`));
+    if (name && /^[a-z]/.test(name)) this.tags.push(at(name));
     if (name && /^[A-Z]|\./.test(name)) {
-      this.parts.push(at({ text: name }));
-      const given = [...attributes.map((it) => String(it.name ?? it.value)), textOf(node).trim()].filter((it) => it !== '');
-      if (given[0] !== undefined) this.given.push(at({ text: given.join(' ') }));
+      this.parts.push(at(name));
+      const given = [...attributes.map((attribute) => String(attribute.name ?? attribute.value)), textOf(node).trim()].filter(
+        (text) => text !== '',
+      );
+      if (given[0] !== undefined) this.given.push(at(given.join(' ')));
     }
     for (const { name: attribute, value } of attributes) {
       const program = typeof value === 'object' && value !== null ? String((value as { value?: unknown }).value) : undefined;
-      if (attribute === undefined) this.programs.push(at({ text: String(value) }));
-      else if (program !== undefined) this.program(at({ text: program }));
-      else if (attribute === 'href') this.links.push(at({ text: String(value) }));
-      else if (attribute === 'src') this.pictures.push(at({ text: String(value) }));
+      if (attribute === undefined) this.programs.push(at(String(value)));
+      else if (program !== undefined) this.program(at(program));
+      else if (attribute === 'href') this.links.push(at(String(value)));
+      else if (attribute === 'src') this.pictures.push(at(String(value)));
     }
   }
 
   /** Constants, and pictures brought in by name, can do no harm. */
-  private program(it: Mention): void {
-    const [, name] = /^\s*(\w+)(?:\.(?:src|width|height))?\s*$/.exec(it.text) ?? [];
-    if (!isConstant(it.text) && !(name && this.brought.has(name))) this.programs.push(it);
+  private program(mention: Mention): void {
+    const [, name] = /^\s*(\w+)(?:\.(?:src|width|height))?\s*$/.exec(mention.text) ?? [];
+    if (!isConstant(mention.text) && !(name && this.brought.has(name))) this.programs.push(mention);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The scenarios of a procedure: does each fit it, and do they together try all of it? */
 import {
+  type Course,
   type CourseFault,
   compile,
   courseOf,
@@ -166,6 +167,24 @@ const compiles = ({ start, steps }: Procedure): boolean => {
   return ids.has(start) && steps.flatMap(targetsOf).every((target) => ids.has(target));
 };
 
+/** How an issue of a file of scenarios is told: of one of them, or of all. */
+const sayIn = (procedure: Procedure, source: Source, scenario?: Scenario): Say => {
+  const where = scenario ? `${procedure.id} ${scenario.id}` : procedure.id;
+  return (code, path, detail) => {
+    const line = path.length === 0 ? 1 : source.lineOf(path);
+    return error(code, source.file, line, { scenario: scenario?.id ?? '', ...detail }, where);
+  };
+};
+
+/** What is wrong with a scenario by itself. @param at its place in the file */
+const issuesOf = (procedure: Procedure, scenario: Scenario, at: number, { stops, fault }: Course, say: Say): Issue[] => [
+  ...(fault ? [faultIssue(procedure, scenario, at, fault, say)] : kindIssues(procedure, scenario, at, stops, say)),
+  ...scenario.course.flatMap((entry, index) => [
+    ...groundIssues(procedure, entry, [at, 'course', index], say),
+    ...feedbackIssues(procedure, entry, [at, 'course', index], say),
+  ]),
+];
+
 /** @param procedure undefined where its own file has mistakes: those come first */
 export const scenarioIssues = (
   procedure: Procedure | undefined,
@@ -176,47 +195,15 @@ export const scenarioIssues = (
   const net = compile(procedure);
   const other = scenarios.length > 1 ? ofAnother(procedure, scenarios) : undefined;
   if (other) return [error('scenarios-of-another', source.file, 1, { steps: other }, procedure.id)];
-  const sayOf =
-    (scenario?: Scenario): Say =>
-    (code, path, detail) =>
-      error(
-        code,
-        source.file,
-        path.length === 0 ? 1 : source.lineOf(path),
-        { scenario: scenario?.id ?? '', ...detail },
-        `${procedure.id}${scenario ? ` ${scenario.id}` : ''}`,
-      );
   const courses = scenarios.map((scenario) => courseOf(procedure, net, scenario));
-  const each = scenarios.flatMap((scenario, at) => {
-    const say = sayOf(scenario);
-    const { stops, fault } = courses[at]!;
-    return [
-      ...(fault ? [faultIssue(procedure, scenario, at, fault, say)] : kindIssues(procedure, scenario, at, stops, say)),
-      ...scenario.course.flatMap((entry, index) => [
-        ...groundIssues(procedure, entry, [at, 'course', index], say),
-        ...feedbackIssues(procedure, entry, [at, 'course', index], say),
-      ]),
-    ];
-  });
-  const twice = repeatedIds(
-    source,
-    scenarios.map(({ id }) => id),
-    () => procedure.id,
-  );
+  const stops = courses.map((course) => course.stops);
+  const ids = scenarios.map(({ id }) => id);
   // A scenario that does not fit leaves its part untouched; that is told once, at the scenario.
   const fit = courses.every(({ fault }) => !fault);
   return [
-    ...each,
-    ...twice,
-    ...(fit
-      ? together(
-          procedure,
-          net,
-          scenarios,
-          courses.map(({ stops }) => stops),
-          sayOf(),
-        )
-      : []),
+    ...scenarios.flatMap((scenario, at) => issuesOf(procedure, scenario, at, courses[at]!, sayIn(procedure, source, scenario))),
+    ...repeatedIds(source, ids, () => procedure.id),
+    ...(fit ? together(procedure, net, scenarios, stops, sayIn(procedure, source)) : []),
   ];
 };
 

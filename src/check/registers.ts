@@ -1,0 +1,75 @@
+/** The registers of a folder: what they hold, the ids they have, and what is wrong with them. */
+import type { Files } from './files.ts';
+import { error, type Issue } from './issue.ts';
+import { languageIssues } from './languages.ts';
+import { repeated, repeatedIds } from './references.ts';
+import { type FileKind, parse, type ValueOf } from './schema/parse.ts';
+import type { Taught } from './teaching.ts';
+import { readYaml, type Source } from './yaml/source.ts';
+
+/** The ids that can be read in a register. */
+export const idsIn = (source: Source | undefined): string[] => {
+  const value = source?.value;
+  return Array.isArray(value)
+    ? value.flatMap((entry: { id?: unknown } | null) => (typeof entry?.id === 'string' ? [entry.id] : []))
+    : [];
+};
+
+export const isList = (source: Source | undefined): boolean => Array.isArray(source?.value);
+
+/** The ids a register has, or is meant to have: where one of its entries cannot be read, nothing that names it is at fault. */
+export const namesIn = (source: Source | undefined): string[] => {
+  const ids = idsIn(source);
+  const whole = source?.issues.length === 0 && Array.isArray(source.value) && source.value.length === ids.length;
+  return source === undefined || whole
+    ? ids
+    : [...ids, ...[...source.text.matchAll(/\bid\s*[:：]\s*["'“]?([\w-]+)/gi)].map(([, id]) => id!)];
+};
+
+/** Two roles of one hue look like one. */
+const sameHues = (source: Source): Issue[] => {
+  const roles = (Array.isArray(source.value) ? source.value : []) as ({ id?: unknown; hue?: unknown } | null)[];
+  return repeated(
+    roles.map((role, at) => ({
+      id: typeof role?.id === 'string' ? role.id : '',
+      hue: typeof role?.hue === 'number' ? String(role.hue) : '',
+      at,
+    })),
+    ({ hue }) => hue,
+  ).map(({ item, first }) => {
+    const { id, hue, at } = item;
+    return { ...error('same-hue', source.file, source.lineOf([at, 'hue']), { hue, other: first.id }, id), severity: 'warning' };
+  });
+};
+
+export interface Registers {
+  readonly values: { readonly [K in Exclude<FileKind, 'procedure' | keyof Taught>]: ValueOf<K> | undefined };
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly issues: readonly Issue[];
+}
+
+const kindsOfRegister = ['handbook', 'roles', 'records', 'findings'] as const;
+
+/** @param misnamed files that stand under another name: those are told of by themselves */
+export const readRegisters = (files: Files, misnamed: ReadonlySet<string>): Registers => {
+  const [values, sources, issues]: [Record<string, unknown>, Record<string, Source>, Issue[]] = [{}, {}, []];
+  for (const kind of kindsOfRegister) {
+    const file = `${kind}.yaml`;
+    const text = files.texts.get(file);
+    if (text === undefined) {
+      if (!misnamed.has(file)) issues.push(error('missing-file', file, 1, { kind }));
+      continue;
+    }
+    const source = readYaml(file, text);
+    const { value, issues: found } = parse(kind, source);
+    sources[kind] = source;
+    values[kind] = value;
+    issues.push(
+      ...found,
+      ...repeatedIds(source, idsIn(source), (id) => id),
+      ...languageIssues(source),
+      ...(kind === 'roles' ? sameHues(source) : []),
+    );
+  }
+  return { values: values as Registers['values'], sources, issues };
+};

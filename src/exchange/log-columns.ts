@@ -1,6 +1,6 @@
 /** Which column of a table is which, by its header: a heading counts as a whole word, never by letters within it. */
 import { normalForm } from '../conform/index.ts';
-import { isClock } from './dates.ts';
+import { isClock } from './clock.ts';
 import { headings, type LogColumn, logColumns } from './log-headings.ts';
 
 export { type LogColumn, logColumns } from './log-headings.ts';

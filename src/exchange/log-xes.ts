@@ -5,7 +5,7 @@ import type { EventTaker } from './log-events.ts';
 import type { LogIssues } from './log-issue.ts';
 import { logLimits } from './log-limits.ts';
 import type { LogReading, ReadColumn } from './log-reading.ts';
-import { readXes } from './xes.ts';
+import { readXes, type XesEvent } from './xes.ts';
 
 /** Keys of the standard extensions Concept, Time, Organizational and Lifecycle. */
 const standard: Readonly<Record<string, LogColumn>> = {
@@ -49,18 +49,43 @@ class TraceNames {
   }
 }
 
+/** The keys met in a log, each with the column it is; the columns are told of once the log is read. */
+class KeysMet {
+  readonly #columns = new Map<string, LogColumn | undefined>();
+
+  /** What an event says by column; of several keys for one column a standard one counts, else the first. */
+  textsOf(attributes: XesEvent['attributes']): Partial<Record<LogColumn, string>> {
+    const found: Partial<Record<LogColumn, string>> = {};
+    for (const [key, value] of attributes) {
+      const column = this.#columnOf(key);
+      if (column !== undefined && (found[column] === undefined || standard[key] !== undefined)) found[column] = value.trim();
+    }
+    return found;
+  }
+
+  /** Which key each column was read from. */
+  get taken(): ReadColumn[] {
+    return logColumns.flatMap((column): ReadColumn[] => {
+      if (column === 'case') return [{ column, heading: 'trace concept:name', instead: [] }];
+      const [first, ...others] = [...this.#columns].filter(([, meant]) => meant === column).map(([key]) => key);
+      return first === undefined ? [] : [{ column, heading: first, instead: others }];
+    });
+  }
+
+  #columnOf(key: string): LogColumn | undefined {
+    if (!this.#columns.has(key)) this.#columns.set(key, columnOf(key));
+    return this.#columns.get(key);
+  }
+}
+
 /** Read the events of an XES text. */
 export const readXesLog = (
   text: string,
   events: EventTaker,
   issues: LogIssues,
 ): { readonly isLog: boolean } & Pick<LogReading, 'columns' | 'traces'> => {
-  const columns = new Map<string, LogColumn | undefined>();
+  const keys = new KeysMet();
   const names = new TraceNames();
-  const meant = (key: string): LogColumn | undefined => {
-    if (!columns.has(key)) columns.set(key, columnOf(key));
-    return columns.get(key);
-  };
   let row = 0;
   const cut = (value: string, id: string): string => {
     if (value.length <= logLimits.cell) return value;
@@ -70,11 +95,7 @@ export const readXesLog = (
   };
   const { broken, truncated, isLog } = readXes(text, ({ trace, place, attributes }) => {
     row += 1;
-    const found: Partial<Record<LogColumn, string>> = {};
-    for (const [key, value] of attributes) {
-      const column = meant(key);
-      if (column !== undefined && (found[column] === undefined || standard[key] !== undefined)) found[column] = value.trim();
-    }
+    const found = keys.textsOf(attributes);
     const id = names.of(place, trace.trim());
     const { activity = '', person = '', role = '', outcome = '', records = '', time = '', state = null } = found;
     if (activity === '') {
@@ -87,12 +108,7 @@ export const readXesLog = (
   });
   if (broken !== null) issues.add('broken', null, '', broken);
   else if (truncated && isLog) issues.add('truncated');
-  const known = [...columns].flatMap(([heading, column]) => (column === undefined ? [] : [{ column, heading }]));
-  const taken = logColumns.flatMap((column): ReadColumn[] => {
-    if (column === 'case') return [{ column, heading: 'trace concept:name', instead: [] }];
-    const [first, ...others] = known.filter((it) => it.column === column).map(({ heading }) => heading);
-    return first === undefined ? [] : [{ column, heading: first, instead: others }];
-  });
   const { nameless, repeated } = names;
-  return { isLog: isLog || broken !== null, columns: taken, traces: nameless + repeated > 0 ? { nameless, repeated } : null };
+  const traces = nameless + repeated > 0 ? { nameless, repeated } : null;
+  return { isLog: isLog || broken !== null, columns: keys.taken, traces };
 };

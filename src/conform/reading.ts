@@ -102,14 +102,14 @@ const inRegister = (entries: readonly (Role | RecordEntry)[], decided: Decisions
   const find: Finder<string> = nameIndex(
     entries.map(({ id, name, aliases }) => ({ id, names: [id, name.zh, name.en], also: aliases })),
   );
-  const one = (text: string): Part => {
+  const partOf = (text: string): Part => {
     const decision = own(decided, text);
     if (decision === undefined) return { text, isDecided: false, ...find(text) };
     return { text, isDecided: true, id: decision, nearest: [], proposed: null };
   };
   return (cell) => {
-    const whole = one(cell.trim());
-    return whole.id !== null || whole.isDecided ? [whole] : parts(cell).map(one);
+    const whole = partOf(cell.trim());
+    return whole.id !== null || whole.isDecided ? [whole] : parts(cell).map(partOf);
   };
 };
 
@@ -133,63 +133,73 @@ const checkDecisions = ({ procedure }: Definition, { activities = {} }: Decision
   }
 };
 
+/** What an activity of the log means: as it was decided, else as it is found. */
+const meaningOf = (text: string, decided: Decisions['activities'], find: Finder<Activity>): ActivityMeaning => {
+  const decision = own(decided, text);
+  if (decision === undefined) return find(text).id ?? 'unknown';
+  if (decision === null) return 'ignored';
+  return decision === false ? 'foreign' : { step: decision, mark: null };
+};
+
+type OutcomeFinders = ReadonlyMap<string, (text: number) => Match<string>>;
+
+/** What finds the outcomes of each deciding step; a decision counts where the step has such an outcome. */
+const outcomeFinders = (procedure: Procedure, { texts }: EventLog, decided: Decisions['outcomes']): OutcomeFinders =>
+  new Map(
+    procedure.steps.filter(isDeciding).map((step) => {
+      const find = outcomeFinder(procedure, step);
+      const match = (text: number): Match<string> => {
+        const decision = own(decided, texts[text]!);
+        return step.outcomes.some(({ mark }) => mark === decision) ? certain(decision!) : find(texts[text]!);
+      };
+      return [step.id, remembered(match)];
+    }),
+  );
+
 /**
  * Read a log as records of a procedure.
  * @throws Problem where a decision names a step the procedure has not
  */
 export const read = (definition: Definition, log: EventLog, decisions: Decisions = {}): Reading => {
-  const { procedure } = definition;
+  const { procedure, roles, records } = definition;
   checkDecisions(definition, decisions);
-  const findActivity = activityFinder(procedure, definition.roles);
-  const deciding = new Map(procedure.steps.filter(isDeciding).map((step) => [step.id, step.outcomes.map(({ mark }) => mark)]));
-  const rolesIn = inRegister(definition.roles, decisions.roles);
-  const recordsIn = inRegister(definition.records, decisions.records);
-
-  const activity = remembered((text): ActivityMeaning => {
-    const decided = own(decisions.activities, log.texts[text]!);
-    if (decided === undefined) return findActivity(log.texts[text]!).id ?? 'unknown';
-    return decided === null ? 'ignored' : decided === false ? 'foreign' : { step: decided, mark: null };
-  });
-  const finders = new Map(
-    procedure.steps.filter(isDeciding).map((step) => {
-      const find = outcomeFinder(procedure, step);
-      return [
-        step.id,
-        remembered((text): Match<string> => {
-          const decided = own(decisions.outcomes, log.texts[text]!);
-          return decided !== undefined && deciding.get(step.id)!.includes(decided) ? certain(decided) : find(log.texts[text]!);
-        }),
-      ];
-    }),
-  );
-  const outcome = (step: string, text: number): string | null => (text === 0 ? null : (finders.get(step)?.(text).id ?? null));
-
-  const inCells = (column: 'role' | 'records', find: (cell: string) => Part[]): Doubt[] =>
-    [...counts(log[column])].flatMap(([text, events]) =>
-      find(log.texts[text]!)
-        .filter((part) => isDoubtful(part) && part.text !== '')
-        .map((part) => ({ column, text: part.text, events, nearest: part.nearest, proposed: part.proposed })),
-    );
-  const unknown = [...counts(log.activity)].flatMap(([text, events]): Doubt[] => {
-    if (activity(text) !== 'unknown') return [];
-    const { nearest, proposed } = findActivity(log.texts[text]!);
-    const about = { column: 'activity', text: log.texts[text]!, events } as const;
-    return [{ ...about, nearest: nearest.map(({ step }) => step), proposed: proposed?.step ?? null }];
-  });
+  const findActivity = activityFinder(procedure, roles);
+  const finders = outcomeFinders(procedure, log, decisions.outcomes);
+  const rolesIn = inRegister(roles, decisions.roles);
+  const recordsIn = inRegister(records, decisions.records);
+  const activity = remembered((text) => meaningOf(log.texts[text]!, decisions.activities, findActivity));
   return {
     definition,
     log,
     activity,
-    outcome,
+    outcome: (step, text) => (text === 0 ? null : (finders.get(step)?.(text).id ?? null)),
     roles: remembered((text) => named(rolesIn(log.texts[text]!))),
     records: remembered((text) => named(recordsIn(log.texts[text]!))),
     doubts: [
-      ...unknown,
-      ...together([...inCells('role', rolesIn), ...inCells('records', recordsIn)]),
+      ...activityDoubts(log, activity, findActivity),
+      ...together([...cellDoubts(log, 'role', rolesIn), ...cellDoubts(log, 'records', recordsIn)]),
       ...outcomeDoubts(log, activity, finders),
     ],
   };
 };
+
+/** Activities nobody has said the meaning of. */
+const activityDoubts = (log: EventLog, activity: Reading['activity'], find: Finder<Activity>): Doubt[] =>
+  [...counts(log.activity)].flatMap(([number, events]): Doubt[] => {
+    if (activity(number) !== 'unknown') return [];
+    const text = log.texts[number]!;
+    const { nearest, proposed } = find(text);
+    const steps = nearest.map(({ step }) => step);
+    return [{ column: 'activity', text, events, nearest: steps, proposed: proposed?.step ?? null }];
+  });
+
+/** Names in the cells of a column that are none of the register for certain. */
+const cellDoubts = (log: EventLog, column: 'role' | 'records', find: (cell: string) => Part[]): Doubt[] =>
+  [...counts(log[column])].flatMap(([number, events]) =>
+    find(log.texts[number]!)
+      .filter((part) => isDoubtful(part) && part.text !== '')
+      .map(({ text, nearest, proposed }) => ({ column, text, events, nearest, proposed })),
+  );
 
 /** A name that stands in several cells is one doubt. */
 const together = (doubts: readonly Doubt[]): Doubt[] => {
@@ -202,11 +212,7 @@ const together = (doubts: readonly Doubt[]): Doubt[] => {
 };
 
 /** Outcomes recorded at a deciding step that are none of its own for certain. */
-const outcomeDoubts = (
-  log: EventLog,
-  activity: Reading['activity'],
-  finders: ReadonlyMap<string, (text: number) => Match<string>>,
-): Doubt[] => {
+const outcomeDoubts = (log: EventLog, activity: Reading['activity'], finders: OutcomeFinders): Doubt[] => {
   const found = new Map<string, Doubt>();
   log.outcome.forEach((text, event) => {
     const meaning = activity(log.activity[event]!);

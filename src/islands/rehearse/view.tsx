@@ -12,7 +12,7 @@ import { offersOf } from './arrangements.ts';
 import { type RehearseContext, RehearseProvider } from './context.ts';
 import { createFigures, isFiguresHash } from './figures.ts';
 import type { RehearseJobs } from './jobs.ts';
-import { createRuns } from './runs.ts';
+import { RunsStore } from './runs.ts';
 import { startWorker } from './start-worker.ts';
 import { createWhatIf } from './what-if.ts';
 import { type RehearseData, wordsFor } from './words.ts';
@@ -36,7 +36,7 @@ const contextFor = (
     words: wordsFor(data, locale, t),
     figures,
     whatIf: createWhatIf(offersOf(procedure, figures.$figures.get().draft)),
-    runs: createRuns(
+    runs: new RunsStore(
       (onProgress) => jobsIn<RehearseJobs>(startWorker, onProgress),
       () => performance.now(),
     ),

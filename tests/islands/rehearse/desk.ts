@@ -2,7 +2,7 @@
 import type { Jobs, OnProgress } from '../../../src/island/jobs.ts';
 import { createFigures } from '../../../src/islands/rehearse/figures.ts';
 import { handlers, type RehearseJobs } from '../../../src/islands/rehearse/jobs.ts';
-import { createRuns } from '../../../src/islands/rehearse/runs.ts';
+import { RunsStore } from '../../../src/islands/rehearse/runs.ts';
 import type { Procedure } from '../../../src/procedure/index.ts';
 import { ourNet } from '../../support/our-procedures.ts';
 
@@ -43,7 +43,7 @@ export const brokenJobs: JobsHere = {
 export const deskFor = (id: string, { jobsFor }: JobsHere = jobsHere()) => {
   const { procedure } = ourNet(id);
   const figures = createFigures(procedure);
-  return { procedure, figures, runs: createRuns(jobsFor, () => 0), setUp: () => setUpOf(procedure, figures) };
+  return { procedure, figures, runs: new RunsStore(jobsFor, () => 0), setUp: () => setUpOf(procedure, figures) };
 };
 
 export const setUpOf = (procedure: Procedure, figures: ReturnType<typeof createFigures>) => ({

@@ -85,6 +85,27 @@ const Comment = ({ shot: { procedure, stop } }: { shot: Shot }) => {
   );
 };
 
+/** To the shot after this one, or to the stage after this; and back. */
+const Onwards = ({ at, last, next, goTo }: Pick<Props, 'next'> & { at: number; last: boolean; goTo: (at: number) => void }) => {
+  const { t } = useWords();
+  return (
+    <p class="tools-row">
+      {last ? (
+        <a class="button" data-primary data-main href={next.href}>
+          {t.nextStage(next.name)}
+        </a>
+      ) : (
+        <button type="button" class="button" data-primary data-main onClick={() => goTo(at + 1)}>
+          {t.goOn}
+        </button>
+      )}
+      <button type="button" class="button" data-back aria-disabled={at === 0} onClick={() => at > 0 && goTo(at - 1)}>
+        {t.back}
+      </button>
+    </p>
+  );
+};
+
 export const Watch = ({ shots, lead, next, several = false, shown, finished }: Props) => {
   const { words, announce } = useTrain();
   const { t, step } = words;
@@ -110,20 +131,7 @@ export const Watch = ({ shots, lead, next, several = false, shown, finished }: P
         <Head stop={shot.stop} />
         <Comment shot={shot} />
         {last && <p>{t.watchDone}</p>}
-        <p class="tools-row">
-          {last ? (
-            <a class="button" data-primary data-main href={next.href}>
-              {t.nextStage(next.name)}
-            </a>
-          ) : (
-            <button type="button" class="button" data-primary data-main onClick={() => goTo(at + 1)}>
-              {t.goOn}
-            </button>
-          )}
-          <button type="button" class="button" data-back aria-disabled={at === 0} onClick={() => at > 0 && goTo(at - 1)}>
-            {t.back}
-          </button>
-        </p>
+        <Onwards at={at} last={last} next={next} goTo={goTo} />
       </article>
       <p class="quiet" data-keys-help>
         {t.keys}

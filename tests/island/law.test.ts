@@ -16,7 +16,7 @@ import {
 import { allowanceKind, mappingKind } from '../../src/conform/index.ts';
 import { calculatorKind, documentsIn } from '../../src/island/index.ts';
 import { allKinds } from '../../src/island/kinds.ts';
-import { createAuditStore } from '../../src/islands/audit/store.ts';
+import { AuditStore } from '../../src/islands/audit/store.ts';
 import type { DocumentKind } from '../../src/procedure/index.ts';
 import { progressKind } from '../../src/train/index.ts';
 import { coverageKind, walkKind } from '../../src/walk/index.ts';
@@ -130,7 +130,7 @@ describe('An audit with a date of the year 61231', () => {
   const raw = JSON.parse(text) as Audit;
   const key = auditKey(raw.id);
   const open = (store: ReturnType<typeof storage>) =>
-    createAuditStore({ local: safely(store), tab: safely(storage()), now: () => 9 });
+    new AuditStore({ local: safely(store), tab: safely(storage()), now: () => 9 });
   const due = (audit: Audit) => Object.values(audit.actions).map((it) => it.due);
 
   test('opens from storage with every grade, the date blanked and told, and as it was lies aside', () => {

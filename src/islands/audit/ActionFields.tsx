@@ -22,7 +22,8 @@ export const ActionFields = ({ audit, of }: { audit: Audit; of: string }) => {
         {fields.map(([name, type]) => (
           <Field
             key={name}
-            {...{ name, type }}
+            name={name}
+            type={type}
             label={words.a.report[name]}
             value={action[name] ?? ''}
             onKeep={(text) => store.act(of, { [name]: text })}

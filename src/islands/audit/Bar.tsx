@@ -16,10 +16,47 @@ const rolesOf = (audit: Audit): readonly Named[] => [
   ...new Map(audit.items.flatMap(concernedBy).map((role) => [role.id, role])).values(),
 ];
 
-export const Bar = ({ audit, filter, setFilter, onUndo, onRedo }: Props) => {
-  const { store, words } = useAudit();
-  const { done, undone } = useStore(store.$state);
-  const { t } = words;
+type FilterProps = Pick<Props, 'filter' | 'setFilter'>;
+
+const ShownFilter = ({ filter, setFilter }: FilterProps) => {
+  const { t } = useAudit().words;
+  return (
+    <select
+      aria-label={t.show}
+      data-show
+      value={filter.show}
+      onChange={({ currentTarget }) => setFilter({ ...filter, show: currentTarget.value as FilterName })}
+    >
+      {filters.map((name) => (
+        <option key={name} value={name}>
+          {t.filters[name]}
+        </option>
+      ))}
+    </select>
+  );
+};
+
+const RoleFilter = ({ audit, filter, setFilter }: FilterProps & { readonly audit: Audit }) => {
+  const { t, locale } = useAudit().words;
+  return (
+    <select
+      aria-label={t.showRole}
+      data-show-role
+      value={filter.role}
+      onChange={({ currentTarget }) => setFilter({ ...filter, role: currentTarget.value })}
+    >
+      <option value="">{t.everyRole}</option>
+      {rolesOf(audit).map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name[locale]}
+        </option>
+      ))}
+    </select>
+  );
+};
+
+const Progress = ({ audit }: { audit: Audit }) => {
+  const { t } = useAudit().words;
   const { audited } = reportOf(audit);
   const facts = [
     t.progress(`${audited}`, `${audit.items.length}`),
@@ -27,35 +64,23 @@ export const Bar = ({ audit, filter, setFilter, onUndo, onRedo }: Props) => {
     ...(audit.disputes.length > 0 ? [t.disputeCount(`${audit.disputes.length}`)] : []),
   ];
   return (
-    <div class="audit-bar no-print" data-bar>
+    <>
       <p data-progress>{facts.join(' · ')}</p>
       <progress aria-label={t.progressLabel} max={audit.items.length} value={audited} />
+    </>
+  );
+};
+
+export const Bar = ({ audit, filter, setFilter, onUndo, onRedo }: Props) => {
+  const { store, words } = useAudit();
+  const { done, undone } = useStore(store.$state);
+  const { t } = words;
+  return (
+    <div class="audit-bar no-print" data-bar>
+      <Progress audit={audit} />
       <div class="tools-row">
-        <select
-          aria-label={t.show}
-          data-show
-          value={filter.show}
-          onChange={({ currentTarget }) => setFilter({ ...filter, show: currentTarget.value as FilterName })}
-        >
-          {filters.map((it) => (
-            <option key={it} value={it}>
-              {t.filters[it]}
-            </option>
-          ))}
-        </select>
-        <select
-          aria-label={t.showRole}
-          data-show-role
-          value={filter.role}
-          onChange={({ currentTarget }) => setFilter({ ...filter, role: currentTarget.value })}
-        >
-          <option value="">{t.everyRole}</option>
-          {rolesOf(audit).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name[words.locale]}
-            </option>
-          ))}
-        </select>
+        <ShownFilter filter={filter} setFilter={setFilter} />
+        <RoleFilter audit={audit} filter={filter} setFilter={setFilter} />
         <button type="button" class="button" data-undo disabled={done.length === 0} onClick={onUndo}>
           {t.undo}
         </button>

@@ -53,11 +53,11 @@ const ClauseHead = ({ items }: { items: readonly Item[] }) => {
 
 export const Checklist = ({ audit }: { audit: Audit }) => {
   const { words } = useAudit();
-  const work = useGrading(audit);
-  const clauses = [...Map.groupBy(work.shown, rowOfItem)];
+  const { root, place, verbs, unfolded, unfold } = useGrading(audit);
+  const clauses = [...Map.groupBy(place.shown, rowOfItem)];
   return (
-    <div ref={work.root} class="audit-list" role="group" aria-label={words.a.checklist} data-checklist>
-      <Bar audit={audit} filter={work.filter} setFilter={work.setFilter} onUndo={work.undo} onRedo={work.redo} />
+    <div ref={root} class="audit-list" role="group" aria-label={words.a.checklist} data-checklist>
+      <Bar audit={audit} filter={place.filter} setFilter={place.show} onUndo={verbs.undo} onRedo={verbs.redo} />
       <Inbox audit={audit} />
       <Revised audit={audit} />
       <OtherDisputes audit={audit} />
@@ -70,7 +70,7 @@ export const Checklist = ({ audit }: { audit: Audit }) => {
             class="audit-items"
             onFocusIn={({ target }) => {
               const item = (target as Element).closest('[data-item]')?.getAttribute('data-item');
-              if (item) work.setCurrent(item);
+              if (item) place.setCurrent(item);
             }}
           >
             {items.map((item) => (
@@ -78,10 +78,10 @@ export const Checklist = ({ audit }: { audit: Audit }) => {
                 key={item.id}
                 audit={audit}
                 item={item}
-                isCurrent={item.id === work.current}
-                unfolded={work.unfolded.has(item.id)}
-                onGrade={(grade) => work.grade(item.id, grade)}
-                onUnfold={() => work.unfold(item.id, !work.unfolded.has(item.id))}
+                isCurrent={item.id === place.inHand}
+                unfolded={unfolded.has(item.id)}
+                onGrade={(grade) => verbs.grade(item.id, grade)}
+                onUnfold={() => unfold(item.id, !unfolded.has(item.id))}
               />
             ))}
           </ul>

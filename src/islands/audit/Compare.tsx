@@ -78,7 +78,7 @@ export const Compare = ({ audit }: { audit: Audit }) => {
       {before && (
         <>
           {trends.map((trend) => (
-            <Rows key={trend} {...{ before, now: audit, trend }} />
+            <Rows key={trend} before={before} now={audit} trend={trend} />
           ))}
           <Open before={before} />
         </>

@@ -50,7 +50,7 @@ export const Disputed = ({ audit, of }: { audit: Audit; of: string }) => (
     {audit.disputes
       .filter(({ key }) => key === of)
       .map((dispute, at) => (
-        <Dispute key={`${dispute.shelf}${at}`} {...{ audit, dispute }} />
+        <Dispute key={`${dispute.shelf}${at}`} audit={audit} dispute={dispute} />
       ))}
   </>
 );

@@ -23,26 +23,26 @@ interface Typed {
   readonly keep: (text: string) => void;
 }
 
-/** A field of which only a part is filled in is empty, as one that was cleared; it only says so itself. */
-const isWholeDay = ({ value, validity }: HTMLInputElement | HTMLTextAreaElement): boolean =>
-  value === '' ? !validity.badInput : isDay(value);
+type Input = HTMLInputElement | HTMLTextAreaElement;
 
-export const Field = ({ label, value, onKeep, name, type = 'text', hint }: Props) => {
-  const id = useId();
-  const { t } = useAudit().words;
+/** A field of which only a part is filled in is empty, as one that was cleared; it only says so itself. */
+const isWholeDay = ({ value, validity }: Input): boolean => (value === '' ? !validity.badInput : isDay(value));
+
+/** What is typed and not kept yet; `refused` says that it was left and could not be kept. */
+const useDraft = ({ type, onKeep }: Pick<Props, 'type' | 'onKeep'>) => {
   const [draft, setDraft] = useState<string>();
   const [refused, setRefused] = useState(false);
   const typed = useRef<Typed>();
   /** @param left whether the field was left: until then a date typed by half may become whole */
   const flush = (left: boolean) => {
-    const it = typed.current;
-    if (!it) return;
-    clearTimeout(it.timer);
-    if (!it.fits && !left && it.text === '') return;
+    if (!typed.current) return;
+    const { text, fits, timer, keep } = typed.current;
+    clearTimeout(timer);
+    if (!fits && !left && text === '') return;
     typed.current = undefined;
-    setRefused(!it.fits);
-    if (!it.fits) return;
-    it.keep(it.text);
+    setRefused(!fits);
+    if (!fits) return;
+    keep(text);
     setDraft(undefined);
   };
   useEffect(() => {
@@ -53,7 +53,7 @@ export const Field = ({ label, value, onKeep, name, type = 'text', hint }: Props
       leave();
     };
   }, []);
-  const keepLater = (input: HTMLInputElement | HTMLTextAreaElement) => {
+  const keepLater = (input: Input) => {
     const text = input.value;
     if (typed.current) clearTimeout(typed.current.timer);
     typed.current = {
@@ -64,14 +64,21 @@ export const Field = ({ label, value, onKeep, name, type = 'text', hint }: Props
     };
     setDraft(text);
   };
+  return { draft, refused, keepLater, leave: () => flush(true) };
+};
+
+export const Field = ({ label, value, onKeep, name, type = 'text', hint }: Props) => {
+  const id = useId();
+  const { t } = useAudit().words;
+  const { draft, refused, keepLater, leave } = useDraft({ type, onKeep });
   const shown = {
     id,
     name,
     'data-field': name,
     value: draft ?? value,
     maxLength: longestText,
-    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => keepLater(currentTarget),
-    onBlur: () => flush(true),
+    onInput: ({ currentTarget }: { currentTarget: Input }) => keepLater(currentTarget),
+    onBlur: leave,
   };
   const dated = type === 'date' && {
     max: lastDay,

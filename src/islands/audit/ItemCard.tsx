@@ -29,7 +29,8 @@ const Noted = ({ audit, item }: { audit: Audit; item: Item }) => {
       {noteFields.map(([name, type]) => (
         <Field
           key={name}
-          {...{ name, type }}
+          name={name}
+          type={type}
           label={words.a.report[name]}
           value={answer?.[name] ?? ''}
           onKeep={(text) => store.answer(item.id, { [name]: text })}

@@ -56,60 +56,96 @@ const Result = ({ audit }: { audit: Audit }) => {
   );
 };
 
-export const Report = ({ audit }: { audit: Audit }) => {
+const Facts = ({ audit }: { audit: Audit }) => {
+  const { words } = useAudit();
+  return (
+    <dl class="head-card">
+      {headOf(audit, words.telling, words.scope(audit), words.sample(audit)).map(([label, text]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text || words.a.report.none}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+/** Written on the screen, and on paper as it was written. */
+const Conclusion = ({ audit }: { audit: Audit }) => {
   const { store, words } = useAudit();
-  const { t, a } = words;
+  const { report: t } = words.a;
+  return (
+    <>
+      <h3>{t.conclusion}</h3>
+      <div class="no-print">
+        <Field
+          name="conclusion"
+          type="area"
+          label={t.conclusion}
+          value={factOf(audit, 'conclusion')}
+          onKeep={(text) => store.state('conclusion', text)}
+        />
+      </div>
+      <p class="print-only">{factOf(audit, 'conclusion') || t.none}</p>
+    </>
+  );
+};
+
+/** What no audit proves. */
+const Limits = () => {
+  const { a } = useAudit().words;
+  return (
+    <>
+      <h3>{a.report.limits}</h3>
+      <ul>
+        {unproven.map((limit) => (
+          <li key={limit}>{a.unproven[limit]}</li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** Blanks on paper, for whoever signs. */
+const Signing = () => {
+  const { a } = useAudit().words;
+  return (
+    <dl class="audit-blanks print-only">
+      {[a.fieldAuditor, a.fieldAuditee, a.fieldDate, a.fieldSignature].map((name) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd />
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+export const Report = ({ audit }: { audit: Audit }) => {
+  const { words } = useAudit();
+  const { report: t } = words.a;
   const { sheets, cases } = reportOf(audit);
   return (
     <article class="audit-report" data-report>
       <p class="no-print tools-row">
         <button type="button" class="button" data-primary data-print onClick={() => print()}>
-          {t.print}
+          {words.t.print}
         </button>
       </p>
-      <p class="eyebrow">{a.report.title}</p>
-      <h2>{factOf(audit, 'title') || a.report.title}</h2>
-      <dl class="head-card">
-        {headOf(audit, words.telling, words.scope(audit), words.sample(audit)).map(([label, text]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{text || a.report.none}</dd>
-          </div>
-        ))}
-      </dl>
-      <h3>{a.report.conclusion}</h3>
-      <div class="no-print">
-        <Field
-          name="conclusion"
-          type="area"
-          label={a.report.conclusion}
-          value={factOf(audit, 'conclusion')}
-          onKeep={(text) => store.state('conclusion', text)}
-        />
-      </div>
-      <p class="print-only">{factOf(audit, 'conclusion') || a.report.none}</p>
-      <h3>{a.report.result}</h3>
+      <p class="eyebrow">{t.title}</p>
+      <h2>{factOf(audit, 'title') || t.title}</h2>
+      <Facts audit={audit} />
+      <Conclusion audit={audit} />
+      <h3>{t.result}</h3>
       <Result audit={audit} />
       <ItemTable audit={audit} />
-      <h3>{a.report.cases}</h3>
-      <p>{cases.join(words.locale === 'zh' ? '、' : ', ') || a.report.none}</p>
+      <h3>{t.cases}</h3>
+      <p>{cases.join(words.locale === 'zh' ? '、' : ', ') || t.none}</p>
       <SetAside audit={audit} />
-      <h3>{a.report.limits}</h3>
-      <ul>
-        {unproven.map((it) => (
-          <li key={it}>{a.unproven[it]}</li>
-        ))}
-      </ul>
-      <dl class="audit-blanks print-only">
-        {[a.fieldAuditor, a.fieldAuditee, a.fieldDate, a.fieldSignature].map((name) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd />
-          </div>
-        ))}
-      </dl>
-      <h3>{a.report.sheets}</h3>
-      {sheets.length === 0 && <p>{a.report.none}</p>}
+      <Limits />
+      <Signing />
+      <h3>{t.sheets}</h3>
+      {sheets.length === 0 && <p>{t.none}</p>}
       {sheets.map((sheet) => (
         <SheetView key={sheet.key} sheet={sheet} of={sheets.length} />
       ))}

@@ -9,7 +9,7 @@ interface Props {
   readonly setScope: (scope: Scope) => void;
 }
 
-const once = (all: readonly Named[]): readonly Named[] => [...new Map(all.map((it) => [it.id, it])).values()];
+const once = (all: readonly Named[]): readonly Named[] => [...new Map(all.map((named) => [named.id, named])).values()];
 
 const Choices = ({
   all,
@@ -29,7 +29,9 @@ const Choices = ({
             type="checkbox"
             data-choice={id}
             checked={chosen.includes(id)}
-            onChange={({ currentTarget: { checked } }) => choose(checked ? [...chosen, id] : chosen.filter((it) => it !== id))}
+            onChange={({ currentTarget: { checked } }) =>
+              choose(checked ? [...chosen, id] : chosen.filter((kept) => kept !== id))
+            }
           />
           <span>{name[words.locale]}</span>
         </label>
@@ -44,53 +46,58 @@ const blankScope = (kind: Scope['kind'], seed: string): Scope => {
   return kind === 'risk' ? { kind, seed } : { kind };
 };
 
-export const ScopeFields = ({ items, scope, setScope }: Props) => {
+const KindField = ({ scope, setScope }: Pick<Props, 'scope' | 'setScope'>) => {
   const { words, now } = useAudit();
-  const { t, a } = words;
+  const { t } = words;
+  return (
+    <label class="field">
+      <span>{t.scope}</span>
+      <select
+        data-scope
+        value={scope.kind}
+        onChange={({ currentTarget }) => setScope(blankScope(currentTarget.value as Scope['kind'], dayOf(now())))}
+      >
+        {(['all', 'roles', 'records', 'risk'] as const).map((kind) => (
+          <option key={kind} value={kind}>
+            {t.scopes[kind]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
+
+const SeedField = ({ seed, setScope }: Pick<Props, 'setScope'> & { readonly seed: string }) => {
+  const { t, a } = useAudit().words;
   return (
     <>
       <label class="field">
-        <span>{t.scope}</span>
-        <select
-          data-scope
-          value={scope.kind}
-          onChange={({ currentTarget }) => setScope(blankScope(currentTarget.value as Scope['kind'], dayOf(now())))}
-        >
-          {(['all', 'roles', 'records', 'risk'] as const).map((kind) => (
-            <option key={kind} value={kind}>
-              {t.scopes[kind]}
-            </option>
-          ))}
-        </select>
+        <span>{t.seed}</span>
+        <input
+          data-seed
+          value={seed}
+          maxLength={80}
+          onInput={({ currentTarget }) => setScope({ kind: 'risk', seed: currentTarget.value })}
+        />
       </label>
-      {scope.kind === 'roles' && (
-        <Choices
-          all={once(items.flatMap(concernedBy))}
-          chosen={scope.roles}
-          choose={(roles) => setScope({ ...scope, roles })}
-        />
-      )}
-      {scope.kind === 'records' && (
-        <Choices
-          all={once(items.flatMap((it) => it.record ?? []))}
-          chosen={scope.records}
-          choose={(records) => setScope({ ...scope, records })}
-        />
-      )}
-      {scope.kind === 'risk' && (
-        <>
-          <label class="field">
-            <span>{t.seed}</span>
-            <input
-              data-seed
-              value={scope.seed}
-              maxLength={80}
-              onInput={({ currentTarget }) => setScope({ kind: 'risk', seed: currentTarget.value })}
-            />
-          </label>
-          <p class="quiet audit-scope">{a.riskRule}</p>
-        </>
-      )}
+      <p class="quiet audit-scope">{a.riskRule}</p>
     </>
   );
 };
+
+export const ScopeFields = ({ items, scope, setScope }: Props) => (
+  <>
+    <KindField scope={scope} setScope={setScope} />
+    {scope.kind === 'roles' && (
+      <Choices all={once(items.flatMap(concernedBy))} chosen={scope.roles} choose={(roles) => setScope({ ...scope, roles })} />
+    )}
+    {scope.kind === 'records' && (
+      <Choices
+        all={once(items.flatMap(({ record }) => record ?? []))}
+        chosen={scope.records}
+        choose={(records) => setScope({ ...scope, records })}
+      />
+    )}
+    {scope.kind === 'risk' && <SeedField seed={scope.seed} setScope={setScope} />}
+  </>
+);

@@ -45,7 +45,7 @@ export const TakenList = ({ audit }: { audit: Audit }) => {
       {all.length === 0 && <p class="quiet">{words.t.takenNone}</p>}
       <ul class="audit-items">
         {all.map(([id, taken]) => (
-          <TakenCard key={id} {...{ audit, id, taken }} />
+          <TakenCard key={id} audit={audit} id={id} taken={taken} />
         ))}
       </ul>
       <p class="no-print">

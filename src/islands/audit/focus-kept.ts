@@ -23,12 +23,16 @@ export const keepFocusIn = (root: HTMLElement): void => {
     const isLost = held !== undefined && (!held.isConnected || held.matches(':disabled'));
     if (!isLost || (activeElement !== document.body && activeElement !== held)) return;
     path = [];
-    const near = around.filter((it) => it.isConnected).map((it) => it.querySelector<HTMLElement>(focusable));
-    near.find((it) => it !== null)?.focus({ preventScroll: true });
+    const near = around
+      .filter((element) => element.isConnected)
+      .map((element) => element.querySelector<HTMLElement>(focusable));
+    near.find((element) => element !== null)?.focus({ preventScroll: true });
   };
   // After the page has settled: whoever moves the focus on purpose comes first.
   new MutationObserver(() => setTimeout(mend)).observe(root, {
-    ...{ childList: true, subtree: true, attributes: true },
+    childList: true,
+    subtree: true,
+    attributes: true,
     attributeFilter: ['disabled'],
   });
 };

@@ -1,5 +1,5 @@
 /** The store of the audit: what is open, and the verbs that change it. Touches no page; storage and clock are given. */
-import { atom, type ReadableAtom } from 'nanostores';
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import {
   type Audit,
   acting,
@@ -22,217 +22,229 @@ import {
 } from '../../audit/index.ts';
 import { inboxKey } from '../../island/index.ts';
 import { stampOf } from '../../procedure/index.ts';
-import { forgetAudit, isUnread, keepAudit, keptAudit, keptAudits, type Storages, waitsForRoom } from './keeping.ts';
+import { forgetAudit, isUnread, keepAudit, keptAudit, keptAudits, waitsForRoom } from './keeping.ts';
 import { nameKey } from './keys.ts';
+import { type Dependencies, opening } from './opening.ts';
 import type { DeskState, Notice, Page } from './state.ts';
 
-export interface Dependencies extends Storages {
-  readonly now: () => number;
-}
-
-type Verb<F> = (key: string, fields: F) => void;
 type FieldsOf<F extends (audit: Audit, key: string, fields: never, speaker: never) => Change> = Parameters<F>[2];
 
-export interface AuditStore {
-  readonly $state: ReadableAtom<DeskState>;
+/** As many changes can be taken back. */
+const mostDone = 500;
+
+const shareProcedure = (audit: Audit, other: Audit): boolean =>
+  audit.procedures.some(({ id }) => other.procedures.some((procedure) => procedure.id === id));
+
+const withAudit = (kept: readonly Audit[], audit: Audit): readonly Audit[] =>
+  [audit, ...kept.filter(({ id }) => id !== audit.id)].sort((a, b) => b.startedAt - a.startedAt);
+
+/** The audits of a browser and the one in hand. Its verbs are bound to it: a button or a listener takes them as they are. */
+export class AuditStore {
+  readonly #dependencies: Dependencies;
+  readonly #$state: WritableAtom<DeskState>;
+  #name: string;
+
+  constructor(dependencies: Dependencies) {
+    this.#dependencies = dependencies;
+    this.#$state = atom<DeskState>(opening(dependencies));
+    this.#name = dependencies.local.read(nameKey) ?? '';
+  }
+
+  get $state(): ReadableAtom<DeskState> {
+    return this.#$state;
+  }
+
   /** The auditor's name as typed; kept for the next audit. */
-  name(): string;
-  rename(name: string): void;
+  readonly name = (): string => this.#name;
+
+  readonly rename = (name: string): void => {
+    this.#name = name;
+    this.#dependencies.local.write(nameKey, name);
+  };
+
   /** Keep a new audit, or one changed as a whole, and open it. */
-  put(audit: Audit): void;
-  open(id: string, page: Page): boolean;
+  readonly put = (audit: Audit): void => {
+    this.#begin(audit);
+    this.#keep(audit);
+  };
+
+  /** Whether there is an audit under the id. */
+  readonly open = (id: string, page: Page): boolean => {
+    const { audit } = this.#state;
+    const kept = audit?.id === id ? audit : keptAudit(this.#dependencies, id);
+    if (kept === audit) this.#set({ page });
+    else if (kept) {
+      this.#begin(kept, page);
+      // Opened again after a reload: is there room now?
+      if (waitsForRoom(this.#dependencies, id)) this.#keep(kept);
+    }
+    return kept !== undefined;
+  };
+
   /** Whether something stands or lies aside here under an id, though it cannot be read. */
-  isUnread(id: string): boolean;
-  close(): void;
-  answer: Verb<FieldsOf<typeof answering>>;
-  act: Verb<FieldsOf<typeof acting>>;
-  state: Verb<string>;
-  regrade: Verb<FieldsOf<typeof taking>>;
-  undo(): Change | undefined;
-  redo(): Change | undefined;
-  decide(dispute: Placed, side: 'here' | 'there'): void;
+  readonly isUnread = (id: string): boolean => isUnread(this.#dependencies.local, id);
+
+  readonly close = (): void => this.#set({ audit: undefined, kept: this.#listed(), done: [], undone: [] });
+
+  readonly answer = (key: string, fields: FieldsOf<typeof answering>): void =>
+    this.#change((audit) => answering(audit, key, fields, this.#speaker));
+
+  readonly act = (key: string, fields: FieldsOf<typeof acting>): void =>
+    this.#change((audit) => acting(audit, key, fields, this.#speaker));
+
+  readonly state = (key: string, text: string): void => this.#change((audit) => stating(audit, key, text, this.#speaker));
+
+  readonly regrade = (key: string, fields: FieldsOf<typeof taking>): void =>
+    this.#change((audit) => taking(audit, key, fields, this.#speaker));
+
+  readonly undo = (): Change | undefined => this.#step('done', 'undone');
+
+  readonly redo = (): Change | undefined => this.#step('undone', 'done');
+
+  readonly decide = (dispute: Placed, side: 'here' | 'there'): void => {
+    const { audit } = this.#state;
+    if (audit) this.#keep(decided(audit, dispute, side, this.#speaker));
+  };
+
   /** Take hand-overs from the inbox into the open audit. */
-  take(ids: readonly string[]): void;
+  readonly take = (ids: readonly string[]): void => {
+    const { waiting } = readInbox(this.#dependencies.local.read(inboxKey));
+    const known = this.#state.audit?.taken ?? {};
+    // One taken in before, come back with a data file, stands as it was graded.
+    const fresh = waiting.filter(({ id }) => ids.includes(id) && !Object.hasOwn(known, id));
+    for (const { id, at, ...found } of fresh) this.regrade(id, { ...found, grade: 'minor', note: '' });
+    // The audit is kept first: where there was no room, the inbox keeps what it had.
+    if (this.#state.saved) this.letGo(ids);
+  };
+
   /** Let hand-overs go. */
-  letGo(ids: readonly string[]): void;
+  readonly letGo = (ids: readonly string[]): void => {
+    const { local } = this.#dependencies;
+    local.write(inboxKey, inboxWithout(local.read(inboxKey), ids));
+    this.#set({ inbox: local.read(inboxKey) });
+  };
+
   /** Read a file: a known audit is joined with it, another is added. */
-  read(text: string): Audit | undefined;
+  readonly read = (text: string): Audit | undefined => {
+    const audit = this.#readable(text);
+    if (!audit) return undefined;
+    const here = keptAudit(this.#dependencies, audit.id);
+    if (here) return this.#join(here, audit);
+    this.#keep(audit);
+    this.notify({ kind: 'imported' });
+    return audit;
+  };
+
   /** Join a file with the open audit, whichever audit it came from. */
-  join(text: string): void;
-  remove(audit: Audit): void;
-  restore(audit: Audit): void;
-  dismiss(notice: Notice): void;
-  notify(notice: Notice): void;
+  readonly join = (text: string): void => {
+    const { audit } = this.#state;
+    const other = audit && this.#readable(text);
+    if (!other) return;
+    if (shareProcedure(audit, other)) this.#join(audit, other);
+    else this.notify({ kind: 'other-procedure' });
+  };
+
+  readonly remove = (audit: Audit): void => {
+    forgetAudit(this.#dependencies, audit.id);
+    this.#set({ audit: undefined, kept: this.#listed() });
+    this.notify({ kind: 'removed', audit });
+  };
+
+  readonly restore = (audit: Audit): void => {
+    keepAudit(this.#dependencies, audit, this.#dependencies.now());
+    this.#set({ kept: this.#listed(), notices: this.#state.notices.filter(({ kind }) => kind !== 'removed') });
+  };
+
+  readonly dismiss = (notice: Notice): void => this.#set({ notices: this.#state.notices.filter((told) => told !== notice) });
+
+  readonly notify = (notice: Notice): void =>
+    this.#set({ notices: [...this.#state.notices.filter(({ kind }) => kind !== notice.kind), notice] });
+
   /** Another tab wrote under a key; null: it cleared all. */
-  syncFromOtherTab(key: string | null): void;
-}
+  readonly syncFromOtherTab = (key: string | null): void => {
+    const { audit } = this.#state;
+    if (key === null || key === inboxKey) this.#set({ inbox: this.#dependencies.local.read(inboxKey) });
+    if (key !== null && !key.startsWith(auditsPrefix)) return;
+    this.#set({ kept: this.#listed() });
+    const isOurs = audit && (key === null || key === auditKey(audit.id));
+    const there = isOurs ? keptAudit(this.#dependencies, audit.id) : undefined;
+    if (audit && there && auditText(there) !== auditText(audit)) this.#set({ audit: merge(audit, there).audit });
+  };
 
-const sharesProcedure = (one: Audit, other: Audit): boolean =>
-  one.procedures.some(({ id }) => other.procedures.some((it) => it.id === id));
+  get #state(): DeskState {
+    return this.#$state.get();
+  }
 
-export const createAuditStore = (dependencies: Dependencies): AuditStore => {
-  const { local, now } = dependencies;
-  const first = keptAudits(dependencies, now());
-  const $state = atom<DeskState>({
-    audit: undefined,
-    page: 'checklist',
-    done: [],
-    undone: [],
-    saved: true,
-    notices: first.troubles,
-    kept: first.audits,
-    inbox: local.read(inboxKey),
-  });
-  const set = (part: Partial<DeskState>) => $state.set({ ...$state.get(), ...part });
-  const notify = (notice: Notice) =>
-    set({ notices: [...$state.get().notices.filter(({ kind }) => kind !== notice.kind), notice] });
+  get #speaker(): { readonly at: number; readonly by: string } {
+    return { at: this.#dependencies.now(), by: this.#name };
+  }
+
+  #set(part: Partial<DeskState>): void {
+    this.#$state.set({ ...this.#state, ...part });
+  }
+
   /** What is kept now; what became of what could not be read is told. */
-  const list = () => {
-    const { audits, troubles } = keptAudits(dependencies, now());
-    if (troubles.length > 0) set({ notices: [...$state.get().notices, ...troubles] });
-    return { audits };
-  };
-  let typedName = local.read(nameKey) ?? '';
-  const name = () => typedName;
-  const speaker = () => ({ at: now(), by: name() });
+  #listed(): readonly Audit[] {
+    const { audits, troubles } = keptAudits(this.#dependencies, this.#dependencies.now());
+    if (troubles.length > 0) this.#set({ notices: [...this.#state.notices, ...troubles] });
+    return audits;
+  }
 
-  const keep = (audit: Audit, part: Partial<DeskState> = {}) => {
-    const { audit: stands, trouble } = keepAudit(dependencies, audit, now());
-    if (trouble?.kind === 'refused') return notify(trouble);
-    const wasLost = !$state.get().saved;
-    const notices = $state.get().notices.filter(({ kind }) => kind !== 'storage-full' && kind !== 'storage-off');
-    const told: Notice[] = trouble ? [trouble] : wasLost ? [{ kind: 'saved-again' }] : [];
-    set({
-      audit: stands,
-      saved: !trouble,
-      notices: [...notices, ...told],
-      kept: withAudit($state.get().kept, stands),
-      ...part,
-    });
-  };
-  const change = (make: (audit: Audit) => Change) => {
-    const { audit, done } = $state.get();
+  #begin(audit: Audit, page: Page = 'checklist'): void {
+    this.#set({ audit, page, done: [], undone: [], saved: true });
+  }
+
+  #keep(audit: Audit, part: Partial<DeskState> = {}): void {
+    const { audit: stands, trouble } = keepAudit(this.#dependencies, audit, this.#dependencies.now());
+    if (trouble?.kind === 'refused') {
+      this.notify(trouble);
+      return;
+    }
+    const { notices, kept, saved } = this.#state;
+    const others = notices.filter(({ kind }) => kind !== 'storage-full' && kind !== 'storage-off');
+    const told: Notice[] = trouble ? [trouble] : saved ? [] : [{ kind: 'saved-again' }];
+    this.#set({ audit: stands, saved: !trouble, notices: [...others, ...told], kept: withAudit(kept, stands), ...part });
+  }
+
+  #change(make: (audit: Audit) => Change): void {
+    const { audit, done } = this.#state;
     if (!audit) return;
-    const it = make(audit);
-    keep(applied(audit, it), { done: [...done, it].slice(-500), undone: [] });
-  };
+    const change = make(audit);
+    this.#keep(applied(audit, change), { done: [...done, change].slice(-mostDone), undone: [] });
+  }
+
   /** Step along the list of changes; one that another tab has spoken over since is passed by. */
-  const step = (from: 'done' | 'undone', to: 'done' | 'undone'): Change | undefined => {
-    const { audit, ...state } = $state.get();
+  #step(from: 'done' | 'undone', to: 'done' | 'undone'): Change | undefined {
+    const { audit, ...state } = this.#state;
     const last = state[from].at(-1);
     if (!audit || !last) return undefined;
     const rest = state[from].slice(0, -1);
     const stands = audit[last.shelf][last.key];
     if (!stands || stampOf(stands) !== stampOf(last.after)) {
-      set({ [from]: rest });
-      return step(from, to);
+      this.#set({ [from]: rest });
+      return this.#step(from, to);
     }
-    const back = takingBack(audit, last, speaker());
-    keep(applied(audit, back), { [from]: rest, [to]: [...state[to], back] });
+    const back = takingBack(audit, last, this.#speaker);
+    this.#keep(applied(audit, back), { [from]: rest, [to]: [...state[to], back] });
     return back;
-  };
-  const begin = (audit: Audit, page: Page = 'checklist') => set({ audit, page, done: [], undone: [], saved: true });
-  const readable = (text: string): Audit | undefined => {
-    const it = readAudit(text);
-    if (!isAudit(it)) {
-      notify({ kind: 'unreadable', why: it.why, at: it.why === 'broken' ? it.at : '' });
+  }
+
+  /** The audit of a file; where it cannot be read, or not whole, that is told. */
+  #readable(text: string): Audit | undefined {
+    const found = readAudit(text);
+    if (!isAudit(found)) {
+      this.notify({ kind: 'unreadable', why: found.why, at: found.why === 'broken' ? found.at : '' });
       return undefined;
     }
-    if (it.mends.length > 0) notify({ kind: 'mended', document: it.audit, mends: it.mends });
-    return it.audit;
-  };
-  const joinInto = (audit: Audit, other: Audit) => {
+    const { audit, mends } = found;
+    if (mends.length > 0) this.notify({ kind: 'mended', document: audit, mends });
+    return audit;
+  }
+
+  #join(audit: Audit, other: Audit): Audit {
     const { audit: both, added, updated, disputes } = merge(audit, other);
-    keep(both);
-    notify({ kind: 'merged', added, updated, disputes });
+    this.#keep(both);
+    this.notify({ kind: 'merged', added, updated, disputes });
     return both;
-  };
-  const empty = (ids: readonly string[]) => {
-    local.write(inboxKey, inboxWithout(local.read(inboxKey), ids));
-    set({ inbox: local.read(inboxKey) });
-  };
-
-  return {
-    $state,
-    name,
-    rename: (typed) => {
-      typedName = typed;
-      local.write(nameKey, typed);
-    },
-    put: (audit) => {
-      begin(audit);
-      keep(audit);
-    },
-    open: (id, page) => {
-      const { audit } = $state.get();
-      const kept = audit?.id === id ? audit : keptAudit(dependencies, id);
-      if (kept === audit) set({ page });
-      else if (kept) {
-        begin(kept, page);
-        // Opened again after a reload: is there room now?
-        if (waitsForRoom(dependencies, id)) keep(kept);
-      }
-      return kept !== undefined;
-    },
-    isUnread: (id) => isUnread(local, id),
-    close: () => set({ audit: undefined, kept: list().audits, done: [], undone: [] }),
-    answer: (key, fields) => change((audit) => answering(audit, key, fields, speaker())),
-    act: (key, fields) => change((audit) => acting(audit, key, fields, speaker())),
-    state: (key, text) => change((audit) => stating(audit, key, text, speaker())),
-    regrade: (key, fields) => change((audit) => taking(audit, key, fields, speaker())),
-    undo: () => step('done', 'undone'),
-    redo: () => step('undone', 'done'),
-    decide: (dispute, side) => {
-      const { audit } = $state.get();
-      if (audit) keep(decided(audit, dispute, side, speaker()));
-    },
-    take: (ids) => {
-      const { waiting } = readInbox(local.read(inboxKey));
-      const known = $state.get().audit?.taken ?? {};
-      // One taken in before, come back with a data file, stands as it was graded.
-      for (const { id, at, ...it } of waiting.filter((one) => ids.includes(one.id) && !Object.hasOwn(known, one.id)))
-        change((audit) => taking(audit, id, { ...it, grade: 'minor', note: '' }, speaker()));
-      // The audit is kept first: where there was no room, the inbox keeps what it had.
-      if ($state.get().saved) empty(ids);
-    },
-    letGo: empty,
-    read: (text) => {
-      const it = readable(text);
-      if (!it) return undefined;
-      const here = keptAudit(dependencies, it.id);
-      if (here) return joinInto(here, it);
-      keep(it);
-      notify({ kind: 'imported' });
-      return it;
-    },
-    join: (text) => {
-      const { audit } = $state.get();
-      const it = audit && readable(text);
-      if (!it) return;
-      if (sharesProcedure(audit, it)) joinInto(audit, it);
-      else notify({ kind: 'other-procedure' });
-    },
-    remove: (audit) => {
-      forgetAudit(dependencies, audit.id);
-      set({ audit: undefined, kept: list().audits });
-      notify({ kind: 'removed', audit });
-    },
-    restore: (audit) => {
-      keepAudit(dependencies, audit, now());
-      set({ kept: list().audits, notices: $state.get().notices.filter(({ kind }) => kind !== 'removed') });
-    },
-    dismiss: (notice) => set({ notices: $state.get().notices.filter((it) => it !== notice) }),
-    notify,
-    syncFromOtherTab: (key) => {
-      const { audit } = $state.get();
-      if (key === null || key === inboxKey) set({ inbox: local.read(inboxKey) });
-      if (key !== null && !key.startsWith(auditsPrefix)) return;
-      set({ kept: list().audits });
-      const there = audit && (key === null || key === auditKey(audit.id)) ? keptAudit(dependencies, audit.id) : undefined;
-      if (audit && there && auditText(there) !== auditText(audit)) set({ audit: merge(audit, there).audit });
-    },
-  };
-};
-
-const withAudit = (kept: readonly Audit[], audit: Audit): readonly Audit[] =>
-  [audit, ...kept.filter(({ id }) => id !== audit.id)].sort((a, b) => b.startedAt - a.startedAt);
+  }
+}

@@ -7,7 +7,7 @@ import { App } from './App.tsx';
 import { openedHere } from './address.ts';
 import { type AuditContext, AuditProvider, type Checklist } from './context.ts';
 import { keepFocusIn } from './focus-kept.ts';
-import { type AuditStore, createAuditStore } from './store.ts';
+import { AuditStore } from './store.ts';
 import { type Words, wordsFor } from './words.ts';
 
 const strings = {
@@ -71,7 +71,7 @@ const giveWay = (store: AuditStore): void => {
 export const mount = async (root: HTMLElement): Promise<void> => {
   const shell = shellOf(root, 'audit');
   const [t, a] = await strings[shell.locale]();
-  const store = createAuditStore({ local: localHere(), tab: tabHere(), now: Date.now });
+  const store = new AuditStore({ local: localHere(), tab: tabHere(), now: Date.now });
   const context = contextIn(shell, store, wordsFor(shell.locale, t, a), announcerIn(root));
   measureTop(root);
   keepFocusIn(root);

@@ -39,7 +39,10 @@ export const wordsFor = (locale: Locale, t: AuditIslandStrings, a: AuditStrings)
     return scope.kind === 'risk' ? t.scopeRisk(scope.seed) : t.scopeAll;
   };
   return {
-    ...{ locale, t, a, when: minuteOf },
+    locale,
+    t,
+    a,
+    when: minuteOf,
     telling: { locale, words: a, when: minuteOf },
     question: (item) => questionOf(item, locale, a),
     scope: (audit) => scopeText(audit, audit.scope),

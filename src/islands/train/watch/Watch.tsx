@@ -35,13 +35,13 @@ const Case = ({ shot: { procedure, scenario }, several }: { shot: Shot; several:
   );
 };
 
-/** What others did before a shot, with who they are. */
-const Others = ({ stops }: { stops: readonly Stop[] }) => {
+/** What others do before or after a shot, with who they are. */
+const Others = ({ lead, stops }: { lead: string; stops: readonly Stop[] }) => {
   const { t, step, role } = useWords();
   if (stops.length === 0) return null;
   return (
     <div class="quiet train-others">
-      <p>{t.watchOthers}</p>
+      <p>{lead}</p>
       <ul>
         {stops.map((stop) => (
           <li key={stop.item + stop.round}>
@@ -127,9 +127,10 @@ export const Watch = ({ shots, lead, next, several = false, shown, finished }: P
       <Case shot={shot} several={several} />
       <article class="in-hand" data-sheet data-stop={shot.stop.step.id} ref={root}>
         <p class="quiet">{t.position(`${at + 1}`, `${shots.length}`)}</p>
-        <Others stops={shot.others} />
+        <Others lead={t.watchOthers} stops={shot.others} />
         <Head stop={shot.stop} />
         <Comment shot={shot} />
+        <Others lead={t.watchAfter} stops={shot.after} />
         {last && <p>{t.watchDone}</p>}
         <Onwards at={at} last={last} next={next} goTo={goTo} />
       </article>

@@ -49,10 +49,10 @@ export interface Doubt extends LogText {
 }
 
 /** What an activity means: a step, nothing known yet, no step of the procedure, or nothing to be looked at. */
-export type ActivityMeaning = Activity | 'unknown' | 'foreign' | 'ignored';
+type ActivityMeaning = Activity | 'unknown' | 'foreign' | 'ignored';
 
 /** What a cell of roles or records names. */
-export interface Named {
+interface Named {
   /** Register ids; null stands for one that is decided to be none of the register. */
   readonly ids: readonly (string | null)[];
   /** Texts nobody has said the meaning of. */

@@ -4,7 +4,7 @@ import type { Deviation, DeviationKind } from './deviations/deviation.ts';
 import type { Definition } from './reading.ts';
 
 /** What a sentence is made of, each part in the reader's language. */
-export interface Parts {
+interface Parts {
   /** 第8步“审批”（总经理）; step 8, Approval (General Manager) */
   readonly step: string;
   /** 第9步“执行”; step 9 (Execute). Empty where there is none. */

@@ -1,7 +1,7 @@
 /** Files of other kinds, known by what they hold: each named for what it is, so that it can be said what would do. */
 import { isZip } from './log-compression.ts';
 
-export const foreignKinds = [
+const foreignKinds = [
   ...([
     'xls',
     'xls-password',

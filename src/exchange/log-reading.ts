@@ -4,7 +4,7 @@ import type { Columns, LogColumn } from './log-columns.ts';
 import type { ReadEvents } from './log-events.ts';
 import type { LeftOut, TableReader } from './log-table.ts';
 
-export type LogFormat = 'csv' | 'xlsx' | 'xes';
+type LogFormat = 'csv' | 'xlsx' | 'xes';
 
 /** What became of a sheet. */
 export type SheetUse = 'read' | 'hidden' | 'other-header' | 'no-header' | 'empty' | 'not-asked';

@@ -15,7 +15,7 @@ const done = new Set(
 );
 
 /** Stands for every state. */
-export const ANY_STATE = '*';
+const ANY_STATE = '*';
 
 export class LogStates {
   readonly #said: ReadonlySet<string> | undefined;

@@ -14,16 +14,12 @@ import { readSheets, type WorkbookOptions } from './log-workbook.ts';
 import { readXesLog } from './log-xes.ts';
 import { readXlsx } from './xlsx.ts';
 
-export { type DateOrder, dateOrders, type ReadTime, timeReader } from './dates.ts';
-export { decodeText, type Encoding, encodings } from './encoding.ts';
-export { type Columns, guessColumns, type LogColumn, logColumns } from './log-columns.ts';
-export type { ForeignKind } from './log-foreign.ts';
-export type { LogIssue, LogIssueCode } from './log-issue.ts';
+export { type DateOrder, dateOrders, timeReader } from './dates.ts';
+export { type Encoding, encodings } from './encoding.ts';
+export { type Columns, guessColumns, type LogColumn } from './log-columns.ts';
 export { logLimits } from './log-limits.ts';
-export type { LogFormat, LogReading, SheetUse } from './log-reading.ts';
-export { ANY_STATE } from './log-states.ts';
-export { type FileWords, issueSentence, readingLines, type ToldIssue, toldFile, toldIssues } from './log-told.ts';
-
+export type { LogReading } from './log-reading.ts';
+export { issueSentence, readingLines, type ToldIssue, toldFile, toldIssues } from './log-told.ts';
 export interface LogOptions extends WorkbookOptions {
   /** Of a table with delimiters; found out where left out. */
   readonly delimiter?: string;
@@ -32,7 +28,6 @@ export interface LogOptions extends WorkbookOptions {
   /** Bytes that may come out of a packed file; `logLimits.unpacked` where left out. */
   readonly unpacked?: number;
 }
-
 export interface LogFile extends Pick<LogReading, 'format' | 'encoding' | 'delimiter'> {
   readonly log: EventLog;
   /** What the file was taken for. */

@@ -1,5 +1,5 @@
 /** The arithmetic the document asks for, clauses 3.2 and 3.3, in exact decimals. */
-export { type Budget, type BudgetFigures, budgetOf } from './budget.ts';
+export { type Budget, budgetOf } from './budget.ts';
 export {
   type LastYear,
   type RateBasis,

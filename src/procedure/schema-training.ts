@@ -39,7 +39,7 @@ export const scenarios = z.array(
   }),
 );
 
-export const asked = ['decide', 'record', 'first', 'missing', 'tell', 'error'] as const;
+const asked = ['decide', 'record', 'first', 'missing', 'tell', 'error'] as const;
 
 /** `content/procedures/<id>-<slug>/situations.yaml`: what meets somebody at one step; invented like the cases, and shown as such. */
 export const situations = z.array(

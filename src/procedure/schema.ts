@@ -153,7 +153,7 @@ export const records_ = z.array(
   }),
 );
 
-export const findingKinds = ['gap', 'contradiction', 'undefined-term', 'missing-control', 'wording', 'form'] as const;
+const findingKinds = ['gap', 'contradiction', 'undefined-term', 'missing-control', 'wording', 'form'] as const;
 
 /** `content/findings.yaml` */
 export const findings = z.array(

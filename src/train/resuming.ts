@@ -19,7 +19,7 @@ export const optionsAt = (stop: Stop): readonly string[] => {
 const contents = new WeakMap<ScoCases, string>();
 
 /** Stands for what is asked: another edition of it cannot go on from the old one. */
-export const contentOf = (cases: ScoCases): string => {
+const contentOf = (cases: ScoCases): string => {
   const asked = () => [...cases].map(([id, stops]) => [id, stops.map((stop) => [stop.item, optionsAt(stop), rightAt(stop)])]);
   const content = contents.get(cases) ?? digest(JSON.stringify(asked()));
   contents.set(cases, content);

@@ -82,7 +82,7 @@ export const measure = (): Measured[] => {
 };
 
 /** Bytes of heap and buffers after a run of so many cases, to see that memory does not grow with them. */
-export const memoryAfter = (cases: number): number => {
+const memoryAfter = (cases: number): number => {
   simulate({ procedure, parameters: defaults(procedure) }, { cases, replications: 1 });
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;

@@ -98,6 +98,7 @@ export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
 export const usedWithoutImport: Readonly<Record<string, string>> = {
   '@astrojs/check': 'npm run types',
   '@biomejs/biome': 'npm run lint',
+  knip: 'npm run lint',
   node: 'puts Node 24 first on the path of every script',
   playwright: '@playwright/test drives it',
   'scorm-again': 'the runtime in which the tests open our SCORM packages; its file is read as text',

@@ -30,7 +30,7 @@ const runs = (path: string): boolean =>
  * A browser of this machine that runs; undefined where there is none.
  * @throws Error where CHROME_PATH names what does not run.
  */
-export const foundBrowser = (): string | undefined => {
+const foundBrowser = (): string | undefined => {
   const named = process.env.CHROME_PATH;
   if (named && !runs(named))
     throw new Error(`CHROME_PATH is ${named}, which does not run. Set it to a Chrome or Chromium, or leave it unset.`);

@@ -13,7 +13,7 @@ const fontconfig = (program: string, ...args: string[]): string | undefined => {
 };
 
 /** Packages whose fonts this machine lacks. Only Linux is asked: the others have Arial and a Chinese font of their own. */
-export const missingFonts = (): string[] => {
+const missingFonts = (): string[] => {
   if (process.platform !== 'linux') return [];
   const latin = fontconfig('fc-match', '--format=%{family}', 'Arial');
   const chinese = fontconfig('fc-list', ':lang=zh', 'family');

@@ -9,7 +9,7 @@ import { ourContent, ourNet } from './our-procedures.ts';
 const made = new Map<string, ReturnType<typeof casesOf>>();
 
 /** The cases of one of our procedures. */
-export const ourCases = (id: string) => {
+const ourCases = (id: string) => {
   const cases = made.get(id) ?? casesOf(ourNet(id).procedure, ourNet(id).net, ourContent.scenarios[id]!);
   made.set(id, cases);
   return cases;
@@ -18,7 +18,7 @@ export const ourCases = (id: string) => {
 export const askedIn = (id: string): number => [...ourCases(id).values()].flat().filter(asks).length;
 
 /** Something else than is right. */
-export const wrongAt = (stop: Stop): string => {
+const wrongAt = (stop: Stop): string => {
   const { step, question } = stop;
   const marks = decides(stop) && 'outcomes' in step ? step.outcomes.map(({ mark }) => mark) : [];
   return [...marks, ...(question?.options.map(({ key }) => key) ?? [])].find((key) => key !== rightAt(stop))!;

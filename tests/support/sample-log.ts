@@ -9,7 +9,7 @@ import { csvOf } from '../../src/exchange/index.ts';
 import { readContent } from '../../src/handbook/read.ts';
 import { isWork, type Procedure, type RecordEntry, type Role, type WorkStep } from '../../src/procedure/index.ts';
 
-export interface Planted {
+interface Planted {
   readonly case: string;
   /** `open`: no deviation, but a case that is still under way. */
   readonly kind: DeviationKind | 'open';
@@ -205,7 +205,7 @@ const NORMAL = 30;
 const OPEN = 4;
 
 /** The sample of a procedure; same seed, same text. */
-export const sampleLog = (definition: Definition, seed: number): SampleLog => {
+const sampleLog = (definition: Definition, seed: number): SampleLog => {
   const chance = chanceFrom(seed);
   const planted: Planted[] = [];
   const cases: { id: string; entries: Entry[] }[] = [];

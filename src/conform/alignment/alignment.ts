@@ -1,7 +1,7 @@
 /** What an alignment says. */
 import type { Move } from '../../procedure/index.ts';
 
-export type AlignedKind =
+type AlignedKind =
   /** The log shows what the procedure asks for. */
   | 'synchronous'
   /** The procedure asks for the step; the log does not show it. */

@@ -7,7 +7,7 @@ import { mayFollow, mustFollow, type StepSet, wordsFor } from './step-sets.ts';
 export type Label = number;
 
 /** Activity unknown. */
-export const UNKNOWN: Label = 0;
+const UNKNOWN: Label = 0;
 
 export interface SearchNet {
   readonly net: Net;
@@ -28,7 +28,7 @@ export interface SearchNet {
 }
 
 export const FITS = 1;
-export const OTHER_OUTCOME = 2;
+const OTHER_OUTCOME = 2;
 
 type Labels = SearchNet['labels'];
 

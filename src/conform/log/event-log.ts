@@ -9,7 +9,7 @@ export const eventColumns = ['activity', 'person', 'role', 'outcome', 'records']
 export type EventColumn = (typeof eventColumns)[number];
 
 /** Why no verdict may rest on what was read: for the whole log, or for single cases by their number. Each reason is a word of the reader's. */
-export interface LogDoubts {
+interface LogDoubts {
   readonly whole: readonly string[];
   readonly cases: ReadonlyMap<number, readonly string[]>;
 }

@@ -4,7 +4,7 @@ import type { CaseReport, Conformance, Verdict } from '../conformance.ts';
 import type { Deviation, DeviationKind } from '../deviations/deviation.ts';
 import { timeText } from '../log/wall-time.ts';
 
-export const deviationColumns = [
+const deviationColumns = [
   'case',
   'verdict',
   'kind',

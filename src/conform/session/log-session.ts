@@ -19,7 +19,7 @@ import { type DeviationColumn, deviationTable, type VerdictWords } from './devia
 import { Lists } from './lists.ts';
 
 /** The words of one language. */
-export interface SessionWords extends ConformWords, VerdictWords {}
+interface SessionWords extends ConformWords, VerdictWords {}
 
 export interface SessionStart {
   readonly definition: Definition;

@@ -3,7 +3,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { calculatorKey, calculatorKind, documentsIn, type SafeStorage } from '../../island/index.ts';
 import { blank, exampleOf, type Fields, fitted, showsExample, type Texts } from './fields.ts';
 
-export type KeepingTrouble = 'broken' | 'mended' | 'newer' | 'not-kept';
+type KeepingTrouble = 'broken' | 'mended' | 'newer' | 'not-kept';
 
 export interface CalculatorState {
   readonly texts: Texts;

@@ -26,7 +26,7 @@ export interface AllowancesState {
 }
 
 /** The form of the file: { "format": "sales-handbook-allow-list", "version": 1, "procedure": "3.3", "allow": [ … ] }. */
-export const allowListFormat = 'sales-handbook-allow-list';
+const allowListFormat = 'sales-handbook-allow-list';
 
 const plain = ({ kind, step, case: of, person, reason, until }: Allowance): Allowance => ({
   ...(kind && { kind }),

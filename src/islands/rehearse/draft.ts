@@ -31,7 +31,7 @@ export interface DraftStep extends Omit<StepFigures, 'duration'> {
   readonly duration: DraftDistribution;
 }
 
-export interface DraftArrivals extends Omit<Parameters['arrivals'], 'gap'> {
+interface DraftArrivals extends Omit<Parameters['arrivals'], 'gap'> {
   readonly gap: DraftDistribution | null;
 }
 

@@ -46,7 +46,7 @@ export const deskFor = (id: string, { jobsFor }: JobsHere = jobsHere()) => {
   return { procedure, figures, runs: new RunsStore(jobsFor, () => 0), setUp: () => setUpOf(procedure, figures) };
 };
 
-export const setUpOf = (procedure: Procedure, figures: ReturnType<typeof createFigures>) => ({
+const setUpOf = (procedure: Procedure, figures: ReturnType<typeof createFigures>) => ({
   procedure,
   parameters: figures.$figures.get().parameters!,
 });

@@ -35,7 +35,7 @@ export const paperOf = (subject: Subject, pool: readonly Weighed[], seed: string
   drawExam(pool, { seed, count: settingsOf(subject).questions });
 
 /** A name for a pool: another one, where a revision has changed what is asked or what is right. */
-export const nameOfPool = (pool: readonly Weighed[]): string =>
+const nameOfPool = (pool: readonly Weighed[]): string =>
   digest(JSON.stringify(pool.map(({ id, right, options }) => [id, right, options.map(({ key }) => key)])));
 
 /** Whether an exam's paper can still be drawn as it lay on the desk. */

@@ -24,7 +24,7 @@ const questionsNow = (courses: readonly CourseData[], items: readonly string[]):
 };
 
 /** The last moment of the day a time falls in, where the reader is. */
-export const endOfDay = (time: number): number => new Date(time).setHours(23, 59, 59, 999);
+const endOfDay = (time: number): number => new Date(time).setHours(23, 59, 59, 999);
 
 /** How many were ever missed and are due by a time. */
 export const countDue = (progress: ProgressStore, now: number): number =>

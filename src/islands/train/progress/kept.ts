@@ -4,7 +4,7 @@ import { documentsIn, type Opened, type SafeStorage } from '../../../island/inde
 import { merged, noProgress, type Progress, progressKey, progressKind } from '../../../train/index.ts';
 
 /** What is wrong with keeping: no storage, no room, a record that cannot be read or not all of it (set aside), or one of a later site (left alone). */
-export type Trouble = 'storage-off' | 'storage-full' | 'broken' | 'partly' | 'newer';
+type Trouble = 'storage-off' | 'storage-full' | 'broken' | 'partly' | 'newer';
 
 export interface KeptProgress {
   readonly $progress: ReadableAtom<Progress>;

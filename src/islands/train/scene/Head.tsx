@@ -3,7 +3,7 @@ import type { WorkStep } from '../../../procedure/index.ts';
 import type { Stop } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 
-export const Roles = ({ step }: { step: WorkStep }) => {
+const Roles = ({ step }: { step: WorkStep }) => {
   const { role } = useWords();
   return (
     <span class="chips">

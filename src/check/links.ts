@@ -1,5 +1,5 @@
 /** Links and pictures of a page: whether there is something at the other end. */
-import { locales } from '../i18n/index.ts';
+import { folderOf, locales } from '../i18n/index.ts';
 import { type Locale, nearest } from '../procedure/index.ts';
 import { error, type Issue } from './issue.ts';
 import { readPage } from './mdx.ts';
@@ -97,7 +97,7 @@ const linkFault = (site: Site, outline: Outline, locale: Locale, url: string): F
   // A path of one machine, and what is no address at all.
   if (url === '' || (isElsewhere(url) && !isOpen(url))) return { code: 'dead-link', near: '' };
   if (isElsewhere(url)) return undefined;
-  const own = `${locale === 'en' ? 'en/' : ''}procedures/${outline.id}/`;
+  const own = `${folderOf(locale)}procedures/${outline.id}/`;
   const { pathname, hash } = new URL(url, `file:///${own}`);
   const path = decoded(pathname.slice(1));
   if (site.served.includes(path)) return undefined;
@@ -108,7 +108,7 @@ const linkFault = (site: Site, outline: Outline, locale: Locale, url: string): F
     const meant = pages.includes(slashed)
       ? slashed
       : site.outlines.some(({ id }) => id === clause)
-        ? `${locale === 'en' ? 'en/' : ''}procedures/${clause}/`
+        ? `${folderOf(locale)}procedures/${clause}/`
         : undefined;
     const near = meant?.startsWith(own.replace(/[^/]+\/$/, '')) ? `../${meant.split('/').at(-2)}/` : meant && `/${meant}`;
     return { code: 'dead-link', near: near ? near + hash : '' };

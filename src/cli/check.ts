@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inWords, report, terminalLocale } from '../check/index.ts';
 import { checkFolder, contentFolder } from '../handbook/read.ts';
-import { checkWords, type Locale } from '../i18n/index.ts';
+import { checkWords, type Locale, locales } from '../i18n/index.ts';
 import { Problem } from '../procedure/index.ts';
 
 const usage = 'npm run check -- [folder] [--json] [--lang zh|en]';
@@ -22,12 +22,13 @@ const wanted = (args: string[]): Wanted => {
     options: { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   });
   const lang = values.lang ?? terminalLocale(process.env);
-  if (lang !== 'zh' && lang !== 'en') throw new Problem(`There is no language "${lang}".`, 'Say --lang zh or --lang en.');
+  const locale = locales.find((it) => it === lang);
+  if (!locale) throw new Problem(`There is no language "${lang}".`, 'Say --lang zh or --lang en.');
   if (positionals.length > 1) throw new Problem('One folder at a time.', usage);
   return {
     folder: positionals[0] ? resolve(positionals[0]) : contentFolder(),
     json: values.json ?? false,
-    locale: lang,
+    locale,
     help: values.help ?? false,
   };
 };

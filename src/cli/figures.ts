@@ -2,12 +2,10 @@
 import type { Locale } from '../i18n/locale.ts';
 import { plusMinus } from '../i18n/plus-minus.ts';
 import { simulateWords } from '../i18n/rehearse/simulate.ts';
+import { number, percent, tags } from '../i18n/wording.ts';
 import type { Estimate, Measure } from '../simulate/index.ts';
 
-const tags = { zh: 'zh-CN', en: 'en' } as const;
-
-export const number = (locale: Locale, value: number, digits = 2): string =>
-  value.toLocaleString(tags[locale], { maximumFractionDigits: digits });
+export { number, percent };
 
 /** Working minutes as hours. */
 export const hours = (locale: Locale, minutes: number, digits = 2): string =>
@@ -26,9 +24,6 @@ export const days = (locale: Locale, minutes: number, digits = 2): string =>
     unitDisplay: 'short',
     maximumFractionDigits: digits,
   });
-
-export const percent = (locale: Locale, share: number, digits = 1): string =>
-  share.toLocaleString(tags[locale], { style: 'percent', maximumFractionDigits: digits });
 
 type Format = (locale: Locale, value: number, digits?: number) => string;
 

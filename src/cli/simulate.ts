@@ -1,6 +1,7 @@
 /** `handbook simulate 3.1` */
 import { parametersText } from '../exchange/parameters.ts';
 import { simulateWords } from '../i18n/rehearse/simulate.ts';
+import { marks } from '../i18n/wording.ts';
 import type { Procedure } from '../procedure/index.ts';
 import {
   type Measure,
@@ -84,10 +85,8 @@ const report = (given: Given, procedure: Procedure, results: Results): string[] 
     period
       ? given.words.period(period.start, period.until, times, String(seed))
       : given.words.cases(number(locale, cases ?? 0), times, String(seed)),
-    ...(period ? [words.counted(String(period.runIn))] : []),
-    `${words.endings[ending]}. ${words.interval}.`
-      .replaceAll('. ', locale === 'zh' ? '；' : '. ')
-      .replace(/\.$/, locale === 'zh' ? '。' : '.'),
+    ...(period ? [words.counted(period.runIn)] : []),
+    `${words.endings[ending]}${words.pause}${words.interval}${marks[locale].stop}`,
     '',
     ...outcomeTable(given, procedure, results),
     ...table(

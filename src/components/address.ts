@@ -1,9 +1,9 @@
-import type { Locale } from '../i18n/index.ts';
+import { folderOf, type Locale } from '../i18n/index.ts';
 
 const root = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The address of a page in a language: 中文 at the root, English below `/en/`. */
-export const address = (locale: Locale, path = ''): string => `${root}/${locale === 'en' ? 'en/' : ''}${path}`;
+export const address = (locale: Locale, path = ''): string => `${root}/${folderOf(locale)}${path}`;
 
 /** The address of a file that has no language. */
 export const asset = (path: string): string => `${root}/${path}`;

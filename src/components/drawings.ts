@@ -3,6 +3,7 @@ import { drawing, type Meaning, prepare } from '../diagram/index.ts';
 import { arrowsOf, type DrawingWords, flowchartText, laneOf, namesOf, nodeOf, swimlaneText } from '../exchange/index.ts';
 import { book, knownStep, roleOf } from '../handbook/index.ts';
 import { drawingWords, type Locale, locales, site } from '../i18n/index.ts';
+import { marks } from '../i18n/wording.ts';
 import {
   groundsOf,
   isDeciding,
@@ -60,7 +61,7 @@ const leadsOf = (procedure: Procedure, step: Step, locale: Locale): string => {
   const t = drawingWords[locale];
   const name = (id: string) => stepLabel(knownStep(procedure, id), locale);
   if (isDeciding(step)) {
-    return step.outcomes.map((it) => t.outcome(outcomeLabel(it, locale), name(it.next))).join(locale === 'zh' ? '' : ' ');
+    return step.outcomes.map((it) => t.outcome(outcomeLabel(it, locale), name(it.next))).join(marks[locale].sentences);
   }
   const targets = targetsOf(step);
   return targets.length === 0 ? '' : t.to(targets.map(name).join(t.and));

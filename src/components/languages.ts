@@ -1,5 +1,5 @@
 import { book } from '../handbook/index.ts';
-import { type Locale, locales } from '../i18n/index.ts';
+import { folderOf, type Locale, locales } from '../i18n/index.ts';
 
 /** The static paths of a page that stands once in each language. */
 export const inBothLanguages = () => locales.map((locale) => ({ params: { lang: path(locale) }, props: { locale } }));
@@ -15,4 +15,4 @@ export const forEachProcedure = () =>
     book().procedures.map(({ id }) => id),
   );
 
-const path = (locale: Locale): string | undefined => (locale === 'zh' ? undefined : locale);
+const path = (locale: Locale): string | undefined => folderOf(locale).slice(0, -1) || undefined;

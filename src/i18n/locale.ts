@@ -2,6 +2,12 @@
 export const locales = ['zh', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
+/** The other of the two. */
+export const otherThan = (locale: Locale): Locale => (locale === 'zh' ? 'en' : 'zh');
+
+/** The folder a language's pages stand in: those in 中文 at the root. */
+export const folderOf = (locale: Locale): string => (locale === 'zh' ? '' : `${locale}/`);
+
 type Shape<T> = {
   [K in keyof T]: T[K] extends (...args: infer A) => string
     ? (...args: A) => string

@@ -24,12 +24,13 @@ import type { Taught } from './taught.ts';
  */
 const learning = { zh: 255 / 2, en: 228 / 2 };
 
-const length = (texts: readonly Text[], locale: Locale): number =>
-  texts.reduce(
-    (sum, text) =>
-      sum + (locale === 'zh' ? [...text.zh].filter((it) => /\p{Script=Han}/u.test(it)).length : text.en.split(/\s+/).length),
-    0,
-  );
+/** What is counted: characters, and words. */
+const counted = {
+  zh: (text: Text): number => [...text.zh].filter((it) => /\p{Script=Han}/u.test(it)).length,
+  en: (text: Text): number => text.en.split(/\s+/).length,
+};
+
+const length = (texts: readonly Text[], locale: Locale): number => texts.reduce((sum, it) => sum + counted[locale](it), 0);
 
 /** Minutes it takes to read texts so that they are learnt. */
 const minutesToLearn = (texts: readonly Text[], locale: Locale): number => length(texts, locale) / learning[locale];

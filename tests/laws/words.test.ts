@@ -21,6 +21,12 @@ const namespaces =
 const addressesIn = (text: string): string[] =>
   [...text.matchAll(/https?:\/\/[^\s"'`<>)]+/g)].map(([address]) => address).filter((it) => !namespaces.test(it));
 
+/** Files outside i18n that ask which language it is, and why. */
+const askWhichLanguage: Readonly<Record<string, string>> = {
+  'src/check/schema/schema-issue.ts': 'keys of a text in the content',
+  'src/check/yaml/doubts.ts': 'keys of a text in the content',
+};
+
 describe('What stands in the files', () => {
   test('no path of somebody’s machine', () => {
     expect(
@@ -64,6 +70,22 @@ describe('What stands in the files', () => {
     expect(
       found([...src!, ...content!, ...shown!], /\b(TODO|FIXME|XXX|HACK)\b|\bdebugger\b|console\.log/).filter(
         (it) => !it.startsWith('src/cli/'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('what differs by language stands in i18n', () => {
+    const outside = src!.filter(({ path }) => !path.startsWith('src/i18n/') && !(path in askWhichLanguage));
+    expect(found(outside, /[=!]== ['"](zh|en)['"]/)).toEqual([]);
+    const listed = src!.filter(({ path }) => path in askWhichLanguage);
+    expect(found(listed, /[=!]== ['"](zh|en)['"]/).length).toBeGreaterThanOrEqual(Object.keys(askWhichLanguage).length);
+  });
+
+  test('one thing or several is asked of the rules of the language', () => {
+    expect(
+      found(
+        src!.filter(({ path }) => path.startsWith('src/i18n/')),
+        /[=!]== ['"]?1\b/,
       ),
     ).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** What-ifs: a changed copy of a set-up, never a change of the one given. */
 import { describe, expect, it } from 'vitest';
-import { simulateWords } from '../../src/i18n/rehearse/simulate.ts';
+import { sideBySide as boxes } from '../../src/i18n/rehearse/side-by-side.ts';
 import { compile, fingerprint } from '../../src/procedure/index.ts';
 import {
   compare,
@@ -24,11 +24,11 @@ const assumed = (id: string): SetUp => {
   const procedure = ourProcedures.find((candidate) => candidate.id === id)!;
   return { procedure, parameters: defaults(procedure) };
 };
-const { zh, en } = simulateWords;
+const { zh, en } = boxes;
 const names = {
-  fork: { zh: zh.sideBySide.fork, en: en.sideBySide.fork },
-  join: { zh: zh.sideBySide.join, en: en.sideBySide.join },
-  result: { zh: zh.sideBySide.result, en: en.sideBySide.result },
+  fork: { zh: zh.fork, en: en.fork },
+  join: { zh: zh.join, en: en.join },
+  result: { zh: zh.result, en: en.result },
 };
 
 const frozen = <T>(value: T): T => {

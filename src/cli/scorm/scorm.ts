@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { identifierOf } from '../../exchange/scorm.ts';
 import { contentFolder, readContent } from '../../handbook/read.ts';
+import { folderOf } from '../../i18n/locale.ts';
 import { type Locale, nearest, Problem, type Procedure } from '../../procedure/index.ts';
 import { scormZip } from './package.ts';
 import { pageFiles } from './page-files.ts';
@@ -45,7 +46,7 @@ const run = (args: string[]): void => {
   mkdirSync(out, { recursive: true });
   for (const procedure of chosen)
     for (const locale of locales) {
-      const page = `${locale === 'zh' ? '' : `${locale}/`}sco/${procedure.id}/index.html`;
+      const page = `${folderOf(locale)}sco/${procedure.id}/index.html`;
       const zip = scormZip(pageFiles('dist', page, base.endsWith('/') ? base : `${base}/`), {
         identifier: identifierOf(handbook.number, procedure.id, locale),
         title: `${procedure.id} ${procedure.title[locale]}`,

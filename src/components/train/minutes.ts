@@ -27,7 +27,7 @@ const ofRole = (role: string): StageMinutes =>
   });
 
 /** Whole minutes of all stages of a role's part together. */
-export const minutesOf = (role: string): string => `${Object.values(ofRole(role)).reduce((sum, it) => sum + it, 0)}`;
+export const minutesOf = (role: string): number => Object.values(ofRole(role)).reduce((sum, it) => sum + it, 0);
 
 /** By procedure and by role (`role:<id>`), the minutes of each stage. */
 export const allMinutes = (): Readonly<Record<string, StageMinutes>> => {

@@ -1,3 +1,4 @@
+import { list, plural } from '../wording.ts';
 import type { auditZh } from './audit.zh.ts';
 
 type Parts = Parameters<(typeof auditZh)['item']['role']>[0];
@@ -18,8 +19,8 @@ export const auditEn = {
   records: 'Check case records',
   recordsNote:
     'Load a spreadsheet or an XES file and see, case by case, where it departs from the procedure. A departure can be taken into an audit with its evidence.',
-  itemCount: (n: string) => (n === '1' ? '1 item' : `${n} items`),
-  riskCount: (n: string) => `${n} with a stated risk`,
+  itemCount: (n: number) => plural('en', n, '1 item', `${n} items`),
+  riskCount: (n: number) => `${n} with a stated risk`,
   back: 'All audits',
   noScript: 'Grading, saving and merging need script. The checklist below does not: print it and fill it in.',
   opening: 'Opening the audit desk…',
@@ -36,7 +37,7 @@ export const auditEn = {
   riskTitle: 'How a risk-based sample is drawn',
   riskRule:
     'Every gate, every step that submits to a gate, every step where this handbook lists a gap, and every item on a controlled record being made is looked at. Of the rest, as many as the square root of their number, rounded up; a seed decides which, so the draw can be repeated. After ISO 19011:2018, clause 4 g) (risk-based approach) and A.6.2 (judgement-based sampling); the square root is borrowed from IAF MD 1.',
-  list: (names: readonly string[]) => names.join(', '),
+  list: (names: readonly string[]) => list('en', names),
   stepNamed: (no: string, name: string) => (no === '' ? `“${name}”` : `step ${no}, “${name}”`),
   item: {
     requirement: ({ text }: Parts) => text,

@@ -1,3 +1,5 @@
+import { list } from '../wording.ts';
+
 interface Parts {
   readonly text: string;
   readonly roles: string;
@@ -19,8 +21,8 @@ export const auditZh = {
   read: '阅读流程',
   records: '用案件记录核对',
   recordsNote: '导入电子表格或 XES 文件，逐案指出与流程不一致之处；可转入审核作为不符合项的证据。',
-  itemCount: (n: string) => `${n} 项`,
-  riskCount: (n: string) => `其中 ${n} 项列明风险`,
+  itemCount: (n: number) => `${n} 项`,
+  riskCount: (n: number) => `其中 ${n} 项列明风险`,
   back: '全部审核',
   noScript: '在线评定、保存和合并需要脚本；下面的检查表不需要，可以直接打印填写。',
   opening: '正在打开审核工作台……',
@@ -36,7 +38,7 @@ export const auditZh = {
   riskTitle: '按风险抽样的规则',
   riskRule:
     '全部检查：决策点、提交决策的步骤、本手册列有问题的步骤，以及形成受控记录的条目；其余按总数的平方根（向上取整）抽取，由种子决定，可重复。依据：ISO 19011:2018 第 4 章 g)（基于风险的方法）与附录 A.6.2（条件抽样）；平方根规则借自 IAF MD 1。',
-  list: (names: readonly string[]) => names.join('、'),
+  list: (names: readonly string[]) => list('zh', names),
   stepNamed: (no: string, name: string) => (no === '' ? `“${name}”` : `第 ${no} 步“${name}”`),
   item: {
     requirement: ({ text }: Parts) => text,

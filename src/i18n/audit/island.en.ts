@@ -1,6 +1,7 @@
+import { plural } from '../wording.ts';
 import type { auditIslandZh } from './island.zh.ts';
 
-const plural = (n: string, one: string, more: string): string => `${n} ${n === '1' ? one : more}`;
+const count = (n: number, one: string, more: string): string => `${n} ${plural('en', n, one, more)}`;
 
 /** The words of the audit desk. */
 export const auditIslandEn = {
@@ -13,8 +14,8 @@ export const auditIslandEn = {
   chooseFirst: 'Choose at least one procedure.',
   begin: 'Begin the audit',
   defaultTitle: (name: string, day: string) => `${name}, audit of ${day}`,
-  sample: (items: string, of: string) => `${items} of ${plural(of, 'item', 'items')}`,
-  drawn: (risky: string, drawn: string, rest: string) =>
+  sample: (items: number, of: number) => `${items} of ${count(of, 'item', 'items')}`,
+  drawn: (risky: number, drawn: number, rest: number) =>
     `(all ${risky} with a stated risk; ${drawn} drawn from the other ${rest})`,
   scopeAll: 'All items',
   scopeRoles: (names: string) => `By role: ${names}`,
@@ -25,10 +26,10 @@ export const auditIslandEn = {
     'Audits are kept in this browser. To move to another computer, or to merge with a colleague, export a file and import it there. Clearing browsing data deletes them.',
   keptNone: 'There are no audits here yet.',
   closedOn: (day: string) => `closed ${day}`,
-  progress: (done: string, of: string) => `${done} of ${of} graded`,
+  progress: (done: number, of: number) => `${done} of ${of} graded`,
   progressLabel: 'Items graded',
-  nonconformities: (n: string) => plural(n, 'nonconformity', 'nonconformities'),
-  disputeCount: (n: string) => plural(n, 'dispute', 'disputes'),
+  nonconformities: (n: number) => count(n, 'nonconformity', 'nonconformities'),
+  disputeCount: (n: number) => count(n, 'dispute', 'disputes'),
   remove: 'Delete',
   removeNamed: (title: string) => `Delete: ${title}`,
   removeSure: 'Yes, delete it',
@@ -36,8 +37,8 @@ export const auditIslandEn = {
   importFile: 'Import an audit file',
   mergeFile: 'Merge another audit file',
   fileHint: 'A .json file exported from this handbook',
-  waitingHere: (n: string) =>
-    `${plural(n, 'nonconformity', 'nonconformities')} handed over from case records. Begin or open an audit to take them in.`,
+  waitingHere: (n: number) =>
+    `${count(n, 'nonconformity', 'nonconformities')} handed over from case records. Begin or open an audit to take them in.`,
   allAudits: 'All audits',
   auditTitle: 'Title of the audit',
   facts: 'About this audit, and its conclusion',
@@ -78,33 +79,33 @@ export const auditIslandEn = {
   dispute: 'Two entries differ',
   decide: { here: 'Keep this one', there: 'Take the other one' },
   decided: 'Decided. The other entry is kept in the report.',
-  inbox: (n: string) => `${plural(n, 'nonconformity', 'nonconformities')} handed over from case records`,
-  inboxUnread: (n: string) => `${n} more could not be read; they stay as they are.`,
+  inbox: (n: number) => `${count(n, 'nonconformity', 'nonconformities')} handed over from case records`,
+  inboxUnread: (n: number) => `${n} more could not be read; they stay as they are.`,
   take: 'Take into this audit',
-  takeAll: (n: string) => `Take all ${n}`,
+  takeAll: (n: number) => `Take all ${n}`,
   letGo: 'Leave out',
-  taken: (n: string) => `${n} taken in.`,
+  taken: (n: number) => `${n} taken in.`,
   takenTitle: 'Nonconformities shown by case records',
   takenNone: 'None yet. Check case records, and turn what departs from the procedure into entries here.',
   checkRecords: (name: string) => `Check case records of ${name}`,
   revised: 'The procedure has been revised since this audit began',
-  revisedNote: (same: string, changed: string, added: string, gone: string) =>
+  revisedNote: (same: number, changed: number, added: number, gone: number) =>
     `Still apply: ${same}. Changed: ${changed}. New: ${added}. Withdrawn: ${gone}. If you move to today’s checklist, grades that still apply stay; changed items keep their notes and have to be graded again; how they were asked and graded before stays in the report.`,
-  changedItems: (n: string) => `Changed: ${n}`,
-  addedItems: (n: string) => `New: ${n}`,
-  goneItems: (n: string) => `Withdrawn: ${n}`,
+  changedItems: (n: number) => `Changed: ${n}`,
+  addedItems: (n: number) => `New: ${n}`,
+  goneItems: (n: number) => `Withdrawn: ${n}`,
   carryOver: 'Move to today’s checklist',
   print: 'Print the report',
   nothingToCompare: 'This browser holds no other audit of this procedure. Import the file of the last one first.',
   compareWith: 'Compare with',
   trends: { better: 'Better', worse: 'Worse', same: 'The same', uncompared: 'Not comparable', new: 'Not asked last time' },
-  openActions: (n: string) => `Corrective actions of the last audit still open: ${n}`,
+  openActions: (n: number) => `Corrective actions of the last audit still open: ${n}`,
   overdue: 'overdue',
   dismiss: 'Dismiss',
   saveText: 'Save its text as a file',
   saveFile: 'Save the audit as a file',
-  merged: (added: string, updated: string, disputes: string) =>
-    `Merged: ${added} added, ${updated} updated, ${plural(disputes, 'dispute', 'disputes')}${disputes === '0' ? '' : ' for you to decide'}.`,
+  merged: (added: number, updated: number, disputes: number) =>
+    `Merged: ${added} added, ${updated} updated, ${count(disputes, 'dispute', 'disputes')}${disputes === 0 ? '' : ' for you to decide'}.`,
   unreadable: {
     'not-json': () => 'This file is not JSON; nothing was read. Choose an audit file exported from this handbook.',
     'not-ours': () => 'This is not an audit file of this handbook; nothing was read.',
@@ -116,7 +117,7 @@ export const auditIslandEn = {
     shortened: (place: string, was: string) => `${place}: cut, because it was too long (“${was}…”)`,
     'left-out': (place: string, was: string) => `${place}: left out (“${was}”)`,
   },
-  moreMends: (n: string) => `and ${n} more`,
+  moreMends: (n: number) => `and ${n} more`,
   mended: (title: string, mends: readonly string[]) =>
     `“${title}” held something that could not be read as it stood. ${mends.join('; ')}. Everything else is there.`,
   rescued: (title: string, mends: readonly string[]) =>

@@ -7,7 +7,7 @@ export const calculatorsZh = {
   failed: '计算没能载入。请检查网络后刷新页面；下面的示例和公式不受影响。',
   inferred: '推定',
   inferredWhy: '原文件未给出算式，此算法为本手册的理解。',
-  step: (no: string) => `第 ${no} 步`,
+  step: (no: number) => `第 ${no} 步`,
   reset: '恢复示例',
   clear: '清空',
   bringBack: '找回刚才的数字',

@@ -1,4 +1,6 @@
 /** What the check says, in English: for every kind of mistake what is wrong, and what would do. */
+
+import { plural } from '../wording.ts';
 import type { mistakesZh } from './check.zh.ts';
 import { fileMistakesEn } from './files.en.ts';
 import { scenarioMistakesEn } from './scenarios.en.ts';
@@ -94,7 +96,7 @@ export const mistakesEn: Mistakes = {
   'unknown-place': { what: (it) => `A finding points to "${it.place}", which does not exist.`, fix: orEn },
   'unknown-rule': { what: (it) => `There is no rule "${it.rule}".`, fix: orEn },
   'one-outcome': {
-    what: (it) => `This ${it.kind} has ${it.count === '1' ? 'one outcome' : 'no outcome'}.`,
+    what: (it) => `This ${it.kind} has ${plural('en', Number(it.count), 'one outcome', 'no outcome')}.`,
     fix: () =>
       'Give it at least two. Where nothing is decided, make it a task: "next" in place of "question" and "outcomes", with "no" and "roles".',
   },

@@ -1,4 +1,5 @@
 import { define } from '../locale.ts';
+import { list } from '../wording.ts';
 
 interface Parts {
   readonly step: string;
@@ -45,7 +46,7 @@ export const conformWords = define({
     stepNamed: (no: string, name: string, role: string) =>
       `${no === '' ? '' : `第${no}步`}“${name}”${role === '' ? '' : `（${role}）`}`,
     otherStep: (no: string, name: string) => `${no === '' ? '' : `第${no}步`}“${name}”`,
-    list: (names: readonly string[]) => names.join('、'),
+    list: (names: readonly string[]) => list('zh', names),
     day: (year: number | null, month: number, day: number) => `${year === null ? '' : `${year} 年 `}${month} 月 ${day} 日`,
     evidence: (caseId: string, person: string, nextPerson: string, day: string) =>
       [
@@ -129,7 +130,7 @@ export const conformWords = define({
     stepNamed: (no: string, name: string, role: string) =>
       `${no === '' ? '' : `step ${no}, `}${name}${role === '' ? '' : ` (${role})`}`,
     otherStep: (no: string, name: string) => (no === '' ? `“${name}”` : `step ${no} (${name})`),
-    list: (names: readonly string[]) => names.join(', '),
+    list: (names: readonly string[]) => list('en', names),
     day: (year: number | null, month: number, day: number) => `${day} ${months[month - 1]}${year === null ? '' : ` ${year}`}`,
     evidence: (caseId: string, person: string, nextPerson: string, day: string) =>
       [

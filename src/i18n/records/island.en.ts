@@ -1,3 +1,7 @@
+import { number, plural } from '../wording.ts';
+
+const some = (n: number, one: string, more: string): string => `${number('en', n)} ${plural('en', n, one, more)}`;
+
 /** The words of the case records' check as it runs, in English. */
 export const recordsIslandEn = {
   source: {
@@ -11,7 +15,7 @@ export const recordsIslandEn = {
     pasteRead: 'Read what was pasted',
     pasteEmpty: 'Nothing has been pasted. Copy a table with its header row and paste it here.',
     pasted: 'pasted table',
-    several: (count: string) => `There are ${count} files; one is checked at a time. Which one?`,
+    several: (count: number) => `There are ${number('en', count)} files; one is checked at a time. Which one?`,
     none: 'There is no file in what was dropped. Drop a CSV, XLSX or XES file.',
     tooLarge: (name: string, size: string, limit: string) =>
       `“${name}” is ${size}; the limit is ${limit}, so it was not read. Export it in parts.`,
@@ -21,16 +25,16 @@ export const recordsIslandEn = {
   },
   busy: {
     reading: 'Reading…',
-    readingRows: (rows: string) => `Reading: ${rows} rows so far…`,
-    judging: (done: string, of: string) => `Checking ${done} of ${of} cases…`,
+    readingRows: (rows: number) => `Reading: ${some(rows, 'row', 'rows')} so far…`,
+    judging: (done: number, of: number) => `Checking ${number('en', done)} of ${some(of, 'case', 'cases')}…`,
     cancel: 'Cancel',
     cancelledReading: 'Reading was cancelled. You can choose a file again.',
     cancelledJudging: 'The check was cancelled. The records are still here and can be checked again.',
   },
   file: {
     title: 'What was read',
-    facts: (name: string, cases: string, events: string) =>
-      `“${name}”: ${cases === '1' ? '1 case' : `${cases} cases`}, ${events === '1' ? '1 event' : `${events} events`}`,
+    facts: (name: string, cases: number, events: number) =>
+      `“${name}”: ${some(cases, 'case', 'cases')}, ${some(events, 'event', 'events')}`,
     told: 'How it was read',
     tab: 'tab',
     issues: (count: string) => `Unread or uncertain: ${count}`,
@@ -42,7 +46,7 @@ export const recordsIslandEn = {
     title: 'Which column is which',
     note: 'Found out from the headings; change what is wrong, and the file is read again at once.',
     none: '(none)',
-    column: (at: string, name: string) => (name === '' ? `column ${at}` : name),
+    column: (at: number, name: string) => (name === '' ? `column ${at}` : name),
     preview: 'First rows',
     delimiter: 'Delimiter',
     auto: 'found out',
@@ -84,8 +88,8 @@ export const recordsIslandEn = {
     title: 'Result',
     judge: 'Check',
     again: 'Check again',
-    told: (deviating: string, cases: string, deviations: string, undecided: string) =>
-      `Checked: of ${cases === '1' ? '1 case' : `${cases} cases`}, ${deviating} deviate, with ${deviations === '1' ? '1 deviation' : `${deviations} deviations`} in all; ${undecided} undecided.`,
+    told: (deviating: number, cases: number, deviations: number, undecided: number) =>
+      `Checked: of ${some(cases, 'case', 'cases')}, ${some(deviating, 'deviates', 'deviate')}, with ${some(deviations, 'deviation', 'deviations')} in all; ${number('en', undecided)} undecided.`,
     cases: 'Cases',
     events: 'Events',
     variants: 'Variants',
@@ -126,7 +130,7 @@ export const recordsIslandEn = {
     order: 'Order',
     all: 'all',
     clear: 'Clear the filters',
-    variant: (no: string) => `Variant ${no}`,
+    variant: (no: number) => `Variant ${no}`,
     orders: {
       log: 'as in the log',
       id: 'by case',
@@ -144,16 +148,16 @@ export const recordsIslandEn = {
     variantHeads: ['Variant', 'Cases', 'Verdict', 'Deviations', 'Fitness', 'Course'],
     openCase: (id: string) => `Look at case ${id}`,
     unknown: 'unknown activity',
-    more: (count: string) => `… ${count} more steps`,
-    allowedBy: (entry: string) => `allowed (entry ${entry})`,
+    more: (count: number) => `… ${some(count, 'more step', 'more steps')}`,
+    allowedBy: (entry: number) => `allowed (entry ${entry})`,
     someAllowed: (count: string) => `${count} more allowed`,
     showVariant: 'Show its cases',
-    rows: (row: string) => `row ${row}`,
+    rows: (row: number) => `row ${row}`,
   },
   case: {
     title: (id: string) => `Case ${id}`,
     close: 'Back to the list',
-    facts: (verdict: string, variant: string, cost: string) =>
+    facts: (verdict: string, variant: number, cost: string) =>
       `${verdict} · variant ${variant}${cost === '' ? '' : ` · cost of alignment ${cost}`}`,
     underWay: 'by its records, not at an end yet',
     deviations: 'Deviations',
@@ -177,7 +181,7 @@ export const recordsIslandEn = {
     pause: 'Pause',
     previous: 'Step back',
     next: 'Step on',
-    position: (at: string, of: string) => `Step ${at} of ${of}`,
+    position: (at: number, of: number) => `Step ${at} of ${of}`,
     replayNote: 'Space plays and pauses, ← → go step by step, Home and End to either end.',
   },
   actions: {

@@ -1,3 +1,5 @@
+import { number } from '../wording.ts';
+
 /** The words of the case records' check as it runs, in Chinese. */
 export const recordsIslandZh = {
   source: {
@@ -11,7 +13,7 @@ export const recordsIslandZh = {
     pasteRead: '读取粘贴内容',
     pasteEmpty: '粘贴框里没有内容。请先复制表格（含表头）再粘贴。',
     pasted: '粘贴内容',
-    several: (count: string) => `放入了 ${count} 个文件，一次只核对一个。读哪一个？`,
+    several: (count: number) => `放入了 ${number('zh', count)} 个文件，一次只核对一个。读哪一个？`,
     none: '放入的内容里没有文件。请放入 CSV、XLSX 或 XES 文件。',
     tooLarge: (name: string, size: string, limit: string) => `“${name}”有 ${size}，超过上限 ${limit}，未读取。请分批导出。`,
     sampleFailed: '示例记录未能载入。请检查网络后重试。',
@@ -20,15 +22,16 @@ export const recordsIslandZh = {
   },
   busy: {
     reading: '正在读取……',
-    readingRows: (rows: string) => `正在读取，已读 ${rows} 行……`,
-    judging: (done: string, of: string) => `正在核对 ${done} / ${of} 件……`,
+    readingRows: (rows: number) => `正在读取，已读 ${number('zh', rows)} 行……`,
+    judging: (done: number, of: number) => `正在核对 ${number('zh', done)} / ${number('zh', of)} 件……`,
     cancel: '取消',
     cancelledReading: '已取消读取。可再次选择文件。',
     cancelledJudging: '已取消核对。记录已读入，可再次核对。',
   },
   file: {
     title: '读到的内容',
-    facts: (name: string, cases: string, events: string) => `“${name}”：${cases} 件案件，${events} 条事件`,
+    facts: (name: string, cases: number, events: number) =>
+      `“${name}”：${number('zh', cases)} 件案件，${number('zh', events)} 条事件`,
     told: '读取方式',
     tab: '制表符',
     issues: (count: string) => `未读入或不能确定：${count} 处`,
@@ -40,7 +43,7 @@ export const recordsIslandZh = {
     title: '各列对应',
     note: '系统已按表头推定，可以更改；更改后立即重新读取。',
     none: '（没有）',
-    column: (at: string, name: string) => (name === '' ? `第 ${at} 列` : name),
+    column: (at: number, name: string) => (name === '' ? `第 ${at} 列` : name),
     preview: '前几行',
     delimiter: '分隔符',
     auto: '自动识别',
@@ -82,8 +85,8 @@ export const recordsIslandZh = {
     title: '核对结果',
     judge: '开始核对',
     again: '重新核对',
-    told: (deviating: string, cases: string, deviations: string, undecided: string) =>
-      `核对完毕：${cases} 件案件中 ${deviating} 件有偏离，共 ${deviations} 处；${undecided} 件未能判定。`,
+    told: (deviating: number, cases: number, deviations: number, undecided: number) =>
+      `核对完毕：${number('zh', cases)} 件案件中 ${number('zh', deviating)} 件有偏离，共 ${number('zh', deviations)} 处；${number('zh', undecided)} 件未能判定。`,
     cases: '案件',
     events: '事件',
     variants: '走法',
@@ -124,7 +127,7 @@ export const recordsIslandZh = {
     order: '排序',
     all: '全部',
     clear: '清除筛选',
-    variant: (no: string) => `走法 ${no}`,
+    variant: (no: number) => `走法 ${no}`,
     orders: { log: '记录中的顺序', id: '案件编号', deviations: '偏离多的在前', events: '事件多的在前', last: '最近办理的在前' },
     found: (count: string) => `共 ${count} 项`,
     nothing: '没有符合条件的项目。',
@@ -136,16 +139,16 @@ export const recordsIslandZh = {
     variantHeads: ['走法', '案件', '判定', '偏离', '拟合度', '步骤顺序'],
     openCase: (id: string) => `查看案件 ${id}`,
     unknown: '未知活动',
-    more: (count: string) => `……另 ${count} 步`,
-    allowedBy: (entry: string) => `已允许（第 ${entry} 条）`,
+    more: (count: number) => `……另 ${number('zh', count)} 步`,
+    allowedBy: (entry: number) => `已允许（第 ${entry} 条）`,
     someAllowed: (count: string) => `另有 ${count} 处已允许`,
     showVariant: '查看其案件',
-    rows: (row: string) => `第 ${row} 行`,
+    rows: (row: number) => `第 ${row} 行`,
   },
   case: {
     title: (id: string) => `案件 ${id}`,
     close: '返回列表',
-    facts: (verdict: string, variant: string, cost: string) =>
+    facts: (verdict: string, variant: number, cost: string) =>
       `${verdict} · 走法 ${variant}${cost === '' ? '' : ` · 对齐代价 ${cost}`}`,
     underWay: '按记录尚未到终点',
     deviations: '偏离',
@@ -169,7 +172,7 @@ export const recordsIslandZh = {
     pause: '暂停',
     previous: '上一步',
     next: '下一步',
-    position: (at: string, of: string) => `第 ${at} / ${of} 步`,
+    position: (at: number, of: number) => `第 ${at} / ${of} 步`,
     replayNote: '空格播放或暂停，← → 逐步，Home 和 End 到首尾。',
   },
   actions: {

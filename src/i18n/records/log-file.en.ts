@@ -1,4 +1,6 @@
 /** The words of a file of case records: what was read of it, and what is wrong with it. */
+
+import { list } from '../wording.ts';
 import type { logFileZh } from './log-file.zh.ts';
 
 const saveAs = 'Open it in Excel or WPS and save it as “Excel Workbook (.xlsx)”';
@@ -94,7 +96,7 @@ export const logFileEn: typeof logFileZh = {
     taken: (pairs: string) => `columns: ${pairs}`,
     instead: (column: string, heading: string, others: string) => `${column} is column “${heading}”, not “${others}”`,
     near: (heading: string, column: string) => `column “${heading}” is not used: whether it is the ${column} is not certain`,
-    list: (names: readonly string[]) => names.join(', '),
+    list: (names: readonly string[]) => list('en', names),
     datesBy: (order: string, row: string) => `dates are ${order}, as row ${row} settles`,
     datesSaid: (order: string) => `dates are ${order}, as you said`,
     datesOpen: 'the order of day and month in dates is not settled',

@@ -1,3 +1,5 @@
+import { list } from '../wording.ts';
+
 /** The words of a file of case records: what was read of it, and what is wrong with it. */
 const saveAs = '请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（.xlsx）”';
 
@@ -79,7 +81,7 @@ export const logFileZh = {
     taken: (pairs: string) => `各列：${pairs}`,
     instead: (column: string, heading: string, others: string) => `“${column}”取“${heading}”列，未取“${others}”`,
     near: (heading: string, column: string) => `“${heading}”列未采用：不能确定是“${column}”`,
-    list: (names: readonly string[]) => names.join('、'),
+    list: (names: readonly string[]) => list('zh', names),
     datesBy: (order: string, row: string) => `日期按 ${order} 读取，由第 ${row} 行确定`,
     datesSaid: (order: string) => `日期按指明的 ${order} 读取`,
     datesOpen: '日期中月和日的顺序不能确定',

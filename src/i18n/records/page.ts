@@ -1,4 +1,5 @@
 import { define } from '../locale.ts';
+import { plural } from '../wording.ts';
 
 /** The pages of case records held against a procedure, as they stand without script. */
 export const records = define({
@@ -14,7 +15,7 @@ export const records = define({
     read: '查看流程文件',
     checklist: '审核检查表',
     back: '其他流程',
-    facts: (steps: string) => `${steps} 个步骤`,
+    facts: (steps: number) => `${steps} 个步骤`,
     names: '记录中的名称',
     namesNote: '办理记录用以下任一写法，都能与步骤对应；角色、结论和记录写登记表中的名称或别名。',
     alsoAs: '也可写作',
@@ -47,7 +48,7 @@ export const records = define({
     read: 'Read the procedure',
     checklist: 'Audit checklist',
     back: 'Other procedures',
-    facts: (steps: string) => `${steps} steps`,
+    facts: (steps: number) => plural('en', steps, '1 step', `${steps} steps`),
     names: 'Names in the log',
     namesNote:
       'A log may name a step in any of these ways; roles, decisions and records by the names of the registers, or their aliases.',

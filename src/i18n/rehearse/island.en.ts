@@ -1,5 +1,11 @@
+import { number, plural } from '../wording.ts';
+import { simulateEn } from './simulate.en.ts';
+
+const some = (n: number, one: string, more: string): string => `${number('en', n)} ${plural('en', n, one, more)}`;
+
 /** The words of the rehearsal as it runs, in English. */
 export const rehearseIslandEn = {
+  simulation: simulateEn,
   ways: {
     title: 'Every way through',
     note: 'The ways that never go back, and those with one refusal at one of their gates. Point at one or choose it, and the drawing lights up.',
@@ -7,15 +13,15 @@ export const rehearseIslandEn = {
     all: 'all ways',
     refusedAt: (gate: string, said: string) => `ways where “${gate}” says “${said}”`,
     passed: 'ways without a refusal',
-    refusals: (n: string) => (n === '0' ? 'No refusal' : n === '1' ? '1 refusal' : `${n} refusals`),
-    count: (n: string) => (n === '1' ? '1 way' : `${n} ways`),
-    steps: (n: string) => (n === '1' ? '1 step' : `${n} steps`),
+    refusals: (n: number) => (n === 0 ? 'No refusal' : plural('en', n, '1 refusal', `${n} refusals`)),
+    count: (n: number) => plural('en', n, '1 way', `${n} ways`),
+    steps: (n: number) => plural('en', n, '1 step', `${n} steps`),
     show: 'Show on the drawing',
     shown: 'Shown on the drawing',
     play: 'Play in the walk',
     likelihood: (p: string) => `probability ${p}`,
     others: (p: string) => `All other ways, with more refusals: ${p} together.`,
-    round: (n: string) => `round ${n}`,
+    round: (n: number) => `round ${n}`,
     incomplete: 'There are more ways than are listed here.',
   },
   chances: {
@@ -41,7 +47,7 @@ export const rehearseIslandEn = {
     probability: 'Probability',
     within: 'Rounds at most',
     cumulative: 'Through',
-    more: (n: string) => `${n} or more`,
+    more: (n: number) => `${n} or more`,
     perStep: 'Visits and working time of a case, step by step',
     visits: 'Visits, mean',
     refused: 'There is no exact answer: ',
@@ -108,12 +114,13 @@ export const rehearseIslandEn = {
     cancel: 'Cancel',
     running: (p: string) => `Simulating: ${p}`,
     progress: 'Progress of the simulation',
-    expected: (days: string, cases: string) => `The period has ${days} days; about ${cases} cases come in it.`,
+    expected: (days: number, cases: number) =>
+      `The period has ${some(days, 'day', 'days')}; about ${some(cases, 'case comes', 'cases come')} in it.`,
     period: (from: string, until: string, arrived: string, open: string) =>
       `${from} to ${until}: ${arrived} new cases on average, ${open} of them still open as it ends. `,
     atStart: (cases: string) => `${cases} were under way as it began. `,
-    times: (n: string) => `The period was repeated ${n} times: `,
-    took: (cases: string, seconds: string) => `${cases} cases in ${seconds} seconds.`,
+    times: (n: number) => plural('en', n, 'The period was run once: ', `The period was repeated ${number('en', n)} times: `),
+    took: (cases: number, seconds: number) => `${some(cases, 'case', 'cases')} in ${some(seconds, 'second', 'seconds')}.`,
     done: 'The simulation is done; the results are below.',
     refused: 'Nothing was simulated:',
     failed: 'The simulation broke off. Try again with fewer repetitions.',
@@ -130,13 +137,13 @@ export const rehearseIslandEn = {
     wait: 'Waiting',
     work: 'Working',
     utilisation: 'Utilisation by role',
-    queue: (days: string) =>
-      `Cases waiting in the period (mean of all repetitions, ${days === '1' ? 'every day' : `every ${days} days`})`,
+    queue: (days: number) =>
+      `Cases waiting in the period (mean of all repetitions, ${plural('en', days, 'every day', `every ${number('en', days)} days`)})`,
     date: 'Date',
     events: 'Holidays, absences, new cases',
     off: 'Holidays',
     away: (role: string, from: string, to: string) => `${role} away, ${from} to ${to}`,
-    comes: (cases: string) => (cases === '1' ? '1 new case' : `${cases} new cases`),
+    comes: (cases: number) => some(cases, 'new case', 'new cases'),
     dated: 'Cases on dates (how many)',
     rounds: 'Times sent back: distribution',
     simulated: 'Simulated',
@@ -154,14 +161,14 @@ export const rehearseIslandEn = {
     svg: 'SVG',
     mean: 'Mean (times in minutes)',
     half: 'Half-width of the interval',
-    deadline: (days: string) => `deadline, ${days} days`,
+    deadline: (days: number) => `deadline, ${some(days, 'day', 'days')}`,
     bottleneck: (role: string, load: string) => `The busiest is ${role}: utilisation ${load}.`,
     noQueue: 'Queues are switched off, so nobody waits.',
   },
   whatIf: {
     title: 'What if …?',
     note: 'Tick one arrangement or several; each is compared with the present figures over the same period, with the same arrivals and the same luck (common random numbers). To look at some weeks only, shorten the period.',
-    sideBySide: (n: string, steps: string) => `${n} reviews side by side (${steps})`,
+    sideBySide: (n: number, steps: string) => `${n} reviews side by side (${steps})`,
     sideBySideName: 'Side by side',
     less: 'A no half as likely',
     more: 'A no twice as likely',
@@ -176,7 +183,7 @@ export const rehearseIslandEn = {
     lost: (gate: string, roles: string) => `Dropping “${gate}” loses a control: ${roles} would no longer decide.`,
     lostRequirements: 'Nobody would check any more:',
     keep: 'Keep the present figures as an arrangement',
-    kept: (n: string) => `Kept arrangement ${n}`,
+    kept: (n: number) => `Kept arrangement ${n}`,
     compare: 'Compare',
     present: 'Present figures',
     chooseFirst: 'Tick at least one arrangement first.',

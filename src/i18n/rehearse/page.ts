@@ -1,4 +1,5 @@
 import { define } from '../locale.ts';
+import { number, plural } from '../wording.ts';
 
 /** The words of the rehearsal pages as they stand without script. */
 export const rehearse = define({
@@ -9,7 +10,7 @@ export const rehearse = define({
     intro: '每件事要经过哪些审批、由谁决定、未通过时回到哪里或就此结束；再往下，可以逐条查看每一种走法，并推演“如果……会怎样”。',
     choose: '选择一个流程来推演',
     chooseNote: '每一种走法、各结论的概率、一段期间的模拟、人手与对比。',
-    straight: (n: string) => (n === '0' ? '无需签字' : `处处通过时需 ${n} 次签字`),
+    straight: (most: number, range: string) => (most === 0 ? '无需签字' : `处处通过时需 ${range} 次签字`),
     matrix: '审批矩阵',
     matrixNote: '全部流程的决策点：第几道审批、由谁决定、前一步是什么、通过与未通过各去向哪里。',
     download: '下载 CSV',
@@ -38,7 +39,7 @@ export const rehearse = define({
     openButton: '推演这个流程',
     waysTitle: '每一种走法',
     waysNote: '以下为不走回头路的走法，以及在其中一个决策点未通过一次的走法。',
-    refusals: (n: string) => (n === '0' ? '处处通过' : `未通过 ${n} 次`),
+    refusals: (n: number) => (n === 0 ? '处处通过' : `未通过 ${n} 次`),
     noScript: '推演需要脚本；没有脚本时，以上走法与流程图仍然完整。',
     failed: '推演没能载入。请检查网络后重试；以上内容不受影响。',
     opening: '正在载入推演……',
@@ -47,7 +48,7 @@ export const rehearse = define({
     stepFigures: '步骤与假设值',
     meanWork: '假设的平均工作时间',
     assumedRefusals: '假设的未通过比例',
-    hours: (n: string) => `${n} 小时`,
+    hours: (n: number) => `${number('zh', n)} 小时`,
   },
   en: {
     group: 'Practise and check',
@@ -57,8 +58,10 @@ export const rehearse = define({
       'Which approvals a matter needs, who decides them, and where a refusal leads back to or ends it. Further on: every way through a procedure, and what would happen if.',
     choose: 'Choose a procedure to rehearse',
     chooseNote: 'Every way through, the chance of each outcome, a period simulated, people, comparisons.',
-    straight: (n: string) =>
-      n === '0' ? 'no signatures' : n === '1' ? '1 signature if nobody refuses' : `${n} signatures if nobody refuses`,
+    straight: (most: number, range: string) =>
+      most === 0
+        ? 'no signatures'
+        : plural('en', most, `${range} signature if nobody refuses`, `${range} signatures if nobody refuses`),
     matrix: 'Approval matrix',
     matrixNote:
       'Every gate of every procedure: which approval it is, who decides, what comes before, and where passing and refusing lead.',
@@ -89,7 +92,7 @@ export const rehearse = define({
     openButton: 'Rehearse this procedure',
     waysTitle: 'Every way through',
     waysNote: 'The ways that never go back, and those with one refusal at one of their gates.',
-    refusals: (n: string) => (n === '0' ? 'No refusal' : n === '1' ? '1 refusal' : `${n} refusals`),
+    refusals: (n: number) => (n === 0 ? 'No refusal' : plural('en', n, '1 refusal', `${n} refusals`)),
     noScript: 'Rehearsing needs script. Without it, the ways above and the drawing are still complete.',
     failed: 'The rehearsal could not be loaded. Check the connection and try again; what stands above is not affected.',
     opening: 'Loading the rehearsal…',
@@ -98,6 +101,6 @@ export const rehearse = define({
     stepFigures: 'Steps and assumed figures',
     meanWork: 'Assumed working time, mean',
     assumedRefusals: 'Assumed refusals',
-    hours: (n: string) => (n === '1' ? '1 hour' : `${n} hours`),
+    hours: (n: number) => plural('en', n, '1 hour', `${number('en', n)} hours`),
   },
 });

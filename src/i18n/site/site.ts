@@ -1,4 +1,5 @@
 import { define } from '../locale.ts';
+import { plural } from '../wording.ts';
 
 /** The words of the pages around the document. */
 export const site = define({
@@ -14,7 +15,7 @@ export const site = define({
     search: '搜索',
     searchHint: '输入词语，例如“审批”“预算”',
     procedures: '流程',
-    allProcedures: (count: string) => `全部 ${count} 个流程`,
+    allProcedures: (count: number) => `全部 ${count} 个流程`,
     registers: '登记表',
     roles: '角色',
     records: '记录',
@@ -109,8 +110,8 @@ export const site = define({
     pageEnd: '页',
     print: '打印',
     walkDoor: '逐步演练',
-    gateCount: (n: string) => `${n} 个决策点`,
-    stepCount: (n: string) => `${n} 个步骤`,
+    gateCount: (n: number) => `${n} 个决策点`,
+    stepCount: (n: number) => `${n} 个步骤`,
     none: '无',
     footer: '正文中的操作标准由本手册改写；名称、角色、记录与公式照原文件。英文为译文。',
     backToChart: '在流程图中查看',
@@ -130,7 +131,7 @@ export const site = define({
     search: 'Search',
     searchHint: 'A word, such as “approval” or “budget”',
     procedures: 'Procedures',
-    allProcedures: (count: string) => `All ${count} procedures`,
+    allProcedures: (count: number) => plural('en', count, '1 procedure', `All ${count} procedures`),
     registers: 'Registers',
     roles: 'Roles',
     records: 'Records',
@@ -228,8 +229,8 @@ export const site = define({
     pageEnd: '',
     print: 'Print',
     walkDoor: 'Walk it',
-    gateCount: (n: string) => (n === '1' ? '1 gate' : `${n} gates`),
-    stepCount: (n: string) => (n === '1' ? '1 step' : `${n} steps`),
+    gateCount: (n: number) => plural('en', n, '1 gate', `${n} gates`),
+    stepCount: (n: number) => plural('en', n, '1 step', `${n} steps`),
     none: 'none',
     footer:
       'Operating standards are restated in the handbook’s own words; names, roles, records and formulas are the source’s. The English is a translation.',

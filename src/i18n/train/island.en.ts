@@ -1,3 +1,4 @@
+import { plural } from '../wording.ts';
 import type { trainIslandZh } from './island.zh.ts';
 
 /** The words of the training as it runs. */
@@ -42,8 +43,8 @@ export const trainIslandEn: typeof trainIslandZh = {
   casesLead:
     'Each case runs from start to end. Where there is something to decide, choose from the facts and the requirements; on the way you are also asked who does what, what comes of it and what is next.',
   practiseLeft: (n) =>
-    n === '1' ? 'Practice is complete after 1 more outcome' : `Practice is complete after ${n} more outcomes`,
-  practiseMore: (n) => (n === '1' ? 'Practice is complete after 1 more case' : `Practice is complete after ${n} more cases`),
+    plural('en', n, 'Practice is complete after 1 more outcome', `Practice is complete after ${n} more outcomes`),
+  practiseMore: (n) => plural('en', n, 'Practice is complete after 1 more case', `Practice is complete after ${n} more cases`),
   caseDone: (right, asked) => `Last time: ${right} of ${asked} right`,
   caseNew: 'Not tried yet',
   caseGoOn: 'Begun; you can go on',
@@ -51,7 +52,7 @@ export const trainIslandEn: typeof trainIslandZh = {
   caseNext: 'Next case',
   caseBack: 'All cases',
   facts: 'Facts',
-  file: (n) => (n === '1' ? 'Case file: 1 step so far' : `Case file: ${n} steps so far`),
+  file: (n) => plural('en', n, 'Case file: 1 step so far', `Case file: ${n} steps so far`),
   position: (n, all) => `Step ${n} of ${all}`,
   round: (n) => `round ${n}`,
   noFacts: 'Nothing out of the ordinary here.',
@@ -73,7 +74,7 @@ export const trainIslandEn: typeof trainIslandZh = {
   report: 'Review',
   // Exam
   examLead: (questions, passMark) =>
-    `${questions} questions; ${passMark}% right is a pass. Nothing is told until you hand in; then every question is gone through, and each miss comes with its clause. You can leave and come back; nothing is lost.`,
+    `${plural('en', questions, '1 question', `${questions} questions`)}; ${passMark}% right is a pass. Nothing is told until you hand in; then every question is gone through, and each miss comes with its clause. You can leave and come back; nothing is lost.`,
   examFew: 'There are not many questions to ask here, so the exam asks them all.',
   examRevised:
     'What this exam asks has been revised since you began it, so it cannot go on. Begin again; results from before stay as they are.',
@@ -140,7 +141,7 @@ export const trainIslandEn: typeof trainIslandZh = {
     tell: 'Somebody wants an answer',
     error: 'One entry breaks the rules',
   },
-  knownBefore: (n) => (n === '1' ? 'Known before this: 1 fact' : `Known before this: ${n} facts`),
+  knownBefore: (n) => plural('en', n, 'Known before this: 1 fact', `Known before this: ${n} facts`),
   nowAt: (step) => `Now at: ${step}`,
   keysChoose: 'Keys: digits choose, Enter goes on.',
   // Path and repeating
@@ -148,7 +149,9 @@ export const trainIslandEn: typeof trainIslandZh = {
   yourRole: 'Your role:',
   wholeHandbook: 'The whole handbook',
   standing: (done, of, left) =>
-    left === '0' ? `All ${of} stages done.` : `${done} of ${of} stages done, about ${left} minutes to go.`,
+    left === 0
+      ? plural('en', of, 'The one stage is done.', `All ${of} stages done.`)
+      : `${done} of ${plural('en', of, '1 stage', `${of} stages`)} done, about ${plural('en', left, '1 minute', `${left} minutes`)} to go.`,
   standingName: 'Progress',
   minutes: (n) => `about ${n} min`,
   partStage: (stage) => `${stage} (your part)`,
@@ -156,7 +159,7 @@ export const trainIslandEn: typeof trainIslandZh = {
   partLead: 'What this role does in every procedure, and nothing else: read it, watch it, play it, and sit its exam.',
   full: 'The procedures',
   fullAfterPart: 'Afterwards: the same procedures in full',
-  due: (n) => (n === '1' ? '1 question to repeat today.' : `${n} questions to repeat today.`),
+  due: (n) => plural('en', n, '1 question to repeat today.', `${n} questions to repeat today.`),
   repeat: 'Repeat',
   repeatLead:
     'What you missed comes back when it is due, decisions first. Each time you get it right the interval grows longer.',
@@ -184,10 +187,10 @@ export const trainIslandEn: typeof trainIslandZh = {
   resultsMany: 'Trainers: put the results of many together',
   itemsName: 'Questions in figures',
   filesChoose: 'Choose results files',
-  filesRead: (read, all) => `${read} of ${all} files read.`,
+  filesRead: (read, all) => `${read} of ${plural('en', all, '1 file', `${all} files`)} read.`,
   itemsCsv: 'Save as CSV',
   learners: (n, items) =>
-    `${n === '1' ? '1 learner' : `${n} learners`}, ${items === '1' ? '1 question' : `${items} questions`}. Only everyone’s first answer counts.`,
+    `${plural('en', n, '1 learner', `${n} learners`)}, ${plural('en', items, '1 question', `${items} questions`)}. Only everyone’s first answer counts.`,
   learnersName: 'Learners',
   learnersAlike:
     'Each of those with the same name, or none, counts as a person, since their files come from different training records. Where you know two to be one person, tick them and join them.',

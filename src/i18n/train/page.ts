@@ -1,4 +1,5 @@
 import { define } from '../locale.ts';
+import { plural } from '../wording.ts';
 
 /** The words of the training pages as they stand without script. */
 export const train = define({
@@ -9,10 +10,10 @@ export const train = define({
       '先选角色，再逐个流程学习：阅读、观看、练习、考试。做错了会告诉您是哪一条要求、为什么；全部记录只存在您自己的浏览器里。',
     chooseRole: '选择您的角色',
     chooseRoleNote: '每个角色只学与它有关的流程；它做得最多的流程排在最前。',
-    roleFacts: (procedures: string, steps: string, gates: string, minutes: string) =>
+    roleFacts: (procedures: number, steps: number, gates: number, minutes: number) =>
       `${procedures} 个流程 · ${steps} 个步骤 · ${gates} 个决策点 · 约 ${minutes} 分钟`,
     whole: '学完整本手册',
-    wholeNote: (n: string) => `共 ${n} 个流程，按文件顺序；审核员、管理者和培训员可走这一条。`,
+    wholeNote: (n: number) => `共 ${n} 个流程，按文件顺序；审核员、管理者和培训员可走这一条。`,
     how: '每个流程分几步学',
     read: '阅读',
     readText: '流程正文：目的、步骤、要求、记录，以及原文件没有说清的地方。读完确认“已阅读并理解”。',
@@ -33,23 +34,23 @@ export const train = define({
     stagesTitle: '学习步骤',
     practiseTitle: '三、练习',
     stepsNote: '步骤、责任人与要求',
-    casesNote: (n: string) => `本流程有 ${n} 个培训示例。案例中的单位、人员、日期和数字均为虚构，不是原文件的内容。`,
+    casesNote: (n: number) => `本流程有 ${n} 个培训示例。案例中的单位、人员、日期和数字均为虚构，不是原文件的内容。`,
     example: '培训示例',
     noScript: '观看、练习和考试需要脚本；没有脚本时，以上正文与案例仍可阅读。',
     opening: '正在载入培训……',
     failed: '培训没能载入。请检查网络后重试；页面上的内容不受影响。',
     retry: '重试',
     rolePath: (role: string) => `${role}的学习路径`,
-    rolePathLead: (minutes: string) =>
+    rolePathLead: (minutes: number) =>
       `只学这个角色在各个流程里的部分，约 ${minutes} 分钟：阅读自己的步骤，看它们怎样进行，处理出在这些步骤上的事情，再考试。`,
     yourRole: (role: string) => `您的角色：${role}。`,
     goOn: '打开学习路径',
-    learnRole: (minutes: string) => `学习这个角色（约 ${minutes} 分钟）`,
+    learnRole: (minutes: number) => `学习这个角色（约 ${minutes} 分钟）`,
     inFull: '完整学习本流程',
     yourSteps: '您负责的步骤',
     namedElsewhere: '他人负责、原文点名要您参与的步骤',
     noRequirements: '原文件没有写明这一步的要求。',
-    unclear: (n: string) => `原文件在这一步没有说清的地方：${n} 处`,
+    unclear: (n: number) => `原文件在这一步没有说清的地方：${n} 处`,
     readPart: '自己负责的步骤：要求、记录和去向。读完确认。',
     watchPart: '每个流程看一个案例，只停在自己的步骤。',
     play: '角色扮演',
@@ -61,7 +62,8 @@ export const train = define({
     allRoles: '换一个角色',
     standing: '学习情况',
     showPath: '打开我的学习路径',
-    due: (n: string) => `培训：今天有 ${n} 题要复习。`,
+    /** In the second, how many takes the place of the #. */
+    due: { one: '培训：今天有 1 题要复习。', many: '培训：今天有 # 题要复习。' },
     repeat: '去复习',
     trainer: '培训员：多人成绩汇总',
     trainerTitle: '题目统计',
@@ -78,16 +80,16 @@ export const train = define({
       'Choose your role, then take each procedure in turn: read, watch, practise, sit the exam. When you go wrong you are told which requirement it was and why. All records stay in your own browser.',
     chooseRole: 'Choose your role',
     chooseRoleNote: 'Each role learns only the procedures it takes part in, those first in which it does most.',
-    roleFacts: (procedures: string, steps: string, gates: string, minutes: string) =>
+    roleFacts: (procedures: number, steps: number, gates: number, minutes: number) =>
       [
-        procedures === '1' ? '1 procedure' : `${procedures} procedures`,
-        steps === '1' ? '1 step' : `${steps} steps`,
-        gates === '1' ? '1 gate' : `${gates} gates`,
+        plural('en', procedures, '1 procedure', `${procedures} procedures`),
+        plural('en', steps, '1 step', `${steps} steps`),
+        plural('en', gates, '1 gate', `${gates} gates`),
         `about ${minutes} min`,
       ].join(' · '),
     whole: 'Learn the whole handbook',
-    wholeNote: (n: string) =>
-      `${n === '1' ? 'One procedure' : `All ${n} procedures in the order of the document`}: for auditors, managers and trainers.`,
+    wholeNote: (n: number) =>
+      `${plural('en', n, 'One procedure', `All ${n} procedures in the order of the document`)}: for auditors, managers and trainers.`,
     how: 'Each procedure is learnt in stages',
     read: 'Read',
     readText:
@@ -110,25 +112,25 @@ export const train = define({
     stagesTitle: 'Stages',
     practiseTitle: '3. Practise',
     stepsNote: 'Steps, roles and requirements',
-    casesNote: (n: string) =>
-      `This procedure has ${n} training examples. Companies, people, dates and figures in them are invented; none of it is the document’s word.`,
+    casesNote: (n: number) =>
+      `This procedure has ${plural('en', n, '1 training example', `${n} training examples`)}. Companies, people, dates and figures in ${plural('en', n, 'it', 'them')} are invented; none of it is the document’s word.`,
     example: 'Training example',
     noScript: 'Watching, practising and the exam need script; without it, the text and cases above can still be read.',
     opening: 'Loading the training…',
     failed: 'The training could not be loaded. Check the connection and try again; what stands on the page is not affected.',
     retry: 'Try again',
     rolePath: (role: string) => `Learning path: ${role}`,
-    rolePathLead: (minutes: string) =>
-      `What this role does in every procedure, and nothing else, in about ${minutes} minutes: read its steps, watch them done, deal with what comes up at them, sit the exam.`,
+    rolePathLead: (minutes: number) =>
+      `What this role does in every procedure, and nothing else, in about ${plural('en', minutes, '1 minute', `${minutes} minutes`)}: read its steps, watch them done, deal with what comes up at them, sit the exam.`,
     yourRole: (role: string) => `Your role: ${role}.`,
     goOn: 'Your learning path',
-    learnRole: (minutes: string) => `Learn this role (about ${minutes} min)`,
+    learnRole: (minutes: number) => `Learn this role (about ${minutes} min)`,
     inFull: 'Learn this procedure in full',
     yourSteps: 'Your steps',
     namedElsewhere: 'Steps of others whose text names you',
     noRequirements: 'The source states no requirement at this step.',
-    unclear: (n: string) =>
-      n === '1' ? 'One thing the source leaves unclear here' : `${n} things the source leaves unclear here`,
+    unclear: (n: number) =>
+      plural('en', n, 'One thing the source leaves unclear here', `${n} things the source leaves unclear here`),
     readPart: 'Your own steps: what they require, their records, and where they lead. At the end you confirm them.',
     watchPart: 'One case from each procedure, stopping at your own steps only.',
     play: 'Role play',
@@ -140,7 +142,7 @@ export const train = define({
     allRoles: 'Choose another role',
     standing: 'How far you are',
     showPath: 'Open my learning path',
-    due: (n: string) => (n === '1' ? 'Training: 1 question to repeat today.' : `Training: ${n} questions to repeat today.`),
+    due: { one: 'Training: 1 question to repeat today.', many: 'Training: # questions to repeat today.' },
     repeat: 'Repeat',
     trainer: 'Trainers: results of many learners',
     trainerTitle: 'Questions in figures',

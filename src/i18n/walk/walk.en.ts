@@ -1,3 +1,5 @@
+import { plural } from '../wording.ts';
+
 /** The words of the walk in English. */
 export const walkEn = {
   title: 'Walk it',
@@ -11,8 +13,8 @@ export const walkEn = {
   here: 'Where you are',
   ended: 'The procedure has ended',
   waiting: 'Waiting for the other parts',
-  parts: (n: string) => `The procedure is under way in ${n} places at once`,
-  round: (n: string) => `round ${n}`,
+  parts: (n: number) => `The procedure is under way in ${n} places at once`,
+  round: (n: number) => `round ${n}`,
   who: 'Who does it',
   anyone: 'The source names nobody',
   you: 'you',
@@ -30,9 +32,9 @@ export const walkEn = {
   decide: 'Choose an outcome',
   decideFor: (who: string) => `${who} decides. What do they decide?`,
   doFor: (who: string) => `Done by ${who}`,
-  backTo: (step: string, round: string) => `back to ${step}; round ${round}`,
+  backTo: (step: string, round: number) => `back to ${step}; round ${round}`,
   onTo: (step: string) => `on to ${step}`,
-  onToRound: (step: string, round: string) => `on to ${step}; round ${round}`,
+  onToRound: (step: string, round: number) => `on to ${step}; round ${round}`,
   toEnd: 'the procedure ends',
   and: ', ',
 
@@ -68,7 +70,7 @@ export const walkEn = {
   steps: 'Steps',
   outcomes: 'Outcomes',
   pairs: 'Refused, then resubmitted',
-  ofAll: (n: string, all: string) => `${n} of ${all}`,
+  ofAll: (n: number, all: number) => `${n} of ${all}`,
   untried: 'Next untried way',
   untriedNone: 'Every outcome, every resubmission and every step has been tried.',
   untriedHere: 'From here: ',
@@ -79,30 +81,31 @@ export const walkEn = {
   follow: 'Walk this way',
 
   summary: 'Summary of the walk',
-  summarySteps: (n: string, shortest: string) => `${n} steps in all; the shortest way takes ${shortest}.`,
+  summarySteps: (n: number, shortest: string) =>
+    `${plural('en', n, '1 step', `${n} steps`)} in all; the shortest way takes ${shortest}.`,
   summaryShortest: 'This was the shortest way.',
   summaryRounds: 'Rounds at each gate',
   summaryApprovals: 'Approvals',
-  summaryRefusals: (n: string) => (n === '1' ? 'Sent back once' : `Sent back ${n} times`),
+  summaryRefusals: (n: number) => plural('en', n, 'Sent back once', `Sent back ${n} times`),
   summaryRecords: 'Records made',
   summaryRoles: 'Roles involved',
-  summaryHandOffs: (n: string) => (n === '1' ? '1 hand-off' : `${n} hand-offs`),
-  times: (n: string) => (n === '1' ? 'once' : `${n} times`),
+  summaryHandOffs: (n: number) => plural('en', n, '1 hand-off', `${n} hand-offs`),
+  times: (n: number) => plural('en', n, 'once', `${n} times`),
   again: 'Walk again',
 
   data: 'Saved walks and data',
   dataNote: 'Walks are kept in this browser only; nothing is uploaded.',
   keptNone: 'No other walk is saved.',
-  keptWalk: (when: string, steps: string) => `${when}, ${steps === '1' ? '1 step' : `${steps} steps`}`,
+  keptWalk: (when: string, steps: number) => `${when}, ${plural('en', steps, '1 step', `${steps} steps`)}`,
   keptOutdated: 'earlier edition',
   open: 'Open',
   forget: 'Delete',
   exportAll: 'Export all local data',
   importAll: 'Import a data file',
-  imported: (added: string, changed: string, same: string) =>
+  imported: (added: number, changed: number, same: number) =>
     `Imported: ${added} added, ${changed} joined with what was here, ${same} already here. Nothing here was lost.`,
-  importAside: (n: string) => `Put aside, because they could not be joined or not be read whole: ${n}; they are listed below.`,
-  importFailed: (n: string) => `Did not fit into the browser’s storage: ${n}. Export, make room, and import again.`,
+  importAside: (n: number) => `Put aside, because they could not be joined or not be read whole: ${n}; they are listed below.`,
+  importFailed: (n: number) => `Did not fit into the browser’s storage: ${n}. Export, make room, and import again.`,
   importRefused: {
     'not-ours':
       'This is not a data file of this handbook; nothing was imported. Choose the JSON file that “Export all local data” gave you.',
@@ -146,7 +149,7 @@ export const walkEn = {
   outdatedLink:
     'This link was made for another edition of the procedure. You can replay it on the current one as far as it goes.',
   replayAnyway: 'Replay on the current procedure',
-  stopped: (n: string, move: string, open: string) =>
+  stopped: (n: number, move: string, open: string) =>
     `Replayed up to step ${n}: the current procedure has no “${move}” there. Open here: ${open}.`,
   nothingOpen: 'nothing (the procedure has ended)',
 

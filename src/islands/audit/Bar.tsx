@@ -59,9 +59,9 @@ const Progress = ({ audit }: { audit: Audit }) => {
   const { t } = useAudit().words;
   const { audited } = reportOf(audit);
   const facts = [
-    t.progress(`${audited}`, `${audit.items.length}`),
-    t.nonconformities(`${nonconformingIn(audit).length}`),
-    ...(audit.disputes.length > 0 ? [t.disputeCount(`${audit.disputes.length}`)] : []),
+    t.progress(audited, audit.items.length),
+    t.nonconformities(nonconformingIn(audit).length),
+    ...(audit.disputes.length > 0 ? [t.disputeCount(audit.disputes.length)] : []),
   ];
   return (
     <>

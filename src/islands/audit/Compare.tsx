@@ -38,7 +38,7 @@ const Open = ({ before }: { before: Audit }) => {
   const said = (key: string) => (asked.has(key) ? words.question(asked.get(key)!) : before.taken[key]?.sentence[words.locale]);
   return (
     <section data-open-actions>
-      <h3>{t.openActions(`${open.length}`)}</h3>
+      <h3>{t.openActions(open.length)}</h3>
       <ul>
         {open.map(({ key, action, overdue }) => (
           <li key={key}>

@@ -12,12 +12,12 @@ export const Inbox = ({ audit }: { audit: Audit }) => {
   if (ours.length === 0 && unread.length === 0) return null;
   const take = (ids: readonly string[]) => {
     store.take(ids);
-    announce(t.taken(`${ids.length}`));
+    announce(t.taken(ids.length));
   };
   return (
     <section class="note audit-inbox no-print" data-inbox aria-labelledby="audit-inbox">
-      <h3 id="audit-inbox">{t.inbox(`${ours.length}`)}</h3>
-      {unread.length > 0 && <p class="quiet">{t.inboxUnread(`${unread.length}`)}</p>}
+      <h3 id="audit-inbox">{t.inbox(ours.length)}</h3>
+      {unread.length > 0 && <p class="quiet">{t.inboxUnread(unread.length)}</p>}
       <ul class="plain">
         {ours.map((it) => (
           <li key={it.id} data-hand-over={it.id}>
@@ -37,7 +37,7 @@ export const Inbox = ({ audit }: { audit: Audit }) => {
       </ul>
       {ours.length > 1 && (
         <button type="button" class="button" data-take-all onClick={() => take(ours.map(({ id }) => id))}>
-          {t.takeAll(`${ours.length}`)}
+          {t.takeAll(ours.length)}
         </button>
       )}
     </section>

@@ -17,10 +17,10 @@ const Row = ({ audit }: { audit: Audit }) => {
       <p>
         <a href={hashOf(audit.id, 'checklist')}>{title}</a>{' '}
         <span class="quiet">
-          {factOf(audit, 'closed') ? t.closedOn(factOf(audit, 'closed')) : t.progress(`${audited}`, `${audit.items.length}`)}
+          {factOf(audit, 'closed') ? t.closedOn(factOf(audit, 'closed')) : t.progress(audited, audit.items.length)}
           {' · '}
-          {t.nonconformities(`${nonconformingIn(audit).length}`)}
-          {audit.disputes.length > 0 && ` · ${t.disputeCount(`${audit.disputes.length}`)}`}
+          {t.nonconformities(nonconformingIn(audit).length)}
+          {audit.disputes.length > 0 && ` · ${t.disputeCount(audit.disputes.length)}`}
           {' · '}
           {words.when(audit.startedAt)}
         </span>
@@ -57,7 +57,7 @@ export const Kept = () => {
     <section aria-labelledby="audit-kept">
       {waiting.length > 0 && (
         <p class="note" data-waiting>
-          {t.waitingHere(`${waiting.length}`)}
+          {t.waitingHere(waiting.length)}
         </p>
       )}
       <h2 id="audit-kept">{t.kept}</h2>

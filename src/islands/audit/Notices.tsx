@@ -11,7 +11,7 @@ const sentence = (notice: Notice, words: Words): string => {
   const { t } = words;
   switch (notice.kind) {
     case 'merged':
-      return t.merged(`${notice.added}`, `${notice.updated}`, `${notice.disputes}`);
+      return t.merged(notice.added, notice.updated, notice.disputes);
     case 'unreadable':
       return t.unreadable[notice.why](notice.at);
     case 'mended':

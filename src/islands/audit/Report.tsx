@@ -1,5 +1,6 @@
 /** The report on paper: head, result, clauses, sheets; each nonconformity sheet begins a page. */
 import { type Audit, factOf, grades, headOf, reportOf, rowOfItem, unproven } from '../../audit/index.ts';
+import { list } from '../../i18n/wording.ts';
 import { useAudit } from './context.ts';
 import { Field } from './Field.tsx';
 import { SetAside } from './SetAside.tsx';
@@ -140,7 +141,7 @@ export const Report = ({ audit }: { audit: Audit }) => {
       <Result audit={audit} />
       <ItemTable audit={audit} />
       <h3>{t.cases}</h3>
-      <p>{cases.join(words.locale === 'zh' ? '、' : ', ') || t.none}</p>
+      <p>{list(words.locale, cases) || t.none}</p>
       <SetAside audit={audit} />
       <Limits />
       <Signing />

@@ -51,10 +51,10 @@ export const Revised = ({ audit }: { audit: Audit }) => {
   return (
     <section class="note no-print" data-revised aria-labelledby="audit-revised">
       <h3 id="audit-revised">{t.revised}</h3>
-      <p>{t.revisedNote(`${same.length}`, `${changed.length}`, `${added.length}`, `${gone.length}`)}</p>
-      <Items title={t.changedItems(`${changed.length}`)} items={changed.map((it) => it.now)} />
-      <Items title={t.addedItems(`${added.length}`)} items={added} />
-      <Items title={t.goneItems(`${gone.length}`)} items={gone} />
+      <p>{t.revisedNote(same.length, changed.length, added.length, gone.length)}</p>
+      <Items title={t.changedItems(changed.length)} items={changed.map((it) => it.now)} />
+      <Items title={t.addedItems(added.length)} items={added} />
+      <Items title={t.goneItems(gone.length)} items={gone} />
       <button
         type="button"
         class="button"

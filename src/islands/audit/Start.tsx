@@ -71,8 +71,8 @@ const SampleSize = ({ selection, scope }: { selection: Selection; scope: Scope }
   const { items, population, risky, drawn, rest } = selection;
   return (
     <>
-      {t.sample(`${items.length}`, `${population}`)}
-      {scope.kind === 'risk' && ` ${t.drawn(`${risky}`, `${drawn}`, `${rest}`)}`}
+      {t.sample(items.length, population)}
+      {scope.kind === 'risk' && ` ${t.drawn(risky, drawn, rest)}`}
     </>
   );
 };

@@ -48,8 +48,8 @@ export const wordsFor = (locale: Locale, t: AuditIslandStrings, a: AuditStrings)
     scope: (audit) => scopeText(audit, audit.scope),
     mends: (mends, audit) => [
       ...mends.slice(0, 5).map((mend) => t.mend[mend.became](placeOf(mend, audit, a), mend.was.slice(0, 80))),
-      ...(mends.length > 5 ? [t.moreMends(`${mends.length - 5}`)] : []),
+      ...(mends.length > 5 ? [t.moreMends(mends.length - 5)] : []),
     ],
-    sample: (audit) => t.sample(`${audit.items.length}`, `${audit.population}`),
+    sample: (audit) => t.sample(audit.items.length, audit.population),
   };
 };

@@ -19,7 +19,7 @@ const When = ({ event }: { event: ShownEvent }) => {
   return (
     <>
       <time>{words.time(event.time)}</time>
-      <small class="why">{words.t.lists.rows(String(event.row))}</small>
+      <small class="why">{words.t.lists.rows(event.row)}</small>
     </>
   );
 };

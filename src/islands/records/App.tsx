@@ -24,8 +24,7 @@ const useResult = () => {
     highlighter.warm(judged ? { steps: heatOf(judged.overview.byStep), edges: heatOf(judged.edges) } : plain);
     if (!judged) return listState.reset();
     const { verdicts, cases, deviations } = judged.overview;
-    const counts = [verdicts.deviating, cases, deviations, verdicts.undecided].map(words.number);
-    announce(words.t.results.told(...(counts as [string, string, string, string])));
+    announce(words.t.results.told(verdicts.deviating, cases, deviations, verdicts.undecided));
   }, [judged, round]);
 };
 

@@ -4,9 +4,9 @@ import { useRecords } from './context.ts';
 import type { Notice, RecordsState } from './state.ts';
 import type { Words } from './words.ts';
 
-const doing = ({ phase, progress }: RecordsState, { t, number }: Words): string => {
-  if (phase === 'reading') return progress ? t.busy.readingRows(number(progress.done)) : t.busy.reading;
-  return t.busy.judging(number(progress?.done ?? 0), number(progress?.of ?? 0));
+const doing = ({ phase, progress }: RecordsState, { t }: Words): string => {
+  if (phase === 'reading') return progress ? t.busy.readingRows(progress.done) : t.busy.reading;
+  return t.busy.judging(progress?.done ?? 0, progress?.of ?? 0);
 };
 
 const told = (notice: Notice, { t }: Words): string => {

@@ -40,11 +40,7 @@ const Case = ({ detail, round }: { detail: CaseDetail; round: number }) => {
   return (
     <>
       <p>
-        {t.facts(
-          words.conform.verdicts[detail.verdict],
-          String(detail.variant + 1),
-          detail.cost === null ? '' : String(detail.cost),
-        )}
+        {t.facts(words.conform.verdicts[detail.verdict], detail.variant + 1, detail.cost === null ? '' : String(detail.cost))}
         {detail.underWay && <span class="quiet"> {t.underWay}</span>}
       </p>
       {detail.names.length > 0 && (

@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { DeviationRow } from '../../conform/index.ts';
+import { marks } from '../../i18n/wording.ts';
 import { AllowForm } from './AllowForm.tsx';
 import { useAnswer, useRecords } from './context.ts';
 import { handOver } from './inbox.ts';
@@ -13,9 +14,7 @@ const useHandOver = ({ deviation, sentence }: DeviationRow) => {
   const { source } = useStore(controller.$state);
   const [done, setDone] = useState<ReturnType<typeof handOver>>();
   const raise = (): void => {
-    const rows = [deviation.row, deviation.otherRow]
-      .filter((row) => row !== null)
-      .map((row) => words.t.lists.rows(String(row)));
+    const rows = [deviation.row, deviation.otherRow].filter((row) => row !== null).map((row) => words.t.lists.rows(row));
     const at = now();
     const outcome = handOver(
       storage,
@@ -27,7 +26,7 @@ const useHandOver = ({ deviation, sentence }: DeviationRow) => {
         kind: deviation.kind,
         case: deviation.case,
         sentence,
-        evidence: [source?.name ?? '', ...rows].join(words.locale === 'zh' ? '，' : ', '),
+        evidence: [source?.name ?? '', ...rows].join(marks[words.locale].facts),
       },
       at,
     );
@@ -60,8 +59,8 @@ export const DeviationItem = ({ row, withCase }: { row: DeviationRow; withCase: 
     <li class="records-deviation" data-deviation={deviation.kind} data-allowed={deviation.allowedBy !== null}>
       <p>
         <span class="records-kind">{words.conform.kinds[deviation.kind]}</span> {sentence[words.locale]}
-        {deviation.row !== null && <small class="quiet"> {t.lists.rows(String(deviation.row))}</small>}
-        {deviation.allowedBy !== null && <span class="mark"> {t.lists.allowedBy(String(deviation.allowedBy + 1))}</span>}
+        {deviation.row !== null && <small class="quiet"> {t.lists.rows(deviation.row)}</small>}
+        {deviation.allowedBy !== null && <span class="mark"> {t.lists.allowedBy(deviation.allowedBy + 1)}</span>}
       </p>
       <p class="tools-row">
         {withCase && (

@@ -46,7 +46,7 @@ export const FileFacts = ({ read }: { read: ReadSummary }) => {
   return (
     <section aria-labelledby="records-file" data-file-facts>
       <h2 id="records-file">{t.title}</h2>
-      <p>{t.facts(source?.name ?? '', words.number(read.cases), words.number(read.events))}</p>
+      <p>{t.facts(source?.name ?? '', read.cases, read.events)}</p>
       {read.told.length > 0 && (
         <>
           <p class="quiet" id="records-told">

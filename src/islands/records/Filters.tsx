@@ -72,7 +72,7 @@ const Narrowed = ({ filter }: { filter: Filter }) => {
   const t = words.t.lists;
   return (
     <p class="tools-row">
-      {filter.variant !== '' && <span>{t.variant(String(filter.variant + 1))}</span>}
+      {filter.variant !== '' && <span>{t.variant(filter.variant + 1)}</span>}
       <button type="button" class="button" data-clear-filters onClick={() => listState.narrow(everything)}>
         {t.clear}
       </button>

@@ -130,7 +130,7 @@ const WhichFile = ({ files, onFile }: { files: readonly File[]; onFile: (file: F
   const t = words.t.source;
   return (
     <div class="note">
-      <p>{t.several(words.number(files.length))}</p>
+      <p>{t.several(files.length)}</p>
       <p class="tools-row">
         {files.slice(0, 12).map((file, at) => (
           <button key={at} type="button" class="button" onClick={() => onFile(file)}>

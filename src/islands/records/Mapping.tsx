@@ -45,7 +45,7 @@ const Preview = ({ read }: { read: ReadSummary }) => {
           <tr>
             {read.header.map((name, at) => (
               <th key={at} scope="col">
-                {t.column(String(at + 1), name)}
+                {t.column(at + 1, name)}
                 {columnAt(at) !== '' && <span class="records-column"> {columnAt(at)}</span>}
               </th>
             ))}
@@ -81,7 +81,7 @@ const ColumnFields = ({ read }: { read: ReadSummary }) => {
             <option value="">{t.none}</option>
             {read.header.map((name, at) => (
               <option key={at} value={String(at)}>
-                {t.column(String(at + 1), name)}
+                {t.column(at + 1, name)}
               </option>
             ))}
           </select>

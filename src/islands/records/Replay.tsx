@@ -81,7 +81,7 @@ const useMoment = ({ moves, shown }: CaseDetail, position: number): string => {
   const { event, step, kind } = moves[position - 1]!;
   const activity = event === null ? undefined : shown[event]?.activity;
   const what = step === null ? (activity ?? '').slice(0, 100) : words.step(step);
-  return `${t.position(String(position), String(moves.length))} · ${what} · ${t.kinds[kind]}`;
+  return `${t.position(position, moves.length)} · ${what} · ${t.kinds[kind]}`;
 };
 
 interface MomentProps extends Pick<Props, 'detail' | 'position'> {

@@ -17,7 +17,7 @@ const Course = ({ row: { course, more } }: { row: VariantRow }) => {
           <span class="visually-hidden"> {step === null ? t.unknown : words.step(step)}</span>
         </li>
       ))}
-      {more > 0 && <li>{t.more(words.number(more))}</li>}
+      {more > 0 && <li>{t.more(more)}</li>}
     </ol>
   );
 };
@@ -36,7 +36,7 @@ const Row = ({ row, heads }: { row: VariantRow; heads: readonly string[] }) => {
           data-variant={row.number}
           onClick={() => listState.only({ variant: row.number }, 'cases')}
         >
-          {t.variant(String(row.number + 1))}
+          {t.variant(row.number + 1)}
         </button>
       </th>
       <td data-label={heads[1]}>{words.number(row.cases)}</td>

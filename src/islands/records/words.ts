@@ -2,6 +2,7 @@
 import { timeText } from '../../conform/index.ts';
 import { conformWords } from '../../i18n/records/conform.ts';
 import type { RecordsIslandStrings } from '../../i18n/records/island.ts';
+import { number, percent } from '../../i18n/wording.ts';
 import { type Locale, type Procedure, type RecordEntry, type Role, stepLabel } from '../../procedure/index.ts';
 
 export interface Words {
@@ -26,7 +27,6 @@ interface Named {
 }
 
 export const wordsFor = ({ procedure, roles, records }: Named, locale: Locale, t: RecordsIslandStrings): Words => {
-  const tag = locale === 'zh' ? 'zh-CN' : 'en';
   const steps = new Map(procedure.steps.map((step) => [step.id, stepLabel(step, locale)]));
   const register = new Map([...roles, ...records].map(({ id, name }) => [id, name[locale]]));
   const step = (id: string): string => steps.get(id) ?? id;
@@ -36,9 +36,9 @@ export const wordsFor = ({ procedure, roles, records }: Named, locale: Locale, t
     conform: conformWords[locale],
     step,
     name: (id) => steps.get(id) ?? register.get(id) ?? id,
-    number: (value) => value.toLocaleString(tag, { maximumFractionDigits: 2 }),
-    percent: (share) => share.toLocaleString(tag, { style: 'percent', maximumFractionDigits: 1 }),
+    number: (value) => number(locale, value),
+    percent: (share) => percent(locale, share),
     time: (time) => (time === null ? '' : timeText(time)),
-    megabytes: (bytes) => `${(bytes / 1e6).toLocaleString(tag, { maximumFractionDigits: 1 })} MB`,
+    megabytes: (bytes) => `${number(locale, bytes / 1e6, 1)} MB`,
   };
 };

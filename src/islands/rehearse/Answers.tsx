@@ -61,7 +61,7 @@ const Rounds = ({ expectation }: { expectation: Expectation }) => {
     through += share;
     return [String(count), tell.percent(share, 2), String(count + 1), tell.percent(through, 2)];
   });
-  if (rest > 0.0001) rows.push([t.answers.more(String(head.length)), tell.percent(rest, 2), '', tell.percent(1)]);
+  if (rest > 0.0001) rows.push([t.answers.more(head.length), tell.percent(rest, 2), '', tell.percent(1)]);
   return (
     <Sheet
       label={t.answers.distribution}

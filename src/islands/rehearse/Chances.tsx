@@ -1,5 +1,6 @@
 /** Sliders: how likely each gate refuses, and how often each branch is taken. */
 import { useStore } from '@nanostores/preact';
+import { marks } from '../../i18n/wording.ts';
 import { type DecidingStep, isDeciding } from '../../procedure/index.ts';
 import { returnsOf } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
@@ -41,13 +42,10 @@ const Gate = ({ step }: { step: DecidingStep }) => {
   const { figures, procedure, words } = useRehearse();
   const { draft } = useStore(figures.$figures);
   const rounds = draft.steps[step.id]?.outcomes ?? [];
-  const marks = marksRefusing(step);
+  const refusing = marksRefusing(step);
   const t = words.t.chances;
   const name = words.step(step.id);
-  const refused = step.outcomes
-    .filter(({ refusal }) => refusal)
-    .map(({ name: said }) => words.text(said))
-    .join(words.locale === 'zh' ? '、' : ', ');
+  const refused = words.list(step.outcomes.filter(({ refusal }) => refusal).map(({ name: said }) => words.text(said)));
   const again = rounds.length > 1 || returnsOf(procedure).steps.has(step.id);
   return (
     <li class="chance">
@@ -56,8 +54,8 @@ const Gate = ({ step }: { step: DecidingStep }) => {
           key={round}
           id={`refused-${step.id}-${round + 1}`}
           label={round === 0 ? t.chooses(name, refused) : t.laterRefuses(name, refused)}
-          share={shareOf(shares, marks)}
-          onShare={(share) => figures.setShare(step.id, marks, share, round)}
+          share={shareOf(shares, refusing)}
+          onShare={(share) => figures.setShare(step.id, refusing, share, round)}
         />
       ))}
       <p class="chance-by">
@@ -112,7 +110,7 @@ export const Chances = () => {
       <h2 id="chances">{t.title}</h2>
       <p class="note">
         <strong>{words.simulation.assumption}</strong>
-        {words.locale === 'zh' ? '：' : ': '}
+        {marks[words.locale].colon}
         {words.simulation.assumptions} <em>{words.t.origin[origin]}</em>
       </p>
       {deciding.length === 0 ? <p>{t.none}</p> : <p>{t.note}</p>}

@@ -27,10 +27,9 @@ export const PeriodNote = () => {
   const { figures, words } = useRehearse();
   const { parameters } = useStore(figures.$figures);
   if (!parameters) return null;
-  const { number } = words.tell;
   return (
     <p class="quiet" data-period>
-      {words.t.run.expected(number(daysOf(parameters)), number(casesIn(parameters), 0))}
+      {words.t.run.expected(daysOf(parameters), Math.round(casesIn(parameters)))}
     </p>
   );
 };

@@ -1,6 +1,7 @@
 /** Replay one case on the drawing, at a chosen speed, forward and back. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { marks } from '../../i18n/wording.ts';
 import { plain } from '../../island/highlights.ts';
 import { dayOf, type SetUp, type Visit } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
@@ -39,7 +40,7 @@ const momentText = (
     ...working.map((visit) => t.replay.working(step(visit.step))),
     ...waiting.map((visit) => t.replay.waiting(step(visit.step))),
   ];
-  const what = ended ? t.replay.ended : parts.join(locale === 'zh' ? '；' : '; ');
+  const what = ended ? t.replay.ended : parts.join(marks[locale].clauses);
   return `${tell.moment(firstDay, time)} · ${what}`;
 };
 

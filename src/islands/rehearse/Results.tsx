@@ -1,5 +1,6 @@
 /** What came of a simulation: measures, plots, tables, files. */
 import { useMemo } from 'preact/hooks';
+import { marks } from '../../i18n/wording.ts';
 import { download } from '../../island/download.ts';
 import { expect, type Results as Found, returnsOf } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
@@ -136,7 +137,7 @@ const Summary = ({ results, of }: Props) => {
   const busiest = [...results.roles]
     .filter(({ utilisation }) => utilisation)
     .sort((a, b) => b.utilisation!.mean - a.utilisation!.mean)[0];
-  const all = tell.number(results.each.reduce((sum, { finished }) => sum + finished, 0));
+  const all = results.each.reduce((sum, { finished }) => sum + finished, 0);
   const mean = (measure: 'arrived' | 'open' | 'atStart') => tell.number(measures[measure]!.mean, 1);
   return (
     <>
@@ -149,11 +150,10 @@ const Summary = ({ results, of }: Props) => {
       )}
       <p class="quiet">
         {simulation.endings[results.ending]}
-        {words.locale === 'zh' ? '；' : '. '}
-        {t.run.times(tell.number(results.replications))}
-        {t.run.took(all, tell.number(of.seconds))} {period && simulation.counted(tell.number(period.runIn))}{' '}
-        {simulation.interval}
-        {words.locale === 'zh' ? '。' : '.'}
+        {simulation.pause}
+        {t.run.times(results.replications)}
+        {t.run.took(all, of.seconds)} {period && simulation.counted(period.runIn)} {simulation.interval}
+        {marks[words.locale].stop}
       </p>
     </>
   );

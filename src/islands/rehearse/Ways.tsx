@@ -27,7 +27,7 @@ const Course = ({ way }: { way: Way }) => {
               {calledBy(it.decision.mark, it.decision.name)}
             </span>
           )}
-          {it.rounds > 1 && <small> {words.t.ways.round(String(it.round))}</small>}
+          {it.rounds > 1 && <small> {words.t.ways.round(it.round)}</small>}
         </li>
       ))}
     </ol>
@@ -46,7 +46,7 @@ const Item = ({ way, likelihood, pinned, onPin, onPoint }: ItemProps) => {
   const { net, fingerprint, page, words } = useRehearse();
   const t = words.t.ways;
   const facts = [
-    t.steps(String(way.moves.length)),
+    t.steps(way.moves.length),
     ...(likelihood === undefined ? [] : [t.likelihood(words.tell.percent(likelihood))]),
   ];
   return (
@@ -87,10 +87,7 @@ const Filter = ({ filter, onFilter }: { filter: string; onFilter: (filter: strin
           <option key={id} value={id}>
             {t.refusedAt(
               words.step(id),
-              outcomes
-                .filter(({ refusal }) => refusal)
-                .map(({ name }) => words.text(name))
-                .join(words.locale === 'zh' ? '、' : ', '),
+              words.list(outcomes.filter(({ refusal }) => refusal).map(({ name }) => words.text(name))),
             )}
           </option>
         ))}
@@ -122,11 +119,11 @@ export const Ways = ({ answers }: { answers: Answers | undefined }) => {
       <p>{t.note}</p>
       <Filter filter={filter} onFilter={setFilter} />
       <p class="quiet" role="status">
-        {t.count(String(shown.length))}
+        {t.count(shown.length)}
       </p>
       {counts.map((count) => (
         <section key={count}>
-          <h3>{t.refusals(String(count))}</h3>
+          <h3>{t.refusals(count)}</h3>
           <ol class="way-list">
             {shown
               .filter(({ way }) => way.refusals.length === count)

@@ -1,7 +1,7 @@
 /** What if: arrangements beside the present figures, on the same luck. */
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
-import { simulateWords } from '../../i18n/rehearse/simulate.ts';
+import { sideBySide } from '../../i18n/rehearse/side-by-side.ts';
 import type { SetUp } from '../../simulate/index.ts';
 import { type Arrangement, arrange, boxNames } from './arrangements.ts';
 import { Comparison } from './Comparison.tsx';
@@ -12,7 +12,7 @@ import { $options, optionsOf } from './options.ts';
 import { Progress } from './RunPanel.tsx';
 import { WhatIfRow } from './WhatIfRow.tsx';
 
-const names = boxNames(simulateWords.zh.sideBySide, simulateWords.en.sideBySide);
+const names = boxNames(sideBySide.zh, sideBySide.en);
 
 /** The arrangements that are ticked, made from the present figures. */
 const useTicked = (setUp: SetUp | undefined): readonly Arrangement[] => {

@@ -137,7 +137,7 @@ const headingOf = (choice: Choice, offers: Offers, words: Words): string => {
   const run = choice.kind === 'side-by-side' ? (offers.runs[choice.run] ?? []) : [];
   switch (choice.kind) {
     case 'side-by-side':
-      return t.sideBySide(String(run.length), run.map(words.step).join(words.locale === 'zh' ? '、' : ', '));
+      return t.sideBySide(run.length, words.list(run.map(words.step)));
     case 'refusals':
       return choice.factor > 1 ? t.more : t.less;
     case 'away':

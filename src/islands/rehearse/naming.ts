@@ -9,10 +9,11 @@ const gateName = ({ t, step }: Words, gate: string): string => (gate === '' ? t.
 
 /** What a gate says where it says no, in its own words. */
 const refusedIn = ({ refusing }: Offers, gate: string, words: Words): string =>
-  (refusing.find(({ id }) => id === gate)?.outcomes ?? [])
-    .filter(({ refusal }) => refusal)
-    .map(({ name }) => words.text(name))
-    .join(words.locale === 'zh' ? '、' : ', ');
+  words.list(
+    (refusing.find(({ id }) => id === gate)?.outcomes ?? [])
+      .filter(({ refusal }) => refusal)
+      .map(({ name }) => words.text(name)),
+  );
 
 /** "Side by side", "One more Finance Manager". */
 export const nameOf = (choice: Choice, offers: Offers, words: Words): string => {
@@ -20,10 +21,7 @@ export const nameOf = (choice: Choice, offers: Offers, words: Words): string => 
   switch (choice.kind) {
     case 'side-by-side':
       return offers.runs.length > 1
-        ? t.sideBySide(
-            String(offers.runs[choice.run]!.length),
-            offers.runs[choice.run]!.map(words.step).join(words.locale === 'zh' ? '、' : ', '),
-          )
+        ? t.sideBySide(offers.runs[choice.run]!.length, words.list(offers.runs[choice.run]!.map(words.step)))
         : t.sideBySideName;
     case 'refusals':
       return choice.gate === ''
@@ -38,7 +36,7 @@ export const nameOf = (choice: Choice, offers: Offers, words: Words): string => 
     case 'dropped':
       return t.droppedName(words.step(choice.gate));
     default:
-      return t.kept(String(choice.number));
+      return t.kept(choice.number);
   }
 };
 

@@ -1,9 +1,12 @@
 /** Figures and times as a reader sees them. */
 import { plusMinus } from '../../i18n/plus-minus.ts';
+import type { SimulateStrings } from '../../i18n/rehearse/simulate.ts';
+import { number as figure, percent as share, tags } from '../../i18n/wording.ts';
 import type { Locale } from '../../procedure/index.ts';
 import { dateOf, type Estimate, type Measure } from '../../simulate/index.ts';
 
-const tags = { zh: 'zh-CN', en: 'en' } as const;
+/** How units are written out. */
+const unitDisplay = { zh: 'short', en: 'long' } as const;
 
 export interface Telling {
   number(value: number, digits?: number): string;
@@ -26,20 +29,20 @@ export interface Telling {
   moment(firstDay: number, minutes: number): string;
 }
 
+type Units = Pick<SimulateStrings, 'yuan' | 'axis'>;
 type Format = (value: number, digits?: number) => string;
 
 /** Numbers, shares, spans of time given in minutes, and amounts of money. */
 const figuresIn = (locale: Locale, yuan: (amount: string) => string) => {
-  const tag = tags[locale];
-  const number: Format = (value, digits = 2) => value.toLocaleString(tag, { maximumFractionDigits: digits });
+  const number: Format = (value, digits) => figure(locale, value, digits);
   const unit = (value: number, name: 'hour' | 'day', digits = 2) =>
-    value.toLocaleString(tag, {
+    value.toLocaleString(tags[locale], {
       style: 'unit',
       unit: name,
-      unitDisplay: locale === 'zh' ? 'short' : 'long',
+      unitDisplay: unitDisplay[locale],
       maximumFractionDigits: digits,
     });
-  const percent: Format = (share, digits = 1) => share.toLocaleString(tag, { style: 'percent', maximumFractionDigits: digits });
+  const percent: Format = (value, digits) => share(locale, value, digits);
   const hours: Format = (minutes, digits) => unit(minutes / 60, 'hour', digits);
   const days: Format = (minutes, digits) => unit(minutes / 1440, 'day', digits);
   const money: Format = (amount, digits = 0) => yuan(number(amount, digits));
@@ -93,15 +96,15 @@ const datesIn = (locale: Locale): Pick<Telling, 'date' | 'month' | 'moment'> => 
   };
 };
 
-/** @param yuan how an amount of money is written */
-export const tellingIn = (locale: Locale, yuan: (amount: string) => string): Telling => {
+/** @param words the names of units, and how an amount of money is written */
+export const tellingIn = (locale: Locale, { yuan, axis }: Units): Telling => {
   const figures = figuresIn(locale, yuan);
   const formats = formatsFrom(figures);
   return {
     ...figures,
     ...datesIn(locale),
-    dayUnit: locale === 'zh' ? '天' : 'days',
-    hourUnit: locale === 'zh' ? '小时' : 'hours',
+    dayUnit: axis.days,
+    hourUnit: axis.hours,
     measure: (measure, value, digits) => formats[measure](value, digits),
     estimate: (of, format) => (of === null ? '–' : plusMinus(of.mean, of.half, format)),
   };

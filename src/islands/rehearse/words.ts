@@ -2,7 +2,8 @@
 
 import type { RehearseIslandStrings } from '../../i18n/rehearse/island.ts';
 import { paths } from '../../i18n/rehearse/paths.ts';
-import { simulateWords } from '../../i18n/rehearse/simulate.ts';
+import type { SimulateStrings } from '../../i18n/rehearse/simulate.ts';
+import { list } from '../../i18n/wording.ts';
 import { type Locale, outcomeOf, outcomeSign, type Procedure, type Role, stepLabel, type Text } from '../../procedure/index.ts';
 import { type Issue, outcomeName } from '../../simulate/index.ts';
 import { placeOf } from './places.ts';
@@ -18,7 +19,7 @@ export interface RehearseData {
 export interface Words {
   readonly locale: Locale;
   readonly t: RehearseIslandStrings;
-  readonly simulation: (typeof simulateWords)['zh'];
+  readonly simulation: SimulateStrings;
   readonly telling: (typeof paths)['zh'];
   readonly tell: Telling;
   text(text: Text): string;
@@ -27,6 +28,7 @@ export interface Words {
   /** "N", or "同意" where the mark is a word of ours; empty for a task. */
   sign(id: string, mark: string): string;
   role(id: string): string;
+  list(names: readonly string[]): string;
   roles(ids: readonly string[]): string;
   /** A final outcome by its own name; of a changed definition, where it is given. */
   outcome(move: string, changed?: Procedure): string;
@@ -40,7 +42,7 @@ export interface Words {
 export const wordsFor = ({ procedure, roles }: RehearseData, locale: Locale, t: RehearseIslandStrings): Words => {
   const steps = new Map(procedure.steps.map((step) => [step.id, step]));
   const register = new Map(roles.map(({ id, name }) => [id, name[locale]]));
-  const simulation = simulateWords[locale];
+  const { simulation } = t;
   const step = (id: string): string => {
     const known = steps.get(id);
     return known ? stepLabel(known, locale) : id;
@@ -56,12 +58,13 @@ export const wordsFor = ({ procedure, roles }: RehearseData, locale: Locale, t: 
     t,
     simulation,
     telling: paths[locale],
-    tell: tellingIn(locale, simulation.yuan),
+    tell: tellingIn(locale, simulation),
     text: (it) => it[locale],
     step,
     sign,
     role,
-    roles: (ids) => ids.map(role).join(locale === 'zh' ? '、' : ', '),
+    list: (names) => list(locale, names),
+    roles: (ids) => list(locale, ids.map(role)),
     outcome: (move, changed = procedure) => outcomeName(changed, move)[locale],
     name,
     issue: ({ rule, detail }) => simulation.rules[rule](detail, name),

@@ -1,5 +1,6 @@
 /** How the training names things: steps with their number, roles, outcomes, rows; and where they stand. */
 import type { TrainIslandStrings } from '../../i18n/train/island.ts';
+import { dayFirst } from '../../i18n/wording.ts';
 import {
   type Locale,
   outcomeLabel,
@@ -69,7 +70,7 @@ export const wordsFor = (data: readonly CourseData[], locale: Locale, t: TrainIs
     row,
     rowAddress: (procedure, step) => `${pages}procedures/${procedure}/#${row(procedure, step)}`,
     page: (path) => `${pages}${path}`,
-    date: (at) => new Date(at).toLocaleDateString(locale === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' }),
+    date: (at) => new Date(at).toLocaleDateString(dayFirst[locale], { dateStyle: 'medium' }),
     asking: askingIn(data, locale),
   };
 };

@@ -8,7 +8,7 @@ const Bar = ({ of }: { of: keyof Tally }) => {
   if (share.of === 0) return null;
   return (
     <label class="walk-bar">
-      <span>{words.t[of]}</span> <span class="num">{words.t.ofAll(`${share.tried}`, `${share.of}`)}</span>
+      <span>{words.t[of]}</span> <span class="num">{words.t.ofAll(share.tried, share.of)}</span>
       <progress value={share.tried} max={share.of} data-walk-coverage={of} />
     </label>
   );

@@ -51,7 +51,7 @@ export const Here = () => {
   return (
     <>
       <Meanwhile />
-      {here.length > 1 && <p class="quiet">{words.t.parts(`${here.length}`)}</p>}
+      {here.length > 1 && <p class="quiet">{words.t.parts(here.length)}</p>}
       <div class="walk-parts">
         {here.map((id) => (
           <Part key={id} id={id} />

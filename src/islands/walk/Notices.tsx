@@ -21,7 +21,7 @@ const sentenceOf = (notice: Notice, words: Words): string => {
   if (notice.kind === 'mended') return words.t.mended(notice.fields.join(words.t.and));
   if (notice.kind !== 'stopped') return words.t[plain[notice.kind]];
   const open = notice.stop.open.map(words.move).join(words.t.and) || words.t.nothingOpen;
-  return words.t.stopped(`${notice.replayed}`, words.move(notice.stop.move), open);
+  return words.t.stopped(notice.replayed, words.move(notice.stop.move), open);
 };
 
 const Said = ({ notice }: { notice: Notice }) => {

@@ -84,7 +84,7 @@ export const Part = ({ id }: { id: string }) => {
       <header>
         <h3 id={`walk-${id}`} tabIndex={-1}>
           {words.step(id)}
-          {round > 1 && <span class="round">{words.t.round(`${round}`)}</span>}
+          {round > 1 && <span class="round">{words.t.round(round)}</span>}
         </h3>
         <p class="chips">
           <span class="visually-hidden">{words.t.who}</span>

@@ -1,5 +1,6 @@
 /** What was put aside, because it could not be read or joined: seen here, taken back, saved as a file, or removed. */
 import { useState } from 'preact/hooks';
+import { dayFirst } from '../../i18n/wording.ts';
 import { type Aside, asidesIn, takeBack } from '../../island/backup.ts';
 import { download } from '../../island/download.ts';
 import { allKinds } from '../../island/kinds.ts';
@@ -11,7 +12,7 @@ const Entry = ({ it, taken }: { it: Aside; taken: () => void }) => {
   const [refused, setRefused] = useState(false);
   const [asked, setAsked] = useState(false);
   const name = t.asideKinds[it.kind as keyof typeof t.asideKinds] ?? t.asideKinds.other;
-  const when = new Date(it.at).toLocaleString(words.locale === 'zh' ? 'zh-CN' : 'en-GB');
+  const when = new Date(it.at).toLocaleString(dayFirst[words.locale]);
   const back = () => {
     if (takeBack(local, it, allKinds, Date.now())) taken();
     else setRefused(true);

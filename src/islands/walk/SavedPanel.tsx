@@ -1,5 +1,6 @@
 /** Loaded when opened: walks kept in this browser, and all local data as one file, out and in. */
 import { useState } from 'preact/hooks';
+import { tags } from '../../i18n/wording.ts';
 import { makeBackup, readBackup, takeBackup } from '../../island/backup.ts';
 import { download } from '../../island/download.ts';
 import { nameHere } from '../../island/index.ts';
@@ -12,11 +13,11 @@ import { PutAside } from './PutAside.tsx';
 const Walk = ({ kept }: { kept: Kept }) => {
   const { words, store, fingerprint } = useWalk();
   const { t } = words;
-  const when = new Date(kept.walk.savedAt).toLocaleString(words.locale === 'zh' ? 'zh-CN' : 'en');
+  const when = new Date(kept.walk.savedAt).toLocaleString(tags[words.locale]);
   return (
     <li>
       <span>
-        {t.keptWalk(when, `${kept.walk.cursor}`)}{' '}
+        {t.keptWalk(when, kept.walk.cursor)}{' '}
         {kept.walk.fingerprint !== fingerprint && <span class="basis">{t.keptOutdated}</span>}
       </span>
       <button type="button" class="button" onClick={() => store.open(kept)}>
@@ -39,9 +40,9 @@ const Files = ({ taken }: { taken: () => void }) => {
     if (typeof backup === 'string') return setSaid(t.importRefused[backup]);
     const { added, changed, same, aside, failed } = takeBackup(local, backup, allKinds, Date.now());
     taken();
-    const told = [t.imported(`${added}`, `${changed}`, `${same}`)];
-    if (aside > 0) told.push(t.importAside(`${aside}`));
-    if (failed > 0) told.push(t.importFailed(`${failed}`));
+    const told = [t.imported(added, changed, same)];
+    if (aside > 0) told.push(t.importAside(aside));
+    if (failed > 0) told.push(t.importFailed(failed));
     setSaid(told.join(' '));
   };
   return (

@@ -18,10 +18,10 @@ const Rounds = ({ rounds, refusals }: Pick<Account, 'rounds' | 'refusals'>) => {
     <Line title={t.summaryRounds}>
       {rounds.map(({ step, times }) => (
         <dd key={step}>
-          {words.step(step)} <span class="round">{t.times(`${times}`)}</span>
+          {words.step(step)} <span class="round">{t.times(times)}</span>
         </dd>
       ))}
-      {refusals > 0 && <dd class="quiet">{t.summaryRefusals(`${refusals}`)}</dd>}
+      {refusals > 0 && <dd class="quiet">{t.summaryRefusals(refusals)}</dd>}
     </Line>
   );
 };
@@ -33,7 +33,7 @@ const Roles = ({ roles, handOffs }: Pick<Account, 'roles' | 'handOffs'>) => {
       <dd class="chips">
         <Chips roles={roles} />
       </dd>
-      <dd class="quiet">{t.summaryHandOffs(`${handOffs}`)}</dd>
+      <dd class="quiet">{t.summaryHandOffs(handOffs)}</dd>
     </Line>
   );
 };
@@ -52,7 +52,7 @@ export const Summary = () => {
         {t.summary}
       </h3>
       <p>
-        {t.summarySteps(`${steps}`, `${shortest ?? '–'}`)} {steps === shortest && t.summaryShortest}
+        {t.summarySteps(steps, `${shortest ?? '–'}`)} {steps === shortest && t.summaryShortest}
       </p>
       <dl class="walk-account">
         {rounds.length > 0 && <Rounds rounds={rounds} refusals={refusals} />}

@@ -27,7 +27,7 @@ export const Trail = () => {
             >
               <span>{words.step(step)}</span>
               {kind !== 'task' && <Mark mark={mark} refusal={refusal} name={words.outcome(move)} />}
-              {round > 1 && <span class="round">{words.t.round(`${round}`)}</span>}
+              {round > 1 && <span class="round">{words.t.round(round)}</span>}
             </button>
           </li>
         ))}

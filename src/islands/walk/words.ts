@@ -55,8 +55,8 @@ export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale
   const move = (made: string) => (markOf(made) === 'done' ? step(stepOf(made)) : `${step(stepOf(made))} ${outcome(made)}`);
   const arrival = ({ step: id, round, back, ends }: Arrival) => {
     if (ends) return t.toEnd;
-    if (back) return t.backTo(step(id), `${round}`);
-    return round > 1 ? t.onToRound(step(id), `${round}`) : t.onTo(step(id));
+    if (back) return t.backTo(step(id), round);
+    return round > 1 ? t.onToRound(step(id), round) : t.onTo(step(id));
   };
   const role = (id: string) => nameIn(roles, id, locale);
   return {

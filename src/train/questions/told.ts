@@ -34,6 +34,9 @@ export interface Names {
   readonly situations: readonly Situation[];
 }
 
+/** Between names. Options are put together here, not in i18n: their length and likeness decide which questions are asked. */
+const between = { zh: '、', en: ', ' } as const;
+
 const stepName = (names: Names, id: string): string => nameIn(names.procedure.steps, id, names.locale);
 
 const outcomeName = ({ procedure, locale }: Names, step: string, mark: string): string =>
@@ -47,7 +50,7 @@ export const optionTold = (question: Question, meant: Meant, names: Names): stri
   const { locale } = names;
   switch (meant.kind) {
     case 'roles':
-      return meant.roles.map((id) => nameIn(names.roles, id, locale)).join(locale === 'zh' ? '、' : ', ');
+      return meant.roles.map((id) => nameIn(names.roles, id, locale)).join(between[locale]);
     case 'record':
       return nameIn(names.records, meant.record, locale);
     case 'step':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rehearseIsland } from '../../../src/i18n/rehearse/island.ts';
-import { simulateWords } from '../../../src/i18n/rehearse/simulate.ts';
+import { sideBySide } from '../../../src/i18n/rehearse/side-by-side.ts';
 import { heatOf } from '../../../src/island/highlights.ts';
 import { answersOf, headOf } from '../../../src/islands/rehearse/answers.ts';
 import { arrange, boxNames, type Choice, offersOf } from '../../../src/islands/rehearse/arrangements.ts';
@@ -17,7 +17,7 @@ import { defaults, simulate } from '../../../src/simulate/index.ts';
 import { ourNet, ourNets } from '../../support/our-procedures.ts';
 import { brokenJobs, deskFor, jobsHere } from './desk.ts';
 
-const names = boxNames(simulateWords.zh.sideBySide, simulateWords.en.sideBySide);
+const names = boxNames(sideBySide.zh, sideBySide.en);
 const few = { replications: 4, seed: 7 };
 const wordsOf = (id: string, locale: 'zh' | 'en') =>
   wordsFor({ procedure: ourNet(id).procedure, roles: [], fingerprint: '' }, locale, rehearseIsland[locale]);

@@ -19,7 +19,7 @@ export const Step = ({ sheet: { t, procedure }, no, children }: StepFrame) => (
   <section>
     <h3>
       <a class="calc-step" href={`#${procedure}-${no}`}>
-        {t.step(`${no}`)}
+        {t.step(no)}
       </a>{' '}
       {t.budget.steps[no - 1]}
     </h3>

@@ -49,7 +49,7 @@ export const LeadHistogram = ({ lead, deadlineDays }: Props) => {
             y={margin.top + 10}
             text-anchor={deadlineDays < end! / 2 ? 'start' : 'end'}
           >
-            {t.results.deadline(tell.number(deadlineDays))}
+            {t.results.deadline(deadlineDays)}
           </text>
         </g>
       )}

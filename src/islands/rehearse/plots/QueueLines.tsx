@@ -1,6 +1,7 @@
 /** How many cases waited before the busiest steps over the dates of the period, with what happened on them. */
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { marks as between } from '../../../i18n/wording.ts';
 import { dateOf, dayOf, type Parameters, type Results } from '../../../simulate/index.ts';
 import { useRehearse } from '../context.ts';
 import type { Words } from '../words.ts';
@@ -23,12 +24,12 @@ const smoothed = (lengths: readonly number[], each: number): number[] =>
   Array.from({ length: Math.floor(lengths.length / each) }, (_, at) => mean(lengths.slice(at * each, (at + 1) * each)));
 
 /** What happens from one day up to before another, in words. */
-const eventsTold = ({ off, away, comes }: Events, from: number, to: number, { t, role, tell, locale }: Words): string =>
+const eventsTold = ({ off, away, comes }: Events, from: number, to: number, { t, role, locale }: Words): string =>
   [
     ...(off.some(({ first, last }) => first < to && last >= from) ? [t.results.off] : []),
     ...away.filter(({ first, last }) => first < to && last >= from).map((it) => t.results.away(role(it.role), it.from, it.to)),
-    ...comes.filter(({ day }) => day >= from && day < to).map(({ cases }) => t.results.comes(tell.number(cases))),
-  ].join(locale === 'zh' ? '；' : '; ');
+    ...comes.filter(({ day }) => day >= from && day < to).map(({ cases }) => t.results.comes(cases)),
+  ].join(between[locale].clauses);
 
 interface Queue {
   readonly name: string;
@@ -66,7 +67,7 @@ export const QueueLines = ({ results, of }: { results: Results; of: Parameters }
   const byMonth = ticks.every((tick) => isFirst(firstDay + tick));
   return (
     <Plot
-      title={t.results.queue(tell.number(each, 0))}
+      title={t.results.queue(each)}
       name="queues"
       height={height}
       heads={[t.results.date, ...names, t.results.events]}

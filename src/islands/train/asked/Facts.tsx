@@ -25,7 +25,7 @@ export const AskedFacts = ({ asked, titled }: Props) => {
       {opening && <p class="train-situation">{text(opening)}</p>}
       {before.length > 0 && (
         <details class="train-known" open>
-          <summary>{t.knownBefore(`${before.length}`)}</summary>
+          <summary>{t.knownBefore(before.length)}</summary>
           <ul class="train-facts">
             {before.map((fact) => (
               <li key={fact.zh}>{text(fact)}</li>

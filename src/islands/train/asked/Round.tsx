@@ -56,7 +56,7 @@ const Hand = ({ store, asked, state }: Pick<Props, 'store' | 'asked'> & { state:
   const it = asked[state.at]!;
   return (
     <article class="in-hand" data-sheet data-stop={it.item}>
-      <Given asked={it} position={t.caseOf(`${state.at + 1}`, `${asked.length}`)} />
+      <Given asked={it} position={t.caseOf(state.at + 1, asked.length)} />
       {state.chosen === undefined ? (
         <Question asked={it} choose={store.choose} />
       ) : (
@@ -81,7 +81,7 @@ const Review = ({ asked, first, meaning }: Pick<Props, 'asked' | 'meaning'> & Pi
       <h3 tabIndex={-1} data-focus>
         {t.report}
       </h3>
-      <p class="train-score">{t.score(`${right}`, `${count}`)}</p>
+      <p class="train-score">{t.score(right, count)}</p>
       {meaning && <p data-meaning>{meaning}</p>}
       <Debrief asked={asked} chosen={(at) => first.get(at)} />
     </section>
@@ -97,7 +97,7 @@ export const Round = ({ store, asked, meaning, after }: Props) => {
     if (root.current) followFocus(root.current);
     const open = !state.ended && state.chosen === undefined;
     // Where something is asked, its step may be the answer.
-    if (begun.current) announce(open ? words.t.caseOf(`${state.at + 1}`, `${asked.length}`) : tell(state, words));
+    if (begun.current) announce(open ? words.t.caseOf(state.at + 1, asked.length) : tell(state, words));
     begun.current = true;
   }, [state]);
   return (

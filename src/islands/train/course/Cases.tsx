@@ -16,8 +16,7 @@ interface Props {
 
 export const Cases = ({ scenarios, standing }: Props) => {
   const { t, text } = useWords();
-  const told = ({ begun, last }: CaseStanding) =>
-    begun ? t.caseGoOn : last ? t.caseDone(`${last.right}`, `${last.asked}`) : t.caseNew;
+  const told = ({ begun, last }: CaseStanding) => (begun ? t.caseGoOn : last ? t.caseDone(last.right, last.asked) : t.caseNew);
   return (
     <>
       <h3 tabIndex={-1} data-focus>

@@ -19,7 +19,7 @@ export const StillToPractise = ({ data, progress }: Props) => {
   if (outcomes.length === 0 && cases === 0) return null;
   return (
     <details class="quiet" data-still={outcomes.length}>
-      <summary>{outcomes.length > 0 ? t.practiseLeft(`${outcomes.length}`) : t.practiseMore(`${cases}`)}</summary>
+      <summary>{outcomes.length > 0 ? t.practiseLeft(outcomes.length) : t.practiseMore(cases)}</summary>
       <ul>
         {outcomes.map(({ step: id, mark }) => {
           const step = stepIn(procedure, id)!;

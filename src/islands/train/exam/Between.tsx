@@ -25,7 +25,7 @@ const Results = ({ exams }: { exams: Progress['exams'] }) => {
       <ul>
         {exams.toReversed().map(({ at, percent, passed }) => (
           <li key={at} data-passed={passed || undefined}>
-            {t.examResult(date(at), `${percent}`, passed ? t.examPassed : t.examFailed)}
+            {t.examResult(date(at), percent, passed ? t.examPassed : t.examFailed)}
           </li>
         ))}
       </ul>
@@ -56,7 +56,7 @@ export const Between = ({ subject, stages, done, state }: Props) => {
         </h3>
       )}
       {revised && sitting?.open && <p class="note">{t.examRevised}</p>}
-      <p>{t.examLead(`${asks}`, `${settings.passMark}`)}</p>
+      <p>{t.examLead(asks, settings.passMark)}</p>
       {asksAll && <p class="quiet">{t.examFew}</p>}
       <p class="tools-row">
         <button type="button" class="button" data-primary data-main={!handedIn || undefined} data-begin onClick={begin}>

@@ -47,9 +47,9 @@ export const Certificate = ({ subject, result, stages, done, heading }: Props) =
         <p>{t.certificateOf}</p>
         <p class="train-certificate-name">{name.trim() || blank}</p>
         <p>{(whole ? t.certificateText : t.certificateExamText)(what, document.number, result.edition.replaceAll(' ', ''))}</p>
-        <p data-certificate-stages>{t.certificateStages(named.join(t.and), `${named.length}`, `${stages.length}`)}</p>
+        <p data-certificate-stages>{t.certificateStages(named.join(t.and), named.length, stages.length)}</p>
         <p>
-          {t.certificateScore(`${result.percent}`, `${result.passMark}`)} · {t.certificateDate(date(result.at))}
+          {t.certificateScore(result.percent, result.passMark)} · {t.certificateDate(date(result.at))}
         </p>
         <p class="train-certificate-lines">
           <span>{t.certificateSign}</span>

@@ -24,7 +24,7 @@ export const Exam = ({ subject, progress, stages, done }: Props) => {
   const root = useFocusOn<HTMLDivElement>(sitting?.open);
   const handIn = () => {
     const { percent, passed } = state.handIn(paper);
-    announce(t.saidHandedIn(`${percent}`, passed ? t.examPassed : t.examFailed));
+    announce(t.saidHandedIn(percent, passed ? t.examPassed : t.examFailed));
   };
   if (sitting?.open && paper.length > 0)
     return (

@@ -66,7 +66,7 @@ const Controls = ({ at, last, open, goTo, handIn }: ControlsProps) => {
     <p class="tools-row">
       {last || open === 0 ? (
         <button type="button" class="button" data-primary data-main={open === 0 || undefined} data-hand-in onClick={handIn}>
-          {open === 0 ? t.examHandIn : t.examHandInOpen(`${open}`)}
+          {open === 0 ? t.examHandIn : t.examHandInOpen(open)}
         </button>
       ) : null}
       {!last && (
@@ -91,13 +91,13 @@ export const Paper = ({ taught, paper, answers, answer, handIn }: Props) => {
   const open = paper.filter(({ id }) => answers[id] === undefined).length;
   useLayoutEffect(() => {
     if (begun.current && root.current) followFocus(root.current);
-    if (begun.current) announce(t.examAt(`${at + 1}`, `${paper.length}`));
+    if (begun.current) announce(t.examAt(at + 1, paper.length));
     begun.current = true;
   }, [at]);
   return (
     <article class="in-hand" data-sheet data-exam-paper ref={root}>
       <h3 tabIndex={-1} data-focus>
-        {t.examAt(`${at + 1}`, `${paper.length}`)}
+        {t.examAt(at + 1, paper.length)}
       </h3>
       <Numbers paper={paper} answers={answers} at={at} goTo={goTo} />
       <Ask
@@ -107,7 +107,7 @@ export const Paper = ({ taught, paper, answers, answer, handIn }: Props) => {
         chosen={answers[question.id]}
         choose={(key) => answer(question.id, key)}
       />
-      <p class="quiet">{open === 0 ? t.examAllAnswered : t.examOpen(`${open}`)}</p>
+      <p class="quiet">{open === 0 ? t.examAllAnswered : t.examOpen(open)}</p>
       <Controls at={at} last={at === paper.length - 1} open={open} goTo={goTo} handIn={handIn} />
       <p class="quiet" data-keys-help>
         {t.keys}

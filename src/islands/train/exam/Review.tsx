@@ -22,7 +22,7 @@ export const Review = ({ taught, paper, answers, result, passMark, toCertificate
       <h3 tabIndex={-1} data-focus>
         {result.passed ? `✓ ${t.examPassed}` : `✗ ${t.examFailed}`}
       </h3>
-      <p class="train-score">{t.examScore(`${result.right}`, `${result.asked}`, `${result.percent}`, `${passMark}`)}</p>
+      <p class="train-score">{t.examScore(result.right, result.asked, result.percent, passMark)}</p>
       {result.passed && (
         <p class="tools-row">
           <button type="button" class="button" data-to-certificate onClick={toCertificate}>

@@ -76,7 +76,7 @@ const StageLinks = ({ at, minutes, done, stages }: OnPath) => {
                 ✓<span class="visually-hidden"> {t.done}</span>
               </span>
             ) : (
-              <small class="quiet">{t.minutes(`${minutes[stage]}`)}</small>
+              <small class="quiet">{t.minutes(minutes[stage]!)}</small>
             )}
           </a>
         </li>
@@ -95,7 +95,7 @@ const Standing = ({ path }: { path: readonly OnPath[] }) => {
   const done = all.length - open.length;
   return (
     <p data-standing>
-      {t.standing(`${done}`, `${all.length}`, `${left}`)} <progress value={done} max={all.length} aria-label={t.standingName} />
+      {t.standing(done, all.length, left)} <progress value={done} max={all.length} aria-label={t.standingName} />
     </p>
   );
 };

@@ -17,7 +17,7 @@ export const Due = ({ count }: { count: number }) => {
   if (count === 0) return null;
   return (
     <p class="train-due" data-due={count}>
-      <strong>{t.due(`${count}`)}</strong>{' '}
+      <strong>{t.due(count)}</strong>{' '}
       <a class="button" href={hashOf({ stage: 'repeat' })}>
         {t.repeat}
       </a>

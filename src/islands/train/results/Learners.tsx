@@ -39,8 +39,8 @@ const Line = ({ learner, label, chosen, choose, part }: LineProps) => {
       </th>
       <td>{learner.files.map(({ file }) => file).join(t.and)}</td>
       <td>{date(Date.parse(learner.written))}</td>
-      <td>{t.rightOf(`${right}`, `${answered}`)}</td>
-      <td>{t.rightOf(`${learner.exams.filter(({ passed }) => passed).length}`, `${learner.exams.length}`)}</td>
+      <td>{t.rightOf(right, answered)}</td>
+      <td>{t.rightOf(learner.exams.filter(({ passed }) => passed).length, learner.exams.length)}</td>
     </tr>
   );
 };
@@ -52,7 +52,7 @@ const Join = ({ ticked, join }: { ticked: readonly Learner[]; join: () => void }
   return (
     <p class="tools-row">
       <button type="button" class="button" data-join aria-disabled={few} onClick={() => few || join()}>
-        {t.learnersJoin(`${ticked.length}`)}
+        {t.learnersJoin(ticked.length)}
       </button>
     </p>
   );

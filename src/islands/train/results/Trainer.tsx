@@ -68,7 +68,7 @@ export const Trainer = ({ courses }: Props) => {
       {faults.length > 0 && <Faults faults={faults} />}
       {learners.length > 0 && (
         <>
-          <p data-learners={learners.length}>{t.learners(`${learners.length}`, `${rows.length}`)}</p>
+          <p data-learners={learners.length}>{t.learners(learners.length, rows.length)}</p>
           <Learners learners={learners} join={join} part={part} />
         </>
       )}

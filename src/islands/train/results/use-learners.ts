@@ -66,7 +66,7 @@ export const useLearners = () => {
     keep(all);
     blame(wrong);
     const again = seenBefore(files, read).map(({ file, results }) => t.fileJoined(file, labelIn(after, results)));
-    say([t.filesRead(`${read.length}`, `${chosen.length}`), ...again].join(' '));
+    say([t.filesRead(read.length, chosen.length), ...again].join(' '));
   };
   const join = (some: readonly Learner[]) => {
     const parts = some.flatMap((learner) => learner.parts);
@@ -76,7 +76,7 @@ export const useLearners = () => {
   };
   const part = ({ parts }: Learner) => {
     together(joined.filter((group) => !group.includes(parts[0]!)));
-    say(t.learnersParted(`${parts.length}`));
+    say(t.learnersParted(parts.length));
   };
   return { learners, faults, told, take, join, part };
 };

@@ -54,7 +54,7 @@ const Entrance = ({ role, progress }: Pick<Props, 'role' | 'progress'>) => {
             ({ seed: its, at, last }) =>
               last && (
                 <li key={its}>
-                  {words.date(at)}: {t.score(`${last.right}`, `${last.asked}`)}
+                  {words.date(at)}: {t.score(last.right, last.asked)}
                 </li>
               ),
           )}

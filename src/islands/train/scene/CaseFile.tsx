@@ -9,13 +9,13 @@ export const CaseFile = ({ stops }: { stops: readonly Stop[] }) => {
   if (stops.length === 0) return null;
   return (
     <details class="train-file" open>
-      <summary>{t.file(`${stops.length}`)}</summary>
+      <summary>{t.file(stops.length)}</summary>
       <ol>
         {stops.map((stop) => (
           <li key={`${stop.step.id}-${stop.round}`}>
             <p class="train-file-step">
               {step(stop.step)}
-              {stop.round > 1 && <span class="round">{t.round(`${stop.round}`)}</span>}
+              {stop.round > 1 && <span class="round">{t.round(stop.round)}</span>}
               {decides(stop) && <strong> → {outcome(stop.step, stop.entry!.decide!)}</strong>}
             </p>
             {(stop.entry?.facts?.length ?? 0) > 0 && <Facts stop={stop} />}

@@ -22,7 +22,7 @@ export const Head = ({ stop, rolesKnown = true }: { stop: Stop; rolesKnown?: boo
     <header class="train-head">
       <h3 tabIndex={-1} data-focus>
         {step(stop.step)}
-        {stop.round > 1 && <span class="round">{t.round(`${stop.round}`)}</span>}
+        {stop.round > 1 && <span class="round">{t.round(stop.round)}</span>}
       </h3>
       {rolesKnown && <Roles step={stop.step} />}
     </header>

@@ -59,7 +59,7 @@ export const Report = ({ procedure, stops, first }: Props) => {
       <h3 tabIndex={-1} data-focus>
         {t.ended}
       </h3>
-      <p class="train-score">{asked === 0 ? t.noDecisions : t.score(`${right}`, `${asked}`)}</p>
+      <p class="train-score">{asked === 0 ? t.noDecisions : t.score(right, asked)}</p>
       {asked > 0 && (
         <ol aria-label={t.report}>
           {stops.map((stop, index) => {

@@ -40,7 +40,7 @@ const Hand = ({ procedure, store, state }: Pick<Props, 'procedure' | 'store'> & 
   const open = asks(stop) && state.chosen === undefined;
   return (
     <article class="in-hand" data-sheet data-stop={stop.step.id}>
-      <p class="quiet">{t.position(`${state.at + 1}`, `${state.stops.length}`)}</p>
+      <p class="quiet">{t.position(state.at + 1, state.stops.length)}</p>
       <Head stop={stop} rolesKnown={!(open && stop.question?.kind === 'who')} />
       <Facts stop={stop} />
       {open &&

@@ -7,7 +7,7 @@ import type { SceneState } from './store.ts';
 export const tell = ({ stops, at, chosen, ended, first }: SceneState, { t, step, outcome, asking }: Words): string => {
   if (ended) {
     const { asked, right } = scoreOf(stops, first);
-    return asked === 0 ? t.noDecisions : t.saidEnded(`${right}`, `${asked}`);
+    return asked === 0 ? t.noDecisions : t.saidEnded(right, asked);
   }
   const stop = stops[at]!;
   if (chosen === undefined) return t.saidAt(step(stop.step));

@@ -126,7 +126,7 @@ export const Watch = ({ shots, lead, next, several = false, shown, finished }: P
       <p>{lead}</p>
       <Case shot={shot} several={several} />
       <article class="in-hand" data-sheet data-stop={shot.stop.step.id} ref={root}>
-        <p class="quiet">{t.position(`${at + 1}`, `${shots.length}`)}</p>
+        <p class="quiet">{t.position(at + 1, shots.length)}</p>
         <Others lead={t.watchOthers} stops={shot.others} />
         <Head stop={shot.stop} />
         <Comment shot={shot} />

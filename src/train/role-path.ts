@@ -35,9 +35,12 @@ export const stagesOfRole = (taught: readonly Taught[], role: string): readonly 
   return roleStages.filter((stage) => has[stage] ?? true);
 };
 
-/** Whether a role play counts: seven acts of ten were right at the first choice. */
+/** How many acts of a role play are to be right for it to count: seven of ten, of fewer as large a part, rounded up. */
+export const enoughPlayed = (asked: number): number => Math.ceil((7 * asked) / 10);
+
+/** Whether a role play counts: enough acts were right at the first choice. */
 export const isPlayed = (last: { readonly right: number; readonly asked: number } | undefined): boolean =>
-  last !== undefined && last.asked > 0 && 10 * last.right >= 7 * last.asked;
+  last !== undefined && last.asked > 0 && last.right >= enoughPlayed(last.asked);
 
 /**
  * The stages of a role's part that are done: its steps read and confirmed as they stand, watched to the end, a role play brought to its

@@ -123,8 +123,9 @@ export const trainIslandEn: typeof trainIslandZh = {
     `You are the ${role}. A round of matters, ten at most, all at your own steps in the procedures you take part in: you are given the facts and asked what to decide, what to do first, which record it is, what is missing or what to tell people. You are told at once. Seven of ten right complete this stage; cases you have watched don’t come again.`,
   playStart: 'Start a round',
   playGoOn: 'Go on where you were',
-  playDone: 'Seven of ten or better: this stage is complete.',
-  playNotDone: 'This stage is complete when seven of ten are right. Go through the review below, then take another round.',
+  playDone: (enough, asked) => `${enough} of ${asked} or better: this stage is complete.`,
+  playNotDone: (enough, asked) =>
+    `This stage is complete when a round has ${enough} of ${asked} right. Go through the review below, then take another round.`,
   playAgain: 'Another round',
   playBack: 'Back',
   playedBefore: 'Earlier results',

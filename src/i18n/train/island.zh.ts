@@ -118,8 +118,9 @@ export const trainIslandZh = {
     `您是${role}。连续处理一组事情，至多十件，都出在您负责的步骤上，来自您参与的各个流程：看清已知的事实，作决定、先做什么、用哪份记录、还缺什么、怎样答复，当场讲评。十件答对七件，这一阶段即完成；已经看过的案例不再出现。`,
   playStart: '开始一组',
   playGoOn: '接着上次的做',
-  playDone: '答对七成以上，这一阶段已完成。',
-  playNotDone: '十件答对七件，这一阶段才算完成。请看下面的讲评，换一组再来。',
+  playDone: (enough: number, asked: number) => `${asked} 件答对 ${enough} 件以上，这一阶段已完成。`,
+  playNotDone: (enough: number, asked: number) =>
+    `一组 ${asked} 件答对 ${enough} 件，这一阶段才算完成。请看下面的讲评，换一组再来。`,
   playAgain: '换一组再来',
   playBack: '返回',
   playedBefore: '以往的成绩',

@@ -1,10 +1,11 @@
 /** Reading a role's part: to its steps, and one confirmation for all procedures. */
 import { useStore } from '@nanostores/preact';
-import { readingKey } from '../../../train/index.ts';
+import { type RoleStage, readingKey } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import { Changes } from '../course/Changes.tsx';
 import { partsNow } from '../course/confirming.ts';
 import type { ProgressStore } from '../progress/store.ts';
+import { hashOf } from '../route.ts';
 import { type CourseData, editionIn } from '../words.ts';
 import { type ReadingOfRole, stillToRead } from './standing.ts';
 
@@ -12,6 +13,8 @@ interface Props {
   readonly courses: readonly CourseData[];
   readonly role: string;
   readonly progress: ProgressStore;
+  /** The stage after this one. */
+  readonly next: RoleStage | undefined;
 }
 
 const Changed = ({ course: { procedure }, standing }: ReadingOfRole) => {
@@ -27,7 +30,24 @@ const Changed = ({ course: { procedure }, standing }: ReadingOfRole) => {
   );
 };
 
-export const Read = ({ courses, role, progress }: Props) => {
+/** Everything is confirmed: so it says, and leads on. */
+const Confirmed = ({ role, next }: Pick<Props, 'role' | 'next'>) => {
+  const { t, role: named } = useWords();
+  return (
+    <>
+      <p class="quiet">✓ {t.readConfirmedAs(named(role))}</p>
+      {next !== undefined && (
+        <p class="tools-row">
+          <a class="button" data-primary data-main href={hashOf({ stage: next })}>
+            {t.nextStage(t[next])}
+          </a>
+        </p>
+      )}
+    </>
+  );
+};
+
+export const Read = ({ courses, role, progress, next }: Props) => {
   const { t, role: named, locale } = useWords();
   const open = stillToRead(courses, role, useStore(progress.$progress));
   const confirm = () => {
@@ -55,7 +75,7 @@ export const Read = ({ courses, role, progress }: Props) => {
         <Changed key={it.course.procedure.id} {...it} />
       ))}
       {open.length === 0 ? (
-        <p class="quiet">✓ {t.readConfirmedAs(named(role))}</p>
+        <Confirmed role={role} next={next} />
       ) : (
         <p>
           <button type="button" class="button" data-confirm onClick={confirm}>

@@ -60,7 +60,7 @@ export const Role = ({ courses, role, progress: plain, $route }: Props) => {
       <Choice role={role} progress={progress} />
       <Trouble progress={progress} />
       {shown === undefined && <p class="note">{t.noCases}</p>}
-      {shown === 'read' && <Read courses={courses} role={role} progress={progress} />}
+      {shown === 'read' && <Read courses={courses} role={role} progress={progress} next={stages[stages.indexOf('read') + 1]} />}
       {shown === 'watch' && (
         <Watch
           shots={shots}

@@ -1,7 +1,7 @@
 /** Role play: the way in, and ten short cases in a row. */
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
-import { allAsked, isPlayed, type Progress, rolePlay } from '../../../train/index.ts';
+import { allAsked, enoughPlayed, isPlayed, type Progress, rolePlay } from '../../../train/index.ts';
 import { Round } from '../asked/Round.tsx';
 import { useTrain } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
@@ -90,7 +90,13 @@ export const RolePlay = ({ courses, role, progress, open }: Props) => {
   return (
     <>
       <p class="train-role">{t.youAre(words.role(role))}</p>
-      <Round key={open} store={store} asked={asked} after={after} meaning={played ? t.playDone : t.playNotDone} />
+      <Round
+        key={open}
+        store={store}
+        asked={asked}
+        after={after}
+        meaning={(played ? t.playDone : t.playNotDone)(enoughPlayed(asked.length), asked.length)}
+      />
     </>
   );
 };

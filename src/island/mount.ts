@@ -36,14 +36,22 @@ export const jsonFiles = <T>(addressOf: (id: string) => string): ((id: string) =
   };
 };
 
+/** Milliseconds an announcement stays: long enough to be read out, not so long that a reader who comes by later takes it for news. */
+const announcedFor = 20_000;
+
 /** A live region of its own: what is said stays said when the view is drawn again. Returns what says something there. */
 export const announcerIn = (root: HTMLElement): ((text: string) => void) => {
   const region = document.createElement('p');
   region.className = 'visually-hidden';
   region.setAttribute('role', 'status');
   root.append(region);
+  let clearing: ReturnType<typeof setTimeout> | undefined;
   return (text) => {
+    clearTimeout(clearing);
     region.textContent = text;
+    clearing = setTimeout(() => {
+      region.textContent = '';
+    }, announcedFor);
   };
 };
 

@@ -7,7 +7,7 @@ export const useFocusOn = <E extends HTMLElement>(what: unknown): MutableRef<E |
   const root = useRef<E>(null);
   const before = useRef(what);
   useLayoutEffect(() => {
-    if (before.current !== what && root.current) followFocus(root.current);
+    if (before.current !== what && root.current) followFocus(root.current, 'first');
     before.current = what;
   }, [what]);
   return root;

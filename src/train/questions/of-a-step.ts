@@ -115,9 +115,11 @@ const canBeNamed = (procedure: Procedure, id: string): boolean => {
   return step !== undefined && (isWork(step) || step.kind === 'end');
 };
 
+/** What comes next is asked where it is one step; before a choice it is several, and naming the choice would be no answer. */
 const next = (asked: Asked): Question[] => {
   const { procedure, step, near } = asked;
   if (step.kind !== 'task' || !canBeNamed(procedure, step.next)) return [];
+  if (stepIn(procedure, step.next)!.kind === 'choice') return [];
   return question(
     asked,
     'next',

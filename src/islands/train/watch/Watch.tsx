@@ -117,12 +117,17 @@ export const Watch = ({ shots, lead, next, several = false, shown, finished }: P
   useLayoutEffect(() => {
     shown?.(at);
     if (last) finished();
-    if (root.current) followFocus(root.current);
-    if (begun.current) announce(t.saidAt(`${several ? `${shot.procedure.id} ` : ''}${step(shot.stop.step)}`));
+    if (begun.current && root.current) {
+      followFocus(root.current);
+      announce(t.saidAt(`${several ? `${shot.procedure.id} ` : ''}${step(shot.stop.step)}`));
+    }
     begun.current = true;
   }, [at]);
   return (
     <>
+      <h3 tabIndex={-1} data-focus>
+        {t.watch}
+      </h3>
       <p>{lead}</p>
       <Case shot={shot} several={several} />
       <article class="in-hand" data-sheet data-stop={shot.stop.step.id} ref={root}>

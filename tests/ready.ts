@@ -17,13 +17,13 @@ const gatesSince = (since: string): readonly Gate[] => [
   { name: 'types', command: ['npm', 'run', '-s', 'types'], mend: 'Mend what the compiler names.' },
   { name: 'lint', command: ['npm', 'run', '-s', 'lint'], mend: 'npm run format mends the form; names nobody takes go.' },
   { name: 'content', command: ['npm', 'run', '-s', 'check'], mend: 'Each line of the report says what would do.' },
+  { name: 'build', command: ['npm', 'run', '-s', 'build'], mend: 'The message names the page.' },
   { name: 'laws', command: ['npm', 'run', '-s', 'test:unit', '--', 'tests/laws'], mend: 'src/README.md says what goes where.' },
   {
     name: 'units',
     command: ['npm', 'run', '-s', 'test:unit', '--', '--changed', since, '--passWithNoTests'],
     mend: 'These tests import what was changed.',
   },
-  { name: 'build', command: ['npm', 'run', '-s', 'build'], mend: 'The message names the page.' },
   {
     name: 'weights',
     command: ['npm', 'run', '-s', 'test:unit', '--', 'tests/limits'],

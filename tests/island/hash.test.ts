@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeParameters } from '../../src/exchange/parameters.ts';
 import { carries, readHash } from '../../src/island/hash.ts';
 import { openedBy } from '../../src/islands/audit/address.ts';
-import { createFigures } from '../../src/islands/rehearse/figures.ts';
+import { FiguresStore } from '../../src/islands/rehearse/figures.ts';
 import { hashOf, homeStages, routeOf } from '../../src/islands/train/route.ts';
 import { advance, opening, openMoves } from '../../src/procedure/index.ts';
 import { defaults } from '../../src/simulate/index.ts';
@@ -138,7 +138,7 @@ describe('a link that has travelled', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 400 }), mutilated, (days, travel) => {
         const parameters = { ...defaults(procedure), warmUp: days };
-        const { draft, origin } = createFigures(
+        const { draft, origin } = new FiguresStore(
           procedure,
           travel(`figures=${encodeParameters(procedure, parameters)}`),
         ).$figures.get();

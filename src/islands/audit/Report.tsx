@@ -1,6 +1,7 @@
 /** The report on paper: head, result, clauses, sheets; each nonconformity sheet begins a page. */
 import { type Audit, factOf, grades, headOf, reportOf, rowOfItem, unproven } from '../../audit/index.ts';
 import { list } from '../../i18n/wording.ts';
+import { HeadRow } from '../../island/HeadRow.tsx';
 import { useAudit } from './context.ts';
 import { Field } from './Field.tsx';
 import { SetAside } from './SetAside.tsx';
@@ -13,15 +14,7 @@ const ItemTable = ({ audit }: { audit: Audit }) => {
     <div class="sheet" tabIndex={0} role="region" aria-label={t.byClause}>
       <table class="stack">
         <caption>{t.byClause}</caption>
-        <thead>
-          <tr>
-            {[t.clause, t.question, t.grade, t.note, t.by].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={[t.clause, t.question, t.grade, t.note, t.by]} />
         <tbody>
           {audit.items.map((item) => {
             const answer = audit.answers[item.id];

@@ -1,8 +1,8 @@
 /** The records of a case beside the steps of the procedure, row by row. */
 import type { AlignedMove, CaseDetail, ShownEvent } from '../../conform/index.ts';
+import { HeadRow } from '../../island/HeadRow.tsx';
 import { type Locale, outcomeOfMove, outcomeSign, type Procedure } from '../../procedure/index.ts';
 import { useRecords } from './context.ts';
-import { HeadRow } from './HeadRow.tsx';
 
 /** Where nothing could be aligned, the records alone. */
 const rowsOf = ({ moves, shown }: CaseDetail): readonly AlignedMove[] =>

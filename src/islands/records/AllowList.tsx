@@ -3,10 +3,10 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { hasExpired } from '../../conform/index.ts';
 import { download } from '../../island/download.ts';
+import { HeadRow } from '../../island/HeadRow.tsx';
 import { AllowForm } from './AllowForm.tsx';
 import type { Entry } from './allowances.ts';
 import { useRecords } from './context.ts';
-import { HeadRow } from './HeadRow.tsx';
 import { useScope } from './scope.ts';
 
 const Line = ({ entry, no, heads }: { entry: Entry; no: number; heads: readonly string[] }) => {

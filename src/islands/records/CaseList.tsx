@@ -1,8 +1,8 @@
 /** The cases as a table. */
 import { useStore } from '@nanostores/preact';
 import type { CaseRow } from '../../conform/index.ts';
+import { HeadRow } from '../../island/HeadRow.tsx';
 import { useAnswer, useRecords } from './context.ts';
-import { HeadRow } from './HeadRow.tsx';
 import { Pager } from './Pager.tsx';
 
 const Row = ({ row, heads }: { row: CaseRow; heads: readonly string[] }) => {

@@ -1,10 +1,10 @@
 /** Names of the log that match nothing for certain: a person says what they mean. */
 import { useStore } from '@nanostores/preact';
 import type { Doubt, Question } from '../../conform/index.ts';
+import { HeadRow } from '../../island/HeadRow.tsx';
 import { isWork, markOf, outcomeLabel, outcomeOfMove, type Procedure } from '../../procedure/index.ts';
 import { type RecordsContext, useRecords } from './context.ts';
 import { decidedOn, doubtKey, type Meaning } from './decisions.ts';
-import { HeadRow } from './HeadRow.tsx';
 
 /** Doubts on one page: after a decision the log is judged again, and those left come up. */
 const SHOWN = 30;

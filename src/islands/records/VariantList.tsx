@@ -1,8 +1,8 @@
 /** The ways cases went, the commonest first. */
 import { useStore } from '@nanostores/preact';
 import type { VariantRow, Verdict } from '../../conform/index.ts';
+import { HeadRow } from '../../island/HeadRow.tsx';
 import { useAnswer, useRecords } from './context.ts';
-import { HeadRow } from './HeadRow.tsx';
 import { Pager } from './Pager.tsx';
 
 const Course = ({ row: { course, more } }: { row: VariantRow }) => {

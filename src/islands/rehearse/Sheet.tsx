@@ -1,4 +1,6 @@
 /** A table of figures: the first column names the row. A cell may carry a note of its own: how it differs stands with what differs. */
+import { HeadRow } from '../../island/HeadRow.tsx';
+
 export type Cell = string | { readonly value: string; readonly note: string };
 
 interface Props {
@@ -10,15 +12,7 @@ interface Props {
 export const Sheet = ({ label, heads, rows }: Props) => (
   <div class="sheet" tabIndex={0} role="region" aria-label={label}>
     <table class="figures">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={heads} />
       <tbody>
         {rows.map(([name, ...cells], at) => (
           <tr key={at}>

@@ -41,7 +41,7 @@ export class FiguresStore {
   readonly #$figures: WritableAtom<Figures>;
 
   /** @param hash the URL's, which may carry figures */
-  constructor(procedure: Procedure, hash: string) {
+  constructor(procedure: Procedure, hash = '') {
     this.#procedure = procedure;
     this.#$figures = atom(readingOf(procedure, defaults(procedure), 'assumed'));
     if (isFiguresHash(hash)) this.openLink(hash);
@@ -105,5 +105,3 @@ export class FiguresStore {
     else this.#$figures.set({ ...this.#$figures.get(), turnedAway: issues });
   }
 }
-
-export const createFigures = (procedure: Procedure, hash = ''): FiguresStore => new FiguresStore(procedure, hash);

@@ -10,7 +10,7 @@ import { compile } from '../../procedure/index.ts';
 import { App } from './App.tsx';
 import { offersOf } from './arrangements.ts';
 import { type RehearseContext, RehearseProvider } from './context.ts';
-import { createFigures, isFiguresHash } from './figures.ts';
+import { FiguresStore, isFiguresHash } from './figures.ts';
 import type { RehearseJobs } from './jobs.ts';
 import { RunsStore } from './runs.ts';
 import { startWorker } from './start-worker.ts';
@@ -30,7 +30,7 @@ const contextFor = (
 ): RehearseContext => {
   const { procedure, fingerprint } = data;
   const net = compile(procedure);
-  const figures = createFigures(procedure, location.hash);
+  const figures = new FiguresStore(procedure, location.hash);
   return {
     ...{ procedure, fingerprint, net, ...everyWay(net) },
     words: wordsFor(data, locale, t),

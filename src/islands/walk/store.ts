@@ -220,6 +220,3 @@ export class WalkStore {
     saveWalk(this.#dependencies, this.#state);
   }
 }
-
-/** Begin the walk of a page. */
-export const createWalk = (dependencies: Dependencies): WalkStore => new WalkStore(dependencies);

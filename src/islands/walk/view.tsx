@@ -12,7 +12,7 @@ import { highlightsOf } from './highlights.ts';
 import { actOf } from './keyboard.ts';
 import { keepRoom } from './room.ts';
 import type { WalkState } from './state.ts';
-import { createWalk, type WalkStore } from './store.ts';
+import { WalkStore } from './store.ts';
 import { type WalkData, wordsFor } from './words.ts';
 
 const strings: StringsByLocale<WalkStrings> = {
@@ -39,7 +39,7 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
   const net = compile(procedure);
   const local = localHere();
   const keeping = { procedure: procedure.id, fingerprint, local, tab: tabHere(), now: Date.now };
-  const store = createWalk({ ...keeping, net, definition: procedure, newId, hash: location.hash });
+  const store = new WalkStore({ ...keeping, net, definition: procedure, newId, hash: location.hash });
   const words = wordsFor(data, locale, t);
   const highlighter = highlighterOn(document, { tables: true, current: true });
   // Rendered at once, not in a later task: what the page shows and what `data-at` says never differ.

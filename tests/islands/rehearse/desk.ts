@@ -1,6 +1,6 @@
 /** A desk without a page: the stores of the rehearsal on one of our procedures, and jobs that are done at once. */
 import type { Jobs, OnProgress } from '../../../src/island/jobs.ts';
-import { createFigures } from '../../../src/islands/rehearse/figures.ts';
+import { FiguresStore } from '../../../src/islands/rehearse/figures.ts';
 import { handlers, type RehearseJobs } from '../../../src/islands/rehearse/jobs.ts';
 import { RunsStore } from '../../../src/islands/rehearse/runs.ts';
 import type { Procedure } from '../../../src/procedure/index.ts';
@@ -42,11 +42,11 @@ export const brokenJobs: JobsHere = {
 
 export const deskFor = (id: string, { jobsFor }: JobsHere = jobsHere()) => {
   const { procedure } = ourNet(id);
-  const figures = createFigures(procedure);
+  const figures = new FiguresStore(procedure);
   return { procedure, figures, runs: new RunsStore(jobsFor, () => 0), setUp: () => setUpOf(procedure, figures) };
 };
 
-const setUpOf = (procedure: Procedure, figures: ReturnType<typeof createFigures>) => ({
+const setUpOf = (procedure: Procedure, figures: FiguresStore) => ({
   procedure,
   parameters: figures.$figures.get().parameters!,
 });

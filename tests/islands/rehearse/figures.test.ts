@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { encodeParameters, parametersText } from '../../../src/exchange/parameters.ts';
 import { hoursText, ofKind, readHours, readList, readNumber } from '../../../src/islands/rehearse/figure-text.ts';
-import { createFigures } from '../../../src/islands/rehearse/figures.ts';
+import { FiguresStore } from '../../../src/islands/rehearse/figures.ts';
 import { shareOf, withShare } from '../../../src/islands/rehearse/shares.ts';
 import { momentsOf } from '../../../src/simulate/index.ts';
 import { ourNet, ourProcedures } from '../../support/our-procedures.ts';
 
 const plan = ourNet('3.1').procedure;
-const outcomes = (store: ReturnType<typeof createFigures>, step: string) =>
-  store.$figures.get().parameters!.steps[step]!.outcomes!;
-const rules = (store: ReturnType<typeof createFigures>) => store.$figures.get().issues.map(({ rule }) => rule);
+const outcomes = (store: FiguresStore, step: string) => store.$figures.get().parameters!.steps[step]!.outcomes!;
+const rules = (store: FiguresStore) => store.$figures.get().issues.map(({ rule }) => rule);
 
 describe('shares', () => {
   it('always sum to 1, and the others keep their proportions', () => {
@@ -31,7 +30,7 @@ describe('shares', () => {
 describe('the figures on the desk', () => {
   it('begin as assumptions that can be computed with, for every procedure', () => {
     for (const procedure of ourProcedures) {
-      const { parameters, issues, origin } = createFigures(procedure).$figures.get();
+      const { parameters, issues, origin } = new FiguresStore(procedure).$figures.get();
       expect({ id: procedure.id, origin, issues, sound: parameters !== undefined }).toEqual({
         ...{ id: procedure.id, origin: 'assumed', issues: [], sound: true },
       });
@@ -39,7 +38,7 @@ describe('the figures on the desk', () => {
   });
 
   it('follow a slider, in the first round or from the second on', () => {
-    const store = createFigures(plan);
+    const store = new FiguresStore(plan);
     store.setShare('approval', ['N'], 0.35);
     store.setLaterRounds('approval', true);
     store.setShare('approval', ['N'], 0.1, 1);
@@ -50,7 +49,7 @@ describe('the figures on the desk', () => {
   });
 
   it('say who blocks which step where nobody is left', () => {
-    const store = createFigures(plan);
+    const store = new FiguresStore(plan);
     store.changeRole('general-manager', { people: 0 });
     expect(rules(store)).toEqual(['nobody-there']);
     expect(store.$figures.get().parameters).toBeUndefined();
@@ -59,7 +58,7 @@ describe('the figures on the desk', () => {
   });
 
   it('keep what was typed, right or wrong, and say where it is wrong', () => {
-    const store = createFigures(plan);
+    const store = new FiguresStore(plan);
     store.changeStep('approval', { duration: { kind: 'fixed', value: readNumber('soon'), unit: 'hours' } });
     expect(store.$figures.get().draft.steps['approval']!.duration).toMatchObject({ value: 'soon' });
     expect(store.$figures.get().issues).toMatchObject([{ rule: 'not-a-number', at: 'steps.approval.duration.value' }]);
@@ -68,13 +67,13 @@ describe('the figures on the desk', () => {
   });
 
   it('refuse a calendar without working time', () => {
-    const store = createFigures(plan);
+    const store = new FiguresStore(plan);
     store.change({ calendars: { office: { week: {}, holidays: [], workdays: [] } } });
     expect(rules(store)).toContain('no-working-time');
   });
 
   it('never end where a gate always refuses, and warn of a queue that grows without limit', () => {
-    const store = createFigures(plan);
+    const store = new FiguresStore(plan);
     store.setShare('approval', ['N'], 1);
     expect(rules(store)).toEqual(['never-ends']);
     store.reset();
@@ -86,13 +85,13 @@ describe('the figures on the desk', () => {
 
 describe('files and links', () => {
   it('bring the figures back as they were', () => {
-    const from = createFigures(plan);
+    const from = new FiguresStore(plan);
     from.setShare('approval', ['N'], 0.42);
     const { parameters } = from.$figures.get();
-    const byFile = createFigures(plan);
+    const byFile = new FiguresStore(plan);
     byFile.load(parametersText(parameters!));
     expect(byFile.$figures.get()).toMatchObject({ parameters, origin: 'file' });
-    const byLink = createFigures(plan, `#figures=${encodeParameters(plan, parameters!)}`);
+    const byLink = new FiguresStore(plan, `#figures=${encodeParameters(plan, parameters!)}`);
     expect(byLink.$figures.get()).toMatchObject({ parameters, origin: 'link' });
   });
 
@@ -102,7 +101,7 @@ describe('files and links', () => {
     ['{"procedure":"3.2"}', 'other-procedure'],
     ['{"roles":{"general-manger":{"people":2}}}', 'unknown-key'],
   ])('%s is turned away as %s, and the figures stay', (text, rule) => {
-    const store = createFigures(plan);
+    const store = new FiguresStore(plan);
     store.setShare('approval', ['N'], 0.42);
     const before = store.$figures.get().draft;
     store.load(text);
@@ -111,7 +110,7 @@ describe('files and links', () => {
   });
 
   it('of another revision are taken with a warning', () => {
-    const store = createFigures(plan);
+    const store = new FiguresStore(plan);
     store.load('{"revision":"000000000000"}');
     expect(rules(store)).toEqual(['other-revision']);
     expect(store.$figures.get().origin).toBe('file');

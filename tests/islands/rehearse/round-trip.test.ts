@@ -13,7 +13,7 @@ import {
   readList,
   readNumber,
 } from '../../../src/islands/rehearse/figure-text.ts';
-import { createFigures } from '../../../src/islands/rehearse/figures.ts';
+import { FiguresStore } from '../../../src/islands/rehearse/figures.ts';
 import { dateOf, dayOf, defaults, yearFrom } from '../../../src/simulate/index.ts';
 import { ourNet } from '../../support/our-procedures.ts';
 
@@ -69,8 +69,8 @@ const distribution = fc
       : ({ ...own, [fieldsOf[kind][0]!]: readNumber(texts[0]) } as DraftDistribution);
   });
 
-type Change = (store: ReturnType<typeof createFigures>) => void;
-const draftOf = (store: ReturnType<typeof createFigures>): Draft => store.$figures.get().draft;
+type Change = (store: FiguresStore) => void;
+const draftOf = (store: FiguresStore): Draft => store.$figures.get().draft;
 const having =
   (part: Partial<Draft>): Change =>
   (store) =>
@@ -136,7 +136,7 @@ describe('read(write(x)) = x', () => {
     let accepted = 0;
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) => {
-        const store = createFigures(plan);
+        const store = new FiguresStore(plan);
         for (const apply of changes) apply(store);
         const { parameters, issues } = store.$figures.get();
         if (!parameters) {

@@ -1,7 +1,7 @@
 /** A browser for the tests: storage shared by its tabs, session storage of each, a clock and ids that can be told. */
 import { expect } from 'vitest';
 import { type Store, safeStorage } from '../../../src/island/index.ts';
-import { createWalk, type WalkStore } from '../../../src/islands/walk/store.ts';
+import { WalkStore } from '../../../src/islands/walk/store.ts';
 import { at, compile, type Procedure } from '../../../src/procedure/index.ts';
 import { storage } from '../../support/memory-storage.ts';
 import { annualPlan } from '../../walk/procedures.ts';
@@ -36,7 +36,7 @@ export const open = ({
 }: Opening = {}): Tab => {
   const net = compile(procedure);
   const local = 'local' in rest ? rest.local : storage();
-  const store = createWalk({
+  const store = new WalkStore({
     net,
     definition: procedure,
     procedure: procedure.id,

@@ -1,8 +1,9 @@
 /** The questions with their figures, a row each. */
+
+import { HeadRow } from '../../../island/HeadRow.tsx';
 import { stepIn } from '../../../procedure/index.ts';
 import { useWords } from '../context.ts';
 import type { CourseData } from '../words.ts';
-import { Heads } from './Heads.tsx';
 import { askedIn, percent, type Row } from './sheet.ts';
 
 interface Props {
@@ -50,7 +51,7 @@ export const Items = ({ courses, rows }: Props) => {
   return (
     <div class="train-table" tabIndex={0} role="region" aria-label={t.itemsName}>
       <table>
-        <Heads names={names} />
+        <HeadRow heads={names} />
         <tbody>
           {rows.map((row) => (
             <Item key={row.statistics.item} courses={courses} row={row} />

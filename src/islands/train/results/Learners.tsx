@@ -1,8 +1,8 @@
 /** Whose results were read: a line a learner, told apart where names are the same, joined and taken apart by hand. */
 import { useState } from 'preact/hooks';
+import { HeadRow } from '../../../island/HeadRow.tsx';
 import { type Learner, labelsOf, standingOf } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import { Heads } from './Heads.tsx';
 
 interface Props {
   readonly learners: readonly Learner[];
@@ -74,7 +74,7 @@ export const Learners = ({ learners, join, part }: Props) => {
       {new Set(plain).size < plain.length && <p class="quiet">{t.learnersAlike}</p>}
       <div class="train-table" tabIndex={0} role="region" aria-labelledby="train-learners">
         <table>
-          <Heads names={[t.columnLearner, t.columnFiles, t.columnSaved, t.columnAnswers, t.columnExams]} />
+          <HeadRow heads={[t.columnLearner, t.columnFiles, t.columnSaved, t.columnAnswers, t.columnExams]} />
           <tbody>
             {learners.map((learner) => (
               <Line

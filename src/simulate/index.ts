@@ -1,12 +1,22 @@
 /** What-if figures: exact expectation, simulation, comparison. Pure: chance comes from a seed, time from the figures. */
 
 export { dateOf, dayOf, daysIn, yearFrom } from './calendar/date.ts';
-export { type Distribution, type Moments, minutesIn, momentsOf, type Unit } from './chance/distribution.ts';
+export {
+  type Distribution,
+  type DistributionKind,
+  fieldsOf,
+  type Moments,
+  minutesIn,
+  momentsOf,
+  ofKind,
+  type Unit,
+} from './chance/distribution.ts';
 export { type Reading, readParameters } from './check/parameters.ts';
 export { soundness } from './check/soundness.ts';
 export { type Comparison, compare, comparison } from './compare.ts';
 export { defaults } from './defaults.ts';
 export type { Visit } from './engine/run.ts';
+export { type Answers, answersOf, headOf } from './expect/answers.ts';
 export { type Expectation, expect } from './expect/expect.ts';
 export { loads } from './expect/load.ts';
 export { wayProbability } from './expect/way.ts';
@@ -16,7 +26,9 @@ export * from './parameters.ts';
 export { type Difference, type Differences, type OutcomeMeasure, outcomesOf } from './results/compare.ts';
 export type { Estimate } from './results/estimate.ts';
 export { outcomeName } from './results/outcome-name.ts';
-export { type Measure, measures, type Results } from './results/results.ts';
+export { type Moment, momentAt, turningPoint, turningPoints } from './results/replay.ts';
+export { type Measure, measures, measuresOf, type Results } from './results/results.ts';
+export { trafficOf } from './results/traffic.ts';
 export { returnsOf } from './returns.ts';
 export {
   type Options,
@@ -24,11 +36,12 @@ export {
   type Progress,
   type SetUp,
   simulate,
-  simulateBeside,
   simulation,
   traceCase,
 } from './simulate.ts';
+export { type Arrangement, arrange, boxNames, type Choice, type Offers, offersOf } from './what-if/arrangements.ts';
 export { droppable, type LostControl, withoutApproval } from './what-if/drop-approval.ts';
 export { refusalsTimes } from './what-if/refusals.ts';
-export { reviewRuns, type SideBySideNames, sideBySide } from './what-if/side-by-side.ts';
+export { type Shares, shareOf, withShare } from './what-if/shares.ts';
+export { reviewRuns, sideBySide } from './what-if/side-by-side.ts';
 export { morePeople, roleAway } from './what-if/staffing.ts';

@@ -164,27 +164,6 @@ export const simulate = (setUp: SetUp, options: Options, onProgress: (progress: 
   }
 };
 
-/** How a worker runs it: hears of progress, may cancel, and breathes between steps. */
-export interface Reins {
-  readonly onProgress?: (progress: Progress) => void;
-  /** Asked between steps; true ends the run and keeps the replications that are done. */
-  readonly isCancelled?: () => boolean;
-  /** Awaited between steps, so that messages get through: a timer of the caller's. */
-  readonly breathe: () => Promise<void>;
-}
-
-/** Runs in small steps beside other work. */
-export const simulateBeside = async (setUp: SetUp, options: Options, reins: Reins): Promise<Outcome> => {
-  const steps = simulation(setUp, options);
-  let step = steps.next();
-  while (!step.done) {
-    reins.onProgress?.(step.value);
-    await reins.breathe();
-    step = steps.next(reins.isCancelled?.() ?? false);
-  }
-  return step.value;
-};
-
 /**
  * One simulated case visit by visit, for replay on the drawing: case number `at` of the first replication (0 the first measured), of
  * those of the period, or of a run of cases. Minutes since the first day. Empty where the figures can't be computed with, where fewer

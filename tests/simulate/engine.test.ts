@@ -11,7 +11,6 @@ import {
   type Progress,
   type SetUp,
   simulate,
-  simulateBeside,
   simulation,
   traceCase,
 } from '../../src/simulate/index.ts';
@@ -142,19 +141,11 @@ describe('progress', () => {
     expect(told.at(-1)!.done).toBe(1);
   });
 
-  it('a cancelled run keeps the replications that were done', async () => {
-    let steps = 0;
-    const outcome = await simulateBeside(
-      setUp,
-      { cases: 2000, replications: 50 },
-      {
-        onProgress: ({ replication }) => {
-          steps = replication;
-        },
-        isCancelled: () => steps >= 3,
-        breathe: () => Promise.resolve(),
-      },
-    );
+  it('a cancelled run keeps the replications that were done', () => {
+    const steps = simulation(setUp, { cases: 2000, replications: 50 });
+    let step = steps.next();
+    while (!step.done) step = steps.next(step.value.replication >= 3);
+    const outcome = step.value;
     expect(outcome).toMatchObject({ kind: 'results', results: { ending: 'cancelled', replications: 3 } });
   });
 

@@ -1,6 +1,5 @@
 /** The exact answers, as the sliders move. */
-import { type Expectation, type Moments, returnsOf } from '../../simulate/index.ts';
-import { type Answers, headOf } from './answers.ts';
+import { type Answers, type Expectation, headOf, type Moments, returnsOf } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
 import { RefusalBars } from './plots/RefusalBars.tsx';
 import { Sheet } from './Sheet.tsx';

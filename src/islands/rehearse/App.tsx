@@ -1,8 +1,9 @@
 /** The rehearsal: ways, chances, exact answers, figures, simulation. */
+
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
+import { answersOf } from '../../simulate/index.ts';
 import { ExactAnswers } from './Answers.tsx';
-import { answersOf } from './answers.ts';
 import { Chances } from './Chances.tsx';
 import { useRehearse } from './context.ts';
 import { FiguresPanel } from './FiguresPanel.tsx';

@@ -2,9 +2,8 @@
 import { useStore } from '@nanostores/preact';
 import { marks } from '../../i18n/wording.ts';
 import { type DecidingStep, isDeciding } from '../../procedure/index.ts';
-import { returnsOf } from '../../simulate/index.ts';
+import { returnsOf, shareOf } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
-import { shareOf } from './shares.ts';
 
 interface SliderProps {
   readonly id: string;

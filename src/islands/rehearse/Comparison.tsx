@@ -5,6 +5,7 @@ import {
   type Differences,
   type Estimate,
   type Measure,
+  measuresOf,
   type OutcomeMeasure,
   outcomesOf,
   type Results,
@@ -16,7 +17,6 @@ import { IssueList } from './FiguresPanel.tsx';
 import { outcomeIn, outcomeSentence, sentenceOf } from './naming.ts';
 import { LeadCumulative } from './plots/LeadCumulative.tsx';
 import type { Compared } from './runs.ts';
-import { measuresOf } from './runs.ts';
 import { type Cell, Sheet } from './Sheet.tsx';
 import type { Words } from './words.ts';
 

@@ -1,9 +1,17 @@
 /** A distribution of a duration: its kind, its figures, its unit. */
-import { type Distribution, minutesIn, momentsOf, type Unit } from '../../simulate/index.ts';
+import {
+  type Distribution,
+  type DistributionKind,
+  fieldsOf,
+  minutesIn,
+  momentsOf,
+  ofKind,
+  type Unit,
+} from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
 import type { DraftDistribution } from './draft.ts';
 import { Problems, SelectField, TextField } from './Field.tsx';
-import { fieldsOf, type Kind, ofKind, readList, readNumber } from './figure-text.ts';
+import { readList, readNumber } from './figure-text.ts';
 
 interface Props {
   readonly at: string;
@@ -11,7 +19,7 @@ interface Props {
   readonly onValue: (value: DraftDistribution) => void;
 }
 
-const kinds = Object.keys(fieldsOf) as Kind[];
+const kinds = Object.keys(fieldsOf) as DistributionKind[];
 const units = Object.keys(minutesIn) as Unit[];
 
 /** In the unit given; 1 where the figures don't tell. */
@@ -33,13 +41,13 @@ export const DistributionFields = ({ at, value, onValue }: Props) => {
         label={t.figures.distribution}
         value={value.kind}
         options={kinds.map((kind) => [kind, distributions[kind]])}
-        onValue={(kind) => onValue(ofKind(kind as Kind, meanOf(value), value.unit))}
+        onValue={(kind) => onValue(ofKind(kind as DistributionKind, meanOf(value), value.unit))}
       />
-      {fieldsOf[value.kind].map((field) => (
+      {(value.kind === 'table' ? [] : fieldsOf[value.kind]).map((field) => (
         <TextField
           key={field}
           at={`${at}.${field}`}
-          label={fields[field as keyof typeof fields]}
+          label={fields[field]}
           value={String(figures[field])}
           onText={(text) => onValue({ ...value, [field]: readNumber(text) } as DraftDistribution)}
         />

@@ -2,8 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { type Heat, heatOf, plain } from '../../island/highlights.ts';
-import { moveOf } from '../../procedure/index.ts';
-import type { Results, SetUp } from '../../simulate/index.ts';
+import { type Results, type SetUp, trafficOf } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
 
 const heatMeasures = ['visits', 'wait', 'work', 'queue'] as const;
@@ -17,15 +16,9 @@ const stepValue = (row: Results['steps'][number], measure: HeatMeasure): number 
 /** Waiting and working time are those of a case, over all its visits; an arrow is as heavy as the cases that take it. */
 export const heatFrom = ({ steps }: Pick<Results, 'steps'>, { parameters, procedure }: SetUp, measure: HeatMeasure): Heat => {
   const visits = new Map(steps.map(({ step, visits: of }) => [step, of?.mean ?? 0]));
-  const edges = procedure.steps.flatMap((step): [string, number][] => {
-    const count = visits.get(step.id) ?? 0;
-    if (!('outcomes' in step)) return step.kind === 'task' ? [[moveOf(step.id, 'done'), count]] : [];
-    const shares = parameters.steps[step.id]?.outcomes?.[0] ?? {};
-    return step.outcomes.map(({ mark }) => [moveOf(step.id, mark), count * (shares[mark] ?? 0)]);
-  });
   return {
     steps: heatOf(new Map(steps.map((row) => [row.step, stepValue(row, measure)]))),
-    edges: heatOf(new Map(edges)),
+    edges: heatOf(trafficOf(procedure, parameters, visits)),
   };
 };
 

@@ -3,11 +3,15 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { marks } from '../../i18n/wording.ts';
 import { plain } from '../../island/highlights.ts';
-import { dayOf, type SetUp, type Visit } from '../../simulate/index.ts';
+import { dayOf, type Moment, momentAt, type SetUp, turningPoint, turningPoints, type Visit } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
-import { highlightsAt, type Moment, momentAt, type Speed, speeds, turningPoint, turningPoints } from './replay.ts';
+import { highlightsAt } from './highlights.ts';
 import { Sheet } from './Sheet.tsx';
 import type { Words } from './words.ts';
+
+/** Minutes of the case per second of the replay. */
+const speeds = { hour: 60, four: 240, day: 1440 } as const;
+type Speed = keyof typeof speeds;
 
 /** Seconds between two pictures. */
 const TICK = 0.1;

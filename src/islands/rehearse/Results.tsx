@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { marks } from '../../i18n/wording.ts';
 import { download } from '../../island/download.ts';
-import { expect, type Results as Found, returnsOf } from '../../simulate/index.ts';
+import { expect, type Results as Found, measuresOf, returnsOf } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
 import { IssueList } from './FiguresPanel.tsx';
 import { LoadHeat } from './LoadHeat.tsx';
@@ -14,7 +14,7 @@ import { StepBars } from './plots/StepBars.tsx';
 import { UtilisationBars } from './plots/UtilisationBars.tsx';
 import { Replay } from './Replay.tsx';
 import { resultsCsv, resultsJson } from './result-files.ts';
-import { measuresOf, type Runs } from './runs.ts';
+import type { Runs } from './runs.ts';
 import { Sheet } from './Sheet.tsx';
 
 interface Props {

@@ -1,10 +1,11 @@
 /** Every way through, in words and on the drawing. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { plain } from '../../island/highlights.ts';
 import { told, type Way } from '../../paths/index.ts';
 import { calledBy, isDeciding, stepOf } from '../../procedure/index.ts';
+import type { Answers } from '../../simulate/index.ts';
 import { encodeWalk } from '../../walk/index.ts';
-import type { Answers } from './answers.ts';
 import { useRehearse } from './context.ts';
 import { highlightsOfWay } from './highlights.ts';
 

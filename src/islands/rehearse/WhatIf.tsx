@@ -2,8 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import { sideBySide } from '../../i18n/rehearse/side-by-side.ts';
-import type { SetUp } from '../../simulate/index.ts';
-import { type Arrangement, arrange, boxNames } from './arrangements.ts';
+import { type Arrangement, arrange, boxNames, type SetUp } from '../../simulate/index.ts';
 import { Comparison } from './Comparison.tsx';
 import { useRehearse } from './context.ts';
 import { Lost } from './Lost.tsx';

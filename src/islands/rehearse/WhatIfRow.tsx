@@ -1,6 +1,5 @@
 /** One arrangement to tick, with what it takes: a gate, a role, the days of an absence. */
-import { dayOf } from '../../simulate/index.ts';
-import type { Choice, Offers } from './arrangements.ts';
+import { type Choice, dayOf, type Offers } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
 import { nameOf } from './naming.ts';
 import type { Row } from './what-if.ts';

@@ -6,9 +6,17 @@ import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import { decodeParameters, readParametersText } from '../../exchange/parameters.ts';
 import { carries, readingsOf } from '../../island/hash.ts';
 import type { Procedure } from '../../procedure/index.ts';
-import { defaults, type Issue, isSound, type Parameters, type Reading, readParameters } from '../../simulate/index.ts';
+import {
+  defaults,
+  type Issue,
+  isSound,
+  type Parameters,
+  type Reading,
+  readParameters,
+  type Shares,
+  withShare,
+} from '../../simulate/index.ts';
 import type { Draft, DraftRole, DraftStep } from './draft.ts';
-import { type Shares, withShare } from './shares.ts';
 
 /** Where the figures come from: our assumptions, the reader's changes, a file, or a link. */
 export type Origin = 'assumed' | 'changed' | 'file' | 'link';

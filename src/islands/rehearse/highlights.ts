@@ -1,8 +1,19 @@
-/** What a way highlights on the drawing: every step and arrow of it. */
-import type { Highlights } from '../../island/highlights.ts';
-import { type Move, stepOf } from '../../procedure/index.ts';
+/** What is highlighted on the drawing: a way, a case at a moment. */
+import type { Highlight, Highlights } from '../../island/highlights.ts';
+import { type Move, moveOf, stepOf } from '../../procedure/index.ts';
+import type { Moment, Visit } from '../../simulate/index.ts';
 
+/** Every step and arrow of a way. */
 export const highlightsOfWay = (moves: readonly Move[]): Highlights => ({
   steps: new Map(moves.map((move) => [stepOf(move), 'past'])),
   edges: new Map(moves.map((move) => [move, 'past'])),
 });
+
+/** The box at work or waited for is where the case stands; what is done stays highlighted. */
+export const highlightsAt = ({ waiting, working, done }: Moment): Highlights => {
+  const each = (visits: readonly Visit[], as: Highlight) => visits.map(({ step }): [string, Highlight] => [step, as]);
+  return {
+    steps: new Map([...each(done, 'past'), ...each(waiting, 'next'), ...each(working, 'here')]),
+    edges: new Map(done.map(({ step, mark }) => [moveOf(step, mark), 'past'])),
+  };
+};

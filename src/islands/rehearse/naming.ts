@@ -1,7 +1,6 @@
 /** Arrangements and their differences in words. */
 import { type Procedure, stepOf } from '../../procedure/index.ts';
-import type { Difference, Differences, SetUp } from '../../simulate/index.ts';
-import type { Choice, Offers } from './arrangements.ts';
+import type { Choice, Difference, Differences, Offers, SetUp } from '../../simulate/index.ts';
 import { measureDiffering } from './differing.ts';
 import type { Words } from './words.ts';
 

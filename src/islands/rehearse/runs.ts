@@ -1,26 +1,8 @@
 /** What is being simulated and what came of it. One job at a time: the buttons of the others wait. */
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Jobs, OnProgress } from '../../island/jobs.ts';
-import type { Procedure } from '../../procedure/index.ts';
-import {
-  type Comparison,
-  type Issue,
-  type Measure,
-  measures,
-  type Options,
-  type Outcome,
-  type Results,
-  returnsOf,
-  type SetUp,
-  type Visit,
-} from '../../simulate/index.ts';
+import type { Comparison, Issue, Options, Outcome, Results, SetUp, Visit } from '../../simulate/index.ts';
 import type { JobKind, RehearseJobs } from './jobs.ts';
-
-/** The measures worth telling: those that have a meaning, and how often a case is sent back only where some refusal leads back. */
-export const measuresOf = (procedures: readonly Procedure[], all: readonly Pick<Results, 'measures'>[]): readonly Measure[] =>
-  measures
-    .filter((measure) => all.some((results) => results.measures[measure] !== null))
-    .filter((measure) => measure !== 'refusals' || procedures.some((procedure) => returnsOf(procedure).moves.size > 0));
 
 /** Set-ups side by side, with the names they are told by; the first is what the others are compared with. */
 export interface Compared {

@@ -1,4 +1,5 @@
 /** Mount the rehearsal into its shell: fetch the definition, compile its Net, find every way. */
+
 import { render } from 'preact';
 import type { RehearseIslandStrings } from '../../i18n/rehearse/island.ts';
 import { highlighterOn } from '../../island/highlights.ts';
@@ -7,8 +8,8 @@ import { hearKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
 import { everyWay } from '../../paths/index.ts';
 import { compile } from '../../procedure/index.ts';
+import { offersOf } from '../../simulate/index.ts';
 import { App } from './App.tsx';
-import { offersOf } from './arrangements.ts';
 import { type RehearseContext, RehearseProvider } from './context.ts';
 import { FiguresStore, isFiguresHash } from './figures.ts';
 import type { RehearseJobs } from './jobs.ts';

@@ -1,7 +1,6 @@
 /** Which arrangements are ticked, and with what; those kept by the reader. */
 import { atom } from 'nanostores';
-import { dateOf, dayOf, type Parameters } from '../../simulate/index.ts';
-import type { Choice, Offers } from './arrangements.ts';
+import { type Choice, dateOf, dayOf, type Offers, type Parameters } from '../../simulate/index.ts';
 
 /** A row of the list: ticked or not, the choice it stands for. */
 export interface Row {

@@ -16,6 +16,19 @@ export type Distribution = { readonly unit: Unit } & (
   | { readonly kind: 'table'; readonly values: readonly number[]; readonly weights?: readonly number[] }
 );
 
+export type DistributionKind = Distribution['kind'];
+
+/** The figures of each kind; `weights` may be left out. */
+export const fieldsOf = {
+  fixed: ['value'],
+  uniform: ['min', 'max'],
+  triangular: ['min', 'mode', 'max'],
+  exponential: ['mean'],
+  lognormal: ['mean', 'sd'],
+  gamma: ['mean', 'sd'],
+  table: ['values', 'weights'],
+} as const satisfies Readonly<Record<DistributionKind, readonly string[]>>;
+
 export interface Moments {
   readonly mean: number;
   readonly variance: number;
@@ -54,4 +67,25 @@ export const momentsOf = (it: Distribution): Moments => {
   const { mean, variance } = unitless(it);
   const scale = minutesIn[it.unit];
   return { mean: mean * scale, variance: variance * scale * scale };
+};
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** A distribution of another kind about the same mean. */
+export const ofKind = (kind: DistributionKind, mean: number, unit: Unit): Distribution => {
+  const value = rounded(mean);
+  switch (kind) {
+    case 'fixed':
+      return { kind, value, unit };
+    case 'uniform':
+      return { kind, min: rounded(mean / 2), max: rounded(mean * 1.5), unit };
+    case 'triangular':
+      return { kind, min: rounded(mean / 2), mode: value, max: rounded(mean * 1.5), unit };
+    case 'exponential':
+      return { kind, mean: value, unit };
+    case 'table':
+      return { kind, values: [value], unit };
+    default:
+      return { kind, mean: value, sd: rounded(mean / 2), unit };
+  }
 };

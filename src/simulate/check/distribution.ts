@@ -1,20 +1,9 @@
 /** Reads a distribution: numbers in range, in order, and a unit. */
-import { type Distribution, minutesIn, type Unit } from '../chance/distribution.ts';
+import { type Distribution, type DistributionKind, fieldsOf, minutesIn, type Unit } from '../chance/distribution.ts';
 import { limits } from '../limits.ts';
 import type { Inspector } from './inspector.ts';
 
-const keysOf = {
-  fixed: ['value'],
-  uniform: ['min', 'max'],
-  triangular: ['min', 'mode', 'max'],
-  exponential: ['mean'],
-  lognormal: ['mean', 'sd'],
-  gamma: ['mean', 'sd'],
-  table: ['values', 'weights'],
-} as const;
-type DistributionKind = keyof typeof keysOf;
-
-const kinds = Object.keys(keysOf) as DistributionKind[];
+const kinds = Object.keys(fieldsOf) as DistributionKind[];
 const units = Object.keys(minutesIn) as Unit[];
 
 const table = (inspector: Inspector, fields: Record<string, unknown>, at: string, max: number, unit: Unit): Distribution => {
@@ -50,7 +39,7 @@ export const readDistribution = (
     fallback.kind,
   );
   if (inspector.issues.length > before) return fallback;
-  const fields = inspector.object(value, at, ['kind', 'unit', ...keysOf[kind]]);
+  const fields = inspector.object(value, at, ['kind', 'unit', ...fieldsOf[kind]]);
   const unit = inspector.choice(fields['unit'] ?? null, `${at}.unit`, units, fallback.unit);
   const max = limits.duration / minutesIn[unit];
   if (kind === 'table') {
@@ -59,7 +48,7 @@ export const readDistribution = (
   }
   const strict = ['mean', 'sd'];
   const numbers = Object.fromEntries(
-    keysOf[kind].map((key) => {
+    fieldsOf[kind].map((key) => {
       const least = strict.includes(key) || (positive && (key === 'value' || key === 'max')) ? 1e-6 : 0;
       return [key, inspector.number(fields[key] ?? null, `${at}.${key}`, { min: least, max }, 1)];
     }),

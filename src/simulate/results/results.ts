@@ -1,10 +1,11 @@
 /** What a simulation answers: plain data, so that it passes from a worker, into a file and onto the command line unchanged. */
 
-import type { Move } from '../../procedure/index.ts';
+import type { Move, Procedure } from '../../procedure/index.ts';
 import type { Flow } from '../engine/run.ts';
 import type { Period } from '../horizon.ts';
 import type { Issue } from '../issue.ts';
 import type { Model } from '../model.ts';
+import { returnsOf } from '../returns.ts';
 import type { Collected, Sections } from './collected.ts';
 import type { DurationHistogram } from './duration-histogram.ts';
 import { type Estimate, estimateOf, type Sample } from './estimate.ts';
@@ -73,6 +74,12 @@ export interface Results {
   readonly deadline: boolean;
   readonly issues: readonly Issue[];
 }
+
+/** The measures worth telling: those that have a meaning, and how often a case is sent back only where some refusal leads back. */
+export const measuresOf = (procedures: readonly Procedure[], all: readonly Pick<Results, 'measures'>[]): readonly Measure[] =>
+  measures
+    .filter((measure) => all.some((results) => results.measures[measure] !== null))
+    .filter((measure) => measure !== 'refusals' || procedures.some((procedure) => returnsOf(procedure).moves.size > 0));
 
 const BARS = 40;
 

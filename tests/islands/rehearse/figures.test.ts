@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { encodeParameters, parametersText } from '../../../src/exchange/parameters.ts';
-import { hoursText, ofKind, readHours, readList, readNumber } from '../../../src/islands/rehearse/figure-text.ts';
+import { hoursText, readHours, readList, readNumber } from '../../../src/islands/rehearse/figure-text.ts';
 import { FiguresStore } from '../../../src/islands/rehearse/figures.ts';
-import { shareOf, withShare } from '../../../src/islands/rehearse/shares.ts';
-import { momentsOf } from '../../../src/simulate/index.ts';
+import { momentsOf, ofKind, shareOf, withShare } from '../../../src/simulate/index.ts';
 import { ourNet, ourProcedures } from '../../support/our-procedures.ts';
 
 const plan = ourNet('3.1').procedure;

@@ -4,17 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { decodeParameters, encodeParameters, parametersText, readParametersText } from '../../../src/exchange/parameters.ts';
 import { datedText, datesText, dateText, readDated, readDates } from '../../../src/islands/rehearse/date-text.ts';
 import type { Draft, DraftDistribution } from '../../../src/islands/rehearse/draft.ts';
-import {
-  fieldsOf,
-  hoursText,
-  type Kind,
-  ofKind,
-  readHours,
-  readList,
-  readNumber,
-} from '../../../src/islands/rehearse/figure-text.ts';
+import { hoursText, readHours, readList, readNumber } from '../../../src/islands/rehearse/figure-text.ts';
 import { FiguresStore } from '../../../src/islands/rehearse/figures.ts';
-import { dateOf, dayOf, defaults, yearFrom } from '../../../src/simulate/index.ts';
+import { type DistributionKind, dateOf, dayOf, defaults, fieldsOf, ofKind, yearFrom } from '../../../src/simulate/index.ts';
 import { ourNet } from '../../support/our-procedures.ts';
 
 const plan = ourNet('3.1').procedure;
@@ -57,7 +49,7 @@ const hours = fc
 
 const distribution = fc
   .tuple(
-    fc.constantFrom(...(Object.keys(fieldsOf) as Kind[])),
+    fc.constantFrom(...(Object.keys(fieldsOf) as DistributionKind[])),
     fc.double({ min: 0.001, max: 50, noNaN: true }),
     fc.array(typed),
   )

@@ -2,18 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { rehearseIsland } from '../../../src/i18n/rehearse/island.ts';
 import { sideBySide } from '../../../src/i18n/rehearse/side-by-side.ts';
 import { heatOf } from '../../../src/island/highlights.ts';
-import { answersOf, headOf } from '../../../src/islands/rehearse/answers.ts';
-import { arrange, boxNames, type Choice, offersOf } from '../../../src/islands/rehearse/arrangements.ts';
-import { highlightsOfWay } from '../../../src/islands/rehearse/highlights.ts';
+import { highlightsAt, highlightsOfWay } from '../../../src/islands/rehearse/highlights.ts';
 import { heatFrom } from '../../../src/islands/rehearse/LoadHeat.tsx';
 import { sentenceOf } from '../../../src/islands/rehearse/naming.ts';
-import { highlightsAt, momentAt, turningPoint, turningPoints } from '../../../src/islands/rehearse/replay.ts';
 import { resultsCsv } from '../../../src/islands/rehearse/result-files.ts';
 import { isShown } from '../../../src/islands/rehearse/Ways.tsx';
 import { createWhatIf } from '../../../src/islands/rehearse/what-if.ts';
 import { wordsFor } from '../../../src/islands/rehearse/words.ts';
 import { everyWay } from '../../../src/paths/index.ts';
-import { defaults, simulate } from '../../../src/simulate/index.ts';
+import {
+  answersOf,
+  arrange,
+  boxNames,
+  type Choice,
+  defaults,
+  headOf,
+  momentAt,
+  offersOf,
+  simulate,
+  turningPoint,
+  turningPoints,
+} from '../../../src/simulate/index.ts';
 import { ourNet, ourNets } from '../../support/our-procedures.ts';
 import { brokenJobs, deskFor, jobsHere } from './desk.ts';
 

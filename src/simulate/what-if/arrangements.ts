@@ -1,19 +1,11 @@
 /** Ready-made what-ifs: what can be tried on a procedure, and the set-ups that come of it. */
 import { type DecidingStep, isDeciding, type Procedure, type Text } from '../../procedure/index.ts';
-import {
-  droppable,
-  type LostControl,
-  morePeople,
-  type Parameters,
-  refusalsTimes,
-  reviewRuns,
-  roleAway,
-  type SetUp,
-  type SideBySideNames,
-  sideBySide,
-  withoutApproval,
-} from '../../simulate/index.ts';
-import type { Draft } from './draft.ts';
+import type { Parameters } from '../parameters.ts';
+import type { SetUp } from '../simulate.ts';
+import { droppable, type LostControl, withoutApproval } from './drop-approval.ts';
+import { refusalsTimes } from './refusals.ts';
+import { reviewRuns, type SideBySideNames, sideBySide } from './side-by-side.ts';
+import { morePeople, roleAway } from './staffing.ts';
 
 /** What is ticked, and with what. */
 export type Choice =
@@ -43,7 +35,13 @@ export interface Offers {
   readonly start: string;
 }
 
-export const offersOf = (procedure: Procedure, figures: Pick<Draft, 'roles' | 'start'>): Offers => ({
+/** The figures an offer depends on, right or wrong: nobody can be away where nobody waits for them. */
+interface Staffed {
+  readonly roles: Readonly<Record<string, { readonly people: number | string | null }>>;
+  readonly start: string;
+}
+
+export const offersOf = (procedure: Procedure, figures: Staffed): Offers => ({
   runs: reviewRuns(procedure),
   refusing: procedure.steps.filter(isDeciding).filter(({ outcomes }) => outcomes.some(({ refusal }) => refusal)),
   roles: Object.entries(figures.roles).flatMap(([role, { people }]) => (people === null ? [] : [role])),

@@ -1,7 +1,9 @@
-/** The exact answers to the figures on the desk. */
-import type { Way } from '../../paths/index.ts';
-import type { Procedure } from '../../procedure/index.ts';
-import { type Expectation, expect, type Issue, type Parameters, wayProbability } from '../../simulate/index.ts';
+/** The exact answers, with how likely each way through is. */
+import type { Move, Procedure } from '../../procedure/index.ts';
+import type { Issue } from '../issue.ts';
+import type { Parameters } from '../parameters.ts';
+import { type Expectation, expect } from './expect.ts';
+import { wayProbability } from './way.ts';
 
 export interface Answers {
   /** Undefined where there is no exact answer; `issue` then says why. */
@@ -13,7 +15,11 @@ export interface Answers {
   readonly others: number;
 }
 
-export const answersOf = (procedure: Procedure, parameters: Parameters, ways: readonly Way[]): Answers => {
+export const answersOf = (
+  procedure: Procedure,
+  parameters: Parameters,
+  ways: readonly { readonly moves: readonly Move[] }[],
+): Answers => {
   const exact = expect(procedure, parameters);
   const likelihoods = ways.map(({ moves }) => wayProbability(procedure, parameters, moves));
   const others = Math.max(0, 1 - likelihoods.reduce((sum, likelihood) => sum + likelihood, 0));

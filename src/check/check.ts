@@ -3,7 +3,7 @@
 import type { Procedure } from '../procedure/index.ts';
 import type { Accounted } from './accounted.ts';
 import { encodingIssues, type Files, strays } from './files.ts';
-import { findingPlaces } from './findings.ts';
+import { findingPlaces, findingRoles } from './findings.ts';
 import { error, type Issue } from './issue.ts';
 import { languageIssues } from './languages.ts';
 import { linkIssues } from './links.ts';
@@ -133,7 +133,8 @@ const lostFindings = ({ files, misnamed, outlines, procedures, registers }: Read
   const faulty = procedures.filter(({ issues }) => issues.some(isError)).map(({ folder }) => folder);
   const unread = files.procedures.filter((folder) => misnamed.has(`procedures/${folder}/procedure.yaml`));
   const unreadable = [...faulty, ...unread].map((folder) => folder.split('-')[0]!);
-  return findingPlaces(registers.sources['findings'], outlines, unreadable);
+  const { findings, roles } = registers.sources;
+  return [...findingPlaces(findings, outlines, unreadable), ...findingRoles(findings, namesIn(roles))];
 };
 
 /** What is wrong, each mistake told once; where that would leave out every error, all is told. */

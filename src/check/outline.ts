@@ -55,9 +55,12 @@ const outlineStep = (raw: unknown, index: number): OutlineStep => {
     no: text(it.no),
     kind: kinds.includes(kind) ? kind : 'task',
     roles: texts(it.roles),
-    named: list(it.requirements).flatMap((one, at) =>
-      texts(fields(one).roles).map((role, place) => ({ role, path: ['requirements', at, 'roles', place] })),
-    ),
+    named: [
+      ...list(it.requirements).flatMap((one, at) =>
+        texts(fields(one).roles).map((role, place) => ({ role, path: ['requirements', at, 'roles', place] })),
+      ),
+      ...texts(records.by).map((role, place) => ({ role, path: ['records', 'by', place] })),
+    ],
     made: texts(records.out),
     used: texts(records.in),
     outcomes: list(it.outcomes).map((one) => ({

@@ -123,6 +123,9 @@ export const recordsIn = (procedure: Procedure): RecordEntry[] =>
 export const findingsAt = (procedure: Procedure, { id }: Step): Finding[] =>
   book().findings.filter(({ at }) => at.includes(`${procedure.id}/${id}`));
 
+/** The findings that leave a role’s own part or name unclear. */
+export const findingsOfRole = (role: string): Finding[] => book().findings.filter(({ roles }) => roles.includes(role));
+
 /** The findings about a procedure or one of its steps. */
 export const findingsOf = (procedure: Procedure): Finding[] =>
   book().findings.filter((finding) => finding.at.some((at) => at === procedure.id || at.startsWith(`${procedure.id}/`)));

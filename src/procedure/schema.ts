@@ -55,6 +55,13 @@ const records = z
   .strictObject({
     in: z.array(kebab).default([]).describe('Records the step uses, by register id'),
     out: z.array(kebab).default([]).describe('Records the step makes or adds to, by register id'),
+    by: z
+      .array(kebab)
+      .min(1)
+      .optional()
+      .describe(
+        'Who makes them, by register id, where a sentence of the row says so and that is not everyone responsible; said beside the records of the step, and nowhere else asked about',
+      ),
     why: text
       .optional()
       .describe('Where the source lists them elsewhere or not at all: why they are read so; shown as inferred'),
@@ -94,7 +101,7 @@ export const stepKeys: Readonly<Record<string, readonly string[]>> = Object.from
 );
 export const outcomeKeys = Object.keys(outcome.shape);
 export const requirementKeys = Object.keys(requirement.shape);
-export const recordKeys = ['in', 'out', 'why'];
+export const recordKeys = ['in', 'out', 'by', 'why'];
 
 /** A step; `kind` decides which keys it takes (no kind: a task). */
 export const step = z
@@ -169,6 +176,7 @@ export const findings = z.array(
     title: text,
     detail: text,
     should: text.optional().describe('What the issuer should do'),
+    roles: z.array(kebab).default([]).describe('Roles whose own part or name it leaves unclear: said on their learning paths'),
     answers: z.array(kebab).default([]).describe('The document rules whose reports at these places this finding answers'),
   }),
 );

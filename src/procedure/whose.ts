@@ -9,6 +9,10 @@ export const whose = ({ roles }: Pick<WorkStep, 'roles'>, requirement: Requireme
 export const requirementsFor = (step: WorkStep, role: string): readonly Requirement[] =>
   step.requirements.filter((it) => whose(step, it).includes(role));
 
+/** Whether a step is a role's by its role column, while every sentence of it falls to somebody else. */
+export const isPartUnstated = (step: WorkStep, role: string): boolean =>
+  step.roles.includes(role) && step.requirements.length > 0 && requirementsFor(step, role).length === 0;
+
 /** The steps of others in which a sentence falls to a role all the same, in the document's order. */
 export const namedIn = ({ steps }: Procedure, role: string): readonly WorkStep[] =>
   steps.filter(isWork).filter((step) => !step.roles.includes(role) && requirementsFor(step, role).length > 0);

@@ -36,12 +36,17 @@ for (const [locale, at] of [
     const own = path.flatMap(({ procedure }) => procedure.steps.filter((it) => 'roles' in it && it.roles.includes(role)));
     await expect(steps).toHaveCount(own.length);
     await expectSound(page);
+    // What confirms stands after what is confirmed, and the focus stays there.
+    const last = (await steps.last().boundingBox())!;
+    expect((await page.locator('[data-confirm]').boundingBox())!.y).toBeGreaterThanOrEqual(last.y + last.height);
     await page.locator('[data-confirm]').press('Enter');
     await expect(page.locator('[data-confirm]')).toHaveCount(0);
+    await expect(page.locator('[data-after-steps] .train-ok')).toBeFocused();
 
     // Watched to its end, in every procedure.
     await page.locator('.train-tabs a').nth(1).press('Enter');
     await expect(sheet(page)).toBeVisible();
+    await expect(steps.first()).toBeHidden();
     await expectSound(page);
     const seen = new Set<string>();
     for (let shots = 0; shots < 80; shots += 1) {
@@ -100,3 +105,17 @@ for (const [locale, at] of [
     // A part confirmed is not the whole: what comes next is to read a procedure in full.
     await expect(page.locator('[data-main]')).toHaveAttribute('href', /\/train\/3\.\d\/#train=read$/);
   });
+
+test('what the document does not say of a role stands in the open on its path', async ({ page }) => {
+  await page.goto('/en/train/roles/division-manager/');
+  await expect(page.locator('[data-unstated]')).toHaveCount(1);
+  await expect(page.locator('[data-procedure="3.7"] li').filter({ has: page.locator('[data-unstated]') })).toContainText('12');
+  await expect(page.locator('[data-about-role]')).toContainText('What the Division Manager does is not stated');
+  await page.goto('/en/train/roles/finance-manager/');
+  await expect(page.locator('[data-about-role]')).toContainText('Finance Supervisor');
+  // A record of a row that two share is said to be whose it is.
+  await page.goto('/en/train/roles/finance-department/');
+  const shared = page.locator('.train-steps > li').filter({ has: page.locator('[data-whose]') });
+  await expect(shared.first()).toContainText('No record of yours');
+  await expect(shared.first().locator('ul.plain [data-role="sales-representative"]')).toBeVisible();
+});

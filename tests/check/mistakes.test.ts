@@ -93,6 +93,20 @@ describe('each mistake has its own message, its line and its mend', () => {
       /9.1\/draft/,
     ],
     [
+      'a finding about an unknown role',
+      filesWith({ 'findings.yaml': (text) => text.replace('title:', 'roles: [managre], title:') }),
+      'unknown-role',
+      1,
+      /"manager"/,
+    ],
+    [
+      'records made by an unknown role',
+      procedureWith('records: { out: [plan] }', 'records: { out: [plan], by: [managre] }'),
+      'unknown-role',
+      14,
+      /"manager"/,
+    ],
+    [
       'an inferred reading without why',
       procedureWith('refusal: true }', 'refusal: true, basis: inferred }'),
       'inferred-without-why',

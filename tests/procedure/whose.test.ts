@@ -1,7 +1,15 @@
 /** A sentence of the standard falls to whom it names, else to everyone responsible for its step. */
 import { describe, expect, test } from 'vitest';
 import { checklist, concernedBy, select } from '../../src/audit/index.ts';
-import { isWork, namedIn, type Procedure, requirementsFor, type WorkStep, whose } from '../../src/procedure/index.ts';
+import {
+  isPartUnstated,
+  isWork,
+  namedIn,
+  type Procedure,
+  requirementsFor,
+  type WorkStep,
+  whose,
+} from '../../src/procedure/index.ts';
 import { partsToRead } from '../../src/train/index.ts';
 import { ourProcedures } from '../support/our-procedures.ts';
 
@@ -32,6 +40,17 @@ describe('Whose a sentence is', () => {
     expect(namedIn(plan, 'senior-management')).toEqual([first]);
     expect(namedIn(plan, 'division-manager')).toEqual([]);
     expect(namedIn(plan, 'customer')).toEqual([]);
+  });
+
+  test('a row shared with others may say nothing of what one of them does', () => {
+    const unstated = ourProcedures.flatMap(({ id, steps }) =>
+      steps
+        .filter(isWork)
+        .flatMap((step) => step.roles.filter((it) => isPartUnstated(step, it)).map((it) => `${id}-${step.no} ${it}`)),
+    );
+    expect(unstated).toEqual(['3.7-2 customer-service', '3.7-12 division-manager']);
+    expect(isPartUnstated(first, 'division-manager')).toBe(false);
+    expect(isPartUnstated(first, 'customer')).toBe(false);
   });
 
   test('what it asks is among what the role confirms as read, and nothing else of that step', () => {

@@ -50,6 +50,8 @@ export const train = define({
     yourSteps: '您负责的步骤',
     namedElsewhere: '他人负责、原文点名要您参与的步骤',
     noRequirements: '原文件没有写明这一步的要求。',
+    partUnstated: '职责栏里有您，但原文件没有写明您在这一步做什么：下面的要求都写给别人。',
+    aboutYou: '原文件对这个角色没有说清的地方',
     unclear: (n: number) => `原文件在这一步没有说清的地方：${n} 处`,
     readPart: '自己负责的步骤：要求、记录和去向。读完确认。',
     watchPart: '每个流程看一个案例，只停在自己的步骤。',
@@ -129,6 +131,9 @@ export const train = define({
     yourSteps: 'Your steps',
     namedElsewhere: 'Steps of others whose text names you',
     noRequirements: 'The source states no requirement at this step.',
+    partUnstated:
+      'The role column has you here, but the document does not state what you do at this step: every requirement below is somebody else’s.',
+    aboutYou: 'What the document leaves unclear about this role',
     unclear: (n: number) =>
       plural('en', n, 'One thing the source leaves unclear here', `${n} things the source leaves unclear here`),
     readPart: 'Your own steps: what they require, their records, and where they lead. At the end you confirm them.',

@@ -81,7 +81,7 @@ export const Course = ({ data, progress, $route, light }: Props) => {
       <Stages stages={stages} open={stage} done={done} />
       <Trouble progress={progress} />
       {shown === undefined && <p class="note">{t.noCases}</p>}
-      {shown === 'read' && <Read data={data} progress={progress} />}
+      {shown === 'read' && <Read data={data} progress={progress} next={stages[stages.indexOf('read') + 1]} />}
       {shown === 'watch' && (
         <WatchCase
           data={data}

@@ -1,17 +1,21 @@
 /** The stage of reading: to the procedure, and the confirmation that it was read and understood. */
 import { useStore } from '@nanostores/preact';
+import type { LearningStage } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { type CourseData, editionIn } from '../words.ts';
 import { Changes } from './Changes.tsx';
+import { Confirm, Confirmed } from './Confirm.tsx';
 import { partsNow, readingOf, roleIn } from './confirming.ts';
 
 interface Props {
   readonly data: CourseData;
   readonly progress: ProgressStore;
+  /** The stage after this one. */
+  readonly next: LearningStage | undefined;
 }
 
-export const Read = ({ data, progress }: Props) => {
+export const Read = ({ data, progress, next }: Props) => {
   const { t, page, date, role: named, locale } = useWords();
   const { procedure, fingerprint } = data;
   const kept = useStore(progress.$progress);
@@ -19,6 +23,7 @@ export const Read = ({ data, progress }: Props) => {
   const standing = readingOf(data, kept, undefined);
   const role = roleIn(data, kept);
   const part = role !== undefined && standing.kind === 'never' && readingOf(data, kept, role).kind === 'valid';
+  const said = confirmed ? t.readConfirmed(date(confirmed.at), confirmed.edition) : '';
   const confirm = () =>
     progress.read(procedure.id, { edition: editionIn(data), fingerprint, parts: partsNow(data, locale, undefined) });
   return (
@@ -28,7 +33,7 @@ export const Read = ({ data, progress }: Props) => {
       </h3>
       <p>{t.readLead}</p>
       <p class="tools-row">
-        <a class="button" data-primary href={page(`procedures/${procedure.id}/`)}>
+        <a class="button" data-primary={standing.kind !== 'valid' || undefined} href={page(`procedures/${procedure.id}/`)}>
           {t.readOpen}
         </a>
         <a class="button" href="#steps">
@@ -40,17 +45,10 @@ export const Read = ({ data, progress }: Props) => {
           {t.readPartOnly(named(role))}
         </p>
       )}
-      {confirmed && standing.kind !== 'never' && (
-        <p class="quiet">✓ {t.readConfirmed(date(confirmed.at), confirmed.edition)}</p>
-      )}
+      {confirmed && standing.kind === 'changed' && <p class="quiet">✓ {said}</p>}
+      {standing.kind === 'valid' && <Confirmed said={said} next={next} main />}
       {standing.kind === 'changed' && <Changes changes={standing.changes} />}
-      {standing.kind !== 'valid' && (
-        <p>
-          <button type="button" class="button" data-confirm onClick={confirm}>
-            {t.readConfirm}
-          </button>
-        </p>
-      )}
+      <Confirm valid={standing.kind === 'valid'} said={said} next={next} name={t.readConfirm} confirm={confirm} />
     </>
   );
 };

@@ -3,9 +3,9 @@ import { useStore } from '@nanostores/preact';
 import { type RoleStage, readingKey } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import { Changes } from '../course/Changes.tsx';
+import { Confirm, Confirmed } from '../course/Confirm.tsx';
 import { partsNow } from '../course/confirming.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import { hashOf } from '../route.ts';
 import { type CourseData, editionIn } from '../words.ts';
 import { type ReadingOfRole, stillToRead } from './standing.ts';
 
@@ -30,26 +30,11 @@ const Changed = ({ course: { procedure }, standing }: ReadingOfRole) => {
   );
 };
 
-/** Everything is confirmed: so it says, and leads on. */
-const Confirmed = ({ role, next }: Pick<Props, 'role' | 'next'>) => {
-  const { t, role: named } = useWords();
-  return (
-    <>
-      <p class="quiet">✓ {t.readConfirmedAs(named(role))}</p>
-      {next !== undefined && (
-        <p class="tools-row">
-          <a class="button" data-primary data-main href={hashOf({ stage: next })}>
-            {t.nextStage(t[next])}
-          </a>
-        </p>
-      )}
-    </>
-  );
-};
-
 export const Read = ({ courses, role, progress, next }: Props) => {
   const { t, role: named, locale } = useWords();
   const open = stillToRead(courses, role, useStore(progress.$progress));
+  const valid = open.length === 0;
+  const said = t.readConfirmedAs(named(role));
   const confirm = () => {
     for (const { course } of open) {
       const { procedure, fingerprint } = course;
@@ -66,23 +51,18 @@ export const Read = ({ courses, role, progress, next }: Props) => {
         {t.read}
       </h3>
       <p>{t.readLeadAs(named(role))}</p>
-      <p class="tools-row">
-        <a class="button" data-primary={open.length > 0} href="#steps">
-          {t.readYours}
-        </a>
-      </p>
+      {!valid && (
+        <p class="tools-row">
+          <a class="button" data-primary href="#steps">
+            {t.readYours}
+          </a>
+        </p>
+      )}
       {open.map((it) => (
         <Changed key={it.course.procedure.id} {...it} />
       ))}
-      {open.length === 0 ? (
-        <Confirmed role={role} next={next} />
-      ) : (
-        <p>
-          <button type="button" class="button" data-confirm onClick={confirm}>
-            {t.readConfirmAll(named(role))}
-          </button>
-        </p>
-      )}
+      {valid && <Confirmed said={said} next={next} main />}
+      <Confirm valid={valid} said={said} next={next} name={t.readConfirmAll(named(role))} confirm={confirm} />
     </>
   );
 };

@@ -5,5 +5,6 @@ export const commands: Readonly<Partial<Record<keyof Words['about'], () => Promi
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
   expect: async () => (await import('./expect.ts')).expectCommand,
   paths: async () => (await import('./paths.ts')).pathsCommand,
+  changes: async () => (await import('./changes.ts')).changesCommand,
   conform: async () => (await import('./conform.ts')).conformCommand,
 };

@@ -15,6 +15,7 @@ export const cliWords = define({
       expect: '精确解：无人排队时每件的次数、结局、工作时间和费用',
       paths: '列出所有走法，以及各有一次未通过的走法',
       conform: '用实际办理记录对照流程',
+      changes: '与另一个内容文件夹相比有何变更，涉及谁，谁须重学',
     },
     option: {
       content: '内容文件夹（默认 content）',
@@ -68,6 +69,7 @@ export const cliWords = define({
     notALocale: (value: string) => `语言“${value}”不可用；请用 zh 或 en。`,
     cannotRead: (path: string) => `读不了“${path}”。请检查路径。`,
     contentBroken: (path: string) => `文件夹“${path}”的内容有误；请运行 npm run check 查看每一处。`,
+    missingFolder: '请指明要比较的内容文件夹。',
     missingLog: '请指明办理记录文件，例如 log.csv。',
     oneLog: (extra: string) => `只能有一个记录文件；“${extra}”多余。`,
     notAMap: (path: string) => `“${path}”不是对应关系文件。请写成一个 JSON 对象，例如 {"activities": {"审批1": "approval"}}。`,
@@ -98,6 +100,7 @@ export const cliWords = define({
       expect: 'exact answers: visits, refusals, working time and cost of a case if nobody waits',
       paths: 'every way through, and its variants with one refusal',
       conform: 'check real case records against a procedure',
+      changes: 'what changed since the content in another folder, whom it concerns, and who has to learn it again',
     },
     option: {
       content: 'content folder (default: content)',
@@ -151,6 +154,7 @@ export const cliWords = define({
     notALocale: (value: string) => `There is no language “${value}”. Use zh or en.`,
     cannotRead: (path: string) => `Can't read “${path}”. Check the path.`,
     contentBroken: (path: string) => `The content in “${path}” is not sound. Run npm run check to see each place.`,
+    missingFolder: 'Name the content folder to compare with.',
     missingLog: 'Name the file of case records, such as log.csv.',
     oneLog: (extra: string) => `Name one file of case records only; “${extra}” is one too many.`,
     notAMap: (path: string) =>

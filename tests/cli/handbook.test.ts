@@ -1,6 +1,6 @@
 /** The command line as a shell sees it. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -156,5 +156,41 @@ describe('handbook paths', () => {
     ]);
     expect(ways[0].probability).toBeCloseTo(0.32, 12);
     expect((await handbook('paths', '3.3', '--lang', 'en')).stdout).toContain(' → ');
+  });
+});
+
+describe('handbook changes', () => {
+  const earlier = join(folder, 'earlier');
+  cpSync(join(root, 'content'), earlier, { recursive: true });
+  const plan = join(earlier, 'procedures/3.1-annual-sales-plan/procedure.yaml');
+  writeFileSync(
+    plan,
+    readFileSync(plan, 'utf8').replace('    roles: [divisions]\n', '    roles: [divisions, planning-centre]\n'),
+  );
+
+  it('tells what changed since another content folder, whom it concerns, and what they learn again', async () => {
+    const { status, stdout } = await handbook('changes', earlier, '3.1', '--lang', 'en');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Planning Centre is no longer responsible');
+    expect(stdout).toMatch(/Business Divisions · to be learnt again: 2 /);
+    expect((await handbook('changes', earlier, '3.2')).stdout).toContain('没有变更。');
+  });
+
+  it('is data with --json: only the procedure that changed has a class', async () => {
+    const { procedures } = JSON.parse((await handbook('changes', earlier, '--json')).stdout);
+    expect(procedures).toHaveLength(8);
+    const reached = procedures.filter((entry: { class?: string }) => entry.class);
+    expect(reached.map((entry: { procedure: string; class: string }) => [entry.procedure, entry.class])).toEqual([
+      ['3.1', 'duties'],
+    ]);
+    expect(reached[0].affected.map(({ role }: { role: string }) => role)).toEqual(['divisions', 'planning-centre']);
+  });
+
+  it('asks for the folder, and says where it cannot be read', async () => {
+    expect(await handbook('changes', '--lang', 'en')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Name the content folder'),
+    });
+    expect((await handbook('changes', '/no/such', '--lang', 'en')).stderr).toContain("Can't read “/no/such”");
   });
 });

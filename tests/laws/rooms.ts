@@ -6,7 +6,7 @@
  *
  * Never up, and never sideways between readers or between islands. To add a room, give it a line.
  */
-const readers = ['walk', 'verify', 'paths', 'simulate', 'conform', 'train', 'audit', 'formulas'] as const;
+const readers = ['walk', 'verify', 'paths', 'simulate', 'conform', 'train', 'audit', 'formulas', 'changes'] as const;
 const middle = ['handbook', 'check', 'exchange', 'diagram', 'i18n'] as const;
 const ground = [...readers, 'procedure'] as const;
 

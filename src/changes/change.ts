@@ -1,0 +1,88 @@
+/** What can change between two editions of a procedure, in the document's own terms. */
+import type { Locale, Step, Text } from '../procedure/index.ts';
+
+/**
+ * How far a change reaches, least first. `wording`: nothing anybody does is touched. `clarified`: the same is asked, said otherwise or on
+ * another basis. `duties`: who does what, by what standard, with what record. `flow`: where a matter goes.
+ */
+const classes = ['wording', 'clarified', 'duties', 'flow'] as const;
+export type ChangeClass = (typeof classes)[number];
+
+/** The farther reaching of two. */
+export const farther = (a: ChangeClass, b: ChangeClass): ChangeClass => (classes.indexOf(a) >= classes.indexOf(b) ? a : b);
+
+/** The languages in which a text reads otherwise than before. */
+export type Reworded = readonly Locale[];
+
+/** A change at a step that stands in both editions. */
+export type StepChange =
+  | { readonly kind: 'step-id'; readonly before: string; readonly after: string }
+  | { readonly kind: 'number'; readonly before: string; readonly after: string }
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'step-kind'; readonly before: Step['kind']; readonly after: Step['kind'] }
+  | { readonly kind: 'name' | 'question'; readonly before: Text; readonly after: Text; readonly in: Reworded }
+  | { readonly kind: 'role-added' | 'role-removed'; readonly role: string }
+  | { readonly kind: 'requirement-added' | 'requirement-removed'; readonly text: Text; readonly roles: readonly string[] }
+  | {
+      readonly kind: 'requirement-moved';
+      readonly text: Text;
+      readonly roles: readonly string[];
+      /** The step it stood at. */
+      readonly from: string;
+    }
+  | {
+      readonly kind: 'requirement';
+      readonly before: Text;
+      readonly after: Text;
+      readonly roles: readonly string[];
+      readonly in: Reworded;
+    }
+  | {
+      readonly kind: 'named-roles';
+      readonly text: Text;
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+    }
+  | {
+      readonly kind: 'record-added' | 'record-removed';
+      readonly record: string;
+      /** Whether the step uses it or makes it. */
+      readonly as: 'in' | 'out';
+    }
+  | { readonly kind: 'outcome-added' | 'outcome-removed'; readonly mark: string; readonly name: Text; readonly target: string }
+  | { readonly kind: 'outcome-name'; readonly mark: string; readonly before: Text; readonly after: Text; readonly in: Reworded }
+  | { readonly kind: 'outcome-target'; readonly mark: string; readonly before: string; readonly after: string }
+  | { readonly kind: 'refusal'; readonly mark: string; readonly after: boolean }
+  | { readonly kind: 'next'; readonly before: readonly string[]; readonly after: readonly string[] }
+  /** The same is said on another basis, or another reason is given. */
+  | { readonly kind: 'grounds' };
+
+/** A step's change with how far it reaches. */
+export type Classed<C> = C & { readonly class: ChangeClass };
+
+/** A step that stands in both editions and is not what it was. */
+export interface ChangedStep {
+  /** Its id in the later edition. */
+  readonly step: string;
+  /** Its id in the earlier one. */
+  readonly was: string;
+  readonly changes: readonly Classed<StepChange>[];
+}
+
+/** A change of the procedure itself. */
+export type HeadChange =
+  | { readonly kind: 'title' | 'summary'; readonly before: Text; readonly after: Text; readonly in: Reworded }
+  | { readonly kind: 'purpose' | 'scope' }
+  | { readonly kind: 'start'; readonly before: string; readonly after: string };
+
+export interface Difference {
+  /** Nothing meets: it is another procedure, and comparing step by step would say nothing. */
+  readonly another: boolean;
+  readonly head: readonly Classed<HeadChange>[];
+  readonly added: readonly Step[];
+  readonly removed: readonly Step[];
+  /** In the order of the later edition. */
+  readonly changed: readonly ChangedStep[];
+  /** The farthest reaching of all; undefined where nothing changed. */
+  readonly class: ChangeClass | undefined;
+}

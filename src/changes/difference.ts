@@ -1,0 +1,103 @@
+/** The difference between two editions of a procedure. */
+import type { Procedure, Statement, Step } from '../procedure/index.ts';
+import {
+  type ChangeClass,
+  type ChangedStep,
+  type Classed,
+  type Difference,
+  farther,
+  type HeadChange,
+  type StepChange,
+} from './change.ts';
+import { movedSteps, type Pairing, pairSteps } from './pairing.ts';
+import { classOfRewording, rewordedIn } from './sentences.ts';
+import { type NowCalled, stepChanges } from './step-changes.ts';
+
+/** Where fewer than this share of the steps of the shorter edition meet, it is another procedure. */
+const leastShared = 1 / 3;
+
+const statementsKey = (statements: readonly Statement[]): string => JSON.stringify(statements);
+
+const headChanges = (before: Procedure, after: Procedure, nowCalled: NowCalled): readonly Classed<HeadChange>[] => {
+  const changes: Classed<HeadChange>[] = [];
+  for (const kind of ['title', 'summary'] as const) {
+    const reworded = rewordedIn(before[kind], after[kind]);
+    if (reworded.length === 0) continue;
+    const texts = { before: before[kind], after: after[kind] };
+    // The summary is ours, not the document's: nothing is asked by it.
+    changes.push({
+      kind,
+      ...texts,
+      in: reworded,
+      class: kind === 'title' ? classOfRewording(texts.before, texts.after, 'clarified') : 'wording',
+    });
+  }
+  for (const kind of ['purpose', 'scope'] as const)
+    if (statementsKey(before[kind]) !== statementsKey(after[kind])) changes.push({ kind, class: 'clarified' });
+  if (nowCalled(before.start) !== after.start)
+    changes.push({ kind: 'start', before: before.start, after: after.start, class: 'flow' });
+  return changes;
+};
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A sentence taken out here and added there has moved. */
+const withMovedSentences = (changed: readonly ChangedStep[]): readonly ChangedStep[] => {
+  const taken = new Map<string, string>();
+  for (const { step, changes } of changed)
+    for (const change of changes) if (change.kind === 'requirement-removed') taken.set(change.text.zh, step);
+  const arrived = new Set<string>();
+  const withArrivals = changed.map((entry) => ({
+    ...entry,
+    changes: entry.changes.map((change): Classed<StepChange> => {
+      const from = change.kind === 'requirement-added' ? taken.get(change.text.zh) : undefined;
+      if (change.kind !== 'requirement-added' || from === undefined) return change;
+      arrived.add(change.text.zh);
+      return { ...change, kind: 'requirement-moved', from };
+    }),
+  }));
+  return withArrivals.map((entry: Mutable<ChangedStep>) => ({
+    ...entry,
+    changes: entry.changes.filter((change) => change.kind !== 'requirement-removed' || !arrived.has(change.text.zh)),
+  }));
+};
+
+const changedSteps = (before: Procedure, pairing: Pairing, nowCalled: NowCalled): readonly ChangedStep[] => {
+  const moved = movedSteps(before, pairing);
+  const changed = pairing.pairs.flatMap(([old, now]): ChangedStep[] => {
+    const changes = stepChanges(old, now, moved.has(now.id), nowCalled);
+    return changes.length === 0 ? [] : [{ step: now.id, was: old.id, changes }];
+  });
+  return withMovedSentences(changed).filter(({ changes }) => changes.length > 0);
+};
+
+const reachOf = (difference: Omit<Difference, 'class'>): ChangeClass | undefined => {
+  if (difference.another || difference.added.length > 0 || difference.removed.length > 0) return 'flow';
+  const all = [...difference.head, ...difference.changed.flatMap(({ changes }) => changes)].map((change) => change.class);
+  return all.length === 0 ? undefined : all.reduce(farther);
+};
+
+const meet = ({ pairs }: Pairing, before: readonly Step[], after: readonly Step[]): boolean => {
+  const work = (steps: readonly Step[]): number => steps.filter(({ kind }) => kind !== 'end').length;
+  const shared = pairs.filter(([, { kind }]) => kind !== 'end').length;
+  return shared >= leastShared * Math.min(work(before), work(after));
+};
+
+/**
+ * What changed from one edition of a procedure to another. A step under another id is recognised by what it says; targets are compared
+ * by the steps they are, so that renaming an id changes no way.
+ */
+export const differenceOf = (before: Procedure, after: Procedure): Difference => {
+  const pairing = pairSteps(before, after);
+  const ids = new Map(pairing.pairs.map(([old, now]) => [old.id, now.id]));
+  const nowCalled: NowCalled = (id) => ids.get(id) ?? id;
+  const another = !meet(pairing, before.steps, after.steps);
+  const difference = {
+    another,
+    head: headChanges(before, after, nowCalled),
+    added: pairing.added,
+    removed: pairing.removed,
+    changed: another ? [] : changedSteps(before, pairing, nowCalled),
+  };
+  return { ...difference, class: reachOf(difference) };
+};

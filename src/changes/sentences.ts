@@ -1,0 +1,87 @@
+/** Sentences of a standard in two editions: which were reworded, added, taken out. */
+import { likeness, type Requirement, type Text } from '../procedure/index.ts';
+import type { ChangeClass, Classed, Reworded, StepChange } from './change.ts';
+
+/** A text without what is only form: signs, spaces, capitals. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{P}\p{Z}\p{S}]/gu, '');
+
+/** The languages in which two texts differ. */
+export const rewordedIn = (before: Text, after: Text): Reworded =>
+  (['zh', 'en'] as const).filter((lang) => before[lang] !== after[lang]);
+
+/**
+ * How far rewording reaches. The document is Chinese: where only the translation, or only signs and spaces changed, nothing is asked
+ * otherwise; what else it means is for a person to say, so it counts as what the caller says such a text is.
+ */
+export const classOfRewording = (before: Text, after: Text, otherwise: ChangeClass): ChangeClass =>
+  bare(before.zh) === bare(after.zh) ? 'wording' : otherwise;
+
+const alikeEnough = 0.5;
+
+const rolesOf = ({ roles = [] }: Requirement): readonly string[] => roles;
+const equal = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, index) => value === b[index]);
+
+interface Sentences {
+  readonly pairs: readonly (readonly [Requirement, Requirement])[];
+  readonly added: readonly Requirement[];
+  readonly removed: readonly Requirement[];
+}
+
+/** Pair sentences: the same first, then the most alike. */
+const pairSentences = (before: readonly Requirement[], after: readonly Requirement[]): Sentences => {
+  const scored = before
+    .flatMap((old) => after.map((now) => ({ old, now, alike: likeness(old.zh, now.zh) })))
+    .filter(({ alike }) => alike >= alikeEnough)
+    .sort((a, b) => b.alike - a.alike);
+  const pairOf = new Map<Requirement, Requirement>();
+  const taken = new Set<Requirement>();
+  for (const { old, now } of scored) {
+    if (taken.has(old) || pairOf.has(now)) continue;
+    pairOf.set(now, old);
+    taken.add(old);
+  }
+  return {
+    pairs: after.flatMap((now) => (pairOf.has(now) ? [[pairOf.get(now)!, now] as const] : [])),
+    added: after.filter((now) => !pairOf.has(now)),
+    removed: before.filter((old) => !taken.has(old)),
+  };
+};
+
+const pairChanges = (old: Requirement, now: Requirement): Classed<StepChange>[] => {
+  const changes: Classed<StepChange>[] = [];
+  const text = { zh: now.zh, en: now.en };
+  const reworded = rewordedIn(old, now);
+  if (reworded.length > 0)
+    changes.push({
+      kind: 'requirement',
+      before: { zh: old.zh, en: old.en },
+      after: text,
+      roles: rolesOf(now),
+      in: reworded,
+      class: classOfRewording(old, now, 'duties'),
+    });
+  if (!equal(rolesOf(old), rolesOf(now)))
+    changes.push({ kind: 'named-roles', text, before: rolesOf(old), after: rolesOf(now), class: 'duties' });
+  if (old.basis !== now.basis || old.why?.zh !== now.why?.zh) changes.push({ kind: 'grounds', class: 'clarified' });
+  return changes;
+};
+
+/** What became of the sentences of a step. */
+export const sentenceChanges = (
+  before: readonly Requirement[],
+  after: readonly Requirement[],
+): readonly Classed<StepChange>[] => {
+  const { pairs, added, removed } = pairSentences(before, after);
+  const whole = (kind: 'requirement-added' | 'requirement-removed') => (sentence: Requirement) =>
+    ({ kind, text: { zh: sentence.zh, en: sentence.en }, roles: rolesOf(sentence), class: 'duties' }) as const;
+  return [
+    ...pairs.flatMap(([old, now]) => pairChanges(old, now)),
+    ...added.map(whole('requirement-added')),
+    ...removed.map(whole('requirement-removed')),
+  ];
+};

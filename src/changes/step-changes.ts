@@ -1,0 +1,112 @@
+/** What changed at a step that stands in both editions. */
+import { groundsOf, isDeciding, isWork, type Outcome, type Step } from '../procedure/index.ts';
+import type { ChangeClass, Classed, StepChange } from './change.ts';
+import { classOfRewording, rewordedIn, sentenceChanges } from './sentences.ts';
+
+type Changes = readonly Classed<StepChange>[];
+
+/** Under which id a step of the earlier edition goes on. */
+export type NowCalled = (id: string) => string;
+
+const classed = (change: StepChange, reach: ChangeClass): Classed<StepChange> => ({ ...change, class: reach });
+
+const texts = (kind: 'name' | 'question', before: Step['name'], after: Step['name']): Changes => {
+  const reworded = rewordedIn(before, after);
+  if (reworded.length === 0) return [];
+  return [classed({ kind, before, after, in: reworded }, classOfRewording(before, after, 'clarified'))];
+};
+
+/** What one list has and the other has not. */
+const beyond = (list: readonly string[], than: readonly string[]): readonly string[] =>
+  list.filter((entry) => !than.includes(entry));
+
+const roleChanges = (before: readonly string[], after: readonly string[]): Changes => [
+  ...beyond(after, before).map((role) => classed({ kind: 'role-added', role }, 'duties')),
+  ...beyond(before, after).map((role) => classed({ kind: 'role-removed', role }, 'duties')),
+];
+
+const recordChanges = (before: Step, after: Step): Changes => {
+  const listed = (step: Step, as: 'in' | 'out'): readonly string[] => (isWork(step) ? step.records[as] : []);
+  return (['in', 'out'] as const).flatMap((as) => [
+    ...beyond(listed(after, as), listed(before, as)).map((record) => classed({ kind: 'record-added', record, as }, 'duties')),
+    ...beyond(listed(before, as), listed(after, as)).map((record) => classed({ kind: 'record-removed', record, as }, 'duties')),
+  ]);
+};
+
+const groundsKey = (outcome: Outcome): string => JSON.stringify(groundsOf(outcome));
+
+const outcomePair = (old: Outcome, now: Outcome, nowCalled: NowCalled): Changes => {
+  const changes: Classed<StepChange>[] = [];
+  const { mark } = now;
+  const reworded = rewordedIn(old.name, now.name);
+  if (reworded.length > 0)
+    changes.push(
+      classed(
+        { kind: 'outcome-name', mark, before: old.name, after: now.name, in: reworded },
+        classOfRewording(old.name, now.name, 'clarified'),
+      ),
+    );
+  if (nowCalled(old.next) !== now.next)
+    changes.push(classed({ kind: 'outcome-target', mark, before: old.next, after: now.next }, 'flow'));
+  if (old.refusal !== now.refusal) changes.push(classed({ kind: 'refusal', mark, after: now.refusal }, 'flow'));
+  if (groundsKey(old) !== groundsKey(now)) changes.push(classed({ kind: 'grounds' }, 'clarified'));
+  return changes;
+};
+
+const outcomeChanges = (before: readonly Outcome[], after: readonly Outcome[], nowCalled: NowCalled): Changes => {
+  const whole =
+    (kind: 'outcome-added' | 'outcome-removed') =>
+    ({ mark, name, next }: Outcome) =>
+      classed({ kind, mark, name, target: next }, 'flow');
+  const [old, now] = [
+    new Map(before.map((outcome) => [outcome.mark, outcome])),
+    new Map(after.map((outcome) => [outcome.mark, outcome])),
+  ];
+  return [
+    ...after.flatMap((outcome) => (old.has(outcome.mark) ? outcomePair(old.get(outcome.mark)!, outcome, nowCalled) : [])),
+    ...after.filter(({ mark }) => !old.has(mark)).map(whole('outcome-added')),
+    ...before.filter(({ mark }) => !now.has(mark)).map(whole('outcome-removed')),
+  ];
+};
+
+const targetsOf = (step: Step): readonly string[] => {
+  if (isDeciding(step) || step.kind === 'end') return [];
+  return typeof step.next === 'string' ? [step.next] : step.next;
+};
+
+const waysOn = (before: Step, after: Step, nowCalled: NowCalled): Changes => {
+  if (isDeciding(before) && isDeciding(after))
+    return [
+      ...texts('question', before.question, after.question),
+      ...outcomeChanges(before.outcomes, after.outcomes, nowCalled),
+    ];
+  const [old, now] = [targetsOf(before), targetsOf(after)];
+  const same = old.length === now.length && old.every((target) => now.includes(nowCalled(target)));
+  // A task that became a gate says so by its kind; its outcomes are new.
+  if (isDeciding(after)) return outcomeChanges([], after.outcomes, nowCalled);
+  return same && !isDeciding(before) ? [] : [classed({ kind: 'next', before: old, after: now }, 'flow')];
+};
+
+const ownGrounds = ({ basis, why }: Step): string => JSON.stringify([basis, why]);
+
+/** Everything that changed at a step, the farthest reaching last but in the order a reader meets it. */
+export const stepChanges = (before: Step, after: Step, moved: boolean, nowCalled: NowCalled): Changes => {
+  const changes: Classed<StepChange>[] = [];
+  if (before.id !== after.id) changes.push(classed({ kind: 'step-id', before: before.id, after: after.id }, 'wording'));
+  if (before.no !== after.no && before.no && after.no)
+    changes.push(classed({ kind: 'number', before: before.no, after: after.no }, 'wording'));
+  if (moved) changes.push(classed({ kind: 'moved' }, 'clarified'));
+  if (before.kind !== after.kind) changes.push(classed({ kind: 'step-kind', before: before.kind, after: after.kind }, 'flow'));
+  changes.push(...texts('name', before.name, after.name));
+  if (isWork(before) && isWork(after))
+    changes.push(...roleChanges(before.roles, after.roles), ...sentenceChanges(before.requirements, after.requirements));
+  changes.push(...recordChanges(before, after), ...waysOn(before, after, nowCalled));
+  if (ownGrounds(before) !== ownGrounds(after)) changes.push(classed({ kind: 'grounds' }, 'clarified'));
+  return withoutRepeatedGrounds(changes);
+};
+
+/** Another basis is told once a step. */
+const withoutRepeatedGrounds = (changes: Changes): Changes => {
+  const first = changes.findIndex(({ kind }) => kind === 'grounds');
+  return changes.filter(({ kind }, index) => kind !== 'grounds' || index === first);
+};

@@ -1,0 +1,97 @@
+/** Changes in sentences. */
+import type { Locale, Text } from '../procedure/index.ts';
+import type { Classed, HeadChange, StepChange } from './change.ts';
+
+type Say<A extends readonly string[]> = (...parts: A) => string;
+interface Each<A extends readonly string[]> {
+  readonly in: Say<A>;
+  readonly out: Say<A>;
+}
+
+/** The words of one language. */
+interface ChangeWords {
+  readonly head: Readonly<Record<'title' | 'summary' | 'purpose' | 'scope', string>>;
+  readonly start: Say<[string, string]>;
+  readonly stepId: Say<[string, string]>;
+  readonly number: Say<[string, string]>;
+  readonly moved: string;
+  readonly stepKind: Say<[string, string]>;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly name: Say<[string, string]>;
+  readonly question: Say<[string, string]>;
+  readonly translation: string;
+  readonly roleAdded: Say<[string]>;
+  readonly roleRemoved: Say<[string]>;
+  readonly requirementAdded: Say<[string]>;
+  readonly requirementRemoved: Say<[string]>;
+  readonly requirementMoved: Say<[string, string]>;
+  readonly requirement: Say<[string, string]>;
+  readonly namedRoles: Say<[string, string, string]>;
+  readonly recordAdded: Each<[string]>;
+  readonly recordRemoved: Each<[string]>;
+  readonly outcomeAdded: Say<[string, string]>;
+  readonly outcomeRemoved: Say<[string]>;
+  readonly outcomeName: Say<[string, string, string]>;
+  readonly outcomeTarget: Say<[string, string, string]>;
+  readonly refusal: Readonly<Record<'yes' | 'no', Say<[string]>>>;
+  readonly next: Say<[string, string]>;
+  readonly grounds: string;
+}
+
+interface Telling {
+  readonly locale: Locale;
+  readonly words: ChangeWords;
+  /** A step by its id, in either edition; a role; a record. */
+  readonly step: (id: string) => string;
+  readonly role: (id: string) => string;
+  readonly record: (id: string) => string;
+  /** Several names as one. */
+  readonly list: (names: readonly string[]) => string;
+}
+
+interface Reworded {
+  readonly before: Text;
+  readonly after: Text;
+}
+
+/** A text reworded; where it reads the same in the reader's language, the translation was. */
+const reworded = ({ locale, words }: Telling, { before, after }: Reworded, say: Say<[string, string]>): string =>
+  before[locale] === after[locale] ? words.translation : say(before[locale], after[locale]);
+
+type Teller<K extends StepChange['kind']> = (change: StepChange & { readonly kind: K }, telling: Telling) => string;
+
+const tellers: { readonly [K in StepChange['kind']]: Teller<K> } = {
+  'step-id': ({ before, after }, { words }) => words.stepId(before, after),
+  number: ({ before, after }, { words }) => words.number(before, after),
+  moved: (_change, { words }) => words.moved,
+  'step-kind': ({ before, after }, { words }) => words.stepKind(words.kinds[before]!, words.kinds[after]!),
+  name: (change, telling) => reworded(telling, change, telling.words.name),
+  question: (change, telling) => reworded(telling, change, telling.words.question),
+  'role-added': ({ role }, telling) => telling.words.roleAdded(telling.role(role)),
+  'role-removed': ({ role }, telling) => telling.words.roleRemoved(telling.role(role)),
+  'requirement-added': ({ text }, { locale, words }) => words.requirementAdded(text[locale]),
+  'requirement-removed': ({ text }, { locale, words }) => words.requirementRemoved(text[locale]),
+  'requirement-moved': ({ text, from }, { locale, words, step }) => words.requirementMoved(text[locale], step(from)),
+  requirement: (change, telling) => reworded(telling, change, telling.words.requirement),
+  'named-roles': ({ text, before, after }, { locale, words, list, role }) =>
+    words.namedRoles(text[locale], list(before.map(role)), list(after.map(role))),
+  'record-added': (change, { words, record }) => words.recordAdded[change.as](record(change.record)),
+  'record-removed': (change, { words, record }) => words.recordRemoved[change.as](record(change.record)),
+  'outcome-added': ({ mark, name, target }, { locale, words, step }) =>
+    words.outcomeAdded(`${mark} ${name[locale]}`, step(target)),
+  'outcome-removed': ({ mark, name }, { locale, words }) => words.outcomeRemoved(`${mark} ${name[locale]}`),
+  'outcome-name': (change, telling) =>
+    reworded(telling, change, (before, after) => telling.words.outcomeName(change.mark, before, after)),
+  'outcome-target': ({ mark, before, after }, { words, step }) => words.outcomeTarget(mark, step(before), step(after)),
+  refusal: ({ mark, after }, { words }) => words.refusal[after ? 'yes' : 'no'](mark),
+  next: ({ before, after }, { words, list, step }) => words.next(list(before.map(step)), list(after.map(step))),
+  grounds: (_change, { words }) => words.grounds,
+};
+
+/** A change at a step, in a sentence without its stop. */
+export const tellChange = (change: Classed<StepChange>, telling: Telling): string =>
+  (tellers[change.kind] as (change: StepChange, telling: Telling) => string)(change, telling);
+
+/** A change of the procedure itself. */
+export const tellHeadChange = (change: Classed<HeadChange>, { words, step }: Telling): string =>
+  change.kind === 'start' ? words.start(step(change.before), step(change.after)) : words.head[change.kind];

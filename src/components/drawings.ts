@@ -1,6 +1,16 @@
 /** The two drawings of a procedure: their Mermaid text, and what their boxes and arrows mean. */
-import { drawing, type Meaning, prepare } from '../diagram/index.ts';
-import { arrowsOf, type DrawingWords, flowchartText, laneOf, namesOf, nodeOf, swimlaneText } from '../exchange/index.ts';
+import { type Chart, drawing, type Label, laneDrawing, type Meaning, prepare } from '../diagram/index.ts';
+import {
+  arrowsOf,
+  type DrawingWords,
+  flowchartText,
+  laneId,
+  namesOf,
+  nodeOf,
+  roleLanes,
+  swimlaneText,
+  wrap,
+} from '../exchange/index.ts';
 import { book, knownStep, roleOf } from '../handbook/index.ts';
 import { drawingWords, type Locale, locales, site } from '../i18n/index.ts';
 import { marks } from '../i18n/wording.ts';
@@ -44,11 +54,9 @@ const keptFor = <T>(make: (procedure: Procedure, locale: Locale, kind: DrawingKi
 /** The Mermaid text of a drawing. */
 export const sourceOf = keptFor((procedure, locale, kind): string => textOf[kind](procedure, wordsIn(locale)));
 
-/** Begin to lay out every drawing of the handbook, so that both threads have work from the beginning. */
+/** Begin to lay out every flowchart of the handbook, so that both threads have work from the beginning; lanes take no time. */
 export const prepareDrawings = (): void =>
-  prepare(
-    book().procedures.flatMap((it) => locales.flatMap((locale) => drawingKinds.map((kind) => sourceOf(it, locale, kind)))),
-  );
+  prepare(book().procedures.flatMap((procedure) => locales.map((locale) => sourceOf(procedure, locale, 'flowchart'))));
 
 const kindOf = (step: Step, locale: Locale): string => {
   const t = site[locale];
@@ -77,13 +85,17 @@ const aboutStep = (procedure: Procedure, step: Step, locale: Locale): string => 
 export const toldStep = (procedure: Procedure, step: Step, locale: Locale): string =>
   drawingWords[locale].told(stepLabel(step, locale), aboutStep(procedure, step, locale));
 
-const boxMeaning = (procedure: Procedure, step: Step, locale: Locale) => ({
+const boxMeaning = (procedure: Procedure, step: Step, locale: Locale, kind: DrawingKind) => ({
   step: step.id,
   kind: step.kind,
-  ...(isWork(step) && { href: `#${rowOf(procedure, step)}`, role: step.roles[0] }),
+  ...(isWork(step) && {
+    href: `#${rowOf(procedure, step)}`,
+    role: step.roles[0],
+    roles: step.roles.length > 1 ? step.roles.join(' ') : undefined,
+  }),
   name: stepLabel(step, locale),
   about: aboutStep(procedure, step, locale),
-  names: namesOf(step, locale),
+  names: kind === 'flowchart' ? namesOf(step, locale) : Number.POSITIVE_INFINITY,
 });
 
 const movesOf = (procedure: Procedure, which: (outcome: Outcome) => boolean): Set<string> =>
@@ -99,7 +111,7 @@ const meaningOf = (procedure: Procedure, locale: Locale, kind: DrawingKind): Mea
   ];
   return {
     title: drawingWords[locale].drawing(procedure.title[locale], drawingWords[locale][kind]),
-    boxes: Object.fromEntries(procedure.steps.map((step) => [nodeOf(step.id), boxMeaning(procedure, step, locale)])),
+    boxes: Object.fromEntries(procedure.steps.map((step) => [nodeOf(step.id), boxMeaning(procedure, step, locale, kind)])),
     arrows: arrowsOf(procedure, locale).map(({ from, to, move, sign }) => ({
       from: nodeOf(from),
       to: nodeOf(to),
@@ -109,11 +121,46 @@ const meaningOf = (procedure: Procedure, locale: Locale, kind: DrawingKind): Mea
       inferred: inferred.has(move),
       doubtful: doubtful.has(move),
     })),
-    lanes: Object.fromEntries(book().roles.map(({ id }) => [laneOf(id), id])),
+    lanes: Object.fromEntries(book().roles.map(({ id }) => [laneId(id), id])),
+  };
+};
+
+const broken =
+  (text: string): Label =>
+  (ems) =>
+    wrap(text, ems);
+
+/** The chart of which the lanes are laid out: what their Mermaid text says, and the lanes of all who do a step. */
+const chartOf = (procedure: Procedure, locale: Locale): Chart => {
+  const words = wordsIn(locale);
+  const lanes = roleLanes(procedure);
+  const first = new Map(lanes.flatMap(({ role, steps }) => steps.map((step) => [step.id, role])));
+  const rolesOf = (step: Step) => (isWork(step) && step.roles.length > 0 ? step.roles : [first.get(step.id)]);
+  const refusals = movesOf(procedure, ({ refusal }) => refusal);
+  return {
+    lanes: [...new Set([...lanes.map(({ role }) => role), ...procedure.steps.flatMap(rolesOf)])].map((role) => ({
+      id: laneId(role),
+      name: broken(role === undefined ? words.nobody : words.role(role)),
+    })),
+    steps: procedure.steps.map((step) => ({
+      node: nodeOf(step.id),
+      kind: step.kind,
+      label: broken(stepLabel(step, locale)),
+      lanes: rolesOf(step).map(laneId),
+    })),
+    arrows: arrowsOf(procedure, locale).map(({ from, to, move, sign }) => ({
+      from: nodeOf(from),
+      to: nodeOf(to),
+      refusal: refusals.has(move),
+      ...(sign !== undefined && { sign: broken(sign) }),
+    })),
   };
 };
 
 /** The SVG of a drawing. */
 export const svgOf = keptFor(
-  (procedure, locale, kind): Promise<string> => drawing(sourceOf(procedure, locale, kind), meaningOf(procedure, locale, kind)),
+  async (procedure, locale, kind): Promise<string> =>
+    kind === 'swimlane'
+      ? laneDrawing(chartOf(procedure, locale), meaningOf(procedure, locale, kind))
+      : drawing(sourceOf(procedure, locale, kind), meaningOf(procedure, locale, kind)),
 );

@@ -1,7 +1,7 @@
 /** A layout as slim SVG: no style of its own, only classes and data attributes that the page's style reads. */
 import { corners, headArea, headOf, lineOf, markPlace, type Point, sidesOf } from './arrows.ts';
 import { docked } from './dock.ts';
-import type { Box, Lane, Layout } from './layout.ts';
+import type { Box, Lane, Layout, Mark, Place } from './layout.ts';
 import type { Extent } from './measure.ts';
 import { fontSize } from './settings.ts';
 import { ascent, descent, textWidth } from './text-width.ts';
@@ -19,6 +19,8 @@ interface BoxMeaning {
   /** How many of its lines are its name; the rest says who is responsible. */
   readonly names: number;
   readonly role?: string;
+  /** All who do it, parted by spaces. */
+  readonly roles?: string;
 }
 
 /** What an arrow stands for, in the order of the arrows in the Mermaid text. */
@@ -45,7 +47,6 @@ export interface Meaning {
 
 const margin = 6;
 const lineHeight = 1.1;
-const titleRoom = 14;
 const markHeight = 18;
 
 const escaped = (text: string): string =>
@@ -68,40 +69,66 @@ const lines = (texts: readonly string[], { x, y, width, height }: Extent, names:
     .join('');
 };
 
-const shape = ({ shape: kind, extent: { x, y, width, height }, corners }: Box): string => {
-  if (kind === 'polygon') return `<polygon points="${corners.map((corner) => corner.join(' ')).join(' ')}"/>`;
+const shape = (kind: Box['shape'], { extent: { x, y, width, height }, corners: points }: Place, role?: string): string => {
+  const of = attribute('data-role', role);
+  if (kind === 'polygon') return `<polygon${of} points="${points.map((corner) => corner.join(' ')).join(' ')}"/>`;
   const round = kind === 'round' ? tenth(height / 2) : kind === 'box' ? 4 : 0;
-  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${round}"/>`;
+  return `<rect${of} x="${x}" y="${y}" width="${width}" height="${height}" rx="${round}"/>`;
 };
 
-const box = (it: Box, meaning: BoxMeaning): string => {
+/** What joins the boxes of a step that stands in several lanes: two lines, from the outermost to the outermost. */
+const tie = (places: readonly Place[]): string => {
+  if (places.length < 2) return '';
+  const middles = places.map(({ extent: { x, width } }) => x + width / 2);
+  const [from, to, { y, height }] = [Math.min(...middles), Math.max(...middles), places[0]!.extent];
+  return `<path class="tie" d="${[-2, 2].map((off) => `M${tenth(from)} ${tenth(y + height / 2 + off)}H${tenth(to)}`).join('')}"/>`;
+};
+
+const box = (it: Box, meaning: BoxMeaning, lanes: Meaning['lanes']): string => {
   const name = meaning.href === undefined ? 'g' : 'a';
   const about = [
     attribute('data-step', meaning.step),
     attribute('data-kind', meaning.kind),
     attribute('data-role', meaning.role),
+    attribute('data-roles', meaning.roles),
     attribute('href', meaning.href),
     name === 'g' ? ` role="img" tabindex="0"${attribute('aria-label', meaning.name)}` : '',
     attribute('aria-description', meaning.about || undefined),
   ];
-  return `<${name} class="box"${about.join('')}>${shape(it)}${lines(it.lines, it.extent, meaning.names)}</${name}>`;
+  const also = it.also ?? [];
+  const copies = also.map((place) => {
+    const words = lines(it.lines, place.extent, meaning.names);
+    return `${shape(it.shape, place, lanes[place.lane])}<g aria-hidden="true">${words}</g>`;
+  });
+  return [
+    `<${name} class="box"${about.join('')}>${tie([it, ...also])}${shape(it.shape, it)}`,
+    `${lines(it.lines, it.extent, meaning.names)}${copies.join('')}</${name}>`,
+  ].join('');
 };
 
-const lane = ({ id, extent: { x, y, width, height }, lines: names }: Lane, role: string | undefined): string => {
-  const title = { x, y: y - titleRoom, width, height: 16 + titleRoom };
-  return [
-    `<g class="lane"${attribute('data-lane', id)}${attribute('data-role', role)}>`,
-    `<rect x="${x}" y="${tenth(y - titleRoom)}" width="${width}" height="${tenth(height + titleRoom)}"/>`,
-    `<rect class="title" x="${x}" y="${tenth(title.y)}" width="${width}" height="${title.height}"/>`,
-    lines(names, title, names.length),
-    '</g>',
-  ].join('');
+const lane = ({ id, extent: { x, y, width, height } }: Lane, role: string | undefined): string =>
+  `<rect class="lane"${attribute('data-lane', id)}${attribute('data-role', role)} x="${x}" y="${y}" width="${width}" height="${height}"/>`;
+
+/** The names of the lanes, over everything else, so that they can stay in sight. */
+const heads = (lanes: readonly Lane[], roles: Meaning['lanes']): string => {
+  if (lanes.length === 0) return '';
+  const drawn = lanes.map(({ id, head, lines: names }) => {
+    const { x, y, width, height } = head;
+    const of = attribute('data-lane', id) + attribute('data-role', roles[id]);
+    return `<g${of}><rect x="${x}" y="${y}" width="${width}" height="${height}"/>${lines(names, head, names.length)}</g>`;
+  });
+  return `<g class="heads">${drawn.join('')}</g>`;
 };
 
 const markSize = (mark: string): Point => [Math.max(20, textWidth(mark) * fontSize + 10), markHeight];
 
-const markAt = (mark: string, [x, y]: Point, [width, height]: Point): string =>
-  `<rect x="${tenth(x - width / 2)}" y="${tenth(y - height / 2)}" width="${tenth(width)}" height="${height}" rx="3"/>${line(mark, x, y + ((ascent - descent) * fontSize * 0.92) / 2, '', 0.92)}`;
+/** A mark in its frame; in lanes, which are drawn smaller, its letters are as large as any. */
+const markAt = (texts: readonly string[], { x, y, width, height }: Extent, size: number): string => {
+  const step = fontSize * lineHeight;
+  const first = y + height / 2 - ((texts.length - 1) * step) / 2 + ((ascent - descent) * fontSize * size) / 2;
+  const drawn = texts.map((text, at) => line(text, x + width / 2, first + at * step, '', size));
+  return `<rect x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(height)}" rx="3"/>${drawn.join('')}`;
+};
 
 /** The arrows of a layout with their meaning: the n-th arrow from a box to another is the n-th of the text. */
 const meant = (layout: Layout, meanings: readonly ArrowMeaning[]): Way[] => {
@@ -110,13 +137,15 @@ const meant = (layout: Layout, meanings: readonly ArrowMeaning[]): Way[] => {
   return meanings.map((meaning) => {
     const at = left.findIndex(({ from, to }) => from === meaning.from && to === meaning.to);
     if (at < 0) throw new Error(`Mermaid drew no arrow from "${meaning.from}" to "${meaning.to}".`);
-    const { points, from, to } = left.splice(at, 1)[0]!;
+    const { points, from, to, mark } = left.splice(at, 1)[0]!;
+    if (layout.lanes.length > 0) return { points, mark, meaning };
     return { points: docked(corners(points), boxes.get(from)!, boxes.get(to)!), meaning };
   });
 };
 
 interface Way {
   readonly points: readonly Point[];
+  readonly mark?: Mark | undefined;
   readonly meaning: ArrowMeaning;
 }
 
@@ -126,18 +155,23 @@ const about = ({ move, refusal }: ArrowMeaning, inferred: boolean | undefined): 
 const arrow = ({ points, meaning }: Way): string =>
   `<g class="arrow"${about(meaning, meaning.inferred)}><path d="${lineOf(points)}"/><path class="head" d="${headOf(points)}"/></g>`;
 
-/** The signs of all arrows, each clear of the boxes, of the heads of other arrows, and of the signs before it. */
+const sign = ({ meaning }: Way, texts: readonly string[], extent: Extent, size: number): string =>
+  `<g class="sign"${about(meaning, meaning.doubtful)}>${markAt(texts, extent, size)}</g>`;
+
+/** The signs of all arrows, each where it has its place, or clear of the boxes, of the heads of other arrows, and of the signs before it. */
 const signs = (layout: Layout, ways: readonly Way[]): string[] => {
   const placed: Extent[] = [];
   return ways.flatMap((way) => {
-    const { sign } = way.meaning;
-    if (sign === undefined) return [];
+    if (way.mark) return [sign(way, way.mark.lines, way.mark.extent, 1)];
+    const { sign: text } = way.meaning;
+    if (text === undefined) return [];
     const others = ways.filter((other) => other !== way).map(({ points }) => points);
     const solid = [...layout.boxes.map(({ extent }) => extent), ...placed, ...others.map(headArea)];
-    const [width, height] = markSize(sign);
+    const [width, height] = markSize(text);
     const place = markPlace(way.points, [width, height], { solid, lines: others.flatMap(sidesOf) });
-    placed.push({ x: place[0] - width / 2, y: place[1] - height / 2, width, height });
-    return [`<g class="sign"${about(way.meaning, way.meaning.doubtful)}>${markAt(sign, place, [width, height])}</g>`];
+    const extent = { x: place[0] - width / 2, y: place[1] - height / 2, width, height };
+    placed.push(extent);
+    return [sign(way, [text], extent, 0.92)];
   });
 };
 
@@ -146,31 +180,29 @@ const view = ({ boxes, arrows: ways, lanes }: Layout): Extent => {
   const points = ways.flatMap((way) => way.points);
   const xs = [...extents.flatMap(({ x, width }) => [x, x + width]), ...points.map(([x]) => x)];
   const ys = [...extents.flatMap(({ y, height }) => [y, y + height]), ...points.map(([, y]) => y)];
-  const top = Math.min(...ys) - (lanes.length > 0 ? titleRoom : 0) - margin;
-  const left = Math.min(...xs) - margin;
+  const edge = lanes.length > 0 ? 2 : margin;
+  const [left, top] = [Math.min(...xs) - edge, Math.min(...ys) - edge];
   return {
     x: Math.floor(left),
     y: Math.floor(top),
-    width: Math.ceil(Math.max(...xs) - left + margin),
-    height: Math.ceil(Math.max(...ys) - top + margin),
+    width: Math.ceil(Math.max(...xs) - left + edge),
+    height: Math.ceil(Math.max(...ys) - top + edge),
   };
 };
-
-/** Swimlanes are wide: they begin somewhat smaller. Beyond this width they scroll rather than shrink further. */
-const laneScale = 0.88;
-const widest = 1350;
 
 /** Draw a layout. */
 export const draw = (layout: Layout, meaning: Meaning): string => {
   const { x, y, width, height } = view(layout);
   const ways = meant(layout, meaning.arrows);
-  const scale = layout.lanes.length > 0 ? laneScale : 1;
+  const scale = layout.scale ?? 1;
+  const kind = layout.lanes.length > 0 ? 'drawing lanes' : 'drawing';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="${x} ${y} ${width} ${height}" width="${tenth(width * scale)}" height="${tenth(height * scale)}" role="group"${attribute('aria-label', meaning.title)}${attribute('data-wide', width > widest)}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${kind}" viewBox="${x} ${y} ${width} ${height}" width="${tenth(width * scale)}" height="${tenth(height * scale)}" role="group"${attribute('aria-label', meaning.title)}>`,
     ...layout.lanes.map((it) => lane(it, meaning.lanes[it.id])),
     ...ways.map(arrow),
     ...signs(layout, ways),
-    ...layout.boxes.map((it) => box(it, meaning.boxes[it.node]!)),
+    ...layout.boxes.map((it) => box(it, meaning.boxes[it.node]!, meaning.lanes)),
+    heads(layout.lanes, meaning.lanes),
     '</svg>',
   ].join('');
 };

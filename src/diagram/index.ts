@@ -1,10 +1,12 @@
 /** Drawings: Mermaid text to slim SVG, at build time and without a browser. */
 import { cached } from './cache.ts';
 import { draw, type Meaning } from './draw.ts';
+import { type Chart, lanesOf } from './lanes/index.ts';
 import type { Layout } from './layout.ts';
 import { layoutInThread } from './threads.ts';
 
 export type { Meaning } from './draw.ts';
+export type { Chart, Label } from './lanes/index.ts';
 
 const asked = new Map<string, Promise<Layout>>();
 
@@ -30,3 +32,6 @@ export const drawing = async (text: string, meaning: Meaning): Promise<string> =
   asked.delete(text); // Whoever asks again reads it from the cache.
   return draw(laidOut, meaning);
 };
+
+/** SVG of a chart of lanes. */
+export const laneDrawing = (chart: Chart, meaning: Meaning): string => draw(lanesOf(chart), meaning);

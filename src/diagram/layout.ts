@@ -1,17 +1,28 @@
-/** What Mermaid laid out, as plain numbers: boxes, arrows and lanes. Everything it drew besides is left behind. */
+/** What is laid out, as plain numbers: boxes, arrows and lanes; and how that is read from what Mermaid drew. */
 import { revealed } from './codes.ts';
 import { type Extent, extentOf } from './measure.ts';
 
 type Shape = 'box' | 'round' | 'polygon' | 'bar';
 
-export interface Box {
-  /** The node's id in the Mermaid text. */
-  readonly node: string;
-  readonly shape: Shape;
+export interface Place {
   /** Left, top, width, height in pixels. */
   readonly extent: Extent;
   /** Corners of a polygon. */
   readonly corners: readonly (readonly [number, number])[];
+}
+
+export interface Box extends Place {
+  /** The node's id in the Mermaid text. */
+  readonly node: string;
+  readonly shape: Shape;
+  readonly lines: readonly string[];
+  /** Where it stands besides, in the lanes of others who do it. */
+  readonly also?: readonly (Place & { readonly lane: string })[];
+}
+
+/** What stands at the beginning of an arrow, in its frame. */
+export interface Mark {
+  readonly extent: Extent;
   readonly lines: readonly string[];
 }
 
@@ -20,11 +31,15 @@ interface Arrow {
   readonly to: string;
   /** The corners of its way, border to border. */
   readonly points: readonly (readonly [number, number])[];
+  /** Its mark, where that already has its place. */
+  readonly mark?: Mark;
 }
 
 export interface Lane {
   readonly id: string;
   readonly extent: Extent;
+  /** Where its name stands. */
+  readonly head: Extent;
   readonly lines: readonly string[];
 }
 
@@ -32,6 +47,8 @@ export interface Layout {
   readonly boxes: readonly Box[];
   readonly arrows: readonly Arrow[];
   readonly lanes: readonly Lane[];
+  /** How large it is drawn to begin with; 1 where absent. */
+  readonly scale?: number;
 }
 
 type Point = readonly [number, number];
@@ -90,14 +107,6 @@ const arrowOf = (path: Element, nodes: ReadonlySet<string>): Arrow => {
   return { from, to: ends!.slice(from.length + 1), points: pointsOf(path) };
 };
 
-const laneOf = (cluster: Element): Lane => {
-  const rects = [...cluster.children].filter((child) => child.localName === 'rect').map(extentOf);
-  const top = Math.min(...rects.map(({ y }) => y));
-  const bottom = Math.max(...rects.map(({ y, height }) => y + height));
-  const extent = rounded({ x: rects[0]!.x, y: top, width: rects[0]!.width, height: bottom - top });
-  return { id: cluster.getAttribute('data-id')!, extent, lines: linesOf(cluster) };
-};
-
 /** Read the layout from the SVG Mermaid made. */
 export const layoutOf = (svg: Element): Layout => {
   const boxes = [...svg.querySelectorAll('g.node')].map(boxOf);
@@ -105,6 +114,6 @@ export const layoutOf = (svg: Element): Layout => {
   return {
     boxes,
     arrows: [...svg.querySelectorAll('path[data-edge]')].map((path) => arrowOf(path, nodes)),
-    lanes: [...svg.querySelectorAll('g.swimlane')].map(laneOf).sort((a, b) => a.extent.x - b.extent.x),
+    lanes: [],
   };
 };

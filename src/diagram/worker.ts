@@ -1,11 +1,8 @@
 /** A thread that lays out one Mermaid text at a time. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { revealed } from './codes.ts';
 import { layoutOf } from './layout.ts';
 import { render } from './mermaid.ts';
-import { quicken } from './quicker/index.ts';
-
-if (!workerData?.asShipped) quicken();
 
 parentPort!.on('message', async ({ text }: { text: string }) => {
   try {

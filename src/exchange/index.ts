@@ -2,10 +2,12 @@ export {
   arrowsOf,
   type DrawingWords,
   flowchartText,
-  laneOf,
+  laneId,
   namesOf,
   nodeOf,
+  roleLanes,
   stepOfNode,
   swimlaneText,
 } from './mermaid.ts';
 export { csvOf } from './rows.ts';
+export { wrap } from './wrap.ts';

@@ -32,7 +32,7 @@ export const nodeOf = (step: string): string => `s_${step.replaceAll('-', '_')}`
 /** The step a node stands for; undefined for a node of another kind. */
 export const stepOfNode = (node: string): string | undefined =>
   node.startsWith('s_') ? node.slice(2).replaceAll('_', '-') : undefined;
-export const laneOf = (role: string): string => `l_${role.replaceAll('-', '_')}`;
+const laneOf = (role: string): string => `l_${role.replaceAll('-', '_')}`;
 /** The lane of steps without a role. */
 const nobodysLane = 'nobody';
 
@@ -94,24 +94,41 @@ export const flowchartText = (procedure: Procedure, words: DrawingWords): string
     ...arrowsOf(procedure, words.locale).map(arrow),
   ]);
 
-/** The role whose lane a step stands in: its first; routing and ends stand with the step that leads to them. */
-const laneRole = (procedure: Procedure, step: Step): string | undefined => {
-  if (isWork(step)) return step.roles[0];
-  const before = procedure.steps.find((it) => isWork(it) && targetsOf(it).includes(step.id));
-  return before && isWork(before) ? before.roles[0] : undefined;
+/** The role whose lane a step stands in: its first; routing, ends, and choices of nobody's stand with the step that leads to them. */
+const laneRole = (procedure: Procedure, step: Step, after: readonly Step[] = []): string | undefined => {
+  if (isWork(step) && (step.kind !== 'choice' || step.roles.length > 0)) return step.roles[0];
+  const passed = [...after, step];
+  const before = procedure.steps.find((other) => !passed.includes(other) && targetsOf(other).includes(step.id));
+  return before && laneRole(procedure, before, passed);
 };
 
-/** Mermaid text of the swimlane: a lane for each role, in the order in which they come in. */
+interface RoleLane {
+  /** Undefined for the steps for which the document names nobody. */
+  readonly role: string | undefined;
+  readonly steps: readonly Step[];
+}
+
+/** A lane for each role that comes first at a step, in the order in which they come in, with the steps that stand in it. */
+export const roleLanes = (procedure: Procedure): RoleLane[] =>
+  [...Map.groupBy(procedure.steps, (step) => laneRole(procedure, step))].map(([role, steps]) => ({ role, steps }));
+
+/** The id of a role's lane, or of nobody's. */
+export const laneId = (role: string | undefined): string => (role === undefined ? nobodysLane : laneOf(role));
+
+/** Who else does the steps of a lane: Mermaid lets a step stand in one lane only, so the text tells it beside. */
+const alsoIn = ({ steps }: RoleLane): string[] =>
+  steps.flatMap((step) => {
+    const others = isWork(step) ? step.roles.slice(1) : [];
+    return others.length === 0 ? [] : [`%% ${nodeOf(step.id)} also in ${others.map(laneOf).join(' ')}`];
+  });
+
+/** Mermaid text of the swimlane. */
 export const swimlaneText = (procedure: Procedure, words: DrawingWords): string => {
-  const lanes = new Map<string | undefined, Step[]>();
-  for (const step of procedure.steps) {
-    const role = laneRole(procedure, step);
-    lanes.set(role, [...(lanes.get(role) ?? []), step]);
-  }
-  const drawn = [...lanes].flatMap(([role, steps]) => [
-    `subgraph ${role === undefined ? nobodysLane : laneOf(role)}[${label([role === undefined ? words.nobody : words.role(role)])}]`,
-    ...steps.map((step) => `  ${node(step, words, false)}`),
+  const drawn = roleLanes(procedure).flatMap((lane) => [
+    `subgraph ${laneId(lane.role)}[${label([lane.role === undefined ? words.nobody : words.role(lane.role)])}]`,
+    ...lane.steps.map((step) => `  ${node(step, words, false)}`),
     'end',
+    ...alsoIn(lane),
   ]);
   return text('swimlane-beta TB', [...drawn, ...arrowsOf(procedure, words.locale).map(arrow)]);
 };

@@ -36,19 +36,22 @@ const measured = (page: Page) =>
         [x, y + height],
       ];
     };
+    // A step of two roles has a shape in each lane.
     const boxes = [...document.querySelectorAll('.box')].map((box) => {
-      const shape = box.querySelector<SVGGraphicsElement>('rect, polygon')!;
-      const corners = border(shape);
+      const [shape, ...others] = [...box.querySelectorAll<SVGGraphicsElement>('rect, polygon')];
+      const places = [shape!, ...others].map(border);
       const outside = [...box.querySelectorAll('text')].filter((text) => {
         const { x, y, width, height } = text.getBBox();
         // The middle half of the line's height holds its letters.
         const [top, bottom] = [y + height / 4, y + (3 * height) / 4];
-        return ![top, bottom].every((level) => [x, x + width].every((side) => within(corners, [side, level], 1)));
+        return !places.some((corners) =>
+          [top, bottom].every((level) => [x, x + width].every((side) => within(corners, [side, level], 1))),
+        );
       });
       return {
         step: box.getAttribute('data-step')!,
-        rect: rect(shape.getBBox()),
-        corners,
+        rect: rect(shape!.getBBox()),
+        places,
         outside: outside.map((text) => text.textContent),
       };
     });
@@ -67,14 +70,15 @@ const measured = (page: Page) =>
       const [line, head] = [...arrow.querySelectorAll('path')] as [SVGPathElement, SVGPathElement];
       const tip = head.getPointAtLength(0);
       const start = line.getPointAtLength(0);
-      const entered = boxes.filter(({ corners }) => {
+      const entered = boxes.filter(({ places }) => {
         for (let at = 0; at <= line.getTotalLength(); at += 2) {
           const { x, y } = line.getPointAtLength(at);
-          if (within(corners, [x, y], -1.5)) return true;
+          if (places.some((corners) => within(corners, [x, y], -1.5))) return true;
         }
         return false;
       });
-      const nearest = ({ x, y }: DOMPoint): number => Math.min(...boxes.map(({ corners }) => distance(corners, [x, y])));
+      const borders = boxes.flatMap(({ places }) => places);
+      const nearest = ({ x, y }: DOMPoint): number => Math.min(...borders.map((corners) => distance(corners, [x, y])));
       return {
         move: arrow.getAttribute('data-edge')!,
         tip: nearest(tip),
@@ -163,7 +167,10 @@ const laidOutByMermaid = (page: Page, text: string): Promise<{ step: string; rec
   );
 
 for (const id of new Set(drawings.map((file) => file.slice(0, 3)))) {
-  test(`${id}: Mermaid in a real browser lays out the same boxes within 2 px`, async ({ page, context }) => {
+  test(`${id}: Mermaid in a real browser reads both texts, and lays out a flowchart’s boxes within 2 px of ours`, async ({
+    page,
+    context,
+  }) => {
     test.setTimeout(120_000);
     const real = await context.newPage();
     // Without kerning, which is each font's own: Arial's likes agree on the widths of letters, not on pairs.
@@ -174,6 +181,7 @@ for (const id of new Set(drawings.map((file) => file.slice(0, 3)))) {
       await page.setContent(read(file));
       const { boxes } = await measured(page);
       expect(theirs.map(({ step }) => step).toSorted()).toEqual(boxes.map(({ step }) => step).toSorted());
+      if (file.includes('swimlane')) continue; // Lanes we lay out ourselves; `tests/diagram/geometry.test.ts` holds what they promise.
       const off = theirs.map(({ step, rect }) => {
         const ours = boxes.find((box) => box.step === step)!.rect;
         return {

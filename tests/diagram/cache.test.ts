@@ -13,10 +13,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const extent = { x: 0, y: 0, width: 1, height: 1 };
 const layout = (text: string): Layout => ({
   boxes: [],
   arrows: [],
-  lanes: [{ id: text, extent: { x: 0, y: 0, width: 1, height: 1 }, lines: [text] }],
+  lanes: [{ id: text, extent, head: extent, lines: [text] }],
 });
 const make = async (text: string): Promise<Layout> => {
   asked.push(text);

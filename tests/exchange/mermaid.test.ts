@@ -108,9 +108,21 @@ describe('lanes', () => {
         const node = /^ +(s_\w+)[[{(]/.exec(line)?.[1];
         if (node) found[stepOfNode(node)!] = lane.replaceAll('<br/>', ' ');
       }
-      for (const step of procedure.steps.filter(isWork)) expect(found[step.id]).toBe(step.roles[0] ?? '—');
+      for (const step of procedure.steps.filter(isWork))
+        if (step.kind !== 'choice') expect(found[step.id]).toBe(step.roles[0] ?? '—');
     },
   );
+
+  test('a choice that the document gives to nobody stands with the step that leads to it', () => {
+    const asked = { ...task('ask', 'kind'), roles: ['finance'] } as Procedure['steps'][number];
+    const text = swimlaneText(procedureOf(asked, choice('kind', { a: 'end' }), end()), words('en'));
+    expect(text.match(/subgraph .*/g)).toEqual(['subgraph l_finance["finance"]']);
+  });
+
+  test('a step of two roles stands in the lane of the first; the text tells the other', () => {
+    const both = { ...task('both', 'end'), roles: ['finance', 'sales-office'] } as Procedure['steps'][number];
+    expect(swimlaneText(procedureOf(both, end()), words('en'))).toContain('%% s_both also in l_sales_office\n');
+  });
 
   test('come in the order in which the roles act', () => {
     const roles = [...swimlaneText(ourProcedures[0]!, words('en')).matchAll(/subgraph \w+\["(.*)"\]/g)].map(([, name]) => name);

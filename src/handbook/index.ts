@@ -1,3 +1,3 @@
 export * from './book.ts';
 export { teachingOf } from './teaching.ts';
-export { textOf } from './texts.ts';
+export { type Section, textOf } from './texts.ts';

@@ -29,7 +29,7 @@ const textOf = (html: string): string =>
 const rowsOf = (html: string) =>
   [...html.matchAll(/<(tr|li) id="([^"]+)"[^>]*\sdata-row="(\w+)"[^>]*>([\s\S]*?)<\/\1>(?=<\1|<\/)/g)].map(
     ([, , id, kind, inside]) => {
-      const [, heading = ''] = /<(?:th|h3)\b[^>]*>([\s\S]*?)<(?:\/th|\/h3|small|span|a)\b/.exec(inside!) ?? [];
+      const [, heading = ''] = /<(?:th|h3)\b[^>]*>([\s\S]*?)<(?:\/th|\/h3|small|span|a|details)\b/.exec(inside!) ?? [];
       const [, procedure, no = ''] = /^(\d+\.\d+)-(\d*)/.exec(id!) ?? [];
       const title = [procedure && `${procedure} ·`, no, textOf(heading)].filter(Boolean).join(' ');
       return { id: id!, kind: kind!, title, content: textOf(inside!) };

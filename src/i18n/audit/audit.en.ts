@@ -9,7 +9,6 @@ export const auditEn = {
   title: 'Audit: is the procedure followed?',
   intro:
     'The checklist is made from the definition of the procedure; every item names its step, its row and its basis. What you enter stays in this browser and is sent nowhere.',
-  openButton: 'Audit this procedure',
   pageTitle: (name: string) => `Audit checklist: ${name}`,
   lead: 'Requirements, responsibilities, records, decisions and refusals, item by item. Grade them here, or print the checklist and fill it in on paper.',
   choose: 'Choose a procedure to audit',

@@ -4,9 +4,9 @@ import { number, plural } from '../wording.ts';
 /** The words of the rehearsal pages as they stand without script. */
 export const rehearse = define({
   zh: {
-    group: '练习与检查',
-    name: '演练与推演',
-    title: '审批路径与推演',
+    group: '培训与检查',
+    name: '推演',
+    title: '推演与审批路径',
     intro: '每件事要经过哪些审批、由谁决定、未通过时回到哪里或就此结束；再往下，可以逐条查看每一种走法，并推演“如果……会怎样”。',
     choose: '选择一个流程来推演',
     chooseNote: '每一种走法、各结论的概率、一段期间的模拟、人手与对比。',
@@ -36,7 +36,6 @@ export const rehearse = define({
     rehearsal: (title: string) => `${title}：推演`,
     lead: '这件事有哪些走法，每一种有多大可能；多久、几轮、花费多少；谁最忙；换一种安排会怎样。',
     read: '查看流程正文',
-    openButton: '推演这个流程',
     waysTitle: '每一种走法',
     waysNote: '以下为不走回头路的走法，以及在其中一个决策点未通过一次的走法。',
     refusals: (n: number) => (n === 0 ? '处处通过' : `未通过 ${n} 次`),
@@ -51,9 +50,9 @@ export const rehearse = define({
     hours: (n: number) => `${number('zh', n)} 小时`,
   },
   en: {
-    group: 'Practise and check',
+    group: 'Train and check',
     name: 'Rehearsal',
-    title: 'Approval paths and what-if',
+    title: 'Rehearsal and approval paths',
     intro:
       'Which approvals a matter needs, who decides them, and where a refusal leads back to or ends it. Further on: every way through a procedure, and what would happen if.',
     choose: 'Choose a procedure to rehearse',
@@ -89,7 +88,6 @@ export const rehearse = define({
     rehearsal: (title: string) => `${title}: rehearsal`,
     lead: 'Which ways there are and how likely each is; how long, how many rounds, at what cost; who is busiest; and what another arrangement would change.',
     read: 'Read the procedure',
-    openButton: 'Rehearse this procedure',
     waysTitle: 'Every way through',
     waysNote: 'The ways that never go back, and those with one refusal at one of their gates.',
     refusals: (n: number) => (n === 0 ? 'No refusal' : plural('en', n, '1 refusal', `${n} refusals`)),

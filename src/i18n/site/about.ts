@@ -9,21 +9,21 @@ export const about = define({
     basis:
       '步骤名称、角色、记录、文件编号与公式照原文件；操作标准由本手册用自己的话改写，一句一条要求。凡属推定之处均标明“推定”并说明理由，不得当作原文件的规定引用。',
     dataHeading: '您的数据',
-    data: '演练记录只保存在您自己的浏览器里，不会发送到任何地方。可以在演练区导出和导入。',
+    data: '演练、培训、审核和推演的数据只保存在您自己的浏览器里，不会发送到任何地方；在各自的页面可以导出和导入。',
     limitsHeading: '限度',
     limits: '网页不能证明操作者的身份，演练也不构成审批。打印件不受控。原文件自身的缺口另列:',
   },
   en: {
     description: 'Where this edition comes from, how its basis is shown, and where your data is kept.',
     whatHeading: 'What this is',
-    what: 'The handbook turns the controlled document’s procedures into something you can read and rehearse. Drawings, responsibility tables, gates, registers and walks all come from one definition, so they cannot disagree.',
+    what: 'The handbook turns the controlled document’s procedures into something you can read and walk. Drawings, responsibility tables, gates, registers and walks all come from one definition, so they cannot disagree.',
     basisHeading: 'Basis',
     basis:
       'Step names, roles, records, the document number and the formulas are the source’s. Operating standards are restated in the handbook’s own words, one requirement to a sentence. Whatever is inferred is marked so, with the reason, and must not be quoted as the document’s rule.',
     dataHeading: 'Your data',
-    data: 'Walks are kept in your own browser and sent nowhere. You can export and import them where you walk.',
+    data: 'What you leave of walks, training, audits and rehearsals is kept in your own browser and sent nowhere; each can be exported and imported on its own page.',
     limitsHeading: 'Limits',
     limits:
-      'A web page cannot prove who you are, and a rehearsal approves nothing. Printed copies are uncontrolled. Gaps in the document itself are listed apart:',
+      'A web page cannot prove who you are, and a walk approves nothing. Printed copies are uncontrolled. Gaps in the document itself are listed apart:',
   },
 });

@@ -87,7 +87,7 @@ export const walkZh = {
   summaryRoles: '参与的角色',
   summaryHandOffs: (n: number) => `交接 ${n} 次`,
   times: (n: number) => `${n} 次`,
-  again: '再走一遍',
+  again: '再演练一次',
 
   data: '保存的演练与数据',
   dataNote: '演练只保存在此浏览器，不会上传。',
@@ -117,7 +117,7 @@ export const walkZh = {
     audit: '审核',
     inbox: '移交的不符合项',
     allowance: '允许清单中的一条',
-    mapping: '案件记录表的选择',
+    mapping: '办理记录表的选择',
     other: '计算器的数字或其他数据',
   },
   asideBack: '放回',

@@ -22,6 +22,7 @@ export { loads } from './expect/load.ts';
 export { wayProbability } from './expect/way.ts';
 export { casesIn, daysOf } from './horizon.ts';
 export { type Issue, isSound } from './issue.ts';
+export { type Overview, type OverviewOutcome, overview } from './overview.ts';
 export * from './parameters.ts';
 export { type Difference, type Differences, type OutcomeMeasure, outcomesOf } from './results/compare.ts';
 export type { Estimate } from './results/estimate.ts';
@@ -29,7 +30,7 @@ export { outcomeName } from './results/outcome-name.ts';
 export { type Moment, momentAt, turningPoint, turningPoints } from './results/replay.ts';
 export { type Measure, measures, measuresOf, type Results } from './results/results.ts';
 export { trafficOf } from './results/traffic.ts';
-export { returnsOf } from './returns.ts';
+export { endingMoves, returnsOf } from './returns.ts';
 export {
   type Options,
   type Outcome,

@@ -83,6 +83,6 @@ test('in a sub-folder a search finds pages, and its results lead to them', async
 
 test('in a sub-folder the rehearsal wakes up', async ({ page }) => {
   await page.goto(`${site.address}rehearse/3.1/`);
-  await page.locator('[data-rehearse]').scrollIntoViewIfNeeded();
+  await page.locator('[data-start]').focus();
   await expect(page.locator('[data-rehearse]')).toHaveAttribute('data-rehearse-state', 'live');
 });

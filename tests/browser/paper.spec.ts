@@ -82,7 +82,7 @@ test('case records: the result, and a case', async ({ page }) => {
 
 test('rehearsal: the ways', async ({ page }) => {
   await page.goto('/en/rehearse/3.1/');
-  await page.locator('[data-rehearse]').scrollIntoViewIfNeeded();
+  await page.locator('[data-start]').focus();
   await expect(page.locator('[data-rehearse]')).toHaveAttribute('data-rehearse-state', 'live');
   await onPaper(page, (await textsOf(page, '[data-rehearse-view] h2:visible')).slice(0, 1));
 });

@@ -40,7 +40,7 @@ onIntranet('a walk is shared by its link', async (page) => {
 
 onIntranet('figures are shared by their link', async (page) => {
   await page.goto('/rehearse/3.1/');
-  await page.locator('[data-rehearse]').scrollIntoViewIfNeeded();
+  await page.locator('[data-start]').focus();
   await page.locator('[data-share]').click();
   await expect(page.locator('.shared [role="status"]')).not.toBeEmpty();
   expect(await pasted(page)).toMatch(/#figures=/);

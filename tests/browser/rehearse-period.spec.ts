@@ -6,7 +6,7 @@ const field = (page: Page, at: string) => page.locator(`[data-at="${at}"]`);
 
 const open = async (page: Page, path: string) => {
   await page.goto(path);
-  await page.locator('[data-rehearse]').scrollIntoViewIfNeeded();
+  await page.locator('[data-start]').focus();
   await expect(page.locator('[data-rehearse]')).toHaveAttribute('data-rehearse-state', 'live');
   await page.locator('.rehearse .part').evaluateAll((all) => {
     for (const part of all) (part as HTMLDetailsElement).open = true;

@@ -100,7 +100,7 @@ export const simulateEn = {
     amount: { less: (by: string) => `less by ${by}`, more: (by: string) => `more by ${by}` },
     share: { less: (by: string) => `lower by ${by}`, more: (by: string) => `higher by ${by}` },
     none: 'no difference',
-    unclear: (by: string) => `no sure difference (apart by ${by})`,
+    unclear: (by: string) => `≈ no sure difference (apart by ${by})`,
   },
   points: (n: string) => `${n} percentage points`,
   rules: rulesEn,

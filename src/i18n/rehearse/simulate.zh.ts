@@ -99,7 +99,7 @@ export const simulateZh = {
     amount: { less: (by: string) => `少了 ${by}`, more: (by: string) => `多了 ${by}` },
     share: { less: (by: string) => `低了 ${by}`, more: (by: string) => `高了 ${by}` },
     none: '没有差别',
-    unclear: (by: string) => `看不出确实的差别（相差 ${by}）`,
+    unclear: (by: string) => `≈ 看不出确实的差别（相差 ${by}）`,
   },
   points: (n: string) => `${n} 个百分点`,
   rules: rulesZh,

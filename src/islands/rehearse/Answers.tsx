@@ -70,42 +70,57 @@ const Rounds = ({ expectation }: { expectation: Expectation }) => {
   );
 };
 
+/** What is worked out step by step, and how: for those who want to know. */
+const More = ({ expectation, returns }: { expectation: Expectation; returns: boolean }) => {
+  const { words } = useRehearse();
+  const { t, tell } = words;
+  return (
+    <>
+      {returns && (
+        <details class="part">
+          <summary>{t.answers.distribution}</summary>
+          <RefusalBars title={t.answers.distribution} shares={headOf(expectation.refusalShares).head} />
+          <Rounds expectation={expectation} />
+        </details>
+      )}
+      <details class="part">
+        <summary>{t.answers.perStep}</summary>
+        <Sheet
+          label={t.answers.perStep}
+          heads={[words.simulation.columns.step, t.answers.visits, t.answers.work, t.answers.cost]}
+          rows={expectation.steps.map(({ step, visits, work, cost }) => [
+            words.step(step),
+            tell.number(visits.mean),
+            tell.hours(work.mean),
+            tell.yuan(cost),
+          ])}
+        />
+      </details>
+      <details class="part">
+        <summary>{t.answers.how}</summary>
+        <p>
+          {t.answers.note} {returns && t.answers.roundsNote}
+        </p>
+      </details>
+    </>
+  );
+};
+
 export const ExactAnswers = ({ answers }: { answers: Answers | undefined }) => {
   const { words, procedure } = useRehearse();
-  const { t, tell } = words;
+  const { t } = words;
   if (!answers) return null;
   const { expectation, issue } = answers;
   const returns = returnsOf(procedure).moves.size > 0;
   return (
     <section aria-labelledby="answers">
       <h2 id="answers">{t.answers.title}</h2>
-      <p>
-        {t.answers.note} {returns && t.answers.roundsNote}
-      </p>
       {issue && <p class="note">{words.issue(issue)}</p>}
       {expectation && (
         <>
           <Endings expectation={expectation} />
           <Keys expectation={expectation} returns={returns} />
-          {returns && (
-            <>
-              <RefusalBars title={t.answers.distribution} shares={headOf(expectation.refusalShares).head} />
-              <Rounds expectation={expectation} />
-            </>
-          )}
-          <details>
-            <summary>{t.answers.perStep}</summary>
-            <Sheet
-              label={t.answers.perStep}
-              heads={[words.simulation.columns.step, t.answers.visits, t.answers.work, t.answers.cost]}
-              rows={expectation.steps.map(({ step, visits, work, cost }) => [
-                words.step(step),
-                tell.number(visits.mean),
-                tell.hours(work.mean),
-                tell.yuan(cost),
-              ])}
-            />
-          </details>
+          <More expectation={expectation} returns={returns} />
         </>
       )}
     </section>

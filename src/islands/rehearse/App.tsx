@@ -1,28 +1,66 @@
-/** The rehearsal: ways, chances, exact answers, figures, simulation. */
-
+/** The rehearsal: on one screen with the answer the figures that are changed most; below it what came of a simulation, what-ifs, all figures, the ways. */
 import { useStore } from '@nanostores/preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { answersOf } from '../../simulate/index.ts';
 import { ExactAnswers } from './Answers.tsx';
 import { Chances } from './Chances.tsx';
 import { useRehearse } from './context.ts';
 import { FiguresPanel } from './FiguresPanel.tsx';
-import { RunPanel } from './RunPanel.tsx';
+import { People } from './People.tsx';
+import { RunPanel, RunResults, RunSettings } from './RunPanel.tsx';
 import { Ways } from './Ways.tsx';
 import { WhatIf } from './WhatIf.tsx';
 
-export const App = () => {
+/** Milliseconds without a change after which the answer is worked out again: a slider that is drawn gives many. */
+const REST = 150;
+
+/** Has the short answer follow the figures; to those that are assumed it is there already. */
+const useAnswer = (): void => {
+  const { answer, figures, procedure, words } = useRehearse();
+  const { parameters, origin } = useStore(figures.$figures);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    const isAnswered = isFirst.current && origin === 'assumed' && answer.isAsked;
+    isFirst.current = false;
+    answer.origin = words.t.origin[origin];
+    if (isAnswered) return undefined;
+    if (!parameters) {
+      answer.withhold();
+      return undefined;
+    }
+    const timer = setTimeout(() => answer.ask({ procedure, parameters }, words.called), REST);
+    return () => clearTimeout(timer);
+  }, [parameters]);
+};
+
+/** What is changed most, beside the answer. */
+export const Bench = () => {
+  const { bench } = useRehearse().words.t;
+  useAnswer();
+  return (
+    <>
+      <h2>{bench.title}</h2>
+      <p>{bench.note}</p>
+      <RunPanel />
+      <Chances />
+      <People />
+      <RunSettings />
+    </>
+  );
+};
+
+/** What comes of it, and all there is besides, below. */
+export const Further = () => {
   const { procedure, figures, ways } = useRehearse();
   const { parameters } = useStore(figures.$figures);
   const answers = useMemo(() => parameters && answersOf(procedure, parameters, ways), [parameters]);
   return (
     <>
-      <Ways answers={answers} />
-      <Chances />
-      <ExactAnswers answers={answers} />
-      <FiguresPanel />
-      <RunPanel />
+      <RunResults />
       <WhatIf />
+      <FiguresPanel />
+      <ExactAnswers answers={answers} />
+      <Ways answers={answers} />
     </>
   );
 };

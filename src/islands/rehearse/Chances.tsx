@@ -1,6 +1,5 @@
 /** Sliders: how likely each gate refuses, and how often each branch is taken. */
 import { useStore } from '@nanostores/preact';
-import { marks } from '../../i18n/wording.ts';
 import { type DecidingStep, isDeciding } from '../../procedure/index.ts';
 import { returnsOf, shareOf } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
@@ -106,13 +105,8 @@ export const Chances = () => {
   const deciding = procedure.steps.filter(isDeciding);
   return (
     <section aria-labelledby="chances">
-      <h2 id="chances">{t.title}</h2>
-      <p class="note">
-        <strong>{words.simulation.assumption}</strong>
-        {marks[words.locale].colon}
-        {words.simulation.assumptions} <em>{words.t.origin[origin]}</em>
-      </p>
-      {deciding.length === 0 ? <p>{t.none}</p> : <p>{t.note}</p>}
+      <h3 id="chances">{t.title}</h3>
+      {deciding.length === 0 && <p>{t.none}</p>}
       <ul class="chances plain">
         {deciding.map((step) =>
           marksRefusing(step).length > 0 ? <Gate key={step.id} step={step} /> : <Choice key={step.id} step={step} />,

@@ -98,15 +98,14 @@ export const Comparison = ({ compared }: { compared: Compared }) => {
   return (
     <section aria-labelledby="compared" data-compared>
       <h3 id="compared">{t.title2}</h3>
-      <p class="note">
-        <strong>{words.simulation.assumption}</strong> {words.simulation.assumptions}
-      </p>
       <div role="status">
         <Sentences compared={compared} results={results} differences={differences} />
       </div>
       <IssueList title={words.t.figures.warnings} issues={warnings} />
       <Table compared={compared} results={results} differences={differences} />
-      <p class="quiet">{words.simulation.interval}</p>
+      <p class="quiet">
+        <strong>{words.simulation.assumption}</strong> {words.simulation.assumptions} {words.simulation.interval}
+      </p>
       <LeadCumulative title={t.curves} name="compared" series={results.map(({ lead }, at) => ({ name: names[at]!, lead }))} />
       <button
         type="button"

@@ -17,6 +17,8 @@ interface Props {
   readonly at: string;
   readonly value: DraftDistribution;
   readonly onValue: (value: DraftDistribution) => void;
+  /** Of what: where it stands in a table, whose head names the figures. */
+  readonly of?: string;
 }
 
 const kinds = Object.keys(fieldsOf) as DistributionKind[];
@@ -29,16 +31,18 @@ const meanOf = (value: DraftDistribution): number => {
   return Number.isFinite(mean) && mean > 0 ? mean : 1;
 };
 
-export const DistributionFields = ({ at, value, onValue }: Props) => {
+export const DistributionFields = ({ at, value, onValue, of }: Props) => {
   const { words } = useRehearse();
   const { fields, distributions, units: unitNames } = words.simulation;
   const { t } = words;
+  const named = (label: string): string => (of === undefined ? label : `${of}: ${label}`);
   const figures: Readonly<Record<string, unknown>> = value;
   return (
-    <div class="fields">
+    <div class="fields distribution">
       <SelectField
         at={`${at}.kind`}
-        label={t.figures.distribution}
+        label={named(t.figures.distribution)}
+        isBare={of !== undefined}
         value={value.kind}
         options={kinds.map((kind) => [kind, distributions[kind]])}
         onValue={(kind) => onValue(ofKind(kind as DistributionKind, meanOf(value), value.unit))}
@@ -62,7 +66,8 @@ export const DistributionFields = ({ at, value, onValue }: Props) => {
       )}
       <SelectField
         at={`${at}.unit`}
-        label={t.figures.unit}
+        label={named(t.figures.unit)}
+        isBare={of !== undefined}
         value={value.unit}
         options={units.map((unit) => [unit, unitNames[unit]])}
         onValue={(unit) => onValue({ ...value, unit: unit as Unit })}

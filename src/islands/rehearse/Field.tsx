@@ -28,7 +28,13 @@ interface Props {
   readonly value: string | number;
   readonly onText: (text: string) => void;
   readonly placeholder?: string;
+  /** Its name is heard, not seen: the column of a table says it. */
+  readonly isBare?: boolean | undefined;
 }
+
+const Name = ({ label, isBare }: { label: string; isBare: boolean | undefined }) => (
+  <span class={isBare ? 'visually-hidden' : undefined}>{label}</span>
+);
 
 /** What is told of a field besides its value: where it stands, whether it is wrong, and what names the fault. */
 const useMarks = (at: string) => {
@@ -37,11 +43,19 @@ const useMarks = (at: string) => {
 };
 
 /** Takes the text over when the reader leaves it, so that nobody is corrected in the middle of a number. */
-export const TextField = ({ at, label, value, onText, type = 'text', placeholder }: Props & { type?: 'text' | 'date' }) => {
+export const TextField = ({
+  at,
+  label,
+  isBare,
+  value,
+  onText,
+  type = 'text',
+  placeholder,
+}: Props & { type?: 'text' | 'date' }) => {
   const marks = useMarks(at);
   return (
     <label class="field">
-      {label}
+      <Name label={label} isBare={isBare} />
       <input
         type={type}
         max={type === 'date' ? '9999-12-31' : undefined}
@@ -80,11 +94,12 @@ interface SelectProps {
   readonly value: string;
   readonly options: readonly (readonly [value: string, name: string])[];
   readonly onValue: (value: string) => void;
+  readonly isBare?: boolean | undefined;
 }
 
-export const SelectField = ({ at, label, value, options, onValue }: SelectProps) => (
+export const SelectField = ({ at, label, isBare, value, options, onValue }: SelectProps) => (
   <label class="field">
-    {label}
+    <Name label={label} isBare={isBare} />
     <select value={value} data-at={at} onChange={(event) => onValue(event.currentTarget.value)}>
       {options.map(([key, name]) => (
         <option key={key} value={key}>

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { encodeParameters, parametersText } from '../../exchange/parameters.ts';
 import { copyText } from '../../island/clipboard.ts';
 import { download } from '../../island/download.ts';
+import { HeadRow } from '../../island/HeadRow.tsx';
 import { isWork } from '../../procedure/index.ts';
 import type { Issue } from '../../simulate/index.ts';
 import { AbsenceFields } from './AbsenceFields.tsx';
@@ -12,29 +13,40 @@ import { ArrivalFields } from './ArrivalFields.tsx';
 import { CalendarFields } from './CalendarFields.tsx';
 import { useRehearse } from './context.ts';
 import { DistributionFields } from './DistributionFields.tsx';
-import { Group } from './Field.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { RoleFields } from './RoleFields.tsx';
 
-const Part = ({ name, children }: { name: string; children: ComponentChildren }) => (
-  <details class="part">
+const Part = ({ name, open, children }: { name: string; open?: boolean; children: ComponentChildren }) => (
+  <details class="part" open={open}>
     <summary>{name}</summary>
     {children}
   </details>
 );
 
+/** One row a step: how long it takes. The boxes of the drawing lead here. */
 const StepFields = () => {
   const { procedure, figures, words } = useRehearse();
   const { draft } = useStore(figures.$figures);
-  return procedure.steps.filter(isWork).map(({ id }) => (
-    <Group key={id} name={words.step(id)}>
-      <DistributionFields
-        at={`steps.${id}.duration`}
-        value={draft.steps[id]!.duration}
-        onValue={(duration) => figures.changeStep(id, { duration })}
-      />
-    </Group>
-  ));
+  return (
+    <table class="figures-table">
+      <HeadRow heads={[words.simulation.columns.step, words.simulation.fields.duration]} />
+      <tbody>
+        {procedure.steps.filter(isWork).map(({ id, no }) => (
+          <tr key={id} id={`${procedure.id}-${no ?? id}`}>
+            <th scope="row">{words.step(id)}</th>
+            <td>
+              <DistributionFields
+                at={`steps.${id}.duration`}
+                of={words.step(id)}
+                value={draft.steps[id]!.duration}
+                onValue={(duration) => figures.changeStep(id, { duration })}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 };
 
 export const IssueList = ({ title, issues }: { title: string; issues: readonly Issue[] }) => {
@@ -122,7 +134,7 @@ export const FiguresPanel = () => {
       {turnedAway && <IssueList title={t.turnedAway} issues={turnedAway} />}
       <IssueList title={t.issues} issues={issues.filter(({ level }) => level === 'error')} />
       <IssueList title={t.warnings} issues={issues.filter(({ level }) => level === 'warning')} />
-      <Part name={t.steps}>
+      <Part name={t.steps} open={matchMedia('(min-width: 64rem)').matches}>
         <StepFields />
       </Part>
       <Part name={t.roles}>

@@ -1,7 +1,7 @@
 /** Colours the drawing by load: the boxes by a measure of the results, the arrows by how often they are travelled. */
 
 import { useEffect, useState } from 'preact/hooks';
-import { type Heat, heatOf, plain } from '../../island/highlights.ts';
+import { type Heat, heatOf } from '../../island/highlights.ts';
 import { type Results, type SetUp, trafficOf } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
 
@@ -24,19 +24,18 @@ export const heatFrom = ({ steps }: Pick<Results, 'steps'>, { parameters, proced
 
 export const LoadHeat = ({ results, of }: { results: Results; of: SetUp }) => {
   const { highlighter, words } = useRehearse();
-  const [measure, setMeasure] = useState<HeatMeasure | ''>('');
+  const [measure, setMeasure] = useState<HeatMeasure>('visits');
   const t = words.t.heat;
-  useEffect(() => highlighter.warm(measure === '' ? plain : heatFrom(results, of, measure)), [measure, results]);
-  useEffect(() => () => highlighter.warm(plain), []);
+  useEffect(() => highlighter.warm(heatFrom(results, of, measure)), [measure, results]);
   return (
     <section aria-labelledby="heat" data-heat-choice>
       <h3 id="heat">{t.title}</h3>
       <fieldset class="heat-measures">
         <legend class="visually-hidden">{t.title}</legend>
-        {(['', ...heatMeasures] as const).map((it) => (
+        {heatMeasures.map((it) => (
           <label key={it} class="check">
             <input type="radio" name="heat" value={it} checked={measure === it} onChange={() => setMeasure(it)} />
-            {it === '' ? t.none : t[it]}
+            {t[it]}
           </label>
         ))}
       </fieldset>

@@ -7,7 +7,6 @@ import { useRehearse } from './context.ts';
 import { IssueList } from './FiguresPanel.tsx';
 import { LoadHeat } from './LoadHeat.tsx';
 import { LeadCumulative } from './plots/LeadCumulative.tsx';
-import { LeadHistogram } from './plots/LeadHistogram.tsx';
 import { QueueLines } from './plots/QueueLines.tsx';
 import { RefusalBars } from './plots/RefusalBars.tsx';
 import { StepBars } from './plots/StepBars.tsx';
@@ -32,7 +31,7 @@ const Endings = ({ results: { outcomes } }: { results: Found }) => {
   if (outcomes.length < 2) return null;
   return (
     <>
-      <h4>{t.title}</h4>
+      <h3>{t.title}</h3>
       <Sheet
         label={`${words.t.results.title} · ${t.title}`}
         heads={[t.title, t.share, t.lead, t.onTime]}
@@ -149,7 +148,9 @@ const Summary = ({ results, of }: Props) => {
         </p>
       )}
       <p class="quiet">
-        {simulation.endings[results.ending]}
+        <strong>{simulation.assumption}</strong>
+        {marks[words.locale].colon}
+        {simulation.assumptions} {simulation.endings[results.ending]}
         {simulation.pause}
         {t.run.times(results.replications)}
         {t.run.took(all, of.seconds)} {period && simulation.counted(period.runIn)} {simulation.interval}
@@ -162,23 +163,48 @@ const Summary = ({ results, of }: Props) => {
 const Plots = ({ results, of }: Props) => {
   const { words } = useRehearse();
   const t = words.t.results;
+  const { parameters } = of.setUp;
+  return (
+    <div class="plots">
+      <LeadCumulative
+        title={t.cumulative}
+        series={[{ name: t.simulated, lead: results.lead }]}
+        deadlineDays={parameters.deadlineDays}
+      />
+      <UtilisationBars results={results} />
+      {results.history ? <QueueLines results={results} of={parameters} /> : <p class="quiet">{t.noQueue}</p>}
+    </div>
+  );
+};
+
+/** What is looked up rather than read: step by step, role by role, how often sent back. */
+const Folded = ({ results, of }: Props) => {
+  const { words } = useRehearse();
+  const t = words.t.results;
   const { procedure, parameters } = of.setUp;
   const exact = useMemo(() => expect(procedure, parameters), [of]);
   return (
-    <div class="plots">
-      <LeadHistogram lead={results.lead} deadlineDays={parameters.deadlineDays} />
-      <LeadCumulative title={t.cumulative} series={[{ name: t.simulated, lead: results.lead }]} />
-      <StepBars results={results} />
-      <UtilisationBars results={results} />
-      {results.history ? <QueueLines results={results} of={parameters} /> : <p class="quiet">{t.noQueue}</p>}
+    <>
+      <details class="part">
+        <summary>{t.steps}</summary>
+        <StepBars results={results} />
+        <Steps results={results} />
+      </details>
+      <details class="part">
+        <summary>{t.roles}</summary>
+        <Roles results={results} />
+      </details>
       {returnsOf(procedure).moves.size > 0 && (
-        <RefusalBars
-          title={t.rounds}
-          shares={exact.kind === 'exact' ? exact.expectation.refusalShares.slice(0, results.refusalShares.length) : []}
-          simulated={results.refusalShares}
-        />
+        <details class="part">
+          <summary>{t.rounds}</summary>
+          <RefusalBars
+            title={t.rounds}
+            shares={exact.kind === 'exact' ? exact.expectation.refusalShares.slice(0, results.refusalShares.length) : []}
+            simulated={results.refusalShares}
+          />
+        </details>
       )}
-    </div>
+    </>
   );
 };
 
@@ -188,10 +214,7 @@ export const Results = (props: Props) => {
   const t = words.t.results;
   return (
     <section aria-labelledby="results" data-results>
-      <h3 id="results">{t.title}</h3>
-      <p class="note">
-        <strong>{words.simulation.assumption}</strong> {words.simulation.assumptions}
-      </p>
+      <h2 id="results">{t.title}</h2>
       {stale && <p class="note">{words.t.run.stale}</p>}
       <IssueList title={words.t.figures.warnings} issues={results.issues} />
       <Summary {...props} />
@@ -199,14 +222,11 @@ export const Results = (props: Props) => {
         <>
           <Endings results={results} />
           <Measures results={results} />
-          <Files {...props} />
           <Plots {...props} />
+          <Folded {...props} />
           <LoadHeat results={results} of={props.of.setUp} />
           <Replay of={props.of.setUp} seed={results.seed} cases={results.each[0]!.finished} />
-          <h3>{t.steps}</h3>
-          <Steps results={results} />
-          <h3>{t.roles}</h3>
-          <Roles results={results} />
+          <Files {...props} />
         </>
       )}
     </section>

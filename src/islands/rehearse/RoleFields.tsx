@@ -1,8 +1,8 @@
-/** How many there are of each role, when they work, what an hour costs. */
+/** When the people of each role work, and what an hour costs. */
 import { useStore } from '@nanostores/preact';
+import { HeadRow } from '../../island/HeadRow.tsx';
 import { useRehearse } from './context.ts';
-import type { Typed } from './draft.ts';
-import { Group, SelectField, TextField } from './Field.tsx';
+import { SelectField, TextField } from './Field.tsx';
 import { readNumber } from './figure-text.ts';
 
 const ANY_HOUR = '';
@@ -15,55 +15,41 @@ export const useCalendarOptions = (): readonly (readonly [string, string])[] => 
   return [...Object.keys(draft.calendars).map((name) => [name, calendar(name)] as const), [ANY_HOUR, anyHour]];
 };
 
-const People = ({ role, people }: { role: string; people: Typed | null }) => {
-  const { figures, words } = useRehearse();
-  const t = words.t.figures;
-  const at = `roles.${role}.people`;
-  return (
-    <div class="people">
-      {people !== null && (
-        <TextField
-          at={at}
-          label={words.simulation.fields.people}
-          value={people}
-          onText={(text) => figures.changeRole(role, { people: readNumber(text) })}
-        />
-      )}
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={people === null}
-          onChange={(event) => figures.changeRole(role, { people: event.currentTarget.checked ? null : 1 })}
-        />
-        {t.unlimited}
-      </label>
-    </div>
-  );
-};
-
+/** One row a role: when they work, what an hour costs. */
 export const RoleFields = () => {
   const { figures, words } = useRehearse();
   const { draft } = useStore(figures.$figures);
   const calendars = useCalendarOptions();
-  const { fields } = words.simulation;
-  return Object.entries(draft.roles).map(([role, { people, calendar, costPerHour }]) => (
-    <Group key={role} name={words.role(role)}>
-      <div class="fields">
-        <People role={role} people={people} />
-        <SelectField
-          at={`roles.${role}.calendar`}
-          label={fields.calendar}
-          value={calendar ?? ANY_HOUR}
-          options={calendars}
-          onValue={(name) => figures.changeRole(role, { calendar: name === ANY_HOUR ? null : name })}
-        />
-        <TextField
-          at={`roles.${role}.costPerHour`}
-          label={fields.costPerHour}
-          value={costPerHour}
-          onText={(text) => figures.changeRole(role, { costPerHour: readNumber(text) })}
-        />
-      </div>
-    </Group>
-  ));
+  const { fields, columns } = words.simulation;
+  return (
+    <table class="figures-table">
+      <HeadRow heads={[columns.role, fields.calendar, fields.costPerHour]} />
+      <tbody>
+        {Object.entries(draft.roles).map(([role, { calendar, costPerHour }]) => (
+          <tr key={role}>
+            <th scope="row">{words.role(role)}</th>
+            <td>
+              <SelectField
+                at={`roles.${role}.calendar`}
+                label={`${words.role(role)}: ${fields.calendar}`}
+                isBare
+                value={calendar ?? ANY_HOUR}
+                options={calendars}
+                onValue={(name) => figures.changeRole(role, { calendar: name === ANY_HOUR ? null : name })}
+              />
+            </td>
+            <td>
+              <TextField
+                at={`roles.${role}.costPerHour`}
+                label={`${words.role(role)}: ${fields.costPerHour}`}
+                isBare
+                value={costPerHour}
+                onText={(text) => figures.changeRole(role, { costPerHour: readNumber(text) })}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 };

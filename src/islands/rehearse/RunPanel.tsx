@@ -1,6 +1,7 @@
 /** Start a simulation, see how far it is, cancel it. */
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { scrollIfHidden } from '../../island/focus.ts';
 import { useRehearse } from './context.ts';
 import { IssueList } from './FiguresPanel.tsx';
 import { $options, type OptionTexts, optionsOf } from './options.ts';
@@ -42,33 +43,15 @@ export const Progress = ({ of }: { of: 'simulate' | 'compare' }) => {
   );
 };
 
-/** Says the end of a run to those who listen. */
-const useEndSaid = (): void => {
-  const { runs, words, announce } = useRehearse();
-  const { results } = useStore(runs.$runs);
-  useEffect(() => {
-    if (results) announce(words.t.run.done);
-  }, [results]);
-};
-
+/** The button that starts it, near the answer. */
 export const RunPanel = () => {
   const { procedure, figures, runs, words } = useRehearse();
   const { parameters } = useStore(figures.$figures);
-  const { busy, results, of, refused, failed } = useStore(runs.$runs);
+  const { busy, refused, failed } = useStore(runs.$runs);
   const t = words.t.run;
-  useEndSaid();
   const start = () => runs.simulate({ procedure, parameters: parameters! }, optionsOf($options.get()));
   return (
-    <section aria-labelledby="run" data-run>
-      <h2 id="run">{t.title}</h2>
-      <p>{t.note}</p>
-      <div class="fields">
-        <PeriodFields />
-        {(['replications', 'seed', 'precision'] as const).map((name) => (
-          <Option key={name} name={name} />
-        ))}
-      </div>
-      <PeriodNote />
+    <div data-run>
       <p class="tools-row">
         <button type="button" class="button" data-primary data-start disabled={!parameters || !!busy} onClick={start}>
           {t.start}
@@ -81,7 +64,40 @@ export const RunPanel = () => {
         </p>
       )}
       {refused && <IssueList title={t.refused} issues={refused} />}
-      {results && of && <Results results={results} of={of} stale={of.setUp.parameters !== parameters} />}
-    </section>
+    </div>
+  );
+};
+
+/** What a simulation takes besides: the period, how often, by which luck. */
+export const RunSettings = () => {
+  const t = useRehearse().words.t.run;
+  return (
+    <details class="part">
+      <summary>{t.settings}</summary>
+      <div class="fields">
+        <PeriodFields />
+        {(['replications', 'seed', 'precision'] as const).map((name) => (
+          <Option key={name} name={name} />
+        ))}
+      </div>
+      <PeriodNote />
+      <p class="quiet">{t.note}</p>
+    </details>
+  );
+};
+
+/** Brought into view, and said, as they come. */
+export const RunResults = () => {
+  const { figures, runs, words, announce } = useRehearse();
+  const { parameters } = useStore(figures.$figures);
+  const { results, of } = useStore(runs.$runs);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!results) return;
+    announce(words.t.run.done);
+    scrollIfHidden(place.current!, { block: 'start' });
+  }, [results]);
+  return (
+    <div ref={place}>{results && of && <Results results={results} of={of} stale={of.setUp.parameters !== parameters} />}</div>
   );
 };

@@ -122,9 +122,9 @@ export const Ways = ({ answers }: { answers: Answers | undefined }) => {
       <p class="quiet" role="status">
         {t.count(shown.length)}
       </p>
-      {counts.map((count) => (
-        <section key={count}>
-          <h3>{t.refusals(count)}</h3>
+      {counts.map((count, group) => (
+        <details key={count} class="part" open={group === 0}>
+          <summary>{t.refusals(count)}</summary>
           <ol class="way-list">
             {shown
               .filter(({ way }) => way.refusals.length === count)
@@ -139,7 +139,7 @@ export const Ways = ({ answers }: { answers: Answers | undefined }) => {
                 />
               ))}
           </ol>
-        </section>
+        </details>
       ))}
       {answers && answers.others > 0.00005 && <p class="quiet">{t.others(words.tell.percent(answers.others))}</p>}
       {!complete && <p class="note">{t.incomplete}</p>}

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Highlighter } from '../../island/highlights.ts';
 import type { Way } from '../../paths/index.ts';
 import type { Net, Procedure } from '../../procedure/index.ts';
+import type { AnswerPanel } from './answer.ts';
 import type { FiguresStore } from './figures.ts';
 import type { RunsStore } from './runs.ts';
 import type { WhatIfStore } from './what-if.ts';
@@ -21,6 +22,8 @@ export interface RehearseContext {
   readonly runs: RunsStore;
   readonly whatIf: WhatIfStore;
   readonly highlighter: Highlighter;
+  /** The short answer above. */
+  readonly answer: AnswerPanel;
   /** Address of the procedure's page. */
   readonly page: string;
   /** Says something to those who listen rather than look. */

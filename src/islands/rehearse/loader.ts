@@ -1,7 +1,40 @@
-/** The rehearsal wakes when it comes near, is touched, or a link carries figures; until then its HTML lists the ways. */
+/**
+ * Opening the page asks for the short answer: it is worked out by a worker once the page is seen and has nothing else to do. What changes
+ * the figures loads when it is touched, or when a link carries figures; until then its HTML shows what is assumed, and the ways.
+ */
+import { carries } from '../../island/hash.ts';
 import { wakes } from '../../island/load.ts';
+import type { AnswerPanel } from './answer.ts';
 
-wakes({ name: 'rehearse', hash: 'figures' }, async (root) => {
-  const { mount } = await import('./view.tsx');
-  await mount(root);
+const hash = 'figures';
+
+const panels = new WeakMap<HTMLElement, Promise<AnswerPanel>>();
+const panelIn = (root: HTMLElement): Promise<AnswerPanel> => {
+  const panel = panels.get(root) ?? import('./answer.ts').then(({ answerIn }) => answerIn(root));
+  panels.set(root, panel);
+  return panel;
+};
+
+const whenIdle = (then: () => void): unknown =>
+  'requestIdleCallback' in window ? requestIdleCallback(then, { timeout: 2000 }) : setTimeout(then, 200);
+
+const whenSeen = (then: () => void): void => {
+  if (document.visibilityState === 'visible') whenIdle(then);
+  else document.addEventListener('visibilitychange', () => whenSeen(then), { once: true });
+};
+
+/** Whether the button that starts a simulation was pressed before it could do anything. */
+const pressed = new WeakSet<HTMLElement>();
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-rehearse]')) {
+  root.addEventListener('click', ({ target }) => (target as Element).closest('[data-start]') && pressed.add(root));
+  whenSeen(async () => {
+    if (!carries(location.hash, hash) && !root.hasAttribute('data-rehearse-state'))
+      (await panelIn(root)).open(root.dataset['source']!);
+  });
+}
+
+wakes({ name: 'rehearse', hash, whenNear: () => false }, async (root) => {
+  const [{ mount }, panel] = await Promise.all([import('./view.tsx'), panelIn(root)]);
+  await mount(root, panel, () => pressed.has(root));
 });

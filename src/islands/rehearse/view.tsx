@@ -2,14 +2,14 @@
 
 import { render } from 'preact';
 import type { RehearseIslandStrings } from '../../i18n/rehearse/island.ts';
-import { highlighterOn } from '../../island/highlights.ts';
 import { jobsIn } from '../../island/jobs.ts';
 import { hearKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
 import { everyWay } from '../../paths/index.ts';
 import { compile } from '../../procedure/index.ts';
 import { offersOf } from '../../simulate/index.ts';
-import { App } from './App.tsx';
+import { Bench, Further } from './App.tsx';
+import type { AnswerPanel } from './answer.ts';
 import { type RehearseContext, RehearseProvider } from './context.ts';
 import { FiguresStore, isFiguresHash } from './figures.ts';
 import type { RehearseJobs } from './jobs.ts';
@@ -28,6 +28,7 @@ const contextFor = (
   data: RehearseData,
   t: RehearseIslandStrings,
   announce: RehearseContext['announce'],
+  answer: AnswerPanel,
 ): RehearseContext => {
   const { procedure, fingerprint } = data;
   const net = compile(procedure);
@@ -41,23 +42,51 @@ const contextFor = (
       (onProgress) => jobsIn<RehearseJobs>(startWorker, onProgress),
       () => performance.now(),
     ),
-    highlighter: highlighterOn(document, { follow: true }),
+    answer,
+    highlighter: answer.highlighter,
     page: attribute('page'),
     announce,
   };
 };
 
-/** @throws where the definition cannot be fetched; the shell then says so. */
-export const mount = async (root: HTMLElement): Promise<void> => {
+/** What was begun on the shell goes on in the view: a slider that was moved, where the focus was. */
+const takeOver = (shell: HTMLElement, view: HTMLElement): void => {
+  const counterpart = (of: HTMLElement): HTMLElement | null =>
+    view.querySelector(of.dataset['slider'] ? `[data-slider="${of.dataset['slider']}"]` : '[data-start]');
+  for (const slider of shell.querySelectorAll<HTMLInputElement>('[data-slider]')) {
+    const live = counterpart(slider) as HTMLInputElement | null;
+    if (!live || slider.value === slider.defaultValue) continue;
+    live.value = slider.value;
+    live.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  const focused = document.activeElement as HTMLElement | null;
+  const next = shell.contains(focused) ? counterpart(focused!) : undefined;
+  shell.querySelector('[data-until-live]')!.remove();
+  next?.focus({ preventScroll: true });
+};
+
+/**
+ * @param isStarted whether a simulation was asked for while it was loaded
+ * @throws where the definition cannot be fetched; the shell then says so.
+ */
+export const mount = async (root: HTMLElement, answer: AnswerPanel, isStarted: () => boolean): Promise<void> => {
   const shell = shellOf(root, 'rehearse');
   const [data, t] = await Promise.all([fetchJson<RehearseData>(shell.attribute('source')), strings[shell.locale]()]);
-  const context = contextFor(shell, data, t, announcerIn(root));
+  const context = contextFor(shell, data, t, announcerIn(root), answer);
   hearKeys(root);
   addEventListener('hashchange', () => isFiguresHash(location.hash) && context.figures.openLink(location.hash));
-  render(
-    <RehearseProvider value={context}>
-      <App />
-    </RehearseProvider>,
-    shell.view,
-  );
+  const further = root.closest('[data-rehearsal]')!.querySelector('[data-further]')!;
+  further.replaceChildren();
+  for (const [Part, place] of [
+    [Bench, shell.view],
+    [Further, further],
+  ] as const)
+    render(
+      <RehearseProvider value={context}>
+        <Part />
+      </RehearseProvider>,
+      place,
+    );
+  takeOver(root.querySelector<HTMLElement>('[data-rehearse-shell]')!, shell.view);
+  if (isStarted()) shell.view.querySelector<HTMLElement>('[data-start]')!.click();
 };

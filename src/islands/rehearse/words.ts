@@ -34,6 +34,8 @@ export interface Words {
   outcome(move: string, changed?: Procedure): string;
   /** A step or a role, whichever has the id; the id itself where neither has. */
   name(id: string): string;
+  /** A role, or a final outcome by its move. */
+  called(id: string): string;
   issue(issue: Issue): string;
   /** The same with its place, by the labels of the page. */
   issueAt(issue: Issue): string;
@@ -67,6 +69,7 @@ export const wordsFor = ({ procedure, roles }: RehearseData, locale: Locale, t: 
     roles: (ids) => list(locale, ids.map(role)),
     outcome: (move, changed = procedure) => outcomeName(changed, move)[locale],
     name,
+    called: (id) => register.get(id) ?? outcomeName(procedure, id)[locale],
     issue: ({ rule, detail }) => simulation.rules[rule](detail, name),
     issueAt: (issue) => {
       const place = placeOf(issue, words);

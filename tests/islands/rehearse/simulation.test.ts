@@ -142,7 +142,7 @@ describe('what if', () => {
     if (comparison.kind === 'refused') throw new Error('refused');
     const sentence = sentenceOf('Side by side', comparison.differences[0]!.p50!, wordsOf('3.5', 'en'));
     expect(sentence).toMatch(
-      /^Side by side: half of the cases finish in [\d.]+ days instead of [\d.]+ days; (faster by [\d.]+ days ± [\d.]+ days|no sure difference \(apart by [\d.]+ days ± [\d.]+ days\))\.$/,
+      /^Side by side: half of the cases finish in [\d.]+ days instead of [\d.]+ days; (faster by [\d.]+ days ± [\d.]+ days|≈ no sure difference \(apart by [\d.]+ days ± [\d.]+ days\))\.$/,
     );
   });
 

@@ -19,6 +19,7 @@ interface Props {
   readonly title: string;
   readonly series: readonly Series[];
   readonly name?: string;
+  readonly deadlineDays?: number | null;
 }
 
 type Point = readonly [days: number, share: number];
@@ -33,7 +34,26 @@ const pointsOf = ({ histogram: { counts, width: span } }: Results['lead']): read
   return [[0, 0], ...ends];
 };
 
-export const LeadCumulative = ({ series, name = 'cumulative', title }: Props) => {
+interface DeadlineProps {
+  readonly at: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly days: number;
+}
+
+const Deadline = ({ at, top, bottom, days }: DeadlineProps) => {
+  const { t } = useRehearse().words;
+  return (
+    <g>
+      <line class="mark-line" x1={at} x2={at} y1={top} y2={bottom} />
+      <text class="tick" x={at + 4} y={bottom - 6}>
+        {t.results.deadline(days)}
+      </text>
+    </g>
+  );
+};
+
+export const LeadCumulative = ({ series, name = 'cumulative', title, deadlineDays = null }: Props) => {
   const { words } = useRehearse();
   const { t, tell } = words;
   const names = series.length > 1 ? series.map((it) => it.name) : [];
@@ -64,6 +84,9 @@ export const LeadCumulative = ({ series, name = 'cumulative', title }: Props) =>
     >
       <Left scale={y} height={height} format={(value) => tell.percent(value, 0)} />
       <Bottom scale={x} height={height} format={(value) => tell.number(value)} label={tell.dayUnit} />
+      {deadlineDays !== null && deadlineDays <= x.domain()[1]! && (
+        <Deadline at={x(deadlineDays)} top={margin.top + top} bottom={height - margin.bottom} days={deadlineDays} />
+      )}
       {all.map((points, at) => (
         <path key={at} class="line" data-series={at} d={path(points) ?? ''} />
       ))}

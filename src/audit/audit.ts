@@ -1,8 +1,8 @@
 /**
  * An audit as a document: what it asked, what was found, what is to be done about it, and who said so when.
  *
- * Shape, version 1 (`reading.ts` validates it):
- *   format, version   "handbook-audit", 1
+ * Shape, version 2 (`reading.ts` validates it, and takes version 1):
+ *   format, version   "handbook-audit", 2
  *   id                of its own, kept through export and import
  *   startedAt         milliseconds since 1970, UTC
  *   document          number, edition and revision of the handbook
@@ -22,13 +22,21 @@ import type { Item } from './item.ts';
 import type { Scope, Selection } from './scope.ts';
 
 export const auditFormat = 'handbook-audit';
-export const auditVersion = 1;
+/** 2 since numbers, correction and effectiveness: a site that does not know them leaves the audit alone instead of dropping them. */
+export const auditVersion = 2;
 
 export const grades = ['conforms', 'observation', 'minor', 'major', 'not-applicable', 'not-audited'] as const;
 export type Grade = (typeof grades)[number];
 
-export interface Answer extends Stamp {
+/** What an item and a nonconformity from case records have in common: a grade, and the number it got as a nonconformity. */
+export interface Graded extends Stamp {
   readonly grade: Grade;
+  /** Its running number as a nonconformity of this audit, kept if it is graded otherwise later; 0: it never had one. */
+  readonly no: number;
+}
+
+export interface Answer extends Graded {
+  /** What was seen; of a nonconformity, the fact. */
   readonly note: string;
   /** Where the evidence is: a document, a file, a place. */
   readonly evidence: string;
@@ -36,8 +44,14 @@ export interface Answer extends Stamp {
   readonly case: string;
 }
 
+/** Whether corrective action was found to be effective; empty: not verified yet. */
+export const effects = ['', 'effective', 'ineffective'] as const;
+export type Effect = (typeof effects)[number];
+
 /** Corrective action on a nonconformity; dates as `2026-03-04`, empty where none is set. */
 export interface Action extends Stamp {
+  /** What was done at once about the case itself. */
+  readonly correction: string;
   readonly cause: string;
   readonly action: string;
   readonly owner: string;
@@ -45,15 +59,22 @@ export interface Action extends Stamp {
   readonly closed: string;
   /** How it was verified that the action took effect. */
   readonly verified: string;
+  readonly verifier: string;
+  readonly verifiedOn: string;
+  readonly effect: Effect;
 }
 
 /** A nonconformity that case records showed. */
-export interface Taken extends Stamp {
-  readonly grade: Grade;
+export interface Taken extends Graded {
   readonly procedure: string;
   /** Step id; empty where the deviation is of no step. */
   readonly step: string;
   readonly kind: string;
+  /** The record it misses, where that is what it is about. */
+  readonly record: string;
+  /** Of how many cases how many show it; 0 of 0 where that was not counted. */
+  readonly found: number;
+  readonly of: number;
   readonly case: string;
   readonly sentence: Text;
   readonly evidence: string;
@@ -96,6 +117,8 @@ export interface AuditedProcedure {
   readonly title: Text;
   readonly fingerprint: string;
   readonly checklist: string;
+  /** Clauses of standards that it is related to, as the handbook says. */
+  readonly clauses?: readonly string[];
   /** The checklists this audit stood on before it moved on to this one, earliest first. */
   readonly after?: readonly string[];
 }

@@ -1,18 +1,34 @@
 /** What can be done to an audit. Every operation is a change: data that can be applied, and taken back by another change. */
 import { following, type Stamp } from '../procedure/index.ts';
 import type { Action, Answer, Audit, Entries, Fact, Placed, Shelf, Speaker, Taken } from './audit.ts';
+import { numberFor } from './numbering.ts';
 
 type Content<S extends Shelf> = Omit<Entries[S], keyof Stamp>;
 
 const blankContents: { readonly [S in Shelf]: Content<S> } = {
   facts: { text: '' } satisfies Content<'facts'>,
-  answers: { grade: 'not-audited', note: '', evidence: '', case: '' },
-  actions: { cause: '', action: '', owner: '', due: '', closed: '', verified: '' },
+  answers: { grade: 'not-audited', no: 0, note: '', evidence: '', case: '' },
+  actions: {
+    correction: '',
+    cause: '',
+    action: '',
+    owner: '',
+    due: '',
+    closed: '',
+    verified: '',
+    verifier: '',
+    verifiedOn: '',
+    effect: '',
+  },
   taken: {
     grade: 'not-audited',
+    no: 0,
     procedure: '',
     step: '',
     kind: '',
+    record: '',
+    found: 0,
+    of: 0,
     case: '',
     sentence: { zh: '', en: '' },
     evidence: '',
@@ -23,9 +39,9 @@ const blankContents: { readonly [S in Shelf]: Content<S> } = {
 /** A shelf's entry before anybody said anything. */
 const blank = <S extends Shelf>(shelf: S): Content<S> => blankContents[shelf];
 
-/** What an entry says, without who and when. */
+/** What an entry says, without who and when; the number of a nonconformity is no saying of anybody's. */
 export const saidBy = (entry: Stamp): string => {
-  const { at: _at, by: _by, after: _after, ...content } = entry;
+  const { at: _at, by: _by, after: _after, no: _no, ...content } = entry as Stamp & { no?: number };
   return JSON.stringify(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
@@ -53,13 +69,13 @@ const saying = <S extends Shelf>(
 };
 
 export const answering = (audit: Audit, item: string, fields: Partial<Content<'answers'>>, speaker: Speaker): Change =>
-  saying(audit, 'answers', item, fields, speaker);
+  saying(audit, 'answers', item, { ...fields, no: numberFor(audit, item, audit.answers[item], fields.grade) }, speaker);
 export const acting = (audit: Audit, key: string, fields: Partial<Content<'actions'>>, speaker: Speaker): Change =>
   saying(audit, 'actions', key, fields, speaker);
 export const stating = (audit: Audit, fact: string, text: string, speaker: Speaker): Change =>
   saying(audit, 'facts', fact, { text }, speaker);
 export const taking = (audit: Audit, id: string, fields: Partial<Content<'taken'>>, speaker: Speaker): Change =>
-  saying(audit, 'taken', id, fields, speaker);
+  saying(audit, 'taken', id, { ...fields, no: numberFor(audit, id, audit.taken[id], fields.grade) }, speaker);
 
 /** The audit after a change. */
 export const applied = (audit: Audit, { shelf, key, after }: Change): Audit => ({

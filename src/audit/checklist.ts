@@ -2,6 +2,7 @@
 import {
   digest,
   type Finding,
+  fingerprint,
   groundsOf,
   isDeciding,
   isWork,
@@ -15,6 +16,7 @@ import {
   targetsOf,
   type WorkStep,
 } from '../procedure/index.ts';
+import type { AuditedProcedure } from './audit.ts';
 import { askedBy, type Item, type ItemOutcome, type Named, type Risk } from './item.ts';
 
 /** What the checklist needs beside the definition: the registers, and the gaps found in the document. */
@@ -145,3 +147,9 @@ export const checklist = (procedure: Procedure, registers: Registers): readonly 
 /** 12 hexadecimal digits over what a checklist asks; the structure's fingerprint does not see a requirement that was reworded. */
 export const checklistDigest = (items: readonly Item[]): string =>
   digest(JSON.stringify(items.map((item) => [item.id, askedBy(item)])));
+
+/** A procedure as an audit names it, asking these items. */
+export const auditedProcedure = (procedure: Procedure, items: readonly Item[]): AuditedProcedure => {
+  const { id, title, clauses } = procedure;
+  return { id, title, fingerprint: fingerprint(procedure), checklist: checklistDigest(items), ...(clauses && { clauses }) };
+};

@@ -1,8 +1,9 @@
 /** The report as Markdown. What was typed stays text: signs that Markdown or HTML would act on are escaped. */
-import { type Audit, factOf, grades } from './audit.ts';
-import { rowOfItem } from './item.ts';
+import { type Audit, factOf, gradeOf, grades } from './audit.ts';
+import { type Item, rowOfItem } from './item.ts';
 import { type Report, reportOf, type Sheet, unproven } from './report.ts';
 import type { Telling } from './rows.ts';
+import { sheetLines, sheetParts } from './sheet.ts';
 import { questionOf } from './wording.ts';
 
 /** Text that Markdown leaves alone. */
@@ -41,43 +42,51 @@ export const headOf = (audit: Audit, { locale, words, when }: Telling, scope: st
   ] as const;
 };
 
-const sheetLines = (sheet: Sheet, { locale, words, when }: Telling): string[] => {
-  const { report } = words;
-  const { item, taken, answer, action } = sheet;
-  const said = item ? questionOf(item, locale, words) : taken!.sentence[locale];
-  const { note, evidence, case: sampled, by, at } = (answer ?? taken)!;
+const sheetText = (audit: Audit, sheet: Sheet, telling: Telling): string[] => {
+  const { words } = telling;
+  const { number, row, grade, lacks } = sheet;
+  const title = `### ${words.report.sheet} ${number} · ${words.grades[grade]}`;
+  if (lacks.length > 0) return [title, '', plain(words.lacking(number, row, lacks)), ''];
+  const lines = sheetLines(audit, sheet, telling);
   return [
-    `### ${report.sheet} ${sheet.number}`,
+    title,
     '',
-    ...facts(
-      [
-        ...([
-          [report.clause, sheet.row],
-          [report.grade, words.grades[sheet.grade]],
-          [report.finding, said],
-        ] as const),
-        ...([
-          [report.note, note],
-          [report.evidence, evidence],
-          [report.case, sampled],
-        ] as const),
-        ...([
-          [report.by, by],
-          [report.when, when(at)],
-          [report.cause, action?.cause ?? ''],
-        ] as const),
-        ...([
-          [report.action, action?.action ?? ''],
-          [report.owner, action?.owner ?? ''],
-        ] as const),
-        ...([
-          [report.due, action?.due ?? ''],
-          [report.closed, action?.closed ?? ''],
-        ] as const),
-        [report.verified, action?.verified ?? ''],
-      ],
-      report.none,
+    ...sheetParts.flatMap((part) => [
+      `#### ${words.sheetParts[part]}`,
+      '',
+      ...facts(
+        lines[part].map(({ label, text }) => [label, text]),
+        words.report.none,
+      ),
+    ]),
+  ];
+};
+
+/** What was found, before anything else: nonconformities, observations, and where case records contradict a grade. */
+const findingLines = (audit: Audit, { sheets, observations, contradicted }: Report, telling: Telling): string[] => {
+  const { locale, words } = telling;
+  const { report: t } = words;
+  const asked = (item: Item) => `${rowOfItem(item)} ${questionOf(item, locale, words)}`;
+  const said = ({ item, taken }: Sheet) => (item ? questionOf(item, locale, words) : taken!.sentence[locale]);
+  const part = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`### ${title}`, '', ...lines.map((line) => `- ${plain(line)}`), ''];
+  return [
+    `## ${t.findings}`,
+    '',
+    ...(sheets.length === 0
+      ? [t.none, '']
+      : table([
+          [t.number, t.clause, t.grade, t.criterion, t.fact, t.owner, t.due],
+          ...sheets.map((sheet) => [
+            ...[sheet.number, sheet.row, words.grades[sheet.grade], said(sheet), sheet.answer?.note ?? sheet.taken?.note ?? ''],
+            ...[sheet.action?.owner ?? '', sheet.action?.due ?? ''],
+          ]),
+        ])),
+    ...part(
+      t.observations,
+      observations.map((item) => [asked(item), audit.answers[item.id]?.note].filter(Boolean).join(' — ')),
     ),
+    ...part(t.contradicted, contradicted.map(asked)),
   ];
 };
 
@@ -93,7 +102,8 @@ const itemTable = (audit: Audit, { locale, words, when }: Telling): string[] => 
     report.by,
     report.when,
   ];
-  const rows = audit.items.map((item) => {
+  const audited = audit.items.filter(({ id }) => gradeOf(audit, id) !== 'not-audited');
+  const rows = audited.map((item) => {
     const it = audit.answers[item.id];
     const said = it ? [it.note, it.evidence, it.case, it.by, when(it.at)] : ['', '', '', '', ''];
     return [rowOfItem(item), questionOf(item, locale, words), words.grades[it?.grade ?? 'not-audited'], ...said];
@@ -142,6 +152,7 @@ export const markdownOf = (audit: Audit, telling: Telling, scope: string, sample
     '',
     plain(factOf(audit, 'conclusion')) || t.none,
     '',
+    ...findingLines(audit, report, telling),
     `## ${t.result}`,
     '',
     ...table([[t.grade, t.count], ...grades.map((grade) => [words.grades[grade], `${report.counts[grade]}`])]),
@@ -149,13 +160,14 @@ export const markdownOf = (audit: Audit, telling: Telling, scope: string, sample
     '',
     ...clauseTable(report, telling),
     ...itemTable(audit, telling),
+    ...(report.counts['not-audited'] > 0 ? [`${t.notAudited}: ${report.counts['not-audited']}`, ''] : []),
     `## ${t.cases}`,
     '',
     plain(report.cases.join('; ')) || t.none,
     '',
     `## ${t.sheets}`,
     '',
-    ...(report.sheets.length === 0 ? [t.none, ''] : report.sheets.flatMap((sheet) => sheetLines(sheet, telling))),
+    ...(report.sheets.length === 0 ? [t.none, ''] : report.sheets.flatMap((sheet) => sheetText(audit, sheet, telling))),
     ...leftOver(audit, telling),
     `## ${t.limits}`,
     '',

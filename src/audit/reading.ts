@@ -3,7 +3,7 @@
  * limit, a name that every object has (`__proto__`, `toString`) is no key. A field that cannot be taken as it stands is blanked, an
  * entry left out, and both are told: an audit is given up only where it has no id or no list of items.
  *
- * Migrations: `migrations[n]` turns an audit of version n into one of version n + 1. Version 1 is the first, so there is none yet.
+ * Migrations: `migrations[n]` turns an audit of version n into one of version n + 1.
  */
 import { isDay, isFields, type Mend, parsedJson, type Reader, stored, type Text } from '../procedure/index.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type AuditedProcedure,
   auditFormat,
   auditVersion,
+  effects,
   type Fact,
   type Fallen,
   grades,
@@ -40,6 +41,14 @@ const key = must<string>((value) => isKey(value) && value.length <= longestText)
 const time = or(isTime, 0);
 const day = or<string>((value) => value === '' || isDay(value), '');
 
+/** A field that version 1 did not have: where it is missing it is blank, and nothing needs to be told. */
+const since2 =
+  <T>(reader: Reader<T>, blank: T): Reader<T> =>
+  (value, at, mends) =>
+    value === undefined ? blank : reader(value, at, mends);
+const newText = since2(text, '');
+const newCount = since2(or<number>(isCount, 0), 0);
+
 const bothLanguages = shape<Text>({ zh: text, en: text });
 const named = shape<Named>({ id: text, name: bothLanguages });
 const stamp = { at: time, by: text, after: list(text) };
@@ -47,14 +56,30 @@ const grade = or<Answer['grade']>(oneOf(grades), 'not-audited');
 
 const entryReaders = {
   facts: shape<Fact>({ ...stamp, text }),
-  answers: shape<Answer>({ ...stamp, grade, note: text, evidence: text, case: text }),
-  actions: shape<Action>({ ...stamp, cause: text, action: text, owner: text, due: day, closed: day, verified: text }),
+  answers: shape<Answer>({ ...stamp, grade, no: newCount, note: text, evidence: text, case: text }),
+  actions: shape<Action>({
+    ...stamp,
+    correction: newText,
+    cause: text,
+    action: text,
+    owner: text,
+    due: day,
+    closed: day,
+    verified: text,
+    verifier: newText,
+    verifiedOn: since2(day, ''),
+    effect: since2(or<Action['effect']>(oneOf(effects), ''), ''),
+  }),
   taken: shape<Taken>({
     ...stamp,
     grade,
+    no: newCount,
     procedure: text,
     step: text,
     kind: text,
+    record: newText,
+    found: newCount,
+    of: newCount,
     case: text,
     sentence: bothLanguages,
     evidence: text,
@@ -125,6 +150,7 @@ const readers: { readonly [K in Exclude<keyof Audit, 'format' | 'version'>]: Rea
       title: bothLanguages,
       fingerprint: text,
       checklist: text,
+      clauses: optional(list(text)),
       after: optional(list(text)),
     }),
   ),
@@ -155,7 +181,10 @@ const withoutEmptyDisputes = (audit: Audit, mends: Mend[]): Audit => {
   return { ...audit, disputes: audit.disputes.filter(stands) };
 };
 
-const migrations: Readonly<Record<number, (audit: Fields) => Fields>> = {};
+const migrations: Readonly<Record<number, (audit: Fields) => Fields>> = {
+  // What is new has a blank of its own, wherever an entry lies.
+  1: (audit) => ({ ...audit, version: 2 }),
+};
 
 /** Bring an audit of an earlier version up to ours; undefined where no migration leads there. */
 const migrated = (audit: Fields): Fields | undefined => {

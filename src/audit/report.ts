@@ -1,7 +1,10 @@
 /** An audit told as a report: figures and sheets as data; `markdown.ts` and the page say them in words. */
 import type { Text } from '../procedure/index.ts';
-import { type Action, type Answer, type Audit, type Grade, gradeOf, grades, isNonconformity, type Taken } from './audit.ts';
+import { type Action, type Answer, type Audit, type Grade, gradeOf, grades, type Taken } from './audit.ts';
+import { nonconformingIn } from './compare.ts';
 import { type Item, rowOfItem } from './item.ts';
+import { numbersOf, numberText } from './numbering.ts';
+import { contradictedIn, itemsShownBy } from './shown.ts';
 
 type Counts = Readonly<Record<Grade, number>>;
 
@@ -16,14 +19,23 @@ interface Clause {
   readonly items: readonly Item[];
 }
 
+/** What a nonconformity cannot be raised without. */
+export type Lack = 'fact' | 'evidence';
+
 /** A nonconformity sheet. */
 export interface Sheet {
-  /** 1, 2, 3 …: its number in this report. */
-  readonly number: number;
+  /** NC-2026-01 */
+  readonly number: string;
   readonly key: string;
   /** `3.2-7`, the row of the document it is about. */
   readonly row: string;
   readonly grade: Grade;
+  /** What is asked: the item graded, or that which case records bear on. */
+  readonly asked: Item | undefined;
+  /** Clauses of standards that the handbook relates the procedure to. */
+  readonly clauses: readonly string[];
+  /** Empty: the sheet is whole. */
+  readonly lacks: readonly Lack[];
   readonly item: Item | undefined;
   readonly taken: Taken | undefined;
   readonly answer: Answer | undefined;
@@ -38,7 +50,11 @@ export interface Report {
   readonly counts: Counts;
   readonly audited: number;
   readonly clauses: readonly Clause[];
+  /** In the order of their numbers. */
   readonly sheets: readonly Sheet[];
+  readonly observations: readonly Item[];
+  /** Graded as conforming although case records show otherwise. */
+  readonly contradicted: readonly Item[];
   /** Items whose grade two copies tell differently: neither counts for sure. */
   readonly disputed: readonly string[];
   /** The cases that were looked at, each once, as typed. */
@@ -71,17 +87,41 @@ export const rowOfTaken = ({ items }: Audit, { procedure, step }: Taken): string
   return item ? rowOfItem(item) : [procedure, step].filter(Boolean).join('-');
 };
 
+/** Without what was seen, and where that can be seen again, nothing is a nonconformity; case records bring both. */
+const lacksOf = (answer: Answer | undefined, taken: Taken | undefined): readonly Lack[] => {
+  if (taken) return [];
+  const { note = '', evidence = '', case: sampled = '' } = answer ?? {};
+  return [
+    ...(note.trim() === '' ? (['fact'] as const) : []),
+    ...(evidence.trim() === '' && sampled.trim() === '' ? (['evidence'] as const) : []),
+  ];
+};
+
+const sheetOf = (audit: Audit, key: string, number: string): Sheet => {
+  const [item, answer, taken] = [audit.items.find(({ id }) => id === key), audit.answers[key], audit.taken[key]];
+  const asked = item ?? itemsShownBy(audit, taken!)[0];
+  const procedure = item?.procedure ?? taken!.procedure;
+  return {
+    number,
+    key,
+    row: item ? rowOfItem(item) : rowOfTaken(audit, taken!),
+    grade: item ? gradeOf(audit, key) : taken!.grade,
+    asked,
+    clauses: audit.procedures.find(({ id }) => id === procedure)?.clauses ?? [],
+    lacks: lacksOf(answer, taken),
+    item,
+    taken: item ? undefined : taken,
+    answer,
+    action: audit.actions[key],
+  };
+};
+
 const sheetsOf = (audit: Audit): Sheet[] => {
-  const asked = audit.items
-    .filter(({ id }) => isNonconformity(gradeOf(audit, id)))
-    .map((item) => ({ key: item.id, grade: gradeOf(audit, item.id), item, answer: audit.answers[item.id], taken: undefined }));
-  const shown = Object.entries(audit.taken)
-    .filter(([, { grade }]) => isNonconformity(grade))
-    .map(([key, taken]) => ({ key, grade: taken.grade, item: undefined, answer: undefined, taken }));
-  return [...asked, ...shown].map((it, at) => {
-    const row = it.item ? rowOfItem(it.item) : rowOfTaken(audit, it.taken);
-    return { ...it, row, number: at + 1, action: audit.actions[it.key] };
-  });
+  const graded = new Set(nonconformingIn(audit));
+  return [...numbersOf(audit)]
+    .filter(([key]) => graded.has(key))
+    .sort(([, one], [, other]) => one - other)
+    .map(([key, no]) => sheetOf(audit, key, numberText(audit, no)));
 };
 
 const auditorsOf = (answers: readonly Answer[]): Report['auditors'] =>
@@ -98,6 +138,8 @@ export const reportOf = (audit: Audit): Report => {
     audited: audit.items.length - counts['not-audited'],
     clauses: clausesOf(audit),
     sheets: sheetsOf(audit),
+    observations: audit.items.filter(({ id }) => gradeOf(audit, id) === 'observation'),
+    contradicted: contradictedIn(audit),
     disputed: [...new Set(audit.disputes.filter(({ shelf }) => shelf === 'answers').map(({ key }) => key))],
     cases: [...new Set(cases.map((it) => it.trim()).filter((it) => it !== ''))],
     auditors: auditorsOf(given),

@@ -71,8 +71,9 @@ const movedOn = (audit: Audit, today: AuditedProcedure): AuditedProcedure => {
 };
 
 /** Of a changed item note, evidence and case stay; it has to be graded again. */
-const reopened = ({ note, evidence, case: sampled, ...stamp }: Answer, speaker: Speaker): Answer => ({
+const reopened = ({ no, note, evidence, case: sampled, ...stamp }: Answer, speaker: Speaker): Answer => ({
   grade: 'not-audited',
+  no,
   note,
   evidence,
   case: sampled,

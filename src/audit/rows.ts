@@ -2,6 +2,7 @@
 import type { Locale } from '../procedure/index.ts';
 import type { Action, Answer, Audit, Taken } from './audit.ts';
 import { type Item, rowOfItem } from './item.ts';
+import { numbersOf, numberText } from './numbering.ts';
 import { rowOfTaken } from './report.ts';
 import { questionOf, type ReportWords } from './wording.ts';
 
@@ -12,9 +13,10 @@ export interface Telling {
   readonly when: (at: number) => string;
 }
 
-const actionCells = (action: Action | undefined): string[] => {
-  const { cause = '', action: done = '', owner = '', due = '', closed = '', verified = '' } = action ?? {};
-  return [cause, done, owner, due, closed, verified];
+const actionCells = (action: Action | undefined, { words }: Telling): string[] => {
+  if (!action) return Array<string>(10).fill('');
+  const { correction, cause, action: done, owner, due, closed, verified, verifier, verifiedOn, effect } = action;
+  return [correction, cause, done, owner, due, closed, verified, verifier, verifiedOn, words.effects[effect]];
 };
 
 const answerCells = (answer: Answer | undefined, { words, when }: Telling): string[] =>
@@ -32,7 +34,7 @@ const disputeCell = (audit: Audit, item: string, { words, when }: Telling): stri
     .map((parts) => parts.filter(Boolean).join(' · '))
     .join('\n');
 
-const itemRow = (audit: Audit, item: Item, telling: Telling): string[] => {
+const itemRow = (audit: Audit, item: Item, number: string, telling: Telling): string[] => {
   const { locale, words } = telling;
   return [
     rowOfItem(item),
@@ -40,54 +42,63 @@ const itemRow = (audit: Audit, item: Item, telling: Telling): string[] => {
     words.itemKinds[item.kind],
     questionOf(item, locale, words),
     words.bases[item.basis],
+    number,
     ...answerCells(audit.answers[item.id], telling),
-    ...actionCells(audit.actions[item.id]),
+    ...actionCells(audit.actions[item.id], telling),
     disputeCell(audit, item.id, telling),
   ];
 };
 
-const takenRow = (audit: Audit, key: string, it: Taken, { locale, words, when }: Telling): string[] => [
-  rowOfTaken(audit, it),
+const takenRow = (audit: Audit, key: string, taken: Taken, number: string, telling: Telling): string[] => [
+  rowOfTaken(audit, taken),
   '',
-  words.report.fromRecords,
-  it.sentence[locale],
+  telling.words.report.fromRecords,
+  taken.sentence[telling.locale],
   '',
-  words.grades[it.grade],
-  it.note,
-  it.evidence,
-  it.case,
-  it.by,
-  when(it.at),
-  ...actionCells(audit.actions[key]),
+  number,
+  telling.words.grades[taken.grade],
+  taken.note,
+  taken.evidence,
+  taken.case,
+  taken.by,
+  telling.when(taken.at),
+  ...actionCells(audit.actions[key], telling),
   '',
 ];
 
 /** Rows of text under a heading: every item with its grade, evidence and corrective action, then what case records showed. */
 export const rowsOf = (audit: Audit, telling: Telling): readonly (readonly string[])[] => {
   const { report } = telling.words;
+  const numbers = numbersOf(audit);
+  const numberOf = (key: string): string => (numbers.has(key) ? numberText(audit, numbers.get(key)!) : '');
   const head = [
     report.clause,
     report.step,
     report.kind,
     report.question,
     report.basis,
+    report.number,
     report.grade,
     report.note,
     report.evidence,
     report.case,
     report.by,
     report.when,
+    report.correction,
     report.cause,
     report.action,
     report.owner,
     report.due,
     report.closed,
     report.verified,
+    report.verifier,
+    report.verifiedOn,
+    report.effect,
     report.elsewhere,
   ];
   return [
     head,
-    ...audit.items.map((item) => itemRow(audit, item, telling)),
-    ...Object.entries(audit.taken).map(([key, it]) => takenRow(audit, key, it, telling)),
+    ...audit.items.map((item) => itemRow(audit, item, numberOf(item.id), telling)),
+    ...Object.entries(audit.taken).map(([key, taken]) => takenRow(audit, key, taken, numberOf(key), telling)),
   ];
 };

@@ -1,8 +1,9 @@
 /** An item as a question in the reader's language. The words to say it in are the caller's: `i18n/audit.ts` has them. */
 import { type Locale, outcomeLabel, type Text } from '../procedure/index.ts';
-import type { Grade } from './audit.ts';
+import type { Effect, Grade } from './audit.ts';
 import type { Item, ItemKind } from './item.ts';
-import type { Unproven } from './report.ts';
+import type { Lack, Unproven } from './report.ts';
+import type { SheetPart } from './sheet.ts';
 
 /** What an item's question is made of, each part in the reader's language; empty where the item has none. */
 interface ItemParts {
@@ -25,13 +26,19 @@ export interface ItemWords {
 /** The words a report is written in. */
 export interface ReportWords extends ItemWords {
   readonly grades: Readonly<Record<Grade, string>>;
+  /** "HD/GLLC-ZB-003A/0, row 3.3-7 (Approve): …" */
+  readonly criterion: (parts: Record<'document' | 'row' | 'step' | 'question', string>) => string;
+  /** Why a sheet cannot be made out yet. */
+  readonly lacking: (number: string, row: string, lacks: readonly Lack[]) => string;
+  readonly effects: Readonly<Record<Effect, string>>;
+  readonly sheetParts: Readonly<Record<SheetPart, string>>;
   readonly bases: Readonly<Record<Item['basis'], string>>;
   readonly unproven: Readonly<Record<Unproven, string>>;
   readonly itemKinds: Readonly<Record<ItemKind, string>>;
   readonly report: Readonly<Record<ReportLabel, string>>;
 }
 
-type ReportLabel =
+export type ReportLabel =
   | 'title'
   | 'document'
   | 'edition'
@@ -61,7 +68,18 @@ type ReportLabel =
   | 'when'
   | 'sheets'
   | 'sheet'
-  | 'finding'
+  | 'criterion'
+  | 'related'
+  | 'fact'
+  | 'correction'
+  | 'verifier'
+  | 'verifiedOn'
+  | 'effect'
+  | 'number'
+  | 'findings'
+  | 'observations'
+  | 'contradicted'
+  | 'notAudited'
   | 'cause'
   | 'action'
   | 'owner'

@@ -131,6 +131,12 @@ export const procedure = z.strictObject({
   purpose: z.array(statement).default([]).describe('Empty: the source states none'),
   scope: z.array(statement).default([]).describe('Empty: the source states none'),
   marks: z.string().default('').describe('The Y/N marks as they stand in the source, as a check on the reading'),
+  clauses: z
+    .array(filled)
+    .optional()
+    .describe(
+      'Clauses of standards it is related to, ours: "ISO 9001:2015 8.2.3"; nonconformity sheets name them, other readers have nothing to say about it',
+    ),
   start: kebab.describe('The step every case begins with'),
   steps: z.array(step).min(1),
   waivers: z.array(waiver).default([]),

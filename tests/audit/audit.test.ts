@@ -14,9 +14,11 @@ import {
   isAudit,
   isRevised,
   longestText,
+  merge,
   openActions,
   readAudit,
   revision,
+  taking,
   takingBack,
   trendOf,
 } from '../../src/audit/index.ts';
@@ -63,7 +65,8 @@ describe('Reading', () => {
     ['[]', 'not-ours'],
     ['{"format":"handbook-audit"}', 'not-ours'],
     ['{"format":"handbook-audit","version":0}', 'not-ours'],
-    ['{"format":"handbook-audit","version":2}', 'newer'],
+    ['{"format":"handbook-audit","version":3}', 'newer'],
+    ['{"format":"handbook-audit","version":2}', 'broken'],
     ['{"format":"handbook-audit","version":1}', 'broken'],
   ])('%s is %s', (text, why) => {
     expect(readAudit(text)).toMatchObject({ why });
@@ -77,7 +80,10 @@ describe('Reading', () => {
   });
 
   const said = Object.values(whole.answers)[0]!;
-  const act = { cause: '', action: '', owner: '', due: '', closed: '', verified: '', at: 0, by: '', after: [] };
+  const act = {
+    ...{ correction: '', cause: '', action: '', owner: '', due: '', closed: '', verified: '', verifier: '', verifiedOn: '' },
+    ...{ effect: '', at: 0, by: '', after: [] },
+  };
   test.each<[keyof Audit, unknown, unknown, string]>([
     ['startedAt', 'today', 0, 'startedAt: blank'],
     [
@@ -99,6 +105,7 @@ describe('Reading', () => {
     ],
     ['actions', { x: { ...act, due: 'soon', owner: '张' } }, { x: { ...act, owner: '张' } }, 'actions x due: blank'],
     ['actions', { x: { ...act, due: '2026-02-30' } }, { x: act }, 'actions x due: blank'],
+    ['actions', { x: { ...act, effect: 'fair' } }, { x: act }, 'actions x effect: blank'],
     ['scope', { kind: 'toString' }, { kind: 'all' }, 'scope: blank'],
     ['disputes', [{ shelf: '__proto__', key: 'x', entry: {} }], [], 'disputes 1: left-out'],
   ])('a damaged %s is mended, and told; the rest stands', (key, value, mended, told) => {
@@ -115,6 +122,26 @@ describe('Reading', () => {
         expect(isAudit(it) || 'why' in it).toBe(true);
       }),
     );
+  });
+
+  test('an audit of version 1 is read whole, what it had no field for blank and nothing told; written, it is one of version 2', () => {
+    const acted = applied(whole, acting(whole, whole.items[0]!.id, { cause: '无人值守', due: '2026-12-01' }, speaker));
+    const taken = applied(acted, taking(acted, 'case-1', { grade: 'minor', procedure: '3.2' }, speaker));
+    const since2 = ['no', 'correction', 'verifier', 'verifiedOn', 'effect', 'record', 'found', 'of'];
+    const without2 = (shelf: object) =>
+      JSON.parse(JSON.stringify(shelf), (key, value) => (since2.includes(key) ? undefined : value));
+    const { answers, actions, taken: cases } = taken;
+    const old = { ...taken, version: 1, answers: without2(answers), actions: without2(actions), taken: without2(cases) };
+    const read = readAudit(JSON.stringify(old));
+    expect(read).toMatchObject({
+      mends: [],
+      audit: { version: 2, answers: old.answers, taken: old.taken, actions: old.actions },
+    });
+    const { audit: young } = read as { audit: Audit };
+    expect(Object.values(young.actions)).toMatchObject([{ correction: '', verifier: '', verifiedOn: '', effect: '' }]);
+    expect(young.taken['case-1']).toMatchObject({ no: 0, found: 0, of: 0, record: '' });
+    expect(readAudit(auditText(young))).toEqual({ audit: young, mends: [] });
+    expect(merge(young, taken).disputes).toBe(0);
   });
 
   test('keys nobody knows are dropped', () => {

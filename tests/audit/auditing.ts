@@ -17,5 +17,5 @@ export const auditOf = (id: string, by = '李四', at = noon): Audit => {
 };
 
 /** The audit after somebody graded an item, by its place in the list. */
-export const graded = (audit: Audit, item: number, grade: Grade, by: string, minute: number, note = ''): Audit =>
-  applied(audit, answering(audit, audit.items[item]!.id, { grade, note }, { at: noon + minute * 60_000, by }));
+export const graded = (audit: Audit, item: number, grade: Grade, by: string, minute: number, note = '', evidence = ''): Audit =>
+  applied(audit, answering(audit, audit.items[item]!.id, { grade, note, evidence }, { at: noon + minute * 60_000, by }));

@@ -1,8 +1,8 @@
 /** The checklists of our procedures, as the site shows them. */
 import { fileURLToPath } from 'node:url';
-import { checklist, checklistDigest, type Item } from '../../src/audit/index.ts';
+import { auditedProcedure, checklist, type Item } from '../../src/audit/index.ts';
 import { readContent } from '../../src/handbook/read.ts';
-import { fingerprint, type Procedure } from '../../src/procedure/index.ts';
+import type { Procedure } from '../../src/procedure/index.ts';
 
 export const content = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
 
@@ -11,9 +11,4 @@ export const itemsOf = (procedure: Procedure): readonly Item[] => checklist(proc
 export const procedureOf = (id: string): Procedure => content.procedures.find((it) => it.id === id)!;
 
 /** A procedure as an audit names it. */
-export const auditedOf = (procedure: Procedure) => ({
-  id: procedure.id,
-  title: procedure.title,
-  fingerprint: fingerprint(procedure),
-  checklist: checklistDigest(itemsOf(procedure)),
-});
+export const auditedOf = (procedure: Procedure) => auditedProcedure(procedure, itemsOf(procedure));

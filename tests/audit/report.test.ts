@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   acting,
   applied,
+  gradeOf,
   grades,
   inboxWithout,
   markdownOf,
@@ -10,6 +11,7 @@ import {
   readInbox,
   reportOf,
   rowsOf,
+  sheetLines,
   type Telling,
   taking,
 } from '../../src/audit/index.ts';
@@ -20,7 +22,7 @@ import { auditOf, graded, noon } from './auditing.ts';
 const telling = (locale: 'zh' | 'en'): Telling => ({ locale, words: words[locale], when: (at) => new Date(at).toISOString() });
 const blank = auditOf('3.2');
 const hostile = '<img src=x onerror=alert(1)>|[a](javascript:x)';
-const found = graded(graded(blank, 0, 'major', '李四', 1, hostile), 1, 'conforms', '王五', 2, "=cmd|' /C calc'!A0");
+const found = graded(graded(blank, 0, 'major', '李四', 1, hostile, '文件柜 2'), 1, 'conforms', '王五', 2, "=cmd|' /C calc'!A0");
 const acted = applied(
   found,
   acting(found, blank.items[0]!.id, { owner: '事业部经理', due: '2026-12-01' }, { at: noon, by: '李四' }),
@@ -49,8 +51,8 @@ describe('The report', () => {
 
   test('has a sheet for each nonconformity, those from case records too, with its corrective action', () => {
     expect(report.sheets.map(({ number, key, grade }) => [number, key, grade])).toEqual([
-      [1, whole.items[0]!.id, 'major'],
-      [2, 'case-1', 'minor'],
+      ['NC-2026-01', whole.items[0]!.id, 'major'],
+      ['NC-2026-02', 'case-1', 'minor'],
     ]);
     expect(report.sheets[0]!.action).toMatchObject({ owner: '事业部经理', due: '2026-12-01' });
     expect(report.sheets.map(({ row }) => row)).toEqual(['3.2-1', '3.2-7']);
@@ -59,6 +61,42 @@ describe('The report', () => {
       { name: '李四', answers: 1 },
       { name: '王五', answers: 1 },
     ]);
+  });
+
+  test('a sheet names its criterion, the clauses the handbook relates it to, what lacks, and who verified what', () => {
+    const [sheet, fromCases] = report.sheets;
+    expect(sheet!.lacks).toEqual([]);
+    expect(fromCases!.lacks).toEqual([]);
+    const verified = applied(
+      whole,
+      acting(whole, sheet!.key, { verifier: '赵六', verifiedOn: '2026-12-20', effect: 'effective' }, { at: noon, by: '赵六' }),
+    );
+    const lines = sheetLines(verified, reportOf(verified).sheets[0]!, telling('zh'));
+    const said = Object.fromEntries(Object.values(lines).flatMap((part) => part.map(({ label, text }) => [label, text])));
+    const t = words.zh.report;
+    expect(said[t.criterion]).toContain('HD/GLLC-ZB-003A/0 3.2-1');
+    expect(said[t.criterion]).toContain(questionOf(whole.items[0]!, 'zh', words.zh));
+    expect(said[t.related]).toContain('ISO 9001:2015 9.1.3');
+    expect(said[t.fact]).toBe(hostile);
+    expect(said).toMatchObject({
+      [t.evidence]: '文件柜 2',
+      [t.verifier]: '赵六',
+      [t.verifiedOn]: '2026-12-20',
+      [t.effect]: '有效',
+    });
+  });
+
+  test.each([
+    ['', '', ['fact', 'evidence']],
+    ['未签字', ' ', ['evidence']],
+    [' ', '文件柜 2', ['fact']],
+    ['未签字', '文件柜 2', []],
+  ])('of fact “%s” and evidence “%s” it says what lacks', (note, evidence, lacks) => {
+    const [sheet] = reportOf(graded(blank, 0, 'minor', '李四', 1, note, evidence)).sheets;
+    expect(sheet!.lacks).toEqual(lacks);
+    const markdown = markdownOf(graded(blank, 0, 'minor', '李四', 1, note, evidence), telling('zh'), '', '');
+    expect(markdown.includes('还不能出具报告单')).toBe(lacks.length > 0);
+    expect(markdown.includes(`#### ${words.zh.sheetParts.action}`)).toBe(lacks.length === 0);
   });
 
   test('names what is disputed', () => {
@@ -71,11 +109,18 @@ describe.each(['zh', 'en'] as const)('On paper and in files (%s)', (locale) => {
   const markdown = markdownOf(whole, telling(locale), 'scope', 'sample');
   const rows = rowsOf(whole, telling(locale));
 
-  test('Markdown has every question, grade and sheet, and what is not proven', () => {
+  test('Markdown has findings first, every question audited, each sheet, and what is not proven', () => {
     const close = (text: string) => text.replaceAll('\\', '');
-    for (const item of whole.items) expect(close(markdown)).toContain(questionOf(item, locale, words[locale]));
+    const audited = whole.items.filter(({ id }) => gradeOf(whole, id) !== 'not-audited');
+    expect(audited).toHaveLength(2);
+    for (const item of audited) expect(close(markdown)).toContain(questionOf(item, locale, words[locale]));
+    expect(markdown).toContain(`${words[locale].report.notAudited}: ${whole.items.length - 2}`);
     for (const sentence of Object.values(words[locale].unproven)) expect(markdown).toContain(sentence);
-    expect(markdown.match(/^### /gm)).toHaveLength(2);
+    expect(markdown.match(new RegExp(`^### ${words[locale].report.sheet} NC-2026-`, 'gm'))).toHaveLength(2);
+    const order = [words[locale].report.findings, words[locale].report.result, words[locale].report.sheets];
+    const places = order.map((title) => markdown.indexOf(`\n## ${title}\n`));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
     expect(markdown).toContain('HD/GLLC-ZB-003A/0');
     expect(markdown).not.toContain('undefined');
   });

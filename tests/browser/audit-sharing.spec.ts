@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import {
+  actionField,
   askAt,
   beginAudit,
   exported,
@@ -9,6 +10,7 @@ import {
   itemAt,
   keptAudits,
   openDesk,
+  openMore,
   turnTo,
 } from '../support/audit-desk.ts';
 import { openSample } from '../support/records-desk.ts';
@@ -30,7 +32,7 @@ test('two auditors work side by side: their files are merged, what differs is sh
   await openDesk(other, '/audit/3.3/');
   await giveAudit(other, 'import', blank);
   await expect(other.locator('[data-checklist]')).toBeVisible();
-  await other.locator('.audit-head details').first().locator('summary').click();
+  await openMore(other);
   await other.locator('[data-name]').fill('王五');
   await gradeAt(other, 1, 'major');
   await note(other, 1).fill('未签字');
@@ -162,7 +164,7 @@ test('a deviation of a case goes from its records into the checklist, with its e
   await page.keyboard.press('4');
   await expect(taken).toHaveAttribute('data-graded', 'major');
   await expect(itemAt(page, 0)).toHaveAttribute('data-graded', 'not-audited');
-  await taken.locator('[data-field="cause"]').fill('Approver was travelling');
+  await (await actionField(taken, 'cause')).fill('Approver was travelling');
   await turnTo(page, 'report');
   const sheet = page.locator('[data-sheet]');
   await expect(sheet).toContainText('2026-037');

@@ -1,6 +1,6 @@
 /** What an audit can show, of every procedure, is sound: axe, light and dark, and 320 px. */
 import { expect, type Page, test } from '@playwright/test';
-import { beginAudit, gradeAt, itemAt, keptAudits, openDesk, turnTo } from '../support/audit-desk.ts';
+import { actionField, beginAudit, gradeAt, itemAt, keptAudits, openDesk, openMore, turnTo } from '../support/audit-desk.ts';
 import { ourContent } from '../support/our-procedures.ts';
 import { expectSound } from '../support/sound.ts';
 
@@ -8,6 +8,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const sound = async (page: Page) => {
   // Everything that folds is unfolded.
+  if (await page.locator('[data-more]').isVisible()) await openMore(page);
   await page.evaluate(() => {
     for (const it of document.querySelectorAll<HTMLDetailsElement>('[data-audit] details')) it.open = true;
   });
@@ -22,10 +23,12 @@ for (const path of ourContent.procedures.map(({ id }, at) => `${at % 2 ? '/en' :
     for (const [nth, grade] of ['major', 'minor', 'observation', 'conforms', 'not-applicable'].entries())
       await gradeAt(page, nth, grade);
     await itemAt(page, 0).locator('[data-field="note"]').fill('12 / 15');
-    await itemAt(page, 0).locator('.audit-action [data-field="due"]').fill('2020-01-31');
+    await itemAt(page, 0).locator('[data-field="evidence"]').fill('Cabinet 2');
+    await (await actionField(itemAt(page, 0), 'due')).fill('2020-01-31');
     await sound(page);
     await turnTo(page, 'report');
-    await expect(page.locator('[data-sheet]')).toHaveCount(2);
+    await expect(page.locator('[data-sheet]')).toHaveCount(1);
+    await expect(page.locator('[data-lacking]')).toHaveCount(1);
     await sound(page);
     // Another audit beside it.
     await page.locator('[data-close]').click();

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import {
+  actionField,
   askAt,
   beginAudit,
   exported,
@@ -7,6 +8,7 @@ import {
   itemAt,
   keptAudits,
   openDesk,
+  openItem,
   savedFile,
   turnTo,
 } from '../support/audit-desk.ts';
@@ -34,6 +36,8 @@ test('an audit is begun and graded by keyboard alone; a reload goes on where it 
   await page.keyboard.type('文件柜 2');
   await page.keyboard.press('Tab');
   await page.keyboard.type('2026-017');
+  await itemAt(page, 1).locator('[data-add-action]').focus();
+  await page.keyboard.press('Enter');
   await itemAt(page, 1).locator('.audit-action [data-field="owner"]').focus();
   await page.keyboard.type('王五');
   await itemAt(page, 1).locator('.audit-action [data-field="due"]').fill('2026-12-01');
@@ -91,12 +95,23 @@ test('the report says clause, sample, sheets and what it cannot prove; CSV opens
   await beginAudit(page, '/audit/3.3/');
   await gradeAt(page, 0, 'major');
   await itemAt(page, 0).locator('[data-field="note"]').fill('=cmd|审批单缺失');
-  await itemAt(page, 0).locator('.audit-action [data-field="action"]').fill('补签并培训');
+  await (await actionField(itemAt(page, 0), 'action')).fill('补签并培训');
   await gradeAt(page, 1, 'conforms');
   await turnTo(page, 'report');
   const report = page.locator('[data-report]');
   await expect(report).toContainText('HD/GLLC-ZB-003A/0');
+  // Without evidence there is no sheet, and it says so.
+  await expect(report.locator('[data-sheet]')).toHaveCount(0);
+  await expect(report.locator('[data-lacking]')).toContainText('缺少证据');
+  await turnTo(page, 'checklist');
+  await openItem(page, 0);
+  await itemAt(page, 0).locator('[data-unfold]').click();
+  await itemAt(page, 0).locator('[data-field="evidence"]').fill('文件柜 2');
+  await turnTo(page, 'report');
   await expect(report.locator('[data-sheet]')).toHaveCount(1);
+  await expect(report.locator('[data-sheet]')).toContainText(/NC-\d{4}-01/);
+  await expect(report.locator('[data-sheet] .audit-signature')).toHaveCount(3);
+  await expect(report.locator('h2, h3').filter({ hasText: '3.3 销售费用预算管理' })).toHaveCount(0);
   await expect(report.locator('[data-sheet]')).toContainText('补签并培训');
   await expect(report).toContainText('网页');
   await expect(report).toContainText('李四');
@@ -105,13 +120,13 @@ test('the report says clause, sample, sheets and what it cannot prove; CSV opens
   expect(csv).toContain("'=cmd|审批单缺失");
   expect(csv).toContain('\r\n');
   expect(await exported(page, 'md')).toContain('补签并培训');
-  expect(JSON.parse(await exported(page, 'json'))).toMatchObject({ format: 'handbook-audit', version: 1 });
+  expect(JSON.parse(await exported(page, 'json'))).toMatchObject({ format: 'handbook-audit', version: 2 });
 });
 
 test('this audit beside the last: better, worse, and what is still open', async ({ page }) => {
   await beginAudit(page, '/en/audit/3.4/', 'Ann');
   await gradeAt(page, 0, 'major');
-  await itemAt(page, 0).locator('.audit-action [data-field="due"]').fill('2020-01-31');
+  await (await actionField(itemAt(page, 0), 'due')).fill('2020-01-31');
   await gradeAt(page, 1, 'conforms');
   await gradeAt(page, 2, 'minor');
   await page.locator('[data-close]').click();

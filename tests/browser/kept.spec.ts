@@ -1,12 +1,12 @@
 /** What the browser keeps: dates that would not be read back, what was set aside, and what was kept before keys carried the handbook's name. */
 import { expect, test } from '@playwright/test';
-import { beginAudit, gradeAt, keptAudits } from '../support/audit-desk.ts';
+import { actionField, beginAudit, gradeAt, itemAt, keptAudits } from '../support/audit-desk.ts';
 import { keep, keptAt, prefix } from '../support/kept.ts';
 
 test('a date typed without separators lasts through a reload, with every grade', async ({ page }) => {
   await beginAudit(page, '/en/audit/3.8/');
   await gradeAt(page, 0, 'minor');
-  await page.locator('[data-field="due"]').first().focus();
+  await (await actionField(itemAt(page, 0), 'due')).focus();
   await page.keyboard.type('12152026', { delay: 20 });
   await page.keyboard.type('1', { delay: 20 });
   await page.keyboard.press('Tab');

@@ -1,6 +1,6 @@
 /** A key that is held, or struck twice in one press, acts once, on every desk; and what has ended is not begun anew by the key that ended it. */
 import { expect, type Page, test } from '@playwright/test';
-import { askAt, beginAudit, itemAt } from '../support/audit-desk.ts';
+import { askAt, beginAudit, itemAt, openMore } from '../support/audit-desk.ts';
 import { ourProcedures } from '../support/our-procedures.ts';
 import { open, sheet } from '../support/train-desk.ts';
 
@@ -82,7 +82,7 @@ test('audit: keys work right after beginning and after a reload, wherever the fo
   await page.locator('[data-undo]').focus();
   await page.keyboard.press('o');
   await expect(askAt(page, 2)).toBeFocused();
-  await page.locator('.audit-head summary').first().click();
+  await openMore(page);
   await page.locator('[data-name]').focus();
   await page.keyboard.type('j1o');
   await expect(page.locator('[data-name]')).toHaveValue(/j1o/);

@@ -30,8 +30,9 @@ test('audit: the blank form, the list in hand with its grades and notes, the rep
   await beginAudit(page, '/en/audit/3.4/', 'Ann');
   await gradeAt(page, 0, 'major');
   await itemAt(page, 0).locator('[data-field="note"]').fill('Not signed');
+  await itemAt(page, 0).locator('[data-field="evidence"]').fill('Cabinet 2');
   await page.locator('[data-saved="true"]').waitFor();
-  const questions = await textsOf(page, '[data-ask] > p:first-child');
+  const questions = await textsOf(page, '.audit-question');
   expect(questions.length).toBeGreaterThan(20);
   await onPaper(page, [...questions, 'Major']);
   await turnTo(page, 'report');

@@ -56,7 +56,22 @@ describe('For every text a field can yield, what was written is read back, or re
         const speaker = { at: noon, by };
         const changes = [
           answering(audit, item, { grade: 'minor', note: one, evidence: one, case: one }, speaker),
-          acting(audit, item, { cause: one, action: one, owner: one, verified: one, due: date, closed: date }, speaker),
+          acting(
+            audit,
+            item,
+            {
+              correction: one,
+              cause: one,
+              action: one,
+              owner: one,
+              verified: one,
+              verifier: one,
+              due: date,
+              closed: date,
+              verifiedOn: date,
+            },
+            speaker,
+          ),
           stating(audit, fact, one, speaker),
           stating(audit, 'closed', date, speaker),
           taking(audit, 'x', { note: one, case: one }, speaker),
@@ -138,7 +153,7 @@ describe('An audit with a date of the year 61231', () => {
     store.setItem(key, JSON.stringify(raw));
     const desk = open(store);
     const [kept] = desk.$state.get().kept;
-    expect(kept!.answers).toEqual(raw.answers);
+    expect(kept!.answers).toMatchObject(raw.answers);
     expect(due(kept!)).toEqual(['']);
     expect(desk.$state.get().notices).toMatchObject([{ kind: 'mended', mends: [{ was: '61231-02-02', became: 'blank' }] }]);
     expect(store.getItem(`aside:9:${key}`)).toBe(JSON.stringify(raw));
@@ -147,7 +162,7 @@ describe('An audit with a date of the year 61231', () => {
 
   test('is imported from its file', () => {
     const desk = open(storage());
-    expect(desk.read(text)!.answers).toEqual(raw.answers);
+    expect(desk.read(text)!.answers).toMatchObject(raw.answers);
     expect(desk.$state.get().notices.map(({ kind }) => kind)).toEqual(['mended', 'imported']);
   });
 

@@ -21,8 +21,28 @@ export const itemAt = (page: Page, at: number): Locator => page.locator('[data-c
 
 export const askAt = (page: Page, at: number): Locator => itemAt(page, at).locator('[data-ask]');
 
-export const gradeAt = (page: Page, at: number, grade: string): Promise<void> =>
-  itemAt(page, at).locator(`[data-grade="${grade}"]`).click();
+/** Opens an item that is folded to its line. */
+export const openItem = async (page: Page, at: number): Promise<void> => {
+  if ((await askAt(page, at).getAttribute('aria-expanded')) === 'false') await askAt(page, at).click();
+};
+
+export const gradeAt = async (page: Page, at: number, grade: string): Promise<void> => {
+  await openItem(page, at);
+  await itemAt(page, at).locator(`[data-grade="${grade}"]`).click();
+};
+
+/** A field of the corrective action on an item, or on what was taken from case records; behind its button until it is wanted. */
+export const actionField = async (card: Locator, name: string): Promise<Locator> => {
+  const add = card.locator('[data-add-action]');
+  if (await add.isVisible()) await add.click();
+  return card.locator(`.audit-action [data-field="${name}"]`);
+};
+
+/** What an open audit has behind its button: facts, files, keys. */
+export const openMore = async (page: Page): Promise<void> => {
+  const more = page.locator('[data-more]');
+  if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
+};
 
 /** Another view of the open audit. */
 export const turnTo = async (page: Page, view: 'checklist' | 'report' | 'compare'): Promise<void> => {
@@ -37,17 +57,15 @@ export const savedFile = async (page: Page, button: string | Locator): Promise<s
 };
 
 export const exported = async (page: Page, type: 'json' | 'md' | 'csv'): Promise<string> => {
-  const files = page.locator('.audit-head details', { has: page.locator('[data-export]') });
-  if (!(await files.evaluate((it) => (it as HTMLDetailsElement).open))) await files.locator('summary').click();
+  await openMore(page);
   return savedFile(page, `[data-export="${type}"]`);
 };
 
-export const giveAudit = (page: Page, name: 'import' | 'merge', ...contents: readonly string[]): Promise<void> =>
-  page
-    .locator(`[data-file="${name}"]`)
-    .setInputFiles(
-      contents.map((it, at) => ({ name: `audit-${at}.json`, mimeType: 'application/json', buffer: Buffer.from(it) })),
-    );
+export const giveAudit = async (page: Page, name: 'import' | 'merge', ...contents: readonly string[]): Promise<void> => {
+  if (name === 'merge') await openMore(page);
+  const files = contents.map((it, at) => ({ name: `audit-${at}.json`, mimeType: 'application/json', buffer: Buffer.from(it) }));
+  await page.locator(`[data-file="${name}"]`).setInputFiles(files);
+};
 
 /** Every audit kept in this browser, as it stands in storage. */
 export const keptAudits = async (page: Page): Promise<readonly Record<string, unknown>[]> =>

@@ -1,7 +1,7 @@
 /** The checklists of the handbook's procedures, with all that an audit keeps of where they come from. */
-import { type AuditedProcedure, checklist, checklistDigest, type Issue, type Item } from '../../audit/index.ts';
+import { type AuditedProcedure, auditedProcedure, checklist, type Issue, type Item } from '../../audit/index.ts';
 import { book, findingsOf, recordsIn, rolesIn } from '../../handbook/index.ts';
-import { fingerprint, type Procedure } from '../../procedure/index.ts';
+import type { Procedure } from '../../procedure/index.ts';
 
 export interface Checklist {
   readonly document: Issue;
@@ -13,10 +13,5 @@ export const checklistOf = (procedure: Procedure): Checklist => {
   const { number, edition, revision } = book().handbook;
   const registers = { roles: rolesIn(procedure), records: recordsIn(procedure), findings: findingsOf(procedure) };
   const items = checklist(procedure, registers);
-  const { id, title } = procedure;
-  return {
-    document: { number, edition, revision },
-    procedure: { id, title, fingerprint: fingerprint(procedure), checklist: checklistDigest(items) },
-    items,
-  };
+  return { document: { number, edition, revision }, procedure: auditedProcedure(procedure, items), items };
 };

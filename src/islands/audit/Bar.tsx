@@ -71,6 +71,12 @@ const Progress = ({ audit }: { audit: Audit }) => {
   );
 };
 
+const TurnBack = () => (
+  <svg viewBox="0 0 24 24" aria-hidden="true">
+    <path d="M9 14 4 9l5-5M4 9h10a5.5 5.5 0 0 1 0 11h-3" />
+  </svg>
+);
+
 export const Bar = ({ audit, filter, setFilter, onUndo, onRedo }: Props) => {
   const { store, words } = useAudit();
   const { done, undone } = useStore(store.$state);
@@ -81,11 +87,11 @@ export const Bar = ({ audit, filter, setFilter, onUndo, onRedo }: Props) => {
       <div class="tools-row">
         <ShownFilter filter={filter} setFilter={setFilter} />
         <RoleFilter audit={audit} filter={filter} setFilter={setFilter} />
-        <button type="button" class="button" data-undo disabled={done.length === 0} onClick={onUndo}>
-          {t.undo}
+        <button type="button" class="button" data-undo disabled={done.length === 0} aria-label={t.undo} onClick={onUndo}>
+          <TurnBack />
         </button>
-        <button type="button" class="button" data-redo disabled={undone.length === 0} onClick={onRedo}>
-          {t.redo}
+        <button type="button" class="button" data-redo disabled={undone.length === 0} aria-label={t.redo} onClick={onRedo}>
+          <TurnBack />
         </button>
       </div>
     </div>

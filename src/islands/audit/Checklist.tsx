@@ -1,5 +1,5 @@
 /** The checklist of an open audit, a section for each row of the document. */
-import { type Audit, type Item, rowOfItem } from '../../audit/index.ts';
+import { type Audit, type Item, numbersOf, numberText, rowOfItem, shownByItem } from '../../audit/index.ts';
 import { Bar } from './Bar.tsx';
 import { useAudit } from './context.ts';
 import { OtherDisputes } from './Disputes.tsx';
@@ -9,31 +9,12 @@ import { ItemCard } from './ItemCard.tsx';
 import { Revised } from './Revised.tsx';
 import { TakenList } from './TakenList.tsx';
 
-const KeysHelp = () => {
-  const { words } = useAudit();
-  return (
-    <details class="part no-print" data-keys-help>
-      <summary>{words.t.keys}</summary>
-      <dl class="audit-keys">
-        {words.t.keyList.map(({ keys, what }) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
-};
-
 const ClauseHead = ({ items }: { items: readonly Item[] }) => {
   const { words, page } = useAudit();
   const [item] = items as [Item];
   const row = rowOfItem(item);
   return (
-    <>
+    <div class="audit-clause-head">
       <h3 id={`clause-${row}`}>
         <a class="num" href={`${page(item.procedure)}#${row}`}>
           {row}
@@ -47,13 +28,48 @@ const ClauseHead = ({ items }: { items: readonly Item[] }) => {
           </li>
         ))}
       </ul>
-    </>
+    </div>
+  );
+};
+
+type Grading = ReturnType<typeof useGrading>;
+
+/** The items of a row of the document. */
+const Items = ({ audit, items, grading }: { audit: Audit; items: readonly Item[]; grading: Grading }) => {
+  const { place, verbs, unfolded, unfold } = grading;
+  const [numbers, shown] = [numbersOf(audit), shownByItem(audit)];
+  const disputed = new Set(audit.disputes.map(({ key }) => key));
+  return (
+    <ul class="audit-items">
+      {items.map((item) => {
+        const { id } = item;
+        const isHeldOpen = unfolded.has(id) || disputed.has(id);
+        return (
+          <ItemCard
+            key={id}
+            audit={audit}
+            item={item}
+            number={numbers.has(id) ? numberText(audit, numbers.get(id)!) : ''}
+            shown={shown.get(id) ?? []}
+            isOpen={isHeldOpen || place.opened === id}
+            unfolded={unfolded.has(id)}
+            onGrade={(grade) => verbs.grade(id, grade)}
+            onToggle={() => {
+              if (isHeldOpen) unfold(id, false);
+              place.toggle(id, isHeldOpen);
+            }}
+            onUnfold={() => unfold(id, !unfolded.has(id))}
+          />
+        );
+      })}
+    </ul>
   );
 };
 
 export const Checklist = ({ audit }: { audit: Audit }) => {
   const { words } = useAudit();
-  const { root, place, verbs, unfolded, unfold } = useGrading(audit);
+  const grading = useGrading(audit);
+  const { root, place, verbs } = grading;
   const clauses = [...Map.groupBy(place.shown, rowOfItem)];
   return (
     <div ref={root} class="audit-list" role="group" aria-label={words.a.checklist} data-checklist>
@@ -61,30 +77,11 @@ export const Checklist = ({ audit }: { audit: Audit }) => {
       <Inbox audit={audit} />
       <Revised audit={audit} />
       <OtherDisputes audit={audit} />
-      <KeysHelp />
       {clauses.length === 0 && <p data-none-shown>{words.t.noneShown}</p>}
       {clauses.map(([row, items]) => (
         <section key={row} aria-labelledby={`clause-${row}`}>
           <ClauseHead items={items} />
-          <ul
-            class="audit-items"
-            onFocusIn={({ target }) => {
-              const item = (target as Element).closest('[data-item]')?.getAttribute('data-item');
-              if (item) place.setCurrent(item);
-            }}
-          >
-            {items.map((item) => (
-              <ItemCard
-                key={item.id}
-                audit={audit}
-                item={item}
-                isCurrent={item.id === place.inHand}
-                unfolded={unfolded.has(item.id)}
-                onGrade={(grade) => verbs.grade(item.id, grade)}
-                onUnfold={() => unfold(item.id, !unfolded.has(item.id))}
-              />
-            ))}
-          </ul>
+          <Items audit={audit} items={items} grading={grading} />
         </section>
       ))}
       <TakenList audit={audit} />

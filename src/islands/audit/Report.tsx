@@ -1,30 +1,48 @@
-/** The report on paper: head, result, clauses, sheets; each nonconformity sheet begins a page. */
-import { type Audit, factOf, grades, headOf, reportOf, rowOfItem, unproven } from '../../audit/index.ts';
+/** The report: head and conclusion, findings, result, what was audited, and the sheets to be signed, two a page. */
+import {
+  type Audit,
+  factOf,
+  gradeOf,
+  grades,
+  headOf,
+  type Report as ReportOf,
+  reportOf,
+  rowOfItem,
+  unproven,
+} from '../../audit/index.ts';
 import { list } from '../../i18n/wording.ts';
 import { HeadRow } from '../../island/HeadRow.tsx';
 import { useAudit } from './context.ts';
 import { Field } from './Field.tsx';
+import { Findings } from './Findings.tsx';
 import { SetAside } from './SetAside.tsx';
 import { SheetView } from './SheetView.tsx';
 
+/** What was audited, an item a row; of the rest only how many there are. */
 const ItemTable = ({ audit }: { audit: Audit }) => {
   const { words } = useAudit();
   const { report: t, grades: names } = words.a;
+  const audited = audit.items.filter(({ id }) => gradeOf(audit, id) !== 'not-audited');
+  if (audited.length === 0) return null;
   return (
     <div class="sheet" tabIndex={0} role="region" aria-label={t.byClause}>
-      <table class="stack">
+      <table class="stack audit-rows">
         <caption>{t.byClause}</caption>
-        <HeadRow heads={[t.clause, t.question, t.grade, t.note, t.by]} />
+        <HeadRow heads={[t.clause, t.grade, t.question, t.note, t.by]} />
         <tbody>
-          {audit.items.map((item) => {
+          {audited.map((item) => {
             const answer = audit.answers[item.id];
             const told = [answer?.note, answer?.evidence, answer?.case].filter(Boolean).join(' · ');
             return (
               <tr key={item.id} data-graded={answer?.grade ?? 'not-audited'}>
                 <td data-label={t.clause}>{rowOfItem(item)}</td>
-                <td data-label={t.question}>{words.question(item)}</td>
                 <td data-label={t.grade}>{names[answer?.grade ?? 'not-audited']}</td>
-                <td data-label={t.note}>{told}</td>
+                <td data-label={t.question} data-long>
+                  {words.question(item)}
+                </td>
+                <td data-label={t.note} data-long>
+                  {told}
+                </td>
                 <td data-label={t.by}>{answer ? `${answer.by} ${words.when(answer.at)}` : ''}</td>
               </tr>
             );
@@ -35,9 +53,8 @@ const ItemTable = ({ audit }: { audit: Audit }) => {
   );
 };
 
-const Result = ({ audit }: { audit: Audit }) => {
+const Result = ({ counts }: Pick<ReportOf, 'counts'>) => {
   const { words } = useAudit();
-  const { counts } = reportOf(audit);
   return (
     <dl class="keys">
       {grades.map((grade) => (
@@ -55,7 +72,7 @@ const Facts = ({ audit }: { audit: Audit }) => {
   return (
     <dl class="head-card">
       {headOf(audit, words.telling, words.scope(audit), words.sample(audit)).map(([label, text]) => (
-        <div key={label}>
+        <div key={label} class={label === words.a.report.revision ? 'wide' : undefined}>
           <dt>{label}</dt>
           <dd>{text || words.a.report.none}</dd>
         </div>
@@ -118,7 +135,8 @@ const Signing = () => {
 export const Report = ({ audit }: { audit: Audit }) => {
   const { words } = useAudit();
   const { report: t } = words.a;
-  const { sheets, cases } = reportOf(audit);
+  const report = reportOf(audit);
+  const { sheets, cases, counts } = report;
   return (
     <article class="audit-report" data-report>
       <p class="no-print tools-row">
@@ -126,23 +144,27 @@ export const Report = ({ audit }: { audit: Audit }) => {
           {words.t.print}
         </button>
       </p>
-      <p class="eyebrow">{t.title}</p>
-      <h2>{factOf(audit, 'title') || t.title}</h2>
+      <p class="eyebrow print-only">{t.title}</p>
+      <p class="audit-title print-only">{factOf(audit, 'title') || t.title}</p>
       <Facts audit={audit} />
       <Conclusion audit={audit} />
+      <Findings audit={audit} report={report} />
       <h3>{t.result}</h3>
-      <Result audit={audit} />
+      <Result counts={counts} />
       <ItemTable audit={audit} />
       <h3>{t.cases}</h3>
       <p>{list(words.locale, cases) || t.none}</p>
       <SetAside audit={audit} />
       <Limits />
       <Signing />
-      <h3>{t.sheets}</h3>
-      {sheets.length === 0 && <p>{t.none}</p>}
-      {sheets.map((sheet) => (
-        <SheetView key={sheet.key} sheet={sheet} of={sheets.length} />
-      ))}
+      {sheets.length > 0 && (
+        <div class="audit-sheets">
+          <h3>{t.sheets}</h3>
+          {sheets.map((sheet) => (
+            <SheetView key={sheet.key} audit={audit} sheet={sheet} />
+          ))}
+        </div>
+      )}
     </article>
   );
 };

@@ -1,42 +1,58 @@
-/** A nonconformity sheet, as it is printed and signed. */
-import type { Sheet } from '../../audit/index.ts';
+/** A nonconformity sheet, as it is printed and signed by three; one that lacks its fact or its evidence says so instead. */
+import { type Audit, type Sheet, sheetLines, sheetParts } from '../../audit/index.ts';
 import { useAudit } from './context.ts';
 
-export const SheetView = ({ sheet, of }: { sheet: Sheet; of: number }) => {
-  const { words } = useAudit();
-  const { report: t, grades, fieldSignature } = words.a;
-  const { item, taken, answer, action } = sheet;
-  const told = (answer ?? taken)!;
-  const clause = [sheet.row, item?.step.name[words.locale]].filter(Boolean).join(' ');
-  const lines = [
-    [t.clause, clause],
-    [t.grade, grades[sheet.grade]],
-    [t.finding, item ? words.question(item) : taken!.sentence[words.locale]],
-    [t.note, told.note],
-    [t.evidence, told.evidence],
-    [t.case, told.case],
-    [t.by, `${told.by} ${words.when(told.at)}`],
-    [t.cause, action?.cause],
-    [t.action, action?.action],
-    [t.owner, action?.owner],
-    [t.due, action?.due],
-    [t.closed, action?.closed],
-    [t.verified, action?.verified],
-    [fieldSignature, ''],
-  ] as const;
+const Signature = ({ label }: { label: string }) => {
+  const { a } = useAudit().words;
   return (
-    <section class="audit-sheet" data-sheet={sheet.key}>
-      <h4>
-        {t.sheet} {sheet.number} / {of}
+    <p class="audit-signature">
+      <span>
+        {label} {a.fieldSignature}
+      </span>
+      <span>{a.fieldDate}</span>
+    </p>
+  );
+};
+
+const Parts = ({ audit, sheet }: { audit: Audit; sheet: Sheet }) => {
+  const { words } = useAudit();
+  const lines = sheetLines(audit, sheet, words.telling);
+  return (
+    <>
+      {sheetParts.map((part) => (
+        <div key={part} data-part={part}>
+          <h5>{words.a.sheetParts[part]}</h5>
+          <dl>
+            {lines[part].map(({ label, text, short }) => (
+              <div key={label} data-short={short}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+          <Signature label={words.a.signatures[part]} />
+        </div>
+      ))}
+    </>
+  );
+};
+
+export const SheetView = ({ audit, sheet }: { audit: Audit; sheet: Sheet }) => {
+  const { words } = useAudit();
+  const { report: t, grades, lacking } = words.a;
+  const { key, number, row, grade, lacks } = sheet;
+  if (lacks.length > 0)
+    return (
+      <p class="note audit-lacking" data-lacking={key}>
+        {lacking(number, row, lacks)}
+      </p>
+    );
+  return (
+    <section class="audit-sheet" data-sheet={key} id={number} aria-labelledby={`${number}-title`}>
+      <h4 id={`${number}-title`}>
+        {t.sheet} {number} <span data-graded={grade}>{grades[grade]}</span>
       </h4>
-      <dl>
-        {lines.map(([label, text]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Parts audit={audit} sheet={sheet} />
     </section>
   );
 };

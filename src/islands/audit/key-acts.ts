@@ -26,12 +26,11 @@ const isOnDesk = (root: Element | null, target: Element): boolean => {
   return place != null && (place.contains(target) || target.contains(place));
 };
 
-/** An item that is out of sight is gone to first: nobody grades what they don't see. */
-const isInSight = (root: Element, id: string): boolean => {
-  const { top, bottom } = root.querySelector(`[data-item="${CSS.escape(id)}"]`)?.getBoundingClientRect() ?? {
-    top: 0,
-    bottom: 0,
-  };
+/** An item that is folded or out of sight is gone to first: nobody grades what they don't see. */
+const isSeen = (root: Element, id: string): boolean => {
+  const item = root.querySelector(`[data-item="${CSS.escape(id)}"]`);
+  if (!item?.querySelector('[data-ask][aria-expanded="true"]')) return false;
+  const { top, bottom } = item.getBoundingClientRect();
   return top < innerHeight && bottom > 0;
 };
 
@@ -61,8 +60,8 @@ export const actOf = (
   if (deed.do === 'leave') return () => leave(target, item, go);
   if (deed.do === 'grade' && taken !== undefined) return () => regrade(taken, deed.grade);
   if (here === undefined) return undefined;
-  if (deed.do === 'grade') return () => (item !== undefined || isInSight(root!, here) ? grade(here, deed.grade) : go(here));
+  if (deed.do === 'grade') return () => (isSeen(root!, here) ? grade(here, deed.grade) : go(here));
   if (deed.do === 'open') return () => go(nextOpen());
   if (deed.do === 'note') return () => note(here);
-  return () => go(item === undefined && current === undefined ? here : beside(current ?? here, deed.do === 'next' ? 1 : -1));
+  return () => go(item === undefined && current === undefined ? here : beside(here, deed.do === 'next' ? 1 : -1));
 };

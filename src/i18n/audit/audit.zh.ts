@@ -126,7 +126,7 @@ export const auditZh = {
     effect: '验证结论',
     findings: '审核发现',
     observations: '观察项',
-    contradicted: '评为“符合”而案件记录显示不符合，须复核',
+    contradicted: '评为“符合”而办理记录显示不符合，须复核',
     notAudited: '未审核的条目',
     cause: '原因',
     action: '纠正措施',

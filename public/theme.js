@@ -7,10 +7,12 @@ try {
   // Storage is off: the system's theme is used.
 }
 
-// A walk kept here opens by itself: until it does, its place stays as large as it was, so that nothing shifts under the reader.
+// A stage that is to open begun, or over the whole window, is so from the first paint, so that nothing shifts under the reader.
 try {
-  const [width, height] = (sessionStorage.getItem(`handbook:walk-room:${location.pathname}`) ?? '').split(':');
-  if (Number(width) === innerWidth) document.documentElement.style.setProperty('--walk-room', `${Number(height)}px`);
+  const page = document.documentElement;
+  const on = /^#walk\b/.test(location.hash) || sessionStorage.getItem(`handbook:walk-room:${location.pathname}`) === 'on';
+  if (on) page.setAttribute('data-stage-on', '');
+  if (new URLSearchParams(location.search).get('stage') === 'whole') page.setAttribute('data-stage-whole', '');
 } catch {
-  // Storage is off: the walk takes its place when it opens.
+  // Storage is off: the page opens for reading.
 }

@@ -10,8 +10,7 @@ import { signDetail, unseenSigns } from './yaml/signs.ts';
 /** The parts a page may show. */
 export const pageParts = [
   'DocumentHead',
-  'Drawing',
-  'Walk',
+  'Stage',
   'Responsibilities',
   'Gates',
   'Records',

@@ -35,7 +35,7 @@ const oneMove = (page: Page, count: number): Promise<number> =>
     const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-move]')];
     const button = buttons[turn % Math.max(1, buttons.length)];
     const before = root.getAttribute('data-at');
-    if (!button) root.querySelector<HTMLButtonElement>('[data-walk-restart]')!.click();
+    if (!button) root.querySelector<HTMLButtonElement>('[data-begin-anew]')!.click();
     const took = button
       ? await new Promise<number>((done) =>
           requestAnimationFrame(() => {

@@ -24,6 +24,7 @@ test('what was set aside is seen in the drawer, and taken back', async ({ page }
   await keep(page, 'aside:1:train', '{"version":2,"answers":[{"at":1,"item":"y","chosen":"N","right":false}]}');
   await keep(page, 'aside:2:audit:torn', '{');
   await page.locator('[data-walk-start]').click();
+  await page.locator('[data-walk-more]').click();
   await page.locator('.walk-saved summary').click();
   await expect(page.locator('[data-aside]')).toHaveCount(2);
   await page.locator('[data-aside="audit:torn"] [data-aside-back]').click();

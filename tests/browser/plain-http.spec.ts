@@ -33,6 +33,7 @@ onIntranet('a walk is shared by its link', async (page) => {
   await page.goto('/procedures/3.1/');
   await page.locator('[data-walk-start]').click();
   await page.locator('[data-main]').click();
+  await page.locator('[data-walk-more]').click();
   await page.locator('[data-walk-share]').click();
   await expect(page.locator('.walk-shared')).not.toBeEmpty();
   expect(await pasted(page)).toMatch(/#walk=/);

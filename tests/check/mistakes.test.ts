@@ -129,14 +129,14 @@ describe('each mistake has its own message, its line and its mend', () => {
     ],
     [
       'a part that does not exist',
-      filesWith({ 'procedures/9.1-small-plan/en.mdx': '\n<Drawings />' }),
+      filesWith({ 'procedures/9.1-small-plan/en.mdx': '\n<Stages />' }),
       'unknown-part',
       2,
-      /Drawing/,
+      /Stage/,
     ],
     [
       'pages that show different parts',
-      filesWith({ 'procedures/9.1-small-plan/en.mdx': '<Drawing />' }),
+      filesWith({ 'procedures/9.1-small-plan/en.mdx': '<Stage />' }),
       'different-parts',
       1,
       /same parts/,

@@ -7,7 +7,7 @@ import { filesWith } from '../support/handbook-files.ts';
 
 const folder = 'procedures/9.1-small-plan';
 const file = `${folder}/en.mdx`;
-const parts = '<DocumentHead />\n\n<Drawing />\n';
+const parts = '<DocumentHead />\n\n<Stage />\n';
 
 /** What is told of a page that has a text of its own before its parts. */
 const told = (text: string, paths: readonly string[] = []) =>
@@ -22,7 +22,7 @@ test.each([
   ['an import of what is no picture', "import Chart from './Chart.astro'", 'page-program', 1, 1, /need no import/],
   ['an import that is cut short', 'import {', 'page-syntax', 3, 1, /./],
   ['an export', 'export const a = 1', 'page-program', 1, 1, /./],
-  ['a part nobody has', 'Text\n\n<Chart />', 'unknown-part', 3, 1, /Known: .*Drawing/],
+  ['a part nobody has', 'Text\n\n<Chart />', 'unknown-part', 3, 1, /Known: .*Stage/],
   ['a picture that is missing', 'See ![plan](./plan.png)', 'missing-picture', 1, 5, /beside the page/],
   ['a picture that is missing from public', 'See ![plan](/plan.png)', 'missing-picture', 1, 5, /public\//],
   ['an imported picture that is missing', "import plan from './plan.png'", 'missing-picture', 1, 1, /./],
@@ -51,8 +51,8 @@ test.each([
 test.each([
   ['an address nobody refers to', '[note]: ../9.1/', '../9.1/'],
   ['a note nobody refers to', '[^1]: Said here.\n\nText', 'Said here.'],
-  ['what is given to a part', '<Drawing caption="x" />', 'caption'],
-  ['what stands within a part', '<Walk>How it goes</Walk>', 'How it goes'],
+  ['what is given to a part', '<Stage caption="x" />', 'caption'],
+  ['what stands within a part', '<Stage>How it goes</Stage>', 'How it goes'],
 ])('%s is not shown, and that is told', (_, text, shown) => {
   const issues = told(text).filter(({ code }) => code === 'unshown-text');
   expect(issues.map((it) => [it.severity, it.line, it.detail['text']])).toEqual([['warning', 1, shown]]);
@@ -66,7 +66,7 @@ test.each([
   ['a heading without its space', '##Scope', 'heading', '##Scope'],
   ['a table without its line', '| a | b |\n| 1 | 2 |', 'table', '| a | b |'],
   ['bold that ends in punctuation', '**注意：**look', 'emphasis', '**注意：**'],
-  ['a part in brackets of another keyboard', '＜Walk /＞', 'part', '＜Walk /＞'],
+  ['a part in brackets of another keyboard', '＜Stage /＞', 'part', '＜Stage /＞'],
 ])('%s is told', (_, text, kind, shown) => {
   const issues = told(text);
   expect(issues.map((it) => [it.code, it.severity, it.line, it.detail['kind'], it.detail['text']])).toEqual([
@@ -88,7 +88,7 @@ test('a page in the other language is told once, and a part in small letters as 
   ]);
   const zh = check(filesWith({ [`${folder}/zh.mdx`]: `This page was never translated.\n\n${parts}` })).issues;
   expect(zh.map(({ code, file: of }) => [code, of])).toContainEqual(['wrong-language', `${folder}/zh.mdx`]);
-  expect(told('<drawing />').map(({ code, detail }) => [code, detail['near']])).toEqual([['unknown-part', 'Drawing']]);
+  expect(told('<stage />').map(({ code, detail }) => [code, detail['near']])).toEqual([['unknown-part', 'Stage']]);
 });
 
 test('a script, and a sign nobody sees, are told on a page too', () => {

@@ -2,7 +2,7 @@
 import type { Files } from '../../src/check/index.ts';
 
 const folder = '9.1-small-plan';
-const page = '<DocumentHead />\n\n## Drawing\n\n<Drawing />\n';
+const page = '<DocumentHead />\n\n## Drawing\n\n<Stage />\n';
 
 /** The lines are counted on: keep one matter a line. */
 export const procedureYaml = `id: "9.1"

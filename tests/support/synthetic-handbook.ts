@@ -135,18 +135,18 @@ const procedureYaml = (plan: Plan): string =>
     '',
   ].join('\n');
 
-const parts = ['Drawing', 'Walk', 'Responsibilities', 'Gates', 'Records', 'Findings'];
+const parts = ['Stage', 'Responsibilities', 'Gates', 'Records', 'Findings'];
 const page = (prose: string, headings: readonly string[]): string =>
   ['<DocumentHead />', prose, ...parts.map((part, at) => `## ${headings[at]}\n\n<${part} />`)].join('\n\n').concat('\n');
 
 const pages = ({ subject, number }: Plan): { zh: string; en: string } => ({
   zh: page(
     `## 用途\n\n本流程说明${subject.zh}如何提出、评审和落实。第 ${number} 类事项都按本流程办理；没有获批的事项不得执行。`,
-    ['流程图', '演练', '职责与标准', '决策点', '记录', '文件存在的问题'],
+    ['流程图', '职责与标准', '决策点', '记录', '文件存在的问题'],
   ),
   en: page(
     `## What it is for\n\nThis procedure says how the ${subject.en} is raised, reviewed and put into effect. Matters of class ${number} follow it; nothing is carried out before it is approved.`,
-    ['Drawing', 'Walk', 'Responsibilities and standards', 'Gates', 'Records', 'Gaps in the document'],
+    ['Drawing', 'Responsibilities and standards', 'Gates', 'Records', 'Gaps in the document'],
   ),
 });
 

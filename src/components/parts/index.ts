@@ -2,11 +2,10 @@
 import BudgetChain from './BudgetChain.astro';
 import ControlStandard from './ControlStandard.astro';
 import DocumentHead from './DocumentHead.astro';
-import Drawing from './Drawing.astro';
 import Findings from './Findings.astro';
 import Gates from './Gates.astro';
 import Records from './Records.astro';
 import Responsibilities from './Responsibilities.astro';
-import Walk from './Walk.astro';
+import Stage from './Stage.astro';
 
-export const parts = { BudgetChain, ControlStandard, DocumentHead, Drawing, Findings, Gates, Records, Responsibilities, Walk };
+export const parts = { BudgetChain, ControlStandard, DocumentHead, Findings, Gates, Records, Responsibilities, Stage };

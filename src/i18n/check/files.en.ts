@@ -166,7 +166,7 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
     what: (it) => `No reader sees this: ${it.text}`,
     fix: ({ kind }) =>
       kind === 'part'
-        ? 'A part stands alone, as <Drawing />; write the text above or below it.'
+        ? 'A part stands alone, as <Stage />; write the text above or below it.'
         : 'Refer to it, as [^1] or [words][name]; or write \\[ for a bracket that is one.',
   },
   'plain-signs': {
@@ -180,7 +180,7 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
             ? 'Write |---|---| on the line below the head of the table.'
             : kind === 'emphasis'
               ? 'Leave the last sign of punctuation outside the asterisks: **Note**: …'
-              : 'Write <Drawing /> with signs of the keyboard.',
+              : 'Write <Stage /> with signs of the keyboard.',
   },
   'page-frontmatter': {
     what: () => 'Nothing reads what stands between --- at the head of a page.',

@@ -183,7 +183,7 @@ export const fileMistakesZh = {
     what: (it) => `读者看不到这里：${it.text}`,
     fix: ({ kind }) =>
       kind === 'part'
-        ? '部件单独写，例如 <Drawing />；文字写在它的上面或下面。'
+        ? '部件单独写，例如 <Stage />；文字写在它的上面或下面。'
         : '在正文里引用它，写作 [^1] 或 [文字][名称]；方括号本身写作 \\[。',
   },
   'plain-signs': {
@@ -197,7 +197,7 @@ export const fileMistakesZh = {
             ? '在表头下面的一行写 |---|---|。'
             : kind === 'emphasis'
               ? '末尾的标点写在星号外面：**注意**：……'
-              : '用半角符号写 <Drawing />。',
+              : '用半角符号写 <Stage />。',
   },
   'page-frontmatter': { what: () => '页面开头 --- 之间的内容没有谁读。', fix: () => '删去。' },
   'empty-page': { what: () => '页面是空的。', fix: () => '写上内容；所放部件与另一种语言的页面相同。' },

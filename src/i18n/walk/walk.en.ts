@@ -6,6 +6,7 @@ export const walkEn = {
   intro:
     'Take the procedure one step at a time: what to do, who does it, which records it needs. At a gate, you decide. The drawing and the table light up as you go.',
   start: 'Start walking',
+  continue: 'Go on walking',
   noScript: 'Walking needs script. Without it, the document above is still complete.',
   failed: 'The walk could not be loaded. Check the connection and press “Start walking” again; the document is not affected.',
   keys: 'Keyboard: Enter finishes the step, number keys choose an outcome, Backspace undoes.',
@@ -38,6 +39,10 @@ export const walkEn = {
   toEnd: 'the procedure ends',
   and: ', ',
 
+  leave: 'Back to reading; the walk is kept',
+  nth: (n: number) => `step ${n}`,
+  more: 'Role, sharing, saved walks',
+  panels: 'About this walk',
   undo: 'Undo',
   redo: 'Redo',
   restart: 'Start over',
@@ -54,6 +59,7 @@ export const walkEn = {
   ask: 'ask me each time',
   approve: 'always approve',
   refuseFirst: 'refuse first, then approve',
+  cast: 'Walk like this',
   letOthers: 'Let the others go on',
   meanwhile: 'Meanwhile, done by others',
   handOff: (from: string, to: string) => `Hand-off: ${from} → ${to}`,

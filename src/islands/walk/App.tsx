@@ -1,45 +1,50 @@
-/** The walk on a page: one state, handed to all parts. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Casting } from './Casting.tsx';
-import { Controls } from './Controls.tsx';
-import { Coverage } from './Coverage.tsx';
-import { WalkContext, type WalkView } from './context.ts';
+/** The walk on the stage: one state, handed to all parts. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { at, isWork, stepIn } from '../../procedure/index.ts';
+import { Bar } from './Bar.tsx';
+import { type PanelName, WalkContext, type WalkStage } from './context.ts';
+import { Foot } from './Foot.tsx';
 import { followFocus } from './focus.ts';
 import { Here } from './Here.tsx';
+import { More } from './More.tsx';
 import { Notices } from './Notices.tsx';
-import { Saved } from './Saved.tsx';
-import { Gathered, Trail } from './Trail.tsx';
+import { Panels } from './Panels.tsx';
 import { tell } from './telling.ts';
 
-export const App = (view: WalkView & { focusFirst: boolean }) => {
-  const { state, net, procedure, words, focusFirst } = view;
+/** Of several steps in hand, the one the card shows: the one chosen, else the one just reached, else the first that can be done. */
+const shownOf = ({ net, procedure, state }: WalkStage, chosen: string | undefined): string | undefined => {
+  const here = at(net, state.journey.marking).filter((id) => {
+    const step = stepIn(procedure, id);
+    return step !== undefined && isWork(step);
+  });
+  const reached = state.last.visits.at(-1)?.reached ?? [];
+  return here.find((id) => id === chosen) ?? here.find((id) => reached.includes(id)) ?? here[0];
+};
+
+export const App = (stage: WalkStage & { focusFirst: boolean }) => {
+  const { state, net, procedure, words, focusFirst } = stage;
   const root = useRef<HTMLDivElement>(null);
+  const [chosen, choose] = useState<string>();
+  const [panel, openPanel] = useState<PanelName>('history');
+  const [more, setMore] = useState(false);
   useLayoutEffect(() => {
-    if (root.current && (state.last.kind !== 'opened' || focusFirst)) followFocus(root.current, state.last);
-  }, [state.last]);
+    if (root.current) followFocus(root.current, state.last.kind === 'opened' && !focusFirst);
+  }, [state.last, chosen]);
+  useEffect(() => setMore(false), [state.journey]);
   return (
-    <WalkContext.Provider value={view}>
-      <div class="walk-view" ref={root}>
+    <WalkContext.Provider value={{ ...stage, shown: shownOf(stage, chosen), choose, panel, openPanel }}>
+      <div class="stage-view" ref={root}>
         <p class="visually-hidden" role="status" aria-live="polite" data-walk-said>
           {state.last.kind === 'opened' ? '' : tell(net, procedure, state, words)}
         </p>
-        <Notices />
-        <Casting />
-        <div class="walk-board">
-          <div class="walk-here">
-            <Here />
-            <Controls />
-            <p class="quiet" data-keys-help>
-              {words.t.keys}
-            </p>
-          </div>
-          <div class="walk-sides">
-            <Trail />
-            <Gathered />
-            <Coverage />
-          </div>
+        <Bar more={more} onMore={() => setMore(!more)} />
+        {more && <More />}
+        <div class="stage-body">
+          <Notices />
+          <Here />
+          <Panels />
         </div>
-        <Saved />
+        <Foot />
       </div>
     </WalkContext.Provider>
   );

@@ -8,8 +8,11 @@ import { useWalk } from './context.ts';
 
 const presetWords = { ask: 'ask', approve: 'approve', 'refuse-first': 'refuseFirst' } as const;
 
+/** Chosen by two fields, done by a button: others may make many steps at once. */
 export const Casting = () => {
   const { words, store, procedure, state } = useWalk();
+  const [as, setAs] = useState(state.as ?? '');
+  const [others, setOthers] = useState(state.others);
   const own = chosenRole(localHere());
   const roles = [...new Set(procedure.steps.filter(isWork).flatMap((step) => step.roles))].toSorted(
     (a, b) => Number(b === own) - Number(a === own),
@@ -18,11 +21,7 @@ export const Casting = () => {
     <div class="walk-casting">
       <label>
         <span>{words.t.as}</span>
-        <select
-          data-walk-as
-          value={state.as ?? ''}
-          onChange={({ currentTarget }) => store.castAs(currentTarget.value || undefined)}
-        >
+        <select data-walk-as value={as} onChange={({ currentTarget }) => setAs(currentTarget.value)}>
           <option value="">{words.t.asAll}</option>
           {roles.map((role) => (
             <option key={role} value={role}>
@@ -31,14 +30,10 @@ export const Casting = () => {
           ))}
         </select>
       </label>
-      {state.as !== undefined && (
+      {as !== '' && (
         <label>
           <span>{words.t.others}</span>
-          <select
-            data-walk-others
-            value={state.others}
-            onChange={({ currentTarget }) => store.decideOthers(currentTarget.value as Preset)}
-          >
+          <select data-walk-others value={others} onChange={({ currentTarget }) => setOthers(currentTarget.value as Preset)}>
             {presets.map((preset) => (
               <option key={preset} value={preset}>
                 {words.t[presetWords[preset]]}
@@ -47,6 +42,9 @@ export const Casting = () => {
           </select>
         </label>
       )}
+      <button type="button" class="button" data-walk-cast onClick={() => store.cast(as || undefined, others)}>
+        {words.t.cast}
+      </button>
     </div>
   );
 };

@@ -38,8 +38,7 @@ const Plan = ({ plan }: { plan: UntriedWay }) => {
 export const Coverage = () => {
   const { words, store, state } = useWalk();
   return (
-    <section class="walk-side" aria-labelledby="walk-coverage">
-      <h3 id="walk-coverage">{words.t.coverage}</h3>
+    <>
       <p class="quiet">{words.t.coverageNote}</p>
       <Bar of="steps" />
       <Bar of="outcomes" />
@@ -51,6 +50,6 @@ export const Coverage = () => {
         {state.plan === 'none' && <p class="walk-plan">{words.t.untriedNone}</p>}
         {typeof state.plan === 'object' && <Plan plan={state.plan} />}
       </div>
-    </section>
+    </>
   );
 };

@@ -1,5 +1,5 @@
-/** Where the case stands: a part for each marked step, or the summary; and what others did meanwhile. */
-import { at, hasEnded } from '../../procedure/index.ts';
+/** Where the case stands: the step in hand, or the summary; and what others did meanwhile. */
+import { at, hasEnded, isWork, stepIn } from '../../procedure/index.ts';
 import { handOffs, othersMove } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
 import { Part } from './Part.tsx';
@@ -43,20 +43,38 @@ const LetOthers = () => {
   );
 };
 
+/** Where the case is at several steps at once, the one whose card is shown is chosen here. */
+const Places = ({ here }: { here: readonly string[] }) => {
+  const { words, procedure, shown, choose } = useWalk();
+  return (
+    <div class="walk-places">
+      <p class="quiet">{words.t.parts(here.length)}</p>
+      {here.map((id) => {
+        const step = stepIn(procedure, id);
+        return step && isWork(step) ? (
+          <button key={id} type="button" class="button" aria-pressed={id === shown} onClick={() => choose(id)}>
+            {words.step(id)}
+          </button>
+        ) : (
+          <span key={id} class="quiet">
+            {words.t.waiting}
+          </span>
+        );
+      })}
+    </div>
+  );
+};
+
 export const Here = () => {
-  const { words, net, state } = useWalk();
+  const { net, state, shown } = useWalk();
   const { marking } = state.journey;
   if (hasEnded(net, marking)) return <Summary />;
   const here = at(net, marking);
   return (
     <>
       <Meanwhile />
-      {here.length > 1 && <p class="quiet">{words.t.parts(here.length)}</p>}
-      <div class="walk-parts">
-        {here.map((id) => (
-          <Part key={id} id={id} />
-        ))}
-      </div>
+      {here.length > 1 && <Places here={here} />}
+      {shown !== undefined && <Part key={shown} id={shown} />}
       <LetOthers />
     </>
   );

@@ -1,5 +1,5 @@
-/** A gate's question, and its outcomes with where each leads, before one is chosen. */
-import { type DecidingStep, moveOf, type Outcome, stepOf } from '../../procedure/index.ts';
+/** A gate's question, and its outcomes with where each leads, before one is chosen; and which of them are our reading. */
+import { type DecidingStep, groundsOf, moveOf, type Outcome, stepOf } from '../../procedure/index.ts';
 import { preview } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
 import { Bases, Mark } from './Small.tsx';
@@ -25,12 +25,11 @@ const Choice = ({ step, outcome, nth }: { step: DecidingStep; outcome: Outcome; 
       >
         <Mark mark={outcome.mark} refusal={outcome.refusal} />
         <span class="walk-outcome-name">{words.text(outcome.name)}</span>
-        <span class="walk-leads">→ {arrivals.map(words.arrival).join(words.t.and)}</span>
         <span aria-hidden="true" class="key">
           {nth}
         </span>
+        <span class="walk-leads">→ {arrivals.map(words.arrival).join(words.t.and)}</span>
       </button>
-      <Bases of={outcome} />
     </li>
   );
 };
@@ -46,5 +45,23 @@ export const Outcomes = ({ step }: { step: DecidingStep }) => {
         ))}
       </ol>
     </fieldset>
+  );
+};
+
+const isInferred = (outcome: Outcome): boolean => Object.values(groundsOf(outcome)).some(({ basis }) => basis === 'inferred');
+
+/** Which outcomes, or where they lead, the source does not say outright, and why we read it so. */
+export const Grounds = ({ step }: { step: DecidingStep }) => {
+  const { words } = useWalk();
+  const inferred = step.outcomes.filter(isInferred);
+  if (inferred.length === 0) return null;
+  return (
+    <ul class="plain walk-grounds">
+      {inferred.map((outcome) => (
+        <li key={outcome.mark}>
+          <Mark mark={outcome.mark} refusal={outcome.refusal} name={words.text(outcome.name)} /> <Bases of={outcome} />
+        </li>
+      ))}
+    </ul>
   );
 };

@@ -1,8 +1,8 @@
-/** One step in hand: what to do, who does it, its records, and the moves it offers. */
-import { isDeciding, isWork, moveOf, stepIn, type WorkStep } from '../../procedure/index.ts';
-import { due, handOffs, isMine, preview, timesDone } from '../../walk/index.ts';
+/** One step in hand: what to do, who does it, its records; what can be pressed stands at the foot. */
+import { isDeciding, isWork, stepIn, type WorkStep } from '../../procedure/index.ts';
+import { due, handOffs, isMine, timesDone } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
-import { Outcomes } from './Outcomes.tsx';
+import { Grounds } from './Outcomes.tsx';
 import { Basis, Chips } from './Small.tsx';
 
 const Requirements = ({ step }: { step: WorkStep }) => {
@@ -50,20 +50,6 @@ const Records = ({ step }: { step: WorkStep }) => {
   );
 };
 
-const Done = ({ step }: { step: WorkStep }) => {
-  const { words, store, net, procedure, state } = useWalk();
-  const move = moveOf(step.id, 'done');
-  const to = preview(net, procedure, state.journey.marking, state.journey.visits, move).map(words.arrival).join(words.t.and);
-  return (
-    <button type="button" class="button walk-main" data-primary data-main data-move={move} onClick={() => store.move(move)}>
-      {words.t.doneTo(to)}
-      <span aria-hidden="true" class="key">
-        ↵
-      </span>
-    </button>
-  );
-};
-
 /** Announced where the last move has just handed the case over. */
 const HandedOver = ({ to: id }: { to: string }) => {
   const { words, procedure, state } = useWalk();
@@ -101,7 +87,7 @@ export const Part = ({ id }: { id: string }) => {
           {isDeciding(step) ? words.t.decideFor(words.roles(step.roles)) : words.t.doFor(words.roles(step.roles))}
         </p>
       )}
-      {isDeciding(step) ? <Outcomes step={step} /> : <Done step={step} />}
+      {isDeciding(step) && <Grounds step={step} />}
     </article>
   );
 };

@@ -39,7 +39,7 @@ const Roles = ({ roles, handOffs }: Pick<Account, 'roles' | 'handOffs'>) => {
 };
 
 export const Summary = () => {
-  const { words, store, net, procedure, state } = useWalk();
+  const { words, net, procedure, state } = useWalk();
   const { t } = words;
   const { steps, shortest, rounds, refusals, approvals, records, roles, handOffs } = summarise(
     net,
@@ -72,9 +72,6 @@ export const Summary = () => {
         )}
         <Roles roles={roles} handOffs={handOffs} />
       </dl>
-      <button type="button" class="button walk-main" data-primary data-begin-anew onClick={store.restart}>
-        {t.again}
-      </button>
     </article>
   );
 };

@@ -1,5 +1,4 @@
 /** The history with its rounds; every entry goes back to where it was made. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { gathered, handOffs } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
 import { Mark } from './Small.tsx';
@@ -7,16 +6,11 @@ import { Mark } from './Small.tsx';
 export const Trail = () => {
   const { words, store, procedure, state } = useWalk();
   const { visits } = state.journey;
-  const list = useRef<HTMLOListElement>(null);
-  useLayoutEffect(() => {
-    if (list.current) list.current.scrollTop = list.current.scrollHeight;
-  }, [visits]);
   const handed = new Map(handOffs(procedure, visits).map((handOff) => [handOff.index, handOff]));
   return (
-    <section class="walk-side" aria-labelledby="walk-history">
-      <h3 id="walk-history">{words.t.history}</h3>
+    <>
       {visits.length === 0 && <p class="quiet">{words.t.historyNone}</p>}
-      <ol class="walk-trail" ref={list}>
+      <ol class="walk-trail">
         {visits.map(({ index, step, kind, mark, move, refusal, round }) => (
           <li key={index} data-refusal={refusal || undefined} data-handed={handed.has(index) || undefined}>
             <button
@@ -32,7 +26,7 @@ export const Trail = () => {
           </li>
         ))}
       </ol>
-    </section>
+    </>
   );
 };
 
@@ -41,8 +35,7 @@ export const Gathered = () => {
   const { words, procedure, state } = useWalk();
   const records = gathered(procedure, state.journey.visits);
   return (
-    <section class="walk-side" aria-labelledby="walk-gathered">
-      <h3 id="walk-gathered">{words.t.gathered}</h3>
+    <>
       {records.length === 0 && <p class="quiet">{words.t.gatheredNone}</p>}
       <ul class="plain">
         {records.map(({ record, step }) => (
@@ -51,6 +44,6 @@ export const Gathered = () => {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 };

@@ -7,7 +7,10 @@ import type { WalkState } from './state.ts';
 import type { WalkStore } from './store.ts';
 import type { Words } from './words.ts';
 
-export interface WalkView {
+export type PanelName = 'history' | 'gathered' | 'coverage';
+
+/** The walk as the page holds it. */
+export interface WalkStage {
   readonly store: WalkStore;
   readonly state: WalkState;
   readonly net: Net;
@@ -15,6 +18,17 @@ export interface WalkView {
   readonly fingerprint: string;
   readonly local: SafeStorage;
   readonly words: Words;
+  /** Leave the walk for reading; it is kept. */
+  readonly leave: () => void;
+}
+
+export interface WalkView extends WalkStage {
+  /** The step whose card is shown; undefined at the end, or where all wait. */
+  readonly shown: string | undefined;
+  readonly choose: (step: string) => void;
+  /** The panel that is open under the card. */
+  readonly panel: PanelName;
+  readonly openPanel: (panel: PanelName) => void;
 }
 
 export const WalkContext = createContext<WalkView | undefined>(undefined);

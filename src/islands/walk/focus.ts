@@ -1,14 +1,11 @@
-/** The focus follows the case, so it is never lost when a button goes; the page scrolls only where the case is out of view. */
-import { scrollIfHidden } from '../../island/focus.ts';
-import type { Happening } from './state.ts';
+/** The focus follows the case, so it is never lost when a button goes; the card begins at its top, where the eye already is. */
+import { face, isFacing } from '../../island/stage/state.ts';
 
-/** Focus the heading of the part the last move reached, else of the first part. */
-export const followFocus = (root: Element, last: Happening): void => {
-  const parts = [...root.querySelectorAll('[data-part]')];
-  const reached = last.visits.at(-1)?.reached ?? [];
-  const part = parts.find((it) => reached.includes(it.getAttribute('data-part')!)) ?? parts[0];
-  const heading = part?.querySelector('h3');
-  if (!part || !heading) return;
+/** Focus the heading of the step in hand. @param quietly without taking the reader to it, who may read elsewhere on the page */
+export const followFocus = (view: Element, quietly: boolean): void => {
+  const heading = view.querySelector<HTMLElement>('[data-part] h3');
+  if (!heading || (quietly && !isFacing(view))) return;
   heading.focus({ preventScroll: true });
-  scrollIfHidden(part);
+  if (!quietly) face(view);
+  view.closest('.stage-card')?.scrollTo(0, 0);
 };

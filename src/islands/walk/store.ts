@@ -85,13 +85,9 @@ export class WalkStore {
     if (way) this.#begin(way, [], 'jumped');
   };
 
-  readonly castAs = (as: string | undefined): void => {
-    this.#$state.set({ ...this.#state, as });
-    this.#add(this.#othersFrom(this.#counted), 'role', 0);
-  };
-
-  readonly decideOthers = (others: Preset): void => {
-    this.#$state.set({ ...this.#state, others });
+  /** As whom one walks and how the others decide; what is theirs to do they do at once. */
+  readonly cast = (as: string | undefined, others: Preset): void => {
+    this.#$state.set({ ...this.#state, as, others });
     this.#add(this.#othersFrom(this.#counted), 'role', 0);
   };
 

@@ -1,16 +1,16 @@
 /** Mount the walk into its shell: fetch the definition, compile its Net, begin, and keep the page in step. */
 import { render } from 'preact';
 import type { WalkStrings } from '../../i18n/walk/walk.ts';
-import { carries } from '../../island/hash.ts';
-import { highlighterOn } from '../../island/highlights.ts';
+import { carries, readingsOf } from '../../island/hash.ts';
 import { localHere, onOtherTab, tabHere } from '../../island/index.ts';
 import { hearKeys } from '../../island/keys.ts';
 import { fetchJson, newId, type StringsByLocale, shellOf } from '../../island/mount.ts';
+import { stageOn } from '../../island/stage/stage.ts';
+import { isFacing, isOn, keepStage } from '../../island/stage/state.ts';
 import { at, compile } from '../../procedure/index.ts';
 import { App } from './App.tsx';
 import { highlightsOf } from './highlights.ts';
 import { actOf } from './keyboard.ts';
-import { keepRoom } from './room.ts';
 import type { WalkState } from './state.ts';
 import { WalkStore } from './store.ts';
 import { type WalkData, wordsFor } from './words.ts';
@@ -23,11 +23,23 @@ const strings: StringsByLocale<WalkStrings> = {
 /** A link has done its work once it is open: taken out of the address, it cannot undo later moves on reload. */
 const clearHash = (): void => history.replaceState(history.state, '', `${location.pathname}${location.search}`);
 
-const openLinks = (store: WalkStore): void => {
+/** An address that only asks for the walk (`#walk`), and names none. */
+const isBare = (): boolean => !readingsOf(location.hash).some((reading) => reading.startsWith('walk='));
+
+const openLinks = (store: WalkStore, begin: () => void): void => {
   addEventListener('hashchange', () => {
     if (!carries(location.hash, 'walk')) return;
-    store.openLink(location.hash);
+    begin();
+    if (!isBare()) store.openLink(location.hash);
     clearHash();
+  });
+};
+
+/** In the other language the walk goes on: the link leads to its card, if that is where the reader is. */
+const keepAcrossLanguages = (root: HTMLElement): void => {
+  const link = document.querySelector<HTMLAnchorElement>('[data-language-switch]');
+  link?.addEventListener('click', () => {
+    if (isOn() && isFacing(root)) link.hash = 'walk';
   });
 };
 
@@ -39,18 +51,41 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
   const net = compile(procedure);
   const local = localHere();
   const keeping = { procedure: procedure.id, fingerprint, local, tab: tabHere(), now: Date.now };
-  const store = new WalkStore({ ...keeping, net, definition: procedure, newId, hash: location.hash });
+  const store = new WalkStore({ ...keeping, net, definition: procedure, newId, hash: isBare() ? '' : location.hash });
   const words = wordsFor(data, locale, t);
-  const highlighter = highlighterOn(document, { tables: true, current: true });
+  const stage = stageOn(root, { tables: true, current: true });
+  const start = root.querySelector<HTMLElement>('[data-walk-start]')!;
+  const shell = root.querySelector<HTMLElement>('[data-walk-shell]')!;
+  const leave = (): void => {
+    stage.end();
+    keepStage(false);
+    render(null, view);
+    shell.hidden = false;
+    start.textContent = start.getAttribute('data-continue');
+    start.focus();
+  };
+  const draw = (state: WalkState): void => {
+    render(<App {...{ store, state, net, procedure, fingerprint, local, words, focusFirst, leave }} />, view);
+  };
+  const begin = (): void => {
+    stage.begin();
+    keepStage(true);
+    shell.hidden = true;
+    draw(store.$state.get());
+  };
   // Rendered at once, not in a later task: what the page shows and what `data-at` says never differ.
   store.$state.subscribe((state: WalkState) => {
-    render(<App {...{ store, state, net, procedure, fingerprint, local, words, focusFirst }} />, view);
+    if (isOn()) draw(state);
     root.setAttribute('data-at', at(net, state.journey.marking).join(' '));
-    highlighter.show(highlightsOf(net, state));
+    stage.show(highlightsOf(net, state));
+    const { visits } = state.last;
+    if (state.last.kind === 'moved' && visits.length > 0) stage.travel(visits.at(-1)!.move);
   });
   if (carries(location.hash, 'walk')) clearHash();
+  keepStage(true);
+  start.addEventListener('click', begin);
   onOtherTab(store.syncFromOtherTab);
   hearKeys(root, (event) => actOf(store, root, event));
-  openLinks(store);
-  keepRoom(root);
+  openLinks(store, begin);
+  keepAcrossLanguages(root);
 };

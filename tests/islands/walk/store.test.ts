@@ -205,8 +205,7 @@ describe('a link', () => {
 describe('as a role', () => {
   it('others play until it is my turn, and undo goes back to my own last step', () => {
     const tab = open();
-    tab.store.decideOthers('approve');
-    tab.store.castAs('division-manager');
+    tab.store.cast('division-manager', 'approve');
     tab.doing('discuss:done');
     expect(tab.at()).toBe('draft');
     expect(tab.store.$state.get().last).toMatchObject({ kind: 'moved', own: 1 });
@@ -217,8 +216,7 @@ describe('as a role', () => {
 
   it('others go on when told to, where one has gone back into their part', () => {
     const tab = open();
-    tab.store.decideOthers('approve');
-    tab.store.castAs('general-manager');
+    tab.store.cast('general-manager', 'approve');
     tab.store.restart();
     expect(tab.at()).toBe('discuss');
     tab.store.letOthers();

@@ -1,8 +1,10 @@
-/** Undo, redo, start over, share. */
+/** What is not needed at every step: as whom one walks, starting over, sharing, and what is kept in this browser. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../island/clipboard.ts';
 import { encodeWalk } from '../../walk/index.ts';
+import { Casting } from './Casting.tsx';
 import { useWalk } from './context.ts';
+import { Saved } from './Saved.tsx';
 
 const linkOf = (hash: string): string => `${location.origin}${location.pathname}${location.search}#${hash}`;
 
@@ -39,30 +41,27 @@ const Share = () => {
   );
 };
 
-export const Controls = () => {
+export const More = () => {
   const { words, store, state } = useWalk();
-  const atStart = state.cursor === 0;
   return (
-    <div class="tools-row">
-      <button type="button" class="button" data-walk-undo aria-disabled={atStart} onClick={store.undo}>
-        {words.t.undo}{' '}
-        <span aria-hidden="true" class="key">
-          ⌫
-        </span>
-      </button>
-      <button
-        type="button"
-        class="button"
-        data-walk-redo
-        aria-disabled={state.cursor >= state.moves.length}
-        onClick={store.redo}
-      >
-        {words.t.redo}
-      </button>
-      <button type="button" class="button" data-walk-restart aria-disabled={atStart} onClick={store.restart}>
-        {words.t.restart}
-      </button>
-      <Share />
+    <div class="walk-more">
+      <Casting />
+      <div class="tools-row">
+        <button
+          type="button"
+          class="button"
+          data-walk-restart
+          aria-disabled={state.cursor === 0}
+          onClick={() => state.cursor > 0 && store.restart()}
+        >
+          {words.t.restart}
+        </button>
+        <Share />
+      </div>
+      <Saved />
+      <p class="quiet" data-keys-help>
+        {words.t.keys}
+      </p>
     </div>
   );
 };

@@ -1,0 +1,56 @@
+/** Over the card: back to reading, how far one is, undo and redo, and what else there is. */
+import { useWalk } from './context.ts';
+
+interface Tool {
+  readonly name: string;
+  readonly sign: string;
+  readonly label: string;
+  readonly off?: boolean;
+  readonly onClick: () => void;
+}
+
+const ToolButton = ({ name, sign, label, off = false, onClick }: Tool) => (
+  <button
+    type="button"
+    class="stage-tool"
+    aria-label={label}
+    title={label}
+    aria-disabled={off}
+    onClick={onClick}
+    {...{ [`data-walk-${name}`]: '' }}
+  >
+    <span aria-hidden="true">{sign}</span>
+  </button>
+);
+
+export const Bar = ({ more, onMore }: { more: boolean; onMore: () => void }) => {
+  const { words, store, state, leave } = useWalk();
+  const { t } = words;
+  return (
+    <div class="stage-bar">
+      <ToolButton name="leave" sign="←" label={t.leave} onClick={leave} />
+      <p>
+        {t.title} · {t.nth(state.cursor + 1)}
+        {state.as !== undefined && (
+          <>
+            {' · '}
+            <strong class="walk-you">{words.role(state.as)}</strong>
+          </>
+        )}
+      </p>
+      <ToolButton name="undo" sign="↶" label={t.undo} off={state.cursor === 0} onClick={store.undo} />
+      <ToolButton name="redo" sign="↷" label={t.redo} off={state.cursor >= state.moves.length} onClick={store.redo} />
+      <button
+        type="button"
+        class="stage-tool"
+        aria-label={t.more}
+        title={t.more}
+        aria-expanded={more}
+        data-walk-more
+        onClick={onMore}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
+    </div>
+  );
+};

@@ -1,12 +1,16 @@
 /** Makes the drawings move: zoom, fit, pan by dragging, copying the source, and the way from a row back to its box. */
 import { copyText } from '../../island/clipboard.ts';
+import { offerRole } from './role.ts';
+import { watchSight } from './sight.ts';
+import { offerWhole } from './whole.ts';
 
 const steps = { in: 1.25, out: 0.8 } as const;
 const [smallest, largest] = [0.25, 3];
 
 const svgOf = (area: Element): SVGSVGElement => area.querySelector('svg')!;
-const visible = (figure: Element): HTMLElement =>
-  [...figure.querySelectorAll<HTMLElement>('.drawing-area')].find((area) => area.offsetParent !== null)!;
+const shown = (figure: Element): HTMLElement | undefined =>
+  [...figure.querySelectorAll<HTMLElement>('.drawing-area')].find((area) => area.clientWidth > 0);
+const visible = (figure: Element): HTMLElement => shown(figure)!;
 
 /** Set the scale, keeping the middle of what is seen where it is. */
 const scaleTo = (area: HTMLElement, scale: number): void => {
@@ -76,6 +80,20 @@ const enliven = (figure: HTMLElement): void => {
     const button = (target as Element).closest<HTMLElement>('[data-zoom], [data-copy]');
     if (button?.dataset.zoom) zoom(visible(figure), button.dataset.zoom);
     if (button?.dataset.copy) void copy(figure, button.dataset.copy);
+  });
+  offerRole(figure);
+  offerWhole(figure);
+  tellBeside(figure);
+  watchSight(figure, () => shown(figure));
+};
+
+/** Where there is room beside a flowchart, it is told in words there. */
+const tellBeside = (figure: HTMLElement): void => {
+  figure.addEventListener('change', ({ target }) => {
+    const { value } = target as HTMLInputElement;
+    const words = figure.querySelector<HTMLDetailsElement>(':scope > details')!;
+    const beside = getComputedStyle(words).getPropertyValue('--beside') !== '';
+    if (value === 'flowchart' && beside) words.open = true;
   });
 };
 

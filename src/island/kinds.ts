@@ -17,6 +17,6 @@ const kinds = [
 ] as unknown as readonly DocumentKind<never>[];
 
 /** Taste, and what follows from other documents. */
-const preferences: readonly string[] = ['theme', 'audit-name', 'audits-rescued', 'train:due', 'train:role'];
+const preferences: readonly string[] = ['theme', 'audit-name', 'audits-rescued', 'train:due', 'train:role', 'train:name'];
 
 export const allKinds: Kinds = { kinds, isPreference: (key) => preferences.includes(key) };

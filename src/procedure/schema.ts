@@ -147,6 +147,10 @@ export const roles = z.array(
   z.strictObject({
     id: kebab,
     name: text,
+    family: z
+      .enum(['sales', 'finance', 'staff', 'management', 'outside'])
+      .optional()
+      .describe('Among whom a reader looks for it where roles are chosen; outside: not of the company'),
     hue: z.number().int().min(0).max(359).describe('The hue this role keeps in every lane, chip and row'),
     aliases: z.array(filled).default([]).describe('Other spellings in the source'),
   }),

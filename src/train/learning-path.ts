@@ -61,6 +61,21 @@ export const stagesDone = (
   return done;
 };
 
+/** How far somebody is on a path: stages done, of how many, and the minutes the others take. */
+export const howFar = (
+  path: readonly {
+    readonly stages: readonly string[];
+    readonly done: ReadonlySet<string>;
+    readonly minutes: Readonly<Record<string, number>>;
+  }[],
+): { readonly done: number; readonly of: number; readonly left: number } => {
+  const all = path.flatMap(({ stages, done, minutes }) =>
+    stages.map((stage) => ({ done: done.has(stage), minutes: minutes[stage] ?? 0 })),
+  );
+  const open = all.filter(({ done }) => !done);
+  return { done: all.length - open.length, of: all.length, left: open.reduce((sum, { minutes }) => sum + minutes, 0) };
+};
+
 /** The first stage not done, over a path in its order; undefined where all is. */
 export const nextOn = <S, T extends { readonly stages: readonly S[]; readonly done: ReadonlySet<S> }>(
   path: readonly T[],

@@ -8,7 +8,7 @@ import { caseForRole, ownSteps } from './role-path.ts';
 import type { Taught } from './taught.ts';
 
 /** How many acts a role play has, where there are as many. */
-const lengthOfRolePlay = 10;
+export const lengthOfRolePlay = 10;
 const mostOfAStep = 3;
 
 const indexOf = ({ steps }: Procedure, id: string): number => steps.findIndex((step) => step.id === id);

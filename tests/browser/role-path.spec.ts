@@ -72,6 +72,7 @@ for (const [locale, at] of [
         await page.keyboard.press(String(keys.indexOf(key) + 1));
         await expect(sheet(page).locator('.train-told')).toHaveAttribute('data-told', count < wrong ? 'wrong' : 'right');
         await expect(sheet(page).locator('.train-told h4')).toBeFocused();
+        await expect(page.locator('.train-answered [data-told]')).toHaveCount(count + 1);
         await sheet(page).locator('[data-main]').press('Enter');
       }
       await expect(sheet(page).locator('.train-score')).toBeVisible();
@@ -102,8 +103,13 @@ for (const [locale, at] of [
 
     await page.goto(`${at}/train/`);
     await expect(part.locator('.train-tabs [data-done]')).toHaveCount(4);
-    // A part confirmed is not the whole: what comes next is to read a procedure in full.
-    await expect(page.locator('[data-main]')).toHaveAttribute('href', /\/train\/3\.\d\/#train=read$/);
+    // It is done, and says so; to read a procedure in full, which a part confirmed is not, is an offer.
+    await expect(page.locator('[data-finished] .train-ok')).toBeVisible();
+    await expect(page.locator('[data-main]')).toHaveAttribute('href', new RegExp(`/train/roles/${role}/#train=exam$`));
+    await expect(page.locator('.train-offer li a').first()).toHaveAttribute('href', /\/train\/3\.\d\/#train=read$/);
+    await expectSound(page);
+    await page.locator('[data-main]').press('Enter');
+    await expect(page.locator('[data-certificate]')).toBeVisible();
   });
 
 test('what the document does not say of a role stands in the open on its path', async ({ page }) => {
@@ -118,4 +124,20 @@ test('what the document does not say of a role stands in the open on its path', 
   const shared = page.locator('.train-steps > li').filter({ has: page.locator('[data-whose]') });
   await expect(shared.first()).toContainText('No record of yours');
   await expect(shared.first().locator('ul.plain [data-role="sales-representative"]')).toBeVisible();
+});
+
+test('a role is found by what is typed, in families; those outside are folded away until they are meant', async ({ page }) => {
+  await page.goto('/en/train/');
+  const cards = page.locator('[data-roles] [data-found]');
+  await expect(page.locator('[data-family]')).toHaveCount(5);
+  await expect(page.locator('[data-family="outside"] [data-found]').first()).toBeHidden();
+  await page.locator('[data-roles-filter] input').fill('finance');
+  await expect(cards.filter({ visible: true })).toHaveCount(3);
+  await page.locator('[data-roles-filter] input').fill('客户');
+  await expect(cards.filter({ visible: true })).toHaveCount(4);
+  await page.locator('[data-roles-filter] input').fill('nobody');
+  await expect(page.locator('[data-roles-none]')).toBeVisible();
+  await page.locator('[data-roles-filter] input').fill('auditing');
+  await cards.filter({ visible: true }).locator('a').press('Enter');
+  await expect(page).toHaveURL(/\/en\/train\/roles\/inspector\/$/);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isWork } from '../../src/procedure/index.ts';
 import {
+  howFar,
   type LearningStage,
   learningPath,
   learningStages,
@@ -107,4 +108,13 @@ describe('Where a learner stands', () => {
     expect(nextOn([first, second])).toEqual({ at: second, stage: 'watch' });
     expect(nextOn([first])).toBeUndefined();
   });
+});
+
+it('how far somebody is: stages done, of how many, and what the others take', () => {
+  const path: Parameters<typeof howFar>[0] = [
+    { stages: ['read', 'exam'], done: new Set(['read']), minutes: { read: 5, exam: 10 } },
+    { stages: ['read'], done: new Set<string>(), minutes: {} },
+  ];
+  expect(howFar(path)).toEqual({ done: 1, of: 3, left: 10 });
+  expect(howFar([])).toEqual({ done: 0, of: 0, left: 0 });
 });

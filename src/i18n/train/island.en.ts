@@ -1,5 +1,6 @@
 import { plural } from '../wording.ts';
 import type { trainIslandZh } from './island.zh.ts';
+import { trainResultsEn } from './results.en.ts';
 
 /** The words of the training as it runs. */
 export const trainIslandEn: typeof trainIslandZh = {
@@ -92,6 +93,8 @@ export const trainIslandEn: typeof trainIslandZh = {
   examPassed: 'Passed',
   examFailed: 'Not passed',
   examScore: (right, asked, percent, passMark) => `${right} of ${asked} right: ${percent}%. Pass mark ${passMark}%.`,
+  examToPath: 'To your learning path',
+  examReadAgain: 'Read it again first',
   examMisses: 'What you missed will come back first.',
   examNoAnswer: 'No answer',
   examResults: 'Results so far',
@@ -126,6 +129,8 @@ export const trainIslandEn: typeof trainIslandZh = {
   playDone: (enough, asked) => `${enough} of ${asked} or better: this stage is complete.`,
   playNotDone: (enough, asked) =>
     `This stage is complete when a round has ${enough} of ${asked} right. Go through the review below, then take another round.`,
+  playFew: (n) => `This role has few steps: the ${n} acts of one round are all there is to ask.`,
+  playedSoFar: 'How each act went',
   playAgain: 'Another round',
   playBack: 'Back',
   playedBefore: 'Earlier results',
@@ -155,11 +160,18 @@ export const trainIslandEn: typeof trainIslandZh = {
       : `${done} of ${plural('en', of, '1 stage', `${of} stages`)} done, about ${plural('en', left, '1 minute', `${left} minutes`)} to go.`,
   standingName: 'Progress',
   minutes: (n) => `about ${n} min`,
-  partStage: (stage) => `${stage} (your part)`,
-  partAs: (role) => `Your part: ${role}`,
-  partLead: 'What this role does in every procedure, and nothing else: read it, watch it, play it, and sit its exam.',
+  cardHello: (name) => `Hello, ${name}`,
+  cardBegin: (stage) => `Begin: ${stage}`,
+  cardGoOn: (stage) => `Go on: ${stage}`,
+  lineStanding: (done, of, left) => (left === 0 ? 'all done' : `${done} of ${of} · about ${left} min`),
   full: 'The procedures',
-  fullAfterPart: 'Afterwards: the same procedures in full',
+  cardDone: 'You have learnt your part and passed its exam.',
+  cardDoneWhole: 'You have learnt every procedure.',
+  offer: 'If you like: these procedures in full',
+  offerLead:
+    'Your role asks for your own part and no more. If you would like to know what happens before and after it, take a procedure in full.',
+  offerGoTo: 'Learn more',
+  more: 'Record, results files and your name',
   due: (n) => plural('en', n, '1 question to repeat today.', `${n} questions to repeat today.`),
   repeat: 'Repeat',
   repeatLead:
@@ -178,56 +190,7 @@ export const trainIslandEn: typeof trainIslandZh = {
     broken: 'This file is not a training record, so nothing was imported. Choose a file saved with “Export the record”.',
     newer: 'A later version of this site wrote this file, so nothing was imported. Open it on that version of the site.',
   },
-  // Results and statistics
-  results: 'Results as a file',
-  resultsLead:
-    'Saves exam results and answers for your trainer, or for a learning record store (xAPI). The name is as you type it; nobody checks it.',
-  resultsName: 'Name',
-  resultsSave: 'Save the results',
-  resultsXapi: 'Save xAPI statements',
-  resultsMany: 'Trainers: put the results of many together',
-  itemsName: 'Questions in figures',
-  filesChoose: 'Choose results files',
-  filesRead: (read, all) => `${read} of ${plural('en', all, '1 file', `${all} files`)} read.`,
-  itemsCsv: 'Save as CSV',
-  learners: (n, items) =>
-    `${plural('en', n, '1 learner', `${n} learners`)}, ${plural('en', items, '1 question', `${items} questions`)}. Only everyone’s first answer counts.`,
-  learnersName: 'Learners',
-  learnersAlike:
-    'Each of those with the same name, or none, counts as a person, since their files come from different training records. Where you know two to be one person, tick them and join them.',
-  nameless: 'No name given',
-  columnLearner: 'Name (as typed)',
-  columnFiles: 'Files',
-  columnSaved: 'Saved',
-  columnAnswers: 'Right at first',
-  columnExams: 'Exams passed',
-  rightOf: (right, all) => `${right} of ${all}`,
-  learnersJoin: (n) => `Join the ${n} chosen into one person`,
-  learnersPart: 'Take apart',
-  learnerPart: (label) => `Take apart: ${label}`,
-  learnersJoined: (label) => `Joined into one person: ${label}.`,
-  learnersParted: (n) => `Taken apart into ${n} people.`,
-  fileJoined: (file, label) => `${file} is of the same training record as an earlier file, and has been added to “${label}”.`,
-  itemsTable: 'Questions',
-  tooFew: 'Discrimination needs at least three learners a question, some right and some wrong.',
-  plotName: 'Share right (across) and discrimination (upwards) of each question',
-  plotNote:
-    'Across: the share who were right, easier to the right. Upwards: discrimination; below 0 a question deserves a second look, since those who know get it wrong.',
-  columnItem: 'Id',
-  columnQuestion: 'Question',
-  columnClause: 'Clause',
-  columnAnswered: 'Answered',
-  columnDifficulty: 'Right',
-  columnDiscrimination: 'Discrimination',
-  columnMistake: 'Most common mistake',
-  columnChoices: 'Choices',
-  resultsFault: {
-    'no-json': 'not a JSON file, so it was left out. Choose files saved with “Save the results”.',
-    'other-file':
-      'not a results file, so it was left out. Import a training record on the training page and save its results there.',
-    newer: 'written by a later version of this site, so it was left out. Open it on that version.',
-    broken: 'incomplete, so it was left out. Ask the learner to save it again.',
-  },
+  ...trainResultsEn,
   // Storage
   saveUnread: 'Save its text as a file',
   trouble: {

@@ -7,12 +7,21 @@ export const train = define({
     name: '培训',
     title: '新员工培训',
     intro:
-      '先选角色，再逐个流程学习：阅读、观看、练习、考试。做错了会告诉您是哪一条要求、为什么；全部记录只存在您自己的浏览器里。',
+      '学会自己的角色在各个流程里要做的事：阅读、观看、角色扮演、考试。做错了当场告诉您是哪一条要求、为什么；记录只存在您自己的浏览器里。',
     chooseRole: '选择您的角色',
-    chooseRoleNote: '每个角色只学与它有关的流程；它做得最多的流程排在最前。',
-    roleFacts: (procedures: number, steps: number, gates: number, minutes: number) =>
-      `${procedures} 个流程 · ${steps} 个步骤 · ${gates} 个决策点 · 约 ${minutes} 分钟`,
-    whole: '学完整本手册',
+    chooseRoleNote: '每个角色只学自己的部分；做得最多的流程排在最前。',
+    findRole: '查找：',
+    findNone: '没有这样的角色。',
+    families: {
+      sales: '业务与客户服务',
+      finance: '财务',
+      staff: '研发、企划、稽核与其他部门',
+      management: '公司领导',
+      outside: '公司以外：客户、要求更改方等',
+    },
+    roleFacts: (procedures: number, steps: number, minutes: number) =>
+      `${procedures} 个流程 · ${steps} 个步骤 · 约 ${minutes} 分钟`,
+    whole: '按流程学，学完整本手册',
     wholeNote: (n: number) => `共 ${n} 个流程，按文件顺序；审核员、管理者和培训员可走这一条。`,
     how: '每个流程分几步学',
     read: '阅读',
@@ -61,7 +70,6 @@ export const train = define({
     after: '之后：',
     rolePage: '查看角色说明',
     allRoles: '换一个角色',
-    standing: '学习情况',
     showPath: '打开我的学习路径',
     /** In the second, how many takes the place of the #. */
     due: { one: '培训：今天有 1 题要复习。', many: '培训：今天有 # 题要复习。' },
@@ -70,25 +78,32 @@ export const train = define({
     trainerTitle: '题目统计',
     trainerLead:
       '读入多名学员的成绩文件，看每道题的答对率和区分度，以及在决策点最常错在哪里。文件只在本页读取，不保存，不上传。',
-    keeping: '学习记录',
-    keepingNote: '学习记录只存在这个浏览器里，可以导出保存，也可以在另一台电脑上导入。',
+    keepingNote: '已经学过一部分，或者学习记录在另一台电脑上？',
     gate: '决策点',
   },
   en: {
     name: 'Training',
     title: 'Training for new staff',
     intro:
-      'Choose your role, then take each procedure in turn: read, watch, practise, sit the exam. When you go wrong you are told which requirement it was and why. All records stay in your own browser.',
+      'Learn what your own role does in every procedure: read it, watch it, play it, sit its exam. When you go wrong you are told on the spot which requirement it was and why. Records stay in your own browser.',
     chooseRole: 'Choose your role',
-    chooseRoleNote: 'Each role learns only the procedures it takes part in, those first in which it does most.',
-    roleFacts: (procedures: number, steps: number, gates: number, minutes: number) =>
+    chooseRoleNote: 'Each role learns its own part only, the procedures first in which it does most.',
+    findRole: 'Find:',
+    findNone: 'There is no such role.',
+    families: {
+      sales: 'Sales and customer service',
+      finance: 'Finance',
+      staff: 'R&D, planning, auditing and other departments',
+      management: 'Company management',
+      outside: 'Outside the company: customers, requesting parties',
+    },
+    roleFacts: (procedures: number, steps: number, minutes: number) =>
       [
         plural('en', procedures, '1 procedure', `${procedures} procedures`),
         plural('en', steps, '1 step', `${steps} steps`),
-        plural('en', gates, '1 gate', `${gates} gates`),
         `about ${minutes} min`,
       ].join(' · '),
-    whole: 'Learn the whole handbook',
+    whole: 'By procedure: the whole handbook',
     wholeNote: (n: number) =>
       `${plural('en', n, 'One procedure', `All ${n} procedures in the order of the document`)}: for auditors, managers and trainers.`,
     how: 'Each procedure is learnt in stages',
@@ -143,7 +158,6 @@ export const train = define({
     after: 'After:',
     rolePage: 'About this role',
     allRoles: 'Choose another role',
-    standing: 'How far you are',
     showPath: 'Open my learning path',
     due: { one: 'Training: 1 question to repeat today.', many: 'Training: # questions to repeat today.' },
     repeat: 'Repeat',
@@ -151,8 +165,7 @@ export const train = define({
     trainerTitle: 'Questions in figures',
     trainerLead:
       'Read the results files of many learners, and see for each question how many were right, how well it discriminates, and where people go wrong at gates. The files are read on this page; they are neither kept nor sent.',
-    keeping: 'Your training record',
-    keepingNote: 'The record stays in this browser only. Export it to keep it, or to import it on another computer.',
+    keepingNote: 'Begun already, or is your record on another computer?',
     gate: 'gate',
   },
 });

@@ -1,10 +1,12 @@
 /** What every part of the training sees. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { LearnerName } from './learner.ts';
 import type { Words } from './words.ts';
 
 export interface TrainContext {
   readonly words: Words;
+  readonly learner: LearnerName;
   /** Says something to those who listen rather than look. */
   announce(text: string): void;
   /** The time, in milliseconds. */

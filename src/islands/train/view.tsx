@@ -11,6 +11,7 @@ import { TrainProvider } from './context.ts';
 import { Course } from './course/Course.tsx';
 import { Home } from './home/Home.tsx';
 import { actOf } from './keyboard.ts';
+import { learnerNameIn } from './learner.ts';
 import { createProgress, type ProgressStore } from './progress/store.ts';
 import { Trainer } from './results/Trainer.tsx';
 import { Role } from './role/Role.tsx';
@@ -78,9 +79,10 @@ export const mount = async (root: HTMLElement): Promise<void> => {
   const [t, ...courses] = await Promise.all([strings[locale](), ...files]);
   const words = wordsFor(courses, locale, t, attribute('pages'));
   const progress = progressHere();
+  const learner = learnerNameIn(localHere());
   hearKeys(root, (event) => actOf(root, event));
   render(
-    <TrainProvider value={{ words, announce: announcerIn(root), now: Date.now, newSeed: newId }}>
+    <TrainProvider value={{ words, learner, announce: announcerIn(root), now: Date.now, newSeed: newId }}>
       {partFor(attribute, courses, progress)}
     </TrainProvider>,
     view,

@@ -14,6 +14,7 @@ import { ToldAtTask } from '../scene/ToldAtTask.tsx';
 import { tell } from '../scene/telling.ts';
 import { Verdict } from '../scene/Verdict.tsx';
 import { Debrief } from './Debrief.tsx';
+import { Dots } from './Dots.tsx';
 import { Given } from './Given.tsx';
 import { Why } from './Why.tsx';
 
@@ -102,6 +103,7 @@ export const Round = ({ store, asked, meaning, after }: Props) => {
   }, [state]);
   return (
     <div ref={root} data-round={!state.ended || undefined}>
+      {asked.length > 1 && <Dots asked={asked} at={state.ended ? -1 : state.at} first={state.first} />}
       {state.ended ? (
         <article class="in-hand" data-sheet data-stop="end">
           <Review asked={asked} meaning={meaning} first={state.first} />

@@ -9,7 +9,7 @@ import { useWords } from '../context.ts';
 import { Exam } from '../exam/Exam.tsx';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf, type Route } from '../route.ts';
-import { Stages } from '../Stages.tsx';
+import { Stations } from '../Stations.tsx';
 import { Trouble } from '../Trouble.tsx';
 import { useFocusOn } from '../use-focus-on.ts';
 import { Watch } from '../watch/Watch.tsx';
@@ -78,7 +78,7 @@ export const Course = ({ data, progress, $route, light }: Props) => {
       <h2 id="train-course" class="visually-hidden">
         {t.stages}
       </h2>
-      <Stages stages={stages} open={stage} done={done} />
+      <Stations stages={stages} open={stage} done={done} />
       <Trouble progress={progress} />
       {shown === undefined && <p class="note">{t.noCases}</p>}
       {shown === 'read' && <Read data={data} progress={progress} next={stages[stages.indexOf('read') + 1]} />}

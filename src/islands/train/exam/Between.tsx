@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { marked, type Progress } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import type { Learning } from '../route.ts';
+import { hashOf, type Learning } from '../route.ts';
 import { Certificate } from './Certificate.tsx';
 import { type Subject, settingsOf } from './paper.ts';
 import { Review } from './Review.tsx';
@@ -33,11 +33,61 @@ const Results = ({ exams }: { exams: Progress['exams'] }) => {
   );
 };
 
+/** After a pass: the certificate, and the stage still open or the way back to the path. */
+const AfterPass = ({ stages, done, toCertificate }: Pick<Props, 'stages' | 'done'> & { toCertificate(): void }) => {
+  const { t, page } = useWords();
+  const open = stages.find((stage) => !done.has(stage));
+  return (
+    <>
+      <button type="button" class="button" data-primary data-to-certificate onClick={toCertificate}>
+        {t.certificateSee}
+      </button>
+      {open === undefined ? (
+        <a class="button" data-onwards href={page('train/')}>
+          {t.examToPath}
+        </a>
+      ) : (
+        <a class="button" data-onwards href={hashOf({ stage: open })}>
+          {t.nextStage(t[open])}
+        </a>
+      )}
+    </>
+  );
+};
+
+const Begin = ({ first, main, begin }: { first: boolean; main: boolean; begin(): void }) => {
+  const { t } = useWords();
+  const shown = main || undefined;
+  return (
+    <p class="tools-row">
+      <button type="button" class="button" data-primary={shown} data-main={shown} data-begin onClick={begin}>
+        {first ? t.examBegin : t.examAgain}
+      </button>
+    </p>
+  );
+};
+
+const AfterFail = ({ begin }: { begin(): void }) => {
+  const { t } = useWords();
+  return (
+    <>
+      <button type="button" class="button" data-primary data-begin onClick={begin}>
+        {t.examAgain}
+      </button>
+      <a class="button" data-onwards href={hashOf({ stage: 'read' })}>
+        {t.examReadAgain}
+      </a>
+    </>
+  );
+};
+
 export const Between = ({ subject, stages, done, state }: Props) => {
   const { t } = useWords();
   const { sitting, asks, asksAll, revised, paper, results, handedIn, begin } = state;
   const settings = settingsOf(subject);
   const certificate = useRef<HTMLHeadingElement>(null);
+  const toCertificate = () => certificate.current?.focus();
+  const result = marked(paper, sitting?.answers ?? {}, settings);
   const passed = results.filter((record) => record.passed).at(-1);
   return (
     <>
@@ -46,9 +96,9 @@ export const Between = ({ subject, stages, done, state }: Props) => {
           taught={subject.taught}
           paper={paper}
           answers={sitting.answers}
-          result={marked(paper, sitting.answers, settings)}
+          result={result}
           passMark={settings.passMark}
-          toCertificate={() => certificate.current?.focus()}
+          onwards={result.passed ? <AfterPass {...{ stages, done, toCertificate }} /> : <AfterFail begin={begin} />}
         />
       ) : (
         <h3 tabIndex={-1} data-focus>
@@ -58,11 +108,7 @@ export const Between = ({ subject, stages, done, state }: Props) => {
       {revised && sitting?.open && <p class="note">{t.examRevised}</p>}
       <p>{t.examLead(asks, settings.passMark)}</p>
       {asksAll && <p class="quiet">{t.examFew}</p>}
-      <p class="tools-row">
-        <button type="button" class="button" data-primary data-main={!handedIn || undefined} data-begin onClick={begin}>
-          {results.length > 0 ? t.examAgain : t.examBegin}
-        </button>
-      </p>
+      {(!handedIn || result.passed) && <Begin first={results.length === 0} main={!handedIn} begin={begin} />}
       <Results exams={results} />
       {passed && <Certificate subject={subject} stages={stages} done={done} result={passed} heading={certificate} />}
     </>

@@ -1,8 +1,8 @@
 /** A certificate that prints on one sheet: the name as typed, what was passed, and what it does not prove. */
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
 import type { ExamRecord } from '../../../train/index.ts';
 import { useTrain } from '../context.ts';
+import { NameField, useName } from '../NameField.tsx';
 import type { Learning } from '../route.ts';
 import type { Subject } from './paper.ts';
 
@@ -20,7 +20,7 @@ const blank = '＿＿＿＿＿＿＿＿';
 export const Certificate = ({ subject, result, stages, done, heading }: Props) => {
   const { words } = useTrain();
   const { t, text, role, date } = words;
-  const [name, rename] = useState('');
+  const name = useName();
   const { document, procedure } = subject.taught[0]!;
   const what = subject.role === undefined ? `${procedure.id} ${text(procedure.title)}` : t.certificateRole(role(subject.role));
   // What was not done is not certified: then it says which stages were.
@@ -33,10 +33,7 @@ export const Certificate = ({ subject, result, stages, done, heading }: Props) =
         {title}
       </h3>
       <p class="no-print">
-        <label>
-          {t.certificateName}{' '}
-          <input value={name} maxLength={60} autocomplete="name" onInput={(event) => rename(event.currentTarget.value)} />
-        </label>{' '}
+        <NameField label={t.certificateName} />{' '}
         <button type="button" class="button" onClick={() => print()}>
           {t.certificatePrint}
         </button>
@@ -45,7 +42,7 @@ export const Certificate = ({ subject, result, stages, done, heading }: Props) =
       <article class="train-certificate" data-certificate>
         <p class="train-certificate-title">{title}</p>
         <p>{t.certificateOf}</p>
-        <p class="train-certificate-name">{name.trim() || blank}</p>
+        <p class="train-certificate-name">{name || blank}</p>
         <p>{(whole ? t.certificateText : t.certificateExamText)(what, document.number, result.edition.replaceAll(' ', ''))}</p>
         <p data-certificate-stages>{t.certificateStages(named.join(t.and), named.length, stages.length)}</p>
         <p>

@@ -1,4 +1,5 @@
 /** What came of an exam, and each miss with what is right, why, and the row that says so. */
+import type { ComponentChildren } from 'preact';
 import { allAsked, type ExamAnswers, type Marked, type Question } from '../../../train/index.ts';
 import { Debrief } from '../asked/Debrief.tsx';
 import { useWords } from '../context.ts';
@@ -10,11 +11,11 @@ interface Props {
   readonly answers: ExamAnswers;
   readonly result: Marked;
   readonly passMark: number;
-  /** Brings the certificate, which stands below, into view. */
-  toCertificate(): void;
+  /** What comes next. */
+  readonly onwards: ComponentChildren;
 }
 
-export const Review = ({ taught, paper, answers, result, passMark, toCertificate }: Props) => {
+export const Review = ({ taught, paper, answers, result, passMark, onwards }: Props) => {
   const { t } = useWords();
   const asked = allAsked(taught, paper);
   return (
@@ -23,13 +24,7 @@ export const Review = ({ taught, paper, answers, result, passMark, toCertificate
         {result.passed ? `✓ ${t.examPassed}` : `✗ ${t.examFailed}`}
       </h3>
       <p class="train-score">{t.examScore(result.right, result.asked, result.percent, passMark)}</p>
-      {result.passed && (
-        <p class="tools-row">
-          <button type="button" class="button" data-to-certificate onClick={toCertificate}>
-            {t.certificateSee}
-          </button>
-        </p>
-      )}
+      <p class="tools-row">{onwards}</p>
       {result.misses.length > 0 && <p>{t.examMisses}</p>}
       <Debrief asked={asked} chosen={(at) => answers[asked[at]!.item]} facts />
     </section>

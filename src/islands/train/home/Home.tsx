@@ -1,4 +1,4 @@
-/** The learner's own page: the path, what is due, and the record as a file. */
+/** The learner's own page: the path, what is due, and behind them the record as a file. */
 import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
 import type { StageMinutes } from '../../../train/index.ts';
@@ -6,6 +6,7 @@ import { useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import type { Route } from '../route.ts';
 import { Trouble } from '../Trouble.tsx';
+import { useFocusOn } from '../use-focus-on.ts';
 import type { CourseData } from '../words.ts';
 import { Keep } from './Keep.tsx';
 import { Path } from './Path.tsx';
@@ -23,17 +24,21 @@ interface Props {
 export const Home = ({ courses, progress, $route, minutes }: Props) => {
   const { t } = useWords();
   const { stage } = useStore($route);
+  const role = useStore(progress.$progress).role?.id;
+  const root = useFocusOn<HTMLElement>(stage);
   return (
-    <section aria-labelledby="train-home" data-stage={stage}>
-      <h2 id="train-home">{t.pathName}</h2>
+    <section aria-label={t.pathName} data-stage={stage} data-home={role ? 'role' : 'whole'} ref={root}>
       <Trouble progress={progress} />
       {stage === 'repeat' ? (
         <Repeat courses={courses} progress={progress} />
       ) : (
         <>
           <Path courses={courses} progress={progress} minutes={minutes} />
-          <Keep progress={progress} />
-          <Results progress={progress} document={courses[0]!.document} />
+          <details class="train-more" data-more>
+            <summary>{t.more}</summary>
+            <Keep progress={progress} />
+            <Results progress={progress} document={courses[0]!.document} />
+          </details>
         </>
       )}
     </section>

@@ -37,9 +37,9 @@ export const Repeat = ({ courses, progress }: Props) => {
   );
   return (
     <>
-      <h3 tabIndex={-1} data-focus>
+      <h2 tabIndex={-1} data-focus>
         {t.repeat}
-      </h3>
+      </h2>
       {asked.length === 0 ? (
         <>
           <p>{t.nothingDue}</p>

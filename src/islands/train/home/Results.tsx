@@ -1,8 +1,8 @@
 /** Results as a file, for the trainer or a learning record store. */
-import { useState } from 'preact/hooks';
 import { download } from '../../../island/download.ts';
 import { resultsOf, statementsOf } from '../../../train/index.ts';
 import { useTrain, useWords } from '../context.ts';
+import { NameField, useName } from '../NameField.tsx';
 import type { ProgressStore } from '../progress/store.ts';
 import type { CourseData } from '../words.ts';
 
@@ -30,23 +30,13 @@ const useSaving = ({ progress, document: { number, edition, revision } }: Props,
 
 export const Results = (props: Props) => {
   const { t, page } = useWords();
-  const [name, rename] = useState('');
-  const { saveResults, saveStatements } = useSaving(props, name.trim());
+  const { saveResults, saveStatements } = useSaving(props, useName());
   return (
     <section class="train-keep" aria-labelledby="train-results">
       <h3 id="train-results">{t.results}</h3>
       <p class="quiet">{t.resultsLead}</p>
       <p>
-        <label>
-          {t.resultsName}{' '}
-          <input
-            value={name}
-            maxLength={60}
-            autocomplete="name"
-            data-name
-            onInput={(event) => rename(event.currentTarget.value)}
-          />
-        </label>
+        <NameField label={t.resultsName} />
       </p>
       <p class="tools-row">
         <button type="button" class="button" data-results onClick={saveResults}>

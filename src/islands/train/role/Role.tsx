@@ -7,7 +7,7 @@ import { useWords } from '../context.ts';
 import { Exam } from '../exam/Exam.tsx';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf, type Route } from '../route.ts';
-import { Stages } from '../Stages.tsx';
+import { Stations } from '../Stations.tsx';
 import { Trouble } from '../Trouble.tsx';
 import { useFocusOn } from '../use-focus-on.ts';
 import { Watch } from '../watch/Watch.tsx';
@@ -56,7 +56,7 @@ export const Role = ({ courses, role, progress: plain, $route }: Props) => {
       <h2 id="train-role" class="visually-hidden">
         {t.stages}
       </h2>
-      <Stages stages={stages} open={stage} done={done} />
+      <Stations stages={stages} open={stage} done={done} />
       <Choice role={role} progress={progress} />
       <Trouble progress={progress} />
       {shown === undefined && <p class="note">{t.noCases}</p>}

@@ -1,7 +1,7 @@
 /** Role play: the way in, and ten short cases in a row. */
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
-import { allAsked, enoughPlayed, isPlayed, type Progress, rolePlay } from '../../../train/index.ts';
+import { allAsked, enoughPlayed, isPlayed, lengthOfRolePlay, type Progress, rolePlay } from '../../../train/index.ts';
 import { Round } from '../asked/Round.tsx';
 import { useTrain } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
@@ -24,17 +24,19 @@ const playsOf = ({ cases }: Progress, role: string) =>
     .map(([id, { at, scene, last }]) => ({ seed: id.slice(`role:${role}/`.length), at, begun: scene !== undefined, last }))
     .sort((a, b) => b.at - a.at);
 
-const Entrance = ({ role, progress }: Pick<Props, 'role' | 'progress'>) => {
+const Entrance = ({ courses, role, progress }: Omit<Props, 'open'>) => {
   const { words, newSeed } = useTrain();
   const { t } = words;
   const plays = playsOf(useStore(progress.$progress), role);
   const begun = plays.find((it) => it.begun);
+  const length = useMemo(() => rolePlay(courses, role, '').length, [role]);
   return (
     <>
       <h3 tabIndex={-1} data-focus>
         {t.play}
       </h3>
       <p>{t.playLead(words.role(role))}</p>
+      {length < lengthOfRolePlay && <p class="note">{t.playFew(length)}</p>}
       <p>
         <span class="train-tag">{t.example}</span> <small class="quiet">{t.exampleNote}</small>
       </p>
@@ -70,7 +72,7 @@ export const RolePlay = ({ courses, role, progress, open }: Props) => {
   const asked = useMemo(() => (open ? allAsked(courses, rolePlay(courses, role, open)) : []), [open]);
   const store = useMemo(() => (open ? caseOn(`role:${role}/${open}`, asked, progress) : undefined), [asked]);
   const { last } = useStore(progress.$progress).cases[`role:${role}/${open}`] ?? {};
-  if (!store) return <Entrance role={role} progress={progress} />;
+  if (!store) return <Entrance courses={courses} role={role} progress={progress} />;
   const played = isPlayed(last);
   const after = (
     <>

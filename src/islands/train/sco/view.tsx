@@ -9,11 +9,13 @@ import { trainIsland } from '../../../i18n/train/island.ts';
 import { trainSco } from '../../../i18n/train/sco.ts';
 import { hearKeys } from '../../../island/keys.ts';
 import { shellOf } from '../../../island/mount.ts';
+import { safeStorage } from '../../../island/storage.ts';
 import { compile, type Net } from '../../../procedure/index.ts';
 import { casesOf } from '../../../train/index.ts';
 import { TrainProvider } from '../context.ts';
 import { Practise } from '../course/Practise.tsx';
 import { actOf } from '../keyboard.ts';
+import { learnerNameIn } from '../learner.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import type { Route } from '../route.ts';
 import { routeHere } from '../route-here.ts';
@@ -86,6 +88,8 @@ const mount = (root: HTMLElement): void => {
         words: { ...words, rowAddress: (id, step) => `#${words.row(id, step)}` },
         announce: announcerIn(root),
         newSeed: () => '',
+        // A learning system knows who learns.
+        learner: learnerNameIn(safeStorage(() => undefined)),
         now: Date.now,
       }}
     >

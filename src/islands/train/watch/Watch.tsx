@@ -87,6 +87,7 @@ const Comment = ({ shot: { procedure, stop } }: { shot: Shot }) => {
 
 /** To the shot after this one, or to the stage after this; and back. */
 const Onwards = ({ at, last, next, goTo }: Pick<Props, 'next'> & { at: number; last: boolean; goTo: (at: number) => void }) => {
+  const isOnlyOne = last && at === 0;
   const { t } = useWords();
   return (
     <p class="tools-row">
@@ -99,9 +100,11 @@ const Onwards = ({ at, last, next, goTo }: Pick<Props, 'next'> & { at: number; l
           {t.goOn}
         </button>
       )}
-      <button type="button" class="button" data-back aria-disabled={at === 0} onClick={() => at > 0 && goTo(at - 1)}>
-        {t.back}
-      </button>
+      {!isOnlyOne && (
+        <button type="button" class="button" data-back aria-disabled={at === 0} onClick={() => at > 0 && goTo(at - 1)}>
+          {t.back}
+        </button>
+      )}
     </p>
   );
 };

@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { check } from './src/handbook/integrations/check.ts';
+import { licences, licencesFile } from './src/handbook/integrations/licences.ts';
 import { search } from './src/handbook/integrations/search.ts';
 
 export default defineConfig({
@@ -13,9 +14,10 @@ export default defineConfig({
     mdx({ syntaxHighlight: false }),
     sitemap({ filter: (page) => !/\/(404|sco)\//.test(page) }),
     search(),
+    licences(),
   ],
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
   // Everything is a file of its own: the Content-Security-Policy allows nothing inline.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, license: { fileName: licencesFile } } },
 });

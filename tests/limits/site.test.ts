@@ -30,6 +30,19 @@ test('every procedure and every role has its page', () => {
   );
 });
 
+/** Dependencies that build the site and stay behind. */
+const builders = 'astro @astrojs/mdx @astrojs/sitemap linkedom mermaid preact-render-to-string satteri yaml zod'.split(' ');
+
+test('every package that goes out with the site goes out with its licence', () => {
+  const { dependencies } = JSON.parse(readFileSync(`${project}package.json`, 'utf8')) as { dependencies: object };
+  const noticed = site.text('licences.md').split(/^## /m).slice(1);
+  const noticeOf = (name: string): string | undefined => noticed.find((notice) => notice.startsWith(`${name} - `));
+  const going = Object.keys(dependencies).filter((name) => !builders.includes(name));
+  expect(going.length).toBeGreaterThan(8);
+  expect(going.filter((name) => !/copyright|\(ISC\)/i.test(noticeOf(name) ?? ''))).toEqual([]);
+  expect(builders.filter((name) => noticeOf(name) || !(name in dependencies))).toEqual([]);
+});
+
 /** A word that only the insides of a package have, that minifying keeps, and where it stands. */
 const marks = [
   { name: 'mermaid', mark: /sequenceDiagram|flowchart-elk/, from: 'mermaid/dist/mermaid.min.js' },

@@ -37,6 +37,7 @@ export const concerns: Readonly<Record<string, readonly string[]>> = {
   'src/islands/calculators': ['calculators', 'kept'],
   'src/islands/drawing': ['drawing'],
   'src/islands/findings': ['site'],
+  'src/islands/contents': ['site', 'print'],
   'src/islands/records': ['records', 'records-case', 'kept'],
   'src/islands/rehearse': ['rehearse', 'rehearse-period'],
   'src/islands/search': ['search'],

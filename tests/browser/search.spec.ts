@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { expectSound } from '../support/sound.ts';
 
 const search = async (page: Page, path: string, query: string) => {
   await page.goto(path);
@@ -42,7 +43,7 @@ test('the words of an excerpt stand apart, beside what is marked and where cells
   await search(page, '/en/search/', 'complaint');
   const excerpt = results(page).first().locator('p');
   await expect(excerpt).toContainText('Complaint handling');
-  await expect(excerpt).toContainText('Document no. HD/GLLC-ZB-003A/0');
+  await expect(excerpt).toContainText('Customer Service Staff Business Divisions');
 });
 
 test('nothing found is said, and what to try', async ({ page }) => {
@@ -101,7 +102,7 @@ test('a hit leads to its row and says of what kind it is', async ({ page }) => {
     await search(page, path, query);
     await expect(results(page).first()).toBeVisible();
     const hits = await results(page).evaluateAll((all) =>
-      all.map((hit) => ({ href: hit.querySelector('a')!.href, kind: hit.querySelector('.basis')!.textContent })),
+      all.map((hit) => ({ href: hit.querySelector('a')!.href, kind: hit.querySelector('.kind')!.textContent })),
     );
     const there = hits.filter((hit) => href.test(hit.href));
     expect(
@@ -141,4 +142,79 @@ test('full-width letters and traditional characters find what the half-width and
     ['ＨＤ／ＧＬＬＣ', 'HD/GLLC'],
   ] as const)
     expect(await hits(typed)).toEqual(await hits(meant));
+});
+
+test.describe('over any page', () => {
+  const overlay = (page: Page) => page.getByRole('dialog');
+  const options = (page: Page) => overlay(page).getByRole('option');
+  const open = async (page: Page, path: string) => {
+    await page.goto(path);
+    await page.keyboard.press('/');
+    await expect(overlay(page).getByRole('combobox')).toBeFocused();
+  };
+  const chosen = (page: Page) => overlay(page).locator('[aria-selected="true"]');
+
+  for (const [keys, path] of [
+    ['/', '/procedures/3.1/'],
+    ['Control+k', '/en/gates/'],
+    ['Meta+k', '/rehearse/3.3/'],
+  ] as const)
+    test(`${keys} opens it on ${path}, Escape leaves and gives the focus back`, async ({ page }) => {
+      await page.goto(path);
+      const before = page.locator('[data-language-switch]');
+      await before.focus();
+      await page.keyboard.press(keys);
+      await expect(overlay(page).getByRole('combobox')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(overlay(page)).toBeHidden();
+      await expect(before).toBeFocused();
+    });
+
+  test('what is found stands under its kind, arrows choose, and Enter leads to the row', async ({ page }) => {
+    await open(page, '/procedures/3.1/');
+    await page.keyboard.type('费用预算方案报批');
+    const row = overlay(page).locator('[role=option][href$="#3.3-7"]');
+    await expect(row).toHaveAttribute('aria-selected', 'true');
+    await expect(overlay(page).getByRole('group', { name: '决策点' })).toContainText('3.3 · 7');
+    await page.keyboard.press('ArrowDown');
+    await expect(row).toHaveAttribute('aria-selected', 'false');
+    await expect(overlay(page).getByRole('combobox')).toHaveAttribute(
+      'aria-activedescendant',
+      (await chosen(page).getAttribute('id'))!,
+    );
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/procedures\/3\.3\/#3\.3-7$/);
+    await expect(page.locator(':target')).toBeVisible();
+  });
+
+  test('a row of the page itself is gone to without leaving it', async ({ page }) => {
+    await page.goto('/en/procedures/3.3/');
+    await page.locator('[data-search-open]').click();
+    await expect(overlay(page).getByRole('combobox')).toBeFocused();
+    await page.keyboard.type('budget');
+    await options(page).filter({ hasText: '3.3 ·' }).first().click();
+    await expect(overlay(page)).toBeHidden();
+    await expect(page.locator(':target')).toBeVisible();
+  });
+
+  test('a sign typed into a field stays there; the page of the search has its own', async ({ page }) => {
+    await page.goto('/en/');
+    await page.locator('main input[type=search]').fill('');
+    await page.keyboard.press('/');
+    await expect(page.locator('main input[type=search]')).toHaveValue('/');
+    await expect(overlay(page)).toHaveCount(0);
+    await page.goto('/en/search/?q=budget');
+    await page.locator('[data-language-switch]').focus();
+    await page.keyboard.press('/');
+    await expect(page.locator('[data-search] input')).toBeFocused();
+    await expect(overlay(page)).toHaveCount(0);
+  });
+
+  test('it is sound where it is open', async ({ page }) => {
+    await open(page, '/en/roles/');
+    await page.keyboard.type('complaint');
+    await expect(options(page).first()).toBeVisible();
+    await expectSound(page);
+  });
 });

@@ -31,8 +31,10 @@ const rowsOf = (html: string) =>
     ([, , id, kind, inside]) => {
       const [, heading = ''] = /<(?:th|h3)\b[^>]*>([\s\S]*?)<(?:\/th|\/h3|small|span|a|details)\b/.exec(inside!) ?? [];
       const [, procedure, no = ''] = /^(\d+\.\d+)-(\d*)/.exec(id!) ?? [];
+      const [, chips = ''] = /<ul class="chips">([\s\S]*?)<\/ul>/.exec(inside!) ?? [];
+      const by = ['step', 'gate', 'choice'].includes(kind!) ? textOf(chips) : '';
       const title = [procedure && `${procedure} ·`, no, textOf(heading)].filter(Boolean).join(' ');
-      return { id: id!, kind: kind!, title, content: textOf(inside!) };
+      return { id: id!, kind: kind!, title, by, content: textOf(inside!) };
     },
   );
 
@@ -57,13 +59,13 @@ export const search = (): AstroIntegration => ({
         if (added.errors.length > 0) throw new Error(`${file} could not be indexed: ${added.errors.join('; ')}`);
         pages += 1;
         const [, language = 'zh-CN'] = /<html lang="([^"]+)"/.exec(html) ?? [];
-        for (const { id, kind, title, content } of rowsOf(html)) {
+        for (const { id, kind, title, by, content } of rowsOf(html)) {
           const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}#${id}`;
           const row = await index.addCustomRecord({
             url,
             content,
             language: language.toLowerCase(),
-            meta: { title, kind },
+            meta: { title, kind, ...(by && { by }) },
             filters: { of: ['row'] },
           });
           if (row.errors.length > 0) throw new Error(`${url} could not be indexed: ${row.errors.join('; ')}`);

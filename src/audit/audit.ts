@@ -70,8 +70,8 @@ export interface Taken extends Graded {
   /** Step id; empty where the deviation is of no step. */
   readonly step: string;
   readonly kind: string;
-  /** The record it misses, where that is what it is about. */
-  readonly record: string;
+  /** Ids of the records it misses, where that is what it is about. */
+  readonly records: readonly string[];
   /** Of how many cases how many show it; 0 of 0 where that was not counted. */
   readonly found: number;
   readonly of: number;

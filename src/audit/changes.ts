@@ -26,7 +26,7 @@ const blankContents: { readonly [S in Shelf]: Content<S> } = {
     procedure: '',
     step: '',
     kind: '',
-    record: '',
+    records: [],
     found: 0,
     of: 0,
     case: '',

@@ -2,9 +2,9 @@
  * Nonconformities that the page of case records hands over: one form, one reader, one writer. What stands in storage is anybody's text
  * until it is read here, and what cannot be read stays there.
  */
-import { type DocumentKind, parsedJson, type Text } from '../procedure/index.ts';
+import { type DocumentKind, parsedJson, stored, type Text } from '../procedure/index.ts';
 
-/** One hand-over: a deviation somebody turned into a nonconformity. */
+/** One hand-over: what somebody turned into a nonconformity, a deviation or all of a kind at a step. */
 export interface HandOver {
   readonly id: string;
   /** ISO 8601. */
@@ -13,6 +13,12 @@ export interface HandOver {
   /** Empty where it is about no step of the procedure. */
   readonly step: string;
   readonly kind: string;
+  /** Ids of the records it misses, where that is what it is about. */
+  readonly records: readonly string[];
+  /** Of how many cases how many show it; 0 of 0 where that was not counted. */
+  readonly found: number;
+  readonly of: number;
+  /** One case, or the first of them. */
   readonly case: string;
   readonly sentence: Text;
   /** File name and rows. */
@@ -26,6 +32,8 @@ export interface Inbox {
 }
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+const count = (value: unknown): number => (stored.isCount(value) ? (value as number) : 0);
 
 /** Evidence as a sentence, or as file and rows. */
 const evidenceOf = (value: unknown): string => {
@@ -49,24 +57,27 @@ const readHandOver = (value: unknown): HandOver | undefined => {
     procedure,
     step: text(it['step']),
     kind: text(it['kind']),
+    records: (Array.isArray(it['records']) ? it['records'] : []).map(text).filter(Boolean),
+    found: count(it['found']),
+    of: count(it['of']),
     case: text(it['case']),
     sentence: { zh: zh || en, en: en || zh },
     evidence: evidenceOf(it['evidence']),
   };
 };
 
-const isEmpty = (stored: string | undefined): boolean => stored === undefined || stored.trim() === '';
+const isEmpty = (written: string | undefined): boolean => written === undefined || written.trim() === '';
 
 /** The entries as they stand there; undefined where what stands there is no list. */
-const entriesIn = (stored: string | undefined): readonly unknown[] | undefined => {
-  if (isEmpty(stored)) return [];
-  const list = parsedJson(stored!);
+const entriesIn = (written: string | undefined): readonly unknown[] | undefined => {
+  if (isEmpty(written)) return [];
+  const list = parsedJson(written!);
   return Array.isArray(list) ? list : undefined;
 };
 
 /** Read the inbox; a text that is no list counts as one unreadable entry. */
-export const readInbox = (stored: string | undefined): Inbox => {
-  const entries = entriesIn(stored) ?? [parsedJson(stored!) ?? stored];
+export const readInbox = (written: string | undefined): Inbox => {
+  const entries = entriesIn(written) ?? [parsedJson(written!) ?? written];
   const read = entries.map((raw) => ({ raw, it: readHandOver(raw) }));
   return {
     waiting: [...new Map(read.flatMap(({ it }) => (it ? [[it.id, it] as const] : []))).values()],
@@ -89,18 +100,18 @@ export type Handing =
  * Hand something over: everything else stays as it stands there.
  * @throws Error where the reader would not take it, so that nothing is written that nobody can take in
  */
-export const inboxWith = (stored: string | undefined, given: HandOver): Handing => {
+export const inboxWith = (written: string | undefined, given: HandOver): Handing => {
   const it = readHandOver(given);
   if (!it) throw new Error('A hand-over needs an id, a procedure and a sentence.');
-  const entries = entriesIn(stored);
+  const entries = entriesIn(written);
   if (!entries) return { kind: 'no-list' };
   if (entries.some((entry) => isSame(readHandOver(entry), it))) return { kind: 'already' };
   return { kind: 'added', text: JSON.stringify([...entries, it]) };
 };
 
 /** The inbox after some hand-overs were taken in or put aside: everything else stays as it stands there. */
-export const inboxWithout = (stored: string | undefined, ids: readonly string[]): string => {
-  const { waiting, unread } = readInbox(stored);
+export const inboxWithout = (written: string | undefined, ids: readonly string[]): string => {
+  const { waiting, unread } = readInbox(written);
   return JSON.stringify([...waiting.filter(({ id }) => !ids.includes(id)), ...unread]);
 };
 
@@ -110,8 +121,8 @@ const idOf = (entry: unknown): string => readHandOver(entry)?.id ?? JSON.stringi
 export const inboxKind: DocumentKind<readonly unknown[]> = {
   name: 'inbox',
   owns: (key) => key === 'inbox',
-  read: (stored) => {
-    const it = parsedJson(stored);
+  read: (written) => {
+    const it = parsedJson(written);
     return Array.isArray(it) ? { document: it, mends: [] } : 'broken';
   },
   write: (entries) => JSON.stringify(entries),

@@ -77,7 +77,7 @@ const entryReaders = {
     procedure: text,
     step: text,
     kind: text,
-    record: newText,
+    records: since2(list(text), []),
     found: newCount,
     of: newCount,
     case: text,

@@ -14,8 +14,8 @@ const bears: Readonly<Record<string, readonly ItemKind[]>> = {
 
 const isOfStep = ({ procedure, step }: Taken, item: Item): boolean => procedure === item.procedure && step === item.step.id;
 
-const bearsOn = ({ kind, record }: Taken, item: Item): boolean =>
-  (bears[kind]?.includes(item.kind) ?? false) && (record === '' || item.record?.id === record);
+const bearsOn = ({ kind, records }: Taken, item: Item): boolean =>
+  (bears[kind]?.includes(item.kind) ?? false) && (records.length === 0 || records.includes(item.record?.id ?? ''));
 
 /** The items that something taken from case records bears on: those that ask about it, else the first of its step. */
 export const itemsShownBy = ({ items }: Audit, taken: Taken): readonly Item[] => {

@@ -27,6 +27,7 @@ export { type Overview, overview } from './overview.ts';
 export { withProposals } from './proposals.ts';
 export type { Decisions, Definition, Doubt, LogText } from './reading.ts';
 export type { CaseDetail, ShownEvent } from './session/case-detail.ts';
+export type { GroupRow } from './session/groups.ts';
 export {
   type CaseOrder,
   type CaseRow,

@@ -24,6 +24,8 @@ export interface Overview {
   readonly byRole: ReadonlyMap<string, number>;
   /** By month, 2026-03, in order; those without a time are left out. */
   readonly byMonth: ReadonlyMap<string, number>;
+  /** How many cases have each: of a kind, at a step, of a role, in a month. */
+  readonly casesWith: Readonly<Record<'kind' | 'step' | 'role' | 'month', ReadonlyMap<string, number>>>;
   /** Events at each step. */
   readonly eventsAt: ReadonlyMap<string, number>;
   /** What the log does not say at all, so that it could not be checked. */
@@ -67,17 +69,41 @@ const eventsAt = (variants: readonly Variant[]): Map<string, number> => {
   return counts;
 };
 
-const tally = (deviations: Iterable<Deviation>, rolesOf: ReadonlyMap<string, readonly string[]>) => {
-  const byKind = Object.fromEntries(deviationKinds.map((kind) => [kind, 0])) as Record<DeviationKind, number>;
-  const [byStep, byRole, byMonth] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
-  for (const { kind, step, time } of deviations) {
-    byKind[kind] += 1;
-    if (step !== null) add(byStep, step);
-    for (const role of rolesOf.get(step ?? '') ?? []) add(byRole, role);
-    if (time !== null) add(byMonth, monthOf(time));
+type Dimension = 'kind' | 'step' | 'role' | 'month';
+type Counts = Record<Dimension, Map<string, number>>;
+
+const noCounts = (): Counts => ({ kind: new Map(), step: new Map(), role: new Map(), month: new Map() });
+
+/** What a deviation is counted under; one at no step of the procedure under no step and no role, one without a time under no month. */
+const placesOf = ({ kind, step, time }: Deviation, rolesOf: ReadonlyMap<string, readonly string[]>): [Dimension, string][] => [
+  ['kind', kind],
+  ...(step === null ? [] : [['step', step] satisfies [Dimension, string]]),
+  ...(rolesOf.get(step ?? '') ?? []).map((role): [Dimension, string] => ['role', role]),
+  ...(time === null ? [] : [['month', monthOf(time)] satisfies [Dimension, string]]),
+];
+
+/** Deviations that nothing allows, and the cases that have them: a case with two of a kind is one. */
+const tally = (cases: readonly CaseReport[], rolesOf: ReadonlyMap<string, readonly string[]>) => {
+  const [deviations, casesWith] = [noCounts(), noCounts()];
+  for (const it of cases) {
+    const seen = new Set<string>();
+    for (const deviation of it.deviations) {
+      if (deviation.allowedBy !== null) continue;
+      for (const [dimension, key] of placesOf(deviation, rolesOf)) {
+        add(deviations[dimension], key);
+        if (!seen.has(`${dimension} ${key}`)) add(casesWith[dimension], key);
+        seen.add(`${dimension} ${key}`);
+      }
+    }
   }
-  const months = new Map([...byMonth].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { byKind, byStep: descending(byStep), byRole: descending(byRole), byMonth: months };
+  const byKind = Object.fromEntries(deviationKinds.map((kind) => [kind, deviations.kind.get(kind) ?? 0]));
+  return {
+    byKind: byKind as Record<DeviationKind, number>,
+    byStep: descending(deviations.step),
+    byRole: descending(deviations.role),
+    byMonth: new Map([...deviations.month].sort(([a], [b]) => (a < b ? -1 : 1))),
+    casesWith,
+  };
 };
 
 /** To count verdicts with. */
@@ -124,7 +150,7 @@ export const overview = ({ reading, cases, variants }: Conformance): Overview =>
     fitness: logFitness(cases, variants),
     deviations: counted.length,
     allowed: all.length - counted.length,
-    ...tally(counted, rolesOf),
+    ...tally(cases, rolesOf),
     eventsAt: eventsAt(variants),
     unchecked: checkable.filter((column) => !log.says[column]),
   };

@@ -2,6 +2,7 @@
 import { type Locale, leadsTo, nameIn, outcomeLabel, outcomeOf, type Step } from '../procedure/index.ts';
 import type { Deviation, DeviationKind } from './deviations/deviation.ts';
 import type { Definition } from './reading.ts';
+import type { DeviationGroup } from './session/groups.ts';
 
 /** What a sentence is made of, each part in the reader's language. */
 interface Parts {
@@ -26,6 +27,12 @@ export interface ConformWords {
   readonly otherStep: (no: string, name: string) => string;
   readonly list: (names: readonly string[]) => string;
   readonly kind: Readonly<Record<DeviationKind, (parts: Parts) => string>>;
+  readonly kinds: Readonly<Record<DeviationKind, string>>;
+  /** A kind of deviation at a step, in how many of all cases; the first cases by name. */
+  readonly group: (
+    parts: Readonly<Record<'procedure' | 'step' | 'activity' | 'kind' | 'records', string>> &
+      Pick<DeviationGroup, 'found' | 'of' | 'cases'>,
+  ) => string;
   readonly evidence: (caseId: string, person: string, nextPerson: string, day: string) => string;
   readonly day: (year: number | null, month: number, day: number) => string;
   readonly sentence: (procedure: string, said: string, evidence: string) => string;
@@ -38,6 +45,32 @@ export interface TellingOptions {
   readonly withYear?: boolean;
 }
 
+/** A step with its number and the roles responsible for it; empty where there is none. */
+const stepNamer =
+  (definition: Definition, { locale, words }: TellingOptions) =>
+  (step: Step | undefined): string => {
+    if (!step) return '';
+    const responsible = 'roles' in step ? step.roles.map((id) => nameIn(definition.roles, id, locale)) : [];
+    return words.stepNamed(step.no ?? '', step.name[locale], words.list(responsible));
+  };
+
+/** Says a group of deviations: "3.3 第8步“审批”（总经理）：事后审批，300 件中 6 件（YS-0064、YS-0101……）". */
+export const groupTeller = (definition: Definition, options: TellingOptions): ((group: DeviationGroup) => string) => {
+  const { locale, words } = options;
+  const named = stepNamer(definition, options);
+  return ({ kind, step, activity, records, found, of, cases }) =>
+    words.group({
+      procedure: definition.procedure.id,
+      step: named(definition.procedure.steps.find(({ id }) => id === step)),
+      activity,
+      kind: words.kinds[kind],
+      records: words.list(records.map((id) => nameIn(definition.records, id, locale))),
+      found,
+      of,
+      cases,
+    });
+};
+
 /** Says a deviation: "3.3 第8步“审批”（总经理）未见记录，第9步“执行”已执行（案件 2026-017，下一步经办 U12，3 月 4 日）". */
 export const teller = (
   definition: Definition,
@@ -45,11 +78,7 @@ export const teller = (
 ): ((it: Deviation) => string) => {
   const steps = new Map(definition.procedure.steps.map((step) => [step.id, step]));
   const names = new Map<string, string>([...definition.records, ...definition.roles].map(({ id, name }) => [id, name[locale]]));
-  const named = (step: Step | undefined): string => {
-    if (!step) return '';
-    const responsible = 'roles' in step ? step.roles.map((id) => nameIn(definition.roles, id, locale)) : [];
-    return words.stepNamed(step.no ?? '', step.name[locale], words.list(responsible));
-  };
+  const named = stepNamer(definition, { locale, words });
   const otherNamed = (id: string | null): string => {
     const step = steps.get(id ?? '');
     return step && step.kind !== 'end' ? words.otherStep(step.no ?? '', step.name[locale]) : '';

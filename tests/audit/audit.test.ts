@@ -127,7 +127,7 @@ describe('Reading', () => {
   test('an audit of version 1 is read whole, what it had no field for blank and nothing told; written, it is one of version 2', () => {
     const acted = applied(whole, acting(whole, whole.items[0]!.id, { cause: '无人值守', due: '2026-12-01' }, speaker));
     const taken = applied(acted, taking(acted, 'case-1', { grade: 'minor', procedure: '3.2' }, speaker));
-    const since2 = ['no', 'correction', 'verifier', 'verifiedOn', 'effect', 'record', 'found', 'of'];
+    const since2 = ['no', 'correction', 'verifier', 'verifiedOn', 'effect', 'records', 'found', 'of'];
     const without2 = (shelf: object) =>
       JSON.parse(JSON.stringify(shelf), (key, value) => (since2.includes(key) ? undefined : value));
     const { answers, actions, taken: cases } = taken;
@@ -139,7 +139,7 @@ describe('Reading', () => {
     });
     const { audit: young } = read as { audit: Audit };
     expect(Object.values(young.actions)).toMatchObject([{ correction: '', verifier: '', verifiedOn: '', effect: '' }]);
-    expect(young.taken['case-1']).toMatchObject({ no: 0, found: 0, of: 0, record: '' });
+    expect(young.taken['case-1']).toMatchObject({ no: 0, found: 0, of: 0, records: [] });
     expect(readAudit(auditText(young))).toEqual({ audit: young, mends: [] });
     expect(merge(young, taken).disputes).toBe(0);
   });

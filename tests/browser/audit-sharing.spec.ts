@@ -174,6 +174,29 @@ test('a deviation of a case goes from its records into the checklist, with its e
   await expect(sheet).toHaveCount(1);
 });
 
+test('what case records show of all cases stands at the item it bears on; “conforms” beside it is questioned, in the report too', async ({
+  page,
+}) => {
+  await openSample(page, '/en/audit/records/3.3/');
+  await page.locator('[data-group="missing-record"] [data-raise]').first().click();
+  await page.locator('[data-handed-over] a').click();
+  await page.locator('[data-begin]').click();
+  await page.locator('[data-take]').click();
+  const item = page.locator('[data-item]', { has: page.locator('.audit-mark') });
+  await expect(item).toHaveCount(1);
+  await expect(item).toContainText(/records: \d+ of 52/);
+  await item.locator('[data-ask]').click();
+  await expect(item.locator('[data-shown]')).toContainText('missing record');
+  await expect(item.locator('.audit-contradicted')).toHaveCount(0);
+  await item.locator('[data-grade="conforms"]').click();
+  await item.locator('[data-ask]').click();
+  await expect(item.locator('.audit-contradicted')).toContainText('look again');
+  await turnTo(page, 'report');
+  await expect(page.locator('[data-report]')).toContainText('though case records show otherwise');
+  await expect(page.locator('[data-sheet]')).toHaveCount(1);
+  await expect(page.locator('[data-sheet]')).toContainText(/NC-\d{4}-01/);
+});
+
 test('an audit begun on an earlier checklist says what still applies, and moves on without losing a grade', async ({
   page,
 }) => {

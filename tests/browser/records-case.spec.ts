@@ -7,7 +7,14 @@ import { expectSound } from '../support/sound.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-type HandedOver = { kind: string; case: string; evidence: string; sentence: { zh: string; en: string } };
+type HandedOver = {
+  found: number;
+  of: number;
+  kind: string;
+  case: string;
+  evidence: string;
+  sentence: { zh: string; en: string };
+};
 const inbox = async (page: Page): Promise<HandedOver[]> => JSON.parse((await keptAt(page, 'inbox')) ?? '[]');
 
 const allow = async (page: Page, reason: string, until = ''): Promise<void> => {
@@ -53,6 +60,7 @@ test('by keyboard a case is found, opened and replayed on the drawing, and the f
 
 test('bars, cards and variants narrow the lists; a variant leads to its cases', async ({ page }) => {
   await openSample(page, '/en/audit/records/3.3/');
+  await page.locator('[data-bars] > summary').click();
   await page.locator('[data-bars]').getByRole('button', { name: 'approval after the fact' }).click();
   await expect(page.locator('[data-lists] .records-deviation')).toHaveCount(2);
   await expect(page.locator('[data-filter="kind"]')).toHaveValue('late');
@@ -121,6 +129,25 @@ test('a deviation becomes a nonconformity with its evidence, once, and what wait
   await page.locator('[data-lists] [data-deviation="missing"] [data-raise]').first().click();
   expect(await inbox(page)).toHaveLength(1);
   expect(await page.evaluate(() => Object.values({ ...localStorage }))).toContain('no JSON');
+});
+
+test('all of a kind at a step are raised as one nonconformity, with how many of how many cases show them', async ({ page }) => {
+  await openSample(page, '/en/audit/records/3.3/');
+  await expect(page.locator('#records-doubts, #records-result').first()).toBeFocused();
+  await expect(page.locator('[data-importing] > details')).not.toHaveAttribute('open');
+  const group = page.locator('[data-group="missing"]').first();
+  await expect(group).toContainText(/\d+ of 52/);
+  const [, found] = /(\d+) of 52/.exec((await group.textContent())!)!;
+  await group.locator('[data-look]').click();
+  await expect(page.locator('[data-filter="kind"]')).toHaveValue('missing');
+  await group.locator('[data-raise]').click();
+  await group.locator('[data-raise]').click();
+  await expect(group).toContainText('handed over before');
+  const waiting = await inbox(page);
+  expect(waiting).toHaveLength(1);
+  expect(waiting[0]).toMatchObject({ procedure: '3.3', kind: 'missing', found: Number(found), of: 52 });
+  expect(waiting[0]!.sentence.en).toMatch(new RegExp(`: missing step in ${found} of 52 cases \\(2026-\\d+`));
+  expect(waiting[0]!.sentence.zh).toContain(`52 件中 ${found} 件（2026-`);
 });
 
 test('storage that is full or off is told, and the work goes on', async ({ page }) => {

@@ -81,6 +81,7 @@ test('a file is dropped, two are asked about, a table is pasted', async ({ page 
   await expect(counted(page, 'deviating')).toHaveText('16');
   await drop(page, { 'c.csv': sampleText('3.1').split('\n').slice(0, 30).join('\n') });
   await expect(page.locator('[data-file-facts]')).toContainText('“c.csv”: 3 cases');
+  await page.locator('[data-importing] summary').first().click();
   await page.locator('.records-paste summary').click();
   await page.locator('[data-paste-read]').click();
   await expect(page.locator('[data-refused]')).toContainText('Nothing has been pasted');

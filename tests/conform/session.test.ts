@@ -52,6 +52,50 @@ describe('A session', () => {
   });
 });
 
+describe('Deviations of a kind at a step', () => {
+  const logWith = (runs: Readonly<Record<string, readonly string[]>>) =>
+    new LogSession({ definition: definitionOf('3.3'), log: logOf(runs), words: conformWords });
+  const twice = [...before, 'finance-review:agreed', 'approval:Y', 'execute-budget', 'execute-budget', 'execute-budget'];
+
+  test('are one group, with how many of how many cases show it and the rows to see it by', () => {
+    const session = logWith({ ...cases, D: twice });
+    const { overview } = judge(session)!;
+    const { rows, total } = session.lists().groups({ from: 0, most: 10 });
+    expect(
+      rows.map(({ kind, step, found, of, deviations, cases: named }) => [kind, step, found, of, deviations, named]),
+    ).toEqual([
+      ['missing', 'approval', 2, 4, 2, ['B', 'C']],
+      ['unexpected', 'execute-budget', 1, 4, 2, ['D']],
+    ]);
+    expect(total).toBe(2);
+    expect(rows[1]!.rows).toHaveLength(2);
+    expect(rows[0]!.sentence.zh).toMatch(/^3\.3 第8步“.*”（.*）：缺少步骤，4 件中 2 件（B、C）$/);
+    expect(rows[0]!.sentence.en).toMatch(/^3\.3 step 8, .*: missing step in 2 of 4 cases \(B, C\)$/);
+    expect([...overview.casesWith.kind]).toEqual([
+      ['missing', 2],
+      ['unexpected', 1],
+    ]);
+    expect(overview.casesWith.step.get('execute-budget')).toBe(1);
+    expect(overview.byStep.get('execute-budget')).toBe(2);
+  });
+
+  test('that are allowed are in none', () => {
+    const session = newSession();
+    judge(session, { allowances: [{ kind: 'missing', reason: 'memo 7', until: null }], today: '2026-03-04' });
+    expect(session.lists().groups({ from: 0, most: 10 })).toEqual({ rows: [], total: 0 });
+  });
+
+  test('of many cases name the first, and say that there are more', () => {
+    const many = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`C${at}`, cases.B]));
+    const session = logWith(many);
+    judge(session);
+    const [group] = session.lists().groups({ from: 0, most: 10 }).rows;
+    expect(group).toMatchObject({ found: 20, of: 20 });
+    expect(group!.cases).toHaveLength(12);
+    expect(group!.sentence.en).toMatch(/C11 …\)$/);
+  });
+});
+
 describe('Its lists', () => {
   test('are narrowed, sorted and told a page at a time', () => {
     const lists = judgedSession().lists();

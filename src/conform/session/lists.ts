@@ -5,6 +5,7 @@ import type { CaseReport, Conformance, Verdict } from '../conformance.ts';
 import type { Deviation } from '../deviations/deviation.ts';
 import { fitnessOf, monthOf, noVerdicts } from '../overview.ts';
 import type { Variant } from '../variants.ts';
+import { type DeviationGroup, type GroupRow, groupsOf } from './groups.ts';
 import type { CaseOrder, CaseRow, DeviationRow, Filter, ListQuery, Page, Span, VariantRow } from './list-query.ts';
 
 /** Steps of a variant that are shown. */
@@ -52,10 +53,13 @@ export class Lists {
   readonly #rolesOf: ReadonlyMap<string, readonly string[]>;
   readonly #order: Intl.Collator;
   /** The last list made: pages of one list are asked for one after another. */
+  #groups: readonly GroupRow[] | undefined;
+  readonly #groupSentences: (group: DeviationGroup) => Text;
   #last: { readonly key: string; readonly places: readonly number[] } = { key: '', places: [] };
 
-  constructor(result: Conformance, sentences: Sentences) {
+  constructor(result: Conformance, sentences: Sentences, groupSentences: (group: DeviationGroup) => Text) {
     this.#result = result;
+    this.#groupSentences = groupSentences;
     this.#sentences = sentences;
     this.#order = new Intl.Collator('zh', { numeric: true });
     const { steps } = result.reading.definition.procedure;
@@ -78,6 +82,12 @@ export class Lists {
         if (total > from && rows.length < most) rows.push({ at, nth, deviation, sentence: this.#sentences(deviation) });
       });
     return { rows, total };
+  }
+
+  /** Deviations of a kind at a step, those of most cases first. */
+  groups({ from, most }: Span): Page<GroupRow> {
+    this.#groups ??= groupsOf(this.#result.cases).map((group) => ({ ...group, sentence: this.#groupSentences(group) }));
+    return { rows: this.#groups.slice(from, from + most), total: this.#groups.length };
   }
 
   /** The commonest come first. */

@@ -13,9 +13,10 @@ import type { EventLog } from '../log/event-log.ts';
 import { type Overview, overview } from '../overview.ts';
 import type { Definition } from '../reading.ts';
 import { reportLines } from '../report.ts';
-import { type ConformWords, teller } from '../told.ts';
+import { type ConformWords, groupTeller, teller } from '../told.ts';
 import { type CaseDetail, caseDetail } from './case-detail.ts';
 import { type DeviationColumn, deviationTable, type VerdictWords } from './deviation-table.ts';
+import type { DeviationGroup } from './groups.ts';
 import { Lists } from './lists.ts';
 
 /** The words of one language. */
@@ -54,6 +55,7 @@ const coversYears = ({ time }: EventLog): boolean => {
 export class LogSession {
   readonly #start: SessionStart;
   readonly #sentenceIn: Readonly<Record<Locale, (deviation: Deviation) => string>>;
+  readonly #groupIn: Readonly<Record<Locale, (group: DeviationGroup) => string>>;
   #result: Conformance | undefined;
   #lists: Lists | undefined;
 
@@ -61,6 +63,10 @@ export class LogSession {
     const { definition, log, words } = start;
     const withYear = coversYears(log);
     this.#start = start;
+    this.#groupIn = {
+      zh: groupTeller(definition, { locale: 'zh', words: words.zh }),
+      en: groupTeller(definition, { locale: 'en', words: words.en }),
+    };
     this.#sentenceIn = {
       zh: teller(definition, { locale: 'zh', words: words.zh, withYear }),
       en: teller(definition, { locale: 'en', words: words.en, withYear }),
@@ -76,7 +82,12 @@ export class LogSession {
     const { definition, log } = this.#start;
     const result = yield* conformance(definition, log, options);
     this.#result = result;
-    this.#lists = new Lists(result, (deviation) => this.sentences(deviation));
+    const { zh, en } = this.#groupIn;
+    this.#lists = new Lists(
+      result,
+      (deviation) => this.sentences(deviation),
+      (group) => ({ zh: zh(group), en: en(group) }),
+    );
     return { overview: overview(result), edges: edgesOf(result), doubts: result.doubts };
   }
 

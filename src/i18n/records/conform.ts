@@ -1,5 +1,5 @@
 import { define } from '../locale.ts';
-import { list } from '../wording.ts';
+import { list, number } from '../wording.ts';
 
 interface Parts {
   readonly step: string;
@@ -11,6 +11,17 @@ interface Parts {
   readonly outcome: string;
   readonly returns: boolean;
   readonly turn: 'early' | 'late' | 'again' | null;
+}
+
+interface Group {
+  readonly procedure: string;
+  readonly step: string;
+  readonly activity: string;
+  readonly kind: string;
+  readonly records: string;
+  readonly found: number;
+  readonly of: number;
+  readonly cases: readonly string[];
 }
 
 const months = [
@@ -56,6 +67,8 @@ export const conformWords = define({
         ...(day === '' ? [] : [day]),
       ].join('，'),
     sentence: (procedure: string, said: string, evidence: string) => `${procedure} ${said}（${evidence}）`,
+    group: ({ procedure, step, activity, kind, records, found, of, cases }: Group) =>
+      `${procedure} ${step || `“${activity}”`}：${kind}${records}，${number('zh', of)} 件中 ${number('zh', found)} 件（${cases.join('、')}${cases.length < found ? '……' : ''}）`,
     kind: {
       missing: ({ step, other }: Parts) => `${step}未见记录，${other === '' ? '案件已办结' : `${other}已执行`}`,
       unexpected: ({ step, other, turn }: Parts) => {
@@ -140,6 +153,8 @@ export const conformWords = define({
         ...(day === '' ? [] : [day]),
       ].join(', '),
     sentence: (procedure: string, said: string, evidence: string) => `${procedure} ${said} (${evidence})`,
+    group: ({ procedure, step, activity, kind, records, found, of, cases }: Group) =>
+      `${procedure} ${step || `“${activity}”`}: ${kind}${records && ` (${records})`} in ${number('en', found)} of ${number('en', of)} cases (${cases.join(', ')}${cases.length < found ? ' …' : ''})`,
     kind: {
       missing: ({ step, other }: Parts) =>
         `${step}: not recorded, yet ${other === '' ? 'the case was closed' : `${other} was done`}`,

@@ -6,6 +6,7 @@ const some = (n: number, one: string, more: string): string => `${number('en', n
 export const recordsIslandEn = {
   source: {
     title: 'Import case records',
+    another: 'Another file of case records',
     drop: 'Drop a file here, or',
     choose: 'Choose a file',
     limit: (size: string) => `CSV, TSV, XLSX or XES (gzip too), up to ${size}.`,
@@ -96,6 +97,7 @@ export const recordsIslandEn = {
     deviations: 'Deviations',
     allowed: 'Allowed deviations',
     fitness: 'Fitness',
+    fitnessHow: 'How fitness is worked out',
     fitnessNote:
       'Fitness = 1 − cost of the alignment ÷ worst cost, the worst being every event unexpected and every step of a shortest run missing (Adriansyah, Aligning Observed and Modeled Behavior, 2014); for an open case, every event unexpected. It speaks of the order of steps only, not of roles and records; undecided cases are left out.',
     noFitness: 'can’t be computed',
@@ -103,14 +105,23 @@ export const recordsIslandEn = {
     share: (share: string) => `${share} of all`,
     showCases: (verdict: string) => `Show only: ${verdict}`,
   },
+  groups: {
+    title: 'Deviations',
+    heads: ['Step', 'Deviation', 'Cases', 'What to do'],
+    share: (found: string, of: string) => `${found} of ${of}`,
+    look: 'One by one',
+    raise: 'Raise as one nonconformity',
+    all: (count: string) => `Show all ${count}`,
+  },
   bars: {
-    title: 'Where the deviations are',
+    title: 'By kind, step, role and month',
     kind: 'By kind',
     step: 'By step',
     role: 'By responsible role',
     month: 'By month',
     count: 'Count',
-    share: 'Share',
+    share: 'Cases',
+    cases: (found: string, of: string) => `${found} of ${of}`,
     narrow: (name: string) => `Show only deviations of “${name}”`,
     none: 'There are no deviations.',
     heat: 'On the drawing, a darker box has more deviations; a thicker arrow was taken by more cases without a record of it.',

@@ -4,6 +4,7 @@ import { number } from '../wording.ts';
 export const recordsIslandZh = {
   source: {
     title: '导入办理记录',
+    another: '换一份办理记录',
     drop: '将文件拖到此处，或',
     choose: '选择文件',
     limit: (size: string) => `支持 CSV、TSV、XLSX、XES（可用 gzip 压缩），不超过 ${size}。`,
@@ -93,6 +94,7 @@ export const recordsIslandZh = {
     deviations: '偏离',
     allowed: '允许的偏离',
     fitness: '拟合度',
+    fitnessHow: '拟合度怎样算',
     fitnessNote:
       '拟合度 = 1 − 对齐代价 ÷ 最坏代价，最坏指记录的每一条都多余、流程最短走法的每一步都缺少（Adriansyah, Aligning Observed and Modeled Behavior, 2014）；在办案件的最坏代价只计多余的记录。只反映步骤顺序，不含角色、记录等偏离；未能判定的案件不计入。',
     noFitness: '无法计算',
@@ -100,14 +102,23 @@ export const recordsIslandZh = {
     share: (share: string) => `占 ${share}`,
     showCases: (verdict: string) => `只看：${verdict}`,
   },
+  groups: {
+    title: '偏离一览',
+    heads: ['步骤', '偏离', '案件', '处理'],
+    share: (found: string, of: string) => `${of} 件中 ${found} 件`,
+    look: '逐项查看',
+    raise: '转为一项不符合项',
+    all: (count: string) => `显示全部 ${count} 项`,
+  },
   bars: {
-    title: '偏离分布',
+    title: '按类型、步骤、角色、月份分布',
     kind: '按类型',
     step: '按步骤',
     role: '按责任角色',
     month: '按月份',
     count: '处数',
-    share: '占比',
+    share: '涉及案件',
+    cases: (found: string, of: string) => `${found} / ${of}`,
     narrow: (name: string) => `只看“${name}”的偏离`,
     none: '没有偏离。',
     heat: '流程图上：框的颜色越深，该步骤的偏离越多；线越粗，未留记录而经过的案件越多。',

@@ -1,6 +1,6 @@
 /** The check of case records: a file, how it is read, the result, and the lists. */
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Judged } from '../../conform/index.ts';
 import { heatOf, plain } from '../../island/highlights.ts';
 import { AllowList } from './AllowList.tsx';
@@ -11,6 +11,7 @@ import { useRecords } from './context.ts';
 import { Doubts } from './Doubts.tsx';
 import { FileFacts } from './FileFacts.tsx';
 import { Files } from './Files.tsx';
+import { Groups } from './Groups.tsx';
 import { Importing } from './Importing.tsx';
 import { Lists } from './Lists.tsx';
 import { Mapping } from './Mapping.tsx';
@@ -45,12 +46,29 @@ const useDrawing = (): void => {
   }, []);
 };
 
+/** What comes of a file is gone to when it is there, once: names to be confirmed come first. */
+const useGoingThere = () => {
+  const { controller } = useRecords();
+  const { source, judged } = useStore(controller.$state);
+  const root = useRef<HTMLDivElement>(null);
+  const seen = useRef<typeof source>();
+  useEffect(() => {
+    if (!judged || seen.current === source) return;
+    seen.current = source;
+    const heading = root.current?.querySelector<HTMLElement>('h2');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  }, [source, judged]);
+  return root;
+};
+
 const Judgement = ({ judged, at }: { judged: Judged; at: number | undefined }) => {
   useDrawing();
   return (
     <>
       <Doubts doubts={judged.doubts} />
       <Overall judged={judged} />
+      <Groups />
       <Bars overview={judged.overview} />
       <Lists judged={judged} />
       {at !== undefined && <CaseView at={at} />}
@@ -63,7 +81,8 @@ const Result = () => {
   const { controller, listState } = useRecords();
   const { judged } = useStore(controller.$state);
   const { at } = useStore(listState.$list);
-  return judged ? <Judgement judged={judged} at={at} /> : null;
+  const root = useGoingThere();
+  return <div ref={root}>{judged && <Judgement judged={judged} at={at} />}</div>;
 };
 
 export const App = () => {

@@ -7,6 +7,8 @@ interface Row {
   readonly key: string;
   readonly name: string;
   readonly count: number;
+  /** Cases that have it. */
+  readonly cases: number;
   readonly filter: Partial<Filter>;
 }
 
@@ -16,10 +18,11 @@ const Bar = ({ share }: { share: number }) => (
   </svg>
 );
 
-const BarTable = ({ title, rows, total }: { title: string; rows: readonly Row[]; total: number }) => {
+/** @param of how many cases there are */
+const BarTable = ({ title, rows, of }: { title: string; rows: readonly Row[]; of: number }) => {
   const { words, listState } = useRecords();
   const t = words.t.bars;
-  const most = Math.max(1, ...rows.map(({ count }) => count));
+  const most = Math.max(1, ...rows.map(({ cases }) => cases));
   const narrow = (filter: Partial<Filter>): void => {
     listState.only(filter, 'deviations');
     document.getElementById('records-lists')?.scrollIntoView();
@@ -35,16 +38,19 @@ const BarTable = ({ title, rows, total }: { title: string; rows: readonly Row[];
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, name, count, filter }) => (
+          {rows.map(({ key, name, count, cases, filter }) => (
             <tr key={key}>
               <th scope="row">
                 <button type="button" class="link" title={t.narrow(name)} onClick={() => narrow(filter)}>
                   {name}
                 </button>
-                <Bar share={count / most} />
+                <Bar share={cases / most} />
               </th>
               <td>{words.number(count)}</td>
-              <td>{words.percent(count / Math.max(1, total))}</td>
+              <td>
+                {t.cases(words.number(cases), words.number(of))}{' '}
+                <small class="quiet">{words.percent(cases / Math.max(1, of))}</small>
+              </td>
             </tr>
           ))}
         </tbody>
@@ -58,52 +64,49 @@ interface Table {
   readonly rows: readonly Row[];
 }
 
-const rowsOf = (
-  counts: ReadonlyMap<string, number>,
-  name: (key: string) => string,
-  filter: (key: string) => Partial<Filter>,
-): Row[] => [...counts].map(([key, count]) => ({ key, name: name(key), count, filter: filter(key) }));
+type Dimension = keyof Overview['casesWith'];
 
-/** By kind, the commonest first; what there is none of is left out. */
-const kindRows = ({ byKind }: Overview, { conform }: Words): Row[] =>
-  (Object.entries(byKind) as [DeviationKind, number][])
-    .filter(([, count]) => count > 0)
-    .sort(([, a], [, b]) => b - a)
-    .map(([kind, count]) => ({ key: kind, name: conform.kinds[kind], count, filter: { kind } }));
+const rowsOf = (
+  { casesWith }: Overview,
+  dimension: Dimension,
+  counts: Iterable<readonly [string, number]>,
+  name: (key: string) => string,
+): Row[] =>
+  [...counts].map(([key, count]) => ({
+    key,
+    name: name(key),
+    count,
+    cases: casesWith[dimension].get(key) ?? 0,
+    filter: { [dimension]: key },
+  }));
 
 const tablesOf = (overview: Overview, words: Words): Table[] => {
   const t = words.t.bars;
-  const { byStep, byRole, byMonth } = overview;
-  const sameName = (month: string): string => month;
+  const { byKind, byStep, byRole, byMonth } = overview;
+  // The commonest first; what there is none of is left out.
+  const kinds = Object.entries(byKind)
+    .filter(([, count]) => count > 0)
+    .sort(([, one], [, other]) => other - one);
   return [
-    { title: t.kind, rows: kindRows(overview, words) },
-    { title: t.step, rows: rowsOf(byStep, words.step, (step) => ({ step })) },
-    { title: t.role, rows: rowsOf(byRole, words.name, (role) => ({ role })) },
-    { title: t.month, rows: rowsOf(byMonth, sameName, (month) => ({ month })) },
+    { title: t.kind, rows: rowsOf(overview, 'kind', kinds, (kind) => words.conform.kinds[kind as DeviationKind]) },
+    { title: t.step, rows: rowsOf(overview, 'step', byStep, words.step) },
+    { title: t.role, rows: rowsOf(overview, 'role', byRole, words.name) },
+    { title: t.month, rows: rowsOf(overview, 'month', byMonth, (month) => month) },
   ].filter(({ rows }) => rows.length > 0);
-};
-
-const BarTables = ({ overview }: { overview: Overview }) => {
-  const { words } = useRecords();
-  return (
-    <>
-      <p class="quiet">{words.t.bars.heat}</p>
-      <div class="records-tables">
-        {tablesOf(overview, words).map(({ title, rows }) => (
-          <BarTable key={title} title={title} rows={rows} total={overview.deviations} />
-        ))}
-      </div>
-    </>
-  );
 };
 
 export const Bars = ({ overview }: { overview: Overview }) => {
   const { words } = useRecords();
   const t = words.t.bars;
+  if (overview.deviations === 0) return <p data-bars>{t.none}</p>;
   return (
-    <section aria-labelledby="records-bars" data-bars>
-      <h2 id="records-bars">{t.title}</h2>
-      {overview.deviations === 0 ? <p>{t.none}</p> : <BarTables overview={overview} />}
-    </section>
+    <details class="part" data-bars>
+      <summary>{t.title}</summary>
+      <div class="records-tables">
+        {tablesOf(overview, words).map(({ title, rows }) => (
+          <BarTable key={title} title={title} rows={rows} of={overview.cases} />
+        ))}
+      </div>
+    </details>
   );
 };

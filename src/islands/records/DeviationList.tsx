@@ -2,58 +2,27 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { DeviationRow } from '../../conform/index.ts';
-import { marks } from '../../i18n/wording.ts';
 import { AllowForm } from './AllowForm.tsx';
 import { useAnswer, useRecords } from './context.ts';
-import { handOver } from './inbox.ts';
 import { Pager } from './Pager.tsx';
+import { RaiseButton } from './Raising.tsx';
 
-/** Hands a deviation over to the checklist. */
-const useHandOver = ({ deviation, sentence }: DeviationRow) => {
-  const { storage, now, controller, words, announce } = useRecords();
-  const { source } = useStore(controller.$state);
-  const [done, setDone] = useState<ReturnType<typeof handOver>>();
-  const raise = (): void => {
-    const rows = [deviation.row, deviation.otherRow].filter((row) => row !== null).map((row) => words.t.lists.rows(row));
-    const at = now();
-    const outcome = handOver(
-      storage,
-      {
-        id: `${at.toString(36)}-${deviation.kind}-${deviation.row ?? 0}`,
-        at: new Date(at).toISOString(),
-        procedure: deviation.procedure,
-        step: deviation.step ?? '',
-        kind: deviation.kind,
-        case: deviation.case,
-        sentence,
-        evidence: [source?.name ?? '', ...rows].join(marks[words.locale].facts),
-      },
-      at,
-    );
-    setDone(outcome);
-    const t = words.t.actions;
-    announce({ done: t.raised, already: t.already, failed: t.raiseFailed }[outcome]);
-  };
-  return { done, raise };
-};
-
-const HandedOver = ({ done }: { done: 'done' | 'already' | 'failed' }) => {
-  const { words, checklist } = useRecords();
-  const t = words.t.actions;
-  if (done === 'failed') return <p class="note">{t.raiseFailed}</p>;
-  return (
-    <p class="quiet" data-handed-over>
-      {done === 'done' ? t.raised : t.already} <a href={checklist}>{t.raisedLink}</a>
-    </p>
-  );
-};
+const handedBy = ({ deviation, sentence }: DeviationRow) => ({
+  step: deviation.step ?? '',
+  kind: deviation.kind,
+  records: deviation.kind === 'missing-record' ? deviation.expected : [],
+  found: 0,
+  of: 0,
+  case: deviation.case,
+  sentence,
+  rows: [deviation.row, deviation.otherRow].filter((row) => row !== null),
+});
 
 /** @param withCase offers to look at the case */
 export const DeviationItem = ({ row, withCase }: { row: DeviationRow; withCase: boolean }) => {
   const { words, listState } = useRecords();
   const { deviation, sentence, at } = row;
   const [allowing, setAllowing] = useState(false);
-  const { done, raise } = useHandOver(row);
   const t = words.t;
   return (
     <li class="records-deviation" data-deviation={deviation.kind} data-allowed={deviation.allowedBy !== null}>
@@ -73,11 +42,8 @@ export const DeviationItem = ({ row, withCase }: { row: DeviationRow; withCase: 
             {t.actions.allow}
           </button>
         )}
-        <button type="button" class="button" data-raise onClick={raise}>
-          {t.actions.raise}
-        </button>
+        <RaiseButton label={t.actions.raise} handed={handedBy(row)} />
       </p>
-      {done && <HandedOver done={done} />}
       {allowing && <AllowForm of={deviation} onDone={() => setAllowing(false)} />}
     </li>
   );

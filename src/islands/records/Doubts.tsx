@@ -118,7 +118,9 @@ export const Doubts = ({ doubts }: { doubts: readonly Question[] }) => {
   if (doubts.length === 0 && count === 0) return null;
   return (
     <section aria-labelledby="records-doubts" data-doubts>
-      <h2 id="records-doubts">{t.title(words.number(doubts.length))}</h2>
+      <h2 id="records-doubts" tabIndex={-1}>
+        {t.title(words.number(doubts.length))}
+      </h2>
       {doubts.length > 0 && (
         <>
           <p>{t.note}</p>

@@ -48,16 +48,14 @@ export const FileFacts = ({ read }: { read: ReadSummary }) => {
       <h2 id="records-file">{t.title}</h2>
       <p>{t.facts(source?.name ?? '', read.cases, read.events)}</p>
       {read.told.length > 0 && (
-        <>
-          <p class="quiet" id="records-told">
-            {t.told}
-          </p>
-          <ul class="quiet" aria-labelledby="records-told" data-told>
+        <details>
+          <summary class="quiet">{t.told}</summary>
+          <ul class="quiet" data-told>
             {read.told.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-        </>
+        </details>
       )}
       <Issues read={read} />
       {!usable && <p class="note">{t.unusable}</p>}

@@ -1,6 +1,8 @@
 /** A log comes in by file, drop, paste or as the sample; one at a time, and not larger than can be read. */
+import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useRecords } from './context.ts';
+import { isUsable } from './state.ts';
 
 /** Takes a file or a text, or tells why not. */
 const useTaking = () => {
@@ -142,22 +144,34 @@ const WhichFile = ({ files, onFile }: { files: readonly File[]; onFile: (file: F
   );
 };
 
+/** Open until a file is read; then a line that offers another. What is dragged over the page opens it. */
+const useFolding = (over: boolean): boolean => {
+  const { controller } = useRecords();
+  const { source, read, phase } = useStore(controller.$state);
+  const isTaken = source !== undefined && phase !== 'empty' && (read === undefined || isUsable(read));
+  return over || !isTaken;
+};
+
 export const Importing = () => {
-  const { words, limit } = useRecords();
+  const { controller, words, limit } = useRecords();
+  const { source } = useStore(controller.$state);
   const t = words.t.source;
   const { refusal, setRefusal, offered, take, offer, paste } = useTaking();
   const over = useDrop(offer);
+  const isOpen = useFolding(over);
   return (
     <section aria-labelledby="records-source" data-importing>
-      <h2 id="records-source">{t.title}</h2>
-      <div class="records-drop" data-over={over}>
-        <p>
-          {t.drop} <FileButton onFiles={offer} />
-        </p>
-        <p class="quiet">{t.limit(words.megabytes(limit))}</p>
-        <SampleButton onFile={take} onFailed={() => setRefusal(t.sampleFailed)} />
-        <Pasting onText={paste} onFiles={offer} />
-      </div>
+      <details class={isOpen ? undefined : 'part'} open={isOpen}>
+        <summary id="records-source">{source ? t.another : t.title}</summary>
+        <div class="records-drop" data-over={over}>
+          <p>
+            {t.drop} <FileButton onFiles={offer} />
+          </p>
+          <p class="quiet">{t.limit(words.megabytes(limit))}</p>
+          <SampleButton onFile={take} onFailed={() => setRefusal(t.sampleFailed)} />
+          <Pasting onText={paste} onFiles={offer} />
+        </div>
+      </details>
       <div role="alert" data-refused>
         {refusal !== '' && <p class="note">{refusal}</p>}
         {offered.length > 1 && <WhichFile files={offered} onFile={take} />}

@@ -43,7 +43,9 @@ export const Overall = ({ judged }: { judged: Judged }) => {
   ];
   return (
     <section aria-labelledby="records-result" data-result>
-      <h2 id="records-result">{t.title}</h2>
+      <h2 id="records-result" tabIndex={-1}>
+        {t.title}
+      </h2>
       <VerdictCards judged={judged} />
       <dl class="keys">
         {facts.map(([name, value]) => (
@@ -53,7 +55,10 @@ export const Overall = ({ judged }: { judged: Judged }) => {
           </div>
         ))}
       </dl>
-      <p class="quiet">{t.fitnessNote}</p>
+      <details>
+        <summary class="quiet">{t.fitnessHow}</summary>
+        <p class="quiet">{t.fitnessNote}</p>
+      </details>
       {overview.unchecked.length > 0 && (
         <div class="note" data-unchecked>
           <p>

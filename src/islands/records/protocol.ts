@@ -7,6 +7,7 @@ import type {
   Decisions,
   Definition,
   DeviationRow,
+  GroupRow,
   Judged,
   ListQuery,
   Page,
@@ -65,6 +66,7 @@ export interface ConformJobs {
   judge: { readonly ask: JudgeSettings; readonly answer: Judged | null };
   cases: { readonly ask: ListQuery; readonly answer: Page<CaseRow> };
   deviations: { readonly ask: ListQuery; readonly answer: Page<DeviationRow> };
+  groups: { readonly ask: Span; readonly answer: Page<GroupRow> };
   variants: { readonly ask: Span; readonly answer: Page<VariantRow> };
   case: { readonly ask: { readonly at: number }; readonly answer: CaseDetail };
   report: { readonly ask: { readonly as: 'csv' | 'json' }; readonly answer: Blob };

@@ -19,6 +19,7 @@ serve<ConformJobs>({
   judge: (settings, control) => opened().judge(settings, control),
   cases: (query) => opened().lists().cases(query),
   deviations: (query) => opened().lists().deviations(query),
+  groups: (query) => opened().lists().groups(query),
   variants: (query) => opened().lists().variants(query),
   case: ({ at }) => opened().case(at),
   report: ({ as }) => opened().report(as),

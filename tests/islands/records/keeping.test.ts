@@ -166,7 +166,7 @@ describe('The choices for a header', () => {
 describe('What is handed over to the checklist', () => {
   const it: HandOver = {
     ...{ id: '1', at: '2026-03-04T00:00:00.000Z', procedure: '3.3', step: 'approval', kind: 'late', case: 'A' },
-    ...{ sentence: { zh: '…', en: '…' }, evidence: 'log.csv, row 3' },
+    ...{ sentence: { zh: '…', en: '…' }, evidence: 'log.csv, row 3', records: [], found: 2, of: 40 },
   };
 
   test('waits once, beside what waits already', () => {

@@ -1,4 +1,5 @@
 /** Over the card: back to reading, how far one is, undo and redo, and what else there is. */
+import { hasEnded } from '../../procedure/index.ts';
 import { useWalk } from './context.ts';
 
 interface Tool {
@@ -24,13 +25,13 @@ const ToolButton = ({ name, sign, label, off = false, onClick }: Tool) => (
 );
 
 export const Bar = ({ more, onMore }: { more: boolean; onMore: () => void }) => {
-  const { words, store, state, leave } = useWalk();
+  const { words, store, net, state, leave } = useWalk();
   const { t } = words;
   return (
     <div class="stage-bar">
       <ToolButton name="leave" sign="←" label={t.leave} onClick={leave} />
       <p>
-        {t.title} · {t.nth(state.cursor + 1)}
+        {t.title} · {hasEnded(net, state.journey.marking) ? t.ended : t.nth(state.cursor + 1)}
         {state.as !== undefined && (
           <>
             {' · '}

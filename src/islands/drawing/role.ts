@@ -23,12 +23,13 @@ const showOnly = (figure: HTMLElement, role: string): void => {
 export const offerRole = (figure: HTMLElement): void => {
   const [mine, offered] = [
     figure.querySelector<HTMLElement>('[data-mine]')!,
-    figure.querySelector('details[data-roles-offered]')!,
+    figure.querySelector<HTMLElement>('details[data-roles-offered]')!,
   ];
   const buttons = [...offered.querySelectorAll('button')];
   const own = chosenRole(localHere());
   const takesPart = own !== undefined && buttons.some(({ dataset }) => dataset.only === own);
-  (takesPart ? mine : (offered as HTMLElement)).hidden = false;
+  mine.hidden = !takesPart;
+  offered.hidden = takesPart;
   mine.addEventListener('click', () => {
     const on = mine.getAttribute('aria-pressed') !== 'true';
     mine.setAttribute('aria-pressed', String(on));

@@ -27,7 +27,7 @@ export * from './parameters.ts';
 export { type Difference, type Differences, type OutcomeMeasure, outcomesOf } from './results/compare.ts';
 export type { Estimate } from './results/estimate.ts';
 export { outcomeName } from './results/outcome-name.ts';
-export { type Moment, momentAt, turningPoint, turningPoints } from './results/replay.ts';
+export { type Moment, momentAt, turningPoints } from './results/replay.ts';
 export { type Measure, measures, measuresOf, type Results } from './results/results.ts';
 export { trafficOf } from './results/traffic.ts';
 export { endingMoves, returnsOf } from './returns.ts';

@@ -51,6 +51,25 @@ test('the matrix, the signatures and the ways stand without script', async ({ br
   await context.close();
 });
 
+test('the approvals are narrowed by role and procedure; on a phone a row says what is decided by whom, and unfolds', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/rehearse/');
+  const rows = page.locator('.approvals tbody tr:visible');
+  const all = ourNets.flatMap(({ procedure }) => procedure.steps).filter(({ kind }) => kind === 'gate');
+  await expect(rows).toHaveCount(all.length);
+  await page.locator('[data-approvals-filter] select[name="role"]').selectOption('general-manager');
+  await expect(rows).toHaveCount(all.filter((gate) => 'roles' in gate && gate.roles.includes('general-manager')).length);
+  await expect(page.locator('#waits-general-manager')).toBeVisible();
+  await expect(page.locator('[data-decides]:visible')).toHaveCount(1);
+  await page.locator('[data-approvals-filter] select[name="procedure"]').selectOption('3.1');
+  await expect(page.locator('[data-approvals-shown]')).toHaveText('Gates shown: 1');
+  await expect(rows.locator('.folded:visible')).toHaveCount(0);
+  await rows.locator('.row-more summary').click();
+  await expect(rows.locator('.folded:visible')).toHaveCount(4);
+});
+
 for (const [locale, head] of [
   ['zh', '流程号,流程,'],
   ['en', 'No.,Procedure,'],
@@ -160,7 +179,7 @@ test('simulates in a worker: results, files, the same seed the same result', asy
   expect(first.results.period).toEqual({ start: '2026-01-05', until: '2027-01-04', runIn: 182 });
   const csv = await saved(page, '[data-csv]');
   expect(csv).toContain('"Lead time, mean"');
-  await expect(page.locator('[data-plot]')).toHaveCount(6);
+  await expect(page.locator('[data-plot]')).toHaveCount(5);
   await page.locator('[data-start]').click();
   await expect(page.locator('[data-progress]')).toHaveCount(0);
   expect(JSON.parse(await saved(page, '[data-json]')).results).toEqual(first.results);

@@ -39,7 +39,6 @@ describe.each(pages)('%s', (page) => {
 });
 
 describe.each([
-  ['rehearse/3.1/', 'Rehearsal.astro'],
   ['audit/3.1/', 'AuditDesk.astro'],
   ['audit/records/3.1/', 'CaseRecords.astro'],
   ['train/3.1/', 'Training.astro'],
@@ -55,6 +54,29 @@ describe.each([
       expect(site.total(desk)).toBeLessThanOrEqual(ceilings.deskScript);
     },
   );
+});
+
+describe.each(['', 'en/'])('%srehearse/3.1/', (language) => {
+  const page = `${language}rehearse/3.1/index.html`;
+  const all = site.scriptsOnTouch(page, 'Rehearsal.astro', localeOf(page));
+  const desk = site.scriptsOnTouch(page, 'Rehearsal.astro', localeOf(page), 'drawn');
+  const answer = site.scriptsOnTouch(page, 'Rehearsal.astro', localeOf(page), 'view');
+
+  test('is as light as a page to read', () => {
+    expect(site.pageWeight(page).script).toBeLessThanOrEqual(ceilings.readingScript);
+    expect(site.pageWeight(page).all).toBeLessThanOrEqual(ceilings.readingPage);
+  });
+
+  test('its short answer is all that loads as it is opened', () => {
+    expect([...answer].some((file) => file.includes('/answer.'))).toBe(true);
+    expect(site.total(answer)).toBeLessThanOrEqual(ceilings.answerScript);
+  });
+
+  test('its desk loads when it is touched, and what is drawn of a run with the first', () => {
+    expect([...all.difference(desk)].some((file) => file.includes('/drawn.'))).toBe(true);
+    expect(site.total(desk)).toBeLessThanOrEqual(ceilings.rehearsalScript);
+    expect(site.total(all.difference(desk))).toBeLessThanOrEqual(ceilings.runScript);
+  });
 });
 
 describe('Drawings', () => {

@@ -74,7 +74,7 @@ export const simulateEn = {
   axis: { days: 'days', hours: 'hours' },
   personHours: 'Person-hours (all people added up)',
   pause: '. ',
-  interval: '± is half the width of the 95% confidence interval; days are calendar days of 24 hours',
+  interval: '± is the 95% confidence interval; days are calendar days of 24 hours',
   /** What a period counts, and how it begins. */
   counted: (runIn: number) =>
     `Every case that comes in the period counts, also where it is finished after its end. ${runIn === 0 ? 'It begins with empty desks.' : `${plural('en', runIn, '1 day before it is', `${number('en', runIn)} days before it are`)} run through first, so that work is under way as it begins.`}`,

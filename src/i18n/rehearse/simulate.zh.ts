@@ -73,7 +73,7 @@ export const simulateZh = {
   personHours: '人时（各人相加）',
   /** After how a simulation ended, before more about it. */
   pause: '；',
-  interval: '± 为 95 % 置信区间的半宽；天数为日历天（24 小时）',
+  interval: '± 为 95 % 置信区间；天数为日历天（24 小时）',
   /** What a period counts, and how it begins. */
   counted: (runIn: number) =>
     `计入期间内来的每一件，期末之后才办完的也计入。${runIn === 0 ? '期初没有积压。' : `期前先试运行 ${number('zh', runIn)} 天，期初即有在办的件。`}`,

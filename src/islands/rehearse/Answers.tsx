@@ -1,7 +1,6 @@
 /** The exact answers, as the sliders move. */
 import { type Answers, type Expectation, headOf, type Moments, returnsOf } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
-import { RefusalBars } from './plots/RefusalBars.tsx';
 import { Sheet } from './Sheet.tsx';
 
 const Key = ({ name, value }: { name: string; value: string }) => (
@@ -79,7 +78,6 @@ const More = ({ expectation, returns }: { expectation: Expectation; returns: boo
       {returns && (
         <details class="part">
           <summary>{t.answers.distribution}</summary>
-          <RefusalBars title={t.answers.distribution} shares={headOf(expectation.refusalShares).head} />
           <Rounds expectation={expectation} />
         </details>
       )}

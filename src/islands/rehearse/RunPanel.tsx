@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { scrollIfHidden } from '../../island/focus.ts';
 import { useRehearse } from './context.ts';
 import { IssueList } from './FiguresPanel.tsx';
+import { useLater } from './later.ts';
 import { $options, type OptionTexts, optionsOf } from './options.ts';
 import { PeriodFields, PeriodNote } from './PeriodFields.tsx';
-import { Results } from './Results.tsx';
 
 const Option = ({ name }: { name: keyof OptionTexts }) => {
   const { words } = useRehearse();
@@ -91,13 +91,16 @@ export const RunResults = () => {
   const { figures, runs, words, announce } = useRehearse();
   const { parameters } = useStore(figures.$figures);
   const { results, of } = useStore(runs.$runs);
+  const Results = useLater(results !== undefined, async () => (await import('./drawn.ts')).Results);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!results) return;
+    if (!results || !Results) return;
     announce(words.t.run.done);
     scrollIfHidden(place.current!, { block: 'start' });
-  }, [results]);
+  }, [results, Results]);
   return (
-    <div ref={place}>{results && of && <Results results={results} of={of} stale={of.setUp.parameters !== parameters} />}</div>
+    <div ref={place}>
+      {Results && results && of && <Results results={results} of={of} stale={of.setUp.parameters !== parameters} />}
+    </div>
   );
 };

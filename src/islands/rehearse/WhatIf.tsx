@@ -3,9 +3,9 @@ import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import { sideBySide } from '../../i18n/rehearse/side-by-side.ts';
 import { type Arrangement, arrange, boxNames, type SetUp } from '../../simulate/index.ts';
-import { Comparison } from './Comparison.tsx';
 import { useRehearse } from './context.ts';
 import { Lost } from './Lost.tsx';
+import { useLater } from './later.ts';
 import { nameOf } from './naming.ts';
 import { $options, optionsOf } from './options.ts';
 import { Progress } from './RunPanel.tsx';
@@ -64,6 +64,7 @@ export const WhatIf = () => {
   const rows = useStore(whatIf.$rows);
   const setUp = parameters && { procedure, parameters };
   const ticked = useTicked(setUp);
+  const Comparison = useLater(compared !== undefined, async () => (await import('./drawn.ts')).Comparison);
   const t = words.t.whatIf;
   return (
     <section aria-labelledby="what-if" data-what-if>
@@ -82,7 +83,7 @@ export const WhatIf = () => {
           {words.t.run.failed}
         </p>
       )}
-      {compared && <Comparison compared={compared} />}
+      {Comparison && compared && <Comparison compared={compared} />}
     </section>
   );
 };

@@ -16,9 +16,3 @@ export const momentAt = (trace: readonly Visit[], time: number): Moment => ({
 /** The moments at which something happens, ascending, each once. */
 export const turningPoints = (trace: readonly Visit[]): readonly number[] =>
   [...new Set(trace.flatMap(({ ready, start, finish }) => [ready, start, finish]))].sort((a, b) => a - b);
-
-/** The turning point after a moment, or before it; the moment itself where there is none. */
-export const turningPoint = (points: readonly number[], time: number, direction: 1 | -1): number => {
-  const next = direction > 0 ? points.find((point) => point > time) : points.findLast((point) => point < time);
-  return next ?? time;
-};

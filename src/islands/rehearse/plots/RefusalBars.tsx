@@ -7,8 +7,9 @@ import { margin, Plot, width } from './Plot.tsx';
 
 interface Props {
   readonly title: string;
+  /** Empty where there is no exact answer. */
   readonly shares: readonly number[];
-  readonly simulated?: readonly number[];
+  readonly simulated: readonly number[];
 }
 
 const DEPTH = 180;
@@ -40,11 +41,11 @@ const Bars = ({ series, x, y }: BarsProps) => {
 export const RefusalBars = ({ title, shares, simulated }: Props) => {
   const { words } = useRehearse();
   const { t, tell } = words;
-  const series = simulated ? [shares, simulated] : [shares];
+  const series = [shares, simulated];
   const count = Math.max(...series.map(({ length }) => length));
   const all = Array.from({ length: count }, (_, at) => at);
-  const names = simulated ? [t.results.exact, t.results.simulated] : [t.answers.probability];
-  const top = simulated ? legendHeight(names) : 0;
+  const names = [t.results.exact, t.results.simulated];
+  const top = legendHeight(names);
   const height = DEPTH + top;
   const x = scaleBand<number>(all, [margin.left, width - margin.right]).padding(0.25);
   const y = scaleLinear([0, Math.max(0.01, ...series.flat())], [height - margin.bottom, margin.top + top]).nice(4);
@@ -52,7 +53,7 @@ export const RefusalBars = ({ title, shares, simulated }: Props) => {
     <Plot
       title={title}
       height={height}
-      name={simulated ? 'refusals' : 'refusals-exact'}
+      name="refusals"
       heads={[t.answers.count, ...names]}
       rows={all.map((at) => [String(at), ...series.map((list) => tell.percent(list[at] ?? 0, 2))])}
     >
@@ -66,7 +67,7 @@ export const RefusalBars = ({ title, shares, simulated }: Props) => {
       <text class="tick" x={width - margin.right} y={height - 4} text-anchor="end">
         {t.answers.count}
       </text>
-      {simulated && <Legend names={names} shape="bar" />}
+      <Legend names={names} shape="bar" />
     </Plot>
   );
 };

@@ -39,6 +39,7 @@ export const concerns: Readonly<Record<string, readonly string[]>> = {
   'src/islands/findings': ['site'],
   'src/islands/contents': ['site', 'print'],
   'src/islands/records': ['records', 'records-case', 'kept'],
+  'src/islands/approvals': ['rehearse-answer'],
   'src/islands/rehearse': ['rehearse', 'rehearse-answer', 'rehearse-period'],
   'src/islands/search': ['search'],
   'src/islands/train': ['train', 'train-cases', 'train-storage', 'role-path', 'pupil', 'scorm'],

@@ -72,7 +72,7 @@ const lines = (texts: readonly string[], { x, y, width, height }: Extent, names:
 const shape = (kind: Box['shape'], { extent: { x, y, width, height }, corners: points }: Place, role?: string): string => {
   const of = attribute('data-role', role);
   if (kind === 'polygon') return `<polygon${of} points="${points.map((corner) => corner.join(' ')).join(' ')}"/>`;
-  const round = kind === 'round' ? tenth(height / 2) : kind === 'box' ? 4 : 0;
+  const round = kind === 'round' ? tenth(Math.min(width, height) / 2) : kind === 'box' ? 4 : 0;
   return `<rect${of} x="${x}" y="${y}" width="${width}" height="${height}" rx="${round}"/>`;
 };
 

@@ -13,7 +13,7 @@ class NoStyleSheet {
 }
 
 /** The parts of Mermaid's configuration that our drawings read. */
-const drawn = new Set(['flowchart', 'swimlane', 'elk']);
+const drawn = new Set(['flowchart', 'elk']);
 
 /**
  * Mermaid draws into an element `d` + the drawing's id and asks for its HTML. Here it gets none, and we keep the drawing: writing it

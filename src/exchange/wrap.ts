@@ -22,6 +22,13 @@ const pieces = (text: string): string[] => {
   return kept;
 };
 
+/** One text is broken again and again, for one width after another. */
+let last: { readonly text: string; readonly parts: readonly string[] } = { text: '', parts: [] };
+const piecesOf = (text: string): readonly string[] => {
+  if (last.text !== text) last = { text, parts: pieces(text) };
+  return last.parts;
+};
+
 const filled = (parts: readonly string[], width: number): string[] => {
   const lines = [''];
   for (const part of parts) {
@@ -37,7 +44,7 @@ const filled = (parts: readonly string[], width: number): string[] => {
  * A word longer than the width stands on a line of its own.
  */
 export const wrap = (text: string, width: number): string[] => {
-  const parts = pieces(text);
+  const parts = piecesOf(text);
   const fewest = filled(parts, width).length;
   let narrow = ems(text) / fewest;
   while (narrow < width && filled(parts, narrow).length > fewest) narrow += 0.25;

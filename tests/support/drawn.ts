@@ -47,7 +47,23 @@ export const cornersOf = ({ x, y, width, height }: Rect): Corner[] => [
   [x, y + height],
 ];
 
+/** A border with round corners, as a polygon of many corners. */
+const roundOf = ({ x, y, width, height }: Rect, radius: number): Corner[] =>
+  [
+    [x + width - radius, y + radius, -90],
+    [x + width - radius, y + height - radius, 0],
+    [x + radius, y + height - radius, 90],
+    [x + radius, y + radius, 180],
+  ].flatMap(([middle, level, from]) =>
+    Array.from({ length: 7 }, (_, at): Corner => {
+      const angle = ((from! + 3 + at * 14) * Math.PI) / 180;
+      return [middle! + radius * Math.cos(angle), level! + radius * Math.sin(angle)];
+    }),
+  );
+
 const borderOf = (shape: string): Corner[] => {
+  const radius = Number(attribute(shape, 'rx'));
+  if (radius > 8) return roundOf(rectOf(shape), radius);
   if (!shape.startsWith('<polygon')) return cornersOf(rectOf(shape));
   const flat = numbers(attribute(shape, 'points'));
   return Array.from({ length: flat.length / 2 }, (_, at) => [flat[2 * at]!, flat[2 * at + 1]!]);

@@ -1,7 +1,7 @@
 /** A procedure that is hard to draw: 40 steps of 12 roles, ten of them sent back, forks and joins, choices, steps of two roles. */
 import type { Outcome, Procedure, Step } from '../../src/procedure/index.ts';
 
-const roles = [
+export const hardRoles = [
   'sales-representative',
   'division-manager',
   'divisions',
@@ -38,7 +38,7 @@ const work = (at: number) => ({
   id: idOf(at),
   no: String(at),
   name: textOf(at),
-  roles: at % 8 === 3 ? [roles[(at * 5) % 12]!, roles[(at * 5 + 4) % 12]!] : [roles[(at * 5) % 12]!],
+  roles: at % 8 === 3 ? [hardRoles[(at * 5) % 12]!, hardRoles[(at * 5 + 4) % 12]!] : [hardRoles[(at * 5) % 12]!],
   requirements: [],
   records: { in: [], out: [] },
 });

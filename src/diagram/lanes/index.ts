@@ -33,15 +33,21 @@ const shapes: Readonly<Record<ChartKind, Box['shape']>> = {
   end: 'round',
 };
 
-/** How far from the middle of a box its border is, at a distance from its middle across. */
+/** How far from the middle of a box with round ends its border is, at a distance from its middle across. */
+const roundAt = (half: number, other: number, off: number): number => {
+  const radius = Math.min(half, other);
+  const across = Math.max(0, off - other + radius);
+  return half - radius + Math.sqrt(Math.max(0, radius ** 2 - across ** 2));
+};
+
+/** The same for a box of any kind. */
 const borderAt = (kind: ChartKind, [width, height]: Point, side: Dock['side'], off: number): number => {
   const upright = side === 'up' || side === 'down';
   const [half, other] = upright ? [height / 2, width / 2] : [width / 2, height / 2];
   const share = Math.min(1, Math.abs(off) / other);
   if (kind === 'choice') return half * (1 - share);
-  if (upright) return half;
-  if (kind === 'gate') return half - slant * share;
-  return kind === 'end' ? half - other + Math.sqrt(other ** 2 - Math.min(other, Math.abs(off)) ** 2) : half;
+  if (kind === 'end') return roundAt(half, other, Math.abs(off));
+  return kind === 'gate' && !upright ? half - slant * share : half;
 };
 
 const cornersOf = (kind: ChartKind, [x, y]: Point, [width, height]: Point): Point[] => {

@@ -167,11 +167,11 @@ const record = (grid: Grid, { arrow, group }: Errand, cells: readonly Cell[], tr
   traffic.side(last, opposite[heading(cells.at(-2)!, last)]).arrows.push(group);
 };
 
-/** Arrows to a step share a line, save two from the same step. */
+/** Arrows to a step share a line, save two from the same step, and the one that comes back to where it began. */
 const groupsOf = (arrows: readonly ChartArrow[]): string[] =>
   arrows.map(({ from, to, refusal }, at) => {
     const twins = arrows.slice(0, at).filter((before) => before.from === from && before.to === to).length;
-    return `${to} ${refusal ? 'back' : ''} ${twins}`;
+    return `${to} ${from === to ? 'again' : refusal ? 'back' : ''} ${twins}`;
   });
 
 /** Ways for all arrows: short ones first, what is sent back last. In the order of the chart. */

@@ -16,3 +16,16 @@ try {
 } catch {
   // Storage is off: the page opens for reading.
 }
+
+// What was begun in this browser has its room on the home page from the first paint.
+try {
+  const name = document.documentElement.getAttribute('data-handbook').replace(/[%\]]/g, encodeURIComponent);
+  const keys = Object.keys(localStorage);
+  const isKept = (kind) => keys.some((key) => key.startsWith(`handbook[${name}]:${kind}`) && localStorage.getItem(key) !== '');
+  const due = JSON.parse(localStorage.getItem(`handbook[${name}]:train:due`) ?? '[]');
+  const today = new Date().setHours(23, 59, 59, 999);
+  const kept = [...['walk:', 'audit:', 'train:role'].map(isKept), due.some((time) => time <= today)].filter(Boolean);
+  if (kept.length > 0) document.documentElement.dataset.kept = String(kept.length);
+} catch {
+  // Storage is off: nothing is kept.
+}

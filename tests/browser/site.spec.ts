@@ -65,3 +65,56 @@ test.describe('without script', () => {
     await expect(page.locator('[data-kind=swimlane].drawing-area')).toBeHidden();
   });
 });
+
+test('the home page offers what was begun here, and the pages it leads to', async ({ page }) => {
+  await page.goto('/en/');
+  await expect(page.locator('[data-continue]')).toBeHidden();
+  await page.goto('/en/procedures/3.1/');
+  await page.locator('[data-walk-start]').click();
+  await page.locator('[data-move]').first().click();
+  await page.goto('/en/');
+  const walk = page.locator('[data-continue-walk]');
+  await expect(walk).toContainText('3.1 Annual sales plan');
+  for (const none of ['training', 'audit', 'due']) await expect(page.locator(`[data-continue-${none}]`)).toBeHidden();
+  await walk.locator('a').click();
+  await expect(page).toHaveURL(/\/en\/procedures\/3\.1\/#walk/);
+});
+
+test('a register is narrowed by what is chosen, counts anew, and leaves out the groups that are empty', async ({ page }) => {
+  await page.goto('/en/gates/');
+  const rows = page.locator('[data-of]:visible');
+  const all = await rows.count();
+  await page.locator('[data-filter] [name=role]').selectOption('finance-manager');
+  await expect(page.locator('[data-shown]')).not.toContainText(String(all));
+  const left = await rows.count();
+  expect(left).toBeGreaterThan(0);
+  await expect(page.locator('[data-shown]')).toContainText(String(left));
+  for (const row of await rows.all()) await expect(row).toHaveAttribute('data-of', /role:finance-manager/);
+  const counts = await page.locator('[data-group]:visible [data-count]').allTextContents();
+  expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(left);
+});
+
+test('a gap is unfolded where a link leads to it, one by one, or all at once', async ({ page }) => {
+  await page.goto('/en/findings/#complaint-log-two-names');
+  await expect(page.locator(':target .fold > p').first()).toBeVisible();
+  const closed = page.locator('[data-of]:not(:target) .fold > p').first();
+  await expect(closed).toBeHidden();
+  await page.locator('[data-unfold]').click();
+  await expect(closed).toBeVisible();
+});
+
+test('on a phone the contents are at hand wherever one is, and go once they have led somewhere', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/procedures/3.1/');
+  await page.evaluate(() => scrollTo(0, 3000));
+  await page.locator('.on-page > summary').click();
+  await page.locator('.on-page a[href="#gates"]').click();
+  await expect(page.locator('.on-page a').first()).toBeHidden();
+  await expect(page.locator('[data-section-here]')).toHaveText('Gates');
+  await page.locator('.rail summary').click();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.rail-list')).toBeHidden();
+  await page.locator('.rail summary').click();
+  await page.locator('.rail-list a', { hasText: '3.7' }).click();
+  await expect(page).toHaveURL(/\/en\/procedures\/3\.7\/$/);
+});

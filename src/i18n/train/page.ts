@@ -51,8 +51,6 @@ export const train = define({
     rolePath: (role: string) => `${role}的学习路径`,
     rolePathLead: (minutes: number) =>
       `只学这个角色在各个流程里的部分，约 ${minutes} 分钟：阅读自己的步骤，看它们怎样进行，处理出在这些步骤上的事情，再考试。`,
-    yourRole: (role: string) => `您的角色：${role}。`,
-    goOn: '打开学习路径',
     learnRole: (minutes: number) => `学习这个角色（约 ${minutes} 分钟）`,
     inFull: '完整学习本流程',
     yourSteps: '您负责的步骤',
@@ -71,8 +69,6 @@ export const train = define({
     rolePage: '查看角色说明',
     allRoles: '换一个角色',
     showPath: '打开我的学习路径',
-    /** In the second, how many takes the place of the #. */
-    due: { one: '培训：今天有 1 题要复习。', many: '培训：今天有 # 题要复习。' },
     repeat: '去复习',
     trainer: '培训员：多人成绩汇总',
     trainerTitle: '题目统计',
@@ -137,8 +133,6 @@ export const train = define({
     rolePath: (role: string) => `Learning path: ${role}`,
     rolePathLead: (minutes: number) =>
       `What this role does in every procedure, and nothing else, in about ${plural('en', minutes, '1 minute', `${minutes} minutes`)}: read its steps, watch them done, deal with what comes up at them, sit the exam.`,
-    yourRole: (role: string) => `Your role: ${role}.`,
-    goOn: 'Your learning path',
     learnRole: (minutes: number) => `Learn this role (about ${minutes} min)`,
     inFull: 'Learn this procedure in full',
     yourSteps: 'Your steps',
@@ -159,7 +153,6 @@ export const train = define({
     rolePage: 'About this role',
     allRoles: 'Choose another role',
     showPath: 'Open my learning path',
-    due: { one: 'Training: 1 question to repeat today.', many: 'Training: # questions to repeat today.' },
     repeat: 'Repeat',
     trainer: 'Trainers: results of many learners',
     trainerTitle: 'Questions in figures',

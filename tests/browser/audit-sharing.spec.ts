@@ -178,6 +178,7 @@ test('what case records show of all cases stands at the item it bears on; “con
   page,
 }) => {
   await openSample(page, '/en/audit/records/3.3/');
+  await page.locator('[data-all-groups]').click();
   await page.locator('[data-group="missing-record"] [data-raise]').first().click();
   await page.locator('[data-handed-over] a').click();
   await page.locator('[data-begin]').click();

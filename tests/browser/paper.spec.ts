@@ -78,7 +78,8 @@ test('case records: the result, and a case', async ({ page }) => {
   await openSample(page, '/en/audit/records/3.3/');
   await onPaper(page, await textsOf(page, '.records-verdicts strong'));
   await page.locator('[data-open-case]').first().click();
-  await onPaper(page, await textsOf(page, '[data-case] h2'));
+  await expect(page.locator('[data-alignment]')).toBeVisible();
+  await onPaper(page, await textsOf(page, '[data-case] :is(h2, [data-alignment] td:nth-child(3))'));
 });
 
 test('rehearsal: the ways', async ({ page }) => {

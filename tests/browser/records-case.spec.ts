@@ -40,6 +40,9 @@ test('by keyboard a case is found, opened and replayed on the drawing, and the f
   await opener.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-case] h2')).toBeFocused();
+  // The drawing is beside it, with the box in hand in sight; the figures of all cases are not on it.
+  await expect(page.locator('[data-drawing] [data-lit="here"]:visible')).toBeInViewport();
+  await expect(page.locator('[data-drawing] [data-heat]')).toHaveCount(0);
   const slider = page.locator('[data-replay] input');
   await slider.focus();
   await page.keyboard.press('End');
@@ -55,6 +58,7 @@ test('by keyboard a case is found, opened and replayed on the drawing, and the f
   await page.locator('[data-close-case]').focus();
   await page.keyboard.press('Enter');
   await expect(opener).toBeFocused();
+  await expect(opener).toBeInViewport();
   await expect(page.locator('[data-drawing] [data-lit]')).toHaveCount(0);
 });
 
@@ -169,8 +173,6 @@ const showAll = async (page: Page, path: string): Promise<void> => {
   await openSample(page, path);
   await page.locator('[data-allow]').nth(1).click();
   await page.locator('[data-raise]').first().click();
-  await page.locator('[data-open-case]').nth(2).click();
-  await expect(page.locator('[data-alignment]')).toBeVisible();
   await page.locator('.records details').evaluateAll((all) => {
     for (const details of all) (details as HTMLDetailsElement).open = true;
   });
@@ -182,6 +184,10 @@ for (const path of ['/audit/records/3.5/', '/audit/records/3.2/', '/en/audit/rec
   }) => {
     test.slow();
     await showAll(page, path);
+    await page.locator('[data-open-case]').nth(2).click();
+    await expect(page.locator('[data-alignment]')).toBeVisible();
+    await expectSound(page, '[data-records]');
+    await page.locator('[data-close-case]').click();
     for (const list of ['deviations', 'cases', 'variants']) {
       await page.locator(`input[name="records-list"][value="${list}"]`).check();
       await expect(page.locator(`[data-lists="${list}"]`)).toBeVisible();

@@ -110,6 +110,7 @@ export const recordsIslandEn = {
     heads: ['Step', 'Deviation', 'Cases', 'What to do'],
     share: (found: string, of: string) => `${found} of ${of}`,
     look: 'One by one',
+    drawing: 'See the drawing ↓',
     raise: 'Raise as one nonconformity',
     all: (count: string) => `Show all ${count}`,
   },

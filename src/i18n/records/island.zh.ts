@@ -107,6 +107,7 @@ export const recordsIslandZh = {
     heads: ['步骤', '偏离', '案件', '处理'],
     share: (found: string, of: string) => `${of} 件中 ${found} 件`,
     look: '逐项查看',
+    drawing: '看流程图 ↓',
     raise: '转为一项不符合项',
     all: (count: string) => `显示全部 ${count} 项`,
   },

@@ -50,7 +50,7 @@ export const AlignmentTable = ({ detail, position }: { detail: CaseDetail; posit
   const t = words.t.case;
   const { heads } = t;
   return (
-    <div class="sheet">
+    <div class="sheet" tabIndex={0} role="region" aria-label={t.alignment}>
       <table class="stack records-alignment" data-alignment>
         <HeadRow heads={heads} />
         <tbody>

@@ -17,23 +17,32 @@ import { Lists } from './Lists.tsx';
 import { Mapping } from './Mapping.tsx';
 import { Overall } from './Overall.tsx';
 
-/** Says the result once it is there, and shows it on the drawing. */
+/** Says the result once it is there. */
 const useResult = () => {
-  const { controller, highlighter, listState, announce, words } = useRecords();
+  const { controller, listState, announce, words } = useRecords();
   const { judged, round } = useStore(controller.$state);
   useEffect(() => {
-    highlighter.warm(judged ? { steps: heatOf(judged.overview.byStep), edges: heatOf(judged.edges) } : plain);
     if (!judged) return listState.reset();
     const { verdicts, cases, deviations } = judged.overview;
     announce(words.t.results.told(verdicts.deviating, cases, deviations, verdicts.undecided));
   }, [judged, round]);
 };
 
+/** Shows where the deviations are on the drawing, except while a case is replayed on it. */
+const useHeat = (isReplaying: boolean) => {
+  const { controller, stage } = useRecords();
+  const { judged } = useStore(controller.$state);
+  useEffect(() => {
+    const isWarm = judged && !isReplaying;
+    stage.warm(isWarm ? { steps: heatOf(judged.overview.byStep), edges: heatOf(judged.edges) } : plain);
+  }, [judged, isReplaying]);
+};
+
 /** A box of the drawing leads to the deviations at its step. */
 const useDrawing = (): void => {
   const { listState } = useRecords();
   useEffect(() => {
-    const drawing = document.querySelector('.beside-drawing');
+    const drawing = document.querySelector('.stage-drawing');
     const narrow = (event: Event): void => {
       const step = (event.target as Element).closest('a[data-step]')?.getAttribute('data-step');
       if (!step) return;
@@ -62,7 +71,7 @@ const useGoingThere = () => {
   return root;
 };
 
-const Judgement = ({ judged, at }: { judged: Judged; at: number | undefined }) => {
+const Judgement = ({ judged }: { judged: Judged }) => {
   useDrawing();
   return (
     <>
@@ -71,26 +80,24 @@ const Judgement = ({ judged, at }: { judged: Judged; at: number | undefined }) =
       <Groups />
       <Bars overview={judged.overview} />
       <Lists judged={judged} />
-      {at !== undefined && <CaseView at={at} />}
       <Files />
     </>
   );
 };
 
 const Result = () => {
-  const { controller, listState } = useRecords();
+  const { controller } = useRecords();
   const { judged } = useStore(controller.$state);
-  const { at } = useStore(listState.$list);
   const root = useGoingThere();
-  return <div ref={root}>{judged && <Judgement judged={judged} at={at} />}</div>;
+  return <div ref={root}>{judged && <Judgement judged={judged} />}</div>;
 };
 
-export const App = () => {
+/** Everything but the open case: it stays as it is while a case has the stage. */
+const Check = ({ hidden }: { hidden: boolean }) => {
   const { controller } = useRecords();
   const { read, phase } = useStore(controller.$state);
-  useResult();
   return (
-    <>
+    <div hidden={hidden}>
       <Importing />
       <Busy />
       {read && phase !== 'reading' && (
@@ -101,6 +108,21 @@ export const App = () => {
       )}
       <Result />
       <AllowList />
+    </div>
+  );
+};
+
+export const App = () => {
+  const { controller, listState } = useRecords();
+  const { judged } = useStore(controller.$state);
+  const { at } = useStore(listState.$list);
+  useResult();
+  const isOpen = judged !== undefined && at !== undefined;
+  useHeat(isOpen);
+  return (
+    <>
+      <Check hidden={isOpen} />
+      {isOpen && <CaseView at={at} />}
     </>
   );
 };

@@ -1,42 +1,37 @@
-/** One case: its deviations, its records beside the procedure, and its way on the drawing. */
+/** One case on the stage: its way on the drawing, its deviations, its records beside the procedure. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseDetail } from '../../conform/index.ts';
 import { AlignmentTable } from './AlignmentTable.tsx';
 import { useAnswer, useRecords } from './context.ts';
 import { DeviationItem } from './DeviationList.tsx';
-import { Replay } from './Replay.tsx';
+import { Moment, ReplayFoot, useReplay } from './Replay.tsx';
 
-/** Puts the focus on the case's heading, and back where it came from when the case is closed. */
-const useFocusThere = (detail: CaseDetail | undefined) => {
+/** The case takes the stage, its heading the focus; closed, the page is as it was, and the focus where it came from. */
+const useStageFor = (detail: CaseDetail | undefined) => {
+  const { stage } = useRecords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [opener] = useState(() => document.activeElement);
+  const [left] = useState(() => ({ opener: document.activeElement, top: scrollY }));
   useEffect(() => {
-    heading.current?.focus();
-    heading.current?.scrollIntoView();
+    if (!detail) return;
+    stage.begin();
+    heading.current?.focus({ preventScroll: true });
   }, [detail?.at]);
   const back = (): void => {
+    const { opener, top } = left;
     const place = opener instanceof HTMLElement && opener.isConnected ? opener : document.getElementById('records-lists');
     if (place?.id === 'records-lists') place.tabIndex = -1;
+    scrollTo({ top, behavior: 'instant' });
     place?.focus();
   };
+  useEffect(() => () => stage.end(), []);
   return { heading, back };
 };
 
-/** The page keeps the drawing in sight while a case is open. */
-const useDrawingInSight = (): void => {
-  useEffect(() => {
-    const page = document.querySelector('.beside');
-    page?.setAttribute('data-replaying', '');
-    return () => page?.removeAttribute('data-replaying');
-  }, []);
-};
-
-const Case = ({ detail, round }: { detail: CaseDetail; round: number }) => {
+/** What was found about the case as a whole. */
+const Facts = ({ detail }: { detail: CaseDetail }) => {
   const { words } = useRecords();
-  const [position, setPosition] = useState(1);
   const t = words.t.case;
-  useEffect(() => setPosition(1), [detail.at, round]);
   return (
     <>
       <p>
@@ -52,6 +47,15 @@ const Case = ({ detail, round }: { detail: CaseDetail; round: number }) => {
           )}
         </p>
       )}
+    </>
+  );
+};
+
+const Deviations = ({ detail, round }: { detail: CaseDetail; round: number }) => {
+  const { words } = useRecords();
+  const t = words.t.case;
+  return (
+    <>
       <h3>{t.deviations}</h3>
       {detail.told.length === 0 ? (
         <p>{detail.verdict === 'undecided' ? t.noneKnown : t.none}</p>
@@ -62,10 +66,25 @@ const Case = ({ detail, round }: { detail: CaseDetail; round: number }) => {
           ))}
         </ol>
       )}
-      {detail.moves.length > 0 && <Replay detail={detail} position={position} setPosition={setPosition} />}
-      <h3>{t.alignment}</h3>
-      {detail.moves.length === 0 && <p class="note">{t.undecided}</p>}
-      <AlignmentTable detail={detail} position={position} />
+    </>
+  );
+};
+
+const Case = ({ detail, round }: { detail: CaseDetail; round: number }) => {
+  const { words } = useRecords();
+  const replay = useReplay(detail, round);
+  const t = words.t.case;
+  const canReplay = detail.moves.length > 0;
+  return (
+    <>
+      <div class="stage-body">
+        <Facts detail={detail} />
+        {canReplay ? <Moment detail={detail} replay={replay} /> : <p class="note">{t.undecided}</p>}
+        <Deviations detail={detail} round={round} />
+        <h3>{t.alignment}</h3>
+        <AlignmentTable detail={detail} position={replay.position} />
+      </div>
+      {canReplay && <ReplayFoot detail={detail} replay={replay} />}
     </>
   );
 };
@@ -75,23 +94,23 @@ export const CaseView = ({ at }: { at: number }) => {
   const { round } = useStore(controller.$state);
   const detail = useAnswer('case', { at }, round);
   const shown = detail?.at === at ? detail : undefined;
-  const { heading, back } = useFocusThere(shown);
-  useDrawingInSight();
+  const { heading, back } = useStageFor(shown);
   if (!shown) return null;
   const close = (): void => {
     listState.open(undefined);
     setTimeout(back);
   };
+  const t = words.t.case;
   return (
-    <section aria-labelledby="records-case" class="records-case" data-case={shown.id}>
-      <h2 id="records-case" ref={heading} tabIndex={-1}>
-        {words.t.case.title(shown.id.slice(0, 200))}
-      </h2>
-      <p>
-        <button type="button" class="button" data-close-case onClick={close}>
-          {words.t.case.close}
+    <section aria-labelledby="records-case" class="stage-view records-case" data-case={shown.id}>
+      <div class="stage-bar">
+        <button type="button" class="stage-tool" data-close-case aria-label={t.close} title={t.close} onClick={close}>
+          <span aria-hidden="true">←</span>
         </button>
-      </p>
+        <h2 id="records-case" ref={heading} tabIndex={-1}>
+          {t.title(shown.id.slice(0, 200))}
+        </h2>
+      </div>
       <Case detail={shown} round={round} />
     </section>
   );

@@ -21,6 +21,8 @@ const handedBy = ({ step, kind, records, found, of, cases, rows, sentence }: Gro
   rows,
 });
 
+const seeDrawing = (): void => document.querySelector('.stage-drawing')?.scrollIntoView();
+
 const Row = ({ group, heads }: { group: GroupRow; heads: readonly string[] }) => {
   const { words, listState } = useRecords();
   const { kind, step, activity, records, found, of } = group;
@@ -64,7 +66,12 @@ export const Groups = () => {
   return (
     <section aria-labelledby="records-groups" data-groups>
       <h2 id="records-groups">{t.title}</h2>
-      <p class="quiet">{words.t.bars.heat}</p>
+      <p class="quiet">
+        {words.t.bars.heat}{' '}
+        <button type="button" class="link" data-see-drawing onClick={seeDrawing}>
+          {t.drawing}
+        </button>
+      </p>
       <div class="sheet">
         <table class="stack">
           <HeadRow heads={t.heads} />

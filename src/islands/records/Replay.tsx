@@ -8,11 +8,18 @@ import { useRecords } from './context.ts';
 /** Milliseconds a step stays. */
 const STAY = 1200;
 
-interface Props {
-  readonly detail: CaseDetail;
+/** Where the replay stands, and whether it goes on by itself. */
+interface Replay {
   /** From 1. */
   readonly position: number;
   readonly setPosition: (position: number) => void;
+  readonly playing: boolean;
+  readonly toggle: () => void;
+}
+
+interface Props {
+  readonly detail: CaseDetail;
+  readonly replay: Replay;
 }
 
 /** Steps of a case that some deviation speaks of at this event, or for want of one. */
@@ -40,15 +47,21 @@ const highlightsOf = (detail: CaseDetail, position: number): Highlights => {
   return { steps, edges, deviant };
 };
 
-const useHighlights = ({ detail, position }: Pick<Props, 'detail' | 'position'>): void => {
-  const { highlighter } = useRecords();
-  useEffect(() => highlighter.show(highlightsOf(detail, position)), [detail, position]);
-  useEffect(() => () => highlighter.show(plain), []);
+/** Shows the case up to the position on the drawing; one step on, a token goes the way. */
+const useHighlights = (detail: CaseDetail, position: number): void => {
+  const { stage } = useRecords();
+  const before = useRef(position);
+  useEffect(() => {
+    stage.show(highlightsOf(detail, position));
+    const move = detail.moves[position - 2]?.move;
+    if (position === before.current + 1 && move) stage.travel(move);
+    before.current = position;
+  }, [detail, position]);
+  useEffect(() => () => stage.show(plain), []);
 };
 
-const usePlaying = ({ detail, position, setPosition }: Props) => {
+const usePlaying = (last: number, position: number, setPosition: Replay['setPosition']) => {
   const [playing, setPlaying] = useState(false);
-  const last = detail.moves.length;
   useEffect(() => {
     if (!playing) return undefined;
     if (position >= last) {
@@ -63,6 +76,14 @@ const usePlaying = ({ detail, position, setPosition }: Props) => {
     setPlaying(!playing);
   };
   return { playing, toggle };
+};
+
+/** The replay of a case, from its first step; another judging begins it anew. */
+export const useReplay = (detail: CaseDetail, round: number): Replay => {
+  const [position, setPosition] = useState(1);
+  useEffect(() => setPosition(1), [detail.at, round]);
+  useHighlights(detail, position);
+  return { position, setPosition, ...usePlaying(detail.moves.length, position, setPosition) };
 };
 
 /** The space bar on the slider plays and pauses. @returns where the slider is to be put */
@@ -81,20 +102,15 @@ const useMoment = ({ moves, shown }: CaseDetail, position: number): string => {
   const { event, step, kind } = moves[position - 1]!;
   const activity = event === null ? undefined : shown[event]?.activity;
   const what = step === null ? (activity ?? '').slice(0, 100) : words.step(step);
-  return `${t.position(position, moves.length)} · ${what} · ${t.kinds[kind]}`;
+  return [t.position(position, moves.length), what, t.kinds[kind]].filter(Boolean).join(' · ');
 };
 
-interface MomentProps extends Pick<Props, 'detail' | 'position'> {
-  readonly told: string;
-  readonly playing: boolean;
-}
-
-const Moment = ({ detail, position, told, playing }: MomentProps) => {
+export const Moment = ({ detail, replay: { position, playing } }: Props) => {
   const { words } = useRecords();
   return (
     <div aria-live={playing ? 'off' : 'polite'} data-moment>
       <p class="records-moment" data-move={detail.moves[position - 1]!.kind}>
-        {told}
+        {useMoment(detail, position)}
       </p>
       {deviationsAt(detail, position).map(({ nth, sentence }) => (
         <p key={nth} class="note">
@@ -105,54 +121,37 @@ const Moment = ({ detail, position, told, playing }: MomentProps) => {
   );
 };
 
-interface ButtonProps extends Props {
-  readonly playing: boolean;
-  readonly toggle: () => void;
-}
-
-const Buttons = ({ detail, position, setPosition, playing, toggle }: ButtonProps) => {
+/** A slider along the case, and buttons to play it and to go step by step. */
+export const ReplayFoot = ({ detail, replay }: Props) => {
   const { words } = useRecords();
+  const { position, setPosition, playing, toggle } = replay;
+  const range = usePlayKey(toggle);
   const t = words.t.case;
   const last = detail.moves.length;
   return (
-    <p class="tools-row">
-      <button type="button" class="button" data-primary data-play onClick={toggle}>
-        {playing ? t.pause : t.play}
-      </button>
-      <button type="button" class="button" data-back onClick={() => setPosition(Math.max(1, position - 1))}>
-        {t.previous}
-      </button>
-      <button type="button" class="button" data-on onClick={() => setPosition(Math.min(last, position + 1))}>
-        {t.next}
-      </button>
-    </p>
-  );
-};
-
-export const Replay = (props: Props) => {
-  const { detail, position, setPosition } = props;
-  const { words } = useRecords();
-  useHighlights(props);
-  const { playing, toggle } = usePlaying(props);
-  const range = usePlayKey(toggle);
-  const told = useMoment(detail, position);
-  const t = words.t.case;
-  return (
-    <div class="records-replay" data-replay>
-      <h3 id="records-replay">{t.replay}</h3>
-      <Moment detail={detail} position={position} told={told} playing={playing} />
+    <div class="stage-foot records-replay" data-replay>
       <input
         type="range"
-        aria-labelledby="records-replay"
-        aria-valuetext={told}
+        aria-label={t.replay}
+        aria-valuetext={useMoment(detail, position)}
+        title={t.replayNote}
         min={1}
-        max={detail.moves.length}
+        max={last}
         value={position}
         onInput={({ currentTarget: { value } }) => setPosition(Number(value))}
         ref={range}
       />
-      <Buttons detail={detail} position={position} setPosition={setPosition} playing={playing} toggle={toggle} />
-      <p class="quiet">{t.replayNote}</p>
+      <p class="tools-row">
+        <button type="button" class="button" data-back onClick={() => setPosition(Math.max(1, position - 1))}>
+          {t.previous}
+        </button>
+        <button type="button" class="button" data-primary data-play onClick={toggle}>
+          {playing ? t.pause : t.play}
+        </button>
+        <button type="button" class="button" data-on onClick={() => setPosition(Math.min(last, position + 1))}>
+          {t.next}
+        </button>
+      </p>
     </div>
   );
 };

@@ -2,8 +2,8 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../conform/index.ts';
-import type { Highlighter } from '../../island/highlights.ts';
 import type { SafeStorage } from '../../island/index.ts';
+import type { Stage } from '../../island/stage/stage.ts';
 import type { Procedure, RecordEntry, Role } from '../../procedure/index.ts';
 import type { AllowancesStore } from './allowances.ts';
 import type { RecordsController } from './controller.ts';
@@ -20,7 +20,8 @@ export interface RecordsContext {
   readonly controller: RecordsController;
   readonly allowances: AllowancesStore;
   readonly listState: ListStateStore;
-  readonly highlighter: Highlighter;
+  /** The drawing, and this check as the card beside it. */
+  readonly stage: Stage;
   readonly storage: SafeStorage;
   /** Bytes a file may have. */
   readonly limit: number;

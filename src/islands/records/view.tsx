@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import type { RecordsIslandStrings } from '../../i18n/records/island.ts';
 import { dayOf } from '../../island/day.ts';
-import { highlighterOn } from '../../island/highlights.ts';
 import { localHere, onOtherTab } from '../../island/index.ts';
 import { jobsIn } from '../../island/jobs.ts';
 import { hearKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, newId, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
+import { stageOn } from '../../island/stage/stage.ts';
 import { isWork, type Locale, type Procedure, type RecordEntry, type Role } from '../../procedure/index.ts';
 import { App } from './App.tsx';
 import { AllowancesStore } from './allowances.ts';
@@ -50,6 +50,7 @@ const storesOf = (definition: Data, locale: Locale) => {
 };
 
 const contextOf = (
+  root: Element,
   { attribute, locale }: Shell,
   definition: Data,
   t: RecordsIslandStrings,
@@ -59,7 +60,7 @@ const contextOf = (
   ...storesOf(definition, locale),
   today: todayHere,
   listState: createListState(),
-  highlighter: highlighterOn(document, { follow: true }),
+  stage: stageOn(root),
   words: wordsFor(definition, locale, t),
   limit: Number(attribute('limit')),
   sample: attribute('sample'),
@@ -75,7 +76,7 @@ export const mount = async (root: HTMLElement): Promise<void> => {
     fetchJson<Omit<Data, 'procedure'>>(shell.attribute('registers')),
     strings[shell.locale](),
   ]);
-  const context = contextOf(shell, { procedure, roles, records }, t, announcerIn(root));
+  const context = contextOf(root, shell, { procedure, roles, records }, t, announcerIn(root));
   hearKeys(root);
   context.allowances.load();
   onOtherTab(context.allowances.load);

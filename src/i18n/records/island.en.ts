@@ -88,7 +88,6 @@ export const recordsIslandEn = {
   results: {
     title: 'Result',
     judge: 'Check',
-    again: 'Check again',
     told: (deviating: number, cases: number, deviations: number, undecided: number) =>
       `Checked: of ${some(cases, 'case', 'cases')}, ${some(deviating, 'deviates', 'deviate')}, with ${some(deviations, 'deviation', 'deviations')} in all; ${number('en', undecided)} undecided.`,
     cases: 'Cases',
@@ -208,7 +207,6 @@ export const recordsIslandEn = {
     title: 'Allow-list',
     note: 'Deviations accepted with approval. They are still listed, marked as allowed, and are left out of the count; once expired, an entry no longer applies. Kept in this browser.',
     empty: 'The list is empty. Choose “Allow” at a deviation to add one.',
-    add: 'Allow this deviation',
     scope: 'What is allowed',
     reason: 'Reason (required)',
     reasonMissing: 'Give the reason, such as the number of the approval.',
@@ -224,7 +222,6 @@ export const recordsIslandEn = {
     expired: 'expired',
     forever: 'without end',
     heads: ['Entry', 'What', 'Reason', 'Until', 'Actions'],
-    any: 'any',
     kindIs: (it: string) => `kind: ${it}`,
     stepIs: (it: string) => `step: ${it}`,
     caseIs: (it: string) => `case: ${it}`,

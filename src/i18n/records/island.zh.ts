@@ -85,7 +85,6 @@ export const recordsIslandZh = {
   results: {
     title: '核对结果',
     judge: '开始核对',
-    again: '重新核对',
     told: (deviating: number, cases: number, deviations: number, undecided: number) =>
       `核对完毕：${number('zh', cases)} 件案件中 ${number('zh', deviating)} 件有偏离，共 ${number('zh', deviations)} 处；${number('zh', undecided)} 件未能判定。`,
     cases: '案件',
@@ -199,7 +198,6 @@ export const recordsIslandZh = {
     title: '允许清单',
     note: '经批准可以接受的偏离。仍会列出，标为“已允许”，不计入偏离数；到期后不再适用。保存在本机浏览器。',
     empty: '清单为空。在某项偏离处选“允许”即可加入。',
-    add: '允许这项偏离',
     scope: '允许的范围',
     reason: '理由（必填）',
     reasonMissing: '请写明理由，例如批准文号。',
@@ -215,7 +213,6 @@ export const recordsIslandZh = {
     expired: '已到期',
     forever: '长期',
     heads: ['条目', '范围', '理由', '有效期', '操作'],
-    any: '任何',
     kindIs: (it: string) => `类型：${it}`,
     stepIs: (it: string) => `步骤：${it}`,
     caseIs: (it: string) => `案件：${it}`,

@@ -8,7 +8,8 @@ const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, he
 
 /** Where the lit box is, against the part of the drawing that is seen; and where the foot of the card ends. */
 const seen = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    for (const _ of [1, 2]) await new Promise((drawn) => requestAnimationFrame(drawn));
     const area = [...document.querySelectorAll<HTMLElement>('.drawing-area')].find((it) => it.clientHeight > 0)!;
     const [box, frame] = [area.querySelector('.box[data-lit="here"]')!, area].map((it) => it.getBoundingClientRect());
     const head = document.querySelector('.top')!.getBoundingClientRect().bottom;

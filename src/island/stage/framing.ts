@@ -100,11 +100,16 @@ export const framing = (stage: HTMLElement): Framing => {
     for (const { target } of entries) frame(target as HTMLElement);
   });
   for (const area of areas) watching.observe(area);
+  let due = 0;
   return {
     fit: () => areas.forEach(frame),
     look: (next) => {
       steps = next;
-      for (const area of areas) if (isOn() && isSeen(area)) scroll(area, prefersStill() ? 'instant' : 'smooth');
+      // In the frame after the one that shows the move: a move is seen first, and looked after then.
+      cancelAnimationFrame(due);
+      due = requestAnimationFrame(() => {
+        for (const area of areas) if (isOn() && isSeen(area)) scroll(area, prefersStill() ? 'instant' : 'smooth');
+      });
     },
   };
 };

@@ -66,49 +66,54 @@ export interface Framing {
   look(steps: Steps): void;
 }
 
-/** Keeps the drawings of a stage framed: now, when the case moves, and whenever an area changes its size. */
-export const framing = (stage: HTMLElement): Framing => {
-  const areas = [...stage.querySelectorAll<HTMLElement>('.drawing-area')];
-  /** The width we gave; where it is another, the reader has zoomed, and it is left. */
+/** Look where a case stands in an area. */
+const lookIn = (area: HTMLElement, steps: Steps, behavior: ScrollBehavior): void => {
+  const extent = seen(area, steps);
+  if (!extent) return;
+  const { x, y } = middle(extent);
+  area.scrollTo({ left: x - area.clientWidth / 2, top: y - area.clientHeight / 2, behavior });
+};
+
+/** What makes the drawing in an area as large as there is room for while the stage is on; one the reader has zoomed is left. */
+const scaling = (): ((area: HTMLElement) => void) => {
+  /** The width we gave; where it is another, the reader gave it. */
   const given = new WeakMap<SVGSVGElement, string>();
-  let steps: Steps = new Map();
-  const scale = (area: HTMLElement): void => {
+  return (area) => {
     const svg = area.querySelector('svg')!;
     if (svg.style.inlineSize !== (given.get(svg) ?? '')) return;
     const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(area);
     const room = area.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
     const { width } = svg.viewBox.baseVal;
     const wanted = Math.min(largest, Math.max(smallest, room / width));
-    Object.assign(
-      svg.style,
-      isOn() ? { inlineSize: `${width * wanted}px`, maxInlineSize: 'none' } : { inlineSize: '', maxInlineSize: '' },
-    );
+    svg.style.inlineSize = isOn() ? `${width * wanted}px` : '';
+    svg.style.maxInlineSize = isOn() ? 'none' : '';
     given.set(svg, svg.style.inlineSize);
   };
-  const scroll = (area: HTMLElement, behavior: ScrollBehavior): void => {
-    const extent = seen(area, steps);
-    if (!extent) return;
-    const { x, y } = middle(extent);
-    area.scrollTo({ left: x - area.clientWidth / 2, top: y - area.clientHeight / 2, behavior });
-  };
+};
+
+/** Keeps the drawings of a stage framed: now, when the case moves, and whenever an area changes its size. */
+export const framing = (stage: HTMLElement): Framing => {
+  const areas = [...stage.querySelectorAll<HTMLElement>('.drawing-area')];
+  const scale = scaling();
+  let steps: Steps = new Map();
+  let due = 0;
   const frame = (area: HTMLElement): void => {
     if (!isSeen(area)) return;
     scale(area);
-    if (isOn()) scroll(area, 'instant');
+    if (isOn()) lookIn(area, steps, 'instant');
   };
   const watching = new ResizeObserver((entries) => {
     for (const { target } of entries) frame(target as HTMLElement);
   });
   for (const area of areas) watching.observe(area);
-  let due = 0;
   return {
     fit: () => areas.forEach(frame),
     look: (next) => {
       steps = next;
-      // In the frame after the one that shows the move: a move is seen first, and looked after then.
+      // In the frame after the one that shows the move: the move is seen first.
       cancelAnimationFrame(due);
       due = requestAnimationFrame(() => {
-        for (const area of areas) if (isOn() && isSeen(area)) scroll(area, prefersStill() ? 'instant' : 'smooth');
+        for (const area of areas) if (isOn() && isSeen(area)) lookIn(area, steps, prefersStill() ? 'instant' : 'smooth');
       });
     },
   };

@@ -66,8 +66,8 @@ test('one role is picked out, the learner’s own by one press', async ({ page }
   expect(await away(page)).toEqual([]);
 });
 
-test('it fills the screen, and Escape leaves', async ({ page }) => {
-  await page.goto('/procedures/3.2/');
+test('outside a stage, which has its own, it fills the screen, and Escape leaves', async ({ page }) => {
+  await page.goto('/audit/records/3.2/');
   const [figure, button] = [page.locator('[data-drawing]'), page.locator('[data-whole-screen]')];
   await page.evaluate(() => {
     Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'));

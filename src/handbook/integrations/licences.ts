@@ -19,7 +19,7 @@ interface Package {
 }
 
 /** Files of a package that say under what licence it goes out. */
-const notice = /^(licen[cs]e(\.\w+)?|third_party_licen[cs]es\.\w+|licen[cs]es\/.+)$/i;
+const notice = /^(licen[cs]e(\.\w+)?|third_party_licen[cs]es\.\w+|licen[cs]es?\/.+)$/i;
 
 const noticeOf = (name: string): string => {
   const folder = join(process.cwd(), 'node_modules', name, '/');

@@ -161,6 +161,13 @@ test('replays a case on the drawing and colours it by load', async ({ page }) =>
   await expect(page.locator('[data-drawing] [data-edge="approval:Y"]').first()).toHaveAttribute('data-lit', 'past');
   await page.locator('[data-back]').click();
   await expect(moment).toContainText('in hand: 9 Carry out the tasks');
+  const box = page.locator('[data-stage] .drawing-area:visible [data-step="execute"]').first();
+  await expect(box).toBeInViewport();
+  await expect(moment).toBeInViewport();
+  await page.locator('[data-replay-end]').click();
+  await expect(page.locator('[data-player]')).toHaveCount(0);
+  await expect(page.locator('[data-fetch]')).toBeFocused();
+  await expect(page.locator('[data-fetch]')).toBeInViewport();
 });
 
 /** All there is to see at once: results, a comparison with a warning, a replay, every fold open. */

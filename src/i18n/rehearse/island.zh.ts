@@ -199,6 +199,8 @@ export const rehearseIslandZh = {
     factor: (gate: string, said: string, more: boolean) => `“${gate}：${said}”的可能性${more ? '加倍' : '减半'}`,
   },
   replay: {
+    end: '结束回放',
+    nth: (at: number, of: number) => `第 ${at} 刻，共 ${of} 刻`,
     title: '回放一件',
     note: '把模拟中的一件按时间在流程图上重放。',
     which: '第几件（1 为第一件计入的）',

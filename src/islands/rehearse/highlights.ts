@@ -9,11 +9,11 @@ export const highlightsOfWay = (moves: readonly Move[]): Highlights => ({
   edges: new Map(moves.map((move) => [move, 'past'])),
 });
 
-/** The box at work or waited for is where the case stands; what is done stays highlighted. */
+/** The box at work is where the case stands, or where nobody is at work the one that waits; what is done stays highlighted. */
 export const highlightsAt = ({ waiting, working, done }: Moment): Highlights => {
   const each = (visits: readonly Visit[], as: Highlight) => visits.map(({ step }): [string, Highlight] => [step, as]);
   return {
-    steps: new Map([...each(done, 'past'), ...each(waiting, 'next'), ...each(working, 'here')]),
+    steps: new Map([...each(done, 'past'), ...each(waiting, working.length > 0 ? 'next' : 'here'), ...each(working, 'here')]),
     edges: new Map(done.map(({ step, mark }) => [moveOf(step, mark), 'past'])),
   };
 };

@@ -64,6 +64,9 @@ export class RunsStore {
     if (trace) this.#patch({ trace });
   };
 
+  /** The case is no longer replayed. */
+  readonly endTrace = (): void => this.#patch({ trace: undefined });
+
   /** The replications that are done are kept. */
   readonly cancel = (): void => this.#jobs.cancel();
 

@@ -1,0 +1,147 @@
+/** One simulated case on the stage: its drawing beside the moment it is at, from moment to moment, forward and back. */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { marks } from '../../i18n/wording.ts';
+import { plain } from '../../island/highlights.ts';
+import type { Stage } from '../../island/stage/stage.ts';
+import { moveOf } from '../../procedure/index.ts';
+import { dayOf, type Moment, momentAt, turningPoints, type Visit } from '../../simulate/index.ts';
+import { useRehearse } from './context.ts';
+import { highlightsAt } from './highlights.ts';
+import { Sheet } from './Sheet.tsx';
+import type { Words } from './words.ts';
+
+/** What goes on at a moment: "in hand: 7 Approval". */
+const goingOn = ({ waiting, working }: Moment, ended: boolean, { t, step, locale }: Words): string => {
+  const parts = [
+    ...working.map((visit) => t.replay.working(step(visit.step))),
+    ...waiting.map((visit) => t.replay.waiting(step(visit.step))),
+  ];
+  return ended ? t.replay.ended : parts.join(marks[locale].clauses);
+};
+
+const Story = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number }) => {
+  const { words } = useRehearse();
+  const { tell, simulation } = words;
+  const t = words.t.replay;
+  const at = (minutes: number) => tell.moment(firstDay, minutes);
+  return (
+    <details>
+      <summary>{t.table}</summary>
+      <Sheet
+        label={t.table}
+        heads={[simulation.columns.step, t.ready, t.start, t.finish, t.decided]}
+        rows={trace.map(({ step, ready, start, finish, mark }) => [
+          words.step(step),
+          at(ready),
+          at(start),
+          at(finish),
+          words.sign(step, mark),
+        ])}
+      />
+    </details>
+  );
+};
+
+/** The moments of a case and which is shown; the drawing shows it, and a token goes the way of what has just been done. */
+const useMoments = (trace: readonly Visit[], stage: Stage) => {
+  const points = useMemo(() => turningPoints(trace), [trace]);
+  const [at, setAt] = useState(0);
+  const moment = momentAt(trace, points[at]!);
+  const go = (to: number): void => {
+    setAt(to);
+    if (to === at + 1) for (const { step, mark, finish } of trace) if (finish === points[to]) stage.travel(moveOf(step, mark));
+  };
+  useEffect(() => stage.show(highlightsAt(moment)), [at, trace]);
+  useEffect(() => () => stage.show(plain), []);
+  return { at, go, moment, time: points[at]!, last: points.length - 1 };
+};
+
+interface Props {
+  readonly trace: readonly Visit[];
+  readonly firstDay: number;
+  readonly stage: Stage;
+}
+
+const Bar = ({ at, of }: { at: number; of: number }) => {
+  const { runs, words } = useRehearse();
+  const t = words.t.replay;
+  return (
+    <div class="stage-bar">
+      <button type="button" class="stage-tool" aria-label={t.end} title={t.end} data-replay-end onClick={runs.endTrace}>
+        <span aria-hidden="true">←</span>
+      </button>
+      <p>
+        {t.title} · {t.nth(at, of)}
+      </p>
+    </div>
+  );
+};
+
+const Foot = ({ at, last, go }: { at: number; last: number; go: (to: number) => void }) => {
+  const t = useRehearse().words.t.replay;
+  return (
+    <p class="stage-foot replay-foot">
+      <button type="button" class="button" data-back disabled={at === 0} onClick={() => go(at - 1)}>
+        {t.previous}
+      </button>
+      <button type="button" class="button" data-next data-primary disabled={at === last} onClick={() => go(at + 1)}>
+        {t.next}
+      </button>
+    </p>
+  );
+};
+
+const Card = ({ trace, firstDay, stage }: Props) => {
+  const { words } = useRehearse();
+  const { at, go, moment, time, last } = useMoments(trace, stage);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current!.focus({ preventScroll: true }), []);
+  const when = words.tell.moment(firstDay, time);
+  const what = goingOn(moment, at === last, words);
+  return (
+    <div class="stage-view" data-player>
+      <Bar at={at + 1} of={last + 1} />
+      <div class="stage-body">
+        <div aria-live="polite" data-moment>
+          <p class="eyebrow">{when}</p>
+          <h3 ref={heading} tabIndex={-1}>
+            {what}
+          </h3>
+        </div>
+        <label class="field">
+          {words.t.replay.time}
+          <input
+            type="range"
+            min={0}
+            max={last}
+            value={at}
+            aria-valuetext={`${when} · ${what}`}
+            onInput={(event) => go(Number(event.currentTarget.value))}
+          />
+        </label>
+        <Story trace={trace} firstDay={firstDay} />
+      </div>
+      <Foot at={at} last={last} go={go} />
+    </div>
+  );
+};
+
+/** The card on the stage; nothing until a case is replayed. */
+export const ReplayCard = ({ stage }: { stage: Stage }) => {
+  const { runs } = useRehearse();
+  const { trace, of } = useStore(runs.$runs);
+  const isOn = of !== undefined && trace !== undefined && trace.length > 0;
+  useEffect(() => {
+    if (!isOn) return undefined;
+    // A case is no load: while it is replayed nothing is warm.
+    const frame = document.querySelector('[data-stage]')!;
+    frame.setAttribute('data-replaying', '');
+    stage.begin();
+    return () => {
+      frame.removeAttribute('data-replaying');
+      stage.end();
+    };
+  }, [isOn]);
+  return isOn ? <Card trace={trace} firstDay={dayOf(of.setUp.parameters.start)!} stage={stage} /> : null;
+};

@@ -12,6 +12,8 @@ try {
   const page = document.documentElement;
   const on = /^#walk\b/.test(location.hash) || sessionStorage.getItem(`handbook:walk-room:${location.pathname}`) === 'on';
   if (on) page.setAttribute('data-stage-on', '');
+  // An audit that the address names takes the place of the blank form.
+  if (/^#audit=/.test(location.hash)) page.setAttribute('data-audit-open', '');
   if (new URLSearchParams(location.search).get('stage') === 'whole') page.setAttribute('data-stage-whole', '');
 } catch {
   // Storage is off: the page opens for reading.

@@ -64,10 +64,10 @@ export interface Action extends Stamp {
   readonly effect: Effect;
 }
 
-/** A nonconformity that case records showed. */
-export interface Taken extends Graded {
+/** What case records show: a deviation, or all of a kind at a step. */
+export interface FromRecords {
   readonly procedure: string;
-  /** Step id; empty where the deviation is of no step. */
+  /** Step id; empty where it is about no step of the procedure. */
   readonly step: string;
   readonly kind: string;
   /** Ids of the records it misses, where that is what it is about. */
@@ -75,9 +75,15 @@ export interface Taken extends Graded {
   /** Of how many cases how many show it; 0 of 0 where that was not counted. */
   readonly found: number;
   readonly of: number;
+  /** One case, or the first of them. */
   readonly case: string;
   readonly sentence: Text;
+  /** File name and rows. */
   readonly evidence: string;
+}
+
+/** A nonconformity taken from case records. */
+export interface Taken extends Graded, FromRecords {
   readonly note: string;
 }
 

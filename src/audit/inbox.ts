@@ -2,27 +2,14 @@
  * Nonconformities that the page of case records hands over: one form, one reader, one writer. What stands in storage is anybody's text
  * until it is read here, and what cannot be read stays there.
  */
-import { type DocumentKind, parsedJson, stored, type Text } from '../procedure/index.ts';
+import { type DocumentKind, parsedJson, stored } from '../procedure/index.ts';
+import type { FromRecords } from './audit.ts';
 
 /** One hand-over: what somebody turned into a nonconformity, a deviation or all of a kind at a step. */
-export interface HandOver {
+export interface HandOver extends FromRecords {
   readonly id: string;
   /** ISO 8601. */
   readonly at: string;
-  readonly procedure: string;
-  /** Empty where it is about no step of the procedure. */
-  readonly step: string;
-  readonly kind: string;
-  /** Ids of the records it misses, where that is what it is about. */
-  readonly records: readonly string[];
-  /** Of how many cases how many show it; 0 of 0 where that was not counted. */
-  readonly found: number;
-  readonly of: number;
-  /** One case, or the first of them. */
-  readonly case: string;
-  readonly sentence: Text;
-  /** File name and rows. */
-  readonly evidence: string;
 }
 
 export interface Inbox {

@@ -1,6 +1,16 @@
 /** What an audit can show, of every procedure, is sound: axe, light and dark, and 320 px. */
 import { expect, type Page, test } from '@playwright/test';
-import { actionField, beginAudit, gradeAt, itemAt, keptAudits, openDesk, openMore, turnTo } from '../support/audit-desk.ts';
+import {
+  actionField,
+  beginAudit,
+  gradeAt,
+  itemAt,
+  keptAudits,
+  openDesk,
+  openItem,
+  openMore,
+  turnTo,
+} from '../support/audit-desk.ts';
 import { ourContent } from '../support/our-procedures.ts';
 import { expectSound } from '../support/sound.ts';
 
@@ -22,6 +32,7 @@ for (const path of ourContent.procedures.map(({ id }, at) => `${at % 2 ? '/en' :
     await beginAudit(page, path);
     for (const [nth, grade] of ['major', 'minor', 'observation', 'conforms', 'not-applicable'].entries())
       await gradeAt(page, nth, grade);
+    await openItem(page, 0);
     await itemAt(page, 0).locator('[data-field="note"]').fill('12 / 15');
     await itemAt(page, 0).locator('[data-field="evidence"]').fill('Cabinet 2');
     await (await actionField(itemAt(page, 0), 'due')).fill('2020-01-31');

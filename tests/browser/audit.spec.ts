@@ -191,7 +191,7 @@ test('without script the checklist is a form to print', async ({ browser }) => {
 test('the text of a broken audit can still be saved', async ({ page }) => {
   await openDesk(page, '/en/audit/3.3/');
   await keep(page, 'audit:torn', '{"format":"handbook-audit","version":1,"items":[{');
-  await page.reload();
+  // Told once, by the page that finds it: this one.
   await openDesk(page, '/en/audit/3.3/');
   const notice = page.locator('[data-notice="broken"]');
   await expect(notice).toContainText('could not be read');

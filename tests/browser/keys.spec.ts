@@ -58,7 +58,7 @@ test('audit: Esc leaves the evidence at once, whatever was pending, and the next
   await page.keyboard.press('Escape');
   await page.keyboard.press('j');
   await page.keyboard.press('1');
-  await expect(note).toHaveValue('缺签字');
+  await expect(itemAt(page, 0).locator('.audit-said > span').first()).toHaveText('缺签字');
   await expect(itemAt(page, 0)).toHaveAttribute('data-graded', 'not-audited');
   await expect(itemAt(page, 1)).toHaveAttribute('data-graded', 'conforms');
 });

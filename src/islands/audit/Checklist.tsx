@@ -43,7 +43,7 @@ const Items = ({ audit, items, grading }: { audit: Audit; items: readonly Item[]
     <ul class="audit-items">
       {items.map((item) => {
         const { id } = item;
-        const isHeldOpen = unfolded.has(id) || disputed.has(id);
+        const isHeldOpen = disputed.has(id);
         return (
           <ItemCard
             key={id}
@@ -54,10 +54,7 @@ const Items = ({ audit, items, grading }: { audit: Audit; items: readonly Item[]
             isOpen={isHeldOpen || place.opened === id}
             unfolded={unfolded.has(id)}
             onGrade={(grade) => verbs.grade(id, grade)}
-            onToggle={() => {
-              if (isHeldOpen) unfold(id, false);
-              place.toggle(id, isHeldOpen);
-            }}
+            onToggle={() => place.toggle(id, isHeldOpen)}
             onUnfold={() => unfold(id, !unfolded.has(id))}
           />
         );

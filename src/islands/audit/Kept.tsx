@@ -2,9 +2,9 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { type Audit, factOf, nonconformingIn, readInbox, reportOf } from '../../audit/index.ts';
+import { AuditFileButton } from './AuditFileButton.tsx';
 import { hashOf } from './address.ts';
 import { useAudit } from './context.ts';
-import { FileButton } from './FileButton.tsx';
 
 const Row = ({ audit }: { audit: Audit }) => {
   const { store, words } = useAudit();
@@ -72,7 +72,7 @@ export const Kept = () => {
         </ul>
       )}
       <div class="tools-row">
-        <FileButton name="import" label={t.importFile} onText={read} />
+        <AuditFileButton name="import" label={t.importFile} onText={read} />
       </div>
     </section>
   );

@@ -1,8 +1,8 @@
 /** What an open audit needs now and then: the facts about it, its files, the keys, and where else to look. */
 import { type Audit, factNames, factOf } from '../../audit/index.ts';
+import { AuditFileButton } from './AuditFileButton.tsx';
 import { useAudit } from './context.ts';
 import { Field } from './Field.tsx';
-import { FileButton } from './FileButton.tsx';
 import { downloadAudit, fileTypes } from './files.ts';
 
 const Facts = ({ audit }: { audit: Audit }) => {
@@ -50,7 +50,7 @@ const Files = ({ audit }: { audit: Audit }) => {
             {t.fileTypes[type]}
           </button>
         ))}
-        <FileButton name="merge" label={t.mergeFile} onText={store.join} />
+        <AuditFileButton name="merge" label={t.mergeFile} onText={store.join} />
       </div>
     </section>
   );

@@ -21,7 +21,7 @@ const under = (target: Element): { item: string | undefined; taken: string | und
 };
 
 /** On the desk, or nowhere: after a reload nothing holds the focus. */
-const isOnDesk = (root: Element | null, target: Element): boolean => {
+const isOnAudit = (root: Element | null, target: Element): boolean => {
   const place = root?.closest('[data-audit]');
   return place != null && (place.contains(target) || target.contains(place));
 };
@@ -50,7 +50,7 @@ export const actOf = (
   { undo, redo, grade, regrade, note }: Verbs,
 ): (() => void) | undefined => {
   const target = event.target as HTMLElement;
-  const deed = isOnDesk(root, target) ? deedOf(event) : undefined;
+  const deed = isOnAudit(root, target) ? deedOf(event) : undefined;
   // Off the list the arrows scroll.
   if (!deed || (event.key.startsWith('Arrow') && !root?.contains(target))) return undefined;
   const { item, taken } = under(target);

@@ -1,14 +1,14 @@
 /** What the audit desk begins with: the audits kept here, and none in hand. */
 import { inboxKey } from '../../island/index.ts';
 import { keptAudits, type Storages } from './keeping.ts';
-import type { DeskState } from './state.ts';
+import type { AuditState } from './state.ts';
 
 export interface Dependencies extends Storages {
   readonly now: () => number;
 }
 
 /** The desk as a page comes up; what became of what could not be read is told. */
-export const opening = (dependencies: Dependencies): DeskState => {
+export const opening = (dependencies: Dependencies): AuditState => {
   const { audits, troubles } = keptAudits(dependencies, dependencies.now());
   return {
     audit: undefined,

@@ -13,7 +13,7 @@ export type Notice =
   | { readonly kind: 'unreadable'; readonly why: 'not-json' | 'not-ours' | 'newer' | 'broken'; readonly at: string }
   | { readonly kind: 'other-procedure' | 'two-files' | 'too-large' | 'gone' | 'no-checklist' };
 
-export interface DeskState {
+export interface AuditState {
   /** The audit in hand; none: the list is shown. */
   readonly audit: Audit | undefined;
   readonly page: Page;

@@ -25,7 +25,7 @@ import { stampOf } from '../../procedure/index.ts';
 import { forgetAudit, isUnread, keepAudit, keptAudit, keptAudits, waitsForRoom } from './keeping.ts';
 import { nameKey } from './keys.ts';
 import { type Dependencies, opening } from './opening.ts';
-import type { DeskState, Notice, Page } from './state.ts';
+import type { AuditState, Notice, Page } from './state.ts';
 
 type FieldsOf<F extends (audit: Audit, key: string, fields: never, speaker: never) => Change> = Parameters<F>[2];
 
@@ -41,16 +41,16 @@ const withAudit = (kept: readonly Audit[], audit: Audit): readonly Audit[] =>
 /** The audits of a browser and the one in hand. Its verbs are bound to it: a button or a listener takes them as they are. */
 export class AuditStore {
   readonly #dependencies: Dependencies;
-  readonly #$state: WritableAtom<DeskState>;
+  readonly #$state: WritableAtom<AuditState>;
   #name: string;
 
   constructor(dependencies: Dependencies) {
     this.#dependencies = dependencies;
-    this.#$state = atom<DeskState>(opening(dependencies));
+    this.#$state = atom<AuditState>(opening(dependencies));
     this.#name = dependencies.local.read(nameKey) ?? '';
   }
 
-  get $state(): ReadableAtom<DeskState> {
+  get $state(): ReadableAtom<AuditState> {
     return this.#$state;
   }
 
@@ -171,7 +171,7 @@ export class AuditStore {
     if (audit && there && auditText(there) !== auditText(audit)) this.#set({ audit: merge(audit, there).audit });
   };
 
-  get #state(): DeskState {
+  get #state(): AuditState {
     return this.#$state.get();
   }
 
@@ -179,7 +179,7 @@ export class AuditStore {
     return { at: this.#dependencies.now(), by: this.#name };
   }
 
-  #set(part: Partial<DeskState>): void {
+  #set(part: Partial<AuditState>): void {
     this.#$state.set({ ...this.#state, ...part });
   }
 
@@ -194,7 +194,7 @@ export class AuditStore {
     this.#set({ audit, page, done: [], undone: [], saved: true });
   }
 
-  #keep(audit: Audit, part: Partial<DeskState> = {}): void {
+  #keep(audit: Audit, part: Partial<AuditState> = {}): void {
     const { audit: stands, trouble } = keepAudit(this.#dependencies, audit, this.#dependencies.now());
     if (trouble?.kind === 'refused') {
       this.notify(trouble);

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { hasExpired } from '../../conform/index.ts';
 import { download } from '../../island/download.ts';
 import { HeadRow } from '../../island/HeadRow.tsx';
+import { FileButton } from '../../island/parts/FileButton.tsx';
 import { AllowForm } from './AllowForm.tsx';
 import type { Entry } from './allowances.ts';
 import { useRecords } from './context.ts';
@@ -76,18 +77,12 @@ const Tools = () => {
             {t.export}
           </button>
         )}
-        <label class="button file">
-          {t.import}
-          <input
-            type="file"
-            accept=".json,application/json"
-            data-allow-import
-            onChange={({ currentTarget }) => {
-              void take(currentTarget.files?.[0]);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={t.import}
+          accept=".json,application/json"
+          marks={{ 'data-allow-import': '' }}
+          onFiles={([file]) => void take(file)}
+        />
       </p>
       <p role="status" data-allow-told>
         {told}

@@ -1,6 +1,7 @@
 /** A log comes in by file, drop, paste or as the sample; one at a time, and not larger than can be read. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FileButton } from '../../island/parts/FileButton.tsx';
 import { useRecords } from './context.ts';
 import { isUsable } from './state.ts';
 
@@ -90,24 +91,6 @@ const Pasting = ({ onText, onFiles }: { onText: (text: string) => void; onFiles:
   );
 };
 
-const FileButton = ({ onFiles }: { onFiles: (files: readonly File[]) => void }) => {
-  const { words } = useRecords();
-  return (
-    <label class="button file" data-primary>
-      {words.t.source.choose}
-      <input
-        type="file"
-        multiple
-        data-file
-        onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])]);
-          currentTarget.value = '';
-        }}
-      />
-    </label>
-  );
-};
-
 const SampleButton = ({ onFile, onFailed }: { onFile: (file: File) => void; onFailed: () => void }) => {
   const { words, sample } = useRecords();
   const openSample = async (): Promise<void> => {
@@ -165,7 +148,7 @@ export const Importing = () => {
         <summary id="records-source">{source ? t.another : t.title}</summary>
         <div class="records-drop" data-over={over}>
           <p>
-            {t.drop} <FileButton onFiles={offer} />
+            {t.drop} <FileButton label={t.choose} multiple primary marks={{ 'data-file': '' }} onFiles={offer} />
           </p>
           <p class="quiet">{t.limit(words.megabytes(limit))}</p>
           <SampleButton onFile={take} onFailed={() => setRefusal(t.sampleFailed)} />

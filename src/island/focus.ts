@@ -1,6 +1,6 @@
 /** The page scrolls after the focus only where what holds it is out of view. */
 
-const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+export const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** How high the head of the page is, which stays in sight and hides what is below it, in pixels. */
 const pageHead = (): number => Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;

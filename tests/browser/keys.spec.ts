@@ -124,7 +124,7 @@ test('case: one stop a press; at its end Enter does not go on to the next case',
   const scenario = 'three-small-complaints';
   await open(page, `/train/3.8/#train=practise:${scenario}`);
   const seen: (string | null)[] = [];
-  const position = sheet(page).locator('> p').first();
+  const position = sheet(page).locator('[data-position], .train-score');
   while ((await sheet(page).getAttribute('data-stop')) !== 'end') {
     seen.push(await position.textContent());
     expect(seen.length).toBeLessThan(40);

@@ -63,9 +63,9 @@ for (const [locale, at, name] of [
     await page.goto(`${at}/train/3.1/#train=watch`);
     await expect(sheet(page)).toBeVisible();
     for (let times = 0; times < 40 && (await page.locator('button[data-main]').count()) > 0; times += 1) {
-      const before = await sheet(page).locator('> p').first().textContent();
+      const before = await sheet(page).locator('[data-position], .train-score').textContent();
       await page.locator('button[data-main]').press('Enter');
-      await expect(sheet(page).locator('> p').first()).not.toHaveText(before!);
+      await expect(sheet(page).locator('[data-position], .train-score')).not.toHaveText(before!);
     }
 
     // Every case practised to its end.
@@ -73,7 +73,7 @@ for (const [locale, at, name] of [
       await page.goto(`${at}/train/3.1/#train=practise:${id}`);
       await expect(page.locator('.train-case')).toBeVisible();
       for (let acts = 0; acts < 200 && (await sheet(page).getAttribute('data-stop')) !== 'end'; acts += 1) {
-        const position = sheet(page).locator('> p').first();
+        const position = sheet(page).locator('[data-position], .train-score');
         const before = await position.textContent();
         if ((await sheet(page).locator('[data-choice]').count()) > 0) await page.keyboard.press('1');
         await sheet(page).locator('[data-main]').press('Enter');

@@ -14,7 +14,7 @@ const rightOf = new Map(poolOfRole(path, role).map(({ id, right }) => [id, right
 
 const actOf = new Map(actsOfRole(path, role).map(({ id, right }) => [id, right] as const));
 
-const position = (page: Page) => sheet(page).locator('> p').first();
+const position = (page: Page) => sheet(page).locator('[data-position], .train-score');
 
 for (const [locale, at] of [
   ['zh', ''],

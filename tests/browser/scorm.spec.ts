@@ -25,7 +25,7 @@ const shown = async (sco: Frame) => {
   await sheet(sco).locator('[data-choice], [data-main], [data-next-case]').first().waitFor();
   return sheet(sco).evaluate((it) => ({
     stop: it.getAttribute('data-stop')!,
-    position: it.querySelector(':scope > p')?.textContent ?? '',
+    position: it.querySelector('[data-position]')?.textContent ?? '',
     choices: [...it.querySelectorAll('[data-choice]')].map((choice) => choice.getAttribute('data-choice')!),
   }));
 };
@@ -33,7 +33,7 @@ const shown = async (sco: Frame) => {
 const goOn = async (sco: Frame): Promise<void> => {
   const { position } = await shown(sco);
   await sheet(sco).locator('[data-main]').click();
-  await expect(sheet(sco).locator('> p').first()).not.toHaveText(position);
+  await expect(sheet(sco).locator('[data-position], .train-score')).not.toHaveText(position);
 };
 
 /** Play the open case; at each thing asked choose by `choose`, given the options' keys. */

@@ -36,7 +36,7 @@ test('a full storage is told, what was kept stays, and once there is room all of
   await page.reload();
   await expect(page.locator('[data-sheet]')).toBeVisible();
   for (let shots = 0; shots < 40 && (await page.locator('button[data-main]').count()) > 0; shots += 1) {
-    const position = page.locator('[data-sheet] > p').first();
+    const position = page.locator('[data-sheet] [data-position]');
     const at = (await position.textContent())!;
     await page.locator('button[data-main]').click();
     await expect(position).not.toHaveText(at);

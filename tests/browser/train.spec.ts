@@ -17,7 +17,7 @@ for (const [locale, at] of [
     await expectSound(page);
     await page.keyboard.press('Enter');
     await page.reload();
-    await expect(sheet(page).locator('> p').first()).toHaveText(/2/);
+    await expect(sheet(page).locator('[data-position], .train-score')).toHaveText(/2/);
     const asked = await playByKeys(page, '2');
     expect(asked).toBeGreaterThan(2);
     const review = page.locator('.train-report > ol > li');
@@ -41,9 +41,9 @@ for (const [locale, at] of [
     await expect(sheet(page)).toBeVisible();
     await expectSound(page);
     for (let count = 0; (await page.locator('button[data-main]').count()) > 0 && count < 40; count += 1) {
-      const before = await sheet(page).locator('> p').first().textContent();
+      const before = await sheet(page).locator('[data-position], .train-score').textContent();
       await page.keyboard.press('Enter');
-      await expect(sheet(page).locator('> p').first()).not.toHaveText(before!);
+      await expect(sheet(page).locator('[data-position], .train-score')).not.toHaveText(before!);
     }
     await expect(page.locator('.train-tabs [data-done]')).toHaveCount(2);
     await page.reload();

@@ -23,14 +23,14 @@ export const playByKeys = async (page: Page, key: string): Promise<number> => {
   for (let acts = 0; acts < 200; acts += 1) {
     const at = await sheet(page).getAttribute('data-stop');
     if (at === 'end') return asked;
-    const position = await sheet(page).locator('> p').first().textContent();
+    const position = await sheet(page).locator('[data-position], .train-score').textContent();
     if ((await sheet(page).locator('[data-choice]').count()) > 0) {
       asked += 1;
       await press(key);
       await expect(sheet(page).locator('.train-told h4')).toBeFocused();
     }
     await press('Enter');
-    await expect(sheet(page).locator('> p').first()).not.toHaveText(position ?? '');
+    await expect(sheet(page).locator('[data-position], .train-score')).not.toHaveText(position ?? '');
   }
   throw new Error('The case did not end within 200 acts.');
 };

@@ -1,11 +1,11 @@
 /** Mount the training into its shell: fetch what it needs, open the learner's progress, and begin. */
 import { render } from 'preact';
 import type { TrainIslandStrings } from '../../i18n/train/island.ts';
-import { highlighterOn } from '../../island/highlights.ts';
 import { localHere, onOtherTab, type SafeStorage } from '../../island/index.ts';
 import { hearKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, newId, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
 import { chosenRole, leaveRole } from '../../island/role.ts';
+import { stageOn } from '../../island/stage/stage.ts';
 import { learningStages, repetitionsOf, roleStages } from '../../train/index.ts';
 import { TrainProvider } from './context.ts';
 import { Course } from './course/Course.tsx';
@@ -15,9 +15,10 @@ import { learnerNameIn } from './learner.ts';
 import { createProgress, type ProgressStore } from './progress/store.ts';
 import { Trainer } from './results/Trainer.tsx';
 import { Role } from './role/Role.tsx';
+import { roleSceneOn } from './role/scene.ts';
 import { homeStages } from './route.ts';
 import { routeHere } from './route-here.ts';
-import { type CourseData, wordsFor } from './words.ts';
+import { type CourseData, type Words, wordsFor } from './words.ts';
 
 const strings: StringsByLocale<TrainIslandStrings> = {
   zh: async () => (await import('../../i18n/train/island.zh.ts')).trainIslandZh,
@@ -42,8 +43,14 @@ const progressHere = () => {
   return progress;
 };
 
+interface Given {
+  readonly words: Words;
+  readonly courses: readonly CourseData[];
+  readonly progress: ProgressStore;
+}
+
 /** What is trained: the learner's own page, many learners' results, the part of a role, or the course of a procedure. */
-const partFor = (attribute: Shell['attribute'], courses: readonly CourseData[], progress: ProgressStore) => {
+const partFor = (root: HTMLElement, { attribute }: Shell, { words, courses, progress }: Given) => {
   switch (attribute('train')) {
     case 'home':
       return (
@@ -57,14 +64,26 @@ const partFor = (attribute: Shell['attribute'], courses: readonly CourseData[], 
     case 'results':
       return <Trainer courses={courses} />;
     case 'role':
-      return <Role courses={courses} progress={progress} role={attribute('subject')} $route={routeHere('read', roleStages)} />;
+      return (
+        <Role
+          courses={courses}
+          progress={progress}
+          role={attribute('subject')}
+          $route={routeHere('read', roleStages)}
+          scene={roleSceneOn(
+            root,
+            (id) => `${attribute('files')}${id}.${attribute('locale')}.flowchart.svg`,
+            (id) => words.t.drawingOf(id),
+          )}
+        />
+      );
     default:
       return (
         <Course
           progress={progress}
           data={courses[0]!}
           $route={routeHere('read', learningStages)}
-          light={highlighterOn(document).show}
+          scene={stageOn(root, { current: true })}
         />
       );
   }
@@ -72,7 +91,8 @@ const partFor = (attribute: Shell['attribute'], courses: readonly CourseData[], 
 
 /** @throws where the definition cannot be fetched; the shell then says so. */
 export const mount = async (root: HTMLElement): Promise<void> => {
-  const { locale, attribute, view } = shellOf(root, 'train');
+  const shell = shellOf(root, 'train');
+  const { locale, attribute, view } = shell;
   const files = attribute('procedures')
     .split(' ')
     .map((id) => fetchJson<CourseData>(`${attribute('files')}train/${id}.json`));
@@ -80,10 +100,12 @@ export const mount = async (root: HTMLElement): Promise<void> => {
   const words = wordsFor(courses, locale, t, attribute('pages'));
   const progress = progressHere();
   const learner = learnerNameIn(localHere());
+  // What it stands in the place of goes first: where things are to be seen is measured without it.
+  root.querySelector<HTMLElement>('[data-train-shell]')!.hidden = true;
   hearKeys(root, (event) => actOf(root, event));
   render(
     <TrainProvider value={{ words, learner, announce: announcerIn(root), now: Date.now, newSeed: newId }}>
-      {partFor(attribute, courses, progress)}
+      {partFor(root, shell, { words, courses, progress })}
     </TrainProvider>,
     view,
   );

@@ -17,6 +17,12 @@
 export const questionKinds = ['who', 'yours', 'needs', 'results', 'must', 'next', 'after', 'case', 'situation'] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
+/** Kinds whose answer stands in the drawing of the procedure: who does a step, and what follows it. */
+const drawn: ReadonlySet<QuestionKind> = new Set(['who', 'yours', 'next', 'after']);
+
+/** Whether the drawing answers a question. */
+export const isAnsweredByDrawing = ({ kind }: Pick<Question, 'kind'>): boolean => drawn.has(kind);
+
 /** What an option stands for. */
 export type Meant =
   | { readonly kind: 'roles'; readonly roles: readonly string[] }

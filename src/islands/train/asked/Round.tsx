@@ -6,6 +6,7 @@ import type { DecidingStep } from '../../../procedure/index.ts';
 import { type Asked, isDecision, scoreOf } from '../../../train/index.ts';
 import { useTrain } from '../context.ts';
 import { followFocus } from '../focus.ts';
+import { KeysHelp, Sheet } from '../Sheet.tsx';
 import { Choices } from '../scene/Choices.tsx';
 import { Options } from '../scene/Options.tsx';
 import type { SceneState, SceneStore } from '../scene/store.ts';
@@ -25,6 +26,8 @@ interface Props {
   readonly meaning?: string | undefined;
   /** What the learner can do at the end. */
   readonly after: ComponentChildren;
+  /** Shows where what is asked stands. */
+  light?(state: SceneState): void;
 }
 
 const Question = ({ asked, choose }: { asked: Asked; choose(key: string): void }) =>
@@ -56,21 +59,26 @@ const Hand = ({ store, asked, state }: Pick<Props, 'store' | 'asked'> & { state:
   const { t } = useTrain().words;
   const it = asked[state.at]!;
   return (
-    <article class="in-hand" data-sheet data-stop={it.item}>
+    <>
       <Given asked={it} position={t.caseOf(state.at + 1, asked.length)} />
       {state.chosen === undefined ? (
         <Question asked={it} choose={store.choose} />
       ) : (
-        <>
-          <Feedback asked={it} chosen={state.chosen} />
-          <p class="tools-row">
-            <button type="button" class="button" data-primary data-main onClick={store.goOn}>
-              {t.goOn}
-            </button>
-          </p>
-        </>
+        <Feedback asked={it} chosen={state.chosen} />
       )}
-    </article>
+    </>
+  );
+};
+
+/** On, once it is answered; before that the foot says what is awaited. */
+const GoOn = ({ open, goOn }: { open: boolean; goOn(): void }) => {
+  const { t } = useTrain().words;
+  return open ? (
+    <span class="quiet">{t.question}</span>
+  ) : (
+    <button type="button" class="button" data-primary data-main onClick={goOn}>
+      {t.goOn}
+    </button>
   );
 };
 
@@ -89,32 +97,33 @@ const Review = ({ asked, first, meaning }: Pick<Props, 'asked' | 'meaning'> & Pi
   );
 };
 
-export const Round = ({ store, asked, meaning, after }: Props) => {
+export const Round = ({ store, asked, meaning, after, light }: Props) => {
   const { words, announce } = useTrain();
   const state = useStore(store.$scene);
   const root = useRef<HTMLDivElement>(null);
   const begun = useRef(false);
+  const open = !state.ended && state.chosen === undefined;
   useLayoutEffect(() => {
+    light?.(state);
     if (root.current) followFocus(root.current);
-    const open = !state.ended && state.chosen === undefined;
     // Where something is asked, its step may be the answer.
     if (begun.current) announce(open ? words.t.caseOf(state.at + 1, asked.length) : tell(state, words));
     begun.current = true;
   }, [state]);
   return (
     <div ref={root} data-round={!state.ended || undefined}>
-      {asked.length > 1 && <Dots asked={asked} at={state.ended ? -1 : state.at} first={state.first} />}
-      {state.ended ? (
-        <article class="in-hand" data-sheet data-stop="end">
+      <Sheet
+        stop={state.ended ? 'end' : asked[state.at]!.item}
+        before={asked.length > 1 && <Dots asked={asked} at={state.ended ? -1 : state.at} first={state.first} />}
+        after={<KeysHelp>{words.t.keysChoose}</KeysHelp>}
+        foot={state.ended ? after : <GoOn open={open} goOn={store.goOn} />}
+      >
+        {state.ended ? (
           <Review asked={asked} meaning={meaning} first={state.first} />
-          <p class="tools-row">{after}</p>
-        </article>
-      ) : (
-        <Hand store={store} asked={asked} state={state} />
-      )}
-      <p class="quiet" data-keys-help>
-        {words.t.keysChoose}
-      </p>
+        ) : (
+          <Hand store={store} asked={asked} state={state} />
+        )}
+      </Sheet>
     </div>
   );
 };

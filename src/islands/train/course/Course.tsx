@@ -1,17 +1,20 @@
 /** The course of a procedure: its stages, and the one that is open. */
 import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
-import { useEffect, useMemo } from 'preact/hooks';
-import { type Highlight, type Highlights, plain } from '../../../island/highlights.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { plain } from '../../../island/highlights.ts';
+import type { Stage } from '../../../island/stage/stage.ts';
 import { compile } from '../../../procedure/index.ts';
-import { caseToWatch, type Stop, shotsOfCase, stagesOf } from '../../../train/index.ts';
+import { caseToWatch, isAnsweredByDrawing, type Stop, shotsOfCase, stagesOf } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
+import { coverDrawing, highlightsOf } from '../drawing.ts';
 import { Exam } from '../exam/Exam.tsx';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf, type Route } from '../route.ts';
 import { Stations } from '../Stations.tsx';
 import { Trouble } from '../Trouble.tsx';
 import { useFocusOn } from '../use-focus-on.ts';
+import { Walked } from '../Walked.tsx';
 import { Watch } from '../watch/Watch.tsx';
 import type { CourseData } from '../words.ts';
 import { Practise } from './Practise.tsx';
@@ -23,17 +26,9 @@ interface Props {
   readonly data: CourseData;
   readonly progress: ProgressStore;
   readonly $route: ReadableAtom<Route>;
-  light(highlights: Highlights): void;
+  /** Where the case is seen. */
+  readonly scene: Stage;
 }
-
-/** Highlights for a case that has come to a stop by the stops before it. */
-const highlightsOf = (stops: readonly Stop[], at: number): Highlights => {
-  const past = stops.slice(0, at);
-  const here = stops[at]?.step.id;
-  const steps = new Map<string, Highlight>(past.map(({ step }) => [step.id, 'past']));
-  if (here !== undefined) steps.set(here, 'here');
-  return { steps, edges: new Map(past.map(({ move }) => [move, 'past'])) };
-};
 
 interface WatchProps {
   readonly data: CourseData;
@@ -60,7 +55,25 @@ const WatchCase = ({ data: { procedure, scenarios }, light, finished }: WatchPro
   );
 };
 
-export const Course = ({ data, progress, $route, light }: Props) => {
+/** Shows on the stage where a case stands; a token goes the way of a step forward. What is at rest shows nothing. */
+const useLight = (scene: Stage, isWalked: boolean) => {
+  useEffect(() => {
+    if (isWalked) return;
+    scene.show(plain);
+    coverDrawing(false);
+  }, [isWalked]);
+  const before = useRef(0);
+  return (stops: readonly Stop[], at: number, isOpen = false): void => {
+    const question = stops[at]?.question;
+    coverDrawing(isOpen && question !== undefined && isAnsweredByDrawing(question));
+    scene.show(highlightsOf(stops, at));
+    // A token goes the way of a step forward.
+    if (at === before.current + 1) scene.travel(stops[at - 1]!.move);
+    before.current = at;
+  };
+};
+
+export const Course = ({ data, progress, $route, scene }: Props) => {
   const { t } = useWords();
   const { procedure } = data;
   const net = useMemo(() => compile(procedure), [procedure]);
@@ -68,16 +81,15 @@ export const Course = ({ data, progress, $route, light }: Props) => {
   const stages = stagesOf(data);
   const shown = stages.find((it) => it === stage);
   const done = doneIn(data, useStore(progress.$progress));
-  useEffect(() => {
-    if (stage === 'read' || stage === 'exam' || (stage === 'practise' && !open)) light(plain);
-  }, [stage, open]);
-  const lit = (stops: readonly Stop[], at: number) => light(highlightsOf(stops, at));
+  const isWalked = shown === 'watch' || (shown === 'practise' && open !== undefined);
+  const lit = useLight(scene, isWalked);
   const root = useFocusOn<HTMLElement>(stage);
   return (
-    <section aria-labelledby="train-course" data-stage={stage} ref={root}>
+    <section aria-labelledby="train-course" data-learning={stage} ref={root}>
       <h2 id="train-course" class="visually-hidden">
         {t.stages}
       </h2>
+      <Walked scene={scene} walked={isWalked ? `${stage}/${open ?? ''}` : undefined} />
       <Stations stages={stages} open={stage} done={done} />
       <Trouble progress={progress} />
       {shown === undefined && <p class="note">{t.noCases}</p>}

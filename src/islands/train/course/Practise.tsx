@@ -18,7 +18,8 @@ interface Props {
   readonly net: Net;
   readonly progress: ProgressStore;
   readonly open: string | undefined;
-  light(stops: readonly Stop[], at: number): void;
+  /** @param isOpen something is asked, and not answered yet */
+  light(stops: readonly Stop[], at: number, isOpen: boolean): void;
 }
 
 /** Where a case has come to its end: to the next one, or this one again, or a stop back. */
@@ -61,18 +62,18 @@ export const Practise = ({ data, net, progress, open, light }: Props) => {
   }
   const next = scenarios[scenarios.indexOf(scenario) + 1];
   return (
-    <>
-      <p>
-        <a href={hashOf({ stage: 'practise' })}>← {t.caseBack}</a>
-      </p>
-      <Scene
-        key={scenario.id}
-        procedure={procedure}
-        scenario={scenario}
-        store={store}
-        after={<After store={store} next={next} />}
-        light={({ stops, at }) => light(stops, at)}
-      />
-    </>
+    <Scene
+      key={scenario.id}
+      procedure={procedure}
+      scenario={scenario}
+      store={store}
+      back={
+        <p>
+          <a href={hashOf({ stage: 'practise' })}>← {t.caseBack}</a>
+        </p>
+      }
+      after={<After store={store} next={next} />}
+      light={({ stops, at, chosen }) => light(stops, at, chosen === undefined)}
+    />
   );
 };

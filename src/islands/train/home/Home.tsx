@@ -27,7 +27,7 @@ export const Home = ({ courses, progress, $route, minutes }: Props) => {
   const role = useStore(progress.$progress).role?.id;
   const root = useFocusOn<HTMLElement>(stage);
   return (
-    <section aria-label={t.pathName} data-stage={stage} data-home={role ? 'role' : 'whole'} ref={root}>
+    <section aria-label={t.pathName} data-learning={stage} data-home={role ? 'role' : 'whole'} ref={root}>
       <Trouble progress={progress} />
       {stage === 'repeat' ? (
         <Repeat courses={courses} progress={progress} />

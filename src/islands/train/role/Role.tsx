@@ -4,16 +4,19 @@ import type { ReadableAtom } from 'nanostores';
 import { useMemo } from 'preact/hooks';
 import { learningPath, shotsOfRole, stagesOfRole } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
+import { highlightsOfShot } from '../drawing.ts';
 import { Exam } from '../exam/Exam.tsx';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf, type Route } from '../route.ts';
 import { Stations } from '../Stations.tsx';
 import { Trouble } from '../Trouble.tsx';
 import { useFocusOn } from '../use-focus-on.ts';
+import { Walked } from '../Walked.tsx';
 import { Watch } from '../watch/Watch.tsx';
 import type { CourseData } from '../words.ts';
 import { Read } from './Read.tsx';
 import { RolePlay } from './RolePlay.tsx';
+import type { RoleScene } from './scene.ts';
 import { doneAs } from './standing.ts';
 import { takingRole } from './taking.ts';
 
@@ -22,6 +25,8 @@ interface Props {
   readonly role: string;
   readonly progress: ProgressStore;
   readonly $route: ReadableAtom<Route>;
+  /** Where it is seen. */
+  readonly scene: RoleScene;
 }
 
 /** Offered where another role was chosen before, or nothing has been done for this one yet. */
@@ -41,7 +46,7 @@ const Choice = ({ role, progress }: Pick<Props, 'role' | 'progress'>) => {
   );
 };
 
-export const Role = ({ courses, role, progress: plain, $route }: Props) => {
+export const Role = ({ courses, role, progress: plain, $route, scene }: Props) => {
   const { t, role: named } = useWords();
   const progress = useMemo(() => takingRole(plain, role), [role]);
   const { stage, open } = useStore($route);
@@ -50,12 +55,14 @@ export const Role = ({ courses, role, progress: plain, $route }: Props) => {
   const shown = stages.find((it) => it === stage);
   const done = doneAs(courses, role, useStore(progress.$progress));
   const watched = `role:${role}`;
+  const isWalked = shown === 'watch' || (shown === 'play' && open !== undefined);
   const root = useFocusOn<HTMLElement>(stage);
   return (
-    <section aria-labelledby="train-role" data-stage={stage} ref={root}>
+    <section aria-labelledby="train-role" data-learning={stage} ref={root}>
       <h2 id="train-role" class="visually-hidden">
         {t.stages}
       </h2>
+      <Walked scene={scene} walked={isWalked ? `${stage}/${open ?? ''}` : undefined} />
       <Stations stages={stages} open={stage} done={done} />
       <Choice role={role} progress={progress} />
       <Trouble progress={progress} />
@@ -67,10 +74,11 @@ export const Role = ({ courses, role, progress: plain, $route }: Props) => {
           lead={t.watchLeadAs(named(role))}
           next={{ href: hashOf({ stage: 'play' }), name: t.play }}
           several
+          shown={(at) => scene.show(shots[at]!.procedure.id, highlightsOfShot(shots, at))}
           finished={() => progress.$progress.get().stages[`${watched}/watch`] ?? progress.stage(watched, 'watch')}
         />
       )}
-      {shown === 'play' && <RolePlay courses={courses} role={role} progress={progress} open={open} />}
+      {shown === 'play' && <RolePlay courses={courses} role={role} progress={progress} open={open} scene={scene} />}
       {shown === 'exam' && (
         <Exam progress={progress} stages={stages} done={done} subject={{ exam: watched, taught: courses, role }} />
       )}

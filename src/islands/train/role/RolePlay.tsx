@@ -1,13 +1,24 @@
 /** Role play: the way in, and ten short cases in a row. */
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
-import { allAsked, enoughPlayed, isPlayed, lengthOfRolePlay, type Progress, rolePlay } from '../../../train/index.ts';
+import {
+  allAsked,
+  enoughPlayed,
+  isAnsweredByDrawing,
+  isPlayed,
+  lengthOfRolePlay,
+  type Progress,
+  rolePlay,
+} from '../../../train/index.ts';
 import { Round } from '../asked/Round.tsx';
 import { useTrain } from '../context.ts';
+import { coverDrawing, highlightsAt } from '../drawing.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf } from '../route.ts';
 import { caseOn } from '../scene/desk.ts';
+import type { SceneState } from '../scene/store.ts';
 import type { CourseData } from '../words.ts';
+import type { RoleScene } from './scene.ts';
 
 interface Props {
   readonly courses: readonly CourseData[];
@@ -15,6 +26,8 @@ interface Props {
   readonly progress: ProgressStore;
   /** The seed of the play that is open. */
   readonly open: string | undefined;
+  /** Where it is seen. */
+  readonly scene: RoleScene;
 }
 
 /** The plays of a role so far, the latest first. */
@@ -24,7 +37,7 @@ const playsOf = ({ cases }: Progress, role: string) =>
     .map(([id, { at, scene, last }]) => ({ seed: id.slice(`role:${role}/`.length), at, begun: scene !== undefined, last }))
     .sort((a, b) => b.at - a.at);
 
-const Entrance = ({ courses, role, progress }: Omit<Props, 'open'>) => {
+const Entrance = ({ courses, role, progress }: Omit<Props, 'open' | 'scene'>) => {
   const { words, newSeed } = useTrain();
   const { t } = words;
   const plays = playsOf(useStore(progress.$progress), role);
@@ -66,7 +79,7 @@ const Entrance = ({ courses, role, progress }: Omit<Props, 'open'>) => {
   );
 };
 
-export const RolePlay = ({ courses, role, progress, open }: Props) => {
+export const RolePlay = ({ courses, role, progress, open, scene }: Props) => {
   const { words, newSeed } = useTrain();
   const { t } = words;
   const asked = useMemo(() => (open ? allAsked(courses, rolePlay(courses, role, open)) : []), [open]);
@@ -74,6 +87,12 @@ export const RolePlay = ({ courses, role, progress, open }: Props) => {
   const { last } = useStore(progress.$progress).cases[`role:${role}/${open}`] ?? {};
   if (!store) return <Entrance courses={courses} role={role} progress={progress} />;
   const played = isPlayed(last);
+  const light = ({ at, chosen, ended }: SceneState): void => {
+    const act = asked[at];
+    const isOpen = chosen === undefined && !ended;
+    coverDrawing(isOpen && act !== undefined && (act.situation?.asks === 'first' || isAnsweredByDrawing(act.question)));
+    if (act) scene.show(act.procedure.id, highlightsAt(act.step.id));
+  };
   const after = (
     <>
       {played && (
@@ -97,6 +116,7 @@ export const RolePlay = ({ courses, role, progress, open }: Props) => {
         store={store}
         asked={asked}
         after={after}
+        light={light}
         meaning={(played ? t.playDone : t.playNotDone)(enoughPlayed(asked.length), asked.length)}
       />
     </>

@@ -6,6 +6,7 @@ import type { DecidingStep, Procedure, Scenario } from '../../../procedure/index
 import { asks, type Stop } from '../../../train/index.ts';
 import { useTrain } from '../context.ts';
 import { followFocus } from '../focus.ts';
+import { KeysHelp, Sheet } from '../Sheet.tsx';
 import { CaseFile } from './CaseFile.tsx';
 import { Choices } from './Choices.tsx';
 import { Facts } from './Facts.tsx';
@@ -23,6 +24,8 @@ interface Props {
   readonly store: SceneStore;
   /** Lights up the drawing. */
   light(state: SceneState): void;
+  /** The way back to all cases. */
+  readonly back?: ComponentChildren;
   /** What the learner can do at the end. */
   readonly after: ComponentChildren;
 }
@@ -34,13 +37,34 @@ const Feedback = ({ procedure, stop, chosen }: { procedure: Procedure; stop: Sto
     <Told procedure={procedure} stop={stop} chosen={chosen} />
   );
 
+/** What is to be pressed: on, once nothing is asked or it is answered; and back. */
+const Foot = ({ store, state }: Pick<Props, 'store'> & { state: SceneState }) => {
+  const { t } = useTrain().words;
+  const stop = state.stops[state.at]!;
+  const open = asks(stop) && state.chosen === undefined;
+  return (
+    <>
+      {!open && (
+        <button type="button" class="button" data-primary data-main onClick={store.goOn}>
+          {t.goOn}
+        </button>
+      )}
+      <button type="button" class="button" data-back aria-disabled={state.acts.length === 0} onClick={store.back}>
+        {t.back}
+      </button>
+    </>
+  );
+};
+
 const Hand = ({ procedure, store, state }: Pick<Props, 'procedure' | 'store'> & { state: SceneState }) => {
   const { t } = useTrain().words;
   const stop = state.stops[state.at]!;
   const open = asks(stop) && state.chosen === undefined;
   return (
-    <article class="in-hand" data-sheet data-stop={stop.step.id}>
-      <p class="quiet">{t.position(state.at + 1, state.stops.length)}</p>
+    <>
+      <p class="quiet" data-position>
+        {t.position(state.at + 1, state.stops.length)}
+      </p>
       <Head stop={stop} rolesKnown={!(open && stop.question?.kind === 'who')} />
       <Facts stop={stop} />
       {open &&
@@ -50,24 +74,35 @@ const Hand = ({ procedure, store, state }: Pick<Props, 'procedure' | 'store'> & 
           <Choices step={stop.step as DecidingStep} choose={store.choose} />
         ))}
       {state.chosen !== undefined && <Feedback procedure={procedure} stop={stop} chosen={state.chosen} />}
-      <p class="tools-row">
-        {!open && (
-          <button type="button" class="button" data-primary data-main onClick={store.goOn}>
-            {t.goOn}
-          </button>
-        )}
-        <button type="button" class="button" data-back aria-disabled={state.acts.length === 0} onClick={store.back}>
-          {t.back}
-        </button>
-      </p>
-    </article>
+    </>
   );
 };
 
-export const Scene = ({ procedure, scenario, store, light, after }: Props) => {
+/** What the case is about: in full where it begins, its title after that. */
+const About = ({ scenario, begins }: Pick<Props, 'scenario'> & { readonly begins: boolean }) => {
+  const { t, text } = useTrain().words;
+  return (
+    <>
+      <p>
+        <span class="train-tag">{t.example}</span> {begins && <small class="quiet">{t.exampleNote}</small>}
+      </p>
+      <p class="train-case">{text(scenario.title)}</p>
+      {begins ? (
+        <p class="train-situation">{text(scenario.situation)}</p>
+      ) : (
+        <details class="quiet">
+          <summary>{t.caseAbout}</summary>
+          <p>{text(scenario.situation)}</p>
+        </details>
+      )}
+    </>
+  );
+};
+
+export const Scene = ({ procedure, scenario, store, light, back, after }: Props) => {
   const { words, announce } = useTrain();
   const state = useStore(store.$scene);
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const begun = useRef(false);
   useLayoutEffect(() => {
     light(state);
@@ -76,24 +111,28 @@ export const Scene = ({ procedure, scenario, store, light, after }: Props) => {
     begun.current = true;
   }, [state]);
   return (
-    <div class="train-scene" ref={root}>
-      <p>
-        <span class="train-tag">{words.t.example}</span> <small class="quiet">{words.t.exampleNote}</small>
-      </p>
-      <h3 class="train-case">{words.text(scenario.title)}</h3>
-      <p class="train-situation">{words.text(scenario.situation)}</p>
+    <Sheet
+      root={root}
+      stop={state.ended ? 'end' : state.stops[state.at]!.step.id}
+      before={
+        <>
+          {back}
+          <About scenario={scenario} begins={state.acts.length === 0} />
+        </>
+      }
+      after={
+        <>
+          <CaseFile stops={state.stops.slice(0, state.at)} />
+          <KeysHelp>{words.t.keys}</KeysHelp>
+        </>
+      }
+      foot={state.ended ? after : <Foot store={store} state={state} />}
+    >
       {state.ended ? (
-        <article class="in-hand" data-sheet data-stop="end">
-          <Report procedure={procedure} stops={state.stops} first={state.first} />
-          <p class="tools-row">{after}</p>
-        </article>
+        <Report procedure={procedure} stops={state.stops} first={state.first} />
       ) : (
         <Hand procedure={procedure} store={store} state={state} />
       )}
-      <CaseFile stops={state.stops.slice(0, state.at)} />
-      <p class="quiet" data-keys-help>
-        {words.t.keys}
-      </p>
-    </div>
+    </Sheet>
   );
 };

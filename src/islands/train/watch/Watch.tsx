@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { decides, type Shot, type Stop } from '../../../train/index.ts';
 import { useTrain, useWords } from '../context.ts';
 import { followFocus } from '../focus.ts';
+import { KeysHelp, Sheet } from '../Sheet.tsx';
 import { Facts } from '../scene/Facts.tsx';
 import { Head } from '../scene/Head.tsx';
 import { Grounds } from '../scene/Told.tsx';
@@ -90,7 +91,7 @@ const Onwards = ({ at, last, next, goTo }: Pick<Props, 'next'> & { at: number; l
   const isOnlyOne = last && at === 0;
   const { t } = useWords();
   return (
-    <p class="tools-row">
+    <>
       {last ? (
         <a class="button" data-primary data-main href={next.href}>
           {t.nextStage(next.name)}
@@ -105,18 +106,20 @@ const Onwards = ({ at, last, next, goTo }: Pick<Props, 'next'> & { at: number; l
           {t.back}
         </button>
       )}
-    </p>
+    </>
   );
 };
 
 export const Watch = ({ shots, lead, next, several = false, shown, finished }: Props) => {
   const { words, announce } = useTrain();
-  const { t, step } = words;
+  const { t, step, text } = words;
   const [at, goTo] = useState(0);
   const root = useRef<HTMLElement>(null);
   const begun = useRef(false);
   const shot = shots[at]!;
   const last = at === shots.length - 1;
+  /** A case is told where it begins. */
+  const begins = shots[at - 1]?.scenario !== shot.scenario;
   useLayoutEffect(() => {
     shown?.(at);
     if (last) finished();
@@ -127,24 +130,22 @@ export const Watch = ({ shots, lead, next, several = false, shown, finished }: P
     begun.current = true;
   }, [at]);
   return (
-    <>
-      <h3 tabIndex={-1} data-focus>
-        {t.watch}
-      </h3>
-      <p>{lead}</p>
-      <Case shot={shot} several={several} />
-      <article class="in-hand" data-sheet data-stop={shot.stop.step.id} ref={root}>
-        <p class="quiet">{t.position(at + 1, shots.length)}</p>
-        <Others lead={t.watchOthers} stops={shot.others} />
-        <Head stop={shot.stop} />
-        <Comment shot={shot} />
-        <Others lead={t.watchAfter} stops={shot.after} />
-        {last && <p>{t.watchDone}</p>}
-        <Onwards at={at} last={last} next={next} goTo={goTo} />
-      </article>
-      <p class="quiet" data-keys-help>
-        {t.keys}
+    <Sheet
+      stop={shot.stop.step.id}
+      root={root}
+      foot={<Onwards at={at} last={last} next={next} goTo={goTo} />}
+      after={<KeysHelp>{t.keys}</KeysHelp>}
+    >
+      <p class="quiet" data-position>
+        {t.position(at + 1, shots.length)}
       </p>
-    </>
+      {at === 0 && <p>{lead}</p>}
+      {begins ? <Case shot={shot} several={several} /> : <p class="quiet">{text(shot.scenario.title)}</p>}
+      <Others lead={t.watchOthers} stops={shot.others} />
+      <Head stop={shot.stop} />
+      <Comment shot={shot} />
+      <Others lead={t.watchAfter} stops={shot.after} />
+      {last && <p>{t.watchDone}</p>}
+    </Sheet>
   );
 };

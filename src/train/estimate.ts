@@ -72,36 +72,32 @@ const given = (taught: readonly Taught[], { procedure, scenario, entry, situatio
 const toAnswer = (taught: readonly Taught[], questions: readonly Question[], locale: Locale): number =>
   questions.reduce((sum, it) => sum + thinking + minutesToLearn(given(taught, it), locale), 0);
 
-/** Whole minutes, at least one. */
-const whole = (value: number): number => Math.max(1, Math.round(value));
+/** Of what the two languages take the longer, so that it is told alike in both; whole minutes, at least one. */
+const longer = (minutes: (locale: Locale) => number): number => Math.max(1, Math.round(Math.max(minutes('zh'), minutes('en'))));
 
 /** A paper or play like any other, to be measured. */
 const sample = 'estimate';
 
 /**
  * Minutes each stage of a procedure takes, by the length of what there is to read and the number of things asked; whole minutes, at
- * least one.
+ * least one, the longer of the two languages.
  */
 export const minutesFor = (
   taught: Taught,
   { questions }: Pick<ExamSettings, 'questions'>,
-  locale: Locale,
 ): Readonly<Record<LearningStage, number>> => {
   const { procedure, scenarios } = taught;
   const practised = casesEnough(scenarios);
   const decisions = practised.flatMap(({ course }) => course).filter(({ decide }) => decide !== undefined).length;
+  const asked = thinking * (decisions + onTheWay * practised.length);
   const watched = caseToWatch(scenarios);
+  const cases = practised.flatMap((scenario) => told(scenario));
+  const exam = drawExam(poolOf(taught), { seed: sample, count: questions });
   return {
-    read: whole(minutesToLearn(procedure.steps.filter(isWork).flatMap(textsOf), locale)),
-    watch: whole(minutesToLearn(watched ? told(watched) : [], locale)),
-    practise: whole(
-      minutesToLearn(
-        practised.flatMap((it) => told(it)),
-        locale,
-      ) +
-        thinking * (decisions + onTheWay * practised.length),
-    ),
-    exam: whole(toAnswer([taught], drawExam(poolOf(taught), { seed: sample, count: questions }), locale)),
+    read: longer((locale) => minutesToLearn(procedure.steps.filter(isWork).flatMap(textsOf), locale)),
+    watch: longer((locale) => minutesToLearn(watched ? told(watched) : [], locale)),
+    practise: longer((locale) => minutesToLearn(cases, locale) + asked),
+    exam: longer((locale) => toAnswer([taught], exam, locale)),
   };
 };
 
@@ -124,18 +120,18 @@ export const minutesForRole = (
   taught: readonly Taught[],
   role: string,
   { questions }: Pick<ExamSettings, 'questions'>,
-  locale: Locale,
 ): Readonly<Record<RoleStage, number>> => {
   const own = taught.flatMap(({ procedure }) => [
     ...ownSteps(procedure, role).flatMap(textsOf),
     ...namedIn(procedure, role).flatMap((step) => requirementsFor(step, role)),
   ]);
   const seen = taught.flatMap((it) => watchedAs(it, role));
+  const play = rolePlay(taught, role, sample);
   const exam = drawExam(poolOfRole(taught, role), { seed: sample, count: questions });
   return {
-    read: whole(minutesToLearn(own, locale)),
-    watch: whole(minutesToLearn(seen, locale)),
-    play: whole(toAnswer(taught, rolePlay(taught, role, sample), locale)),
-    exam: whole(toAnswer(taught, exam, locale)),
+    read: longer((locale) => minutesToLearn(own, locale)),
+    watch: longer((locale) => minutesToLearn(seen, locale)),
+    play: longer((locale) => toAnswer(taught, play, locale)),
+    exam: longer((locale) => toAnswer(taught, exam, locale)),
   };
 };

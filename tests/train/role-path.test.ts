@@ -17,13 +17,11 @@ const { roles, handbook } = ourContent;
 describe.each(roles)('The part of $id', ({ id: role }) => {
   const path = learningPath(ourTaught, role);
 
-  it('takes no more than an hour by the estimate, in either language', () => {
-    for (const locale of ['zh', 'en'] as const) {
-      const minutes = minutesForRole(path, role, handbook.training, locale);
-      expect(Object.keys(minutes)).toEqual([...roleStages]);
-      expect(Object.values(minutes).reduce((sum, it) => sum + it)).toBeLessThanOrEqual(60);
-      for (const it of Object.values(minutes)) expect(it).toBeGreaterThanOrEqual(1);
-    }
+  it('takes no more than an hour by the estimate, which is that of the language that takes longer', () => {
+    const minutes = minutesForRole(path, role, handbook.training);
+    expect(Object.keys(minutes)).toEqual([...roleStages]);
+    expect(Object.values(minutes).reduce((sum, it) => sum + it)).toBeLessThanOrEqual(60);
+    for (const it of Object.values(minutes)) expect(it).toBeGreaterThanOrEqual(1);
   });
 
   it('is watched in every procedure it is a part of, in the case that shows most of it', () => {

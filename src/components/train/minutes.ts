@@ -1,29 +1,22 @@
 /** How long learning takes: worked out once as the site is built, and told alike wherever it is told, in either language. */
 import { book, stepsOfRole, teachingOf } from '../../handbook/index.ts';
-import type { Locale } from '../../procedure/index.ts';
 import { learningPath, minutesFor, minutesForRole, type StageMinutes } from '../../train/index.ts';
 
 const known = new WeakMap<object, Map<string, StageMinutes>>();
 
-/** By stage the longer of what the two languages take. */
-const longer = (of: (locale: Locale) => StageMinutes): StageMinutes => {
-  const [zh, en] = [of('zh'), of('en')];
-  return Object.fromEntries(Object.entries(zh).map(([stage, minutes]) => [stage, Math.max(minutes, en[stage] ?? 0)]));
-};
-
-const once = (key: string, of: (locale: Locale) => StageMinutes): StageMinutes => {
+const once = (key: string, measure: () => StageMinutes): StageMinutes => {
   const content = book();
   const here = known.get(content) ?? new Map<string, StageMinutes>();
   known.set(content, here);
-  const minutes = here.get(key) ?? longer(of);
+  const minutes = here.get(key) ?? measure();
   here.set(key, minutes);
   return minutes;
 };
 
 const ofRole = (role: string): StageMinutes =>
-  once(`role:${role}`, (locale) => {
+  once(`role:${role}`, () => {
     const taught = [...new Set(stepsOfRole(role).map(({ procedure }) => procedure))].map(teachingOf);
-    return minutesForRole(learningPath(taught, role), role, book().handbook.training, locale);
+    return minutesForRole(learningPath(taught, role), role, book().handbook.training);
   });
 
 /** Whole minutes of all stages of a role's part together. */
@@ -33,7 +26,7 @@ export const minutesOf = (role: string): number => Object.values(ofRole(role)).r
 export const allMinutes = (): Readonly<Record<string, StageMinutes>> => {
   const { procedures, roles, handbook } = book();
   return Object.fromEntries([
-    ...procedures.map((it) => [it.id, once(it.id, (locale) => minutesFor(teachingOf(it), handbook.training, locale))]),
+    ...procedures.map((it) => [it.id, once(it.id, () => minutesFor(teachingOf(it), handbook.training))]),
     ...roles.map(({ id }) => [`role:${id}`, ofRole(id)]),
   ]);
 };

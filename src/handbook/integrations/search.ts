@@ -25,18 +25,27 @@ const textOf = (html: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** The rows of a page that can be led to: each says of what kind it is (`data-row`), and its heading what it is called. */
-const rowsOf = (html: string) =>
-  [...html.matchAll(/<(tr|li) id="([^"]+)"[^>]*\sdata-row="(\w+)"[^>]*>([\s\S]*?)<\/\1>(?=<\1|<\/)/g)].map(
-    ([, , id, kind, inside]) => {
-      const [, heading = ''] = /<(?:th|h3)\b[^>]*>([\s\S]*?)<(?:\/th|\/h3|small|span|a|details)\b/.exec(inside!) ?? [];
-      const [, procedure, no = ''] = /^(\d+\.\d+)-(\d*)/.exec(id!) ?? [];
-      const [, chips = ''] = /<ul class="chips">([\s\S]*?)<\/ul>/.exec(inside!) ?? [];
-      const by = ['step', 'gate', 'choice'].includes(kind!) ? textOf(chips) : '';
-      const title = [procedure && `${procedure} ·`, no, textOf(heading)].filter(Boolean).join(' ');
-      return { id: id!, kind: kind!, title, by, content: textOf(inside!) };
-    },
-  );
+const attribute = (name: string, attributes: string): string => new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+
+/**
+ * The rows of a page that can be led to: each says of what kind it is (`data-row`), and its heading what it is called.
+ * @throws Error where a row is marked and not read: it would be missing from the search without a word
+ */
+const rowsOf = (html: string) => {
+  const rows = [...html.matchAll(/<(tr|li)(\s[^>]*\sdata-row="[^"]+"[^>]*)>([\s\S]*?)<\/\1>(?=<\1|<\/)/g)];
+  const marked = html.match(/<(?:tr|li)\s[^>]*\sdata-row="/g) ?? [];
+  if (rows.length !== marked.length)
+    throw new Error(`Of ${marked.length} rows of a page ${rows.length} could be read for the search.`);
+  return rows.map(([, , attributes = '', inside = '']) => {
+    const [id, kind] = [attribute('id', attributes), attribute('data-row', attributes)];
+    const [, heading = ''] = /<(?:th|h3)\b[^>]*>([\s\S]*?)<(?:\/th|\/h3|small|span|a|details)\b/.exec(inside) ?? [];
+    const [, procedure, no = ''] = /^(\d+\.\d+)-(\d*)/.exec(id) ?? [];
+    const [, chips = ''] = /<ul class="chips">([\s\S]*?)<\/ul>/.exec(inside) ?? [];
+    const by = ['step', 'gate', 'choice'].includes(kind) ? textOf(chips) : '';
+    const title = [procedure && `${procedure} ·`, no, textOf(heading)].filter(Boolean).join(' ');
+    return { id, kind, title, by, content: textOf(inside) };
+  });
+};
 
 /** Index the built pages for full-text search; Pagefind cuts Chinese into words by itself. */
 export const search = (): AstroIntegration => ({

@@ -42,7 +42,7 @@ export const rehearseIslandEn = {
   answers: {
     title: 'Sent back, working time and cost (exact, waiting left out)',
     how: 'How this is worked out',
-    note: 'What leaves waiting out comes from the fundamental matrix of the absorbing Markov chain; nothing is sampled. The answer above and the simulation are sampled case by case. Arrangements are compared on the same luck (common random numbers), which shows a difference more sharply than their own margins would.',
+    note: 'What leaves waiting out comes from the fundamental matrix of the absorbing Markov chain; nothing is sampled. The answer above and the simulation are sampled case by case. Arrangements are compared on the same luck (common random numbers), which shows a difference more sharply than each simulated on luck of its own.',
     roundsNote: 'Rounds are the times sent back plus one; a no that ends the matter sends nothing back.',
     rounds: 'Rounds, mean',
     refusals: 'Times sent back, mean',

@@ -106,12 +106,15 @@ export const Chances = () => {
   return (
     <section aria-labelledby="chances">
       <h3 id="chances">{t.title}</h3>
-      {deciding.length === 0 && <p>{t.none}</p>}
-      <ul class="chances plain">
-        {deciding.map((step) =>
-          marksRefusing(step).length > 0 ? <Gate key={step.id} step={step} /> : <Choice key={step.id} step={step} />,
-        )}
-      </ul>
+      {deciding.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <ul class="chances plain">
+          {deciding.map((step) =>
+            marksRefusing(step).length > 0 ? <Gate key={step.id} step={step} /> : <Choice key={step.id} step={step} />,
+          )}
+        </ul>
+      )}
       {origin !== 'assumed' && (
         <button type="button" class="button" data-reset onClick={() => figures.reset()}>
           {t.reset}

@@ -6,7 +6,6 @@ const filterIn = (roles: Element): void => {
   const field = roles.querySelector<HTMLElement>('[data-roles-filter]')!;
   const none = roles.querySelector<HTMLElement>('[data-roles-none]')!;
   const families = [...roles.querySelectorAll<HTMLElement>('[data-family]')];
-  field.hidden = false;
   field.querySelector('input')!.addEventListener('input', ({ currentTarget }) => {
     const wanted = words((currentTarget as HTMLInputElement).value);
     for (const family of families) {

@@ -66,22 +66,6 @@ test('one role is picked out, the learner’s own by one press', async ({ page }
   expect(await away(page)).toEqual([]);
 });
 
-test('outside a stage, which has its own, it fills the screen, and Escape leaves', async ({ page }) => {
-  await page.goto('/audit/records/3.2/');
-  const [figure, button] = [page.locator('[data-drawing]'), page.locator('[data-whole-screen]')];
-  await page.evaluate(() => {
-    Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'));
-  });
-  await button.click();
-  const { width, height } = page.viewportSize()!;
-  expect(await figure.boundingBox()).toMatchObject({ x: 0, y: 0, width, height });
-  await expect(button).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('Escape');
-  await expect(button).toHaveAttribute('aria-pressed', 'false');
-  expect((await figure.boundingBox())!.width).toBeLessThan(width);
-  await expect(button).toBeFocused();
-});
-
 test('the legend tells what is there now', async ({ page }) => {
   await page.goto('/en/procedures/3.8/');
   const legend = page.getByRole('list', { name: 'Legend' });

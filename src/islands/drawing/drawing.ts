@@ -2,7 +2,6 @@
 import { copyText } from '../../island/clipboard.ts';
 import { offerRole } from './role.ts';
 import { watchSight } from './sight.ts';
-import { offerWhole } from './whole.ts';
 
 const steps = { in: 1.25, out: 0.8 } as const;
 const [smallest, largest] = [0.25, 3];
@@ -82,7 +81,6 @@ const enliven = (figure: HTMLElement): void => {
     if (button?.dataset.copy) void copy(figure, button.dataset.copy);
   });
   offerRole(figure);
-  offerWhole(figure);
   tellBeside(figure);
   watchSight(figure, () => shown(figure));
 };

@@ -3,7 +3,7 @@
 /** The top of what is seen of an area: its own, or the foot of the page's head where that covers it. */
 const topOf = (area: HTMLElement): number => {
   const top = area.getBoundingClientRect().top + area.clientTop;
-  if (area.closest('[data-whole], [data-stage-whole]')) return top;
+  if (area.closest('[data-stage-whole]')) return top;
   return Math.max(top, document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0);
 };
 

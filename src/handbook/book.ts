@@ -115,6 +115,18 @@ export const situationsOf = ({ id }: Procedure): readonly Situation[] => book().
 export const rolesIn = (procedure: Procedure): Role[] =>
   [...new Set(procedure.steps.filter(isWork).flatMap((step) => step.roles))].map(roleOf);
 
+/** All the roles its rows name: who is responsible, whom a sentence names, and who keeps a record. */
+export const rolesNamedIn = (procedure: Procedure): Role[] => {
+  const named = procedure.steps
+    .filter(isWork)
+    .flatMap(({ roles, requirements, records }) => [
+      ...roles,
+      ...requirements.flatMap((requirement) => requirement.roles ?? []),
+      ...(records.by ?? []),
+    ]);
+  return [...new Set(named)].map(roleOf);
+};
+
 /** The records of a procedure in the order of its rows. */
 export const recordsIn = (procedure: Procedure): RecordEntry[] =>
   [...new Set(procedure.steps.filter(isWork).flatMap((step) => [...step.records.in, ...step.records.out]))].map(recordOf);

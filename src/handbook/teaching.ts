@@ -1,6 +1,6 @@
 /** A procedure with all that training on it needs: its cases, the names it uses, how its exam is set, which edition it is of. */
 import { fingerprint, type Procedure } from '../procedure/index.ts';
-import { book, recordsIn, rolesIn, scenariosOf, situationsOf } from './book.ts';
+import { book, recordsIn, rolesNamedIn, scenariosOf, situationsOf } from './book.ts';
 
 export const teachingOf = (procedure: Procedure) => {
   const { number, edition, revision, training } = book().handbook;
@@ -9,7 +9,7 @@ export const teachingOf = (procedure: Procedure) => {
     training,
     fingerprint: fingerprint(procedure),
     procedure,
-    roles: rolesIn(procedure),
+    roles: rolesNamedIn(procedure),
     records: recordsIn(procedure),
     scenarios: scenariosOf(procedure),
     situations: situationsOf(procedure),

@@ -65,6 +65,7 @@ test('nothing leaves the page: with the network cut a log is read, judged, looke
   await page.locator('[data-open-case]').first().click();
   await expect(page.locator('[data-alignment]')).toBeVisible();
   await page.locator('[data-case] [data-raise]').first().click();
+  await page.locator('[data-close-case]').click();
   expect(await saved(page, '[data-save="csv"]')).toContain('OURS-031');
   expect(asked).toEqual([]);
   const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
@@ -153,6 +154,7 @@ test('hostile cells stay text on the page, and harmless in a spreadsheet', async
   await page.locator('[data-open-case]').first().click();
   await expect(page.locator('[data-case] h2')).toContainText('<img src=x');
   expect(await page.locator('[data-records] img').count()).toBe(0);
+  await page.locator('[data-close-case]').click();
   const csv = await saved(page, '[data-save="csv"]');
   expect(csv.startsWith('\uFEFFCase,Verdict,')).toBe(true);
   expect(csv).toContain("'=cmd|");

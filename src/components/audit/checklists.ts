@@ -1,6 +1,6 @@
 /** The checklists of the handbook's procedures, with all that an audit keeps of where they come from. */
 import { type AuditedProcedure, auditedProcedure, checklist, type Issue, type Item } from '../../audit/index.ts';
-import { book, findingsOf, recordsIn, rolesIn } from '../../handbook/index.ts';
+import { book, findingsOf, recordsIn, rolesNamedIn } from '../../handbook/index.ts';
 import type { Procedure } from '../../procedure/index.ts';
 
 export interface Checklist {
@@ -11,7 +11,7 @@ export interface Checklist {
 
 export const checklistOf = (procedure: Procedure): Checklist => {
   const { number, edition, revision } = book().handbook;
-  const registers = { roles: rolesIn(procedure), records: recordsIn(procedure), findings: findingsOf(procedure) };
+  const registers = { roles: rolesNamedIn(procedure), records: recordsIn(procedure), findings: findingsOf(procedure) };
   const items = checklist(procedure, registers);
   return { document: { number, edition, revision }, procedure: auditedProcedure(procedure, items), items };
 };

@@ -195,6 +195,6 @@ export const trainIslandZh = {
   // 播报
   saidAt: (step: string) => `来到：${step}`,
   saidRight: '回答正确。',
-  saidWrong: (outcome: string) => `回答不正确，应当选择${outcome}。`,
+  saidWrong: (outcome: string) => `回答不正确，应当选择${outcome.replace(/。$/, '')}。`,
   saidEnded: (right: number, asked: number) => `结束，${asked} 问中 ${right} 问正确。`,
 };

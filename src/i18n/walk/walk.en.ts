@@ -92,7 +92,7 @@ export const walkEn = {
   summaryShortest: 'This was the shortest way.',
   summaryRounds: 'Rounds at each gate',
   summaryApprovals: 'Approvals',
-  summaryRefusals: (n: number) => plural('en', n, 'Sent back once', `Sent back ${n} times`),
+  summaryRefusals: (n: number) => plural('en', n, 'Not passed once', `Not passed ${n} times`),
   summaryRecords: 'Records made',
   summaryRoles: 'Roles involved',
   summaryHandOffs: (n: number) => plural('en', n, '1 hand-off', `${n} hand-offs`),

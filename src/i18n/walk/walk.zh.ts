@@ -88,7 +88,7 @@ export const walkZh = {
   summaryShortest: '这就是最短路径。',
   summaryRounds: '各决策点的次数',
   summaryApprovals: '批准',
-  summaryRefusals: (n: number) => `退回 ${n} 次`,
+  summaryRefusals: (n: number) => `未通过 ${n} 次`,
   summaryRecords: '形成的记录',
   summaryRoles: '参与的角色',
   summaryHandOffs: (n: number) => `交接 ${n} 次`,

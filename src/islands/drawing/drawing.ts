@@ -55,6 +55,14 @@ const pannable = (area: HTMLElement): void => {
   area.addEventListener('click', (event) => area.dataset.panning !== undefined && event.preventDefault(), true);
 };
 
+/** A drawing wider than its place opens at its first step. */
+const openAtStart = (area: HTMLElement | undefined): void => {
+  const first = area?.querySelector('.box');
+  if (!area || !first || area.scrollWidth <= area.clientWidth) return;
+  const [box, place] = [first.getBoundingClientRect(), area.getBoundingClientRect()];
+  area.scrollLeft += box.left + box.width / 2 - (place.left + place.width / 2);
+};
+
 const copy = async (figure: HTMLElement, address: string): Promise<void> => {
   const status = figure.querySelector('[data-drawing-status]')!;
   const copied = await fetch(address)
@@ -83,6 +91,8 @@ const enliven = (figure: HTMLElement): void => {
   offerRole(figure);
   tellBeside(figure);
   watchSight(figure, () => shown(figure));
+  openAtStart(shown(figure));
+  figure.addEventListener('change', () => openAtStart(shown(figure)));
 };
 
 /** Where there is room beside a flowchart, it is told in words there. */

@@ -50,6 +50,10 @@ const enliven = (stage: HTMLElement, button: HTMLElement): void => {
     event.preventDefault();
     leave();
   });
+  // A box leads to its row, which is not seen now: it stays a box, and Back leaves at once.
+  stage.addEventListener('click', (event) => {
+    if (isWhole() && (event.target as Element).closest('.drawing .box')) event.preventDefault();
+  });
   if (isWhole()) apply();
 };
 

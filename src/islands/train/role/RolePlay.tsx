@@ -100,9 +100,12 @@ export const RolePlay = ({ courses, role, progress, open, scene }: Props) => {
           {t.nextStage(t.exam)}
         </a>
       )}
-      <a class="button" data-primary={!played} data-new href={hashOf({ stage: 'play', open: newSeed() })}>
-        {t.playAgain}
-      </a>
+      {/* Where all there is to ask was asked and known, another round has nothing new. */}
+      {(asked.length === lengthOfRolePlay || !played) && (
+        <a class="button" data-primary={!played} data-new href={hashOf({ stage: 'play', open: newSeed() })}>
+          {t.playAgain}
+        </a>
+      )}
       <a class="button" href={hashOf({ stage: 'play' })}>
         {t.playBack}
       </a>

@@ -87,13 +87,19 @@ const Comment = ({ shot: { procedure, stop } }: { shot: Shot }) => {
 };
 
 /** To the shot after this one, or to the stage after this; and back. */
-const Onwards = ({ at, last, next, goTo }: Pick<Props, 'next'> & { at: number; last: boolean; goTo: (at: number) => void }) => {
+const Onwards = ({
+  at,
+  last,
+  next,
+  finished,
+  goTo,
+}: Pick<Props, 'next' | 'finished'> & { at: number; last: boolean; goTo: (at: number) => void }) => {
   const isOnlyOne = last && at === 0;
   const { t } = useWords();
   return (
     <>
       {last ? (
-        <a class="button" data-primary data-main href={next.href}>
+        <a class="button" data-primary data-main href={next.href} onClick={finished}>
           {t.nextStage(next.name)}
         </a>
       ) : (
@@ -122,7 +128,8 @@ export const Watch = ({ shots, lead, next, several = false, shown, finished }: P
   const begins = shots[at - 1]?.scenario !== shot.scenario;
   useLayoutEffect(() => {
     shown?.(at);
-    if (last) finished();
+    // A single shot is there on arrival: it is watched once one goes on.
+    if (last && at > 0) finished();
     if (begun.current && root.current) {
       followFocus(root.current);
       announce(t.saidAt(`${several ? `${shot.procedure.id} ` : ''}${step(shot.stop.step)}`));
@@ -133,7 +140,7 @@ export const Watch = ({ shots, lead, next, several = false, shown, finished }: P
     <Sheet
       stop={shot.stop.step.id}
       root={root}
-      foot={<Onwards at={at} last={last} next={next} goTo={goTo} />}
+      foot={<Onwards {...{ at, last, next, finished, goTo }} />}
       after={<KeysHelp>{t.keys}</KeysHelp>}
     >
       <p class="quiet" data-position>

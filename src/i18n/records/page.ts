@@ -12,7 +12,7 @@ export const records = define({
     choose: '选择流程',
     lead: '导入这一流程的办理记录，逐件核对：哪一步没有按规定办理，用一句话说明条款、步骤、角色和案件。',
     heading: (name: string) => `办理记录核对：${name}`,
-    read: '查看流程文件',
+    read: '阅读流程正文',
     checklist: '审核检查表',
     back: '其他流程',
     facts: (steps: number) => `${steps} 个步骤`,

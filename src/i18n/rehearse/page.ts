@@ -37,7 +37,7 @@ export const rehearse = define({
     back: '全部审批',
     rehearsal: (title: string) => `${title}：推演`,
     lead: '这件事有哪些走法，每一种有多大可能；多久、几轮、花费多少；谁最忙；换一种安排会怎样。',
-    read: '查看流程正文',
+    read: '阅读流程正文',
     waysTitle: '每一种走法',
     waysNote: '以下为不走回头路的走法，以及在其中一个决策点未通过一次的走法。',
     refusals: (n: number) => (n === 0 ? '处处通过' : `未通过 ${n} 次`),

@@ -21,9 +21,6 @@ const narrow = (form: HTMLFormElement): void => {
   status.textContent = status.dataset['words']!.replace('#', String(shown));
 };
 
-if (form) {
-  form.hidden = false;
-  form.addEventListener('change', () => narrow(form));
-}
+form?.addEventListener('change', () => narrow(form));
 
 export {};

@@ -101,6 +101,11 @@ const makeOverlay = (sign: HTMLAnchorElement): (() => void) => {
     timer = window.setTimeout(ask, pause);
   });
   input.addEventListener('keydown', (event) => {
+    // Where the browser would only empty the field, Escape leaves as the hint says.
+    if (event.key === 'Escape' && !event.isComposing) {
+      event.preventDefault();
+      dialog.close();
+    }
     if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();
     moveBy(event.key === 'ArrowDown' ? 1 : -1);

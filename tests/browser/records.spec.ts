@@ -205,6 +205,7 @@ test('a log of a hundred thousand cases and a million events is judged, looked t
   await expect(told).not.toHaveText(before);
   await page.locator('[data-open-case]').first().click();
   await expect(page.locator('[data-case] h2')).toBeFocused();
+  await page.locator('[data-close-case]').click();
   expect((await saved(page, '[data-save="csv"]')).split('\n').length).toBeGreaterThan(16 * times);
 });
 

@@ -55,10 +55,10 @@ const pannable = (area: HTMLElement): void => {
   area.addEventListener('click', (event) => area.dataset.panning !== undefined && event.preventDefault(), true);
 };
 
-/** A drawing wider than its place opens at its first step. */
+/** A flowchart wider than its place opens at its first step; lanes begin with the first lane. */
 const openAtStart = (area: HTMLElement | undefined): void => {
   const first = area?.querySelector('.box');
-  if (!area || !first || area.scrollWidth <= area.clientWidth) return;
+  if (area?.dataset.kind !== 'flowchart' || !first || area.scrollWidth <= area.clientWidth) return;
   const [box, place] = [first.getBoundingClientRect(), area.getBoundingClientRect()];
   area.scrollLeft += box.left + box.width / 2 - (place.left + place.width / 2);
 };

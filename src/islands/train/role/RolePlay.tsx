@@ -79,8 +79,31 @@ const Entrance = ({ courses, role, progress }: Omit<Props, 'open' | 'scene'>) =>
   );
 };
 
-export const RolePlay = ({ courses, role, progress, open, scene }: Props) => {
+/** Where one goes after a play. @param few all there is to ask was asked: once it is known, another round has nothing new */
+const After = ({ played, few }: { played: boolean; few: boolean }) => {
   const { words, newSeed } = useTrain();
+  const { t } = words;
+  return (
+    <>
+      {played && (
+        <a class="button" data-primary data-next href={hashOf({ stage: 'exam' })}>
+          {t.nextStage(t.exam)}
+        </a>
+      )}
+      {!(few && played) && (
+        <a class="button" data-primary={!played} data-new href={hashOf({ stage: 'play', open: newSeed() })}>
+          {t.playAgain}
+        </a>
+      )}
+      <a class="button" href={hashOf({ stage: 'play' })}>
+        {t.playBack}
+      </a>
+    </>
+  );
+};
+
+export const RolePlay = ({ courses, role, progress, open, scene }: Props) => {
+  const { words } = useTrain();
   const { t } = words;
   const asked = useMemo(() => (open ? allAsked(courses, rolePlay(courses, role, open)) : []), [open]);
   const store = useMemo(() => (open ? caseOn(`role:${role}/${open}`, asked, progress) : undefined), [asked]);
@@ -93,24 +116,6 @@ export const RolePlay = ({ courses, role, progress, open, scene }: Props) => {
     coverDrawing(isOpen && act !== undefined && (act.situation?.asks === 'first' || isAnsweredByDrawing(act.question)));
     if (act) scene.show(act.procedure.id, highlightsAt(act.step.id));
   };
-  const after = (
-    <>
-      {played && (
-        <a class="button" data-primary data-next href={hashOf({ stage: 'exam' })}>
-          {t.nextStage(t.exam)}
-        </a>
-      )}
-      {/* Where all there is to ask was asked and known, another round has nothing new. */}
-      {(asked.length === lengthOfRolePlay || !played) && (
-        <a class="button" data-primary={!played} data-new href={hashOf({ stage: 'play', open: newSeed() })}>
-          {t.playAgain}
-        </a>
-      )}
-      <a class="button" href={hashOf({ stage: 'play' })}>
-        {t.playBack}
-      </a>
-    </>
-  );
   return (
     <>
       <p class="train-role">{t.youAre(words.role(role))}</p>
@@ -118,7 +123,7 @@ export const RolePlay = ({ courses, role, progress, open, scene }: Props) => {
         key={open}
         store={store}
         asked={asked}
-        after={after}
+        after={<After played={played} few={asked.length < lengthOfRolePlay} />}
         light={light}
         meaning={(played ? t.playDone : t.playNotDone)(enoughPlayed(asked.length), asked.length)}
       />

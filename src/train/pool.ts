@@ -11,7 +11,7 @@ import {
   questionsOfSteps,
 } from './questions/index.ts';
 import { gainsByWording, givesItselfAway } from './questions/wording.ts';
-import { ownSteps } from './role-path.ts';
+import { caseForRole, ownSteps } from './role-path.ts';
 import type { Taught } from './taught.ts';
 
 /** Everything that can be asked about a procedure, and of a role's part where one is given. */
@@ -25,11 +25,11 @@ export const everythingAsked = (
   ...roles.flatMap((role) => questionsOfRole(procedure, role)),
 ];
 
-/** What goes on facts: the situations of a use, then the decisions of cases but for that which is shown solved. */
+/** What goes on facts: the situations of a use, then the decisions of cases but for those that are shown solved. */
 export const applied = (
   { procedure, scenarios, situations }: Taught,
   use: Situation['use'],
-  shown: Scenario | undefined,
+  ...shown: readonly (Scenario | undefined)[]
 ): readonly Question[] => [
   ...questionsOfSituations(
     procedure,
@@ -37,7 +37,7 @@ export const applied = (
   ),
   ...decisionsAlone(
     procedure,
-    scenarios.filter((it) => it !== shown),
+    scenarios.filter((scenario) => !shown.includes(scenario)),
   ),
 ];
 
@@ -51,9 +51,12 @@ const fair = (taught: Taught, made: (variant: number) => readonly Question[]): Q
 const weighed = (taught: Taught, questions: readonly Question[]): Weighed[] =>
   questions.map((question) => ({ ...question, gains: gainsByWording(question, taught) }));
 
-/** What an exam on a procedure may ask; a question may come with several choices of wrong options. */
-const examined = (taught: Taught): readonly Question[] => [
-  ...applied(taught, 'exam', caseToWatch(taught.scenarios)),
+/**
+ * What an exam on a procedure may ask; a question may come with several choices of wrong options.
+ * @param watched the case a role watches, where it is another than the procedure's
+ */
+const examined = (taught: Taught, watched?: Scenario): readonly Question[] => [
+  ...applied(taught, 'exam', caseToWatch(taught.scenarios), watched),
   ...fair(taught, (variant) => questionsOfSteps(taught.procedure, variant)),
 ];
 
@@ -64,6 +67,6 @@ export const poolOf = (taught: Taught): readonly Weighed[] => weighed(taught, ex
 export const poolOfRole = (taught: readonly Taught[], role: string): readonly Weighed[] =>
   taught.flatMap((it) => {
     const steps = new Set(ownSteps(it.procedure, role).map(({ id }) => id));
-    const own = examined(it).filter(({ step, kind }) => steps.has(step) && kind !== 'who');
+    const own = examined(it, caseForRole(it, role)).filter(({ step, kind }) => steps.has(step) && kind !== 'who');
     return weighed(it, [...own, ...fair(it, (variant) => questionsOfRole(it.procedure, role, variant))]);
   });

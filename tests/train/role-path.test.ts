@@ -7,6 +7,7 @@ import {
   noProgress,
   ownSteps,
   type Progress,
+  poolOfRole,
   roleStages,
   roleStagesDone,
 } from '../../src/train/index.ts';
@@ -37,6 +38,12 @@ describe.each(roles)('The part of $id', ({ id: role }) => {
       expect(shown(chosen)).toBe(Math.max(...it.scenarios.map(shown)));
       expect(shown(chosen)).toBeGreaterThan(0);
     }
+  });
+
+  it('is not examined on a story that was shown solved', () => {
+    const shown = new Set(path.map((it) => caseForRole(it, role)?.id));
+    const stories = poolOfRole(path, role).flatMap(({ scenario }) => scenario ?? []);
+    expect(stories.filter((story) => shown.has(story))).toEqual([]);
   });
 });
 

@@ -2,8 +2,9 @@
 import type { Highlight } from '../highlights.ts';
 import { isOn } from './state.ts';
 
-/** Text of 14 px is never drawn smaller than 12 px, nor larger than it was made. */
-const [smallest, largest] = [12 / 14, 1];
+/** Names of 14 px are never drawn smaller than 12 px, nor larger than they were made; where there is room, those responsible (0.88 of it) neither. */
+const largest = 1;
+const smallest = (): number => 12 / (matchMedia('(min-width: 80rem)').matches ? 14 * 0.88 : 14);
 
 /** Room kept round what is seen, in pixels. */
 const around = 16;
@@ -84,7 +85,7 @@ const scaling = (): ((area: HTMLElement) => void) => {
     const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(area);
     const room = area.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
     const { width } = svg.viewBox.baseVal;
-    const wanted = Math.min(largest, Math.max(smallest, room / width));
+    const wanted = Math.min(largest, Math.max(smallest(), room / width));
     svg.style.inlineSize = isOn() ? `${width * wanted}px` : '';
     svg.style.maxInlineSize = isOn() ? 'none' : '';
     given.set(svg, svg.style.inlineSize);

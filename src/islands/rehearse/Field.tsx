@@ -1,6 +1,7 @@
 /** A field of the figures: its name, its value, and beside it what is wrong with it. */
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedEvent } from 'preact';
+import { useState } from 'preact/hooks';
 import { useRehearse } from './context.ts';
 
 /** What is wrong at a place of the parameters, in words; empty where nothing is. `within`: also at the entries of the list there. */
@@ -42,6 +43,21 @@ const useMarks = (at: string) => {
   return { 'data-at': at, 'aria-invalid': wrong, 'aria-describedby': wrong ? `problem-${at}` : undefined };
 };
 
+type Typed = TargetedEvent<HTMLInputElement | HTMLTextAreaElement>;
+
+/** What is typed stands until the reader leaves the field: nothing that is worked out meanwhile takes its place. */
+const useDraft = (value: string | number, onText: (text: string) => void) => {
+  const [draft, setDraft] = useState<string>();
+  return {
+    value: draft ?? String(value),
+    onInput: (event: Typed) => setDraft(event.currentTarget.value),
+    onChange: (event: Typed) => {
+      onText(event.currentTarget.value);
+      setTimeout(() => setDraft(undefined)); // Once the page knows the value it was taken for.
+    },
+  };
+};
+
 /** Takes the text over when the reader leaves it, so that nobody is corrected in the middle of a number. */
 export const TextField = ({
   at,
@@ -53,17 +69,17 @@ export const TextField = ({
   placeholder,
 }: Props & { type?: 'text' | 'date' }) => {
   const marks = useMarks(at);
+  const draft = useDraft(value, onText);
   return (
     <label class="field">
       <Name label={label} isBare={isBare} />
       <input
         type={type}
         max={type === 'date' ? '9999-12-31' : undefined}
-        value={String(value)}
         placeholder={placeholder}
         autocomplete="off"
         {...marks}
-        onChange={(event) => onText(event.currentTarget.value)}
+        {...draft}
       />
       <Problems at={at} within />
     </label>
@@ -73,16 +89,11 @@ export const TextField = ({
 /** The same with several lines. */
 export const LinesField = ({ at, label, value, onText, placeholder }: Props) => {
   const marks = useMarks(at);
+  const draft = useDraft(value, onText);
   return (
     <label class="field">
       {label}
-      <textarea
-        rows={3}
-        value={String(value)}
-        placeholder={placeholder}
-        {...marks}
-        onChange={(event) => onText(event.currentTarget.value)}
-      />
+      <textarea rows={3} placeholder={placeholder} {...marks} {...draft} />
       <Problems at={at} within />
     </label>
   );

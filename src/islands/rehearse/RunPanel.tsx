@@ -20,7 +20,7 @@ const Option = ({ name }: { name: keyof OptionTexts }) => {
         autocomplete="off"
         data-option={name}
         value={options[name]}
-        onChange={(event) => $options.set({ ...$options.get(), [name]: event.currentTarget.value })}
+        onInput={(event) => $options.set({ ...$options.get(), [name]: event.currentTarget.value })}
       />
     </label>
   );

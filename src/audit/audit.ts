@@ -101,12 +101,14 @@ export interface Entries {
   readonly taken: Taken;
   readonly actions: Action;
 }
-export type Shelf = keyof Entries;
-export const shelves = ['facts', 'answers', 'taken', 'actions'] as const satisfies readonly Shelf[];
-type Shelves = { readonly [S in Shelf]: Readonly<Record<string, Entries[S]>> };
+export type Collection = keyof Entries;
+export const shelves = ['facts', 'answers', 'taken', 'actions'] as const satisfies readonly Collection[];
+type Shelves = { readonly [S in Collection]: Readonly<Record<string, Entries[S]>> };
 
 /** An entry together with where it lies. */
-export type Placed = { readonly [S in Shelf]: { readonly shelf: S; readonly key: string; readonly entry: Entries[S] } }[Shelf];
+export type Placed = {
+  readonly [S in Collection]: { readonly collection: S; readonly key: string; readonly entry: Entries[S] };
+}[Collection];
 
 export type Overruled = Placed & { readonly decidedAt: number; readonly decidedBy: string };
 

@@ -1,11 +1,11 @@
 /** What can be done to an audit. Every operation is a change: data that can be applied, and taken back by another change. */
 import { following, type Stamp } from '../procedure/index.ts';
-import type { Action, Answer, Audit, Entries, Fact, Placed, Shelf, Speaker, Taken } from './audit.ts';
+import type { Action, Answer, Audit, Collection, Entries, Fact, Placed, Speaker, Taken } from './audit.ts';
 import { numberFor } from './numbering.ts';
 
-type Content<S extends Shelf> = Omit<Entries[S], keyof Stamp>;
+type Content<S extends Collection> = Omit<Entries[S], keyof Stamp>;
 
-const blankContents: { readonly [S in Shelf]: Content<S> } = {
+const blankContents: { readonly [S in Collection]: Content<S> } = {
   facts: { text: '' } satisfies Content<'facts'>,
   answers: { grade: 'not-audited', no: 0, note: '', evidence: '', case: '' },
   actions: {
@@ -36,8 +36,8 @@ const blankContents: { readonly [S in Shelf]: Content<S> } = {
   },
 };
 
-/** A shelf's entry before anybody said anything. */
-const blank = <S extends Shelf>(shelf: S): Content<S> => blankContents[shelf];
+/** A collection's entry before anybody said anything. */
+const blank = <S extends Collection>(collection: S): Content<S> => blankContents[collection];
 
 /** What an entry says, without who and when; the number of a nonconformity is no saying of anybody's. */
 export const saidBy = (entry: Stamp): string => {
@@ -47,25 +47,25 @@ export const saidBy = (entry: Stamp): string => {
 
 /** One entry replaced: what stood there (undefined: nothing), and what stands there now. */
 export type Change = {
-  readonly [S in Shelf]: {
-    readonly shelf: S;
+  readonly [S in Collection]: {
+    readonly collection: S;
     readonly key: string;
     readonly before: Entries[S] | undefined;
     readonly after: Entries[S];
   };
-}[Shelf];
+}[Collection];
 
 /** Say something: the fields given, the others as they were. */
-const saying = <S extends Shelf>(
+const saying = <S extends Collection>(
   audit: Audit,
-  shelf: S,
+  collection: S,
   key: string,
   fields: Partial<Content<S>>,
   speaker: Speaker,
 ): Change => {
-  const before = (audit[shelf] as Readonly<Record<string, Entries[S]>>)[key];
-  const after = { ...blank(shelf), ...before, ...fields, ...speaker, after: following([before]) };
-  return { shelf, key, before, after } as unknown as Change;
+  const before = (audit[collection] as Readonly<Record<string, Entries[S]>>)[key];
+  const after = { ...blank(collection), ...before, ...fields, ...speaker, after: following([before]) };
+  return { collection, key, before, after } as unknown as Change;
 };
 
 export const answering = (audit: Audit, item: string, fields: Partial<Content<'answers'>>, speaker: Speaker): Change =>
@@ -78,28 +78,34 @@ export const taking = (audit: Audit, id: string, fields: Partial<Content<'taken'
   saying(audit, 'taken', id, { ...fields, no: numberFor(audit, id, audit.taken[id], fields.grade) }, speaker);
 
 /** The audit after a change. */
-export const applied = (audit: Audit, { shelf, key, after }: Change): Audit => ({
+export const applied = (audit: Audit, { collection, key, after }: Change): Audit => ({
   ...audit,
-  [shelf]: { ...audit[shelf], [key]: after },
+  [collection]: { ...audit[collection], [key]: after },
 });
 
 /**
  * The change that says again what stood before another. It is a saying of its own, so that a copy of the audit that meets
  * both knows the taking back came later.
  */
-export const takingBack = (audit: Audit, { shelf, key, before }: Change, speaker: Speaker): Change =>
-  saying(audit, shelf, key, { ...blank(shelf), ...before } as Partial<Content<typeof shelf>>, speaker);
+export const takingBack = (audit: Audit, { collection, key, before }: Change, speaker: Speaker): Change =>
+  saying(audit, collection, key, { ...blank(collection), ...before } as Partial<Content<typeof collection>>, speaker);
 
 /** A dispute decided: `entry` stands from here on, what it was decided against is kept with who and when. */
 export const decided = (audit: Audit, dispute: Placed, side: 'here' | 'there', speaker: Speaker): Audit => {
-  const { shelf, key } = dispute;
-  const here = audit[shelf][key]!;
+  const { collection, key } = dispute;
+  const here = audit[collection][key]!;
   const [kept, lost] = side === 'here' ? [here, dispute.entry] : [dispute.entry, here];
   const entry = { ...kept, ...speaker, after: following([here, dispute.entry]) } as Answer & Fact & Action & Taken;
-  const overruled = { shelf, key, entry: lost, decidedAt: speaker.at, decidedBy: speaker.by } as Audit['overruled'][number];
+  const overruled = {
+    collection,
+    key,
+    entry: lost,
+    decidedAt: speaker.at,
+    decidedBy: speaker.by,
+  } as Audit['overruled'][number];
   return {
     ...audit,
-    [shelf]: { ...audit[shelf], [key]: entry },
+    [collection]: { ...audit[collection], [key]: entry },
     disputes: audit.disputes.filter((it) => it !== dispute),
     overruled: [...audit.overruled, overruled],
   };

@@ -1,6 +1,6 @@
 /** Two copies of an audit made one. Nothing is dropped: where both spoke of the same thing without knowing of each other, both stand. */
 import { following, knowing, type Stamp, stampOf } from '../procedure/index.ts';
-import type { Audit, Entries, Fallen, Overruled, Placed, Shelf } from './audit.ts';
+import type { Audit, Collection, Entries, Fallen, Overruled, Placed } from './audit.ts';
 import { shelves } from './audit.ts';
 import { saidBy } from './changes.ts';
 import type { Item } from './item.ts';
@@ -48,14 +48,14 @@ const joined = <E extends Stamp>(here: E | undefined, there: E | undefined): Joi
   }
 };
 
-const joinedShelf = <S extends Shelf>(shelf: S, here: Audit, there: Audit) => {
+const joinedCollection = <S extends Collection>(collection: S, here: Audit, there: Audit) => {
   type Shelved = Readonly<Record<string, Entries[S]>>;
-  const [ours, theirs] = [here[shelf] as Shelved, there[shelf] as Shelved];
+  const [ours, theirs] = [here[collection] as Shelved, there[collection] as Shelved];
   const keys = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
   const all = keys.map((key) => ({ key, ...joined<Entries[S]>(ours[key], theirs[key]) }));
   return {
     entries: Object.fromEntries(all.map(({ key, entry }) => [key, entry])),
-    disputes: all.flatMap(({ key, disputed }) => (disputed ? [{ shelf, key, entry: disputed } as unknown as Placed] : [])),
+    disputes: all.flatMap(({ key, disputed }) => (disputed ? [{ collection, key, entry: disputed } as unknown as Placed] : [])),
     added: all.filter(({ came }) => came === 'added').length,
     updated: all.filter(({ came }) => came === 'updated').length,
   };
@@ -64,7 +64,7 @@ const joinedShelf = <S extends Shelf>(shelf: S, here: Audit, there: Audit) => {
 const once = <T>(all: readonly T[], key: (it: T) => string): readonly T[] => [
   ...new Map(all.map((it) => [key(it), it])).values(),
 ];
-const placedKey = ({ shelf, key, entry }: Placed): string => `${shelf} ${key} ${stampOf(entry)}`;
+const placedKey = ({ collection, key, entry }: Placed): string => `${collection} ${key} ${stampOf(entry)}`;
 const overruledKey = (it: Overruled): string => `${placedKey(it)} ${it.decidedAt} ${it.decidedBy}`;
 const fallenKey = ({ item, answer, action }: Fallen): string =>
   `${item.id} ${answer ? stampOf(answer) : ''} ${action ? stampOf(action) : ''}`;
@@ -97,8 +97,8 @@ const joinedItems = (here: Audit, there: Audit): readonly Item[] => {
 };
 
 /** Disputes nobody has decided: those whose saying is not replaced by what stands now. */
-const standing = (audit: Pick<Audit, Shelf>, disputes: readonly Placed[]): readonly Placed[] =>
-  disputes.filter(({ shelf, key, entry }) => relation(audit[shelf][key]!, entry) === 'dispute');
+const standing = (audit: Pick<Audit, Collection>, disputes: readonly Placed[]): readonly Placed[] =>
+  disputes.filter(({ collection, key, entry }) => relation(audit[collection][key]!, entry) === 'dispute');
 
 const issueOf = ({ document, population }: Audit): Pick<Audit, 'document' | 'population'> => ({ document, population });
 
@@ -117,8 +117,11 @@ const lastIssue = (here: Audit, there: Audit): Pick<Audit, 'document' | 'populat
  */
 export const merge = (ours: Audit, theirs: Audit): Merged => {
   const [here, there] = [settled(ours, theirs), settled(theirs, ours)];
-  const parts = shelves.map((shelf) => ({ shelf, ...joinedShelf(shelf, here, there) }));
-  const stands = Object.fromEntries(parts.map(({ shelf, entries }) => [shelf, entries])) as unknown as Pick<Audit, Shelf>;
+  const parts = shelves.map((collection) => ({ collection, ...joinedCollection(collection, here, there) }));
+  const stands = Object.fromEntries(parts.map(({ collection, entries }) => [collection, entries])) as unknown as Pick<
+    Audit,
+    Collection
+  >;
   const all = once([...here.disputes, ...there.disputes, ...parts.flatMap((part) => part.disputes)], placedKey);
   const disputes = standing(stands, all);
   const audit: Audit = {

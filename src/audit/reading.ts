@@ -13,6 +13,7 @@ import {
   type AuditedProcedure,
   auditFormat,
   auditVersion,
+  type Collection,
   effects,
   type Fact,
   type Fallen,
@@ -20,7 +21,6 @@ import {
   type Issue,
   type Overruled,
   type Placed,
-  type Shelf,
   shelves,
   type Taken,
 } from './audit.ts';
@@ -111,13 +111,13 @@ const soundItem: Reader<Item> = (value, at, mends) => {
   return it?.kind === 'requirement' && it.text === undefined ? undefined : it;
 };
 
-const isShelf = (value: unknown): value is Shelf => oneOf(shelves)(value);
+const isCollection = (value: unknown): value is Collection => oneOf(shelves)(value);
 
 const placed: Reader<Placed> = (value, at, mends) => {
-  if (!isFields(value) || !isShelf(value['shelf'])) return undefined;
-  const entry = entryReaders[value['shelf']](value['entry'], [...at, 'entry'], mends);
+  if (!isFields(value) || !isCollection(value['collection'])) return undefined;
+  const entry = entryReaders[value['collection']](value['entry'], [...at, 'entry'], mends);
   const of = key(value['key'], at, mends);
-  return entry && of !== undefined ? ({ shelf: value['shelf'], key: of, entry } as Placed) : undefined;
+  return entry && of !== undefined ? ({ collection: value['collection'], key: of, entry } as Placed) : undefined;
 };
 
 const overruled: Reader<Overruled> = (value, at, mends) => {
@@ -175,7 +175,7 @@ const readers: { readonly [K in Exclude<keyof Audit, 'format' | 'version'>]: Rea
 
 /** A dispute is about something that stands: one about nothing is left out. */
 const withoutEmptyDisputes = (audit: Audit, mends: Mend[]): Audit => {
-  const stands = ({ shelf, key: of }: Placed) => Object.hasOwn(audit[shelf], of);
+  const stands = ({ collection, key: of }: Placed) => Object.hasOwn(audit[collection], of);
   for (const dispute of audit.disputes)
     if (!stands(dispute)) mends.push({ at: ['disputes', dispute.key], was: JSON.stringify(dispute.entry), became: 'left-out' });
   return { ...audit, disputes: audit.disputes.filter(stands) };

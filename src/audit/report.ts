@@ -140,7 +140,7 @@ export const reportOf = (audit: Audit): Report => {
     sheets: sheetsOf(audit),
     observations: audit.items.filter(({ id }) => gradeOf(audit, id) === 'observation'),
     contradicted: contradictedIn(audit),
-    disputed: [...new Set(audit.disputes.filter(({ shelf }) => shelf === 'answers').map(({ key }) => key))],
+    disputed: [...new Set(audit.disputes.filter(({ collection }) => collection === 'answers').map(({ key }) => key))],
     cases: [...new Set(cases.map((it) => it.trim()).filter((it) => it !== ''))],
     auditors: auditorsOf(given),
     from: times[0],

@@ -26,8 +26,8 @@ const answerCells = (answer: Answer | undefined, { words, when }: Telling): stri
 
 const disputeCell = (audit: Audit, item: string, { words, when }: Telling): string =>
   audit.disputes
-    .flatMap(({ shelf, key, entry }) =>
-      shelf === 'answers' && key === item
+    .flatMap(({ collection, key, entry }) =>
+      collection === 'answers' && key === item
         ? [[words.grades[entry.grade], entry.note, entry.evidence, entry.case, entry.by, when(entry.at)]]
         : [],
     )

@@ -62,10 +62,10 @@ const unknownOf = (item: Item, one: Audit, kept: readonly Fallen[]): Fallen[] =>
   return [...answer.map((it) => ({ item, became, answer: it })), ...action.map((it) => ({ item, became, action: it }))];
 };
 
-/** What another copy says on a shelf about a key, undecided. */
-export const disputedIn = <S extends Placed['shelf']>(audit: Audit, shelf: S, key: string) =>
+/** What another copy says on a collection about a key, undecided. */
+export const disputedIn = <S extends Placed['collection']>(audit: Audit, collection: S, key: string) =>
   audit.disputes.flatMap((it) =>
-    it.shelf === shelf && it.key === key ? [it.entry as Extract<Placed, { shelf: S }>['entry']] : [],
+    it.collection === collection && it.key === key ? [it.entry as Extract<Placed, { collection: S }>['entry']] : [],
   );
 
 export const without = <T>(all: Readonly<Record<string, T>>, keys: ReadonlySet<string>): Record<string, T> =>

@@ -107,7 +107,7 @@ describe('Reading', () => {
     ['actions', { x: { ...act, due: '2026-02-30' } }, { x: act }, 'actions x due: blank'],
     ['actions', { x: { ...act, effect: 'fair' } }, { x: act }, 'actions x effect: blank'],
     ['scope', { kind: 'toString' }, { kind: 'all' }, 'scope: blank'],
-    ['disputes', [{ shelf: '__proto__', key: 'x', entry: {} }], [], 'disputes 1: left-out'],
+    ['disputes', [{ collection: '__proto__', key: 'x', entry: {} }], [], 'disputes 1: left-out'],
   ])('a damaged %s is mended, and told; the rest stands', (key, value, mended, told) => {
     const it = readAudit(JSON.stringify({ ...whole, [key]: value }));
     expect(it).toEqual({ audit: { ...whole, [key]: mended }, mends: [expect.anything()] });
@@ -128,8 +128,8 @@ describe('Reading', () => {
     const acted = applied(whole, acting(whole, whole.items[0]!.id, { cause: '无人值守', due: '2026-12-01' }, speaker));
     const taken = applied(acted, taking(acted, 'case-1', { grade: 'minor', procedure: '3.2' }, speaker));
     const since2 = ['no', 'correction', 'verifier', 'verifiedOn', 'effect', 'records', 'found', 'of'];
-    const without2 = (shelf: object) =>
-      JSON.parse(JSON.stringify(shelf), (key, value) => (since2.includes(key) ? undefined : value));
+    const without2 = (collection: object) =>
+      JSON.parse(JSON.stringify(collection), (key, value) => (since2.includes(key) ? undefined : value));
     const { answers, actions, taken: cases } = taken;
     const old = { ...taken, version: 1, answers: without2(answers), actions: without2(actions), taken: without2(cases) };
     const read = readAudit(JSON.stringify(old));

@@ -129,7 +129,11 @@ describe('A copy that moved on, joined with one that did not', () => {
 });
 
 test('a dispute about nothing is damage, told before it can be opened', () => {
-  const dispute = { shelf: 'answers', key: 'nowhere', entry: { ...graded(audit, 0, 'minor', '李四', 1).answers[first.id] } };
+  const dispute = {
+    collection: 'answers',
+    key: 'nowhere',
+    entry: { ...graded(audit, 0, 'minor', '李四', 1).answers[first.id] },
+  };
   expect(readAudit(JSON.stringify({ ...audit, disputes: [dispute] }))).toMatchObject({
     audit: { disputes: [] },
     mends: [{ became: 'left-out' }],

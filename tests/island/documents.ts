@@ -58,7 +58,7 @@ export const documents: fc.Arbitrary<Documents> = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Documents>;
 
-const placed = ({ shelf, key, entry }: Placed) => `${shelf} ${key} ${saidBy(entry)}`;
+const placed = ({ collection, key, entry }: Placed) => `${collection} ${key} ${saidBy(entry)}`;
 
 const auditFacts = (it: Audit): string[] => [
   ...Object.entries(it.answers).map(([key, entry]) => `answers ${key} ${saidBy(entry)}`),

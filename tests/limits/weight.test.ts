@@ -39,7 +39,7 @@ describe.each(pages)('%s', (page) => {
 });
 
 describe.each([
-  ['audit/3.1/', 'AuditDesk.astro'],
+  ['audit/3.1/', 'Audit.astro'],
   ['audit/records/3.1/', 'CaseRecords.astro'],
   ['train/3.1/', 'Training.astro'],
 ])('%s', (folder, loader) => {

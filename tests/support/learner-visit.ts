@@ -1,6 +1,6 @@
 /** A learner at a SCORM package, without a browser: opens it in a runtime, plays its cases, and goes. */
 
-import { caseOn } from '../../src/islands/train/scene/desk.ts';
+import { caseOn } from '../../src/islands/train/scene/kept-case.ts';
 import type { ScormApi } from '../../src/islands/train/sco/api.ts';
 import { visitOf } from '../../src/islands/train/sco/visit.ts';
 import { asks, casesOf, decides, rightAt, type Stop } from '../../src/train/index.ts';

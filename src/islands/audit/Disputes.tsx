@@ -14,7 +14,7 @@ const toldIn = (entry: Placed['entry'], words: Words): string =>
 const Dispute = ({ audit, dispute }: { audit: Audit; dispute: Placed }) => {
   const { store, words, announce } = useAudit();
   const { t } = words;
-  const here = audit[dispute.shelf][dispute.key]!;
+  const here = audit[dispute.collection][dispute.key]!;
   const decide = (side: 'here' | 'there') => {
     store.decide(dispute, side);
     announce(t.decided);
@@ -50,7 +50,7 @@ export const Disputed = ({ audit, of }: { audit: Audit; of: string }) => (
     {audit.disputes
       .filter(({ key }) => key === of)
       .map((dispute, at) => (
-        <Dispute key={`${dispute.shelf}${at}`} audit={audit} dispute={dispute} />
+        <Dispute key={`${dispute.collection}${at}`} audit={audit} dispute={dispute} />
       ))}
   </>
 );

@@ -33,7 +33,7 @@ const useVerbs = ({ go, beside }: Place, unfold: (id: string, open: boolean) => 
   };
   const step = (change: Change | undefined, said: string) => {
     announce(change ? said : t.nothingToUndo);
-    if (change && change.shelf === 'answers') go(change.key);
+    if (change && change.collection === 'answers') go(change.key);
   };
   const undo = () => step(store.undo(), t.undone);
   const redo = () => step(store.redo(), t.redone);

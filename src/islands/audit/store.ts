@@ -219,7 +219,7 @@ export class AuditStore {
     const last = state[from].at(-1);
     if (!audit || !last) return undefined;
     const rest = state[from].slice(0, -1);
-    const stands = audit[last.shelf][last.key];
+    const stands = audit[last.collection][last.key];
     if (!stands || stampOf(stands) !== stampOf(last.after)) {
       this.#set({ [from]: rest });
       return this.#step(from, to);

@@ -26,8 +26,8 @@ const namesIn = (audit: Audit, ids: readonly string[], locale: Locale): string[]
 
 /** A field by its label, else by where it stands in the file; with the row of its item. */
 const placeOf = ({ at }: Mend, audit: Audit | undefined, { report, list }: AuditStrings): string => {
-  const [shelf = '', key = ''] = at;
-  const field = at.findLast((part) => Object.hasOwn(report, part) && part !== shelf) as keyof typeof report | undefined;
+  const [collection = '', key = ''] = at;
+  const field = at.findLast((part) => Object.hasOwn(report, part) && part !== collection) as keyof typeof report | undefined;
   const item = audit?.items.find(({ id }) => id === key);
   return list([field ? report[field] : at.join(' › '), ...(item ? [rowOfItem(item)] : [])]);
 };

@@ -7,7 +7,7 @@ import { EventHeap } from './event-heap.ts';
 import { ARRIVAL, BOUND, Intake } from './intake.ts';
 import { CasePool, TokenPool } from './pools.ts';
 import { type Flow, type Run, type RunOptions, type Visit, visitOf } from './run.ts';
-import { type Desk, Staff } from './staff.ts';
+import { Staff, type StaffEvents } from './staff.ts';
 import { Tally } from './tally.ts';
 import { Window } from './window.ts';
 
@@ -15,7 +15,7 @@ import { Window } from './window.ts';
 const WAKE = -2;
 const CHANGE = -1_000_000;
 
-export class QueueRun implements Run, Desk {
+export class QueueRun implements Run, StaffEvents {
   readonly tally: Tally;
   readonly trace: Visit[] = [];
   overflow = false;

@@ -7,7 +7,7 @@ import type { Model } from '../model.ts';
 import { Line } from './line.ts';
 
 /** What the staff asks of the engine. */
-export interface Desk {
+export interface StaffEvents {
   /** A token is taken from its line; its people are occupied from now on. */
   taken(token: number, step: number): void;
   /** Nobody is at work before `time`: ask again then. */
@@ -16,7 +16,7 @@ export interface Desk {
 
 export class Staff {
   readonly lines: readonly Line[];
-  private readonly desk: Desk;
+  private readonly events: StaffEvents;
   private readonly free: Float64Array;
   /** Of each role, tokens that wait for it. */
   private readonly waiting: Int32Array;
@@ -31,8 +31,8 @@ export class Staff {
   /** 1 where a step is worked on at any hour. */
   private readonly anyHour: Uint8Array;
 
-  constructor(model: Model, desk: Desk) {
-    this.desk = desk;
+  constructor(model: Model, events: StaffEvents) {
+    this.events = events;
     this.lines = model.steps.map(() => new Line());
     this.free = model.people.slice();
     this.waiting = new Int32Array(model.roles.length);
@@ -126,7 +126,7 @@ export class Staff {
     const calendar = this.stepCalendar[step]!;
     const open = this.calendars[calendar]!.open(now);
     if (open === now) return true;
-    this.desk.wakeAt(calendar, open);
+    this.events.wakeAt(calendar, open);
     return false;
   }
 
@@ -134,7 +134,7 @@ export class Staff {
     const token = this.lines[step]!.pop();
     this.wait(step, -1);
     this.occupy(step, -1);
-    this.desk.taken(token, step);
+    this.events.taken(token, step);
   }
 
   private occupy(step: number, by: number): void {

@@ -7,7 +7,7 @@ import { casesOf, type Stop } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf } from '../route.ts';
-import { caseOn } from '../scene/desk.ts';
+import { caseOn } from '../scene/kept-case.ts';
 import { Scene } from '../scene/Scene.tsx';
 import type { SceneStore } from '../scene/store.ts';
 import type { CourseData } from '../words.ts';

@@ -43,13 +43,13 @@ export const isDrawnFrom = (sitting: Pick<Sitting, 'pool'>, pool: readonly Weigh
   sitting.pool === undefined || sitting.pool === nameOfPool(pool);
 
 /** Verbs of an exam, over the learner's progress. */
-export interface ExamDesk {
+export interface ExamStore {
   begin(seed: string): void;
   answer(question: string, key: string): void;
   handIn(paper: readonly Question[]): Marked;
 }
 
-export const examOn = (subject: Subject, pool: readonly Weighed[], progress: ProgressStore): ExamDesk => {
+export const examOn = (subject: Subject, pool: readonly Weighed[], progress: ProgressStore): ExamStore => {
   const { exam } = subject;
   const sitting = (): Sitting | undefined => progress.$progress.get().sittings[exam];
   const close = (): void => {

@@ -15,7 +15,7 @@ import { useTrain } from '../context.ts';
 import { coverDrawing, highlightsAt } from '../drawing.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf } from '../route.ts';
-import { caseOn } from '../scene/desk.ts';
+import { caseOn } from '../scene/kept-case.ts';
 import type { SceneState } from '../scene/store.ts';
 import type { CourseData } from '../words.ts';
 import type { RoleScene } from './scene.ts';

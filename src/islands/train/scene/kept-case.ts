@@ -1,4 +1,4 @@
-/** The desk of a course: which case lies on it, kept in the learner's progress. */
+/** A case of a course, kept in the learner’s progress. */
 
 import { rightAt, type Stop, scoreOf } from '../../../train/index.ts';
 import type { ProgressStore } from '../progress/store.ts';

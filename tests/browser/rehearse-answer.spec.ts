@@ -29,12 +29,12 @@ test('the approvals are narrowed by role and procedure; on a phone a row says wh
   const rows = page.locator('.approvals tbody tr:visible');
   const all = ourNets.flatMap(({ procedure }) => procedure.steps).filter(({ kind }) => kind === 'gate');
   await expect(rows).toHaveCount(all.length);
-  await page.locator('[data-approvals-filter] select[name="role"]').selectOption('general-manager');
+  await page.locator('[data-filter] select[name="role"]').selectOption('general-manager');
   await expect(rows).toHaveCount(all.filter((gate) => 'roles' in gate && gate.roles.includes('general-manager')).length);
   await expect(page.locator('#waits-general-manager')).toBeVisible();
-  await expect(page.locator('[data-decides]:visible')).toHaveCount(1);
-  await page.locator('[data-approvals-filter] select[name="procedure"]').selectOption('3.1');
-  await expect(page.locator('[data-approvals-shown]')).toHaveText('Gates shown: 1');
+  await expect(page.locator('.waiting > li:visible')).toHaveCount(1);
+  await page.locator('[data-filter] select[name="procedure"]').selectOption('3.1');
+  await expect(page.locator('[data-shown]')).toHaveText('1 shown');
   await expect(rows.locator('.folded:visible')).toHaveCount(0);
   await rows.locator('.row-more summary').click();
   await expect(rows.locator('.folded:visible')).toHaveCount(4);

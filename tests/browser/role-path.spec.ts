@@ -131,13 +131,13 @@ test('a role is found by what is typed, in families; those outside are folded aw
   const cards = page.locator('[data-roles] [data-found]');
   await expect(page.locator('[data-family]')).toHaveCount(5);
   await expect(page.locator('[data-family="outside"] [data-found]').first()).toBeHidden();
-  await page.locator('[data-roles-filter] input').fill('finance');
+  await page.locator('[data-filter] input').fill('finance');
   await expect(cards.filter({ visible: true })).toHaveCount(3);
-  await page.locator('[data-roles-filter] input').fill('客户');
+  await page.locator('[data-filter] input').fill('客户');
   await expect(cards.filter({ visible: true })).toHaveCount(4);
-  await page.locator('[data-roles-filter] input').fill('nobody');
-  await expect(page.locator('[data-roles-none]')).toBeVisible();
-  await page.locator('[data-roles-filter] input').fill('auditing');
+  await page.locator('[data-filter] input').fill('nobody');
+  await expect(page.locator('[data-shown]')).toHaveText('There is no such role.');
+  await page.locator('[data-filter] input').fill('auditing');
   await cards.filter({ visible: true }).locator('a').press('Enter');
   await expect(page).toHaveURL(/\/en\/train\/roles\/inspector\/$/);
 });

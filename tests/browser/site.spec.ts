@@ -118,3 +118,18 @@ test('on a phone the contents are at hand wherever one is, and go once they have
   await page.locator('.rail-list a', { hasText: '3.7' }).click();
   await expect(page).toHaveURL(/\/en\/procedures\/3\.7\/$/);
 });
+
+test('on a phone long registers are folded by procedure; what is chosen, or a link leads to, unfolds', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const register of ['gates', 'records']) {
+    await page.goto(`/en/${register}/`);
+    await expect(page.locator('[data-of]:visible')).toHaveCount(0);
+    await page.locator('[data-filter] [name=procedure]').selectOption('3.3');
+    await expect(page.locator('[data-of]:visible').first()).toBeVisible();
+    await page.locator('[data-filter] [name=procedure]').selectOption('');
+    await page.locator('[data-unfold]').click();
+    await expect(page.locator('[data-of]:visible')).toHaveCount(await page.locator('[data-of]').count());
+  }
+  await page.goto('/en/records/#price-list');
+  await expect(page.locator('#price-list th')).toBeInViewport();
+});

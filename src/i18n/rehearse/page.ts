@@ -21,7 +21,6 @@ export const rehearse = define({
     ifPassed: '通过后',
     ifRefused: '未通过后',
     rowMore: '前一步与去向',
-    gatesShown: (count: string) => `列出 ${count} 个决策点`,
     afterRefusal: '只在未通过之后才会遇到',
     signatures: '从头到尾的签字数',
     signaturesNote: '处处通过时，一件事从开始到结束每个角色要签字几次；由几个角色共同决定的，各计一次。“1–2”表示因走法而异。',
@@ -94,7 +93,6 @@ export const rehearse = define({
     ifPassed: 'If passed',
     ifRefused: 'If refused',
     rowMore: 'What comes before and after',
-    gatesShown: (count: string) => `Gates shown: ${count}`,
     afterRefusal: 'met only after a refusal',
     signatures: 'Signatures end to end',
     signaturesNote:

@@ -10,7 +10,7 @@ export const train = define({
       '学会自己的角色在各个流程里要做的事：阅读、观看、角色扮演、考试。做错了当场告诉您是哪一条要求、为什么；记录只存在您自己的浏览器里。',
     chooseRole: '选择您的角色',
     chooseRoleNote: '每个角色只学自己的部分；做得最多的流程排在最前。',
-    findRole: '查找：',
+    findRole: '查找角色',
     findNone: '没有这样的角色。',
     families: {
       sales: '业务与客户服务',
@@ -84,7 +84,7 @@ export const train = define({
       'Learn what your own role does in every procedure: read it, watch it, play it, sit its exam. When you go wrong you are told on the spot which requirement it was and why. Records stay in your own browser.',
     chooseRole: 'Choose your role',
     chooseRoleNote: 'Each role learns its own part only, the procedures first in which it does most.',
-    findRole: 'Find:',
+    findRole: 'Find a role',
     findNone: 'There is no such role.',
     families: {
       sales: 'Sales and customer service',

@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { check } from './src/handbook/integrations/check.ts';
 import { licences, licencesFile } from './src/handbook/integrations/licences.ts';
+import { oldest } from './src/handbook/integrations/oldest.ts';
 import { search } from './src/handbook/integrations/search.ts';
 
 export default defineConfig({
@@ -19,5 +20,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
   // Everything is a file of its own: the Content-Security-Policy allows nothing inline.
-  vite: { build: { assetsInlineLimit: 0, license: { fileName: licencesFile } } },
+  vite: { build: { assetsInlineLimit: 0, license: { fileName: licencesFile }, target: [...oldest] } },
 });

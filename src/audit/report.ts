@@ -1,5 +1,5 @@
 /** An audit told as a report: figures and sheets as data; `markdown.ts` and the page say them in words. */
-import type { Text } from '../procedure/index.ts';
+import { grouped, type Text } from '../procedure/index.ts';
 import { type Action, type Answer, type Audit, type Grade, gradeOf, grades, type Taken } from './audit.ts';
 import { nonconformingIn } from './compare.ts';
 import { type Item, rowOfItem } from './item.ts';
@@ -74,7 +74,7 @@ const countsOf = (audit: Audit, items: readonly Item[]): Counts => {
 
 /** The items of an audit by the row of the document they belong to, in its order. */
 const clausesOf = (audit: Audit): readonly Clause[] => {
-  const rows = Map.groupBy(audit.items, rowOfItem);
+  const rows = grouped(audit.items, rowOfItem);
   return [...rows].map(([row, items]) => {
     const [{ procedure, no, step }] = items as [Item];
     return { row, procedure, no, name: step.name, counts: countsOf(audit, items), items };
@@ -125,7 +125,7 @@ const sheetsOf = (audit: Audit): Sheet[] => {
 };
 
 const auditorsOf = (answers: readonly Answer[]): Report['auditors'] =>
-  [...Map.groupBy(answers, ({ by }) => by)].map(([name, all]) => ({ name, answers: all.length }));
+  [...grouped(answers, ({ by }) => by)].map(([name, all]) => ({ name, answers: all.length }));
 
 /** The report on an audit as it stands. */
 export const reportOf = (audit: Audit): Report => {

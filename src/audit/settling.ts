@@ -1,5 +1,5 @@
 /** Of two copies of an audit one may have moved on to a later checklist: the other is settled on it before they are joined. */
-import { type Stamp, stampOf } from '../procedure/index.ts';
+import { grouped, type Stamp, stampOf } from '../procedure/index.ts';
 import type { Audit, AuditedProcedure, Fallen, Placed } from './audit.ts';
 import type { Item } from './item.ts';
 
@@ -74,7 +74,7 @@ export const without = <T>(all: Readonly<Record<string, T>>, keys: ReadonlySet<s
 /** A copy without the items that the other's later checklist let fall; what it said about them goes with them, and is kept. */
 export const settled = (one: Audit, other: Audit): Audit => {
   const asked = new Set(other.items.map(({ id }) => id));
-  const fell = Map.groupBy(other.fallen, ({ item }) => item.id);
+  const fell = grouped(other.fallen, ({ item }) => item.id);
   const outdated = one.items.filter(({ id, procedure }) => fell.has(id) && !asked.has(id) && isLater(other, one, procedure));
   if (outdated.length === 0) return one;
   const keys = new Set(outdated.map(({ id }) => id));

@@ -114,7 +114,10 @@ const likeliest = (bytes: Uint8Array): { readonly encoding: Encoding; readonly c
     ['big5', pairStrangeness(bytes, commonInBig5)],
     ['windows-1252', westernStrangeness(bytes)],
   ];
-  const [[encoding, least], [, next]] = strangeness.toSorted((a, b) => a[1] - b[1]) as [[Encoding, number], [Encoding, number]];
+  const [[encoding, least], [, next]] = [...strangeness].sort((a, b) => a[1] - b[1]) as [
+    [Encoding, number],
+    [Encoding, number],
+  ];
   return { encoding, clear: next - least > CLEAR };
 };
 

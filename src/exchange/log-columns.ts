@@ -43,7 +43,7 @@ const parts = [...meanings].filter(([word]) => (/^[a-z:]+$/.test(word) ? word.le
 const nearMeaning = (heading: string): LogColumn | undefined => {
   const form = normalForm(heading);
   if (form === '' || form.length > 40) return undefined;
-  const within = parts.filter(([word]) => form.includes(word)).toSorted(([a], [b]) => b.length - a.length);
+  const within = parts.filter(([word]) => form.includes(word)).sort(([a], [b]) => b.length - a.length);
   return within[0]?.[1].column;
 };
 

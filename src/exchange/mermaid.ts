@@ -3,6 +3,7 @@
  * Syntax: https://mermaid.js.org/syntax/flowchart.html and https://mermaid.js.org/syntax/swimlanes.html
  */
 import {
+  grouped,
   isDeciding,
   isWork,
   type Locale,
@@ -110,7 +111,7 @@ interface RoleLane {
 
 /** A lane for each role that comes first at a step, in the order in which they come in, with the steps that stand in it. */
 export const roleLanes = (procedure: Procedure): RoleLane[] =>
-  [...Map.groupBy(procedure.steps, (step) => laneRole(procedure, step))].map(([role, steps]) => ({ role, steps }));
+  [...grouped(procedure.steps, (step) => laneRole(procedure, step))].map(([role, steps]) => ({ role, steps }));
 
 /** The id of a role's lane, or of nobody's. */
 export const laneId = (role: string | undefined): string => (role === undefined ? nobodysLane : laneOf(role));

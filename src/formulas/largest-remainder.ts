@@ -13,7 +13,7 @@ export const largestRemainder = (total: bigint, weights: readonly bigint[], grai
   const grains = total / grain;
   const parts = weights.map((weight, at) => ({ at, whole: (grains * weight) / sum, rest: (grains * weight) % sum }));
   const left = grains - sumOf(parts.map(({ whole }) => whole));
-  const largestFirst = parts.toSorted((a, b) => (a.rest === b.rest ? a.at - b.at : a.rest < b.rest ? 1 : -1));
+  const largestFirst = [...parts].sort((a, b) => (a.rest === b.rest ? a.at - b.at : a.rest < b.rest ? 1 : -1));
   const raised = new Set(largestFirst.slice(0, Number(left)).map(({ at }) => at));
   return parts.map(({ at, whole }) => (whole + (raised.has(at) ? 1n : 0n)) * grain);
 };

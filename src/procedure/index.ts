@@ -1,6 +1,7 @@
 export { closure } from './closure.ts';
 export * from './definition.ts';
 export { fingerprint } from './fingerprint.ts';
+export { grouped } from './grouped.ts';
 export { handbookName } from './handbook-name.ts';
 export { digest, hash32 } from './hash.ts';
 export { likeness } from './likeness.ts';

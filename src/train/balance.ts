@@ -1,4 +1,5 @@
 /** Papers on which going by the wording gains nothing: questions are exchanged for others of their place until it is so. Pure. */
+import { grouped } from '../procedure/index.ts';
 import { isApplied, isDecision, placeOf, type Question, storyOf } from './questions/index.ts';
 
 /** A question with what going by its wording gains on it, rule by rule. */
@@ -29,7 +30,7 @@ const mayReplace = (paper: readonly Question[], at: number, into: Question): boo
  * near to nothing as exchanges one at a time bring them (hill climbing).
  */
 export const balanced = (paper: readonly Weighed[], pool: readonly Weighed[]): readonly Weighed[] => {
-  const sorts = Map.groupBy(pool, sortOf);
+  const sorts = grouped(pool, sortOf);
   const now = [...paper];
   let sums = now.reduce<number[]>((all, { gains }) => gains.map((gain, rule) => (all[rule] ?? 0) + gain), []);
   for (let round = 0; round < most; round += 1) {

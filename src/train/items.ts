@@ -21,7 +21,7 @@ export interface ItemStatistics {
 /** The first answer of a learner to each item: later ones are practice. */
 export const firstAnswers = (answers: readonly AnswerRecord[]): ReadonlyMap<string, AnswerRecord> => {
   const first = new Map<string, AnswerRecord>();
-  for (const answer of answers.toSorted((a, b) => a.at - b.at)) if (!first.has(answer.item)) first.set(answer.item, answer);
+  for (const answer of [...answers].sort((a, b) => a.at - b.at)) if (!first.has(answer.item)) first.set(answer.item, answer);
   return first;
 };
 
@@ -57,7 +57,7 @@ const choicesOf = (given: readonly AnswerRecord[]): ItemStatistics['choices'] =>
   const counts = new Map<string, { key: string; count: number; right: boolean }>();
   for (const { chosen, right } of given)
     counts.set(chosen, { key: chosen, right, count: (counts.get(chosen)?.count ?? 0) + 1 });
-  return [...counts.values()].toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 };
 
 /** Every item some learner answered, the hardest first. */
@@ -76,5 +76,5 @@ export const itemStatistics = (results: readonly Pick<Results, 'answers'>[]): re
         choices: choicesOf(given),
       };
     })
-    .toSorted((a, b) => a.difficulty - b.difficulty || (a.item < b.item ? -1 : 1));
+    .sort((a, b) => a.difficulty - b.difficulty || (a.item < b.item ? -1 : 1));
 };

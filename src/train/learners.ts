@@ -31,7 +31,7 @@ export const identityOf = (results: Results): string =>
 const once = <T>(things: readonly T[]): T[] => [...new Map(things.map((it) => [JSON.stringify(it), it])).values()];
 
 const learnerOf = (parts: readonly string[], files: readonly ResultsFile[]): Learner => {
-  const latest = files.map(({ results }) => results).toSorted((a, b) => (a.written < b.written ? 1 : -1));
+  const latest = files.map(({ results }) => results).sort((a, b) => (a.written < b.written ? 1 : -1));
   return {
     id: parts[0]!,
     parts,

@@ -19,7 +19,7 @@ const stepsFor = ({ steps }: Procedure, role: string | undefined): readonly Work
 export const learningPath = <T extends Pick<Taught, 'procedure'>>(taught: readonly T[], role?: string): readonly T[] => {
   if (role === undefined) return taught;
   const part = ({ procedure }: T): number => stepsFor(procedure, role).length / stepsFor(procedure, undefined).length;
-  return taught.filter((it) => part(it) > 0).toSorted((a, b) => part(b) - part(a));
+  return taught.filter((it) => part(it) > 0).sort((a, b) => part(b) - part(a));
 };
 
 /** The stages a procedure is learnt in: without a case there is nothing to watch or to practise. */

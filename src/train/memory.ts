@@ -24,7 +24,7 @@ export interface Repetition {
 export const repetitionsOf = (answers: readonly AnswerRecord[]): readonly Repetition[] => {
   const scheduler = makeScheduler();
   const cards = new Map<string, { card: Card; misses: number; last: number }>();
-  for (const { item, right, at } of answers.toSorted((a, b) => a.at - b.at)) {
+  for (const { item, right, at } of [...answers].sort((a, b) => a.at - b.at)) {
     const before = cards.get(item);
     if (right && !before) continue;
     const card = before?.card ?? createEmptyCard<Card>(at);
@@ -48,7 +48,7 @@ export const dueBy = (
 ): readonly Repetition[] =>
   repetitionsOf(answers)
     .filter(({ due }) => due <= now)
-    .toSorted(
+    .sort(
       (a, b) =>
         Number(decides(b.item)) - Number(decides(a.item)) || b.misses - a.misses || a.due - b.due || (a.item < b.item ? -1 : 1),
     );

@@ -51,7 +51,7 @@ export const casesEnough = (scenarios: readonly Scenario[]): readonly Scenario[]
           .map(nameOf)
           .filter((name) => left.has(name)),
       ).size;
-    const [next] = scenarios.filter(({ id }) => !isTaken(id)).toSorted((a, b) => meets(b) - meets(a));
+    const [next] = scenarios.filter(({ id }) => !isTaken(id)).sort((a, b) => meets(b) - meets(a));
     taken.push(next!);
   }
   return taken;

@@ -109,7 +109,7 @@ const sittings = (one: Sitting, other: Sitting): Sitting => {
   const answers: Record<string, string> = { ...first.answers, ...last.answers };
   if (order(one, other) === 0)
     for (const [question, answer] of Object.entries(first.answers)) if (answer > answers[question]!) answers[question] = answer;
-  const pool = [one.pool, other.pool].filter((it) => it !== undefined).toSorted()[0];
+  const pool = [one.pool, other.pool].filter((it) => it !== undefined).sort()[0];
   return {
     ...last,
     answers,
@@ -119,14 +119,14 @@ const sittings = (one: Sitting, other: Sitting): Sitting => {
 };
 
 const every = <T extends { readonly at: number }>(one: readonly T[], other: readonly T[]): T[] =>
-  [...new Map([...one, ...other].map((it) => [JSON.stringify(Object.entries(it).toSorted()), it])).entries()]
-    .toSorted(([a, { at }], [b, { at: other }]) => at - other || (a < b ? -1 : 1))
+  [...new Map([...one, ...other].map((it) => [JSON.stringify(Object.entries(it).sort()), it])).entries()]
+    .sort(([a, { at }], [b, { at: other }]) => at - other || (a < b ? -1 : 1))
     .map(([, it]) => it);
 
 /** Both together, nothing lost: of two entries for one thing the one that replaced the other, of what happened every one. */
 export const merged = (one: Progress, other: Progress): Progress => {
   const role = one.role && other.role ? lastOf(one.role, other.role) : (one.role ?? other.role);
-  const learner = [one.learner, other.learner].filter((it) => it !== undefined).toSorted()[0];
+  const learner = [one.learner, other.learner].filter((it) => it !== undefined).sort()[0];
   return {
     version: progressVersion,
     ...(learner !== undefined && { learner }),

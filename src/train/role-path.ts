@@ -22,7 +22,7 @@ export const caseForRole = ({ procedure, scenarios }: Taught, role: string): Sce
   const ranked = scenarios
     .map((scenario) => ({ scenario, passes: passed(scenario), smooth: scenario.kind === 'smooth' ? 1 : 0 }))
     .filter(({ passes }) => passes > 0)
-    .toSorted((a, b) => b.passes - a.passes || b.smooth - a.smooth);
+    .sort((a, b) => b.passes - a.passes || b.smooth - a.smooth);
   return ranked[0]?.scenario;
 };
 

@@ -34,7 +34,7 @@ const inOrder = (acts: readonly Question[], taught: readonly Taught[]): readonly
   const order = [...new Set(acts.map(({ procedure }) => procedure))];
   const at = ({ procedure, step }: Question): number =>
     order.indexOf(procedure) * 1000 + indexOf(taught.find((it) => it.procedure.id === procedure)!.procedure, step);
-  return acts.toSorted((a, b) => at(a) - at(b));
+  return [...acts].sort((a, b) => at(a) - at(b));
 };
 
 /**

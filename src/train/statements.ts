@@ -89,5 +89,5 @@ export const statementsOf = ({ learner, name, document, exams, answers }: Result
         { success: passed, score: { scaled: percent / 100, raw: percent, min: 0, max: 100 } },
       ),
     ),
-  ].toSorted((a, b) => (a.timestamp < b.timestamp ? -1 : a.timestamp > b.timestamp ? 1 : 0));
+  ].sort((a, b) => (a.timestamp < b.timestamp ? -1 : a.timestamp > b.timestamp ? 1 : 0));
 };

@@ -40,7 +40,7 @@ const livelock = (graph: Reachability, states: readonly State[]): Violation => {
 const livelocks = (graph: Reachability, rounds: readonly (readonly State[])[]): readonly Violation[] => {
   const bySteps = new Map<string, Violation>();
   for (const found of rounds.map((states) => livelock(graph, states))) {
-    const key = found.steps.toSorted().join(' ');
+    const key = [...found.steps].sort().join(' ');
     if (!bySteps.has(key)) bySteps.set(key, found);
   }
   return [...bySteps.values()];
@@ -49,7 +49,7 @@ const livelocks = (graph: Reachability, rounds: readonly (readonly State[])[]): 
 /** Dead ends, then livelocks. */
 export const optionToComplete = (net: Net, graph: Reachability, components: Components): readonly Violation[] => {
   const nearestFirst = last(graph, components)
-    .map((states) => states.toSorted((a, b) => a - b))
+    .map((states) => [...states].sort((a, b) => a - b))
     .sort((a, b) => a[0]! - b[0]!);
   const stops = (states: readonly State[]) => graph.edges[states[0]!]!.length === 0;
   const dead = nearestFirst.filter(stops).flatMap((states) => states.filter((state) => !hasEnded(net, graph.markings[state]!)));

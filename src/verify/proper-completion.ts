@@ -2,7 +2,10 @@
 import { at, hasEnded, type Marking, type Net, type Reachability, runTo } from '../procedure/index.ts';
 import type { Violation } from './verification.ts';
 
-const less = (marking: Marking, place: number): Marking => marking.toSpliced(marking.indexOf(place), 1);
+const less = (marking: Marking, place: number): Marking => {
+  const first = marking.indexOf(place);
+  return marking.filter((_, at) => at !== first);
+};
 
 /** One violation an end, the nearest; its steps are those left open (the end itself, where it is reached twice). */
 export const properCompletion = (net: Net, graph: Reachability): readonly Violation[] => {

@@ -181,7 +181,7 @@ export class LogBuilder {
   /** Times of day that go against the rows, on days that are ordered by rows. */
   #doubtDays(of: number, events: Int32Array, days: ReadonlySet<number>, newestFirst: boolean): void {
     const latest = new Map<number, number>();
-    for (const event of newestFirst ? events.toReversed() : events) {
+    for (const event of newestFirst ? [...events].reverse() : events) {
       const time = this.#time.values[event]!;
       const day = Math.floor(time / DAY);
       if (Number.isNaN(time) || this.#dayOnly.values[event] === 1 || !days.has(day)) continue;

@@ -1,5 +1,6 @@
 /** The checklist of an open audit, a section for each row of the document. */
 import { type Audit, type Item, numbersOf, numberText, rowOfItem, shownByItem } from '../../audit/index.ts';
+import { grouped } from '../../procedure/index.ts';
 import { Bar } from './Bar.tsx';
 import { useAudit } from './context.ts';
 import { OtherDisputes } from './Disputes.tsx';
@@ -67,7 +68,7 @@ export const Checklist = ({ audit }: { audit: Audit }) => {
   const { words } = useAudit();
   const grading = useGrading(audit);
   const { root, place, verbs } = grading;
-  const clauses = [...Map.groupBy(place.shown, rowOfItem)];
+  const clauses = [...grouped(place.shown, rowOfItem)];
   return (
     <div ref={root} class="audit-list" role="group" aria-label={words.a.checklist} data-checklist>
       <Bar audit={audit} filter={place.filter} setFilter={place.show} onUndo={verbs.undo} onRedo={verbs.redo} />

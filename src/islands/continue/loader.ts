@@ -17,7 +17,7 @@ const lastOf = (prefix: string, time: string): Readonly<Record<string, unknown>>
       const document = parsedJson(storage.read(key) ?? '');
       return isFields(document) && typeof document[time] === 'number' ? [document] : [];
     })
-    .toSorted((a, b) => Number(b[time]) - Number(a[time]))[0];
+    .sort((a, b) => Number(b[time]) - Number(a[time]))[0];
 
 /** The card of a procedure that stands below. */
 const titleOf = (id: string): string | undefined =>

@@ -14,7 +14,7 @@ export const Casting = () => {
   const [as, setAs] = useState(state.as ?? '');
   const [others, setOthers] = useState(state.others);
   const own = chosenRole(localHere());
-  const roles = [...new Set(procedure.steps.filter(isWork).flatMap((step) => step.roles))].toSorted(
+  const roles = [...new Set(procedure.steps.filter(isWork).flatMap((step) => step.roles))].sort(
     (a, b) => Number(b === own) - Number(a === own),
   );
   return (

@@ -23,7 +23,7 @@ const Results = ({ exams }: { exams: Progress['exams'] }) => {
     <section class="train-results">
       <h4>{t.examResults}</h4>
       <ul>
-        {exams.toReversed().map(({ at, percent, passed }) => (
+        {[...exams].reverse().map(({ at, percent, passed }) => (
           <li key={at} data-passed={passed || undefined}>
             {t.examResult(date(at), percent, passed ? t.examPassed : t.examFailed)}
           </li>

@@ -85,5 +85,5 @@ export const freshest = (
   const met = new Set(answers.map(({ item }) => item));
   if (met.size === 0) return seeds[0]!;
   const known = (seed: string): number => paperOf(subject, pool, seed).filter(({ id }) => met.has(id)).length;
-  return seeds.map((seed) => ({ seed, known: known(seed) })).toSorted((a, b) => a.known - b.known)[0]!.seed;
+  return seeds.map((seed) => ({ seed, known: known(seed) })).sort((a, b) => a.known - b.known)[0]!.seed;
 };

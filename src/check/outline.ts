@@ -3,6 +3,7 @@
  * this, so that a missing translation in one line doesn't hide a dangling arrow in another.
  */
 import { isFields, type Procedure, type Step, type Text } from '../procedure/index.ts';
+import * as schema from '../procedure/schema.ts';
 import type { Path, Source } from './yaml/source.ts';
 
 export interface OutlineStep {
@@ -19,6 +20,9 @@ export interface OutlineStep {
   readonly used: readonly string[];
   readonly outcomes: readonly { readonly mark: string; readonly next: string | undefined; readonly refusal: boolean }[];
   readonly next: readonly string[];
+  /** As they stand. */
+  readonly sign: unknown;
+  readonly veto: unknown;
   /** Whether what it says of where it leads is of the right type; where not, that is told by itself. */
   readonly arrowsGiven: boolean;
 }
@@ -68,6 +72,8 @@ const outlineStep = (raw: unknown, index: number): OutlineStep => {
       next: text(fields(one).next),
       refusal: fields(one).refusal === true,
     })),
+    sign: it.sign,
+    veto: it.veto,
     arrowsGiven: kind === 'gate' || kind === 'choice' ? Array.isArray(it.outcomes) : kind !== 'fork' || Array.isArray(it.next),
     next: Array.isArray(it.next) ? texts(it.next) : [text(it.next)].filter((one) => one !== undefined),
   };
@@ -96,16 +102,15 @@ export const leadsTo = ({ kind, outcomes, next }: OutlineStep): readonly string[
 const named = (id: string) => ({ zh: id, en: id });
 
 const stepOf = (it: OutlineStep): Step => {
-  const common = { id: it.id, name: named(it.id), no: it.no ?? '1', roles: [], requirements: [], records: { in: [], out: [] } };
+  const common = { id: it.id, name: named(it.id), no: it.no ?? '1', requirements: [], records: { in: [], out: [] } };
+  const outcomes = it.outcomes.map(({ mark, next, refusal }) => ({ mark, name: named(mark), next: next!, refusal }));
   switch (it.kind) {
-    case 'gate':
+    case 'gate': {
+      const signing = schema.signing.safeParse({ sign: it.sign, veto: it.veto }).data ?? {};
+      return { kind: it.kind, ...common, roles: [...it.roles], question: named(it.id), outcomes, ...signing };
+    }
     case 'choice':
-      return {
-        kind: it.kind,
-        ...common,
-        question: named(it.id),
-        outcomes: it.outcomes.map(({ mark, next, refusal }) => ({ mark, name: named(mark), next: next!, refusal })),
-      };
+      return { kind: it.kind, ...common, roles: [], question: named(it.id), outcomes };
     case 'fork':
       return { kind: 'fork', id: it.id, name: named(it.id), next: [...it.next] };
     case 'join':
@@ -113,7 +118,7 @@ const stepOf = (it: OutlineStep): Step => {
     case 'end':
       return { kind: 'end', id: it.id, name: named(it.id) };
     default:
-      return { kind: 'task', ...common, next: it.next[0]! };
+      return { kind: 'task', ...common, roles: [], next: it.next[0]! };
   }
 };
 

@@ -2,6 +2,7 @@
 import { nearest } from '../procedure/index.ts';
 import { error, type Issue } from './issue.ts';
 import { leadsTo, type Outline, type OutlineStep } from './outline.ts';
+import { signing } from './signing.ts';
 import type { Path, Source } from './yaml/source.ts';
 
 /** What a nearest name is looked for in. */
@@ -183,6 +184,7 @@ export const references = (outline: Outline, known: Known): Issue[] => [
   ...arrows(outline),
   ...registers(outline, known),
   ...decisions(outline),
+  ...signing(outline),
   ...selfLeading(outline),
   ...shape(outline),
   ...size(outline),

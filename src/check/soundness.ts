@@ -1,6 +1,17 @@
 /** Verification of a procedure, told at the line of the step it is about. */
 import { checkWords, type Locale } from '../i18n/index.ts';
-import { compile, markOf, moveOf, nameIn, type Procedure, type Step, stepOf, type Text } from '../procedure/index.ts';
+import {
+  compile,
+  markOf,
+  moveOf,
+  type Net,
+  nameIn,
+  type Procedure,
+  played,
+  type Step,
+  stepOf,
+  type Text,
+} from '../procedure/index.ts';
 import { type Verification, type Violation, verify } from '../verify/index.ts';
 import { error, type Issue } from './issue.ts';
 import { leadsTo, type Outline, walkable } from './outline.ts';
@@ -15,12 +26,11 @@ const moveIn = (outline: Outline, move: string, locale: Locale): string => {
   return mark === 'done' ? name : checkWords[locale].outcome(name, mark);
 };
 
-/** The way to a violation; forks and joins are left out, for nobody does them. */
-const witness = (outline: Outline, moves: readonly string[], locale: Locale): string => {
-  const silent = new Set(
-    outline.steps.filter(({ kind }) => kind === 'fork' || kind === 'join').map(({ id }) => moveOf(id, 'done')),
-  );
-  const told = moves.filter((move) => !silent.has(move)).map((move) => moveIn(outline, move, locale));
+/** The way to a violation; left out are forks and joins, for nobody does them, and signatures that decide nothing yet. */
+const witness = (outline: Outline, net: Net, moves: readonly string[], locale: Locale): string => {
+  const told = played(net, moves)
+    .filter(({ silent, undecided }) => !silent && !undecided)
+    .map(({ move }) => moveIn(outline, move, locale));
   return told.join(checkWords[locale].arrow) || checkWords[locale].start;
 };
 
@@ -60,7 +70,7 @@ const codeOf = (violation: Violation, procedure: Procedure): string => {
   }
 };
 
-const told = (outline: Outline, procedure: Procedure, violation: Violation): Issue => {
+const told = (outline: Outline, procedure: Procedure, net: Net, violation: Violation): Issue => {
   const join = starvedJoin(procedure, violation);
   const step =
     outline.steps.find(({ id }) => id === join?.id) ??
@@ -69,7 +79,7 @@ const told = (outline: Outline, procedure: Procedure, violation: Violation): Iss
   const line = outline.source.lineOf(['steps', step?.index ?? 0, 'id']);
   const detail = {
     steps: bilingual((locale) => namesOf(outline, violation.steps, locale)),
-    witness: bilingual((locale) => witness(outline, violation.witness, locale)),
+    witness: bilingual((locale) => witness(outline, net, violation.witness, locale)),
     moves: bilingual((locale) =>
       (violation.moves ?? []).map((move) => moveIn(outline, move, locale)).join(checkWords[locale].list),
     ),
@@ -131,7 +141,8 @@ const cap = 20_000;
 export const soundness = (outline: Outline): { issues: Issue[]; verification?: Verification } => {
   const procedure = outline.steps.every(({ arrowsGiven }) => arrowsGiven) ? walkable(outline) : undefined;
   if (!procedure) return { issues: [] };
-  const verification = verify(compile(procedure), { cap });
+  const net = compile(procedure);
+  const verification = verify(net, { cap });
   // Without any end, that is the one thing to say.
   const noEnd = !outline.steps.some(({ kind }) => kind === 'end');
   const selfLed = new Set(outline.steps.filter((step) => leadsTo(step).includes(step.id)).map(({ id }) => id));
@@ -155,5 +166,5 @@ export const soundness = (outline: Outline): { issues: Issue[]; verification?: V
             severity: 'warning',
           },
         ];
-  return { issues: [...violations.map((it) => told(outline, procedure, it)), ...capped], verification };
+  return { issues: [...violations.map((it) => told(outline, procedure, net, it)), ...capped], verification };
 };

@@ -4,19 +4,21 @@
  */
 import type { Procedure, Step } from './definition.ts';
 import { digest } from './hash.ts';
+import { signingOf } from './signing.ts';
 
 const leads = (step: Step): unknown => {
+  const signing = signingOf(step);
   switch (step.kind) {
     case 'end':
       return [];
     case 'gate':
     case 'choice':
-      return step.outcomes.map(({ mark, next, refusal }) => [mark, next, refusal]);
+      return [...step.outcomes.map(({ mark, next, refusal }) => [mark, next, refusal]), ...(signing ? [signing] : [])];
     default:
       return step.next;
   }
 };
 
-/** 12 hexadecimal digits over ids, kinds, marks and where they lead; equal for definitions that are walked alike. */
+/** 12 hexadecimal digits over ids, kinds, marks, where they lead and who signs; equal for definitions that are walked alike. */
 export const fingerprint = ({ id, start, steps }: Pick<Procedure, 'id' | 'start' | 'steps'>): string =>
   digest(JSON.stringify([id, start, steps.map((step) => [step.id, step.kind, leads(step)])]));

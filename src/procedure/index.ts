@@ -12,6 +12,7 @@ export * from './people.ts';
 export { nearest, Problem } from './problem.ts';
 export * from './reachability.ts';
 export * from './scenario.ts';
+export * from './signing.ts';
 export * as stored from './stored.ts';
 export {
   type DocumentKind,

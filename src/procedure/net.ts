@@ -4,12 +4,14 @@
  * Compilation (after van der Aalst, "The Application of Petri Nets to Workflow Management", 1998):
  * a place per step says "the case stands before this step"; a join has one place per step that leads to it and
  * waits for all of them; an end is a place with nothing behind it. A task is one transition, a gate or choice one
- * per outcome, fork and join one silent transition each.
+ * per outcome, fork and join one silent transition each. A gate that several sign has a place for every set of signatures
+ * it can wait with, and a transition for every signature that can follow (`signing.ts`).
  */
 import { closure } from './closure.ts';
-import type { Kind, Outcome, Procedure, Step } from './definition.ts';
+import type { Kind, Outcome, Procedure, Step, StepOf } from './definition.ts';
 import { type Move, moveOf } from './move.ts';
 import { nearest, Problem } from './problem.ts';
+import { type Signatures, type Signing, signatures, signaturesKey, signingOf } from './signing.ts';
 
 /** An index into `net.places`. */
 export type Place = number;
@@ -26,7 +28,12 @@ export interface Transition {
   readonly kind: Exclude<Kind, 'end'>;
   /** Fork and join: nobody does them, they happen. */
   readonly silent: boolean;
+  /** It turns the matter down; a refusing signature only where it decides the gate. */
   readonly refusal: boolean;
+  /** The role that signs, at a gate that several sign. */
+  readonly signer?: string;
+  /** A signature after which the gate still waits for others. */
+  readonly undecided?: true;
   readonly consumes: Marking;
   readonly produces: Marking;
 }
@@ -39,9 +46,12 @@ export interface Net {
   readonly initial: Marking;
   /** Places of end steps. */
   readonly ends: readonly Place[];
+  /** What has been signed at the places of gates that several sign, the place without signatures included. */
+  readonly signed: ReadonlyMap<Place, Signatures>;
 }
 
 type Arcs = Pick<Transition, 'mark' | 'refusal'> & { readonly targets: readonly string[] };
+type Placing = (target: string, source: string) => Place;
 
 const arcsOf = (step: Step): readonly Arcs[] => {
   switch (step.kind) {
@@ -65,6 +75,45 @@ export const leadsTo = ({ steps }: Procedure, from: string, to: string): boolean
   return closure([from], (id) => targetsOf(steps.find((step) => step.id === id)!)).has(to);
 };
 
+/** Finds places by what waits in them, and makes those that are new. */
+const placing = (places: string[]): ((key: string, step: string) => Place) => {
+  const index = new Map<string, Place>();
+  return (key, step) => {
+    const seen = index.get(key);
+    if (seen !== undefined) return seen;
+    places.push(step);
+    index.set(key, places.length - 1);
+    return places.length - 1;
+  };
+};
+
+const ascending = (marking: Place[]): Marking => marking.sort((a, b) => a - b);
+
+/** A gate that several sign: a transition for each signature that can be given, after each set of signatures it may follow. */
+const signatureTransitions = (
+  step: StepOf<'gate'>,
+  signing: Signing,
+  waiting: (signatures: Signatures) => Place,
+  place: Placing,
+): readonly Transition[] => {
+  const outcomes = new Map(step.outcomes.map((outcome) => [outcome.mark, outcome]));
+  return signatures(signing, [...outcomes.keys()]).map(({ before, signer, mark, after }) => {
+    const { next, refusal } = outcomes.get(mark)!;
+    return {
+      move: moveOf(step.id, mark, signer),
+      step: step.id,
+      mark,
+      kind: 'gate',
+      silent: false,
+      refusal: refusal && after === undefined,
+      signer,
+      ...(after && { undecided: true }),
+      consumes: [waiting(before)],
+      produces: [after ? waiting(after) : place(next, step.id)],
+    };
+  });
+};
+
 /**
  * Compile a definition whose references hold (every `next` names a step) to its Net.
  * @throws Problem where `next` or `start` names no step; content that passed the check never does.
@@ -72,7 +121,8 @@ export const leadsTo = ({ steps }: Procedure, from: string, to: string): boolean
 export const compile = (procedure: Procedure): Net => {
   const steps = new Map(procedure.steps.map((step) => [step.id, step]));
   const places: string[] = [];
-  const index = new Map<string, Place>();
+  const at = placing(places);
+  const signed = new Map<Place, Signatures>();
   const known = (id: string): Step => {
     const step = steps.get(id);
     if (step) return step;
@@ -82,38 +132,33 @@ export const compile = (procedure: Procedure): Net => {
       near ? `Did you mean "${near}"?` : 'Add it, or lead elsewhere.',
     );
   };
-  /** The place in which a token from `source` waits before `target`. */
-  const place = (target: string, source: string): Place => {
-    const key = known(target).kind === 'join' ? `${target}<${source}` : target;
-    const seen = index.get(key);
-    if (seen !== undefined) return seen;
-    places.push(target);
-    index.set(key, places.length - 1);
-    return places.length - 1;
+  const place: Placing = (target, source) => at(known(target).kind === 'join' ? `${target}<${source}` : target, target);
+  const waiting = (id: string) => (given: Signatures) => {
+    const here = given.by.length === 0 ? place(id, '') : at(`${id} ${signaturesKey(given)}`, id);
+    signed.set(here, given);
+    return here;
   };
   const incoming = (join: string): readonly string[] =>
     procedure.steps.filter((step) => targetsOf(step).includes(join)).map((step) => step.id);
-  const ascending = (marking: Place[]): Marking => marking.sort((a, b) => a - b);
-
+  const transitionsOf = (step: Step): readonly Transition[] => {
+    const signing = signingOf(step);
+    if (signing) return signatureTransitions(step as StepOf<'gate'>, signing, waiting(step.id), place);
+    const before = () => (step.kind === 'join' ? incoming(step.id).map((from) => place(step.id, from)) : [place(step.id, '')]);
+    return arcsOf(step).map((arc) => ({
+      move: moveOf(step.id, arc.mark),
+      step: step.id,
+      mark: arc.mark,
+      kind: step.kind as Transition['kind'],
+      silent: step.kind === 'fork' || step.kind === 'join',
+      refusal: arc.refusal,
+      consumes: ascending(before()),
+      produces: ascending(arc.targets.map((target) => place(target, step.id))),
+    }));
+  };
   const initial = [place(procedure.start, '')];
-  const transitions = procedure.steps.flatMap((step) =>
-    arcsOf(step).map(
-      (arc): Transition => ({
-        move: moveOf(step.id, arc.mark),
-        step: step.id,
-        mark: arc.mark,
-        kind: step.kind as Transition['kind'],
-        silent: step.kind === 'fork' || step.kind === 'join',
-        refusal: arc.refusal,
-        consumes: ascending(
-          step.kind === 'join' ? incoming(step.id).map((from) => place(step.id, from)) : [place(step.id, '')],
-        ),
-        produces: ascending(arc.targets.map((target) => place(target, step.id))),
-      }),
-    ),
-  );
+  const transitions = procedure.steps.flatMap(transitionsOf);
   const ends = places.flatMap((id, at) => (known(id).kind === 'end' ? [at] : []));
-  return { id: procedure.id, places, transitions, initial, ends };
+  return { id: procedure.id, places, transitions, initial, ends, signed };
 };
 
 /** The steps that arrows lead to from some steps, they themselves included. */
@@ -147,11 +192,20 @@ export const enabled = (net: Net, marking: Marking): readonly Transition[] =>
   net.transitions.filter((transition) => step(marking, transition) !== undefined);
 
 /**
+ * The transition of a move that a marking enables; else any of that move, else undefined. A signature has a transition for every set
+ * of signatures it may follow, other moves have one.
+ */
+export const transitionOf = (net: Net, marking: Marking, move: Move): Transition | undefined => {
+  const all = net.transitions.filter((transition) => transition.move === move);
+  return all.find((transition) => step(marking, transition)) ?? all[0];
+};
+
+/**
  * The whole semantics: the marking after a move.
  * @throws Problem where the move is unknown or not enabled; the message lists the moves that are.
  */
 export const fire = (net: Net, marking: Marking, move: Move): Marking => {
-  const transition = net.transitions.find((candidate) => candidate.move === move);
+  const transition = transitionOf(net, marking, move);
   const next = transition && step(marking, transition);
   if (next) return next;
   const open = enabled(net, marking).map((candidate) => candidate.move);
@@ -159,6 +213,20 @@ export const fire = (net: Net, marking: Marking, move: Move): Marking => {
     transition ? `"${move}" is not enabled here.` : `Procedure ${net.id} has no move "${move}".`,
     open.length > 0 ? `Enabled: ${open.join(', ')}.` : 'Nothing is enabled: the case has ended.',
   );
+};
+
+/**
+ * The transitions a run fires, in order.
+ * @param moves from the initial marking, forks and joins among them
+ * @throws Problem where one is not enabled
+ */
+export const played = (net: Net, moves: readonly Move[]): readonly Transition[] => {
+  let here = net.initial;
+  return moves.map((move) => {
+    const transition = transitionOf(net, here, move);
+    here = fire(net, here, move);
+    return transition!;
+  });
 };
 
 /** The ids of the steps that hold a token, each once. */

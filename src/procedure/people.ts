@@ -3,7 +3,7 @@
  * move by this; `verify` and `simulate` see every marking in between.
  */
 import type { Move } from './move.ts';
-import { enabled, type Marking, type Net, settle, step, type Transition } from './net.ts';
+import { enabled, type Marking, type Net, settle, step, type Transition, transitionOf } from './net.ts';
 
 /** The marking in which people find a case at its start. */
 export const opening = (net: Net): Marking => settle(net, net.initial);
@@ -20,6 +20,6 @@ export const moved = (net: Net, marking: Marking, transition: Transition): Marki
 
 /** The marking after a person's move and whatever happens by itself after it; undefined where the move is not open. */
 export const advance = (net: Net, marking: Marking, move: Move): Marking | undefined => {
-  const transition = net.transitions.find((candidate) => candidate.move === move && !candidate.silent);
-  return transition && moved(net, marking, transition);
+  const transition = transitionOf(net, marking, move);
+  return transition && !transition.silent ? moved(net, marking, transition) : undefined;
 };

@@ -8,8 +8,6 @@ const MOST = 45;
 
 /** Longer than that, and why: `src/walk/x.ts name`. */
 const longer: Readonly<Record<string, string>> = {
-  'src/procedure/net.ts compile':
-    'places get their numbers as they are met: the parts share one list, and the order is the meaning',
   'src/simulate/engine/alone.ts walk':
     'the innermost loop of a million cases: its sums live in local names, which a call would cost',
 };

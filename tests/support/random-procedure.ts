@@ -1,10 +1,10 @@
 /**
  * Random definitions for property tests. `anyProcedure` leads anywhere, so most are broken: dead ends, livelocks, forks that nothing
  * joins, joins that wait for ever, tokens without end. `soundProcedure` is put together from blocks (one after another, either-or,
- * side by side, refused and done again), so every one is sound by construction.
+ * side by side, refused and done again, signed by several), so every one is sound by construction.
  */
 import fc from 'fast-check';
-import type { Procedure, Step, Text } from '../../src/procedure/index.ts';
+import type { Procedure, Step, StepOf, Text } from '../../src/procedure/index.ts';
 
 const text = (en: string): Text => ({ zh: `〔${en}〕`, en });
 const work = (id: string) => ({ id, no: '1', name: text(id), roles: [], requirements: [], records: { in: [], out: [] } });
@@ -23,6 +23,26 @@ export const gate = (id: string, answers: Record<string, string>): Step => ({
   ...work(id),
   question: text(id),
   outcomes: outcomes(answers),
+});
+
+/** A gate that several sign; its marks as those of `gate`. */
+export const signed = (
+  id: string,
+  roles: readonly string[],
+  keys: Pick<StepOf<'gate'>, 'sign' | 'veto'>,
+  answers: Record<string, string>,
+): Step => ({ ...gate(id, answers), roles: [...roles], ...keys }) as Step;
+
+/** The keys of a gate that several sign, with as many roles as they ask for. */
+export const anySigning: fc.Arbitrary<SignedBy> = fc.integer({ min: 2, max: 4 }).chain((count) => {
+  const keys = fc.oneof(
+    fc.constantFrom('all' as const, 'order' as const).map((sign) => ({ sign })),
+    fc.boolean().map((veto) => ({ sign: 'any' as const, veto })),
+    ...(count > 2
+      ? [fc.record({ sign: fc.integer({ min: 2, max: count - 1 }).map((atLeast) => ({ atLeast })), veto: fc.boolean() })]
+      : []),
+  );
+  return keys.map((it) => ({ roles: ['anna', 'bert', 'cleo', 'dora'].slice(0, count), keys: it }));
 });
 
 export const choice = (id: string, answers: Record<string, string>): Step => ({
@@ -48,43 +68,62 @@ export const procedureOf = (...steps: Step[]): Procedure => ({
 const marks = ['Y', 'N', 'Z'];
 const answersOf = (next: readonly string[]) => Object.fromEntries(next.map((target, at) => [marks[at]!, target]));
 
-const anyStep = (id: string, ids: readonly string[]): fc.Arbitrary<Step> => {
+const anyStep = (id: string, ids: readonly string[], signs: boolean): fc.Arbitrary<Step> => {
   const target = fc.constantFrom(...ids);
   return fc.oneof(
     { weight: 4, arbitrary: target.map((next) => task(id, next)) },
     { weight: 4, arbitrary: fc.array(target, { minLength: 0, maxLength: 3 }).map((next) => gate(id, answersOf(next))) },
+    {
+      weight: signs ? 2 : 0,
+      arbitrary: fc
+        .tuple(anySigning, target, target)
+        .map(([{ roles, keys }, yes, no]) => signed(id, roles, keys, { Y: yes, N: no })),
+    },
     { weight: 1, arbitrary: fc.array(target, { minLength: 2, maxLength: 3 }).map((next) => choice(id, answersOf(next))) },
     { weight: 2, arbitrary: fc.array(target, { minLength: 0, maxLength: 3 }).map((next) => fork(id, ...next)) },
     { weight: 2, arbitrary: target.map((next) => join(id, next)) },
   );
 };
 
-/** Any shape at all whose references hold: 1 to `most` steps and one or two ends. */
-export const anyProcedure = (most = 7): fc.Arbitrary<Procedure> =>
+/** Any shape at all whose references hold: 1 to `most` steps and one or two ends. @param signs whether several may sign a gate */
+export const anyProcedure = (most = 7, signs = false): fc.Arbitrary<Procedure> =>
   fc.tuple(fc.integer({ min: 1, max: most }), fc.integer({ min: 1, max: 2 })).chain(([size, endings]) => {
     const ids = Array.from({ length: size }, (_, at) => `s${at}`);
     const ends = ['end', 'other-end'].slice(0, endings);
-    return fc.tuple(...ids.map((id) => anyStep(id, [...ids, ...ends]))).map((steps) => procedureOf(...steps, ...ends.map(end)));
+    return fc
+      .tuple(...ids.map((id) => anyStep(id, [...ids, ...ends], signs)))
+      .map((steps) => procedureOf(...steps, ...ends.map(end)));
   });
 
 type Block =
   | { readonly kind: 'task' }
   | { readonly kind: 'sequence' | 'choice' | 'parallel'; readonly parts: readonly Block[] }
-  | { readonly kind: 'refused'; readonly part: Block };
+  | { readonly kind: 'refused'; readonly part: Block }
+  | ({ readonly kind: 'signed'; readonly part: Block } & SignedBy);
 
-const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block }>((tie) => {
-  const parts = fc.array(tie('block'), { minLength: 2, maxLength: 3 });
-  return {
-    block: fc.oneof(
-      { maxDepth: 3, depthSize: 'small' },
-      { weight: 3, arbitrary: fc.constant<Block>({ kind: 'task' }) },
-      { weight: 2, arbitrary: parts.map((it): Block => ({ kind: 'sequence', parts: it })) },
-      { weight: 2, arbitrary: parts.map((it): Block => ({ kind: 'choice', parts: it })) },
-      { weight: 1, arbitrary: parts.map((it): Block => ({ kind: 'parallel', parts: it })) },
-      { weight: 2, arbitrary: tie('block').map((part): Block => ({ kind: 'refused', part })) },
-    ),
-  };
-}).block;
+interface SignedBy {
+  readonly roles: readonly string[];
+  readonly keys: Pick<StepOf<'gate'>, 'sign' | 'veto'>;
+}
+
+const block = (signs: boolean): fc.Arbitrary<Block> =>
+  fc.letrec<{ block: Block }>((tie) => {
+    const parts = fc.array(tie('block'), { minLength: 2, maxLength: 3 });
+    return {
+      block: fc.oneof(
+        { maxDepth: 3, depthSize: 'small' },
+        { weight: 3, arbitrary: fc.constant<Block>({ kind: 'task' }) },
+        { weight: 2, arbitrary: parts.map((it): Block => ({ kind: 'sequence', parts: it })) },
+        { weight: 2, arbitrary: parts.map((it): Block => ({ kind: 'choice', parts: it })) },
+        { weight: 1, arbitrary: parts.map((it): Block => ({ kind: 'parallel', parts: it })) },
+        { weight: 2, arbitrary: tie('block').map((part): Block => ({ kind: 'refused', part })) },
+        {
+          weight: signs ? 2 : 0,
+          arbitrary: fc.tuple(tie('block'), anySigning).map(([part, by]): Block => ({ kind: 'signed', part, ...by })),
+        },
+      ),
+    };
+  }).block;
 
 /**
  * The steps of a block that leads to `next`, its first step first. `fresh` gives ids. A join waits for every step that leads to
@@ -117,15 +156,26 @@ const built = (it: Block, next: string, fresh: (prefix: string) => string): Step
       const part = built(it.part, id, fresh);
       return [...part, gate(id, { Y: next, N: part[0]!.id })];
     }
+    case 'signed': {
+      const id = fresh('signed');
+      const part = built(it.part, id, fresh);
+      return [...part, signed(id, it.roles, it.keys, { Y: next, N: part[0]!.id })];
+    }
   }
 };
 
-/** Sound by construction, with forks, joins, choices and refusals nested in one another. */
-export const soundProcedure: fc.Arbitrary<Procedure> = block.map((it) => {
+/** The definition of a block, with an end. */
+const defined = (it: Block): Procedure => {
   let count = 0;
   const steps = built(it, 'end', (prefix) => {
     count += 1;
     return `${prefix}-${count}`;
   });
   return procedureOf(...steps, end());
-});
+};
+
+/** Sound by construction, with forks, joins, choices and refusals nested in one another. */
+export const soundProcedure: fc.Arbitrary<Procedure> = block(false).map(defined);
+
+/** The same with gates that several sign. */
+export const soundSignedProcedure: fc.Arbitrary<Procedure> = block(true).map(defined);

@@ -2,7 +2,7 @@
  * Soundness by brute force, written as differently from `src/verify` as can be: straight from the definition, no net, no places, no
  * components. A token is a text, `step` or `join<step it comes from`; a situation is its tokens in order; everything is a fixpoint.
  */
-import type { Procedure, Step } from '../../src/procedure/index.ts';
+import type { Procedure, Step, StepOf } from '../../src/procedure/index.ts';
 
 export interface Verdict {
   readonly safeness: boolean;
@@ -22,6 +22,23 @@ const leads = (step: Step): readonly (readonly string[])[] => {
 const tokensOf = (situation: Situation): string[] => (situation === '' ? [] : situation.split(' '));
 const situationOf = (tokens: readonly string[]): Situation => [...tokens].sort().join(' ');
 
+/** What a signed gate's token becomes by one more signature: `gate[anna=Y]`, or what the gate leads to. */
+const signatures = (step: StepOf<'gate'>, token: string): readonly (readonly string[])[] => {
+  const given = [...token.matchAll(/(\w+)=(\w)/g)].map(([, who, mark]) => ({ who: who!, mark: mark! }));
+  const waiting = step.roles.filter((role) => !given.some(({ who }) => who === role));
+  const [yes, no] = [step.outcomes[0]!, step.outcomes[1]!];
+  return waiting.slice(0, step.sign === 'order' ? 1 : undefined).flatMap((who) =>
+    [yes, no].map(({ mark }) => {
+      const now = [...given, { who, mark }].sort((a, b) => a.who.localeCompare(b.who));
+      const count = (of: string) => now.filter((it) => it.mark === of).length;
+      const asked = step.sign === 'any' ? 1 : typeof step.sign === 'object' ? step.sign.atLeast : step.roles.length;
+      if (count('Y') >= asked) return [yes.next];
+      if (count('N') > 0 && (step.veto || step.roles.length - count('N') < asked)) return [no.next];
+      return [`${step.id}[${now.map((it) => `${it.who}=${it.mark}`).join()}]`];
+    }),
+  );
+};
+
 /** Every situation one move away, with the step that moves. */
 const nexts = (procedure: Procedure, situation: Situation): readonly { step: string; to: Situation }[] => {
   const kind = (id: string) => procedure.steps.find((step) => step.id === id)!.kind;
@@ -29,6 +46,19 @@ const nexts = (procedure: Procedure, situation: Situation): readonly { step: str
   return procedure.steps.flatMap((step) => {
     const sources = procedure.steps.filter((other) => leads(other).flat().includes(step.id));
     const needs = step.kind === 'join' ? sources.map((other) => `${step.id}<${other.id}`) : [step.id];
+    if (step.kind === 'gate' && step.sign !== undefined) {
+      const tokens = tokensOf(situation);
+      const own = new Set(tokens.filter((token) => token === step.id || token.startsWith(`${step.id}[`)));
+      return [...own].flatMap((token) =>
+        signatures(step, token).map(([target]) => ({
+          step: step.id,
+          to: situationOf([
+            ...tokens.toSpliced(tokens.indexOf(token), 1),
+            target!.includes('[') ? target! : arriving(target!, step.id),
+          ]),
+        })),
+      );
+    }
     const rest = tokensOf(situation);
     const missing = needs.some((token) => {
       const at = rest.indexOf(token);

@@ -16,7 +16,17 @@ import { type Property, type Violation, verify } from '../../src/verify/index.ts
 import { sliding } from '../../src/verify/sliding.ts';
 import { judged } from '../../src/verify/verify.ts';
 import { ourNet, ourNets } from '../support/our-procedures.ts';
-import { anyProcedure, choice, end, fork, gate, join, procedureOf, soundProcedure, task } from '../support/random-procedure.ts';
+import {
+  anyProcedure,
+  choice,
+  end,
+  fork,
+  gate,
+  join,
+  procedureOf,
+  soundSignedProcedure,
+  task,
+} from '../support/random-procedure.ts';
 import { exhaustive } from './exhaustive.ts';
 
 const verifying = (procedure: Procedure) => {
@@ -186,7 +196,7 @@ describe('random definitions', () => {
 
   it('are judged as an exhaustive search judges them', () => {
     fc.assert(
-      fc.property(anyProcedure(), (procedure) => {
+      fc.property(anyProcedure(7, true), (procedure) => {
         const expected = exhaustive(procedure);
         fc.pre(expected !== undefined);
         const { violations, complete } = verify(compile(procedure));
@@ -204,7 +214,7 @@ describe('random definitions', () => {
 
   it('are judged the same with tasks done at once, and the witnesses replay', () => {
     fc.assert(
-      fc.property(anyProcedure(9), (procedure) => {
+      fc.property(anyProcedure(9, true), (procedure) => {
         const net = compile(procedure);
         const full = explore(net.initial, moving(net), 3000);
         fc.pre(full.complete);
@@ -222,7 +232,7 @@ describe('random definitions', () => {
 
   it('are sound when put together from sound blocks', () => {
     fc.assert(
-      fc.property(soundProcedure, (procedure) => {
+      fc.property(soundSignedProcedure, (procedure) => {
         expect(verify(compile(procedure)).violations).toEqual([]);
       }),
       { numRuns: 200 },
@@ -231,7 +241,7 @@ describe('random definitions', () => {
 
   it('have witnesses that replay to what they claim', () => {
     fc.assert(
-      fc.property(anyProcedure(9), (procedure) => {
+      fc.property(anyProcedure(9, true), (procedure) => {
         const net = compile(procedure);
         for (const violation of verify(net, { cap: 1000 }).violations) {
           const marking = replayed(net, violation);
@@ -251,7 +261,7 @@ describe('random definitions', () => {
 
   it('say nothing at a small cap that the full search does not', () => {
     fc.assert(
-      fc.property(anyProcedure(9), fc.integer({ min: 1, max: 30 }), (procedure, cap) => {
+      fc.property(anyProcedure(9, true), fc.integer({ min: 1, max: 30 }), (procedure, cap) => {
         const net = compile(procedure);
         const full = verify(net, { cap: 5000 });
         fc.pre(full.complete);

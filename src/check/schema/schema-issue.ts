@@ -84,7 +84,7 @@ const wrongFormat = (kind: FileKind, path: Path, value: string): Told => {
 
 const oneOf = (code: string, key: string, value: unknown, known: readonly string[]): Told => [
   code,
-  { key, value: written(value), known: known.join(', '), near: nearest(written(value), known) ?? '' },
+  { key, value: written(value), known: known.join(', '), near: value === null ? '' : (nearest(written(value), known) ?? '') },
 ];
 
 /**
@@ -106,7 +106,9 @@ export const schemaIssue = (kind: FileKind, raw: schema.Mismatch, root: unknown,
     case 'invalid_format':
       return wrongFormat(kind, raw.path, String(value));
     case 'invalid_union':
-      return oneOf('unknown-kind', key, value, schema.kinds);
+      return /(^|\.)sign$/.test(key)
+        ? oneOf('wrong-value', key, value, schema.signs)
+        : oneOf('unknown-kind', key, value, schema.kinds);
     case 'invalid_value':
       return value === undefined ? missing(raw.path) : oneOf('wrong-value', key, value, raw.values.map(String));
     case 'custom':

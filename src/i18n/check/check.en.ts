@@ -4,6 +4,7 @@ import { plural } from '../wording.ts';
 import type { mistakesZh } from './check.zh.ts';
 import { fileMistakesEn } from './files.en.ts';
 import { scenarioMistakesEn } from './scenarios.en.ts';
+import { signingMistakesEn } from './signing.en.ts';
 import { situationMistakesEn } from './situations.en.ts';
 import { orEn, type Words } from './words.ts';
 
@@ -166,6 +167,7 @@ export const mistakesEn: Mistakes = {
   ...fileMistakesEn,
   ...scenarioMistakesEn,
   ...situationMistakesEn,
+  ...signingMistakesEn,
   'idle-waiver': { what: (it) => `The waiver of "${it.rule}" at ${it.at} waives nothing.`, fix: () => 'Remove it.' },
   'idle-answer': {
     what: (it) => `It claims to answer "${it.rule}", which reports nothing at these places.`,

@@ -1,6 +1,7 @@
 /** What the check says, in 中文: for every kind of mistake what is wrong, and what would do. */
 import { fileMistakesZh } from './files.zh.ts';
 import { scenarioMistakesZh } from './scenarios.zh.ts';
+import { signingMistakesZh } from './signing.zh.ts';
 import { situationMistakesZh } from './situations.zh.ts';
 import { orZh, type Words } from './words.ts';
 
@@ -135,6 +136,7 @@ export const mistakesZh = {
   ...fileMistakesZh,
   ...scenarioMistakesZh,
   ...situationMistakesZh,
+  ...signingMistakesZh,
   'idle-waiver': { what: (it) => `豁免“${it.rule}”（${it.at}）没有对应的报告。`, fix: () => '删去这条豁免。' },
   'idle-answer': {
     what: (it) => `此处声明回应规则“${it.rule}”，而该规则在所列位置没有报告。`,

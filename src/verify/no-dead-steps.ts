@@ -13,8 +13,9 @@ const conceivable = (net: Net): ReadonlySet<Move> => {
   const marked = new Set(net.initial);
   const made = new Set<Move>();
   const can = (t: Transition) => t.consumes.length > 0 && t.consumes.every((place) => marked.has(place));
-  for (let before = -1; before < made.size; ) {
-    before = made.size;
+  // A signature may bring a token somewhere new by a move that is made already.
+  for (let before = -1; before < made.size + marked.size; ) {
+    before = made.size + marked.size;
     for (const transition of net.transitions.filter(can)) {
       made.add(transition.move);
       for (const place of transition.produces) marked.add(place);

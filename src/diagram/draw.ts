@@ -122,12 +122,12 @@ const heads = (lanes: readonly Lane[], roles: Meaning['lanes']): string => {
 
 const markSize = (mark: string): Point => [Math.max(20, textWidth(mark) * fontSize + 10), markHeight];
 
-/** A mark in its frame; in lanes, which are drawn smaller, its letters are as large as any. */
-const markAt = (texts: readonly string[], { x, y, width, height }: Extent, size: number): string => {
+/** A mark in its frame, which has corners where something is refused; in lanes, which are drawn smaller, its letters are as large as any. */
+const markAt = (texts: readonly string[], { x, y, width, height }: Extent, size: number, refusal = false): string => {
   const step = fontSize * lineHeight;
   const first = y + height / 2 - ((texts.length - 1) * step) / 2 + ((ascent - descent) * fontSize * size) / 2;
   const drawn = texts.map((text, at) => line(text, x + width / 2, first + at * step, '', size));
-  return `<rect x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(height)}" rx="3"/>${drawn.join('')}`;
+  return `<rect x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(height)}" rx="${refusal ? 0 : markHeight / 2}"/>${drawn.join('')}`;
 };
 
 /** The arrows of a layout with their meaning: the n-th arrow from a box to another is the n-th of the text. */
@@ -156,7 +156,7 @@ const arrow = ({ points, meaning }: Way): string =>
   `<g class="arrow"${about(meaning, meaning.inferred)}><path d="${lineOf(points)}"/><path class="head" d="${headOf(points)}"/></g>`;
 
 const sign = ({ meaning }: Way, texts: readonly string[], extent: Extent, size: number): string =>
-  `<g class="sign"${about(meaning, meaning.doubtful)}>${markAt(texts, extent, size)}</g>`;
+  `<g class="sign"${about(meaning, meaning.doubtful)}>${markAt(texts, extent, size, meaning.refusal)}</g>`;
 
 /** The signs of all arrows, each where it has its place, or clear of the boxes, of the heads of other arrows, and of the signs before it. */
 const signs = (layout: Layout, ways: readonly Way[]): string[] => {

@@ -46,7 +46,9 @@ export const situations = z.array(
   z.strictObject({
     id: kebab,
     step: kebab.describe('The step at which it happens'),
-    use: z.enum(['practice', 'exam']).describe('practice: role play tells the answer · exam: kept back for exams'),
+    use: z
+      .enum(['practice', 'exam'])
+      .describe('practice: told with its answer where a role practises · exam: kept back for exams'),
     asks: z
       .enum(asked)
       .describe(

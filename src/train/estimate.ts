@@ -14,7 +14,7 @@ import { caseToWatch, type LearningStage } from './learning-path.ts';
 import { poolOf, poolOfRole } from './pool.ts';
 import { casesEnough } from './practice.ts';
 import { factsAt, type Question } from './questions/index.ts';
-import { caseForRole, ownSteps, type RoleStage } from './role-path.ts';
+import { caseForRole, ownSteps, partSteps, type RoleStage } from './role-path.ts';
 import { rolePlay } from './role-play.ts';
 import type { Taught } from './taught.ts';
 
@@ -103,11 +103,11 @@ export const minutesFor = (
 
 const watchedAs = (it: Taught, role: string): readonly Text[] => {
   const scenario = caseForRole(it, role);
-  const own = new Set(ownSteps(it.procedure, role).map(({ id }) => id));
+  const part = partSteps(it.procedure, role);
   return scenario
     ? told(
         scenario,
-        scenario.course.filter(({ step }) => own.has(step)),
+        scenario.course.filter(({ step }) => part.has(step)),
       )
     : [];
 };

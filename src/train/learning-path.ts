@@ -1,25 +1,29 @@
 /** What to learn, in which order, and where a learner stands. */
-import { isWork, type Procedure, type Scenario, type WorkStep } from '../procedure/index.ts';
+import { isWork, type Procedure, type Scenario } from '../procedure/index.ts';
 import { isPractised } from './practice.ts';
 import type { Progress } from './progress.ts';
 import type { ReadStanding } from './read-and-understood.ts';
+import { partSteps } from './role-path.ts';
 import type { Taught } from './taught.ts';
 
 export const learningStages = ['read', 'watch', 'practise', 'exam'] as const;
 export type LearningStage = (typeof learningStages)[number];
 
-/** The steps of a procedure that are a role's; all of them where no role is given. */
-const stepsFor = ({ steps }: Procedure, role: string | undefined): readonly WorkStep[] =>
-  steps.filter(isWork).filter(({ roles }) => role === undefined || roles.includes(role));
+/** How large a part of a procedure is a role's own: its share of the steps. */
+const shareOf = ({ steps }: Procedure, role: string): number => {
+  const works = steps.filter(isWork);
+  return works.filter(({ roles }) => roles.includes(role)).length / works.length;
+};
 
 /**
- * The procedures a role has a part in, those first in which its part is greatest (its share of the steps), and of equal parts in the
- * document's order. Without a role all of them, in the document's order.
+ * The procedures a role has something to do in, be it only a sentence that names it; those first in which its part is greatest (its
+ * share of the steps), and of equal parts in the document's order. Without a role all of them, in the document's order.
  */
 export const learningPath = <T extends Pick<Taught, 'procedure'>>(taught: readonly T[], role?: string): readonly T[] => {
   if (role === undefined) return taught;
-  const part = ({ procedure }: T): number => stepsFor(procedure, role).length / stepsFor(procedure, undefined).length;
-  return taught.filter((it) => part(it) > 0).sort((a, b) => part(b) - part(a));
+  return taught
+    .filter(({ procedure }) => partSteps(procedure, role).size > 0)
+    .sort((a, b) => shareOf(b.procedure, role) - shareOf(a.procedure, role));
 };
 
 /** The stages a procedure is learnt in: without a case there is nothing to watch or to practise. */

@@ -1,5 +1,5 @@
 /** A role's own part over all procedures: read, watched, played and examined, made to be learnt within an hour. Pure. */
-import { compile, courseOf, isWork, type Procedure, type Scenario, type WorkStep } from '../procedure/index.ts';
+import { compile, courseOf, isWork, namedIn, type Procedure, type Scenario, type WorkStep } from '../procedure/index.ts';
 import type { Progress } from './progress.ts';
 import type { Taught } from './taught.ts';
 
@@ -10,15 +10,19 @@ export type RoleStage = (typeof roleStages)[number];
 export const ownSteps = ({ steps }: Procedure, role: string): readonly WorkStep[] =>
   steps.filter(isWork).filter(({ roles }) => roles.includes(role));
 
+/** The steps at which a role has something to do: its own, and those of others of which a sentence falls to it; by id. */
+export const partSteps = (procedure: Procedure, role: string): ReadonlySet<string> =>
+  new Set([...ownSteps(procedure, role), ...namedIn(procedure, role)].map(({ id }) => id));
+
 /**
- * The case in which a role's part of a procedure is watched: the one that passes most of its steps; of equal ones a smooth one, then
- * the first. None where no case passes any.
+ * The case in which a role's part of a procedure is watched: the one that passes most of the steps at which it has something to do; of
+ * equal ones a smooth one, then the first. None where no case passes any.
  */
 export const caseForRole = ({ procedure, scenarios }: Taught, role: string): Scenario | undefined => {
-  const own = new Set(ownSteps(procedure, role).map(({ id }) => id));
+  const part = partSteps(procedure, role);
   const net = compile(procedure);
   const passed = (scenario: Scenario): number =>
-    new Set(courseOf(procedure, net, scenario).stops.flatMap(({ step }) => (own.has(step) ? [step] : []))).size;
+    new Set(courseOf(procedure, net, scenario).stops.flatMap(({ step }) => (part.has(step) ? [step] : []))).size;
   const ranked = scenarios
     .map((scenario) => ({ scenario, passes: passed(scenario), smooth: scenario.kind === 'smooth' ? 1 : 0 }))
     .filter(({ passes }) => passes > 0)

@@ -1,13 +1,15 @@
 /** What is watched: a case stop by stop, or of several cases only the stops that are a role's. */
-import { compile, type Procedure, type Scenario } from '../procedure/index.ts';
+import { compile, type Procedure, type Requirement, requirementsFor, type Scenario } from '../procedure/index.ts';
 import { type Stop, stopsOf } from './playing.ts';
-import { caseForRole, ownSteps } from './role-path.ts';
+import { caseForRole, partSteps } from './role-path.ts';
 import type { Taught } from './taught.ts';
 
 export interface Shot {
   readonly procedure: Procedure;
   readonly scenario: Scenario;
   readonly stop: Stop;
+  /** At a step of others, the sentences of it that fall to the role all the same. */
+  readonly named?: readonly Requirement[];
   /** What others did since the shot before, or since the case began. */
   readonly others: readonly Stop[];
   /** What others do after the last shot of a case, up to its end. */
@@ -29,10 +31,12 @@ const shotsAt = (stops: readonly Shot[], steps: ReadonlySet<string>): readonly S
   }));
 };
 
-/** The stops that are a role's, in the case of each procedure that shows most of its part. */
+/** The stops at which a role has something to do, in the case of each procedure that shows most of its part. */
 export const shotsOfRole = (taught: readonly Taught[], role: string): readonly Shot[] =>
   taught.flatMap((it) => {
     const scenario = caseForRole(it, role);
-    const own = new Set(ownSteps(it.procedure, role).map(({ id }) => id));
-    return scenario ? shotsAt(shotsOfCase(it.procedure, scenario), own) : [];
+    if (!scenario) return [];
+    return shotsAt(shotsOfCase(it.procedure, scenario), partSteps(it.procedure, role)).map((shot) =>
+      shot.stop.step.roles.includes(role) ? shot : { ...shot, named: requirementsFor(shot.stop.step, role) },
+    );
   });

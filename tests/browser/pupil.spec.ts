@@ -5,6 +5,7 @@ import { test } from '../support/hand.ts';
 import { ourContent, ourTaught } from '../support/our-procedures.ts';
 import { textOfPages } from '../support/pdf-text.ts';
 import { violationsOn } from '../support/sound.ts';
+import { confirmRead } from '../support/train-desk.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -56,7 +57,7 @@ for (const [locale, at, name] of [
 
     // Read and confirmed.
     await page.goto(`${at}/train/3.1/#train=read`);
-    await page.locator('[data-confirm]').press('Enter');
+    await confirmRead(page);
     await expect(page.locator('[data-confirm]')).toHaveCount(0);
 
     // Watched to its end.

@@ -1,10 +1,10 @@
 /** A role's own part, from its steps to its exam, by keyboard: what the learner's page promises for the first hour. */
 import { expect, type Page } from '@playwright/test';
-import { actsOfRole, learningPath, poolOfRole } from '../../src/train/index.ts';
+import { actsOfRole, learningPath, partSteps, poolOfRole } from '../../src/train/index.ts';
 import { test } from '../support/hand.ts';
 import { ourTaught } from '../support/our-procedures.ts';
 import { expectSound } from '../support/sound.ts';
-import { sheet } from '../support/train-desk.ts';
+import { confirmRead, sheet } from '../support/train-desk.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -38,8 +38,8 @@ for (const [locale, at] of [
     await expectSound(page);
     // What confirms stands after what is confirmed, and the focus stays there.
     const last = (await steps.last().boundingBox())!;
-    expect((await page.locator('[data-confirm]').boundingBox())!.y).toBeGreaterThanOrEqual(last.y + last.height);
-    await page.locator('[data-confirm]').press('Enter');
+    expect((await page.locator('[data-unseen]').boundingBox())!.y).toBeGreaterThanOrEqual(last.y + last.height);
+    await confirmRead(page);
     await expect(page.locator('[data-confirm]')).toHaveCount(0);
     await expect(page.locator('[data-after-steps] .train-ok')).toBeFocused();
 
@@ -56,7 +56,7 @@ for (const [locale, at] of [
       await page.keyboard.press('Enter');
       await expect(position(page)).not.toHaveText(before);
     }
-    const ids = new Set(own.map(({ id }) => id));
+    const ids = new Set(['opening', ...path.flatMap(({ procedure }) => [...partSteps(procedure, role)])]);
     expect([...seen].filter((step) => !ids.has(step))).toEqual([]);
     await expect(page.locator('.train-tabs [data-done]')).toHaveCount(2);
 

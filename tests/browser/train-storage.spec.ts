@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { fillStorage, savedFile } from '../support/audit-desk.ts';
 import { keep, keptAt } from '../support/kept.ts';
+import { confirmRead } from '../support/train-desk.ts';
 
 const kept = (page: Page): Promise<string | null> => keptAt(page, 'train');
 
@@ -20,7 +21,7 @@ test('a storage that is off is told, and the training goes on', async ({ page })
   });
   await openCourse(page);
   await expect(page.locator('[data-trouble="storage-off"]')).toContainText('keep nothing');
-  await page.locator('[data-confirm]').click();
+  await confirmRead(page);
   await expect(page.locator('.train-tabs [data-done]')).toHaveCount(1);
   await page.locator('.train-tabs a').nth(1).click();
   await expect(page.locator('[data-sheet]')).toBeVisible();
@@ -28,7 +29,7 @@ test('a storage that is off is told, and the training goes on', async ({ page })
 
 test('a full storage is told, what was kept stays, and once there is room all of it is kept', async ({ page }) => {
   await openCourse(page);
-  await page.locator('[data-confirm]').click();
+  await confirmRead(page);
   await expect(page.locator('.train-tabs [data-done]')).toHaveCount(1);
   const before = await kept(page);
   await fillStorage(page);
@@ -57,7 +58,7 @@ test('a record that cannot be read is put aside, not written over', async ({ pag
   await page.reload();
   await expect(page.locator('[data-trouble="broken"]')).toContainText('put aside');
   expect(await savedFile(page, '[data-save-unread]')).toBe('{"version":2,"exams":[');
-  await page.locator('[data-confirm]').click();
+  await confirmRead(page);
   await expect(page.locator('.train-tabs [data-done]')).toHaveCount(1);
   expect(await page.evaluate(() => Object.values({ ...localStorage }))).toContain('{"version":2,"exams":[');
 });
@@ -79,7 +80,7 @@ test('a record of a later site is left as it is', async ({ page }) => {
   await keep(page, 'train', later);
   await page.reload();
   await expect(page.locator('[data-trouble="newer"]')).toContainText('later version');
-  await page.locator('[data-confirm]').click();
+  await confirmRead(page);
   await expect(page.locator('.train-tabs [data-done]')).toHaveCount(1);
   expect(await kept(page)).toBe(later);
 });

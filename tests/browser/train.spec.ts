@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { test } from '../support/hand.ts';
 import { keptAt } from '../support/kept.ts';
 import { expectSound } from '../support/sound.ts';
-import { open, playByKeys, sheet, training } from '../support/train-desk.ts';
+import { confirmRead, open, playByKeys, sheet, training } from '../support/train-desk.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -35,7 +35,7 @@ for (const [locale, at] of [
   test(`the stages of reading and watching go by keyboard (${locale})`, async ({ page }) => {
     await open(page, `${at}/train/3.8/#train=read`);
     await expectSound(page);
-    await page.locator('[data-confirm]').press('Enter');
+    await confirmRead(page);
     await expect(page.locator('[data-confirm]')).toHaveCount(0);
     await page.locator('.train-tabs a').nth(1).press('Enter');
     await expect(sheet(page)).toBeVisible();
@@ -91,7 +91,7 @@ for (const [locale, at] of [
     await expect(page.locator('[data-main]')).toHaveAttribute('href', /#train=read$/);
     await expectSound(page);
     await page.locator('[data-main]').press('Enter');
-    await page.locator('[data-confirm]').press('Enter');
+    await confirmRead(page);
     await page.goto(`${at}/train/roles/division-manager/#train=play`);
     await page.locator('[data-new]').press('Enter');
     for (let count = 0; count < 10; count += 1) {

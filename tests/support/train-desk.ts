@@ -11,6 +11,18 @@ export const open = async (page: Page, path: string) => {
   await expect(training(page)).toHaveAttribute('data-train-state', 'live');
 };
 
+/** Read the steps as a reader does who is led from one that has not been seen to the next, and confirm. */
+export const confirmRead = async (page: Page) => {
+  const unseen = page.locator('[data-unseen]');
+  for (let count = 0; count < 100 && (await page.locator('[data-confirm]').count()) === 0; count += 1) {
+    // What is scrolled to may have been the last: then it is no longer there to be pressed.
+    const before = await unseen.getAttribute('data-unseen', { timeout: 1000 }).catch(() => null);
+    await unseen.press('Enter', { timeout: 1000 }).catch(() => {});
+    if (before !== null) await expect(page.locator(`[data-unseen="${before}"]`)).toHaveCount(0);
+  }
+  await page.locator('[data-confirm]').press('Enter');
+};
+
 /** Play the case on the desk to its end with the keyboard alone, `key` at each thing asked; how often something was asked. */
 export const playByKeys = async (page: Page, key: string): Promise<number> => {
   let asked = 0;

@@ -5,8 +5,8 @@ import {
   learningPath,
   minutesForRole,
   noProgress,
-  ownSteps,
   type Progress,
+  partSteps,
   poolOfRole,
   roleStages,
   roleStagesDone,
@@ -27,12 +27,12 @@ describe.each(roles)('The part of $id', ({ id: role }) => {
 
   it('is watched in every procedure it is a part of, in the case that shows most of it', () => {
     for (const it of path) {
-      const own = new Set(ownSteps(it.procedure, role).map(({ id }) => id));
+      const part = partSteps(it.procedure, role);
       const shown = (scenario: (typeof it.scenarios)[number]): number =>
         new Set(
           courseOf(it.procedure, compile(it.procedure), scenario)
             .stops.map(({ step }) => step)
-            .filter((step) => own.has(step)),
+            .filter((step) => part.has(step)),
         ).size;
       const chosen = caseForRole(it, role)!;
       expect(shown(chosen)).toBe(Math.max(...it.scenarios.map(shown)));

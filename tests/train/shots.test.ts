@@ -1,6 +1,7 @@
 /** What is watched of a role's part: the whole story is told, who does what, nothing twice. */
 import { describe, expect, test } from 'vitest';
-import { caseForRole, learningPath, ownSteps, shotsOfCase, shotsOfRole } from '../../src/train/index.ts';
+import { requirementsFor } from '../../src/procedure/index.ts';
+import { caseForRole, learningPath, partSteps, shotsOfCase, shotsOfRole } from '../../src/train/index.ts';
 import { ourTaught } from '../support/our-procedures.ts';
 
 const roles = [
@@ -11,7 +12,7 @@ describe.each(roles)('%s', (role) => {
   const taught = learningPath(ourTaught, role);
   const shots = shotsOfRole(taught, role);
 
-  test('stops at its own steps alone, and is told all the others in their order', () => {
+  test('stops where it has something to do and nowhere else, and is told all the others in their order', () => {
     for (const it of taught) {
       const watched = caseForRole(it, role);
       const mine = shots.filter(({ procedure }) => procedure.id === it.procedure.id);
@@ -19,12 +20,30 @@ describe.each(roles)('%s', (role) => {
         expect(mine).toEqual([]);
         continue;
       }
-      const own = new Set(ownSteps(it.procedure, role).map(({ id }) => id));
+      const part = partSteps(it.procedure, role);
       expect(mine.length).toBeGreaterThan(0);
-      expect(mine.filter(({ stop }) => !own.has(stop.step.id))).toEqual([]);
+      expect(mine.filter(({ stop }) => !part.has(stop.step.id))).toEqual([]);
       const told = mine.flatMap(({ others, stop, after }) => [...others, stop, ...after]);
       expect(told.map(({ item }) => item)).toEqual(shotsOfCase(it.procedure, watched).map(({ stop }) => stop.item));
       expect(mine.slice(0, -1).filter(({ after }) => after.length > 0)).toEqual([]);
     }
   });
+
+  test('is told at a step of others which sentences of it fall to it, and nothing of the kind at its own', () => {
+    for (const { stop, named } of shots) {
+      if (stop.step.roles.includes(role)) expect(named).toBeUndefined();
+      else expect(named).toEqual(requirementsFor(stop.step, role));
+      expect(named).not.toEqual([]);
+    }
+  });
+});
+
+test('customer service stops at 3.7-12, whose last sentences name it, and the General Manager at 3.5-3, all it has there', () => {
+  const stops = (role: string) =>
+    shotsOfRole(learningPath(ourTaught, role), role).map(({ procedure, stop, named }) => ({
+      at: `${procedure.id}-${stop.step.no}`,
+      named: named?.length,
+    }));
+  expect(stops('customer-service')).toContainEqual({ at: '3.7-12', named: 2 });
+  expect(stops('general-manager')).toContainEqual({ at: '3.5-3', named: 1 });
 });

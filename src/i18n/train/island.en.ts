@@ -19,6 +19,13 @@ export const trainIslandEn: typeof trainIslandZh = {
   readOpen: 'Open the procedure',
   readSteps: 'See steps and requirements',
   readConfirm: 'I have read and understood this procedure',
+  readUnseen: (n) =>
+    plural(
+      'en',
+      n,
+      '1 step not seen yet; go there, then confirm',
+      `${n} steps not seen yet; go to the first, and confirm after the last`,
+    ),
   readConfirmed: (date, edition) => `Confirmed as read and understood on ${date} (edition ${edition}).`,
   readPartOnly: (role) =>
     `Your role’s part (${role}) is confirmed as read and understood; the rest of the procedure is not. Confirm here once you have read all of it.`,
@@ -34,8 +41,9 @@ export const trainIslandEn: typeof trainIslandZh = {
   // Watching
   watchLead: 'One case that goes smoothly. See who does what, step by step; the drawing lights up where the case is.',
   watchLeadAs: (role) =>
-    `One case from each procedure, stopping only at the steps of this role (${role}). What others do in between is named, so that you see what reaches you and what it becomes.`,
+    `One case from each procedure, stopping only at the steps of this role (${role}) and where a step of others asks something of it. What others do in between is named, so that you see what reaches you and what it becomes.`,
   watchOthers: 'In between, others have done:',
+  namedHere: 'This step is for others; what it asks of you is this:',
   watchAfter: 'The case then goes on with others, to its end:',
   watchDone: 'That was all. Now decide cases yourself.',
   // Cases
@@ -55,6 +63,7 @@ export const trainIslandEn: typeof trainIslandZh = {
   caseBack: 'All cases',
   facts: 'Facts',
   file: (n) => plural('en', n, 'Case file: 1 step so far', `Case file: ${n} steps so far`),
+  caseNth: (n, all) => `Case ${n} of ${all}`,
   position: (n, all) => `Step ${n} of ${all}`,
   round: (n) => `round ${n}`,
   noFacts: 'Nothing out of the ordinary here.',
@@ -121,8 +130,8 @@ export const trainIslandEn: typeof trainIslandZh = {
   certificateSign: 'Signature',
   certificateSuperior: 'Superior’s signature',
   noCases: 'There are no training cases here yet: read, then sit the exam.',
-  // Role play
-  play: 'Role play',
+  // Practising as a role
+  play: 'Practise',
   playLead: (role) =>
     `You are the ${role}. A round of matters, ten at most, all at your own steps in the procedures you take part in: you are given the facts and asked what to decide, what to do first, which record it is, what is missing or what to tell people. You are told at once. Seven of ten right complete this stage; cases you have watched don’t come again.`,
   playStart: 'Start a round',

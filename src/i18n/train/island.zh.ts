@@ -17,6 +17,7 @@ export const trainIslandZh = {
   readOpen: '打开流程正文',
   readSteps: '查看步骤与要求',
   readConfirm: '我已阅读并理解本流程',
+  readUnseen: (n: number) => `还有 ${n} 步没有看到，看完才能确认：去看第一处`,
   readConfirmed: (date: string, edition: string) => `已于 ${date} 确认阅读并理解（${edition} 版）。`,
   readPartOnly: (role: string) => `${role}的部分已确认阅读并理解，其余部分尚未确认。全文读完后，请在这里确认。`,
   changeKind: { new: '新增步骤', gone: '步骤取消', changed: '有改动' },
@@ -31,8 +32,9 @@ export const trainIslandZh = {
   // 观看
   watchLead: '这是一件顺利办结的案例。逐步看谁做什么，流程图同时亮起所在的步骤。',
   watchLeadAs: (role: string) =>
-    `每个流程看一个案例，只停在${role}负责的步骤；其间由他人完成的步骤会列出，便于了解事情怎样到您手上、之后又到哪里。`,
+    `每个流程看一个案例，只停在${role}负责的步骤，以及他人的步骤中写明要${role}做的地方；其余由他人完成的步骤会列出，便于了解事情怎样到您手上、之后又到哪里。`,
   watchOthers: '其间由他人完成：',
+  namedHere: '这一步由他人负责，其中要求您做的是：',
   watchAfter: '此后由他人继续，直到办结：',
   watchDone: '看完了。接下来自己处理案例。',
   // 案例
@@ -50,6 +52,7 @@ export const trainIslandZh = {
   caseBack: '全部案例',
   facts: '事实',
   file: (n: number) => `案卷：已经走过的 ${n} 步`,
+  caseNth: (n: number, all: number) => `案例 ${n} / ${all}`,
   position: (n: number, all: number) => `第 ${n} 步，共 ${all} 步`,
   round: (n: number) => `第 ${n} 次`,
   noFacts: '这一步照常办理。',
@@ -117,8 +120,8 @@ export const trainIslandZh = {
   certificateSign: '本人签名',
   certificateSuperior: '上级签名',
   noCases: '这里还没有培训案例：请先阅读，再考试。',
-  // 角色扮演
-  play: '角色扮演',
+  // 按角色练习
+  play: '练习',
   playLead: (role: string) =>
     `您是${role}。连续处理一组事情，至多十件，都出在您负责的步骤上，来自您参与的各个流程：看清已知的事实，作决定、先做什么、用哪份记录、还缺什么、怎样答复，当场讲评。十件答对七件，这一阶段即完成；已经看过的案例不再出现。`,
   playStart: '开始一组',

@@ -1,10 +1,10 @@
 /** The words of the walk in 中文. */
 export const walkZh = {
-  title: '逐步演练',
+  title: '演练',
   intro: '按流程一步一步走：每一步做什么、谁来做、用什么记录；到了决策点，由您决定。流程图与职责表同步点亮。',
   start: '开始演练',
   continue: '继续演练',
-  noScript: '逐步演练需要浏览器脚本。没有脚本时，上面的文件仍然完整。',
+  noScript: '演练需要浏览器脚本。没有脚本时，上面的文件仍然完整。',
   failed: '演练没能载入。请检查网络后再按一次“开始演练”；文件正文不受影响。',
   keys: '键盘：回车 = 完成本步，数字键 = 选择结论，退格 = 撤销。',
 
@@ -36,12 +36,15 @@ export const walkZh = {
   toEnd: '流程结束',
   and: '、',
 
-  leave: '返回阅读（演练会保留）',
+  leave: '退出演练，返回阅读（演练会保留）',
+  leaveWord: '退出',
   nth: (n: number) => `第 ${n} 步`,
   more: '角色、分享与保存',
   panels: '本次演练',
-  undo: '撤销',
-  redo: '重做',
+  undo: '撤销上一步',
+  undoWord: '撤销',
+  redo: '重做撤销的一步',
+  redoWord: '重做',
   restart: '重新开始',
   startFrom: '从这一步开始',
   startFromLabel: '从某一步开始（按最短路径走到那里）',

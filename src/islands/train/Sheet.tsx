@@ -6,19 +6,19 @@ interface Props {
   readonly stop: string;
   readonly foot: ComponentChildren;
   readonly children: ComponentChildren;
-  /** Said above what is in hand. */
-  readonly before?: ComponentChildren;
+  /** What is known: above what is in hand, or beside it where there is room. */
+  readonly given?: ComponentChildren;
   /** Said below it. */
   readonly after?: ComponentChildren;
   readonly root?: RefObject<HTMLElement>;
 }
 
-export const Sheet = ({ stop, foot, children, before, after, root }: Props) => (
-  <article class="stage-view" data-sheet data-stop={stop} ref={root}>
+export const Sheet = ({ stop, foot, children, given, after, root }: Props) => (
+  <article class="stage-view" data-sheet data-stop={stop} data-beside={given !== undefined || undefined} ref={root}>
     <div class="stage-body">
-      {before}
+      {given !== undefined && <div class="stage-given">{given}</div>}
       <div class="in-hand">{children}</div>
-      {after}
+      <div class="stage-after">{after}</div>
     </div>
     <div class="stage-foot tools-row">{foot}</div>
   </article>

@@ -14,9 +14,13 @@ const showVerdict = (verdict: Element): void => {
   const isStrip = drawing.left < outer.right && outer.left < drawing.right;
   const top = (isStrip ? drawing.bottom : outer.top) + gap;
   const bottom = Math.min(innerHeight, outer.bottom) - foot.height - gap;
-  if (box.top >= top && box.bottom <= bottom) return;
+  // Where a long question has gone, the card does not end above the end of the window, so that its foot stays where it was.
+  const spare = isStrip ? Math.min(0, outer.bottom - innerHeight) : 0;
+  const seen = box.top - spare >= top && box.bottom - spare <= bottom;
   // What is higher than there is room for begins at its head.
-  const by = box.bottom - box.top > bottom - top || box.top < top ? box.top - top : box.bottom - bottom;
+  const wanted = box.bottom - box.top > bottom - top || box.top < top ? box.top - top : box.bottom - bottom;
+  const by = seen ? spare : Math.min(wanted, spare || wanted);
+  if (by === 0) return;
   (isStrip ? window : card).scrollBy({ top: by, behavior: prefersStill() ? 'instant' : 'smooth' });
 };
 

@@ -6,11 +6,13 @@ interface Tool {
   readonly name: string;
   readonly sign: string;
   readonly label: string;
+  /** Said beside the sign, where there is room: part of the label. */
+  readonly word: string;
   readonly off?: boolean;
   readonly onClick: () => void;
 }
 
-const ToolButton = ({ name, sign, label, off = false, onClick }: Tool) => (
+const ToolButton = ({ name, sign, label, word, off = false, onClick }: Tool) => (
   <button
     type="button"
     class="stage-tool"
@@ -21,6 +23,7 @@ const ToolButton = ({ name, sign, label, off = false, onClick }: Tool) => (
     {...{ [`data-walk-${name}`]: '' }}
   >
     <span aria-hidden="true">{sign}</span>
+    <span class="stage-word">{word}</span>
   </button>
 );
 
@@ -29,7 +32,7 @@ export const Bar = ({ more, onMore }: { more: boolean; onMore: () => void }) => 
   const { t } = words;
   return (
     <div class="stage-bar">
-      <ToolButton name="leave" sign="←" label={t.leave} onClick={leave} />
+      <ToolButton name="leave" sign="✕" label={t.leave} word={t.leaveWord} onClick={leave} />
       <p>
         {t.title} · {hasEnded(net, state.journey.marking) ? t.ended : t.nth(state.cursor + 1)}
         {state.as !== undefined && (
@@ -39,8 +42,15 @@ export const Bar = ({ more, onMore }: { more: boolean; onMore: () => void }) => 
           </>
         )}
       </p>
-      <ToolButton name="undo" sign="↶" label={t.undo} off={state.cursor === 0} onClick={store.undo} />
-      <ToolButton name="redo" sign="↷" label={t.redo} off={state.cursor >= state.moves.length} onClick={store.redo} />
+      <ToolButton name="undo" sign="↶" label={t.undo} word={t.undoWord} off={state.cursor === 0} onClick={store.undo} />
+      <ToolButton
+        name="redo"
+        sign="↷"
+        label={t.redo}
+        word={t.redoWord}
+        off={state.cursor >= state.moves.length}
+        onClick={store.redo}
+      />
       <button
         type="button"
         class="stage-tool"

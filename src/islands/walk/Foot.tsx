@@ -27,11 +27,11 @@ const AfterTheEnd = () => {
   };
   return (
     <div class="walk-after">
-      <button type="button" class="button walk-main" data-primary data-walk-next-way onClick={showNext}>
-        {words.t.untried}
-      </button>
       <button type="button" class="button" data-begin-anew onClick={store.restart}>
         {words.t.again}
+      </button>
+      <button type="button" class="button walk-main" data-primary data-walk-next-way onClick={showNext}>
+        {words.t.untried}
       </button>
     </div>
   );

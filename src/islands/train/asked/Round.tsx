@@ -39,34 +39,29 @@ const Question = ({ asked, choose }: { asked: Asked; choose(key: string): void }
 
 /** A case tells what the choice would have led to; a situation why the right one is right. */
 const Feedback = ({ asked, chosen }: { asked: Asked; chosen: string }) => {
-  const { t, asking } = useTrain().words;
+  const { asking } = useTrain().words;
   const { question, scenario, situation, procedure } = asked;
   if (scenario) return <Told procedure={procedure} stop={asked} chosen={chosen} alone />;
   if (!situation) return <ToldAtTask procedure={procedure.id} stop={asked} chosen={chosen} />;
   const right = chosen === question.right;
   return (
-    <Verdict right={right}>
-      <p>
-        {t.youChose(asking.option(question, chosen))}
-        {!right && ` · ${t.shouldBe(asking.option(question, question.right))}`}
-      </p>
+    <Verdict
+      right={right}
+      prompt={asking.prompt(question)}
+      chosen={asking.option(question, chosen)}
+      should={asking.option(question, question.right)}
+    >
       <Why asked={asked} />
     </Verdict>
   );
 };
 
 const Hand = ({ store, asked, state }: Pick<Props, 'store' | 'asked'> & { state: SceneState }) => {
-  const { t } = useTrain().words;
   const it = asked[state.at]!;
-  return (
-    <>
-      <Given asked={it} position={t.caseOf(state.at + 1, asked.length)} />
-      {state.chosen === undefined ? (
-        <Question asked={it} choose={store.choose} />
-      ) : (
-        <Feedback asked={it} chosen={state.chosen} />
-      )}
-    </>
+  return state.chosen === undefined ? (
+    <Question asked={it} choose={store.choose} />
+  ) : (
+    <Feedback asked={it} chosen={state.chosen} />
   );
 };
 
@@ -114,7 +109,12 @@ export const Round = ({ store, asked, meaning, after, light }: Props) => {
     <div ref={root} data-round={!state.ended || undefined}>
       <Sheet
         stop={state.ended ? 'end' : asked[state.at]!.item}
-        before={asked.length > 1 && <Dots asked={asked} at={state.ended ? -1 : state.at} first={state.first} />}
+        given={
+          <>
+            {asked.length > 1 && <Dots asked={asked} at={state.ended ? -1 : state.at} first={state.first} />}
+            {!state.ended && <Given asked={asked[state.at]!} position={words.t.caseOf(state.at + 1, asked.length)} />}
+          </>
+        }
         after={<KeysHelp>{words.t.keysChoose}</KeysHelp>}
         foot={state.ended ? after : <GoOn open={open} goOn={store.goOn} />}
       >

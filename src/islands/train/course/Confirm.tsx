@@ -1,8 +1,12 @@
-/** The confirmation that something was read and understood, after what is read; once given, it says so and leads on. */
+/**
+ * The confirmation that something was read and understood, after what is read; once given, it says so and leads on. It can be given once
+ * every step has been on the screen; until then it says how many have not, and goes to the first.
+ */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AfterSteps } from '../AfterSteps.tsx';
 import { useWords } from '../context.ts';
 import { hashOf, type Stage } from '../route.ts';
+import { useUnseen } from './use-unseen.ts';
 
 /** The stage after this one, by name. */
 type Next = Exclude<Stage, 'path' | 'repeat'> | undefined;
@@ -48,7 +52,9 @@ interface ConfirmProps extends Pick<ConfirmedProps, 'said' | 'next'> {
 }
 
 export const Confirm = ({ valid, said, next, name, confirm }: ConfirmProps) => {
+  const { t } = useWords();
   const [fresh, setFresh] = useState(false);
+  const unseen = useUnseen(!valid);
   const press = () => {
     setFresh(true);
     confirm();
@@ -59,9 +65,15 @@ export const Confirm = ({ valid, said, next, name, confirm }: ConfirmProps) => {
         <Confirmed said={said} next={next} fresh={fresh} />
       ) : (
         <p class="train-confirm">
-          <button type="button" class="button" data-primary data-confirm onClick={press}>
-            {name}
-          </button>
+          {unseen.count > 0 ? (
+            <button type="button" class="button" data-unseen={unseen.count} onClick={unseen.goTo}>
+              ↑ {t.readUnseen(unseen.count)}
+            </button>
+          ) : (
+            <button type="button" class="button" data-primary data-confirm onClick={press}>
+              {name}
+            </button>
+          )}
         </p>
       )}
     </AfterSteps>

@@ -27,15 +27,15 @@ const After = ({ store, next }: { store: SceneStore; next: Scenario | undefined 
   const { t } = useWords();
   return (
     <>
-      <a class="button" data-primary data-next-case href={hashOf({ stage: 'practise', open: next?.id })}>
-        {next ? t.caseNext : t.caseBack}
-      </a>
-      <button type="button" class="button" data-restart onClick={store.restart}>
-        {t.caseAgain}
-      </button>
       <button type="button" class="button" data-back onClick={store.back}>
         {t.back}
       </button>
+      <button type="button" class="button" data-restart onClick={store.restart}>
+        {t.caseAgain}
+      </button>
+      <a class="button" data-primary data-next-case href={hashOf({ stage: 'practise', open: next?.id })}>
+        {next ? t.caseNext : t.caseBack}
+      </a>
     </>
   );
 };

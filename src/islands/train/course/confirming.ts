@@ -3,6 +3,7 @@ import type { Locale } from '../../../procedure/index.ts';
 import {
   betterOf,
   type Progress,
+  partSteps,
   partsToRead,
   type ReadParts,
   type ReadStanding,
@@ -21,7 +22,7 @@ export const partsNow = ({ procedure, roles, records }: CourseData, locale: Loca
 /** Whether a learner's role, where one is chosen, has a part in a procedure: which. */
 export const roleIn = ({ procedure }: CourseData, progress: Progress): string | undefined => {
   const chosen = progress.role?.id;
-  return procedure.steps.some((step) => 'roles' in step && step.roles.includes(chosen ?? '')) ? chosen : undefined;
+  return chosen !== undefined && partSteps(procedure, chosen).size > 0 ? chosen : undefined;
 };
 
 /** How the reading of a procedure stands. @param role whose part of it is asked about; none: the whole */

@@ -16,7 +16,7 @@ export const Ask = ({ taught, question, chosen, choose }: Props) => {
   const asked = askedOf(taught, question);
   const title = taught.find(({ procedure }) => procedure.id === question.procedure)?.procedure;
   return (
-    <>
+    <div class="train-ask">
       {asked && <AskedFacts asked={asked} titled />}
       <fieldset class="train-choices" data-question={question.id}>
         <legend>
@@ -33,6 +33,6 @@ export const Ask = ({ taught, question, chosen, choose }: Props) => {
           </label>
         ))}
       </fieldset>
-    </>
+    </div>
   );
 };

@@ -63,7 +63,10 @@ interface ControlsProps {
 const Controls = ({ at, last, open, goTo, handIn }: ControlsProps) => {
   const { t } = useTrain().words;
   return (
-    <p class="tools-row">
+    <p class="tools-row train-onwards">
+      <button type="button" class="button" data-back aria-disabled={at === 0} onClick={() => at > 0 && goTo(at - 1)}>
+        {t.examBack}
+      </button>
       {last || open === 0 ? (
         <button type="button" class="button" data-primary data-main={open === 0 || undefined} data-hand-in onClick={handIn}>
           {open === 0 ? t.examHandIn : t.examHandInOpen(open)}
@@ -74,9 +77,6 @@ const Controls = ({ at, last, open, goTo, handIn }: ControlsProps) => {
           {t.examNext}
         </button>
       )}
-      <button type="button" class="button" data-back aria-disabled={at === 0} onClick={() => at > 0 && goTo(at - 1)}>
-        {t.examBack}
-      </button>
     </p>
   );
 };

@@ -85,19 +85,19 @@ const After = ({ played, few }: { played: boolean; few: boolean }) => {
   const { t } = words;
   return (
     <>
-      {played && (
-        <a class="button" data-primary data-next href={hashOf({ stage: 'exam' })}>
-          {t.nextStage(t.exam)}
-        </a>
-      )}
+      <a class="button" href={hashOf({ stage: 'play' })}>
+        {t.playBack}
+      </a>
       {!(few && played) && (
         <a class="button" data-primary={!played} data-new href={hashOf({ stage: 'play', open: newSeed() })}>
           {t.playAgain}
         </a>
       )}
-      <a class="button" href={hashOf({ stage: 'play' })}>
-        {t.playBack}
-      </a>
+      {played && (
+        <a class="button" data-primary data-next href={hashOf({ stage: 'exam' })}>
+          {t.nextStage(t.exam)}
+        </a>
+      )}
     </>
   );
 };

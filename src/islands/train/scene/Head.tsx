@@ -16,11 +16,18 @@ const Roles = ({ step }: { step: WorkStep }) => {
   );
 };
 
-export const Head = ({ stop, rolesKnown = true }: { stop: Stop; rolesKnown?: boolean }) => {
+interface Props {
+  readonly stop: Stop;
+  readonly rolesKnown?: boolean;
+  /** The id of what is known here, for those who listen. */
+  readonly about?: string;
+}
+
+export const Head = ({ stop, rolesKnown = true, about }: Props) => {
   const { t, step } = useWords();
   return (
     <header class="train-head">
-      <h3 tabIndex={-1} data-focus>
+      <h3 tabIndex={-1} data-focus aria-describedby={about}>
         {step(stop.step)}
         {stop.round > 1 && <span class="round">{t.round(stop.round)}</span>}
       </h3>

@@ -44,29 +44,26 @@ const Foot = ({ store, state }: Pick<Props, 'store'> & { state: SceneState }) =>
   const open = asks(stop) && state.chosen === undefined;
   return (
     <>
-      {!open && (
+      <button type="button" class="button" data-back aria-disabled={state.acts.length === 0} onClick={store.back}>
+        {t.back}
+      </button>
+      {open ? (
+        <span class="quiet">{t.question}</span>
+      ) : (
         <button type="button" class="button" data-primary data-main onClick={store.goOn}>
           {t.goOn}
         </button>
       )}
-      <button type="button" class="button" data-back aria-disabled={state.acts.length === 0} onClick={store.back}>
-        {t.back}
-      </button>
     </>
   );
 };
 
 const Hand = ({ procedure, store, state }: Pick<Props, 'procedure' | 'store'> & { state: SceneState }) => {
-  const { t } = useTrain().words;
   const stop = state.stops[state.at]!;
   const open = asks(stop) && state.chosen === undefined;
   return (
     <>
-      <p class="quiet" data-position>
-        {t.position(state.at + 1, state.stops.length)}
-      </p>
-      <Head stop={stop} rolesKnown={!(open && stop.question?.kind === 'who')} />
-      <Facts stop={stop} />
+      <Head stop={stop} rolesKnown={!(open && stop.question?.kind === 'who')} about="train-given" />
       {open &&
         (stop.question ? (
           <Options question={stop.question} choose={store.choose} />
@@ -99,6 +96,21 @@ const About = ({ scenario, begins }: Pick<Props, 'scenario'> & { readonly begins
   );
 };
 
+/** What is known at the stop: how far the case is, and the facts that are new. */
+const Known = ({ state }: { state: SceneState }) => {
+  const { t } = useTrain().words;
+  return (
+    <>
+      <p class="quiet" data-position>
+        {t.position(state.at + 1, state.stops.length)}
+      </p>
+      <div id="train-given">
+        <Facts stop={state.stops[state.at]!} />
+      </div>
+    </>
+  );
+};
+
 export const Scene = ({ procedure, scenario, store, light, back, after }: Props) => {
   const { words, announce } = useTrain();
   const state = useStore(store.$scene);
@@ -114,10 +126,11 @@ export const Scene = ({ procedure, scenario, store, light, back, after }: Props)
     <Sheet
       root={root}
       stop={state.ended ? 'end' : state.stops[state.at]!.step.id}
-      before={
+      given={
         <>
           {back}
           <About scenario={scenario} begins={state.acts.length === 0} />
+          {!state.ended && <Known state={state} />}
         </>
       }
       after={

@@ -41,12 +41,12 @@ export const Told = ({ procedure, stop, chosen, alone }: Props) => {
   const right = chosen === decide;
   const would = wrong?.[chosen];
   return (
-    <Verdict right={right}>
-      <p>
-        {right
-          ? t.youChose(outcome(stop.step, chosen))
-          : `${t.youChose(outcome(stop.step, chosen))} · ${t.shouldBe(outcome(stop.step, decide))}`}
-      </p>
+    <Verdict
+      right={right}
+      prompt={'question' in stop.step ? text(stop.step.question) : ''}
+      chosen={outcome(stop.step, chosen)}
+      should={outcome(stop.step, decide)}
+    >
       {!right && would && (
         <p class="train-would">
           <strong>{t.wouldHave}</strong> {text(would)}

@@ -11,12 +11,16 @@ interface Props {
 }
 
 export const ToldAtTask = ({ procedure, stop, chosen }: Props) => {
-  const { t, asking, row, rowAddress } = useWords();
+  const { asking, row, rowAddress } = useWords();
   const question = stop.question!;
   const right = chosen === question.right;
   return (
-    <Verdict right={right}>
-      {!right && <p>{t.youChose(asking.option(question, chosen))}</p>}
+    <Verdict
+      right={right}
+      prompt={asking.prompt(question)}
+      chosen={asking.option(question, chosen)}
+      should={asking.option(question, question.right)}
+    >
       <blockquote class="train-ground">
         <p>{asking.reason(question)}</p>
         <footer>

@@ -1,5 +1,5 @@
 /** The stage of watching: shot by shot who does what, what is required, and why it is decided so. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { decides, type Shot, type Stop } from '../../../train/index.ts';
 import { useTrain, useWords } from '../context.ts';
 import { followFocus } from '../focus.ts';
@@ -19,19 +19,60 @@ interface Props {
   finished(): void;
 }
 
-const Case = ({ shot: { procedure, scenario }, several }: { shot: Shot; several: boolean }) => {
+/** What is shown at once: how a case begins, or one of its shots. */
+interface Slide {
+  readonly shot: Shot;
+  readonly nth: number;
+  /** Which case it opens. */
+  readonly opens?: number;
+}
+
+/** A case is told where it begins, by itself. */
+const slidesOf = (shots: readonly Shot[]): readonly Slide[] => {
+  let cases = 0;
+  return shots.flatMap((shot, nth) => {
+    if (shots[nth - 1]?.scenario === shot.scenario) return [{ shot, nth }];
+    cases += 1;
+    return [
+      { shot, nth, opens: cases },
+      { shot, nth },
+    ];
+  });
+};
+
+const Opening = ({ slide: { shot, opens }, lead, cases }: { slide: Slide; lead: string; cases: number }) => {
+  const { t, text } = useWords();
+  const { procedure, scenario } = shot;
+  return (
+    <>
+      <p class="quiet" data-position>
+        {cases > 1 && `${t.caseNth(opens!, cases)} · `}
+        {procedure.id} {text(procedure.title)}
+      </p>
+      {opens === 1 && <p>{lead}</p>}
+      <header class="train-head">
+        <h3 tabIndex={-1} data-focus>
+          {text(scenario.title)}
+        </h3>
+        <span class="train-tag">{t.example}</span>
+      </header>
+      <p class="train-situation">{text(scenario.situation)}</p>
+    </>
+  );
+};
+
+const Shown = ({ slide: { shot, nth }, shots, last }: { slide: Slide; shots: readonly Shot[]; last: boolean }) => {
   const { t, text } = useWords();
   return (
     <>
-      {several && (
-        <p class="quiet">
-          {procedure.id} {text(procedure.title)}
-        </p>
-      )}
-      <p>
-        <span class="train-tag">{t.example}</span> <strong>{text(scenario.title)}</strong>
+      <p class="quiet" data-position>
+        {t.position(nth + 1, shots.length)} · {text(shot.scenario.title)}
       </p>
-      <p class="train-situation">{text(scenario.situation)}</p>
+      <Others lead={t.watchOthers} stops={shot.others} />
+      <Head stop={shot.stop} />
+      <Comment shot={shot} />
+      <Others lead={t.watchAfter} stops={shot.after} />
+      {last && <p>{t.watchDone}</p>}
     </>
   );
 };
@@ -55,8 +96,26 @@ const Others = ({ lead, stops }: { lead: string; stops: readonly Stop[] }) => {
   );
 };
 
-const Comment = ({ shot: { procedure, stop } }: { shot: Shot }) => {
-  const { t, text, outcome } = useWords();
+/** What is required: at a step of others what of it falls to the role, else everything. */
+const Required = ({ shot: { stop, named } }: Pick<Slide, 'shot'>) => {
+  const { t, text } = useWords();
+  const required = named ?? stop.step.requirements;
+  if (required.length === 0) return null;
+  return (
+    <div class="train-ground" data-named={named && ''}>
+      <p class="quiet">{named ? t.namedHere : t.requirementSays}</p>
+      <ul>
+        {required.map((it) => (
+          <li key={it.zh}>{text(it)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const Comment = ({ shot }: Pick<Slide, 'shot'>) => {
+  const { procedure, stop } = shot;
+  const { text, outcome } = useWords();
   const entry = stop.entry;
   return (
     <>
@@ -70,18 +129,8 @@ const Comment = ({ shot: { procedure, stop } }: { shot: Shot }) => {
           <Grounds procedure={procedure} stop={{ step: stop.step, because: entry?.because ?? [] }} />
           {entry?.why && <p>{text(entry.why)}</p>}
         </div>
-      ) : (
-        stop.step.requirements.length > 0 && (
-          <div class="train-ground">
-            <p class="quiet">{t.requirementSays}</p>
-            <ul>
-              {stop.step.requirements.map((it) => (
-                <li key={it.zh}>{text(it)}</li>
-              ))}
-            </ul>
-          </div>
-        )
-      )}
+      ) : null}
+      {(shot.named || !decides(stop)) && <Required shot={shot} />}
     </>
   );
 };
@@ -94,10 +143,12 @@ const Onwards = ({
   finished,
   goTo,
 }: Pick<Props, 'next' | 'finished'> & { at: number; last: boolean; goTo: (at: number) => void }) => {
-  const isOnlyOne = last && at === 0;
   const { t } = useWords();
   return (
     <>
+      <button type="button" class="button" data-back aria-disabled={at === 0} onClick={() => at > 0 && goTo(at - 1)}>
+        {t.back}
+      </button>
       {last ? (
         <a class="button" data-primary data-main href={next.href} onClick={finished}>
           {t.nextStage(next.name)}
@@ -105,11 +156,6 @@ const Onwards = ({
       ) : (
         <button type="button" class="button" data-primary data-main onClick={() => goTo(at + 1)}>
           {t.goOn}
-        </button>
-      )}
-      {!isOnlyOne && (
-        <button type="button" class="button" data-back aria-disabled={at === 0} onClick={() => at > 0 && goTo(at - 1)}>
-          {t.back}
         </button>
       )}
     </>
@@ -122,37 +168,33 @@ export const Watch = ({ shots, lead, next, several = false, shown, finished }: P
   const [at, goTo] = useState(0);
   const root = useRef<HTMLElement>(null);
   const begun = useRef(false);
-  const shot = shots[at]!;
-  const last = at === shots.length - 1;
-  /** A case is told where it begins. */
-  const begins = shots[at - 1]?.scenario !== shot.scenario;
+  const slides = useMemo(() => slidesOf(shots), [shots]);
+  const slide = slides[at]!;
+  const { shot, nth, opens } = slide;
+  const last = at === slides.length - 1;
   useLayoutEffect(() => {
-    shown?.(at);
-    // A single shot is there on arrival: it is watched once one goes on.
-    if (last && at > 0) finished();
+    shown?.(nth);
+    if (last) finished();
     if (begun.current && root.current) {
       followFocus(root.current);
-      announce(t.saidAt(`${several ? `${shot.procedure.id} ` : ''}${step(shot.stop.step)}`));
+      announce(
+        opens ? text(shot.scenario.title) : t.saidAt(`${several ? `${shot.procedure.id} ` : ''}${step(shot.stop.step)}`),
+      );
     }
     begun.current = true;
   }, [at]);
   return (
     <Sheet
-      stop={shot.stop.step.id}
+      stop={opens ? 'opening' : shot.stop.step.id}
       root={root}
       foot={<Onwards {...{ at, last, next, finished, goTo }} />}
       after={<KeysHelp>{t.keys}</KeysHelp>}
     >
-      <p class="quiet" data-position>
-        {t.position(at + 1, shots.length)}
-      </p>
-      {at === 0 && <p>{lead}</p>}
-      {begins ? <Case shot={shot} several={several} /> : <p class="quiet">{text(shot.scenario.title)}</p>}
-      <Others lead={t.watchOthers} stops={shot.others} />
-      <Head stop={shot.stop} />
-      <Comment shot={shot} />
-      <Others lead={t.watchAfter} stops={shot.after} />
-      {last && <p>{t.watchDone}</p>}
+      {opens ? (
+        <Opening slide={slide} lead={lead} cases={slides.length - shots.length} />
+      ) : (
+        <Shown slide={slide} shots={shots} last={last} />
+      )}
     </Sheet>
   );
 };

@@ -1,6 +1,6 @@
 /** Whom a difference concerns, and what each has to learn anew. */
-import { isWork, type Procedure, type Step } from '../procedure/index.ts';
-import { type ChangeClass, type ChangedStep, type Classed, type Difference, farther, type StepChange } from './change.ts';
+import { type ChangeClass, farther, isWork, type Procedure, type Step } from '../procedure/index.ts';
+import type { ChangedStep, Classed, Difference, StepChange } from './change.ts';
 
 /** What concerns a role at a step. */
 interface Concern {

@@ -1,15 +1,6 @@
 /** What can change between two editions of a procedure, in the document's own terms. */
-import type { Locale, Step, Text } from '../procedure/index.ts';
-
-/**
- * How far a change reaches, least first. `wording`: nothing anybody does is touched. `clarified`: the same is asked, said otherwise or on
- * another basis. `duties`: who does what, by what standard, with what record. `flow`: where a matter goes.
- */
-const classes = ['wording', 'clarified', 'duties', 'flow'] as const;
-export type ChangeClass = (typeof classes)[number];
-
-/** The farther reaching of two. */
-export const farther = (a: ChangeClass, b: ChangeClass): ChangeClass => (classes.indexOf(a) >= classes.indexOf(b) ? a : b);
+import type { ChangeClass, Locale, Step, Text } from '../procedure/index.ts';
+import type { OtherChange } from './other.ts';
 
 /** The languages in which a text reads otherwise than before. */
 export type Reworded = readonly Locale[];
@@ -54,6 +45,9 @@ export type StepChange =
   | { readonly kind: 'outcome-target'; readonly mark: string; readonly before: string; readonly after: string }
   | { readonly kind: 'refusal'; readonly mark: string; readonly after: boolean }
   | { readonly kind: 'next'; readonly before: readonly string[]; readonly after: readonly string[] }
+  /** The sentences stand in another order. */
+  | { readonly kind: 'order' }
+  | OtherChange
   /** The same is said on another basis, or another reason is given. */
   | { readonly kind: 'grounds' };
 
@@ -73,6 +67,15 @@ export interface ChangedStep {
 export type HeadChange =
   | { readonly kind: 'title' | 'summary'; readonly before: Text; readonly after: Text; readonly in: Reworded }
   | { readonly kind: 'purpose' | 'scope' }
+  /** A role or record it names is called otherwise. */
+  | {
+      readonly kind: 'role-name' | 'record-name';
+      readonly id: string;
+      readonly before: Text;
+      readonly after: Text;
+      readonly in: Reworded;
+    }
+  | OtherChange
   | { readonly kind: 'start'; readonly before: string; readonly after: string };
 
 export interface Difference {

@@ -1,14 +1,17 @@
 /** The difference between two editions of a procedure. */
-import type { Procedure, Statement, Step } from '../procedure/index.ts';
 import {
   type ChangeClass,
-  type ChangedStep,
-  type Classed,
-  type Difference,
+  controlledPart,
   farther,
-  type HeadChange,
-  type StepChange,
-} from './change.ts';
+  namesUsed,
+  type Procedure,
+  type Registers,
+  type Statement,
+  type Step,
+  sayTheSame,
+} from '../procedure/index.ts';
+import type { ChangedStep, Classed, Difference, HeadChange, StepChange } from './change.ts';
+import { otherKeys } from './other.ts';
 import { movedSteps, type Pairing, pairSteps } from './pairing.ts';
 import { classOfRewording, rewordedIn } from './sentences.ts';
 import { type NowCalled, stepChanges } from './step-changes.ts';
@@ -36,7 +39,25 @@ const headChanges = (before: Procedure, after: Procedure, nowCalled: NowCalled):
     if (statementsKey(before[kind]) !== statementsKey(after[kind])) changes.push({ kind, class: 'clarified' });
   if (nowCalled(before.start) !== after.start)
     changes.push({ kind: 'start', before: before.start, after: after.start, class: 'flow' });
-  return changes;
+  const told = ['id', 'title', 'summary', 'purpose', 'scope', 'start', 'steps'];
+  return [...changes, ...otherKeys(controlledPart(before), controlledPart(after), told)];
+};
+
+/** Roles and records that both editions name, and that are called otherwise. */
+const renamedInRegisters = (
+  before: Procedure,
+  after: Procedure,
+  registers: { readonly before: Registers; readonly after: Registers },
+): readonly Classed<HeadChange>[] => {
+  const then = new Map(namesUsed(before, registers.before));
+  return namesUsed(after, registers.after).flatMap(([key, now]): Classed<HeadChange>[] => {
+    const old = then.get(key);
+    const reworded = old ? rewordedIn(old, now) : [];
+    if (!old || reworded.length === 0) return [];
+    const [kind, id] = key.split(' ') as ['role' | 'record', string];
+    const texts = { id, before: old, after: now, in: reworded };
+    return [{ kind: `${kind}-name`, ...texts, class: classOfRewording(old, now, 'clarified') }];
+  });
 };
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -86,18 +107,27 @@ const meet = ({ pairs }: Pairing, before: readonly Step[], after: readonly Step[
 /**
  * What changed from one edition of a procedure to another. A step under another id is recognised by what it says; targets are compared
  * by the steps they are, so that renaming an id changes no way.
+ * @param registers by which each edition's ids are read, where names count
  */
-export const differenceOf = (before: Procedure, after: Procedure): Difference => {
+export const differenceOf = (
+  before: Procedure,
+  after: Procedure,
+  registers?: { readonly before: Registers; readonly after: Registers },
+): Difference => {
   const pairing = pairSteps(before, after);
   const ids = new Map(pairing.pairs.map(([old, now]) => [old.id, now.id]));
   const nowCalled: NowCalled = (id) => ids.get(id) ?? id;
   const another = !meet(pairing, before.steps, after.steps);
   const difference = {
     another,
-    head: headChanges(before, after, nowCalled),
+    head: [...headChanges(before, after, nowCalled), ...(registers ? renamedInRegisters(before, after, registers) : [])],
     added: pairing.added,
     removed: pairing.removed,
     changed: another ? [] : changedSteps(before, pairing, nowCalled),
   };
-  return { ...difference, class: reachOf(difference) };
+  const reach = reachOf(difference);
+  // What no kind of change tells of is told as a change all the same: two definitions that differ never pass for one.
+  if (reach === undefined && !sayTheSame(controlledPart(before), controlledPart(after)))
+    return { ...difference, head: [{ kind: 'other', key: 'steps', class: 'duties' }], class: 'duties' };
+  return { ...difference, class: reach };
 };

@@ -2,4 +2,5 @@
 export { affectedBy } from './affected.ts';
 export type { Difference } from './change.ts';
 export { differenceOf } from './difference.ts';
+export { betweenEditions, type EditionDifference } from './editions.ts';
 export { tellChange, tellHeadChange } from './tell.ts';

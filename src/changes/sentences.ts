@@ -1,6 +1,7 @@
 /** Sentences of a standard in two editions: which were reworded, added, taken out. */
-import { likeness, type Requirement, type Text } from '../procedure/index.ts';
-import type { ChangeClass, Classed, Reworded, StepChange } from './change.ts';
+import { type ChangeClass, likeness, type Requirement, sayTheSame, type Text } from '../procedure/index.ts';
+import type { Classed, Reworded, StepChange } from './change.ts';
+import { otherKeys } from './other.ts';
 
 /** A text without what is only form: signs, spaces, capitals. */
 const bare = (text: string): string =>
@@ -65,10 +66,10 @@ const pairChanges = (old: Requirement, now: Requirement): Classed<StepChange>[] 
       in: reworded,
       class: classOfRewording(old, now, 'duties'),
     });
-  if (!equal(rolesOf(old), rolesOf(now)))
+  if (!equal(rolesOf(old).toSorted(), rolesOf(now).toSorted()))
     changes.push({ kind: 'named-roles', text, before: rolesOf(old), after: rolesOf(now), class: 'duties' });
-  if (old.basis !== now.basis || old.why?.zh !== now.why?.zh) changes.push({ kind: 'grounds', class: 'clarified' });
-  return changes;
+  if (!sayTheSame([old.basis, old.why], [now.basis, now.why])) changes.push({ kind: 'grounds', class: 'clarified' });
+  return [...changes, ...otherKeys(old, now, ['zh', 'en', 'basis', 'why', 'roles'])];
 };
 
 /** What became of the sentences of a step. */
@@ -79,8 +80,11 @@ export const sentenceChanges = (
   const { pairs, added, removed } = pairSentences(before, after);
   const whole = (kind: 'requirement-added' | 'requirement-removed') => (sentence: Requirement) =>
     ({ kind, text: { zh: sentence.zh, en: sentence.en }, roles: rolesOf(sentence), class: 'duties' }) as const;
+  const places = pairs.map(([old]) => before.indexOf(old));
+  const reordered = places.some((place, at) => at > 0 && place < places[at - 1]!);
   return [
     ...pairs.flatMap(([old, now]) => pairChanges(old, now)),
+    ...(reordered ? [{ kind: 'order', class: 'clarified' } as const] : []),
     ...added.map(whole('requirement-added')),
     ...removed.map(whole('requirement-removed')),
   ];

@@ -1,6 +1,7 @@
 /** What changed at a step that stands in both editions. */
-import { groundsOf, isDeciding, isWork, type Outcome, type Step } from '../procedure/index.ts';
-import type { ChangeClass, Classed, StepChange } from './change.ts';
+import { type ChangeClass, groundsOf, isDeciding, isWork, type Outcome, type Step } from '../procedure/index.ts';
+import type { Classed, StepChange } from './change.ts';
+import { otherKeys } from './other.ts';
 import { classOfRewording, rewordedIn, sentenceChanges } from './sentences.ts';
 
 type Changes = readonly Classed<StepChange>[];
@@ -50,7 +51,7 @@ const outcomePair = (old: Outcome, now: Outcome, nowCalled: NowCalled): Changes 
     changes.push(classed({ kind: 'outcome-target', mark, before: old.next, after: now.next }, 'flow'));
   if (old.refusal !== now.refusal) changes.push(classed({ kind: 'refusal', mark, after: now.refusal }, 'flow'));
   if (groundsKey(old) !== groundsKey(now)) changes.push(classed({ kind: 'grounds' }, 'clarified'));
-  return changes;
+  return [...changes, ...otherKeys(old, now, ['mark', 'name', 'next', 'refusal', 'basis', 'why', 'target'])];
 };
 
 const outcomeChanges = (before: readonly Outcome[], after: readonly Outcome[], nowCalled: NowCalled): Changes => {
@@ -87,7 +88,10 @@ const waysOn = (before: Step, after: Step, nowCalled: NowCalled): Changes => {
   return same && !isDeciding(before) ? [] : [classed({ kind: 'next', before: old, after: now }, 'flow')];
 };
 
-const ownGrounds = ({ basis, why }: Step): string => JSON.stringify([basis, why]);
+const ownGrounds = (step: Step): string => JSON.stringify([step.basis, step.why, isWork(step) ? step.records.why : undefined]);
+
+/** The keys of a step whose changes are told by themselves. */
+const told = ['id', 'no', 'kind', 'name', 'roles', 'requirements', 'records', 'basis', 'why', 'next', 'question', 'outcomes'];
 
 /** Everything that changed at a step, the farthest reaching last but in the order a reader meets it. */
 export const stepChanges = (before: Step, after: Step, moved: boolean, nowCalled: NowCalled): Changes => {
@@ -101,6 +105,8 @@ export const stepChanges = (before: Step, after: Step, moved: boolean, nowCalled
   if (isWork(before) && isWork(after))
     changes.push(...roleChanges(before.roles, after.roles), ...sentenceChanges(before.requirements, after.requirements));
   changes.push(...recordChanges(before, after), ...waysOn(before, after, nowCalled));
+  changes.push(...otherKeys(before, after, told));
+  if (isWork(before) && isWork(after)) changes.push(...otherKeys(before.records, after.records, ['in', 'out', 'why']));
   if (ownGrounds(before) !== ownGrounds(after)) changes.push(classed({ kind: 'grounds' }, 'clarified'));
   return withoutRepeatedGrounds(changes);
 };

@@ -36,6 +36,9 @@ interface ChangeWords {
   readonly refusal: Readonly<Record<'yes' | 'no', Say<[string]>>>;
   readonly next: Say<[string, string]>;
   readonly grounds: string;
+  readonly order: string;
+  readonly other: Say<[string]>;
+  readonly registerName: Say<[string, string]>;
 }
 
 interface Telling {
@@ -86,6 +89,8 @@ const tellers: { readonly [K in StepChange['kind']]: Teller<K> } = {
   refusal: ({ mark, after }, { words }) => words.refusal[after ? 'yes' : 'no'](mark),
   next: ({ before, after }, { words, list, step }) => words.next(list(before.map(step)), list(after.map(step))),
   grounds: (_change, { words }) => words.grounds,
+  order: (_change, { words }) => words.order,
+  other: ({ key }, { words }) => words.other(key),
 };
 
 /** A change at a step, in a sentence without its stop. */
@@ -93,5 +98,17 @@ export const tellChange = (change: Classed<StepChange>, telling: Telling): strin
   (tellers[change.kind] as (change: StepChange, telling: Telling) => string)(change, telling);
 
 /** A change of the procedure itself. */
-export const tellHeadChange = (change: Classed<HeadChange>, { words, step }: Telling): string =>
-  change.kind === 'start' ? words.start(step(change.before), step(change.after)) : words.head[change.kind];
+export const tellHeadChange = (change: Classed<HeadChange>, telling: Telling): string => {
+  const { words, step } = telling;
+  switch (change.kind) {
+    case 'start':
+      return words.start(step(change.before), step(change.after));
+    case 'role-name':
+    case 'record-name':
+      return reworded(telling, change, words.registerName);
+    case 'other':
+      return words.other(change.key);
+    default:
+      return words.head[change.kind];
+  }
+};

@@ -1,9 +1,11 @@
 /** The whole check of a content folder: schema, references, soundness, pages, rules. Every mistake of a run is told. */
 
-import type { Procedure } from '../procedure/index.ts';
+import { editionFolder, type Procedure } from '../procedure/index.ts';
 import type { Accounted } from './accounted.ts';
 import { encodingIssues, type Files, strays } from './files.ts';
 import { findingPlaces, findingRoles } from './findings.ts';
+import { type Frozen, readFrozen } from './frozen.ts';
+import { historyIssues, type Looked, revisionIssues } from './history.ts';
 import { error, type Issue } from './issue.ts';
 import { languageIssues } from './languages.ts';
 import { linkIssues } from './links.ts';
@@ -23,6 +25,8 @@ import { readYaml, type Source } from './yaml/source.ts';
 export interface Checked {
   /** Only where there is no error. */
   readonly content?: Content;
+  /** The content where nothing but document control has errors: what a revision is made of. */
+  readonly readable?: Content;
   readonly issues: readonly Issue[];
   /** Reports of the rules that a finding answers or a waiver accepts. */
   readonly accounted: readonly Accounted[];
@@ -143,8 +147,51 @@ const toldOf = (found: readonly Issue[]): readonly Issue[] => {
   return found.some(isError) && !first.some(isError) ? found : first;
 };
 
+interface Controlled {
+  readonly past: ReadonlyMap<string, Frozen>;
+  readonly issues: readonly Issue[];
+  /** Only where history and content can be read. */
+  readonly looked?: Looked;
+}
+
+const readEditions = ({ past }: Files, readPast: ReadPast): Controlled => {
+  const read = [...(past ?? [])].map(([folder, texts]) => [folder, readPast(`past/${folder}`, texts)] as const);
+  return {
+    past: new Map(read.flatMap(([folder, it]) => ('frozen' in it ? [[folder, it.frozen] as const] : []))),
+    issues: read.flatMap(([, it]) => ('frozen' in it ? [] : it.issues)),
+  };
+};
+
+/** The issued editions, and what the history has against them. */
+const controlled = ({ files, registers, procedures }: ReadFolder, readPast: ReadPast): Controlled => {
+  const { past, issues } = readEditions(files, readPast);
+  const { handbook, roles, records, history } = registers.values;
+  const { history: source, handbook: handbookSource } = registers.sources;
+  const missing = !source && files.past?.size ? [error('history-missing', 'history.yaml', 1)] : [];
+  const values = procedures.flatMap(({ value }) => value ?? []);
+  if (!history || !source || !handbook || !handbookSource || !roles || !records || values.length < procedures.length)
+    return { past, issues: [...issues, ...missing] };
+  const fileOf = (id: string): string => procedures.find(({ value }) => value?.id === id)!.source.file;
+  const looked: Looked = { source, entries: history, past, today: { handbook, roles, records, procedures: values }, fileOf };
+  const known = new Set(history.map(editionFolder));
+  const folders = [...(files.past?.keys() ?? [])];
+  const unknown = folders.filter((folder) => !known.has(folder));
+  return {
+    past,
+    looked,
+    issues: [
+      ...issues,
+      ...historyIssues(looked, handbookSource, new Set(folders.filter((folder) => !past.has(folder)))),
+      ...unknown.map((folder) => error('past-unknown', `past/${folder}/handbook.yaml`, 1, { folder })),
+    ],
+  };
+};
+
+/** How an issued edition is read from its texts: anew, or from what was kept of an earlier reading. */
+export type ReadPast = typeof readFrozen;
+
 /** Check the texts of a content folder. Pure: it reads nothing itself. */
-export const check = (files: Files): Checked => {
+export const check = (files: Files, readPast: ReadPast = readFrozen): Checked => {
   const { issues: stray, misnamed } = strays(files);
   const registers = readRegisters(files, misnamed);
   const procedures = readProcedures(files);
@@ -156,6 +203,7 @@ export const check = (files: Files): Checked => {
   const folder: ReadFolder = { files, misnamed, registers, procedures, outlines };
   const sources = [...procedures.map(({ source }) => source), ...Object.values(registers.sources)];
   const sourceIn = new Map(sources.map((source) => [source.file, source]));
+  const { past, looked, issues: ofHistory } = controlled(folder, readPast);
   const found = [
     ...encodingIssues(files),
     ...stray,
@@ -168,15 +216,19 @@ export const check = (files: Files): Checked => {
     ...pageIssues(files, misnamed),
     ...deadLinks(folder),
     ...lostFindings(folder),
-  ].map((issue) => namingSigns(issue, sourceIn.get(issue.file) ?? { text: '' }));
+    ...ofHistory,
+  ].map((issue) => (ofHistory.includes(issue) ? issue : namingSigns(issue, sourceIn.get(issue.file) ?? { text: '' })));
   const told = toldOf(found);
-  if (found.some(isError)) return { issues: told.toSorted(byPlace), accounted: [] };
+  const whole = found.filter((issue) => !ofHistory.includes(issue));
+  if (whole.some(isError)) return { issues: told.toSorted(byPlace), accounted: [] };
   const content: Content = {
-    ...(registers.values as Omit<Content, 'procedures' | keyof Taught>),
+    ...(registers.values as Omit<Content, 'procedures' | 'past' | keyof Taught>),
+    past,
     procedures: values.map((value) => value!).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true })),
     ...taught,
   };
   const { accounted, issues: reported } = ruleIssues(content, outlines, registers.sources);
-  const all = [...told, ...reported].sort(byPlace);
-  return { ...(!all.some(isError) && { content }), issues: all, accounted };
+  const revisions = looked ? revisionIssues(looked) : [];
+  const all = [...told, ...revisions, ...reported].sort(byPlace);
+  return { ...(!all.some(isError) && { content }), readable: content, issues: all, accounted };
 };

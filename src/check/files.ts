@@ -11,12 +11,20 @@ export interface Files {
   readonly paths?: readonly string[];
   /** Files that are not in UTF-8, and in what they are. */
   readonly encodings?: ReadonlyMap<string, string>;
+  /** Issued editions, by the name of their folder below `past/`: texts by path below it. */
+  readonly past?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Files the site serves as they are, by their address. */
   readonly served?: readonly string[];
 }
 
 /** What stands at the top of a content folder. */
-export const registerFiles: readonly string[] = ['handbook.yaml', 'roles.yaml', 'records.yaml', 'findings.yaml'];
+export const registerFiles: readonly string[] = [
+  'handbook.yaml',
+  'roles.yaml',
+  'records.yaml',
+  'findings.yaml',
+  'history.yaml',
+];
 /** What stands in the folder of a procedure. */
 export const procedureFiles: readonly string[] = ['procedure.yaml', 'scenarios.yaml', 'situations.yaml', 'zh.mdx', 'en.mdx'];
 
@@ -59,7 +67,8 @@ export const strays = ({ paths = [], texts }: Files): Strays => {
   const misnamed = new Set<string>();
   const known = new Set([...paths, ...texts.keys()]);
   const isProcedure = (folder: string) => /^procedures\/[^/]+$/.test(folder);
-  const unread = paths.filter((path) => isText(path) && !isNotes(path) && !texts.has(path));
+  const isPast = (path: string): boolean => path.startsWith('past/');
+  const unread = paths.filter((path) => isText(path) && !isNotes(path) && !isPast(path) && !texts.has(path));
   const moved = new Set(
     unread.filter((path) => /^procedure\.ya?ml$/i.test(nameOf(path)) && !isProcedure(folderOf(path))).map(folderOf),
   );

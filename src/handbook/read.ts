@@ -13,6 +13,7 @@ import {
 } from '../check/index.ts';
 import { decodeText } from '../exchange/encoding.ts';
 import { Problem } from '../procedure/index.ts';
+import { pastTexts, readPast } from './past.ts';
 
 export type { Content } from '../check/index.ts';
 
@@ -64,13 +65,17 @@ export const filesIn = (folder: string): Files => {
     texts: new Map(decoded.map(({ path, text }) => [path, text])),
     procedures: procedures.sort(),
     paths,
+    past: pastTexts(folder),
     encodings: new Map(decoded.filter(({ encoding }) => encoding !== 'utf-8').map(({ path, encoding }) => [path, encoding])),
     served: isFolder(publicFolder) ? filesBelow(publicFolder) : [],
   };
 };
 
+/** Check the files of a content folder, wherever they are. */
+export const checkFiles = (files: Files): Checked => check(files, readPast);
+
 /** Check a content folder. */
-export const checkFolder = (folder: string): Checked => check(filesIn(folder));
+export const checkFolder = (folder: string): Checked => checkFiles(filesIn(folder));
 
 /**
  * The content of a folder that was checked.

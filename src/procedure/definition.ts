@@ -23,6 +23,10 @@ export type Situation = z.infer<typeof schema.situations>[number];
 export type ScenarioEntry = z.infer<typeof schema.scenarioEntry>;
 export type Ground = z.infer<typeof schema.ground>;
 export type Handbook = z.infer<typeof schema.handbook>;
+/** An edition or revision of the document, as history.yaml has it. */
+export type Issued = z.infer<typeof schema.history_>[number];
+/** Who prepared, reviewed or approved. */
+export type Signatory = Issued['approved'][number];
 
 /** What an outcome rests on: that it can be decided so, and where it then leads. One basis may stand for both. */
 export const groundsOf = ({ basis, why, target }: Outcome) => ({

@@ -1,4 +1,7 @@
+export { type ChangeClass, farther } from './change-class.ts';
 export { closure } from './closure.ts';
+export * from './content-print.ts';
+export * from './control.ts';
 export * from './definition.ts';
 export { fingerprint } from './fingerprint.ts';
 export { grouped } from './grouped.ts';

@@ -22,3 +22,7 @@ export const mark = z
   .describe(
     'The mark on the arrow, as the source has it (Y, N, OK, 退), or a word of ours in small letters, for which readers see the name; unique within the step',
   );
+
+export const basis = z
+  .enum(['text', 'chart', 'inferred'])
+  .describe('text: a column of the source says it; chart: a box or mark of the source says it; inferred: our reading');

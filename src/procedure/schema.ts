@@ -3,14 +3,11 @@
  * (`definition.ts` re-exports them without zod), and so is the JSON Schema that editors read.
  */
 import { z } from 'zod';
-import { filled, kebab, mark, text } from './schema-parts.ts';
+import { basis, filled, kebab, mark, text } from './schema-parts.ts';
 
-export { text } from './schema-parts.ts';
+export * from './schema-history.ts';
+export { basis, text } from './schema-parts.ts';
 export * from './schema-training.ts';
-
-export const basis = z
-  .enum(['text', 'chart', 'inferred'])
-  .describe('text: a column of the source says it; chart: a box or mark of the source says it; inferred: our reading');
 
 const grounds = {
   basis: basis.optional(),

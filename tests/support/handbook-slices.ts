@@ -22,6 +22,8 @@ const cut = (file: string, text: string, id: string): string =>
 const sliceOf = ({ texts }: Files, folder: string): Files => ({
   texts: new Map(
     [...texts]
+      // A part of a document is no edition of it.
+      .filter(([file]) => file !== 'history.yaml')
       .filter(([file]) => !file.startsWith('procedures/') || file.startsWith(`procedures/${folder}/`))
       .map(([file, text]) => [file, cut(file, text, folder.split('-')[0]!)]),
   ),

@@ -1,5 +1,6 @@
 /** What a document rule is given and gives. */
-import type { Finding, Handbook, Procedure, RecordEntry, Role, Scenario, Situation } from '../../procedure/index.ts';
+import type { Finding, Handbook, Issued, Procedure, RecordEntry, Role, Scenario, Situation } from '../../procedure/index.ts';
+import type { Frozen } from '../frozen.ts';
 import type { Detail } from '../issue.ts';
 
 export interface Content {
@@ -8,6 +9,10 @@ export interface Content {
   roles: Role[];
   records: RecordEntry[];
   findings: Finding[];
+  /** Absent where the handbook keeps none. */
+  history?: readonly Issued[] | undefined;
+  /** The editions that were issued, by folder: `A-0`. */
+  past: ReadonlyMap<string, Frozen>;
   /** Training cases by procedure id. */
   scenarios: Readonly<Record<string, readonly Scenario[]>>;
   /** What is practised and examined at single steps, by procedure id. */

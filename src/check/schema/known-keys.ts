@@ -18,6 +18,11 @@ const shapes: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^scenarios:\d+\.course\.\d+$/, Object.keys(schema.scenarioEntry.shape)],
   [/^situations:\d+$/, Object.keys(schema.situations.element.shape)],
   [/^handbook:$/, Object.keys(schema.handbook.shape)],
+  [/^history:\d+$/, schema.historyKeys.edition],
+  [/^history:\d+\.review$/, schema.historyKeys.review],
+  [/^history:\d+\.review\.done\.\d+$/, schema.historyKeys.reviewed],
+  [/^history:\d+\.corrections\.\d+$/, schema.historyKeys.correction],
+  [/^history:\d+\.(.+\.by|prepared|reviewed|approved)\.\d+$/, schema.historyKeys.person],
 ];
 
 const textKeys = ['zh', 'en', 'basis', 'why'];

@@ -16,6 +16,7 @@ export const schemas = {
   scenarios: schema.scenarios,
   situations: schema.situations,
   handbook: schema.handbook,
+  history: schema.history_,
 } as const;
 export type FileKind = keyof typeof schemas;
 export type ValueOf<K extends FileKind> = z.infer<(typeof schemas)[K]>;

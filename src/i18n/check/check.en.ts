@@ -3,6 +3,7 @@
 import { plural } from '../wording.ts';
 import type { mistakesZh } from './check.zh.ts';
 import { fileMistakesEn } from './files.en.ts';
+import { historyMistakesEn } from './history.en.ts';
 import { scenarioMistakesEn } from './scenarios.en.ts';
 import { signingMistakesEn } from './signing.en.ts';
 import { situationMistakesEn } from './situations.en.ts';
@@ -165,6 +166,7 @@ export const mistakesEn: Mistakes = {
     fix: () => 'Run fewer branches side by side, or make two procedures of it.',
   },
   ...fileMistakesEn,
+  ...historyMistakesEn,
   ...scenarioMistakesEn,
   ...situationMistakesEn,
   ...signingMistakesEn,

@@ -1,5 +1,6 @@
 /** What the check says, in 中文: for every kind of mistake what is wrong, and what would do. */
 import { fileMistakesZh } from './files.zh.ts';
+import { historyMistakesZh } from './history.zh.ts';
 import { scenarioMistakesZh } from './scenarios.zh.ts';
 import { signingMistakesZh } from './signing.zh.ts';
 import { situationMistakesZh } from './situations.zh.ts';
@@ -134,6 +135,7 @@ export const mistakesZh = {
     fix: () => '减少并行的分支，或拆成两个流程。',
   },
   ...fileMistakesZh,
+  ...historyMistakesZh,
   ...scenarioMistakesZh,
   ...situationMistakesZh,
   ...signingMistakesZh,

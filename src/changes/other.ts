@@ -1,0 +1,17 @@
+/** What changed under keys that no other kind of change tells of. */
+import { sayTheSame } from '../procedure/index.ts';
+import type { Classed } from './change.ts';
+
+/** Another key of the definition. Nobody has said how far it reaches, so it counts as touching what people do. */
+export interface OtherChange {
+  readonly kind: 'other';
+  readonly key: string;
+}
+
+/** @param told the keys that are told by themselves */
+export const otherKeys = (before: object, after: object, told: readonly string[]): readonly Classed<OtherChange>[] => {
+  const [old, now] = [before, after] as readonly Readonly<Record<string, unknown>>[];
+  return [...new Set([...Object.keys(old!), ...Object.keys(now!)])]
+    .filter((key) => !told.includes(key) && !sayTheSame(old![key], now![key]))
+    .map((key) => ({ kind: 'other', key, class: 'duties' }));
+};

@@ -1,0 +1,78 @@
+/**
+ * The content fingerprint of a procedure: all that a reader of the controlled document reads of it. Unlike `fingerprint`, which holds
+ * the structure that is walked, a word changed changes it. What only serves the handbook is left out: the address, the check on the
+ * marks, the clauses named beside, the waivers; so is training, which is ours.
+ */
+import type { Procedure, RecordEntry, Role } from './definition.ts';
+import { digest } from './hash.ts';
+
+/** The registers by which a procedure's ids are read. */
+export interface Registers {
+  readonly roles: readonly Pick<Role, 'id' | 'name'>[];
+  readonly records: readonly Pick<RecordEntry, 'id' | 'name'>[];
+}
+
+const ours: ReadonlySet<string> = new Set(['slug', 'marks', 'clauses', 'waivers']);
+/** Lists in which the order says nothing. */
+const unordered: ReadonlySet<string> = new Set(['roles', 'in', 'out', 'by', 'next', 'outcomes']);
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === false ||
+  (Array.isArray(value) ? value.length === 0 : typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
+/** One form for what says the same: keys in order, without what is empty, so that a key the format gains later changes nothing. */
+const canonical = (value: unknown, key = ''): unknown => {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => canonical(item));
+    return unordered.has(key) ? items.map((item) => JSON.stringify(item)).sort() : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([name, entry]) => [name, canonical(entry, name)] as const)
+      .filter(([, entry]) => !isEmpty(entry))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+};
+
+/** Whether two values say the same. */
+export const sayTheSame = (a: unknown, b: unknown): boolean => JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
+
+/** The part of a procedure that is controlled. */
+export const controlledPart = (procedure: Procedure): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(procedure).filter(([key]) => !ours.has(key)));
+
+/** The names a procedure's ids stand for, those of its registers that it uses. */
+export const namesUsed = (
+  procedure: Procedure,
+  { roles, records }: Registers,
+): readonly (readonly [string, Role['name']])[] => {
+  const used = new Set(
+    procedure.steps.flatMap((step) =>
+      'roles' in step
+        ? [
+            ...[...step.roles, ...(step.records.by ?? []), ...step.requirements.flatMap((it) => it.roles ?? [])].map(
+              (id) => `role ${id}`,
+            ),
+            ...[...step.records.in, ...step.records.out].map((id) => `record ${id}`),
+          ]
+        : [],
+    ),
+  );
+  return [
+    ...roles.map(({ id, name }) => [`role ${id}`, name] as const),
+    ...records.map(({ id, name }) => [`record ${id}`, name] as const),
+  ].filter(([key]) => used.has(key));
+};
+
+/** 12 hexadecimal digits over all that is controlled of a procedure. */
+export const contentPrint = (procedure: Procedure, registers: Registers): string =>
+  digest(JSON.stringify([canonical(controlledPart(procedure)), Object.fromEntries(namesUsed(procedure, registers))]));
+
+/** The fingerprint of a whole handbook by those of its procedures. */
+export const printOfAll = (prints: Readonly<Record<string, string>>): string =>
+  digest(JSON.stringify(Object.entries(prints).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))));
+
+/** The signs of a fingerprint that stand on pages and prints. */
+export const signsOf = (print: string): string => print.slice(0, 8);

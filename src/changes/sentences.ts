@@ -66,7 +66,7 @@ const pairChanges = (old: Requirement, now: Requirement): Classed<StepChange>[] 
       in: reworded,
       class: classOfRewording(old, now, 'duties'),
     });
-  if (!equal(rolesOf(old).toSorted(), rolesOf(now).toSorted()))
+  if (!equal([...rolesOf(old)].sort(), [...rolesOf(now)].sort()))
     changes.push({ kind: 'named-roles', text, before: rolesOf(old), after: rolesOf(now), class: 'duties' });
   if (!sayTheSame([old.basis, old.why], [now.basis, now.why])) changes.push({ kind: 'grounds', class: 'clarified' });
   return [...changes, ...otherKeys(old, now, ['zh', 'en', 'basis', 'why', 'roles'])];

@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { check } from './src/handbook/integrations/check.ts';
+import { content } from './src/handbook/integrations/content.ts';
 import { licences, licencesFile } from './src/handbook/integrations/licences.ts';
 import { oldest } from './src/handbook/integrations/oldest.ts';
 import { search } from './src/handbook/integrations/search.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     check(),
+    content(),
     mdx({ syntaxHighlight: false }),
     sitemap({ filter: (page) => !/\/(404|sco)\//.test(page) }),
     search(),

@@ -1,5 +1,5 @@
 /** Two copies of an audit made one. Nothing is dropped: where both spoke of the same thing without knowing of each other, both stand. */
-import { following, knowing, type Stamp, stampOf } from '../procedure/index.ts';
+import { byNumber, following, knowing, type Stamp, stampOf } from '../procedure/index.ts';
 import type { Audit, Collection, Entries, Fallen, Overruled, Placed } from './audit.ts';
 import { shelves } from './audit.ts';
 import { saidBy } from './changes.ts';
@@ -73,9 +73,7 @@ const fallenKey = ({ item, answer, action }: Fallen): string =>
 const rowNumber = ({ no }: Item): number => Number.parseInt(no, 10) + (/[a-z]$/.test(no) ? 0.5 : 0);
 
 const comesBefore = (one: Item, other: Item): boolean =>
-  one.procedure === other.procedure
-    ? rowNumber(one) < rowNumber(other)
-    : one.procedure.localeCompare(other.procedure, 'en', { numeric: true }) < 0;
+  one.procedure === other.procedure ? rowNumber(one) < rowNumber(other) : byNumber(one.procedure, other.procedure) < 0;
 
 /** Items of both copies in the order of the document: one that only the other has stands with its step, else before the next row. */
 const inOrder = (here: readonly Item[], there: readonly Item[]): readonly Item[] => {

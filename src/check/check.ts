@@ -1,6 +1,7 @@
 /** The whole check of a content folder: schema, references, soundness, pages, rules. Every mistake of a run is told. */
 
-import { editionFolder, type Procedure } from '../procedure/index.ts';
+import { byNumber, editionFolder, isWork, type Procedure, type Role } from '../procedure/index.ts';
+import { isClauseNumber } from '../procedure/schema.ts';
 import type { Accounted } from './accounted.ts';
 import { encodingIssues, type Files, strays } from './files.ts';
 import { findingPlaces, findingRoles } from './findings.ts';
@@ -9,7 +10,8 @@ import { historyIssues, type Looked, revisionIssues } from './history.ts';
 import { error, type Issue } from './issue.ts';
 import { languageIssues } from './languages.ts';
 import { linkIssues } from './links.ts';
-import { type Outline, outlineOf } from './outline.ts';
+import { clauseOf, type Outline, outlineOf } from './outline.ts';
+import { asWorded, ownWordsIssues } from './own-words.ts';
 import { pageIssues } from './pages.ts';
 import { references, repeated } from './references.ts';
 import { idsIn, isList, namesIn, type Registers, readRegisters } from './registers.ts';
@@ -34,12 +36,13 @@ export interface Checked {
 
 const folderIssues = ({ source, folder, id, slug }: Outline): Issue[] =>
   // An id or slug of the wrong shape is told by itself.
-  slug === undefined || !/^[a-z0-9-]+$/.test(slug) || !/^[1-9]\d*\.[1-9]\d*$/.test(id) || folder === `${id}-${slug}`
+  slug === undefined || !/^[a-z0-9-]+$/.test(slug) || !isClauseNumber(id) || folder === `${id}-${slug}`
     ? []
     : [error('folder-name', source.file, source.lineOf(['id']), { folder, would: `${id}-${slug}` }, id)];
 
+/** File systems that do not tell capitals from small letters would make one page of two. */
 const twice = (outlines: readonly Outline[]): Issue[] =>
-  repeated(outlines, ({ id }) => id).map(({ item, first }) =>
+  repeated(outlines, ({ id }) => id.toLowerCase()).map(({ item, first }) =>
     error(
       'duplicate-procedure',
       item.source.file,
@@ -127,7 +130,7 @@ const deadLinks = ({ files, outlines, registers }: ReadFolder): Issue[] =>
     outlines,
     roles: namesIn(registers.sources['roles']),
     records: namesIn(registers.sources['records']),
-    findings: idsIn(registers.sources['findings']),
+    findings: registers.values.handbook?.words === 'own' ? undefined : idsIn(registers.sources['findings']),
     texts: files.texts,
     paths: files.paths ?? [],
     served: files.served ?? [],
@@ -136,9 +139,16 @@ const deadLinks = ({ files, outlines, registers }: ReadFolder): Issue[] =>
 const lostFindings = ({ files, misnamed, outlines, procedures, registers }: ReadFolder): Issue[] => {
   const faulty = procedures.filter(({ issues }) => issues.some(isError)).map(({ folder }) => folder);
   const unread = files.procedures.filter((folder) => misnamed.has(`procedures/${folder}/procedure.yaml`));
-  const unreadable = [...faulty, ...unread].map((folder) => folder.split('-')[0]!);
+  const unreadable = [...faulty, ...unread].map(clauseOf);
   const { findings, roles } = registers.sources;
   return [...findingPlaces(findings, outlines, unreadable), ...findingRoles(findings, namesIn(roles))];
+};
+
+/** Which of those who have a part in it are not of the company; said where there are any. */
+const withOutside = (procedure: Procedure, roles: readonly Role[]): Procedure => {
+  const acting = new Set(procedure.steps.flatMap((step) => (isWork(step) ? step.roles : [])));
+  const outside = roles.filter(({ id, family }) => family === 'outside' && acting.has(id)).map(({ id }) => id);
+  return outside.length > 0 ? { ...procedure, outside } : procedure;
 };
 
 /** What is wrong, each mistake told once; where that would leave out every error, all is told. */
@@ -216,17 +226,18 @@ export const check = (files: Files, readPast: ReadPast = readFrozen): Checked =>
     ...pageIssues(files, misnamed),
     ...deadLinks(folder),
     ...lostFindings(folder),
+    ...ownWordsIssues(registers, outlines),
     ...ofHistory,
   ].map((issue) => (ofHistory.includes(issue) ? issue : namingSigns(issue, sourceIn.get(issue.file) ?? { text: '' })));
   const told = toldOf(found);
   const whole = found.filter((issue) => !ofHistory.includes(issue));
   if (whole.some(isError)) return { issues: told.toSorted(byPlace), accounted: [] };
-  const content: Content = {
+  const content: Content = asWorded({
     ...(registers.values as Omit<Content, 'procedures' | 'past' | keyof Taught>),
     past,
-    procedures: values.map((value) => value!).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true })),
+    procedures: values.map((value) => withOutside(value!, registers.values.roles!)).sort((a, b) => byNumber(a.id, b.id)),
     ...taught,
-  };
+  });
   const { accounted, issues: reported } = ruleIssues(content, outlines, registers.sources);
   const revisions = looked ? revisionIssues(looked) : [];
   const all = [...told, ...revisions, ...reported].sort(byPlace);

@@ -34,7 +34,8 @@ export interface Site {
   readonly outlines: readonly Outline[];
   readonly roles: readonly string[];
   readonly records: readonly string[];
-  readonly findings: readonly string[];
+  /** Undefined where the handbook has no register of findings. */
+  readonly findings: readonly string[] | undefined;
   /** Text of the pages and other files below the content folder, by path. */
   readonly texts: ReadonlyMap<string, string>;
   readonly paths: readonly string[];
@@ -43,15 +44,17 @@ export interface Site {
 }
 
 /** Every page of the site, as a path below its root. */
-const pagesOf = ({ outlines, roles }: Pick<Site, 'outlines' | 'roles'>): string[] =>
-  pagePatterns.flatMap((pattern) => {
-    const named = pattern.includes('[role]')
-      ? roles.map((role) => pattern.replace('[role]', role))
-      : pattern.includes('[id]')
-        ? outlines.map(({ id }) => pattern.replace('[id]', id))
-        : [pattern];
-    return named.flatMap((path) => [path, `en/${path}`]);
-  });
+const pagesOf = ({ outlines, roles, findings }: Pick<Site, 'outlines' | 'roles' | 'findings'>): string[] =>
+  pagePatterns
+    .filter((pattern) => findings || pattern !== 'findings/')
+    .flatMap((pattern) => {
+      const named = pattern.includes('[role]')
+        ? roles.map((role) => pattern.replace('[role]', role))
+        : pattern.includes('[id]')
+          ? outlines.map(({ id }) => pattern.replace('[id]', id))
+          : [pattern];
+      return named.flatMap((path) => [path, `en/${path}`]);
+    });
 
 /** As headings get their ids: small letters, signs left out, hyphens for spaces. */
 const slug = (heading: string): string =>
@@ -72,7 +75,11 @@ const anchorsOf = (site: Site, path: string, locale: Locale): readonly string[] 
       .map(({ id: step, no }) => `${id}-${no ?? step}`);
     return ['main', 'drawing', 'walk', ...rows, ...page.headings.map(slug)];
   }
-  return path === 'records/' ? [...site.records, 'main'] : path === 'findings/' ? [...site.findings, 'main'] : undefined;
+  return path === 'records/'
+    ? [...site.records, 'main']
+    : path === 'findings/'
+      ? [...(site.findings ?? []), 'main']
+      : undefined;
 };
 
 const isElsewhere = (url: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
@@ -88,7 +95,7 @@ const decoded = (text: string): string => {
 };
 
 interface Fault {
-  readonly code: 'dead-link' | 'dead-anchor' | 'missing-picture';
+  readonly code: 'dead-link' | 'dead-anchor' | 'missing-picture' | 'missing-part';
   readonly near: string;
 }
 
@@ -104,10 +111,11 @@ const linkFault = (site: Site, outline: Outline, locale: Locale, url: string): F
   const pages = pagesOf(site);
   if (!pages.includes(path)) {
     const slashed = `${path}/`;
-    const clause = /(\d+\.\d+)[^/]*\/?$/.exec(path)?.[1];
+    const last = path.replace(/\/$/, '').split('/').at(-1)!;
+    const clause = site.outlines.map(({ id }) => id).find((id) => last === id || last.startsWith(`${id}-`));
     const meant = pages.includes(slashed)
       ? slashed
-      : site.outlines.some(({ id }) => id === clause)
+      : clause !== undefined
         ? `${folderOf(locale)}procedures/${clause}/`
         : undefined;
     const near = meant?.startsWith(own.replace(/[^/]+\/$/, '')) ? `../${meant.split('/').at(-2)}/` : meant && `/${meant}`;
@@ -137,6 +145,14 @@ const pictureFault = ({ paths, served }: Site, outline: Outline, url: string): F
   return { code: 'missing-picture', near: near?.split('/').at(-1) ?? '' };
 };
 
+/** A part of the procedure's own that is not there. */
+const partFault = ({ paths }: Site, { folder }: Outline, path: string): Fault | undefined => {
+  const there = paths
+    .filter((it) => it.startsWith(`procedures/${folder}/`))
+    .map((it) => `./${it.split('/').slice(2).join('/')}`);
+  return there.includes(path) ? undefined : { code: 'missing-part', near: nearest(path, there) ?? '' };
+};
+
 /** Every link and picture of every page that leads nowhere. */
 export const linkIssues = (site: Site): Issue[] =>
   site.outlines.flatMap((outline) =>
@@ -149,6 +165,7 @@ export const linkIssues = (site: Site): Issue[] =>
       ): Issue[] => (fault ? [{ ...error(fault.code, file, line, { url: text, near: fault.near }, outline.id), column }] : []);
       return [
         ...page.links.flatMap((it) => tell(linkFault(site, outline, locale, it.text), it)),
+        ...page.ownParts.flatMap((it) => tell(partFault(site, outline, it.path), { ...it, text: it.path })),
         ...page.pictures.flatMap((it) => tell(pictureFault(site, outline, it.text), it)),
       ];
     }),

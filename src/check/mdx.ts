@@ -17,6 +17,8 @@ export interface Page {
   readonly parts: readonly Mention[];
   readonly links: readonly Mention[];
   readonly pictures: readonly Mention[];
+  /** Parts of the procedure's own that are brought in by name, and where they stand. */
+  readonly ownParts: readonly (Mention & { readonly path: string })[];
   /** Program in braces, in attributes, in imports and exports: pages hold prose and parts, and no more. */
   readonly programs: readonly Mention[];
   readonly headings: readonly string[];
@@ -46,6 +48,7 @@ const nothing = {
   parts: [],
   links: [],
   pictures: [],
+  ownParts: [],
   programs: [],
   headings: [],
   tags: [],
@@ -66,6 +69,9 @@ const isConstant = (program: string): boolean => /^\s*(?:"[^"]*"|'[^']*'|\d+)\s*
 /** A picture that is brought in by name: `import plan from './plan.png'`. */
 const pictureImport = /^import\s+(\w+)\s+from\s+(["'])(\.[^"']+\.(?:png|jpe?g|webp|avif|gif|svg))\2;?$/;
 
+/** A part of the procedure's own, in its folder: `import Worksheet from './Worksheet.astro'`. */
+const partImport = /^import\s+([A-Z]\w*)\s+from\s+(["'])(\.\/[^"']+\.astro)\2;?$/;
+
 /** What a node holds, with the place of the node. */
 const mentionIn =
   ({ position }: Node) =>
@@ -75,6 +81,7 @@ class Reader {
   readonly parts: Mention[] = [];
   readonly links: Mention[] = [];
   readonly pictures: Mention[] = [];
+  readonly ownParts: (Mention & { readonly path: string })[] = [];
   readonly programs: Mention[] = [];
   readonly headings: string[] = [];
   readonly tags: Mention[] = [];
@@ -140,8 +147,10 @@ class Reader {
     const lines = (value ?? '').split('\n').map((line) => line.trim());
     for (const line of lines.filter((text) => text !== '')) {
       const picture = pictureImport.exec(line);
+      const part = partImport.exec(line);
       if (picture) this.brought.add(picture[1]!);
-      (picture ? this.pictures : this.programs).push(at(picture?.[3] ?? line));
+      if (part) this.ownParts.push({ ...at(part[1]!), path: part[3]! });
+      else (picture ? this.pictures : this.programs).push(at(picture?.[3] ?? line));
     }
   }
 
@@ -180,7 +189,7 @@ const pageOf = (source: string): Page => {
     mdxToJs(source);
     const reader = new Reader();
     reader.read(root);
-    const { parts, links, pictures, programs, headings, tags, texts, unshown } = reader;
+    const { parts, links, pictures, ownParts, programs, headings, tags, texts, unshown } = reader;
     const [first] = root.children ?? [];
     const shows = (node: Node) =>
       !/^(mdxjsEsm|yaml|toml)$/.test(node.type) && !(node.type === 'mdxFlowExpression' && isComment(node.value ?? ''));
@@ -188,6 +197,7 @@ const pageOf = (source: string): Page => {
       parts,
       links,
       pictures,
+      ownParts,
       programs,
       headings,
       tags,

@@ -79,8 +79,11 @@ const outlineStep = (raw: unknown, index: number): OutlineStep => {
   };
 };
 
+/** The clause number that a folder's name begins with: what stands before a hyphen and a small letter. */
+export const clauseOf = (folder: string): string => /^(.+?)-(?=[a-z])/.exec(folder)?.[1] ?? folder;
+
 /** The clause number; that of the folder where the file has none, or one that is told to be none. */
-const idOf = (id: unknown, folder: string): string => (/^[!-~]+$/.test(text(id) ?? '') ? String(id) : folder.split('-')[0]!);
+const idOf = (id: unknown, folder: string): string => (/^[!-~]+$/.test(text(id) ?? '') ? String(id) : clauseOf(folder));
 
 /** What can be read of a procedure's file. */
 export const outlineOf = (folder: string, source: Source): Outline => {

@@ -8,20 +8,12 @@ import { proseIssues } from './prose.ts';
 import { signDetail, unseenSigns } from './yaml/signs.ts';
 
 /** The parts a page may show. */
-export const pageParts = [
-  'DocumentHead',
-  'Stage',
-  'Responsibilities',
-  'Gates',
-  'Records',
-  'Findings',
-  'ControlStandard',
-  'BudgetChain',
-];
+export const pageParts = ['DocumentHead', 'Stage', 'Responsibilities', 'Gates', 'Records', 'Findings'];
 
 /** What a page has that it should not, and what it has not. */
 const contentIssues = (file: string, text: string): Issue[] => {
-  const { fault, parts, programs, unshown, frontmatter, blank, tags, texts } = readPage(text);
+  const { fault, parts, ownParts, programs, unshown, frontmatter, blank, tags, texts } = readPage(text);
+  const known = [...pageParts, ...ownParts.map(({ text: name }) => name)];
   const told = (code: string, { line, column }: Place, detail: Issue['detail'] = {}): Issue => ({
     ...error(code, file, line, detail),
     column,
@@ -41,10 +33,8 @@ const contentIssues = (file: string, text: string): Issue[] => {
     ...proseIssues(file, texts),
     // A part in small letters is a tag that nobody knows.
     ...[...parts, ...tags.filter(({ text: tag }) => pageParts.some((name) => name.toLowerCase() === tag))]
-      .filter(({ text: name }) => !pageParts.includes(name))
-      .map((it) =>
-        told('unknown-part', it, { name: it.text, known: pageParts.join(', '), near: nearest(it.text, pageParts) ?? '' }),
-      ),
+      .filter(({ text: name }) => !known.includes(name))
+      .map((it) => told('unknown-part', it, { name: it.text, known: known.join(', '), near: nearest(it.text, known) ?? '' })),
   ];
 };
 

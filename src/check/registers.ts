@@ -1,4 +1,5 @@
 /** The registers of a folder: what they hold, the ids they have, and what is wrong with them. */
+import { type Handbook, nearest } from '../procedure/index.ts';
 import type { Files } from './files.ts';
 import { error, type Issue } from './issue.ts';
 import { languageIssues } from './languages.ts';
@@ -42,6 +43,22 @@ const sameHues = (source: Source): Issue[] => {
   });
 };
 
+/** A handbook in a company's own words has no findings. */
+const hasNone = (handbook: unknown): boolean => (handbook as Handbook | undefined)?.words === 'own';
+
+/** Families that the handbook does not name. */
+const strayFamilies = (source: Source, handbook: Handbook | undefined): Issue[] => {
+  if (!handbook) return [];
+  const known = [...new Set([...Object.keys(handbook.families), 'outside'])];
+  const roles = (Array.isArray(source.value) ? source.value : []) as ({ id?: unknown; family?: unknown } | null)[];
+  return roles.flatMap((role, at) => {
+    const family = role?.family;
+    if (typeof family !== 'string' || known.includes(family)) return [];
+    const detail = { family, near: nearest(family, known) ?? '', known: known.join(', ') };
+    return [error('unknown-family', source.file, source.lineOf([at, 'family']), detail, String(role?.id))];
+  });
+};
+
 export interface Registers {
   readonly values: { readonly [K in Exclude<FileKind, 'procedure' | keyof Taught>]: ValueOf<K> | undefined };
   readonly sources: Readonly<Record<string, Source>>;
@@ -58,7 +75,8 @@ export const readRegisters = (files: Files, misnamed: ReadonlySet<string>): Regi
     const text = files.texts.get(file);
     if (text === undefined) {
       // A handbook need not keep a history; where it was kept, `keptHistory` misses it.
-      if (!misnamed.has(file) && kind !== 'history') issues.push(error('missing-file', file, 1, { kind }));
+      if (kind === 'findings' && hasNone(values['handbook'])) values[kind] = [];
+      else if (!misnamed.has(file) && kind !== 'history') issues.push(error('missing-file', file, 1, { kind }));
       continue;
     }
     const source = readYaml(file, text);
@@ -69,7 +87,7 @@ export const readRegisters = (files: Files, misnamed: ReadonlySet<string>): Regi
       ...found,
       ...repeatedIds(source, idsIn(source), (id) => id),
       ...languageIssues(source),
-      ...(kind === 'roles' ? sameHues(source) : []),
+      ...(kind === 'roles' ? [...sameHues(source), ...strayFamilies(source, values['handbook'] as Handbook | undefined)] : []),
     );
   }
   return { values: values as Registers['values'], sources, issues };

@@ -20,6 +20,7 @@ import {
 import type { Files } from './files.ts';
 import { baseless } from './grounds.ts';
 import { error, type Issue } from './issue.ts';
+import { clauseOf } from './outline.ts';
 import { repeatedIds } from './references.ts';
 import type { Path, Source } from './yaml/source.ts';
 
@@ -220,7 +221,7 @@ export const untaught = (
     : without
         .filter((folder) => !misnamed.has(fileOf(folder)))
         .map((folder) => ({
-          ...error('scenario-none', `procedures/${folder}/procedure.yaml`, 1, {}, folder.split('-')[0]),
+          ...error('scenario-none', `procedures/${folder}/procedure.yaml`, 1, {}, clauseOf(folder)),
           severity: 'warning',
         }));
 };

@@ -3,15 +3,16 @@ import { simulateWords } from '../i18n/rehearse/simulate.ts';
 import type { Procedure } from '../procedure/index.ts';
 import { type Expectation, expect, isSound, loads, outcomeName, returnsOf, soundness } from '../simulate/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';
-import { hours, number, percent } from './figures.ts';
+import { hours, moneyOf, number, percent } from './figures.ts';
 import { namesOf, parametersOf, procedureOf, sentenceOf } from './procedure.ts';
 import { table } from './table.ts';
 
 const ROUNDS_SHOWN = 8;
 
 /** How cases end; nothing where they all end alike. */
-const endings = ({ locale }: Given, procedure: Procedure, { outcomes }: Expectation): string[] => {
-  const { yuan, outcomes: t } = simulateWords[locale];
+const endings = (given: Given, procedure: Procedure, { outcomes }: Expectation): string[] => {
+  const { locale } = given;
+  const { outcomes: t } = simulateWords[locale];
   if (outcomes.length < 2) return [];
   return [
     ...table([
@@ -20,7 +21,7 @@ const endings = ({ locale }: Given, procedure: Procedure, { outcomes }: Expectat
         outcomeName(procedure, outcome)[locale],
         percent(locale, share),
         share > 0 ? hours(locale, work) : '–',
-        share > 0 ? yuan(number(locale, cost, 0)) : '–',
+        share > 0 ? moneyOf(given)(locale, cost) : '–',
       ]),
     ]),
     '',
@@ -39,12 +40,12 @@ const rounds = ({ locale, words }: Given, procedure: Procedure, { throughWithin 
 
 const totals = (given: Given, procedure: Procedure, { work, personWork, cost, refusals }: Expectation): string[] => {
   const { locale, words } = given;
-  const { measures, yuan, personHours } = simulateWords[locale];
+  const { measures, personHours } = simulateWords[locale];
   return table([
     ['', words.mean, words.deviation],
     [measures.work, hours(locale, work.mean), hours(locale, Math.sqrt(work.variance))],
     [personHours, hours(locale, personWork), ''],
-    [measures.cost, ...[cost.mean, Math.sqrt(cost.variance)].map((amount) => yuan(number(locale, amount, 0)))],
+    [measures.cost, ...[cost.mean, Math.sqrt(cost.variance)].map((amount) => moneyOf(given)(locale, amount))],
     ...(returnsOf(procedure).moves.size === 0
       ? []
       : [[measures.refusals, number(locale, refusals.mean), number(locale, Math.sqrt(refusals.variance))]]),

@@ -4,6 +4,7 @@ import { plusMinus } from '../i18n/plus-minus.ts';
 import { simulateWords } from '../i18n/rehearse/simulate.ts';
 import { number, percent, tags } from '../i18n/wording.ts';
 import type { Estimate, Measure } from '../simulate/index.ts';
+import type { Given } from './command.ts';
 
 export { number, percent };
 
@@ -25,17 +26,23 @@ export const days = (locale: Locale, minutes: number, digits = 2): string =>
     maximumFractionDigits: digits,
   });
 
+/** An amount of money in what the handbook counts in. */
+export const moneyOf =
+  ({ content }: Given): Format =>
+  (locale, amount, digits = 0) =>
+    simulateWords[locale].money(number(locale, amount, digits), content.handbook.currency?.[locale] ?? '');
+
 type Format = (locale: Locale, value: number, digits?: number) => string;
 
 /** How each measure is told; times that nights and weekends are part of in days, working time in hours. */
-export const formatOf: Readonly<Record<Measure, Format>> = {
+export const formatsOf = (given: Given): Readonly<Record<Measure, Format>> => ({
   lead: days,
   p50: days,
   p80: days,
   p95: days,
   wait: days,
   work: hours,
-  cost: (locale, value, digits = 0) => simulateWords[locale].yuan(number(locale, value, digits)),
+  cost: moneyOf(given),
   refusals: number,
   onTime: percent,
   arrived: number,
@@ -43,7 +50,7 @@ export const formatOf: Readonly<Record<Measure, Format>> = {
   underWay: number,
   atStart: number,
   open: number,
-};
+});
 
 /** A mean and its interval; a dash where there is none. */
 export const told = (locale: Locale, estimate: Estimate | null, format: Format): string => {

@@ -14,7 +14,7 @@ import {
   simulate,
 } from '../simulate/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';
-import { days, formatOf, hours, number, percent, told } from './figures.ts';
+import { days, formatsOf, hours, moneyOf, number, percent, told } from './figures.ts';
 import { namesOf, numberOf, parametersOf, procedureOf, sentenceOf } from './procedure.ts';
 import { table } from './table.ts';
 
@@ -39,7 +39,7 @@ const stepTable = (given: Given, procedure: Procedure, { steps }: Results): stri
 };
 
 const roleTable = (given: Given, procedure: Procedure, { roles }: Results): string[] => {
-  const { columns, yuan } = simulateWords[given.locale];
+  const { columns } = simulateWords[given.locale];
   const { locale } = given;
   const name = namesOf(given, procedure);
   return table([
@@ -48,7 +48,7 @@ const roleTable = (given: Given, procedure: Procedure, { roles }: Results): stri
       name(it.role),
       told(locale, it.utilisation, percent),
       told(locale, it.queue, number),
-      told(locale, it.cost, (_, value, digits = 0) => yuan(number(locale, value, digits))),
+      told(locale, it.cost, moneyOf(given)),
     ]),
   ]);
 };
@@ -92,7 +92,7 @@ const report = (given: Given, procedure: Procedure, results: Results): string[] 
     ...table(
       measuresOf(procedure).flatMap((measure) =>
         results.measures[measure]
-          ? [[words.measures[measure], told(locale, results.measures[measure], formatOf[measure])]]
+          ? [[words.measures[measure], told(locale, results.measures[measure], formatsOf(given)[measure])]]
           : [],
       ),
     ),

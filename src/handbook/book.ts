@@ -4,6 +4,7 @@ import {
   type Finding,
   isDeciding,
   isWork,
+  type Locale,
   nearest,
   Problem,
   type Procedure,
@@ -141,3 +142,17 @@ export const findingsOfRole = (role: string): Finding[] => book().findings.filte
 /** The findings about a procedure or one of its steps. */
 export const findingsOf = (procedure: Procedure): Finding[] =>
   book().findings.filter((finding) => finding.at.some((at) => at === procedure.id || at.startsWith(`${procedure.id}/`)));
+
+/** What the site is called. */
+export const siteName = (locale: Locale): string => {
+  const { name, title } = book().handbook;
+  return (name ?? title)[locale];
+};
+
+/** Two words of the handbook, short ones, as examples of what may be looked for. */
+export const searchWords = (locale: Locale): readonly string[] => {
+  const { procedures, roles } = book();
+  const steps = procedures.flatMap((procedure) => procedure.steps.filter(isWork));
+  const shortest = (names: readonly string[]): string[] => [...names].sort((a, b) => a.length - b.length).slice(0, 1);
+  return [...shortest(steps.map(({ name }) => name[locale])), ...shortest(roles.map(({ name }) => name[locale]))];
+};

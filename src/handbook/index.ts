@@ -1,3 +1,4 @@
 export * from './book.ts';
+export { previewPicture } from './read.ts';
 export { teachingOf } from './teaching.ts';
 export { type Section, textOf } from './texts.ts';

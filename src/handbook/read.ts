@@ -1,6 +1,6 @@
 /** Reads a content folder from disk, checks it whole, and gives it only without errors. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import {
   type Checked,
   type Content,
@@ -18,7 +18,14 @@ import { pastTexts, readPast } from './past.ts';
 export type { Content } from '../check/index.ts';
 
 /** The folder the handbook is read from: `content/`, or what HANDBOOK_CONTENT names. */
-export const contentFolder = (): string => process.env['HANDBOOK_CONTENT'] ?? join(process.cwd(), 'content');
+export const contentFolder = (): string => resolve(process.env['HANDBOOK_CONTENT'] || 'content');
+
+/** Files of a content folder that the site serves as they are: pictures, forms, an icon of its own. */
+export const servedFolder = (folder = contentFolder()): string => join(folder, 'public');
+
+/** The picture that stands for the site where it is linked, if the content folder has one. */
+export const previewPicture = (): string | undefined =>
+  ['preview.webp', 'preview.png', 'preview.jpg'].find((file) => existsSync(join(servedFolder(), file)));
 
 /** Every file below a folder, hidden ones and what editors leave aside. */
 const filesBelow = (folder: string): string[] =>
@@ -60,14 +67,13 @@ export const filesIn = (folder: string): Files => {
   const decoded = wanted
     .filter((path) => there.has(path))
     .map((path) => ({ path, ...decodeText(readFileSync(join(folder, path))) }));
-  const publicFolder = join(process.cwd(), 'public');
   return {
     texts: new Map(decoded.map(({ path, text }) => [path, text])),
     procedures: procedures.sort(),
     paths,
     past: pastTexts(folder),
     encodings: new Map(decoded.filter(({ encoding }) => encoding !== 'utf-8').map(({ path, encoding }) => [path, encoding])),
-    served: isFolder(publicFolder) ? filesBelow(publicFolder) : [],
+    served: [join(process.cwd(), 'public'), servedFolder(folder)].flatMap((it) => (isFolder(it) ? filesBelow(it) : [])),
   };
 };
 

@@ -15,8 +15,11 @@ interface Heading {
 }
 
 const pages = import.meta.glob<{ default: AstroComponentFactory; getHeadings: () => readonly Heading[] }>(
-  '/content/procedures/*/*.mdx',
+  '@content/procedures/*/*.mdx',
 );
+
+/** By their path below the content folder. */
+const byPath = new Map(Object.entries(pages).map(([path, load]) => [path.slice(path.lastIndexOf('procedures/')), load]));
 
 /**
  * The page of a procedure in a language, and the sections it has.
@@ -26,9 +29,9 @@ export const textOf = async (
   procedure: Procedure,
   locale: Locale,
 ): Promise<{ Content: AstroComponentFactory; sections: readonly Section[] }> => {
-  const path = `/content/procedures/${procedure.id}-${procedure.slug}/${locale}.mdx`;
-  const load = pages[path];
-  if (!load) throw new Problem(`Procedure ${procedure.id} has no page in "${locale}".`, `Add ${path.slice(1)}.`);
+  const path = `procedures/${procedure.id}-${procedure.slug}/${locale}.mdx`;
+  const load = byPath.get(path);
+  if (!load) throw new Problem(`Procedure ${procedure.id} has no page in "${locale}".`, `Add ${path} to the content folder.`);
   const { default: Content, getHeadings } = await load();
   const sections = getHeadings().filter(({ depth }) => depth === 2);
   return { Content, sections: sections.map(({ slug, text }) => ({ id: slug, title: text })) };

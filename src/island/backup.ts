@@ -1,7 +1,7 @@
 /**
  * All that a browser keeps of the handbook as one file, out and in.
  *
- * Shape, version 2: { "format": "sales-handbook-data", "version": 2, "handbook": "HD/GLLC-ZB-003", "entries": { "walk:3.1:…": "…" } }; entries
+ * Shape, version 2: { "format": "handbook-data", "version": 2, "handbook": "HD/GLLC-ZB-003", "entries": { "walk:3.1:…": "…" } }; entries
  * as they stand in storage. In version 1 their keys began with `handbook:`, and no handbook was named.
  *
  * Taking a file in loses nothing: every document is joined with the one here by its own kind; what no kind knows how to join, or cannot
@@ -11,7 +11,9 @@ import { type DocumentKind, isFields, parsedJson } from '../procedure/index.ts';
 import type { SafeStorage } from './storage.ts';
 import { asideOf, asidesPrefix, keyOfOld } from './stored-keys.ts';
 
-const format = 'sales-handbook-data';
+const format = 'handbook-data';
+/** Files say so that were written while there was one handbook. */
+const formerFormat = 'sales-handbook-data';
 const version = 2;
 
 export interface Backup {
@@ -48,7 +50,8 @@ const entriesOf = (it: Readonly<Record<string, unknown>>): Backup['entries'] | u
 /** Read the text of a file; `not-ours` where it is no backup, `newer` where a later site wrote it, `other` where it is of another handbook. */
 export const readBackup = (text: string, handbook: string): Backup | 'not-ours' | 'newer' | 'other' => {
   const it = parsedJson(text);
-  if (!isFields(it) || it['format'] !== format || typeof it['version'] !== 'number') return 'not-ours';
+  if (!isFields(it) || ![format, formerFormat].includes(String(it['format'])) || typeof it['version'] !== 'number')
+    return 'not-ours';
   if (it['version'] > version) return 'newer';
   const entries = entriesOf(it);
   if (!entries || (it['version'] !== 1 && typeof it['handbook'] !== 'string')) return 'not-ours';

@@ -14,7 +14,10 @@ export type StepOf<K extends Kind> = Extract<Step, { kind: K }>;
 /** A step someone is responsible for: a task, a gate or a choice. */
 export type WorkStep = StepOf<'task' | 'gate' | 'choice'>;
 export type DecidingStep = StepOf<'gate' | 'choice'>;
-export type Procedure = z.infer<typeof schema.procedure>;
+export type Procedure = z.infer<typeof schema.procedure> & {
+  /** Its roles that are not of the company, by the register: nobody queues for them, and they cost nothing. */
+  readonly outside?: readonly string[];
+};
 export type Role = z.infer<typeof schema.roles>[number];
 export type RecordEntry = z.infer<typeof schema.records_>[number];
 export type Finding = z.infer<typeof schema.findings>[number];

@@ -1,3 +1,4 @@
+export { byNumber } from './by-number.ts';
 export { type ChangeClass, farther } from './change-class.ts';
 export { closure } from './closure.ts';
 export * from './content-print.ts';

@@ -16,6 +16,23 @@ export const kebab = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   .describe('kebab-case: small letters, digits, single hyphens; it stands in URLs and logs, so it is stable for ever');
 
+/** A number as a standard numbers its clauses: 3.1, 4.2.4, A.1, SOP-CAPA. It stands in addresses, names of files and ids; with a digit or a capital letter in it, it is no page of the site. */
+const clauseShape = /^(?=.*[A-Z0-9])[A-Za-z0-9]{1,12}([.-][A-Za-z0-9]{1,12}){0,5}$/;
+/** A number of a row, 7, 9a, 1.1, A.1: with a digit in it, so that it is no word of a record. */
+const rowShape = /^(?=.*\d)[A-Za-z0-9]{1,12}([.-][A-Za-z0-9]{1,12}){0,5}$/;
+/** Where small letters and capitals are one, these are names of pages and devices. */
+const reserved = /^(records|results|roles|registers|approvals|con|prn|aux|nul|(com|lpt)\d)$/i;
+
+export const clauseNumber = z
+  .string()
+  .regex(clauseShape)
+  .refine((it) => !clauseShape.test(it) || !reserved.test(it), { params: { code: 'wrong-procedure-id' } });
+
+export const rowNumber = z.string().regex(rowShape);
+
+/** Whether a text is of the shape of a clause's number. */
+export const isClauseNumber = (text: string): boolean => clauseNumber.safeParse(text).success;
+
 export const mark = z
   .string()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}-]{0,19}$/u)

@@ -3,10 +3,10 @@
  * (`definition.ts` re-exports them without zod), and so is the JSON Schema that editors read.
  */
 import { z } from 'zod';
-import { basis, filled, kebab, mark, text } from './schema-parts.ts';
+import { basis, clauseNumber, filled, kebab, mark, rowNumber, text } from './schema-parts.ts';
 
 export * from './schema-history.ts';
-export { basis, text } from './schema-parts.ts';
+export { basis, isClauseNumber, text } from './schema-parts.ts';
 export * from './schema-training.ts';
 
 const grounds = {
@@ -67,10 +67,9 @@ const records = z
 
 const common = {
   id: kebab,
-  no: z
-    .string()
-    .regex(/^[1-9]\d*[a-z]?$/)
-    .describe('The row number in the document (7, 9a); an x stands for a step the chart has no box for'),
+  no: rowNumber.describe(
+    'The number of the row in the document, quoted: "7", "9a", "1.1"; x behind it stands for a step the chart has no box for',
+  ),
   name: text.describe('The text of the box, exactly as the document has it'),
   roles: z.array(kebab).default([]).describe('Who is responsible, by register id'),
   requirements: z.array(requirement).default([]).describe('What the standard asks: one checkable sentence each'),
@@ -131,10 +130,7 @@ export const waiver = z.strictObject({
 
 /** `content/procedures/<id>-<slug>/procedure.yaml` */
 export const procedure = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[1-9]\d*\.[1-9]\d*$/)
-    .describe('The clause number in the document, quoted: "3.1"'),
+  id: clauseNumber.describe('The clause number in the document, quoted: "3.1", "4.2.4", "SOP-CAPA"'),
   slug: kebab,
   title: text.describe("The flow's title, as the document has it"),
   heading: text.optional().describe('The heading over it, where it differs from the title'),
@@ -158,10 +154,11 @@ export const roles = z.array(
   z.strictObject({
     id: kebab,
     name: text,
-    family: z
-      .enum(['sales', 'finance', 'staff', 'management', 'outside'])
+    family: kebab
       .optional()
-      .describe('Among whom a reader looks for it where roles are chosen; outside: not of the company'),
+      .describe(
+        'Among whom a reader looks for it where roles are chosen: a family of handbook.yaml, or outside: not of the company, so that nobody there queues or costs anything in a rehearsal',
+      ),
     hue: z.number().int().min(0).max(359).describe('The hue this role keeps in every lane, chip and row'),
     aliases: z.array(filled).default([]).describe('Other spellings in the source'),
   }),
@@ -206,7 +203,23 @@ export const findings = z.array(
 export const handbook = z.strictObject({
   number: filled.describe('Document number'),
   title: text,
+  name: text.optional().describe('What the site is called, at its head and in the titles of its pages; the title where absent'),
   issuer: text,
+  words: z
+    .enum(['restated', 'own'])
+    .default('restated')
+    .describe(
+      'Whose words the procedures are. restated: of a document somebody else issued, so that what it says, what its chart says and what is our reading are told apart, and its gaps are listed; own: of the company that issues this handbook, so that nothing stands behind them: no basis, no findings',
+    ),
+  currency: text
+    .optional()
+    .describe('What costs are counted in, where they are rehearsed: { zh: 元, en: yuan }; without it figures stand alone'),
+  families: z
+    .record(kebab, text)
+    .default({})
+    .describe(
+      'The families of roles, in the order in which they are listed; outside, for those not of the company, is there without being named, and may be',
+    ),
   edition: filled,
   revision: filled,
   level: text,

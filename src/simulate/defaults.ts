@@ -12,9 +12,6 @@ const ASSUMED_LOAD = 0.7;
 const ASSUMED_START = '2026-01-05';
 /** Half a year: after it, queues at the assumed load no longer remember that they were empty. */
 const ASSUMED_RUN_IN = 182;
-/** People outside the company, for whom nobody queues. */
-const OUTSIDE: readonly string[] = ['customer', 'both-parties', 'requesting-party'];
-
 const day: readonly Hours[] = [
   ['08:00', '12:00'],
   ['13:30', '17:30'],
@@ -60,7 +57,7 @@ export const defaults = (procedure: Procedure): Parameters => {
     steps: Object.fromEntries(steps.map((step) => [step.id, figuresOf(step)])),
     roles: Object.fromEntries(
       roles.map((role) => {
-        const outside = OUTSIDE.includes(role);
+        const outside = procedure.outside?.includes(role) ?? false;
         return [role, { people: outside ? null : 1, calendar: 'office', costPerHour: outside ? 0 : 100 }];
       }),
     ),

@@ -20,7 +20,7 @@ const parameters = {
   absences: [{ role: 'general-manager', from: '2026-11-16', to: '2026-11-27' }],
 };
 const { results } = simulate({ procedure, parameters }, { replications: 3 });
-const tell = tellingIn('en', { yuan: String, axis: { days: 'days', hours: 'hours' } });
+const tell = tellingIn('en', { money: String, axis: { days: 'days', hours: 'hours' } }, '');
 console.log(JSON.stringify([
   days.map(dateOf), yearFrom('2026-11-16'), results,
   days.map(tell.date), days.map(tell.month), tell.moment(days[0], 0), tell.moment(days[0], 1439),

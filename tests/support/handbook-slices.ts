@@ -1,5 +1,6 @@
 /** Our handbook cut down to one procedure at a time: real files, and few enough to check hundreds of times. */
 import type { Files } from '../../src/check/index.ts';
+import { clauseOf } from '../../src/check/outline.ts';
 import { filesIn } from '../../src/handbook/read.ts';
 
 /** The findings that are about this procedure alone, as they stand in the file. */
@@ -19,13 +20,14 @@ const casesOf = (text: string): string =>
 const cut = (file: string, text: string, id: string): string =>
   file === 'findings.yaml' ? findingsOf(text, id) : /(scenarios|situations)\.yaml$/.test(file) ? casesOf(text) : text;
 
-const sliceOf = ({ texts }: Files, folder: string): Files => ({
+const sliceOf = ({ texts, paths = [] }: Files, folder: string): Files => ({
+  paths: paths.filter((path) => path.startsWith(`procedures/${folder}/`) && path.endsWith('.astro')),
   texts: new Map(
     [...texts]
       // A part of a document is no edition of it.
       .filter(([file]) => file !== 'history.yaml')
       .filter(([file]) => !file.startsWith('procedures/') || file.startsWith(`procedures/${folder}/`))
-      .map(([file, text]) => [file, cut(file, text, folder.split('-')[0]!)]),
+      .map(([file, text]) => [file, cut(file, text, clauseOf(folder))]),
   ),
   procedures: [folder],
 });

@@ -1,6 +1,4 @@
-/** The parts an MDX page may show; each reads its procedure and language from `Astro.locals.subject`. */
-import BudgetChain from './BudgetChain.astro';
-import ControlStandard from './ControlStandard.astro';
+/** The parts every MDX page may show; each reads its procedure and language from `Astro.locals.subject`. */
 import DocumentHead from './DocumentHead.astro';
 import Findings from './Findings.astro';
 import Gates from './Gates.astro';
@@ -8,4 +6,4 @@ import Records from './Records.astro';
 import Responsibilities from './Responsibilities.astro';
 import Stage from './Stage.astro';
 
-export const parts = { BudgetChain, ControlStandard, DocumentHead, Findings, Gates, Records, Responsibilities, Stage };
+export const parts = { DocumentHead, Findings, Gates, Records, Responsibilities, Stage };

@@ -8,9 +8,14 @@ export interface Activity {
   readonly mark: string | null;
 }
 
-/** 第7步, 步骤 7, step 7, No. 7, 3.3-7, 3.3/7, 7: the number, and what stands after it. */
-const numbered =
-  /^[([【]?\s*(?:第|步骤|步|序号|step|no\.?|#)?\s*([1-9]\d*[a-z]?)(?![a-z\d])\s*(?:步|号)?[)\]】]?\s*[-.、:：]?\s*(.*)$/isu;
+/** 第7步, 步骤 7, step 7, No. 7, 7, 1.1, A.1: one of the numbers there are, the longest first, and what stands after it. */
+const numberedBy = (numbers: Iterable<string>): RegExp => {
+  const known = [...numbers].sort((a, b) => b.length - a.length).map((no) => no.replaceAll('.', '\\.'));
+  return new RegExp(
+    `^[([【]?\\s*(?:第|步骤|步|序号|step|no\\.?|#)?\\s*(${known.join('|') || '(?!)'})(?![a-z\\d])\\s*(?:步|号)?[)\\]】]?\\s*[-.、:：]?\\s*(.*)$`,
+    'isu',
+  );
+};
 
 /** Steps people do; forks, joins and ends leave no trace. */
 const traced = (procedure: Procedure): Step[] => procedure.steps.filter(isWork);
@@ -46,7 +51,12 @@ const doubtful = ({ nearest, proposed }: Pick<Match<string>, 'nearest' | 'propos
 });
 
 /** Number and name must agree; where they don't, both are offered and nothing is taken for certain. */
-const byNumber = (text: string, numbers: ReadonlyMap<string, string>, byName: Finder<string>): Match<Activity> | undefined => {
+const byNumber = (
+  text: string,
+  numbered: RegExp,
+  numbers: ReadonlyMap<string, string>,
+  byName: Finder<string>,
+): Match<Activity> | undefined => {
   const [, no, rest] = numbered.exec(text) ?? [];
   const step = no === undefined ? undefined : numbers.get(no.toLowerCase());
   if (step === undefined) return undefined;
@@ -63,7 +73,8 @@ export const activityFinder = (procedure: Procedure, roles: readonly Role[]): Fi
   const steps = traced(procedure);
   const register = new Map(roles.map((role) => [role.id, role]));
   const byName = nameIndex(steps.map((step) => namesOf(step, register)));
-  const numbers = new Map(steps.flatMap((step) => (step.no === undefined ? [] : [[step.no, step.id] as const])));
+  const numbers = new Map(steps.flatMap((step) => (step.no === undefined ? [] : [[step.no.toLowerCase(), step.id] as const])));
+  const numbered = numberedBy(numbers.keys());
   const moves = new Map<string, Activity>(
     steps.flatMap((step) =>
       'outcomes' in step ? step.outcomes.map(({ mark }) => [`${step.id}:${mark}`, { step: step.id, mark }] as const) : [],
@@ -74,9 +85,12 @@ export const activityFinder = (procedure: Procedure, roles: readonly Role[]): Fi
     if (move) return certain(move);
     const exact = byName(text);
     if (exact.id !== null) return certain(stepAlone(exact.id));
+    // A row may be numbered as a clause is: 1.1 of clause 1 is no row 1.
+    const whole = byNumber(text.normalize('NFKC').trim(), numbered, numbers, byName);
+    if (whole?.id) return whole;
     const rest = withoutClause(text, procedure.id);
-    const whole = byName(rest);
-    if (whole.id !== null) return certain(stepAlone(whole.id));
-    return byNumber(rest, numbers, byName) ?? doubtful(whole);
+    const within = byName(rest);
+    if (within.id !== null) return certain(stepAlone(within.id));
+    return byNumber(rest, numbered, numbers, byName) ?? doubtful(within);
   };
 };

@@ -39,7 +39,7 @@ const rowsOf = (html: string) => {
   return rows.map(([, , attributes = '', inside = '']) => {
     const [id, kind] = [attribute('id', attributes), attribute('data-row', attributes)];
     const [, heading = ''] = /<(?:th|h3)\b[^>]*>([\s\S]*?)<(?:\/th|\/h3|small|span|a|details)\b/.exec(inside) ?? [];
-    const [, procedure, no = ''] = /^(\d+\.\d+)-(\d*)/.exec(id) ?? [];
+    const [procedure, no] = [attribute('data-clause', attributes), attribute('data-no', attributes)];
     const [, chips = ''] = /<ul class="chips">([\s\S]*?)<\/ul>/.exec(inside) ?? [];
     const by = ['step', 'gate', 'choice'].includes(kind) ? textOf(chips) : '';
     const title = [procedure && `${procedure} ·`, no, textOf(heading)].filter(Boolean).join(' ');

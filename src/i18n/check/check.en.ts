@@ -60,11 +60,12 @@ export const mistakesEn: Mistakes = {
   },
   'wrong-procedure-id': {
     what: (it) => `"${it.value}" is no clause number.`,
-    fix: () => 'Write two numbers in quotes, for instance "3.1".',
+    fix: () =>
+      'Write it in quotes, with letters, digits, single dots and hyphens: "3.1", "4.2.4", "A.1", "SOP-CAPA"; no name of a page.',
   },
   'wrong-number': {
     what: (it) => `"${it.value}" is no row number.`,
-    fix: () => 'Write a number in quotes, with a letter if need be: "7", "9a".',
+    fix: () => 'Write a number in quotes, with letters and single dots if need be: "7", "9a", "1.1", "A.1".',
   },
   'wrong-mark': {
     what: (it) => `"${it.value}" cannot be a mark.`,
@@ -90,6 +91,15 @@ export const mistakesEn: Mistakes = {
   'unknown-role': {
     what: (it) => `The register of roles has no "${it.id}"${it.lines && ` (also on lines ${it.lines})`}.`,
     fix: orEn,
+  },
+  'unknown-family': { what: (it) => `handbook.yaml names no family "${it.family}".`, fix: orEn },
+  'basis-in-own-words': {
+    what: (it) => `"${it.key}" says what a document says of which this is an edition; the words of this handbook are its own.`,
+    fix: () => 'Take every basis, why and target out; or write "words: restated" in handbook.yaml.',
+  },
+  'findings-in-own-words': {
+    what: () => 'Findings are gaps in somebody else’s document; the words of this handbook are its own, and none is shown.',
+    fix: () => 'Mend what they find, or waive it in the procedure and say why; then remove the file.',
   },
   'unknown-record': {
     what: (it) => `The register of records has no "${it.id}"${it.lines && ` (also on lines ${it.lines})`}.`,

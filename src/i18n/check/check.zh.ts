@@ -56,8 +56,14 @@ export const mistakesZh = {
     what: (it) => `“${it.value}”不合标识的写法。`,
     fix: (it) => `用小写字母、数字和单个连字符，例如“${it.would}”。`,
   },
-  'wrong-procedure-id': { what: (it) => `“${it.value}”不是条款号。`, fix: () => '写成带引号的两段数字，例如 "3.1"。' },
-  'wrong-number': { what: (it) => `“${it.value}”不是行号。`, fix: () => '写成带引号的数字，可带一个字母，例如 "7" 或 "9a"。' },
+  'wrong-procedure-id': {
+    what: (it) => `“${it.value}”不是条款号。`,
+    fix: () => '加引号，用字母、数字、单个的点和连字符，例如 "3.1"、"4.2.4"、"A.1"、"SOP-CAPA"；不能与页面同名。',
+  },
+  'wrong-number': {
+    what: (it) => `“${it.value}”不是行号。`,
+    fix: () => '写成带引号的数字，可带字母和单个的点，例如 "7"、"9a"、"1.1"、"A.1"。',
+  },
   'wrong-mark': { what: (it) => `“${it.value}”不能作标记。`, fix: () => '用 Y、N、OK、退，或一个短词，不含空格。' },
   'inferred-without-why': { what: () => '依据写的是推定，却没有理由。', fix: () => '加上 why，中英文都写明为何这样推定。' },
   'duplicate-id': {
@@ -71,6 +77,15 @@ export const mistakesZh = {
   'duplicate-procedure': { what: (it) => `流程 ${it.id} 已在 ${it.file} 中定义。`, fix: () => '改正其中一个条款号。' },
   'unknown-step': { what: (it) => `${it.key} 指向不存在的步骤“${it.id}”。`, fix: orZh },
   'unknown-role': { what: (it) => `角色登记里没有“${it.id}”${it.lines && `（另见第 ${it.lines} 行）`}。`, fix: orZh },
+  'unknown-family': { what: (it) => `handbook.yaml 没有列出“${it.family}”这一类角色。`, fix: orZh },
+  'basis-in-own-words': {
+    what: (it) => `“${it.key}”说明的是另一份文件怎么写；本手册自己就是原文。`,
+    fix: () => '去掉全部 basis、why 和 target；或在 handbook.yaml 里写 words: restated。',
+  },
+  'findings-in-own-words': {
+    what: () => '发现的问题是他人文件里的缺口；本手册自己就是原文，这些问题不会显示。',
+    fix: () => '改正所列的问题，或在流程里豁免并说明理由，然后删除这个文件。',
+  },
   'unknown-record': { what: (it) => `记录登记里没有“${it.id}”${it.lines && `（另见第 ${it.lines} 行）`}。`, fix: orZh },
   'unknown-place': { what: (it) => `发现的问题指向不存在的“${it.place}”。`, fix: orZh },
   'unknown-rule': { what: (it) => `没有“${it.rule}”这条规则。`, fix: orZh },

@@ -131,7 +131,7 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
   },
   'no-procedures': {
     what: () => 'There is no procedure.',
-    fix: () => 'Make a folder such as 3.1-annual-sales-plan with procedure.yaml, zh.mdx and en.mdx.',
+    fix: () => 'Make a folder such as 1.1-purchase-request with procedure.yaml, zh.mdx and en.mdx.',
   },
   'empty-folder': {
     what: (it) => `The folder "${it.folder}" holds no definition.`,
@@ -160,7 +160,7 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
   },
   'page-program': {
     what: (it) => `A page holds prose and parts, and this is read as program: ${it.text}`,
-    fix: () => 'Write \\{ for a brace, and ./picture.png for a picture; the parts need no import.',
+    fix: () => 'Write \\{ for a brace, and ./picture.png for a picture; the parts of the handbook need no import.',
   },
   'unshown-text': {
     what: (it) => `No reader sees this: ${it.text}`,
@@ -195,7 +195,7 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
     fix: (it) =>
       it.near
         ? `Did you mean ${it.near}?`
-        : 'A procedure is linked as ../3.2/, a step as ../3.2/#3.2-7; a file goes into public/ and is linked as /name.pdf.',
+        : 'A procedure is linked as ../3.2/, a step as ../3.2/#3.2-7; a file goes into public/ of the content folder and is linked as /name.pdf.',
   },
   'dead-anchor': {
     what: (it) => `The page has no such place: ${it.url}`,
@@ -207,7 +207,11 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
     fix: (it) =>
       it.near
         ? `Did you mean ${it.near}?`
-        : 'Put it beside the page and write ./name.png, or into public/ and write /name.png.',
+        : 'Put it beside the page and write ./name.png, or into public/ of the content folder and write /name.png.',
+  },
+  'missing-part': {
+    what: (it) => `There is no file ${it.url}`,
+    fix: (it) => (it.near ? `Did you mean ${it.near}?` : 'Put the part beside procedure.yaml, as an .astro file.'),
   },
   'unknown-part': { what: (it) => `There is no part <${it.name} />.`, fix: orEn },
   'different-parts': {

@@ -154,7 +154,7 @@ export const fileMistakesZh = {
   'folder-name': { what: (it) => `文件夹“${it.folder}”与条款号和 slug 不符。`, fix: (it) => `把文件夹改名为“${it.would}”。` },
   'no-procedures': {
     what: () => '一个流程也没有。',
-    fix: () => '建一个文件夹，例如 3.1-annual-sales-plan，写入 procedure.yaml、zh.mdx 和 en.mdx。',
+    fix: () => '建一个文件夹，例如 1.1-purchase-request，写入 procedure.yaml、zh.mdx 和 en.mdx。',
   },
   'empty-folder': { what: (it) => `文件夹“${it.folder}”里没有流程定义。`, fix: () => '写入 procedure.yaml，或删去文件夹。' },
   'page-without-definition': {
@@ -177,7 +177,7 @@ export const fileMistakesZh = {
   },
   'page-program': {
     what: (it) => `页面只写文字和部件，这里会被当作程序：${it.text}`,
-    fix: () => '花括号写作 \\{；图片写作 ./picture.png；部件不需要 import。',
+    fix: () => '花括号写作 \\{；图片写作 ./picture.png；手册的部件不需要 import。',
   },
   'unshown-text': {
     what: (it) => `读者看不到这里：${it.text}`,
@@ -204,7 +204,9 @@ export const fileMistakesZh = {
   'dead-link': {
     what: (it) => `链接没有去处：${it.url || '()'}`,
     fix: (it) =>
-      it.near ? `是否想写 ${it.near}？` : '流程写作 ../3.2/，步骤写作 ../3.2/#3.2-7；文件放入 public/，写作 /name.pdf。',
+      it.near
+        ? `是否想写 ${it.near}？`
+        : '流程写作 ../3.2/，步骤写作 ../3.2/#3.2-7；文件放入内容文件夹的 public/，写作 /name.pdf。',
   },
   'dead-anchor': {
     what: (it) => `页面里没有这一处：${it.url}`,
@@ -212,7 +214,12 @@ export const fileMistakesZh = {
   },
   'missing-picture': {
     what: (it) => `没有图片 ${it.url}`,
-    fix: (it) => (it.near ? `是否想写 ${it.near}？` : '放在页面旁边，写作 ./name.png；或放入 public/，写作 /name.png。'),
+    fix: (it) =>
+      it.near ? `是否想写 ${it.near}？` : '放在页面旁边，写作 ./name.png；或放入内容文件夹的 public/，写作 /name.png。',
+  },
+  'missing-part': {
+    what: (it) => `没有文件 ${it.url}`,
+    fix: (it) => (it.near ? `是否想写 ${it.near}？` : '把部件放在 procedure.yaml 旁边，写作 .astro 文件。'),
   },
   'unknown-part': { what: (it) => `页面里没有 <${it.name} /> 这个部件。`, fix: orZh },
   'different-parts': {

@@ -6,7 +6,7 @@ import type { simulateZh } from './simulate.zh.ts';
 export const simulateEn = {
   assumption: 'assumption',
   assumptions:
-    'The source document states no times, no staffing and no share of refusals. All figures here are assumptions: replace them with what you measure.',
+    'The document states no times, no staffing and no share of refusals. All figures here are assumptions: replace them with what you measure.',
   measures: {
     lead: 'Lead time, mean',
     p50: 'Lead time, half of the cases',
@@ -44,7 +44,7 @@ export const simulateEn = {
     weights: 'Weights',
     people: 'People',
     calendar: 'Working calendar',
-    costPerHour: 'Cost an hour (yuan)',
+    costPerHour: 'Cost an hour',
     duration: 'Working time',
     outcomes: 'Probability of each outcome',
     gap: 'Time from one case to the next',
@@ -70,7 +70,8 @@ export const simulateEn = {
     cost: 'Cost a case',
     share: 'Time needed over time available',
   },
-  yuan: (amount: string) => `${amount} yuan`,
+  inUnit: (name, unit) => (unit ? `${name} (${unit})` : name),
+  money: (amount, currency) => `${amount} ${currency}`.trim(),
   axis: { days: 'days', hours: 'hours' },
   personHours: 'Person-hours (all people added up)',
   pause: '. ',

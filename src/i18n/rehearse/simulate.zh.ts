@@ -4,7 +4,7 @@ import { rulesZh } from './rules.zh.ts';
 /** 模拟的用语：量、单位、假设，以及数值有什么问题。 */
 export const simulateZh = {
   assumption: '假设值',
-  assumptions: '原文件未载明任何时间、人数或未通过的比例；以下数值均为假设，请以实测值替换。',
+  assumptions: '文件未载明任何时间、人数或未通过的比例；以下数值均为假设，请以实测值替换。',
   measures: {
     lead: '办理时长（平均）',
     p50: '办理时长（半数不超过）',
@@ -42,7 +42,7 @@ export const simulateZh = {
     weights: '权重',
     people: '人数',
     calendar: '工作日历',
-    costPerHour: '每小时费用（元）',
+    costPerHour: '每小时费用',
     duration: '工作时间',
     outcomes: '各结论的概率',
     gap: '两件之间的间隔',
@@ -68,7 +68,8 @@ export const simulateZh = {
     cost: '每件费用',
     share: '所需时间占可用时间',
   },
-  yuan: (amount: string) => `${amount} 元`,
+  inUnit: (name: string, unit: string) => (unit ? `${name}（${unit}）` : name),
+  money: (amount: string, currency: string) => `${amount} ${currency}`.trim(),
   axis: { days: '天', hours: '小时' },
   personHours: '人时（各人相加）',
   /** After how a simulation ended, before more about it. */

@@ -39,7 +39,7 @@ export const trainIslandZh = {
   watchDone: '看完了。接下来自己处理案例。',
   // 案例
   example: '培训示例',
-  exampleNote: '单位、人员、日期与数字均为虚构，不是原文件的内容。',
+  exampleNote: '单位、人员、日期与数字均为虚构，不是手册的内容。',
   casesLead: '每个案例从头走到尾；遇到要决定的地方，请根据事实和要求选择；途中也会问到由谁做、形成什么、下一步是什么。',
   practiseLeft: (n: number) => `练习还差 ${n} 种结果没有遇到`,
   practiseMore: (n: number) => `练习还差 ${n} 个案例`,

@@ -25,8 +25,8 @@ export interface AllowancesState {
   readonly notice: 'failed' | 'broken' | 'mended' | undefined;
 }
 
-/** The form of the file: { "format": "sales-handbook-allow-list", "version": 1, "procedure": "3.3", "allow": [ … ] }. */
-const allowListFormat = 'sales-handbook-allow-list';
+/** The form of the file: { "format": "handbook-allow-list", "version": 1, "procedure": "3.3", "allow": [ … ] }; what format an old file says is not asked. */
+const allowListFormat = 'handbook-allow-list';
 
 const plain = ({ kind, step, case: of, person, reason, until }: Allowance): Allowance => ({
   ...(kind && { kind }),

@@ -26,7 +26,7 @@ const Endings = ({ expectation: { outcomes } }: { expectation: Expectation }) =>
           words.outcome(outcome),
           tell.percent(share),
           share > 0 ? tell.hours(work) : '–',
-          share > 0 ? tell.yuan(cost) : '–',
+          share > 0 ? tell.money(cost) : '–',
         ])}
       />
       <p class="quiet">{t.note}</p>
@@ -45,7 +45,7 @@ const Keys = ({ expectation, returns }: { expectation: Expectation; returns: boo
       {returns && <Key name={t.answers.refusals} value={spread(expectation.refusals, tell.number)} />}
       <Key name={t.answers.work} value={spread(expectation.work, tell.hours)} />
       <Key name={words.simulation.personHours} value={tell.hours(expectation.personWork)} />
-      <Key name={t.answers.cost} value={spread(expectation.cost, tell.yuan)} />
+      <Key name={t.answers.cost} value={spread(expectation.cost, tell.money)} />
     </dl>
   );
 };
@@ -90,7 +90,7 @@ const More = ({ expectation, returns }: { expectation: Expectation; returns: boo
             words.step(step),
             tell.number(visits.mean),
             tell.hours(work.mean),
-            tell.yuan(cost),
+            tell.money(cost),
           ])}
         />
       </details>

@@ -95,7 +95,7 @@ const Roles = ({ results }: { results: Found }) => {
         tell.estimate(wait, tell.days),
         tell.estimate(work, tell.hours),
         tell.estimate(queue, tell.number),
-        tell.estimate(cost, tell.yuan),
+        tell.estimate(cost, tell.money),
       ])}
     />
   );

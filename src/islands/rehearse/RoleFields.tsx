@@ -20,10 +20,11 @@ export const RoleFields = () => {
   const { figures, words } = useRehearse();
   const { draft } = useStore(figures.$figures);
   const calendars = useCalendarOptions();
-  const { fields, columns } = words.simulation;
+  const { fields, columns, inUnit } = words.simulation;
+  const cost = inUnit(fields.costPerHour, words.currency);
   return (
     <table class="figures-table">
-      <HeadRow heads={[columns.role, fields.calendar, fields.costPerHour]} />
+      <HeadRow heads={[columns.role, fields.calendar, cost]} />
       <tbody>
         {Object.entries(draft.roles).map(([role, { calendar, costPerHour }]) => (
           <tr key={role}>
@@ -41,7 +42,7 @@ export const RoleFields = () => {
             <td>
               <TextField
                 at={`roles.${role}.costPerHour`}
-                label={`${words.role(role)}: ${fields.costPerHour}`}
+                label={`${words.role(role)}: ${cost}`}
                 isBare
                 value={costPerHour}
                 onText={(text) => figures.changeRole(role, { costPerHour: readNumber(text) })}

@@ -15,7 +15,7 @@ export interface Telling {
   hours(minutes: number, digits?: number): string;
   /** Minutes by the clock as days of 24 hours. */
   days(minutes: number, digits?: number): string;
-  yuan(amount: number, digits?: number): string;
+  money(amount: number, digits?: number): string;
   /** The names of the units on an axis. */
   readonly dayUnit: string;
   readonly hourUnit: string;
@@ -29,11 +29,11 @@ export interface Telling {
   moment(firstDay: number, minutes: number): string;
 }
 
-type Units = Pick<SimulateStrings, 'yuan' | 'axis'>;
+type Units = Pick<SimulateStrings, 'money' | 'axis'>;
 type Format = (value: number, digits?: number) => string;
 
 /** Numbers, shares, spans of time given in minutes, and amounts of money. */
-const figuresIn = (locale: Locale, yuan: (amount: string) => string) => {
+const figuresIn = (locale: Locale, inCurrency: (amount: string) => string) => {
   const number: Format = (value, digits) => figure(locale, value, digits);
   const unit = (value: number, name: 'hour' | 'day', digits = 2) =>
     value.toLocaleString(tags[locale], {
@@ -45,8 +45,8 @@ const figuresIn = (locale: Locale, yuan: (amount: string) => string) => {
   const percent: Format = (value, digits) => share(locale, value, digits);
   const hours: Format = (minutes, digits) => unit(minutes / 60, 'hour', digits);
   const days: Format = (minutes, digits) => unit(minutes / 1440, 'day', digits);
-  const money: Format = (amount, digits = 0) => yuan(number(amount, digits));
-  return { number, percent, hours, days, yuan: money };
+  const money: Format = (amount, digits = 0) => inCurrency(number(amount, digits));
+  return { number, percent, hours, days, money };
 };
 
 const formatsFrom = ({
@@ -54,7 +54,7 @@ const formatsFrom = ({
   percent,
   hours,
   days,
-  yuan,
+  money,
 }: ReturnType<typeof figuresIn>): Readonly<Record<Measure, Format>> => ({
   lead: days,
   p50: days,
@@ -62,7 +62,7 @@ const formatsFrom = ({
   p95: days,
   wait: days,
   work: hours,
-  cost: yuan,
+  cost: money,
   refusals: number,
   onTime: percent,
   perDay: number,
@@ -96,9 +96,9 @@ const datesIn = (locale: Locale): Pick<Telling, 'date' | 'month' | 'moment'> => 
   };
 };
 
-/** @param words the names of units, and how an amount of money is written */
-export const tellingIn = (locale: Locale, { yuan, axis }: Units): Telling => {
-  const figures = figuresIn(locale, yuan);
+/** @param words the names of units, and how an amount of money is written @param currency what the handbook counts in; may be empty */
+export const tellingIn = (locale: Locale, { money, axis }: Units, currency: string): Telling => {
+  const figures = figuresIn(locale, (amount) => money(amount, currency));
   const formats = formatsFrom(figures);
   return {
     ...figures,

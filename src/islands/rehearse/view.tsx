@@ -35,7 +35,7 @@ const contextFor = (
   const figures = new FiguresStore(procedure, location.hash);
   return {
     ...{ procedure, fingerprint, net, ...everyWay(net) },
-    words: wordsFor(data, locale, t),
+    words: wordsFor(data, locale, t, attribute('currency')),
     figures,
     whatIf: createWhatIf(offersOf(procedure, figures.$figures.get().draft)),
     runs: new RunsStore(

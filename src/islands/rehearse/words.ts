@@ -20,6 +20,8 @@ export interface Words {
   readonly locale: Locale;
   readonly t: RehearseIslandStrings;
   readonly simulation: SimulateStrings;
+  /** What the handbook counts in; empty where it does not say. */
+  readonly currency: string;
   readonly telling: (typeof paths)['zh'];
   readonly tell: Telling;
   text(text: Text): string;
@@ -41,7 +43,12 @@ export interface Words {
   issueAt(issue: Issue): string;
 }
 
-export const wordsFor = ({ procedure, roles }: RehearseData, locale: Locale, t: RehearseIslandStrings): Words => {
+export const wordsFor = (
+  { procedure, roles }: RehearseData,
+  locale: Locale,
+  t: RehearseIslandStrings,
+  currency = '',
+): Words => {
   const steps = new Map(procedure.steps.map((step) => [step.id, step]));
   const register = new Map(roles.map(({ id, name }) => [id, name[locale]]));
   const { simulation } = t;
@@ -59,8 +66,9 @@ export const wordsFor = ({ procedure, roles }: RehearseData, locale: Locale, t: 
     locale,
     t,
     simulation,
+    currency,
     telling: paths[locale],
-    tell: tellingIn(locale, simulation),
+    tell: tellingIn(locale, simulation, currency),
     text: (it) => it[locale],
     step,
     sign,

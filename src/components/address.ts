@@ -1,4 +1,7 @@
 import { folderOf, type Locale } from '../i18n/index.ts';
+import { rowOf } from '../procedure/index.ts';
+
+export { rowOf } from '../procedure/index.ts';
 
 const root = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -7,10 +10,6 @@ export const address = (locale: Locale, path = ''): string => `${root}/${folderO
 
 /** The address of a file that has no language. */
 export const asset = (path: string): string => `${root}/${path}`;
-
-/** The row of a step on its procedure's page. */
-export const rowOf = (procedure: { id: string }, step: { id: string; no?: string | undefined }): string =>
-  `${procedure.id}-${step.no ?? step.id}`;
 
 export const stepAddress = (locale: Locale, procedure: { id: string }, step: { id: string; no?: string | undefined }): string =>
   `${address(locale, `procedures/${procedure.id}/`)}#${rowOf(procedure, step)}`;

@@ -1,12 +1,13 @@
 /** Drawings: Mermaid text to slim SVG, at build time and without a browser. */
 import { cached } from './cache.ts';
-import { draw, type Meaning } from './draw.ts';
 import { type Chart, lanesOf } from './lanes/index.ts';
 import type { Layout } from './layout.ts';
+import { type Meaning, type Placed, placing } from './placing.ts';
 import { layoutInThread } from './threads.ts';
 
-export type { Meaning } from './draw.ts';
+export { draw } from './draw.ts';
 export type { Chart, Label } from './lanes/index.ts';
+export type { Meaning, Placed } from './placing.ts';
 
 const asked = new Map<string, Promise<Layout>>();
 
@@ -24,14 +25,14 @@ export const prepare = (texts: readonly string[]): void => {
 };
 
 /**
- * SVG of a Mermaid text, its boxes and arrows marked with what they mean.
+ * A Mermaid text laid out, its boxes and arrows with what they mean.
  * @throws Error with the text where Mermaid cannot draw it.
  */
-export const drawing = async (text: string, meaning: Meaning): Promise<string> => {
+export const placed = async (text: string, meaning: Meaning): Promise<Placed> => {
   const laidOut = await layout(text);
   asked.delete(text); // Whoever asks again reads it from the cache.
-  return draw(laidOut, meaning);
+  return placing(laidOut, meaning);
 };
 
-/** SVG of a chart of lanes. */
-export const laneDrawing = (chart: Chart, meaning: Meaning): string => draw(lanesOf(chart), meaning);
+/** A chart of lanes laid out. */
+export const placedLanes = (chart: Chart, meaning: Meaning): Placed => placing(lanesOf(chart), meaning);

@@ -18,6 +18,12 @@ export const outcomeOfMove = (procedure: Pick<Procedure, 'steps'>, move: Move): 
 export const stepLabel = ({ no, name }: Pick<Step, 'no' | 'name'>, locale: Locale): string =>
   [no, name[locale]].filter(Boolean).join(' ');
 
+/** The fragment of a step's row on its procedure's page. */
+export const rowOf = (
+  procedure: { readonly id: string },
+  step: { readonly id: string; readonly no?: string | undefined },
+): string => `${procedure.id}-${step.no ?? step.id}`;
+
 /** The mark the source has; undefined for a word of ours, which begins with a small letter and stands in logs and URLs only. */
 export const signOf = (mark: string): string | undefined => (/^\p{Ll}/u.test(mark) ? undefined : mark);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { drawingKinds, sourceOf, svgOf } from '../../src/components/drawings.ts';
-import { drawing, type Meaning } from '../../src/diagram/index.ts';
+import { draw, type Meaning, placed } from '../../src/diagram/index.ts';
 import { flowchartText, nodeOf } from '../../src/exchange/index.ts';
+import { drawingKinds, sourceOf, svgOf } from '../../src/handbook/drawings.ts';
 import { isDeciding, isWork, targetsOf } from '../../src/procedure/index.ts';
 import { ourProcedures } from '../support/our-procedures.ts';
 import { end, fork, join, procedureOf, task } from '../support/random-procedure.ts';
@@ -85,11 +85,13 @@ describe('whatever a name contains', () => {
     const boxes = Object.fromEntries(
       procedure.steps.map((step) => [nodeOf(step.id), { step: step.id, kind: step.kind, name: name, about: name, names: 9 }]),
     );
-    const svg = await drawing(flowchartText(procedure, words), {
-      ...meaning,
-      boxes,
-      arrows: [{ from: nodeOf('a'), to: nodeOf('end'), move: 'a:done' }],
-    });
+    const svg = draw(
+      await placed(flowchartText(procedure, words), {
+        ...meaning,
+        boxes,
+        arrows: [{ from: nodeOf('a'), to: nodeOf('end'), move: 'a:done' }],
+      }),
+    );
     expect(linesIn(svg).join('').replaceAll(' ', '')).toContain(name.replaceAll(' ', ''));
     expect(svg).not.toMatch(/<script|<b>/);
   });
@@ -105,11 +107,11 @@ test('forks and joins are bars that lead to and from every branch', async () => 
 });
 
 test('a text that is no diagram is refused with the text', async () => {
-  await expect(drawing('flowchart TB\n  a --> [', meaning)).rejects.toThrow(/a --> \[/);
+  await expect(placed('flowchart TB\n  a --> [', meaning)).rejects.toThrow(/a --> \[/);
 });
 
 test('a drawing after a refused one is right', async () => {
-  await expect(drawing('nothing of the kind', meaning)).rejects.toThrow();
+  await expect(placed('nothing of the kind', meaning)).rejects.toThrow();
   const [procedure] = ourProcedures;
   expect(stepsIn(await svgOf(procedure!, 'en', 'flowchart'))).toHaveLength(procedure!.steps.length);
 });

@@ -1,7 +1,7 @@
 /** What a reader relies on when looking at a drawing, held for every drawing of ours, for one that is hard to draw, and for any. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drawingKinds, svgOf } from '../../src/components/drawings.ts';
+import { drawingKinds, svgOf } from '../../src/handbook/drawings.ts';
 import { isWork, type Procedure } from '../../src/procedure/index.ts';
 import { type Drawn, drawnIn } from '../support/drawn.ts';
 import { faultsOf, laneFaultsOf } from '../support/geometry.ts';

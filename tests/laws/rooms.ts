@@ -20,7 +20,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   islands: ['island', 'exchange', 'i18n', ...ground],
   // What all islands share.
   island: ['exchange', 'i18n', ...ground],
-  handbook: ['check', 'i18n', 'exchange', ...ground],
+  handbook: ['check', 'i18n', 'exchange', 'diagram', ...ground],
   // The check reports in both languages, its sentences stand in i18n; files of every kind, the content's too, are decoded in exchange.
   check: ['i18n', 'exchange', ...ground],
   exchange: [...ground],
@@ -52,6 +52,9 @@ export const sideDoors: Readonly<Record<string, string>> = {
   'src/procedure/schema.ts': 'zod, which the page must not load',
   'src/check/schema/json-schema.ts': 'zod, for editors',
   'src/handbook/read.ts': 'the handbook without Astro, for the commands',
+  'src/handbook/book.ts': 'the content and what crosses it, without Astro, for the commands',
+  'src/handbook/word.ts': 'what a Word document is made of, for pages and commands',
+  'src/handbook/drawings.ts': 'the drawings of a procedure, without Astro, for pages and commands',
   'src/exchange/rows.ts': 'rows as CSV, without the drawings; for the calculators, which are light',
   'src/exchange/encoding.ts': 'what encoding a file is in, without the parsers',
   'src/island/backup.ts': 'all local data as a file; loaded with the drawer that offers it',
@@ -59,6 +62,7 @@ export const sideDoors: Readonly<Record<string, string>> = {
   'src/island/kinds.ts': 'every kind of document, with its reader; loaded with the backup',
   'src/exchange/log.ts': 'case records as files, with their parsers; the drawings know nothing of them',
   'src/exchange/scorm.ts': 'packages for learning systems; the pages know nothing of them',
+  'src/exchange/word/index.ts': 'Word documents; what makes them is loaded when one is asked for',
   'src/exchange/parameters.ts': 'parameters as a file; the drawings know nothing of simulation',
   'src/components/parts/index.ts': 'the parts an MDX page may show',
 };
@@ -82,7 +86,8 @@ export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
   papaparse: [/^src\/exchange\/csv\.ts$/],
   'read-excel-file': [/^src\/exchange\/xlsx\.ts$/],
   saxes: [/^src\/exchange\/xes\.ts$/],
-  fflate: [/^src\/exchange\/log-compression\.ts$/, /^src\/cli\/scorm\/package\.ts$/],
+  docx: [/^src\/exchange\/word\/(index|runs|paragraphs|shapes|packed)\.ts$/],
+  fflate: [/^src\/exchange\/(log-compression|word\/packed)\.ts$/, /^src\/cli\/scorm\/package\.ts$/],
   nanostores: [/^src\/islands\//],
   '@nanostores/preact': [/^src\/islands\//],
   '@nanostores/persistent': [/^src\/islands\//],

@@ -1,6 +1,6 @@
 /** The drawings as files: SVG with a style of its own, and the Mermaid text they come from. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type DrawingKind, drawingKinds, sourceOf, svgOf } from '../../components/drawings.ts';
+import { type DrawingKind, drawingKinds, sourceOf, svgOf } from '../../handbook/drawings.ts';
 import { book, procedureOf } from '../../handbook/index.ts';
 import { type Locale, locales } from '../../i18n/index.ts';
 import style from '../../styles/drawing-file.css?raw';

@@ -1,5 +1,5 @@
 /** The two drawings of a procedure: their Mermaid text, and what their boxes and arrows mean. */
-import { type Chart, drawing, type Label, laneDrawing, type Meaning, prepare } from '../diagram/index.ts';
+import { type Chart, draw, type Label, type Meaning, type Placed, placed, placedLanes, prepare } from '../diagram/index.ts';
 import {
   arrowsOf,
   type DrawingWords,
@@ -11,7 +11,6 @@ import {
   swimlaneText,
   wrap,
 } from '../exchange/index.ts';
-import { book, knownStep, roleOf } from '../handbook/index.ts';
 import { drawingWords, type Locale, locales, site } from '../i18n/index.ts';
 import { marks } from '../i18n/wording.ts';
 import {
@@ -22,11 +21,12 @@ import {
   type Outcome,
   outcomeLabel,
   type Procedure,
+  rowOf,
   type Step,
   stepLabel,
   targetsOf,
 } from '../procedure/index.ts';
-import { rowOf } from './address.ts';
+import { book, knownStep, roleOf } from './book.ts';
 
 export const drawingKinds = ['flowchart', 'swimlane'] as const;
 export type DrawingKind = (typeof drawingKinds)[number];
@@ -157,10 +157,13 @@ const chartOf = (procedure: Procedure, locale: Locale): Chart => {
   };
 };
 
-/** The SVG of a drawing. */
-export const svgOf = keptFor(
-  async (procedure, locale, kind): Promise<string> =>
+/** A drawing laid out: where everything stands, and what it means. */
+export const placedOf = keptFor(
+  async (procedure, locale, kind): Promise<Placed> =>
     kind === 'swimlane'
-      ? laneDrawing(chartOf(procedure, locale), meaningOf(procedure, locale, kind))
-      : drawing(sourceOf(procedure, locale, kind), meaningOf(procedure, locale, kind)),
+      ? placedLanes(chartOf(procedure, locale), meaningOf(procedure, locale, kind))
+      : placed(sourceOf(procedure, locale, kind), meaningOf(procedure, locale, kind)),
 );
+
+/** The SVG of a drawing. */
+export const svgOf = keptFor(async (procedure, locale, kind): Promise<string> => draw(await placedOf(procedure, locale, kind)));

@@ -1,0 +1,64 @@
+/** The words of a Word document that are not the definition's, in one language. */
+import type { Basis, Finding } from '../../procedure/index.ts';
+import type { CopyState } from './source.ts';
+
+export interface WordWords {
+  /** Of the language, for spelling: `zh-CN`. */
+  readonly lang: string;
+  readonly number: string;
+  readonly edition: string;
+  readonly level: string;
+  readonly issuer: string;
+  readonly effective: string;
+  readonly state: string;
+  readonly states: Readonly<Record<CopyState, string>>;
+  readonly watermark: Readonly<Record<CopyState, string>>;
+  readonly footer: Readonly<Record<CopyState, string>>;
+  readonly signHeads: readonly string[];
+  readonly signed: Readonly<Record<'prepared' | 'reviewed' | 'approved', string>>;
+  readonly revisions: string;
+  readonly revisionHeads: readonly string[];
+  readonly restated: string;
+  readonly contents: string;
+  /** What stands around the number of a page, and the number of pages. */
+  readonly page: { readonly before: string; readonly between: string; readonly after: string };
+  readonly heading: string;
+  readonly purpose: string;
+  readonly scope: string;
+  readonly fingerprint: string;
+  readonly noneStated: string;
+  readonly inferred: string;
+  readonly why: (why: string) => string;
+  readonly bases: Readonly<Record<Basis, string>>;
+  readonly basisOf: { readonly outcome: (basis: string) => string; readonly target: (basis: string) => string };
+  readonly basisLegend: string;
+  readonly drawing: Readonly<Record<'flowchart' | 'swimlane', string>>;
+  readonly legend: string;
+  readonly nobody: string;
+  readonly responsibilities: string;
+  readonly responsibilityHeads: readonly string[];
+  readonly leadsTo: (step: string) => string;
+  readonly uses: string;
+  readonly makes: string;
+  readonly madeBy: (roles: readonly string[]) => string;
+  readonly gates: string;
+  readonly gateHeads: readonly string[];
+  readonly noGates: string;
+  readonly records: string;
+  readonly recordHeads: readonly string[];
+  readonly noRecords: string;
+  readonly fromOutside: string;
+  readonly information: string;
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly findingKind: Readonly<Record<Finding['kind'], string>>;
+  readonly sharedFindings: string;
+  readonly recordsRest: (why: string) => string;
+  readonly joints: string;
+  readonly foundAt: (places: readonly string[]) => string;
+  /** Who is named as the one that made tracked changes. */
+  readonly author: string;
+  readonly changed: string;
+  readonly changedSince: (edition: string) => string;
+  readonly unchanged: string;
+}

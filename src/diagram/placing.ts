@@ -7,7 +7,7 @@ import { fontSize } from './settings.ts';
 import { textWidth } from './text-width.ts';
 
 /** What a box stands for. */
-export interface BoxMeaning {
+interface BoxMeaning {
   readonly step: string;
   readonly kind: string;
   /** Where its row is; absent where it has none. */

@@ -10,7 +10,7 @@ export interface ReadRun {
   readonly change: 'inserted' | 'deleted' | undefined;
 }
 
-export interface ReadShape {
+interface ReadShape {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -19,7 +19,7 @@ export interface ReadShape {
   readonly name: string;
 }
 
-export interface ReadTable {
+interface ReadTable {
   readonly columns: readonly number[];
   readonly width: number;
   readonly layout: string;

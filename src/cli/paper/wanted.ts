@@ -9,7 +9,7 @@ import { type PaperWords, paperWords } from '../../i18n/word/paper.ts';
 import { nearest, Problem, type Procedure } from '../../procedure/index.ts';
 
 /** The whole handbook, among the names of procedures. */
-export const whole = 'handbook';
+const whole = 'handbook';
 
 export interface Wanted {
   /** Documents to make: each by its name, with the procedures in it. */

@@ -2,7 +2,6 @@
 import {
   type Basis,
   type DecidingStep,
-  type Finding,
   groundsOf,
   isDeciding,
   isWork,
@@ -18,6 +17,7 @@ import {
   targetsOf,
   type WorkStep,
 } from '../../procedure/index.ts';
+import { findingBlocks } from './findings.ts';
 import { type Block, type Figure, type Grid, type Para, para, type Row, span } from './model.ts';
 import { heightOnPaper } from './sheets.ts';
 import type { WordChapter, WordDrawing, WordSource } from './source.ts';
@@ -199,22 +199,6 @@ const records = (t: Telling): Grid | undefined => {
   };
 };
 
-const finding = (source: WordSource, words: WordWords, { title, kind, detail, should, at }: Finding): Para[] => [
-  para('item', title[source.locale], span(words.findingKind[kind], 'quiet')),
-  para('body', detail[source.locale]),
-  ...(should ? [para('body', should[source.locale])] : []),
-  para('note', span(words.foundAt(at.map((place) => source.places[place] ?? place)), 'quiet')),
-];
-
-const findingBlocks = (source: WordSource, words: WordWords, findings: readonly Finding[]): Para[] =>
-  findings.flatMap((entry) => finding(source, words, entry));
-
-/** What several chapters leave open, told once after them. */
-export const sharedBlocks = (source: WordSource, words: WordWords): Block[] =>
-  source.shared.length === 0
-    ? []
-    : [{ ...para('chapter', words.sharedFindings), anchor: 'shared-findings' }, ...findingBlocks(source, words, source.shared)];
-
 const figure = (t: Telling, drawing: WordChapter['drawings'][number]): Figure => ({
   block: 'figure',
   heading: para('section', t.words.drawing[drawing.kind]),
@@ -224,7 +208,7 @@ const figure = (t: Telling, drawing: WordChapter['drawings'][number]): Figure =>
 
 /** The lower drawing finds room under the head of the chapter, where the higher would leave a sheet all but empty. */
 const lowestFirst = (drawings: readonly WordDrawing[]): WordDrawing[] =>
-  drawings.toSorted((a, b) => heightOnPaper(a) - heightOnPaper(b));
+  [...drawings].sort((a, b) => heightOnPaper(a) - heightOnPaper(b));
 
 const isGate = (step: Step): step is DecidingStep => step.kind === 'gate';
 

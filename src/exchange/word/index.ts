@@ -5,13 +5,14 @@
 import { Document, type FileChild, Footer, Header, type ISectionOptions, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import { handbookName } from '../../procedure/index.ts';
-import { chapterBlocks, sharedBlocks } from './chapter.ts';
+import { chapterBlocks } from './chapter.ts';
 import { compared, renamedRows, toldBlocks } from './compared.ts';
 import { coverBlocks } from './cover.ts';
+import { sharedBlocks } from './findings.ts';
 import { type Block, type Figure, para, span } from './model.ts';
 import { packed } from './packed.ts';
 import { paragraphOf, type Setting, tableOf } from './paragraphs.ts';
-import { fontOf, languageOf, run, Tracks } from './runs.ts';
+import { fontOf, languageOf, run, Tracks, watermarkOf } from './runs.ts';
 import { canvasOf } from './shapes.ts';
 import { type Orientation, sheetsOf } from './sheets.ts';
 import type { WordChapter, WordSource } from './source.ts';
@@ -46,9 +47,8 @@ const headerOf = (made: Made, orientation: Orientation): Header => {
   const { handbook, state } = source;
   const mark = new TextWatermark({
     text: words.watermark[state],
-    font: fontOf(locale, 'head')[locale === 'zh' ? 'eastAsia' : 'ascii'],
+    ...watermarkOf(locale),
     color: 'DCDFE3',
-    width: locale === 'zh' ? 360 : 480,
   });
   const edition = run(locale, `${words.edition} ${handbook.edition} / ${handbook.revision}`, { size: small });
   return new Header({ children: [edge(made, orientation, `${handbook.number}  ${handbook.title[locale]}`, [edition, mark])] });

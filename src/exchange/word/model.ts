@@ -67,7 +67,7 @@ export interface Figure {
 }
 
 /** A new page. */
-export interface Break {
+interface Break {
   readonly block: 'break';
 }
 

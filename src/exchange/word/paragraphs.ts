@@ -16,7 +16,7 @@ import { type Change, type Grid, type Look, type Para, type Row, type Span, text
 import { fontOf, type Letters, languageOf, run, type Tracks, trackedRun } from './runs.ts';
 
 /** Twentieths of a point between the margins of an upright A4 sheet. */
-export const textWidth = 9865;
+const textWidth = 9865;
 
 interface Shape extends Letters {
   readonly before: number;

@@ -9,7 +9,12 @@ const fonts = {
   en: { text: ['Arial', 'SimSun'], head: ['Arial', 'SimHei'], drawn: ['Arial', 'SimSun'] },
 } as const;
 
-export const languageOf = (locale: Locale) => ({ value: locale === 'zh' ? 'zh-CN' : 'en-GB', eastAsia: 'zh-CN' });
+const languages = { zh: 'zh-CN', en: 'en-GB' } as const;
+/** Of a watermark: its font, and its width in points. */
+const watermarks = { zh: { font: 'SimHei', width: 360 }, en: { font: 'Arial', width: 480 } } as const;
+
+export const languageOf = (locale: Locale) => ({ value: languages[locale], eastAsia: languages.zh });
+export const watermarkOf = (locale: Locale) => watermarks[locale];
 
 export const fontOf = (locale: Locale, use: 'text' | 'head' | 'drawn') => {
   const [latin, chinese] = fonts[locale][use];
@@ -26,7 +31,7 @@ export interface Letters {
 }
 
 /** Who changed a text, and when: what Word shows beside it. */
-export interface Author {
+interface Author {
   readonly author: string;
   readonly date: string;
 }

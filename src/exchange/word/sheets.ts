@@ -7,7 +7,7 @@ import type { DrawnArrow, DrawnBox, Extent, WordDrawing } from './source.ts';
 type Point = readonly [number, number];
 
 /** A4, what is left between its margins and under a heading, in pixels. */
-export const room = { portrait: { width: 656, height: 880 }, landscape: { width: 984, height: 560 } } as const;
+const room = { portrait: { width: 656, height: 880 }, landscape: { width: 984, height: 560 } } as const;
 export type Orientation = keyof typeof room;
 
 /** Below this letters of 14 pixels are under 6.3 points; 小六 has 6.5. */
@@ -18,7 +18,7 @@ const comfortable = 0.75;
 const joint = 18;
 const apart = 4;
 
-export interface Joint {
+interface Joint {
   readonly letter: string;
   readonly extent: Extent;
 }
@@ -106,7 +106,7 @@ const piecesOf = ({ points }: DrawnArrow, cuts: readonly number[]): Piece[] => {
   for (const [at, [x, y]] of points.slice(1).entries()) {
     const [fromX, fromY] = points[at]!;
     const passed = cuts.filter((cut) => Math.min(fromY, y) < cut && cut < Math.max(fromY, y));
-    for (const cut of y > fromY ? passed : passed.toReversed()) {
+    for (const cut of y > fromY ? passed : passed.reverse()) {
       const crossing: Point = [fromX + ((x - fromX) * (cut - fromY)) / (y - fromY), cut];
       pieces.at(-1)!.points.push(crossing);
       pieces.push({ points: [crossing], band: pieces.at(-1)!.band + (y > fromY ? 1 : -1) });

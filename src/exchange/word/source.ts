@@ -58,7 +58,7 @@ interface Signature {
 }
 
 /** A line of the record of changes. */
-export interface RevisionLine {
+interface RevisionLine {
   readonly edition: string;
   readonly revision: string;
   readonly effective?: string | undefined;

@@ -3,8 +3,6 @@ import type { Basis, Finding } from '../../procedure/index.ts';
 import type { CopyState } from './source.ts';
 
 export interface WordWords {
-  /** Of the language, for spelling: `zh-CN`. */
-  readonly lang: string;
   readonly number: string;
   readonly edition: string;
   readonly level: string;
@@ -58,7 +56,6 @@ export interface WordWords {
   readonly foundAt: (places: readonly string[]) => string;
   /** Who is named as the one that made tracked changes. */
   readonly author: string;
-  readonly changed: string;
   readonly changedSince: (edition: string) => string;
   readonly unchanged: string;
 }

@@ -3,7 +3,6 @@ import { define } from '../locale.ts';
 
 export const wordWords = define({
   zh: {
-    lang: 'zh-CN',
     number: '文件编号',
     edition: '版本 / 修订',
     level: '层级',
@@ -67,12 +66,10 @@ export const wordWords = define({
     },
     foundAt: (places: readonly string[]) => `涉及：${places.join('；')}`,
     author: '本手册',
-    changed: '更改内容',
     changedSince: (edition: string) => `与 ${edition} 相比`,
     unchanged: '没有更改。',
   },
   en: {
-    lang: 'en-GB',
     number: 'Document no.',
     edition: 'Edition / revision',
     level: 'Level',
@@ -139,7 +136,6 @@ export const wordWords = define({
     },
     foundAt: (places: readonly string[]) => `Concerns: ${places.join('; ')}`,
     author: 'Handbook',
-    changed: 'What changed',
     changedSince: (edition: string) => `Compared with ${edition}`,
     unchanged: 'Nothing changed.',
   },

@@ -1,0 +1,22 @@
+/** What the document leaves open. */
+import type { Finding } from '../../procedure/index.ts';
+import { type Block, type Para, para, span } from './model.ts';
+import type { WordSource } from './source.ts';
+import type { WordWords } from './words.ts';
+
+const finding = (source: WordSource, words: WordWords, { title, kind, detail, should, at }: Finding): Para[] => [
+  para('item', title[source.locale], span(words.findingKind[kind], 'quiet')),
+  para('body', detail[source.locale]),
+  ...(should ? [para('body', should[source.locale])] : []),
+  para('note', span(words.foundAt(at.map((place) => source.places[place] ?? place)), 'quiet')),
+];
+
+/** Findings one after another. */
+export const findingBlocks = (source: WordSource, words: WordWords, findings: readonly Finding[]): Para[] =>
+  findings.flatMap((entry) => finding(source, words, entry));
+
+/** What several chapters leave open, told once after them. */
+export const sharedBlocks = (source: WordSource, words: WordWords): Block[] =>
+  source.shared.length === 0
+    ? []
+    : [{ ...para('chapter', words.sharedFindings), anchor: 'shared-findings' }, ...findingBlocks(source, words, source.shared)];

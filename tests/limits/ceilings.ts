@@ -17,6 +17,8 @@ export const ceilings = {
   runScript: 24 * kB,
   /** The short answer, which loads as a page of the rehearsal is opened; its worker aside. */
   answerScript: 6 * kB,
+  /** What makes a Word document, loaded when one is asked for: nearly all of it is the library. */
+  wordScript: 220 * kB,
   /** One drawing as a file. */
   drawing: 8 * kB,
   /** A move of the walk handled and painted, at the median, in milliseconds: one frame. */

@@ -30,6 +30,12 @@ describe.each(pages)('%s', (page) => {
     expect(site.total(walk)).toBeLessThanOrEqual(ceilings.walkScript);
   });
 
+  test('loads what makes a Word document only when one is asked for', () => {
+    const word = site.scriptsOnTouch(page, 'WordButton.astro', localeOf(page));
+    expect(word.size).toBeGreaterThan(0);
+    expect(site.total(word)).toBeLessThanOrEqual(ceilings.wordScript);
+  });
+
   test('loads what takes in a backup only with the drawer that offers it', () => {
     const walk = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), 'SavedPanel');
     const drawer = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page)).difference(walk);

@@ -29,15 +29,17 @@ const signatures = ({ signatures }: WordSource, words: WordWords): Grid => ({
   heads: words.signHeads,
   shares: [18, 38, 22, 22],
   rows: (['prepared', 'reviewed', 'approved'] as const).map((act) => {
-    const { role = '', name = '', date = '' } = signatures[act];
+    const people = signatures[act];
+    const lines = (texts: readonly string[]): Para[] =>
+      texts.length === 0 ? [para('entry')] : texts.map((text) => para('entry', text));
     return {
       key: act,
       tall: true,
       cells: [
         [para('label', words.signed[act])],
-        [para('entry', [role, name].filter(Boolean).join(' · '))],
+        lines(people.map(({ name, role }) => `${name} · ${role}`)),
         [para('entry')],
-        [para('entry', date)],
+        lines(people.map(({ date = '' }) => date)),
       ],
     };
   }),

@@ -50,10 +50,10 @@ export interface WordChapter {
 /** As which copy the document goes out. */
 export type CopyState = 'draft' | 'controlled' | 'uncontrolled' | 'superseded';
 
-/** Who did something to an edition, and when; what nobody has stated stays empty, to be signed. */
-interface Signature {
-  readonly name?: string | undefined;
-  readonly role?: string | undefined;
+/** Who put their name to an edition, and when. */
+export interface Signature {
+  readonly name: string;
+  readonly role: string;
   readonly date?: string | undefined;
 }
 
@@ -72,7 +72,8 @@ export interface WordSource {
   readonly state: CopyState;
   /** The day from which it holds, `2026-11-27`; undefined where nobody has stated it. */
   readonly effective?: string | undefined;
-  readonly signatures: Readonly<Record<'prepared' | 'reviewed' | 'approved', Signature>>;
+  /** Whom nobody has stated is left to be signed. */
+  readonly signatures: Readonly<Record<'prepared' | 'reviewed' | 'approved', readonly Signature[]>>;
   readonly revisions: readonly RevisionLine[];
   readonly roles: readonly Role[];
   readonly records: readonly RecordEntry[];

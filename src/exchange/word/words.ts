@@ -39,6 +39,14 @@ export interface WordWords {
   readonly uses: string;
   readonly makes: string;
   readonly madeBy: (roles: readonly string[]) => string;
+  /** How several sign at a gate: all, any, in order, at least so many of so many; and that one refusal ends it. */
+  readonly signing: {
+    readonly all: string;
+    readonly any: string;
+    readonly order: string;
+    readonly atLeast: (need: number, of: number) => string;
+    readonly veto: string;
+  };
   readonly gates: string;
   readonly gateHeads: readonly string[];
   readonly noGates: string;

@@ -6,10 +6,10 @@ import type { AstroIntegration } from 'astro';
 /** Where the bundler writes the licences of what it bundles into pages. */
 export const licencesFile = 'licences.md';
 
-/** What runs in a page though that list leaves it out: packages of the workers, the search, the dictionary of old characters. */
+/** What runs in a page though that list leaves it out: packages of the workers, the search, the dictionary of old characters, what docx holds. */
 const beside = [
   ...['fflate', 'papaparse', 'read-excel-file', 'saxen', 'worker-f', 'saxes', 'xmlchars'],
-  ...['pagefind', 'opencc-js'],
+  ...['pagefind', 'opencc-js', 'nanoid'],
 ];
 
 interface Package {

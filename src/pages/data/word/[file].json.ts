@@ -1,0 +1,26 @@
+/** What a Word document is made of in the page: of each procedure, and of the whole handbook, in each language. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { book, procedureOf } from '../../../handbook/index.ts';
+import { wordSourceOf } from '../../../handbook/word.ts';
+import { type Locale, locales } from '../../../i18n/index.ts';
+
+interface Props {
+  [key: string]: string | undefined;
+  /** Of which procedure; of all where there is none. */
+  id: string | undefined;
+  locale: Locale;
+}
+
+export const getStaticPaths = (() =>
+  locales.flatMap((locale) =>
+    [undefined, ...book().procedures.map(({ id }) => id)].map((id) => ({
+      params: { file: `${id ?? 'handbook'}.${locale}` },
+      props: { id, locale } satisfies Props,
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ props }) => {
+  const { id, locale } = props as Props;
+  const source = await wordSourceOf(id === undefined ? book().procedures : [procedureOf(id)], locale);
+  return new Response(JSON.stringify(source), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+};

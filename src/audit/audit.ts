@@ -103,7 +103,7 @@ export interface Entries {
 }
 export type Collection = keyof Entries;
 export const shelves = ['facts', 'answers', 'taken', 'actions'] as const satisfies readonly Collection[];
-type Shelves = { readonly [S in Collection]: Readonly<Record<string, Entries[S]>> };
+type Collections = { readonly [S in Collection]: Readonly<Record<string, Entries[S]>> };
 
 /** An entry together with where it lies. */
 export type Placed = {
@@ -137,7 +137,7 @@ export interface Issue {
   readonly revision: string;
 }
 
-export interface Audit extends Shelves {
+export interface Audit extends Collections {
   readonly format: typeof auditFormat;
   readonly version: typeof auditVersion;
   readonly id: string;

@@ -40,7 +40,7 @@ const blankContents: { readonly [S in Collection]: Content<S> } = {
 const blank = <S extends Collection>(collection: S): Content<S> => blankContents[collection];
 
 /** What an entry says, without who and when; the number of a nonconformity is no saying of anybody's. */
-export const saidBy = (entry: Stamp): string => {
+export const contentText = (entry: Stamp): string => {
   const { at: _at, by: _by, after: _after, no: _no, ...content } = entry as Stamp & { no?: number };
   return JSON.stringify(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)));
 };
@@ -106,7 +106,7 @@ export const decided = (audit: Audit, dispute: Placed, side: 'here' | 'there', s
   return {
     ...audit,
     [collection]: { ...audit[collection], [key]: entry },
-    disputes: audit.disputes.filter((it) => it !== dispute),
+    disputes: audit.disputes.filter((candidate) => candidate !== dispute),
     overruled: [...audit.overruled, overruled],
   };
 };

@@ -28,7 +28,7 @@ export interface Registers {
 
 const named = (register: readonly Pick<Role, 'id' | 'name'>[], id: string): Named => ({
   id,
-  name: register.find((it) => it.id === id)?.name ?? { zh: id, en: id },
+  name: register.find((choice) => choice.id === id)?.name ?? { zh: id, en: id },
 });
 
 const numberOf = (step: Step): string => ('no' in step && step.no) || '';
@@ -57,18 +57,18 @@ const grounds = ({ basis, why }: Pick<Statement, 'basis' | 'why'>, otherwise: It
 /** A requirement is known by its sentence, so that rows put in before it change nothing; the same sentence twice is counted. */
 const requirementsOf = (step: WorkStep, registers: Registers): Asked[] => {
   const seen = new Map<string, number>();
-  return step.requirements.map((it) => {
-    const hash = digest(it.zh.replaceAll(/\s/g, '')).slice(0, 8);
+  return step.requirements.map((requirement) => {
+    const hash = digest(requirement.zh.replaceAll(/\s/g, '')).slice(0, 8);
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
     const key = count === 1 ? hash : `${hash}-${count}`;
-    const names = it.roles?.map((role) => named(registers.roles, role));
+    const names = requirement.roles?.map((role) => named(registers.roles, role));
     return {
       kind: 'requirement',
       key: `requirement/${key}`,
-      text: { zh: it.zh, en: it.en },
+      text: { zh: requirement.zh, en: requirement.en },
       ...(names && { named: names }),
-      ...grounds(it, 'text'),
+      ...grounds(requirement, 'text'),
     };
   });
 };
@@ -79,7 +79,7 @@ const recordsOf = (step: WorkStep, { records }: Registers): Asked[] => {
   return [
     ...step.records.in.map((id): Asked => ({ kind: 'record-in', key: `record-in/${id}`, record: named(records, id), ...from })),
     ...step.records.out.map((id): Asked => {
-      const risk = records.some((it) => it.id === id && it.kind === 'record') ? (['record'] as const) : [];
+      const risk = records.some((record) => record.id === id && record.kind === 'record') ? (['record'] as const) : [];
       return { kind: 'record-out', key: `record-out/${id}`, record: named(records, id), risks: risk, ...from };
     }),
   ];
@@ -92,7 +92,7 @@ const outcomeOf = (procedure: Procedure, { mark, name, next }: Outcome): ItemOut
 
 const decisionsOf = (procedure: Procedure, step: WorkStep, roles: readonly Named[]): Asked[] => {
   if (!isDeciding(step)) return [{ kind: 'role', key: 'role', roles, ...grounds(step, 'text') }];
-  const outcomes = step.outcomes.map((it) => outcomeOf(procedure, it));
+  const outcomes = step.outcomes.map((outcome) => outcomeOf(procedure, outcome));
   const from = grounds(step, 'chart');
   const doubtful = step.basis === 'inferred' ? undefined : step.outcomes.find(({ basis }) => basis === 'inferred');
   const asked = { text: step.question, outcomes, ...(doubtful ? grounds(doubtful, from.basis) : from) };
@@ -106,11 +106,11 @@ const decisionsOf = (procedure: Procedure, step: WorkStep, roles: readonly Named
     { kind: 'decision', key: 'decision', ...asked },
     { kind: 'decider', key: 'decider', roles, ...grounds(step, 'text') },
     ...refusals.map(
-      (it): Asked => ({
+      (refusal): Asked => ({
         kind: 'refusal',
-        key: `refusal/${it.mark}`,
-        outcomes: [outcomeOf(procedure, it)],
-        ...grounds(groundsOf(it).target, from.basis),
+        key: `refusal/${refusal.mark}`,
+        outcomes: [outcomeOf(procedure, refusal)],
+        ...grounds(groundsOf(refusal).target, from.basis),
       }),
     ),
   ];
@@ -122,17 +122,17 @@ const itemsOf = (procedure: Procedure, step: WorkStep, registers: Registers): It
   const asked = [...requirementsOf(step, registers), ...decisionsOf(procedure, step, roles), ...recordsOf(step, registers)];
   return asked
     .filter(({ kind }) => roles.length > 0 || (kind !== 'role' && kind !== 'decider'))
-    .map(({ key, kind, basis = 'text', ...it }) => ({
+    .map(({ key, kind, basis = 'text', ...question }) => ({
       id: `${procedure.id}/${step.id}/${key}`,
       kind,
       procedure: procedure.id,
       step: { id: step.id, name: step.name },
       no: numberOf(step),
       outcomes: [],
-      ...it,
+      ...question,
       basis,
       roles,
-      risks: [...risks, ...(it.risks ?? [])],
+      risks: [...risks, ...(question.risks ?? [])],
     }));
 };
 

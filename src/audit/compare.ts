@@ -57,6 +57,11 @@ export const compare = (before: Audit, now: Audit): readonly Compared[] => {
 export const lastBefore = (audit: Audit, others: readonly Audit[]): Audit | undefined => {
   const ids = new Set(audit.procedures.map(({ id }) => id));
   return others
-    .filter((it) => it.id !== audit.id && it.startedAt <= audit.startedAt && it.procedures.some(({ id }) => ids.has(id)))
+    .filter(
+      (candidate) =>
+        candidate.id !== audit.id &&
+        candidate.startedAt <= audit.startedAt &&
+        candidate.procedures.some(({ id }) => ids.has(id)),
+    )
     .sort((a, b) => b.startedAt - a.startedAt)[0];
 };

@@ -33,23 +33,23 @@ const evidenceOf = (value: unknown): string => {
 /** The one reader of a hand-over; undefined where it is none. */
 const readHandOver = (value: unknown): HandOver | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
-  const it = value as Record<string, unknown>;
-  const said = it['sentence'] as { zh?: unknown; en?: unknown } | undefined | null;
+  const fields = value as Record<string, unknown>;
+  const said = fields['sentence'] as { zh?: unknown; en?: unknown } | undefined | null;
   const [zh, en] = [text(said?.zh), text(said?.en)];
-  const [id, procedure] = [text(it['id']), text(it['procedure'])];
+  const [id, procedure] = [text(fields['id']), text(fields['procedure'])];
   if (id === '' || id in {} || procedure === '' || (zh === '' && en === '')) return undefined;
   return {
     id,
-    at: text(it['at']),
+    at: text(fields['at']),
     procedure,
-    step: text(it['step']),
-    kind: text(it['kind']),
-    records: (Array.isArray(it['records']) ? it['records'] : []).map(text).filter(Boolean),
-    found: count(it['found']),
-    of: count(it['of']),
-    case: text(it['case']),
+    step: text(fields['step']),
+    kind: text(fields['kind']),
+    records: (Array.isArray(fields['records']) ? fields['records'] : []).map(text).filter(Boolean),
+    found: count(fields['found']),
+    of: count(fields['of']),
+    case: text(fields['case']),
     sentence: { zh: zh || en, en: en || zh },
-    evidence: evidenceOf(it['evidence']),
+    evidence: evidenceOf(fields['evidence']),
   };
 };
 
@@ -65,17 +65,17 @@ const entriesIn = (written: string | undefined): readonly unknown[] | undefined 
 /** Read the inbox; a text that is no list counts as one unreadable entry. */
 export const readInbox = (written: string | undefined): Inbox => {
   const entries = entriesIn(written) ?? [parsedJson(written!) ?? written];
-  const read = entries.map((raw) => ({ raw, it: readHandOver(raw) }));
+  const read = entries.map((raw) => ({ raw, handOver: readHandOver(raw) }));
   return {
-    waiting: [...new Map(read.flatMap(({ it }) => (it ? [[it.id, it] as const] : []))).values()],
-    unread: read.filter(({ it }) => !it).map(({ raw }) => raw),
+    waiting: [...new Map(read.flatMap(({ handOver }) => (handOver ? [[handOver.id, handOver] as const] : []))).values()],
+    unread: read.filter(({ handOver }) => !handOver).map(({ raw }) => raw),
   };
 };
 
 const sameParts = ['procedure', 'kind', 'case', 'step', 'evidence'] as const;
 
-const isSame = (one: HandOver | undefined, other: HandOver): boolean =>
-  one !== undefined && sameParts.every((part) => one[part] === other[part]);
+const isSame = (left: HandOver | undefined, right: HandOver): boolean =>
+  left !== undefined && sameParts.every((part) => left[part] === right[part]);
 
 /** The inbox with one more in it; `already` where the same waits there, `no-list` where what stands there has to be put aside first. */
 export type Handing =
@@ -88,12 +88,12 @@ export type Handing =
  * @throws Error where the reader would not take it, so that nothing is written that nobody can take in
  */
 export const inboxWith = (written: string | undefined, given: HandOver): Handing => {
-  const it = readHandOver(given);
-  if (!it) throw new Error('A hand-over needs an id, a procedure and a sentence.');
+  const handOver = readHandOver(given);
+  if (!handOver) throw new Error('A hand-over needs an id, a procedure and a sentence.');
   const entries = entriesIn(written);
   if (!entries) return { kind: 'no-list' };
-  if (entries.some((entry) => isSame(readHandOver(entry), it))) return { kind: 'already' };
-  return { kind: 'added', text: JSON.stringify([...entries, it]) };
+  if (entries.some((entry) => isSame(readHandOver(entry), handOver))) return { kind: 'already' };
+  return { kind: 'added', text: JSON.stringify([...entries, handOver]) };
 };
 
 /** The inbox after some hand-overs were taken in or put aside: everything else stays as it stands there. */
@@ -109,8 +109,8 @@ export const inboxKind: DocumentKind<readonly unknown[]> = {
   name: 'inbox',
   owns: (key) => key === 'inbox',
   read: (written) => {
-    const it = parsedJson(written);
-    return Array.isArray(it) ? { document: it, mends: [] } : 'broken';
+    const parsed = parsedJson(written);
+    return Array.isArray(parsed) ? { document: parsed, mends: [] } : 'broken';
   },
   write: (entries) => JSON.stringify(entries),
   join: (here, there) => {

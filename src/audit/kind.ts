@@ -11,9 +11,9 @@ export const auditKind: DocumentKind<Audit> = {
   name: 'audit',
   owns: (key) => key.startsWith(auditsPrefix),
   read: (text) => {
-    const it = readAudit(text);
-    if (isAudit(it)) return { document: it.audit, mends: it.mends };
-    return it.why === 'newer' ? 'newer' : 'broken';
+    const read = readAudit(text);
+    if (isAudit(read)) return { document: read.audit, mends: read.mends };
+    return read.why === 'newer' ? 'newer' : 'broken';
   },
   write: (audit) => JSON.stringify(audit),
   join: (here, there) => ({ document: merge(here, there).audit }),

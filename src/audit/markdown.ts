@@ -2,7 +2,7 @@
 import { type Audit, factOf, gradeOf, grades } from './audit.ts';
 import { type Item, rowOfItem } from './item.ts';
 import { type Report, reportOf, type Sheet, unproven } from './report.ts';
-import type { Telling } from './rows.ts';
+import type { Wording } from './rows.ts';
 import { sheetLines, sheetParts } from './sheet.ts';
 import { questionOf } from './wording.ts';
 
@@ -24,7 +24,7 @@ const facts = (pairs: readonly (readonly [string, string])[], none: string): str
 ];
 
 /** What stands at the head of a report: everything that tells which audit it is. */
-export const headOf = (audit: Audit, { locale, words, when }: Telling, scope: string, sample: string) => {
+export const headOf = (audit: Audit, { locale, words, when }: Wording, scope: string, sample: string) => {
   const { report } = words;
   const { number, edition, revision } = audit.document;
   return [
@@ -42,7 +42,7 @@ export const headOf = (audit: Audit, { locale, words, when }: Telling, scope: st
   ] as const;
 };
 
-const sheetText = (audit: Audit, sheet: Sheet, telling: Telling): string[] => {
+const sheetText = (audit: Audit, sheet: Sheet, telling: Wording): string[] => {
   const { words } = telling;
   const { number, row, grade, lacks } = sheet;
   const title = `### ${words.report.sheet} ${number} · ${words.grades[grade]}`;
@@ -63,7 +63,7 @@ const sheetText = (audit: Audit, sheet: Sheet, telling: Telling): string[] => {
 };
 
 /** What was found, before anything else: nonconformities, observations, and where case records contradict a grade. */
-const findingLines = (audit: Audit, { sheets, observations, contradicted }: Report, telling: Telling): string[] => {
+const findingLines = (audit: Audit, { sheets, observations, contradicted }: Report, telling: Wording): string[] => {
   const { locale, words } = telling;
   const { report: t } = words;
   const asked = (item: Item) => `${rowOfItem(item)} ${questionOf(item, locale, words)}`;
@@ -90,7 +90,7 @@ const findingLines = (audit: Audit, { sheets, observations, contradicted }: Repo
   ];
 };
 
-const itemTable = (audit: Audit, { locale, words, when }: Telling): string[] => {
+const itemTable = (audit: Audit, { locale, words, when }: Wording): string[] => {
   const { report } = words;
   const head = [
     report.clause,
@@ -104,20 +104,20 @@ const itemTable = (audit: Audit, { locale, words, when }: Telling): string[] => 
   ];
   const audited = audit.items.filter(({ id }) => gradeOf(audit, id) !== 'not-audited');
   const rows = audited.map((item) => {
-    const it = audit.answers[item.id];
-    const said = it ? [it.note, it.evidence, it.case, it.by, when(it.at)] : ['', '', '', '', ''];
-    return [rowOfItem(item), questionOf(item, locale, words), words.grades[it?.grade ?? 'not-audited'], ...said];
+    const answer = audit.answers[item.id];
+    const said = answer ? [answer.note, answer.evidence, answer.case, answer.by, when(answer.at)] : ['', '', '', '', ''];
+    return [rowOfItem(item), questionOf(item, locale, words), words.grades[answer?.grade ?? 'not-audited'], ...said];
   });
   return table([head, ...rows]);
 };
 
-const clauseTable = ({ clauses }: Report, { locale, words }: Telling): string[] =>
+const clauseTable = ({ clauses }: Report, { locale, words }: Wording): string[] =>
   table([
     [words.report.clause, words.report.procedures, ...grades.map((grade) => words.grades[grade])],
     ...clauses.map(({ row, name, counts }) => [row, name[locale], ...grades.map((grade) => `${counts[grade]}`)]),
   ]);
 
-const leftOver = (audit: Audit, { locale, words, when }: Telling): string[] => {
+const leftOver = (audit: Audit, { locale, words, when }: Wording): string[] => {
   const { report } = words;
   const told = (entry: object) =>
     Object.entries(entry)
@@ -125,10 +125,10 @@ const leftOver = (audit: Audit, { locale, words, when }: Telling): string[] => {
       .map(([key, value]) => (key === 'grade' ? words.grades[value as keyof typeof words.grades] : String(value)))
       .join(' · ');
   const disputes = audit.disputes.map(
-    (it) => `- ${plain(`${it.key}: ${told(it.entry)} (${it.entry.by}, ${when(it.entry.at)})`)}`,
+    (dispute) => `- ${plain(`${dispute.key}: ${told(dispute.entry)} (${dispute.entry.by}, ${when(dispute.entry.at)})`)}`,
   );
   const overruled = audit.overruled.map(
-    (it) => `- ${plain(`${it.key}: ${told(it.entry)} (${it.entry.by} → ${it.decidedBy})`)}`,
+    (rejected) => `- ${plain(`${rejected.key}: ${told(rejected.entry)} (${rejected.entry.by} → ${rejected.decidedBy})`)}`,
   );
   const fallen = audit.fallen.map(({ item, answer, became }) => {
     const grade = words.grades[answer?.grade ?? 'not-audited'];
@@ -140,7 +140,7 @@ const leftOver = (audit: Audit, { locale, words, when }: Telling): string[] => {
 };
 
 /** The whole report as Markdown; `scope` and `sample` say in words what was looked at. */
-export const markdownOf = (audit: Audit, telling: Telling, scope: string, sample: string): string => {
+export const markdownOf = (audit: Audit, telling: Wording, scope: string, sample: string): string => {
   const { words } = telling;
   const { report: t } = words;
   const report = reportOf(audit);
@@ -171,7 +171,7 @@ export const markdownOf = (audit: Audit, telling: Telling, scope: string, sample
     ...leftOver(audit, telling),
     `## ${t.limits}`,
     '',
-    ...unproven.map((it) => `- ${plain(words.unproven[it])}`),
+    ...unproven.map((cause) => `- ${plain(words.unproven[cause])}`),
     '',
   ].join('\n');
 };

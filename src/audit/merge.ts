@@ -2,13 +2,13 @@
 import { byNumber, following, knowing, type Stamp, stampOf } from '../procedure/index.ts';
 import type { Audit, Collection, Entries, Fallen, Overruled, Placed } from './audit.ts';
 import { shelves } from './audit.ts';
-import { saidBy } from './changes.ts';
+import { contentText } from './changes.ts';
 import type { Item } from './item.ts';
 import { asAskedLast, asksAll, settled, standingProcedures } from './settling.ts';
 
 /** How two sayings stand to each other: one replaces the other, they agree, or neither knew of the other. */
 const relation = (here: Stamp, there: Stamp): 'here' | 'there' | 'agree' | 'dispute' =>
-  knowing(here, there) ?? (saidBy(here) === saidBy(there) ? 'agree' : 'dispute');
+  knowing(here, there) ?? (contentText(here) === contentText(there) ? 'agree' : 'dispute');
 
 export interface Merged {
   readonly audit: Audit;
@@ -61,27 +61,29 @@ const joinedCollection = <S extends Collection>(collection: S, here: Audit, ther
   };
 };
 
-const once = <T>(all: readonly T[], key: (it: T) => string): readonly T[] => [
-  ...new Map(all.map((it) => [key(it), it])).values(),
+const once = <T>(all: readonly T[], key: (entry: T) => string): readonly T[] => [
+  ...new Map(all.map((entry) => [key(entry), entry])).values(),
 ];
 const placedKey = ({ collection, key, entry }: Placed): string => `${collection} ${key} ${stampOf(entry)}`;
-const overruledKey = (it: Overruled): string => `${placedKey(it)} ${it.decidedAt} ${it.decidedBy}`;
+const overruledKey = (overruled: Overruled): string => `${placedKey(overruled)} ${overruled.decidedAt} ${overruled.decidedBy}`;
 const fallenKey = ({ item, answer, action }: Fallen): string =>
   `${item.id} ${answer ? stampOf(answer) : ''} ${action ? stampOf(action) : ''}`;
 
 /** The row of an item as a number: 9a comes after 9. */
 const rowNumber = ({ no }: Item): number => Number.parseInt(no, 10) + (/[a-z]$/.test(no) ? 0.5 : 0);
 
-const comesBefore = (one: Item, other: Item): boolean =>
-  one.procedure === other.procedure ? rowNumber(one) < rowNumber(other) : byNumber(one.procedure, other.procedure) < 0;
+const comesBefore = (left: Item, right: Item): boolean =>
+  left.procedure === right.procedure ? rowNumber(left) < rowNumber(right) : byNumber(left.procedure, right.procedure) < 0;
 
 /** Items of both copies in the order of the document: one that only the other has stands with its step, else before the next row. */
 const inOrder = (here: readonly Item[], there: readonly Item[]): readonly Item[] => {
   const all = [...here];
   const known = new Set(here.map(({ id }) => id));
   for (const item of there.filter(({ id }) => !known.has(id))) {
-    const sameStep = all.findLastIndex((it) => it.procedure === item.procedure && it.step.id === item.step.id);
-    const later = all.findIndex((it) => comesBefore(item, it));
+    const sameStep = all.findLastIndex(
+      (candidate) => candidate.procedure === item.procedure && candidate.step.id === item.step.id,
+    );
+    const later = all.findIndex((candidate) => comesBefore(item, candidate));
     all.splice(sameStep >= 0 ? sameStep + 1 : later >= 0 ? later : all.length, 0, item);
   }
   return all;

@@ -32,7 +32,7 @@ export const numbersOf = (audit: Audit): ReadonlyMap<string, number> => {
   const holders = new Set<number>();
   const waiting: string[] = [];
   for (const [key, entry] of all(audit)
-    .filter((it) => it[1] && it[1].no > 0)
+    .filter((candidate) => candidate[1] && candidate[1].no > 0)
     .sort(byNumber)) {
     if (holders.has(entry!.no)) waiting.push(key);
     else numbers.set(key, entry!.no);

@@ -107,8 +107,8 @@ const item = shape<Item>({
 
 /** A requirement without its sentence asks nothing. */
 const soundItem: Reader<Item> = (value, at, mends) => {
-  const it = item(value, at, mends);
-  return it?.kind === 'requirement' && it.text === undefined ? undefined : it;
+  const read = item(value, at, mends);
+  return read?.kind === 'requirement' && read.text === undefined ? undefined : read;
 };
 
 const isCollection = (value: unknown): value is Collection => oneOf(shelves)(value);
@@ -121,9 +121,9 @@ const placed: Reader<Placed> = (value, at, mends) => {
 };
 
 const overruled: Reader<Overruled> = (value, at, mends) => {
-  const it = placed(value, at, mends);
+  const dispute = placed(value, at, mends);
   const decision = shape({ decidedAt: time, decidedBy: text })(value, at, mends);
-  return it && decision && { ...it, ...decision };
+  return dispute && decision && { ...dispute, ...decision };
 };
 
 const scopes: Readonly<Record<Scope['kind'], Reader<Scope>>> = {
@@ -188,9 +188,9 @@ const migrations: Readonly<Record<number, (audit: Fields) => Fields>> = {
 
 /** Bring an audit of an earlier version up to ours; undefined where no migration leads there. */
 const migrated = (audit: Fields): Fields | undefined => {
-  let it: Fields | undefined = audit;
-  while (it && it['version'] !== auditVersion) it = migrations[it['version'] as number]?.(it);
-  return it;
+  let fields: Fields | undefined = audit;
+  while (fields && fields['version'] !== auditVersion) fields = migrations[fields['version'] as number]?.(fields);
+  return fields;
 };
 
 export type Unreadable = { readonly why: 'not-json' | 'not-ours' | 'newer' } | { readonly why: 'broken'; readonly at: string };
@@ -203,11 +203,11 @@ export interface AuditRead {
 
 /** The audit in a text; or why it cannot be read, and for one that is damaged the part where it is. */
 export const readAudit = (written: string): AuditRead | Unreadable => {
-  const it = parsedJson(written);
-  if (it === undefined) return { why: 'not-json' };
-  if (!isFields(it) || it['format'] !== auditFormat || !isCount(it['version'])) return { why: 'not-ours' };
-  if ((it['version'] as number) > auditVersion) return { why: 'newer' };
-  const fields = migrated(it);
+  const parsed = parsedJson(written);
+  if (parsed === undefined) return { why: 'not-json' };
+  if (!isFields(parsed) || parsed['format'] !== auditFormat || !isCount(parsed['version'])) return { why: 'not-ours' };
+  if ((parsed['version'] as number) > auditVersion) return { why: 'newer' };
+  const fields = migrated(parsed);
   if (!fields) return { why: 'not-ours' };
   const mends: Mend[] = [];
   const parts: Record<string, unknown> = {};
@@ -219,7 +219,7 @@ export const readAudit = (written: string): AuditRead | Unreadable => {
   return { audit, mends };
 };
 
-export const isAudit = (it: AuditRead | Unreadable): it is AuditRead => 'audit' in it;
+export const isAudit = (read: AuditRead | Unreadable): read is AuditRead => 'audit' in read;
 
 /** An audit as the text of a file. */
 export const auditText = (audit: Audit): string => `${JSON.stringify(audit, null, 1)}\n`;

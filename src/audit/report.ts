@@ -83,7 +83,7 @@ const clausesOf = (audit: Audit): readonly Clause[] => {
 
 /** The row a nonconformity from case records is about; the step's id where the audit asks nothing of that step. */
 export const rowOfTaken = ({ items }: Audit, { procedure, step }: Taken): string => {
-  const item = items.find((it) => it.procedure === procedure && it.step.id === step);
+  const item = items.find((candidate) => candidate.procedure === procedure && candidate.step.id === step);
   return item ? rowOfItem(item) : [procedure, step].filter(Boolean).join('-');
 };
 
@@ -132,7 +132,7 @@ export const reportOf = (audit: Audit): Report => {
   const counts = countsOf(audit, audit.items);
   const given = audit.items.flatMap(({ id }) => audit.answers[id] ?? []).filter(({ grade }) => grade !== 'not-audited');
   const times = given.map(({ at }) => at).sort((a, b) => a - b);
-  const cases = [...given.map((answer) => answer.case), ...Object.values(audit.taken).map((it) => it.case)];
+  const cases = [...given.map((answer) => answer.case), ...Object.values(audit.taken).map((imported) => imported.case)];
   return {
     counts,
     audited: audit.items.length - counts['not-audited'],
@@ -141,7 +141,7 @@ export const reportOf = (audit: Audit): Report => {
     observations: audit.items.filter(({ id }) => gradeOf(audit, id) === 'observation'),
     contradicted: contradictedIn(audit),
     disputed: [...new Set(audit.disputes.filter(({ collection }) => collection === 'answers').map(({ key }) => key))],
-    cases: [...new Set(cases.map((it) => it.trim()).filter((it) => it !== ''))],
+    cases: [...new Set(cases.map((entry) => entry.trim()).filter((candidate) => candidate !== ''))],
     auditors: auditorsOf(given),
     from: times[0],
     to: times.at(-1),

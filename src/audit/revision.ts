@@ -38,23 +38,25 @@ const reworded = (gone: readonly Item[], added: readonly Item[]): { before: Item
 
 /** The items of an audit beside those of the checklist as it is today (of the same scope). */
 export const revision = (before: readonly Item[], now: readonly Item[]): Revision => {
-  const [old, young] = [new Map(before.map((it) => [it.id, it])), new Map(now.map((it) => [it.id, it]))];
+  const [old, young] = [new Map(before.map((item) => [item.id, item])), new Map(now.map((item) => [item.id, item]))];
   const kept = now.filter(({ id }) => old.has(id));
-  const isSame = (it: Item) => askedBy(it) === askedBy(old.get(it.id)!);
+  const isSame = (item: Item) => askedBy(item) === askedBy(old.get(item.id)!);
   const added = now.filter(({ id }) => !old.has(id));
   const gone = before.filter(({ id }) => !young.has(id));
   const alikes = reworded(gone, added);
   return {
     same: kept.filter(isSame),
-    changed: [...kept.filter((it) => !isSame(it)).map((it) => ({ before: old.get(it.id)!, now: it })), ...alikes],
-    added: added.filter((it) => !alikes.some((pair) => pair.now === it)),
-    gone: gone.filter((it) => !alikes.some((pair) => pair.before === it)),
+    changed: [...kept.filter((item) => !isSame(item)).map((item) => ({ before: old.get(item.id)!, now: item })), ...alikes],
+    added: added.filter((item) => !alikes.some((pair) => pair.now === item)),
+    gone: gone.filter((item) => !alikes.some((pair) => pair.before === item)),
   };
 };
 
 /** Whether an audit's procedures ask today what they asked then. */
 export const isRevised = (audit: Audit, procedures: readonly AuditedProcedure[]): boolean =>
-  audit.procedures.some(({ id, checklist }) => procedures.some((it) => it.id === id && it.checklist !== checklist));
+  audit.procedures.some(({ id, checklist }) =>
+    procedures.some((procedure) => procedure.id === id && procedure.checklist !== checklist),
+  );
 
 export interface Today {
   readonly items: readonly Item[];
@@ -91,8 +93,8 @@ export const carriedOver = (audit: Audit, today: Today, speaker: Speaker): Audit
     const [answer, action] = [audit.answers[item.id], audit.actions[item.id]];
     return [
       { item, became, ...(answer ? { answer } : {}), ...(action ? { action } : {}) },
-      ...disputedIn(audit, 'answers', item.id).map((it) => ({ item, became, answer: it })),
-      ...disputedIn(audit, 'actions', item.id).map((it) => ({ item, became, action: it })),
+      ...disputedIn(audit, 'answers', item.id).map((entry) => ({ item, became, answer: entry })),
+      ...disputedIn(audit, 'actions', item.id).map((entry) => ({ item, became, action: entry })),
     ];
   };
   const outdated = new Set([...gone, ...changed.map(({ before }) => before)].map(({ id }) => id));
@@ -107,7 +109,7 @@ export const carriedOver = (audit: Audit, today: Today, speaker: Speaker): Audit
   return {
     ...audit,
     ...today,
-    procedures: today.procedures.map((it) => movedOn(audit, it)),
+    procedures: today.procedures.map((procedure) => movedOn(audit, procedure)),
     answers: { ...without(audit.answers, outdated), ...Object.fromEntries(again) },
     actions: { ...without(audit.actions, outdated), ...Object.fromEntries(acted) },
     disputes: audit.disputes.filter(({ key }) => !outdated.has(key)),

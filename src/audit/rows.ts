@@ -6,25 +6,25 @@ import { numbersOf, numberText } from './numbering.ts';
 import { rowOfTaken } from './report.ts';
 import { questionOf, type ReportWords } from './wording.ts';
 
-export interface Telling {
+export interface Wording {
   readonly locale: Locale;
   readonly words: ReportWords;
   /** Says a time in the reader's zone. */
   readonly when: (at: number) => string;
 }
 
-const actionCells = (action: Action | undefined, { words }: Telling): string[] => {
+const actionCells = (action: Action | undefined, { words }: Wording): string[] => {
   if (!action) return Array<string>(10).fill('');
   const { correction, cause, action: done, owner, due, closed, verified, verifier, verifiedOn, effect } = action;
   return [correction, cause, done, owner, due, closed, verified, verifier, verifiedOn, words.effects[effect]];
 };
 
-const answerCells = (answer: Answer | undefined, { words, when }: Telling): string[] =>
+const answerCells = (answer: Answer | undefined, { words, when }: Wording): string[] =>
   answer
     ? [words.grades[answer.grade], answer.note, answer.evidence, answer.case, answer.by, when(answer.at)]
     : [words.grades['not-audited'], '', '', '', '', ''];
 
-const disputeCell = (audit: Audit, item: string, { words, when }: Telling): string =>
+const disputeCell = (audit: Audit, item: string, { words, when }: Wording): string =>
   audit.disputes
     .flatMap(({ collection, key, entry }) =>
       collection === 'answers' && key === item
@@ -34,7 +34,7 @@ const disputeCell = (audit: Audit, item: string, { words, when }: Telling): stri
     .map((parts) => parts.filter(Boolean).join(' · '))
     .join('\n');
 
-const itemRow = (audit: Audit, item: Item, number: string, telling: Telling): string[] => {
+const itemRow = (audit: Audit, item: Item, number: string, telling: Wording): string[] => {
   const { locale, words } = telling;
   return [
     rowOfItem(item),
@@ -49,7 +49,7 @@ const itemRow = (audit: Audit, item: Item, number: string, telling: Telling): st
   ];
 };
 
-const takenRow = (audit: Audit, key: string, taken: Taken, number: string, telling: Telling): string[] => [
+const takenRow = (audit: Audit, key: string, taken: Taken, number: string, telling: Wording): string[] => [
   rowOfTaken(audit, taken),
   '',
   telling.words.report.fromRecords,
@@ -67,7 +67,7 @@ const takenRow = (audit: Audit, key: string, taken: Taken, number: string, telli
 ];
 
 /** Rows of text under a heading: every item with its grade, evidence and corrective action, then what case records showed. */
-export const rowsOf = (audit: Audit, telling: Telling): readonly (readonly string[])[] => {
+export const rowsOf = (audit: Audit, telling: Wording): readonly (readonly string[])[] => {
   const { report } = telling.words;
   const numbers = numbersOf(audit);
   const numberOf = (key: string): string => (numbers.has(key) ? numberText(audit, numbers.get(key)!) : '');

@@ -4,27 +4,30 @@ import type { Audit, AuditedProcedure, Fallen, Placed } from './audit.ts';
 import type { Item } from './item.ts';
 
 /** Whether one copy's checklist of a procedure came after the other's. A definition may go back to what it was: the longer way wins. */
-const supersedes = (one: AuditedProcedure, other: AuditedProcedure): boolean => {
-  const [before, length] = [one.after ?? [], (other.after ?? []).length];
-  return one.id === other.id && before.length > length && before.includes(other.checklist);
+const supersedes = (left: AuditedProcedure, right: AuditedProcedure): boolean => {
+  const [before, length] = [left.after ?? [], (right.after ?? []).length];
+  return left.id === right.id && before.length > length && before.includes(right.checklist);
 };
 
-const isLater = (one: Audit, other: Audit, procedure: string): boolean =>
-  one.procedures.some((it) => it.id === procedure && other.procedures.some((its) => supersedes(it, its)));
+const isLater = (left: Audit, right: Audit, procedure: string): boolean =>
+  left.procedures.some(
+    (auditedProcedure) =>
+      auditedProcedure.id === procedure && right.procedures.some((its) => supersedes(auditedProcedure, its)),
+  );
 
 const procedureKey = ({ id, checklist, after = [] }: AuditedProcedure): string => `${id} ${checklist} ${after.length}`;
 
 /** Whether a copy asks all of these procedures, each on this checklist. */
 export const asksAll = ({ procedures }: Audit, these: readonly AuditedProcedure[]): boolean => {
   const keys = new Set(procedures.map(procedureKey));
-  return these.every((it) => keys.has(procedureKey(it)));
+  return these.every((auditedProcedure) => keys.has(procedureKey(auditedProcedure)));
 };
 
 /** The procedures of both copies, each checklist once, without those that a later one took the place of. */
 export const standingProcedures = (here: Audit, there: Audit): readonly AuditedProcedure[] => {
   const all = [...here.procedures, ...there.procedures];
-  const once = [...new Map(all.map((it) => [procedureKey(it), it])).values()];
-  return once.filter((it) => !once.some((other) => supersedes(other, it)));
+  const once = [...new Map(all.map((auditedProcedure) => [procedureKey(auditedProcedure), auditedProcedure])).values()];
+  return once.filter((auditedProcedure) => !once.some((other) => supersedes(other, auditedProcedure)));
 };
 
 /** An item as the later checklist asks it. */
@@ -34,56 +37,61 @@ export const asAskedLast = (item: Item, here: Audit, there: Audit): Item => {
 };
 
 const knows = (known: readonly (Stamp | undefined)[], said: Stamp): boolean =>
-  known.some((it) => it !== undefined && (stampOf(it) === stampOf(said) || it.after.includes(stampOf(said))));
+  known.some((stamp) => stamp !== undefined && (stampOf(stamp) === stampOf(said) || stamp.after.includes(stampOf(said))));
 
 /** What a copy says about an item that fell, apart from what the later copy keeps of it already. */
-const unknownOf = (item: Item, one: Audit, kept: readonly Fallen[]): Fallen[] => {
+const unknownOf = (item: Item, audit: Audit, kept: readonly Fallen[]): Fallen[] => {
   const { became } = kept[0]!;
-  const answers = [one.answers[item.id], ...disputedIn(one, 'answers', item.id)];
-  const actions = [one.actions[item.id], ...disputedIn(one, 'actions', item.id)];
+  const answers = [audit.answers[item.id], ...disputedIn(audit, 'answers', item.id)];
+  const actions = [audit.actions[item.id], ...disputedIn(audit, 'actions', item.id)];
   const answer = answers
-    .filter((it) => it !== undefined)
+    .filter((candidate) => candidate !== undefined)
     .filter(
-      (it) =>
+      (candidate) =>
         !knows(
           kept.map((fell) => fell.answer),
-          it,
+          candidate,
         ),
     );
   const action = actions
-    .filter((it) => it !== undefined)
+    .filter((candidate) => candidate !== undefined)
     .filter(
-      (it) =>
+      (candidate) =>
         !knows(
           kept.map((fell) => fell.action),
-          it,
+          candidate,
         ),
     );
-  return [...answer.map((it) => ({ item, became, answer: it })), ...action.map((it) => ({ item, became, action: it }))];
+  return [
+    ...answer.map((entry) => ({ item, became, answer: entry })),
+    ...action.map((entry) => ({ item, became, action: entry })),
+  ];
 };
 
 /** What another copy says on a collection about a key, undecided. */
 export const disputedIn = <S extends Placed['collection']>(audit: Audit, collection: S, key: string) =>
-  audit.disputes.flatMap((it) =>
-    it.collection === collection && it.key === key ? [it.entry as Extract<Placed, { collection: S }>['entry']] : [],
+  audit.disputes.flatMap((dispute) =>
+    dispute.collection === collection && dispute.key === key
+      ? [dispute.entry as Extract<Placed, { collection: S }>['entry']]
+      : [],
   );
 
 export const without = <T>(all: Readonly<Record<string, T>>, keys: ReadonlySet<string>): Record<string, T> =>
   Object.fromEntries(Object.entries(all).filter(([key]) => !keys.has(key)));
 
 /** A copy without the items that the other's later checklist let fall; what it said about them goes with them, and is kept. */
-export const settled = (one: Audit, other: Audit): Audit => {
-  const asked = new Set(other.items.map(({ id }) => id));
-  const fell = grouped(other.fallen, ({ item }) => item.id);
-  const outdated = one.items.filter(({ id, procedure }) => fell.has(id) && !asked.has(id) && isLater(other, one, procedure));
-  if (outdated.length === 0) return one;
+export const settled = (left: Audit, right: Audit): Audit => {
+  const asked = new Set(right.items.map(({ id }) => id));
+  const fell = grouped(right.fallen, ({ item }) => item.id);
+  const outdated = left.items.filter(({ id, procedure }) => fell.has(id) && !asked.has(id) && isLater(right, left, procedure));
+  if (outdated.length === 0) return left;
   const keys = new Set(outdated.map(({ id }) => id));
   return {
-    ...one,
-    items: one.items.filter(({ id }) => !keys.has(id)),
-    answers: without(one.answers, keys),
-    actions: without(one.actions, keys),
-    disputes: one.disputes.filter(({ key }) => !keys.has(key)),
-    fallen: [...one.fallen, ...outdated.flatMap((item) => unknownOf(item, one, fell.get(item.id)!))],
+    ...left,
+    items: left.items.filter(({ id }) => !keys.has(id)),
+    answers: without(left.answers, keys),
+    actions: without(left.actions, keys),
+    disputes: left.disputes.filter(({ key }) => !keys.has(key)),
+    fallen: [...left.fallen, ...outdated.flatMap((item) => unknownOf(item, left, fell.get(item.id)!))],
   };
 };

@@ -1,7 +1,7 @@
 /** A nonconformity sheet as lines of words: page, print and Markdown say the same. */
 import type { Action, Audit } from './audit.ts';
 import type { Sheet } from './report.ts';
-import type { Telling } from './rows.ts';
+import type { Wording } from './rows.ts';
 import { questionOf, type ReportLabel } from './wording.ts';
 
 interface Line {
@@ -16,7 +16,7 @@ export const sheetParts = ['finding', 'action', 'verification'] as const;
 export type SheetPart = (typeof sheetParts)[number];
 
 /** What the sheet holds against the case: the document's clause and what it asks. */
-const criterionOf = ({ document }: Audit, { row, asked }: Sheet, { locale, words }: Telling): string =>
+const criterionOf = ({ document }: Audit, { row, asked }: Sheet, { locale, words }: Wording): string =>
   words.criterion({
     document: document.number,
     row,
@@ -24,7 +24,7 @@ const criterionOf = ({ document }: Audit, { row, asked }: Sheet, { locale, words
     question: asked ? questionOf(asked, locale, words) : '',
   });
 
-const findingLines = (audit: Audit, sheet: Sheet, telling: Telling): readonly Line[] => {
+const findingLines = (audit: Audit, sheet: Sheet, telling: Wording): readonly Line[] => {
   const { locale, when, words } = telling;
   const { report: t } = words;
   const { taken, answer, clauses } = sheet;
@@ -40,7 +40,7 @@ const findingLines = (audit: Audit, sheet: Sheet, telling: Telling): readonly Li
 };
 
 /** The lines of each part, empty where nothing was written. */
-export const sheetLines = (audit: Audit, sheet: Sheet, telling: Telling): Readonly<Record<SheetPart, readonly Line[]>> => {
+export const sheetLines = (audit: Audit, sheet: Sheet, telling: Wording): Readonly<Record<SheetPart, readonly Line[]>> => {
   const { report: t, effects } = telling.words;
   const { action } = sheet;
   const long = (field: ReportLabel & keyof Action): Line => ({ label: t[field], text: action?.[field] ?? '' });

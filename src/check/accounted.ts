@@ -25,9 +25,9 @@ const answers = (finding: Content['findings'][number], rule: string, report: Rep
 /** What accounts for a report: a finding first, for it is what the reader sees. */
 export const accountFor = ({ findings, procedures }: Content, report: Report): Accounted | undefined => {
   const { rule, at } = report;
-  const finding = findings.find((it) => it.answers.includes(rule) && answers(it, rule, report));
+  const finding = findings.find((candidate) => candidate.answers.includes(rule) && answers(candidate, rule, report));
   if (finding) return { rule, at, how: 'finding', by: finding.id };
-  const waiving = procedures.find(({ id, waivers }) => waivers.some((it) => waives(id, it, report)));
+  const waiving = procedures.find(({ id, waivers }) => waivers.some((waiver) => waives(id, waiver, report)));
   return waiving && { rule, at, how: 'waiver', by: waiving.id };
 };
 
@@ -39,9 +39,9 @@ const leftover = (code: string, source: Source, line: number, detail: Issue['det
 /** Waivers of reports that are not made. */
 const idleWaivers = ({ procedures }: Content, reports: readonly Report[], outlines: readonly Outline[]): Issue[] =>
   procedures.flatMap(({ id, waivers }) => {
-    const { source } = outlines.find((it) => it.id === id)!;
+    const { source } = outlines.find((outline) => outline.id === id)!;
     return waivers.flatMap((waiver, index) =>
-      reports.some((it) => waives(id, waiver, it))
+      reports.some((report) => waives(id, waiver, report))
         ? []
         : [leftover('idle-waiver', source, source.lineOf(['waivers', index]), { rule: waiver.rule, at: waiver.at ?? id }, id)],
     );
@@ -51,7 +51,7 @@ const idleWaivers = ({ procedures }: Content, reports: readonly Report[], outlin
 const idleAnswers = ({ findings }: Content, reports: readonly Report[], source: Source): Issue[] =>
   findings.flatMap((finding, index) =>
     finding.answers.flatMap((rule, at) =>
-      reports.some((it) => answers(finding, rule, it))
+      reports.some((report) => answers(finding, rule, report))
         ? []
         : [leftover('idle-answer', source, source.lineOf([index, 'answers', at]), { rule }, finding.id)],
     ),

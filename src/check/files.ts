@@ -50,9 +50,9 @@ const stemOf = (name: string): string => name.toLowerCase().replace(/\.(ya?ml|md
 /** The name that a file was meant to have among those that are read. */
 const meantName = (name: string, wanted: readonly string[]): string | undefined => {
   const stem = stemOf(name);
-  if (isPage(name)) return wanted.find((it) => isPage(it) && stem.split(/[^a-z]+/).includes(stemOf(it)));
-  const stems = wanted.filter((it) => !isPage(it)).map(stemOf);
-  const near = nearest(stem, stems) ?? stems.find((it) => stem.startsWith(it));
+  if (isPage(name)) return wanted.find((candidate) => isPage(candidate) && stem.split(/[^a-z]+/).includes(stemOf(candidate)));
+  const stems = wanted.filter((candidate) => !isPage(candidate)).map(stemOf);
+  const near = nearest(stem, stems) ?? stems.find((candidate) => stem.startsWith(candidate));
   return near && `${near}.yaml`;
 };
 

@@ -29,7 +29,7 @@ export const findingPlaces = (
   outlines: readonly Outline[],
   unreadable: readonly string[],
 ): Issue[] => {
-  const places = outlines.flatMap((it) => [it.id, ...it.steps.map(({ id }) => `${it.id}/${id}`)]);
+  const places = outlines.flatMap((outline) => [outline.id, ...outline.steps.map(({ id }) => `${outline.id}/${id}`)]);
   return read(source).flatMap(({ source: { file, lineOf }, index, id, texts }) =>
     texts('at')
       .filter(({ text }) => !places.includes(text) && !unreadable.includes(text.split('/')[0]!))

@@ -40,7 +40,7 @@ export const languageIssues = (source: Source): Issue[] => {
             ...(isEnglish(zh, en) ? [tell(path, 'zh', zh)] : []),
           ]
         : [];
-    return [...own, ...Object.entries(value).flatMap(([key, it]) => look(it, [...path, key]))];
+    return [...own, ...Object.entries(value).flatMap(([key, part]) => look(part, [...path, key]))];
   };
   return look(source.value, []);
 };

@@ -67,7 +67,7 @@ const slug = (heading: string): string =>
 /** The places on a page that a link can lead to; undefined where any may be. */
 const anchorsOf = (site: Site, path: string, locale: Locale): readonly string[] | undefined => {
   const [, id] = /^procedures\/([^/]+)\/$/.exec(path) ?? [];
-  const outline = site.outlines.find((it) => it.id === id);
+  const outline = site.outlines.find((candidate) => candidate.id === id);
   if (outline) {
     const page = readPage(site.texts.get(`procedures/${outline.folder}/${locale}.mdx`) ?? '');
     const rows = outline.steps
@@ -126,7 +126,9 @@ const linkFault = (site: Site, outline: Outline, locale: Locale, url: string): F
   const anchors = anchorsOf(site, english ? path.slice(3) : path, english ? 'en' : 'zh');
   if (anchor === '' || !anchors || anchors.includes(anchor) || anchors.includes(anchor.replace(/-\d+$/, ''))) return undefined;
   // A step is linked by the number of its row, and often meant by its id.
-  const step = site.outlines.flatMap((it) => it.steps.map((one) => ({ ...one, row: `${it.id}-${one.no ?? one.id}` })));
+  const step = site.outlines.flatMap((entry) =>
+    entry.steps.map((outlineStep) => ({ ...outlineStep, row: `${entry.id}-${outlineStep.no ?? outlineStep.id}` })),
+  );
   const meant =
     step.find(({ id, row }) => id === anchor.split('/').at(-1) && anchors.includes(row))?.row ?? nearest(anchor, anchors);
   return { code: 'dead-anchor', near: meant ? `${url.split('#')[0]}#${meant}` : '' };
@@ -148,8 +150,8 @@ const pictureFault = ({ paths, served }: Site, outline: Outline, url: string): F
 /** A part of the procedure's own that is not there. */
 const partFault = ({ paths }: Site, { folder }: Outline, path: string): Fault | undefined => {
   const there = paths
-    .filter((it) => it.startsWith(`procedures/${folder}/`))
-    .map((it) => `./${it.split('/').slice(2).join('/')}`);
+    .filter((candidate) => candidate.startsWith(`procedures/${folder}/`))
+    .map((entry) => `./${entry.split('/').slice(2).join('/')}`);
   return there.includes(path) ? undefined : { code: 'missing-part', near: nearest(path, there) ?? '' };
 };
 
@@ -164,9 +166,9 @@ export const linkIssues = (site: Site): Issue[] =>
         { text, line, column }: { text: string; line: number; column: number },
       ): Issue[] => (fault ? [{ ...error(fault.code, file, line, { url: text, near: fault.near }, outline.id), column }] : []);
       return [
-        ...page.links.flatMap((it) => tell(linkFault(site, outline, locale, it.text), it)),
-        ...page.ownParts.flatMap((it) => tell(partFault(site, outline, it.path), { ...it, text: it.path })),
-        ...page.pictures.flatMap((it) => tell(pictureFault(site, outline, it.text), it)),
+        ...page.links.flatMap((link) => tell(linkFault(site, outline, locale, link.text), link)),
+        ...page.ownParts.flatMap((ownPart) => tell(partFault(site, outline, ownPart.path), { ...ownPart, text: ownPart.path })),
+        ...page.pictures.flatMap((picture) => tell(pictureFault(site, outline, picture.text), picture)),
       ];
     }),
   );

@@ -38,44 +38,45 @@ export interface Outline {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const fields = (it: unknown): Fields => (isFields(it) ? it : {});
-const list = (it: unknown): readonly unknown[] => (Array.isArray(it) ? it : []);
-const text = (it: unknown): string | undefined => (typeof it === 'string' && it !== '' ? it : undefined);
-const texts = (it: unknown): string[] => list(it).flatMap((one) => text(one) ?? []);
+const fields = (value: unknown): Fields => (isFields(value) ? value : {});
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const texts = (value: unknown): string[] => list(value).flatMap((entry) => text(entry) ?? []);
 
 const kinds: readonly string[] = ['task', 'gate', 'choice', 'fork', 'join', 'end'];
 
 const outlineStep = (raw: unknown, index: number): OutlineStep => {
-  const it = fields(raw);
-  const records = fields(it.records);
-  const kind = (text(it.kind) ?? 'task') as Step['kind'];
+  const step = fields(raw);
+  const records = fields(step.records);
+  const kind = (text(step.kind) ?? 'task') as Step['kind'];
   return {
     index,
-    id: text(it.id) ?? '',
+    id: text(step.id) ?? '',
     name: {
-      zh: text(fields(it.name).zh) ?? text(it.id) ?? '',
-      en: text(fields(it.name).en) ?? text(it.id) ?? '',
+      zh: text(fields(step.name).zh) ?? text(step.id) ?? '',
+      en: text(fields(step.name).en) ?? text(step.id) ?? '',
     },
-    no: text(it.no),
+    no: text(step.no),
     kind: kinds.includes(kind) ? kind : 'task',
-    roles: texts(it.roles),
+    roles: texts(step.roles),
     named: [
-      ...list(it.requirements).flatMap((one, at) =>
-        texts(fields(one).roles).map((role, place) => ({ role, path: ['requirements', at, 'roles', place] })),
+      ...list(step.requirements).flatMap((entry, at) =>
+        texts(fields(entry).roles).map((role, place) => ({ role, path: ['requirements', at, 'roles', place] })),
       ),
       ...texts(records.by).map((role, place) => ({ role, path: ['records', 'by', place] })),
     ],
     made: texts(records.out),
     used: texts(records.in),
-    outcomes: list(it.outcomes).map((one) => ({
-      mark: text(fields(one).mark) ?? '',
-      next: text(fields(one).next),
-      refusal: fields(one).refusal === true,
+    outcomes: list(step.outcomes).map((entry) => ({
+      mark: text(fields(entry).mark) ?? '',
+      next: text(fields(entry).next),
+      refusal: fields(entry).refusal === true,
     })),
-    sign: it.sign,
-    veto: it.veto,
-    arrowsGiven: kind === 'gate' || kind === 'choice' ? Array.isArray(it.outcomes) : kind !== 'fork' || Array.isArray(it.next),
-    next: Array.isArray(it.next) ? texts(it.next) : [text(it.next)].filter((one) => one !== undefined),
+    sign: step.sign,
+    veto: step.veto,
+    arrowsGiven:
+      kind === 'gate' || kind === 'choice' ? Array.isArray(step.outcomes) : kind !== 'fork' || Array.isArray(step.next),
+    next: Array.isArray(step.next) ? texts(step.next) : [text(step.next)].filter((entry) => entry !== undefined),
   };
 };
 
@@ -87,41 +88,41 @@ const idOf = (id: unknown, folder: string): string => (/^[!-~]+$/.test(text(id) 
 
 /** What can be read of a procedure's file. */
 export const outlineOf = (folder: string, source: Source): Outline => {
-  const it = fields(source.value);
+  const definition = fields(source.value);
   return {
     source,
     folder,
-    id: idOf(it.id, folder),
-    slug: text(it.slug),
-    start: text(it.start),
-    steps: list(it.steps).map(outlineStep),
+    id: idOf(definition.id, folder),
+    slug: text(definition.slug),
+    start: text(definition.start),
+    steps: list(definition.steps).map(outlineStep),
   };
 };
 
 /** Where a step leads. */
 export const leadsTo = ({ kind, outcomes, next }: OutlineStep): readonly string[] =>
-  kind === 'gate' || kind === 'choice' ? outcomes.flatMap((it) => it.next ?? []) : kind === 'end' ? [] : next;
+  kind === 'gate' || kind === 'choice' ? outcomes.flatMap((outcome) => outcome.next ?? []) : kind === 'end' ? [] : next;
 
 const named = (id: string) => ({ zh: id, en: id });
 
-const stepOf = (it: OutlineStep): Step => {
-  const common = { id: it.id, name: named(it.id), no: it.no ?? '1', requirements: [], records: { in: [], out: [] } };
-  const outcomes = it.outcomes.map(({ mark, next, refusal }) => ({ mark, name: named(mark), next: next!, refusal }));
-  switch (it.kind) {
+const stepOf = (step: OutlineStep): Step => {
+  const common = { id: step.id, name: named(step.id), no: step.no ?? '1', requirements: [], records: { in: [], out: [] } };
+  const outcomes = step.outcomes.map(({ mark, next, refusal }) => ({ mark, name: named(mark), next: next!, refusal }));
+  switch (step.kind) {
     case 'gate': {
-      const signing = schema.signing.safeParse({ sign: it.sign, veto: it.veto }).data ?? {};
-      return { kind: it.kind, ...common, roles: [...it.roles], question: named(it.id), outcomes, ...signing };
+      const signing = schema.signing.safeParse({ sign: step.sign, veto: step.veto }).data ?? {};
+      return { kind: step.kind, ...common, roles: [...step.roles], question: named(step.id), outcomes, ...signing };
     }
     case 'choice':
-      return { kind: it.kind, ...common, roles: [], question: named(it.id), outcomes };
+      return { kind: step.kind, ...common, roles: [], question: named(step.id), outcomes };
     case 'fork':
-      return { kind: 'fork', id: it.id, name: named(it.id), next: [...it.next] };
+      return { kind: 'fork', id: step.id, name: named(step.id), next: [...step.next] };
     case 'join':
-      return { kind: 'join', id: it.id, name: named(it.id), next: it.next[0]! };
+      return { kind: 'join', id: step.id, name: named(step.id), next: step.next[0]! };
     case 'end':
-      return { kind: 'end', id: it.id, name: named(it.id) };
+      return { kind: 'end', id: step.id, name: named(step.id) };
     default:
-      return { kind: 'task', ...common, roles: [], next: it.next[0]! };
+      return { kind: 'task', ...common, roles: [], next: step.next[0]! };
   }
 };
 

@@ -35,7 +35,7 @@ const firstBasis = (value: unknown, path: Path = []): Path | undefined => {
 
 const basisIssues = ({ source, id }: Outline): Issue[] => {
   const given = isFields(source.value) ? source.value : {};
-  const path = stated.flatMap((key) => [firstBasis(given[key], [key])]).find((it) => it !== undefined);
+  const path = stated.flatMap((key) => [firstBasis(given[key], [key])]).find((candidate) => candidate !== undefined);
   return path
     ? [
         {

@@ -22,19 +22,25 @@ const contentIssues = (file: string, text: string): Issue[] => {
     ...told(code, place, detail),
     severity: 'warning',
   });
-  const unseen = unseenSigns(text).map((it) => warned('foreign-sign', it, signDetail(it)));
+  const unseen = unseenSigns(text).map((sign) => warned('foreign-sign', sign, signDetail(sign)));
   if (fault) return [...unseen, told('page-syntax', fault, { reason: fault.text, kind: kindOf(fault.text) })];
   return [
     ...unseen,
-    ...unshown.map((it) => warned('unshown-text', it, { text: [...it.text].slice(0, 40).join(''), kind: it.kind })),
+    ...unshown.map((sign) => warned('unshown-text', sign, { text: [...sign.text].slice(0, 40).join(''), kind: sign.kind })),
     ...(frontmatter ? [told('page-frontmatter', frontmatter)] : []),
     ...(blank ? [{ ...error('empty-page', file, 1), severity: 'warning' as const }] : []),
-    ...programs.map((it) => told('page-program', it, { text: it.text.trim() })),
+    ...programs.map((program) => told('page-program', program, { text: program.text.trim() })),
     ...proseIssues(file, texts),
     // A part in small letters is a tag that nobody knows.
     ...[...parts, ...tags.filter(({ text: tag }) => pageParts.some((name) => name.toLowerCase() === tag))]
       .filter(({ text: name }) => !known.includes(name))
-      .map((it) => told('unknown-part', it, { name: it.text, known: known.join(', '), near: nearest(it.text, known) ?? '' })),
+      .map((mention) =>
+        told('unknown-part', mention, {
+          name: mention.text,
+          known: known.join(', '),
+          near: nearest(mention.text, known) ?? '',
+        }),
+      ),
   ];
 };
 

@@ -26,14 +26,14 @@ export const proseIssues = (file: string, texts: readonly Mention[]): Issue[] =>
     english ? isChinese(text) && text.length > 3 : isEnglish(text, '') && text.split(/\s+/).length > 4,
   );
   return [
-    ...texts.flatMap((it) => {
+    ...texts.flatMap((text) => {
       const found = unmade.flatMap(([kind, pattern]) => {
-        const match = pattern.exec(it.text);
+        const match = pattern.exec(text.text);
         return match
-          ? [{ kind, text: shortened(match[0]), line: it.line + it.text.slice(0, match.index).split('\n').length - 1 }]
+          ? [{ kind, text: shortened(match[0]), line: text.line + text.text.slice(0, match.index).split('\n').length - 1 }]
           : [];
       })[0];
-      return found ? [warned('plain-signs', { ...it, line: found.line }, { kind: found.kind, text: found.text })] : [];
+      return found ? [warned('plain-signs', { ...text, line: found.line }, { kind: found.kind, text: found.text })] : [];
     }),
     ...(other
       ? [warned('wrong-language', other, { key: english ? 'en' : 'zh', text: shortened(other.text), page: 'yes' })]

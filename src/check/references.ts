@@ -23,11 +23,11 @@ const issueAt = (outline: Outline, path: Path, code: string, detail: Issue['deta
 export const repeated = <T>(items: readonly T[], value: (item: T) => string | undefined): { item: T; first: T }[] => {
   const seen = new Map<string, T>();
   return items.flatMap((item) => {
-    const it = value(item);
-    if (it === undefined || it === '') return [];
-    const first = seen.get(it);
+    const id = value(item);
+    if (id === undefined || id === '') return [];
+    const first = seen.get(id);
     if (first !== undefined) return [{ item, first }];
-    seen.set(it, item);
+    seen.set(id, item);
     return [];
   });
 };
@@ -66,7 +66,9 @@ const duplicates = (outline: Outline): Issue[] => [
 /** Where in the file each arrow of a step is written. */
 const arrowPaths = ({ index, kind, outcomes, next }: OutlineStep): { path: Path; target: string }[] =>
   kind === 'gate' || kind === 'choice'
-    ? outcomes.flatMap((it, at) => (it.next ? [{ path: ['steps', index, 'outcomes', at, 'next'], target: it.next }] : []))
+    ? outcomes.flatMap((outcome, at) =>
+        outcome.next ? [{ path: ['steps', index, 'outcomes', at, 'next'], target: outcome.next }] : [],
+      )
     : kind === 'end'
       ? []
       : next.map((target, at) => ({ path: kind === 'fork' ? ['steps', index, 'next', at] : ['steps', index, 'next'], target }));

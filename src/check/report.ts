@@ -27,7 +27,7 @@ const line = (issue: Issue, folder: string, locale: Locale): string => {
 
 /** How many reports need no mending, and why; nothing where there are none. */
 const accounts = (accounted: readonly Accounted[], locale: Locale): string[] => {
-  const by = (how: Accounted['how']) => String(accounted.filter((it) => it.how === how).length);
+  const by = (how: Accounted['how']) => String(accounted.filter((candidate) => candidate.how === how).length);
   return accounted.length === 0 ? [] : [checkWords[locale].answered(String(accounted.length), by('finding'), by('waiver'))];
 };
 
@@ -39,9 +39,9 @@ export const report = (
   accounted: readonly Accounted[] = [],
 ): string => {
   const t = checkWords[locale];
-  const count = (severity: Issue['severity']) => String(issues.filter((it) => it.severity === severity).length);
+  const count = (severity: Issue['severity']) => String(issues.filter((issue) => issue.severity === severity).length);
   const sum = issues.length === 0 ? t.fine : t.sum(count('error'), count('warning'));
-  const body = issues.map((it) => line(it, folder, locale));
+  const body = issues.map((issue) => line(issue, folder, locale));
   return [...body, ...(body.length > 0 ? [''] : []), sum, ...accounts(accounted, locale)].join('\n');
 };
 

@@ -31,7 +31,7 @@ const unknownRules = (content: Content, outlines: readonly Outline[], findings: 
       : [error('unknown-rule', source.file, line, { rule, near: nearest(rule, ruleIds) ?? '', known: ruleIds.join(', ') }, at)];
   return [
     ...content.procedures.flatMap(({ id, waivers }) => {
-      const { source } = outlines.find((it) => it.id === id)!;
+      const { source } = outlines.find((outline) => outline.id === id)!;
       return waivers.flatMap(({ rule }, at) => wrong(rule, source, source.lineOf(['waivers', at, 'rule']), id));
     }),
     ...content.findings.flatMap((finding, index) =>

@@ -136,11 +136,11 @@ const together = (
   say: Say,
 ): Issue[] => {
   const wanted = kinds.filter((kind) => kind !== 'refusal' || refusals(procedure).size > 0);
-  const absent = wanted.filter((kind) => !scenarios.some((it) => it.kind === kind));
+  const absent = wanted.filter((kind) => !scenarios.some((scenario) => scenario.kind === kind));
   const gaps = untouched(procedure, net, courses);
   const of = (key: string): string =>
     gaps
-      .filter((it) => it.key === key)
+      .filter((gap) => gap.key === key)
       .map(({ what }) => what)
       .join(', ');
   return [
@@ -150,7 +150,7 @@ const together = (
     ),
   ]
     .filter(({ detail }) => (detail['kind'] ?? detail['what']) !== '')
-    .map((it) => ({ ...it, severity: 'warning' }));
+    .map((issue) => ({ ...issue, severity: 'warning' }));
 };
 
 /** Whether no case fits because all of them tell of other steps: a file that was copied along with a folder. */

@@ -65,7 +65,8 @@ const own = (procedure: Procedure, situation: Situation, say: Say): Issue[] => {
 
 /** What they leave out; a few are a beginning, so this hinders nothing. */
 const together = (procedure: Procedure, situations: readonly Situation[], say: Say): Issue[] => {
-  const at = (id: string, use: Situation['use']): Situation[] => situations.filter((it) => it.step === id && it.use === use);
+  const at = (id: string, use: Situation['use']): Situation[] =>
+    situations.filter((situation) => situation.step === id && situation.use === use);
   const works = procedure.steps.filter(isWork);
   // At a gate, practice is what the cases decide.
   const missing = (use: Situation['use']): string[] =>
@@ -80,7 +81,7 @@ const together = (procedure: Procedure, situations: readonly Situation[], say: S
     say('situations-one-sided', [], { what: oneSided.join(', ') }),
   ]
     .filter(({ detail }) => detail['what'] !== '')
-    .map((it) => ({ ...it, severity: 'warning' }));
+    .map((issue) => ({ ...issue, severity: 'warning' }));
 };
 
 /** @param procedure undefined where its own file has mistakes: those come first */
@@ -104,6 +105,6 @@ export const situationIssues = (
     situations.map(({ id }) => id),
     (id) => `${procedure.id} ${id}`,
   );
-  const each = situations.flatMap((it, at) => own(procedure, it, sayOf(at)));
+  const each = situations.flatMap((situation, at) => own(procedure, situation, sayOf(at)));
   return [...each, ...twice, ...(each.length === 0 ? together(procedure, situations, sayOf()) : [])];
 };

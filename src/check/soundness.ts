@@ -116,7 +116,9 @@ const oneACause = (procedure: Procedure, violations: readonly Violation[]): read
     kept.add(violation);
   }
   const stuck = new Set(violations.filter(({ kind }) => kind === 'dead-end').flatMap(({ steps }) => steps));
-  return violations.filter((it) => kept.has(it) && !(it.kind === 'dead-step' && stuck.has(it.steps[0]!)));
+  return violations.filter(
+    (violation) => kept.has(violation) && !(violation.kind === 'dead-step' && stuck.has(violation.steps[0]!)),
+  );
 };
 
 /** A step nobody reaches makes everything after it unreachable; only the first of such a run is told. */
@@ -125,7 +127,9 @@ const withoutEchoes = (outline: Outline, violations: readonly Violation[]): read
   const echoes = new Set(
     outline.steps
       .filter(({ id }) => dead.has(id))
-      .flatMap((step) => (step.kind === 'end' ? [] : [...step.next, ...step.outcomes.flatMap((it) => it.next ?? [])])),
+      .flatMap((step) =>
+        step.kind === 'end' ? [] : [...step.next, ...step.outcomes.flatMap((outcome) => outcome.next ?? [])],
+      ),
   );
   const first = [...dead].filter((id) => !echoes.has(id));
   // Dead steps that lead to each other in a ring have no first: tell them all.
@@ -166,5 +170,5 @@ export const soundness = (outline: Outline): { issues: Issue[]; verification?: V
             severity: 'warning',
           },
         ];
-  return { issues: [...violations.map((it) => told(outline, procedure, net, it)), ...capped], verification };
+  return { issues: [...violations.map((violation) => told(outline, procedure, net, violation)), ...capped], verification };
 };

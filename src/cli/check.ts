@@ -22,7 +22,7 @@ const wanted = (args: string[]): Wanted => {
     options: { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   });
   const lang = values.lang ?? terminalLocale(process.env);
-  const locale = locales.find((it) => it === lang);
+  const locale = locales.find((candidate) => candidate === lang);
   if (!locale) throw new Problem(`There is no language "${lang}".`, 'Say --lang zh or --lang en.');
   if (positionals.length > 1) throw new Problem('One folder at a time.', usage);
   return {
@@ -40,7 +40,7 @@ const run = ({ folder, json, locale, help }: Wanted): number => {
   }
   const { issues, accounted } = checkFolder(folder);
   const path = relative(process.cwd(), folder) || '.';
-  const told = issues.map((it) => ({ ...it, ...inWords(it, locale) }));
+  const told = issues.map((issue) => ({ ...issue, ...inWords(issue, locale) }));
   process.stdout.write(
     json
       ? `${JSON.stringify({ folder: path, issues: told, accounted }, null, 2)}\n`

@@ -27,11 +27,15 @@ const meaningOf = (given: Given, procedure: Procedure): ((id: string) => string)
   const outcomes = new Map<string, string>(
     procedure.steps.flatMap((step) =>
       isDeciding(step)
-        ? step.outcomes.map((it) => [moveOf(step.id, it.mark), `${step.name[given.locale]}: ${it.name[given.locale]}`] as const)
+        ? step.outcomes.map(
+            (outcome) => [moveOf(step.id, outcome.mark), `${step.name[given.locale]}: ${outcome.name[given.locale]}`] as const,
+          )
         : [],
     ),
   );
-  const registers = new Map([...given.content.roles, ...given.content.records].map((it) => [it.id, it.name[given.locale]]));
+  const registers = new Map(
+    [...given.content.roles, ...given.content.records].map((entry) => [entry.id, entry.name[given.locale]]),
+  );
   return (id) => outcomes.get(id) ?? registers.get(id) ?? name(id);
 };
 
@@ -42,7 +46,7 @@ const questionLines = (given: Given, { procedure, judged: { doubts, overview } }
   const count = (value: number): string => number(given.locale, value);
   const meaning = meaningOf(given, procedure);
   const line = ({ column, text, events, cases, nearest, proposed }: Question): string => {
-    const first = proposed === null ? nearest : [proposed, ...nearest.filter((it) => it !== proposed)];
+    const first = proposed === null ? nearest : [proposed, ...nearest.filter((step) => step !== proposed)];
     return words.report.doubt(words.columns[column], text, count(events), count(cases), words.list(first.map(meaning)));
   };
   const more = doubts.length - SHOWN;

@@ -20,15 +20,16 @@ export interface ConformSettings extends LogOptions {
 type Raw = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
-const texts = (value: unknown): boolean => isObject(value) && Object.values(value).every((it) => typeof it === 'string');
+const texts = (value: unknown): boolean => isObject(value) && Object.values(value).every((entry) => typeof entry === 'string');
 const textsOrNone = (value: unknown): boolean =>
-  isObject(value) && Object.values(value).every((it) => it === null || typeof it === 'string');
+  isObject(value) && Object.values(value).every((entry) => entry === null || typeof entry === 'string');
 const stepsOrNone = (value: unknown): boolean =>
-  isObject(value) && Object.values(value).every((it) => it === null || it === false || typeof it === 'string');
+  isObject(value) && Object.values(value).every((entry) => entry === null || entry === false || typeof entry === 'string');
 const places = (value: unknown): boolean =>
-  isObject(value) && Object.values(value).every((it) => it === null || typeof it === 'string' || Number.isInteger(it));
+  isObject(value) &&
+  Object.values(value).every((entry) => entry === null || typeof entry === 'string' || Number.isInteger(entry));
 const numbers = (value: unknown): boolean =>
-  isObject(value) && Object.values(value).every((it) => Number.isInteger(it) || isObject(it));
+  isObject(value) && Object.values(value).every((entry) => Number.isInteger(entry) || isObject(entry));
 
 /** Each key of the file and what it must be; the words for `--help` have the same keys. */
 const shapes: Readonly<Record<keyof Words['mapKey'], (value: unknown) => boolean>> = {
@@ -46,7 +47,7 @@ const shapes: Readonly<Record<keyof Words['mapKey'], (value: unknown) => boolean
   dates: (value) => dateOrders.includes(value as DateOrder),
   encoding: (value) => encodings.includes(value as Encoding),
   sheet: (value) => typeof value === 'string',
-  states: (value) => Array.isArray(value) && value.every((it) => typeof it === 'string'),
+  states: (value) => Array.isArray(value) && value.every((entry) => typeof entry === 'string'),
   over: (value) => value === 'none' || value === 'all',
 };
 
@@ -91,7 +92,7 @@ export const conformSettings = (given: Given): ConformSettings => {
     year: now.getFullYear(),
     ...reading,
     decisions: { activities, roles, records, outcomes } as Decisions,
-    allowances: (allow as Allowance[]).map((it) => ({ ...it, until: it.until ?? null })),
+    allowances: (allow as Allowance[]).map((allowance) => ({ ...allowance, until: allowance.until ?? null })),
     today: todayHere(now),
     costs: { ...standardCosts, ...(costs as Partial<Costs> | undefined) },
     over: over as ConformSettings['over'],

@@ -1,7 +1,7 @@
 /** `handbook conform 3.3 log.csv` */
 import { readFileSync, statSync } from 'node:fs';
 import { hasExpired, type Judged, LogSession, withProposals } from '../conform/index.ts';
-import { issueSentence, type LogFile, logLimits, readingLines, readLog, toldFile } from '../exchange/log.ts';
+import { describeFile, issueSentence, type LogFile, logLimits, readingLines, readLog } from '../exchange/log.ts';
 import { conformWords } from '../i18n/records/conform.ts';
 import { logFileWords } from '../i18n/records/log-file.ts';
 import { Problem, type Procedure } from '../procedure/index.ts';
@@ -31,7 +31,7 @@ const bytesOf = ({ words, locale }: Given, path: string | undefined): Uint8Array
 /** @throws Misuse where a setting can't be used */
 const judged = (given: Given, session: LogSession, settings: ConformSettings): Judged => {
   const words = conformWords[given.locale].report;
-  const count = (it: number): string => number(given.locale, it);
+  const count = (value: number): string => number(given.locale, value);
   const progress = progressOn(() => performance.now(), given.note);
   try {
     const run = session.judge(settings);
@@ -47,8 +47,8 @@ const judged = (given: Given, session: LogSession, settings: ConformSettings): J
 
 const noteExpired = (given: Given, { allowances, today }: ConformSettings): void => {
   const words = conformWords[given.locale].report;
-  allowances.forEach((it, at) => {
-    if (hasExpired(it, today)) given.note(words.expired(String(at + 1), it.until!));
+  allowances.forEach((allowance, at) => {
+    if (hasExpired(allowance, today)) given.note(words.expired(String(at + 1), allowance.until!));
   });
 };
 
@@ -72,7 +72,7 @@ const answer = (given: Given, procedure: Procedure, file: LogFile, settings: Con
     return 0;
   }
   const lines = options.json
-    ? session.reportLines(locale, toldFile(file, logFileWords[locale]))
+    ? session.reportLines(locale, describeFile(file, logFileWords[locale]))
     : terminalReport(given, { procedure, file, session, judged: all, cap: settings.cap });
   for (const line of lines) say(line);
   const { undecided, deviating } = all.overview.verdicts;

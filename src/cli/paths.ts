@@ -1,6 +1,6 @@
 /** `handbook paths 3.1` */
 import { paths as tellingWords } from '../i18n/rehearse/paths.ts';
-import { refusedOnce, simpleWays, tell } from '../paths/index.ts';
+import { describeWay, refusedOnce, simpleWays } from '../paths/index.ts';
 import { compile, type Move } from '../procedure/index.ts';
 import { wayProbability } from '../simulate/index.ts';
 import type { Command, Given } from './command.ts';
@@ -38,7 +38,7 @@ const run = (given: Given): number => {
   for (const { moves, refusal, probability } of all) {
     const kind = refusal === null ? given.words.ways : `${given.words.refusedOnce} ${refusal}`;
     given.say(`${kind} · ${percent(given.locale, probability)}`);
-    given.say(`  ${tell(net, procedure, moves, given.locale, tellingWords[given.locale])}`);
+    given.say(`  ${describeWay(net, procedure, moves, given.locale, tellingWords[given.locale])}`);
   }
   if (!complete) given.note(given.words.incomplete);
   return 0;

@@ -55,15 +55,15 @@ const commandOf = async (name: string, words: Words): Promise<Command> => {
 /** Runs a command line. @returns the exit code: 0 done, 1 found wanting, 2 wrongly asked */
 export const handbook = async (given: readonly string[], out: Out): Promise<number> => {
   try {
-    const it = asked(given);
-    const locale = localeOf(it);
+    const request = asked(given);
+    const locale = localeOf(request);
     const words = cliWords[locale];
-    if (it.command === undefined) {
-      readArguments(it.rest, { options: {} }, words);
+    if (request.command === undefined) {
+      readArguments(request.rest, { options: {} }, words);
       out.say(usage(words));
       return 0;
     }
-    return await runCommand(it.command, await commandOf(it.command, words), it, locale, out);
+    return await runCommand(request.command, await commandOf(request.command, words), request, locale, out);
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     out.note(error.message);

@@ -28,12 +28,12 @@ const stepTable = (given: Given, procedure: Procedure, { steps }: Results): stri
   const name = namesOf(given, procedure);
   return table([
     [columns.step, columns.visits, columns.wait, columns.work, columns.queue],
-    ...steps.map((it) => [
-      name(it.step),
-      told(locale, it.visits, number),
-      told(locale, it.wait, days),
-      told(locale, it.work, hours),
-      told(locale, it.queue, number),
+    ...steps.map((step) => [
+      name(step.step),
+      told(locale, step.visits, number),
+      told(locale, step.wait, days),
+      told(locale, step.work, hours),
+      told(locale, step.queue, number),
     ]),
   ]);
 };
@@ -44,11 +44,11 @@ const roleTable = (given: Given, procedure: Procedure, { roles }: Results): stri
   const name = namesOf(given, procedure);
   return table([
     [columns.role, columns.utilisation, columns.queue, columns.cost],
-    ...roles.map((it) => [
-      name(it.role),
-      told(locale, it.utilisation, percent),
-      told(locale, it.queue, number),
-      told(locale, it.cost, moneyOf(given)),
+    ...roles.map((role) => [
+      name(role.role),
+      told(locale, role.utilisation, percent),
+      told(locale, role.queue, number),
+      told(locale, role.cost, moneyOf(given)),
     ]),
   ]);
 };
@@ -60,11 +60,11 @@ const outcomeTable = ({ locale }: Given, procedure: Procedure, { outcomes }: Res
   return [
     ...table([
       [title, share, lead, onTime],
-      ...outcomes.map((it) => [
-        outcomeName(procedure, it.outcome)[locale],
-        told(locale, it.share, percent),
-        told(locale, it.lead, days),
-        told(locale, it.onTime, percent),
+      ...outcomes.map((outcome) => [
+        outcomeName(procedure, outcome.outcome)[locale],
+        told(locale, outcome.share, percent),
+        told(locale, outcome.lead, days),
+        told(locale, outcome.onTime, percent),
       ]),
     ]),
     '',

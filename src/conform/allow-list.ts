@@ -19,30 +19,38 @@ export interface Allowance {
 
 /** @throws Problem where an entry allows everything, gives no reason, or its day is none */
 export const checkAllowances = (allowances: readonly Allowance[]): void => {
-  allowances.forEach((it, at) => {
+  allowances.forEach((allowance, at) => {
     const where = `Entry ${at + 1} of the allow-list`;
-    if (!it.kind && !it.step && !it.case && !it.person)
+    if (!allowance.kind && !allowance.step && !allowance.case && !allowance.person)
       throw new Problem(`${where} allows everything.`, 'Name a kind, a step, a case or a person.');
-    if (it.kind && !deviationKinds.includes(it.kind))
-      throw new Problem(`${where} allows "${it.kind}", no kind of deviation.`, `There are: ${deviationKinds.join(', ')}.`);
-    if (typeof it.reason !== 'string' || it.reason.trim() === '')
+    if (allowance.kind && !deviationKinds.includes(allowance.kind))
+      throw new Problem(
+        `${where} allows "${allowance.kind}", no kind of deviation.`,
+        `There are: ${deviationKinds.join(', ')}.`,
+      );
+    if (typeof allowance.reason !== 'string' || allowance.reason.trim() === '')
       throw new Problem(`${where} gives no reason.`, 'Say why it is accepted.');
-    if (it.until !== null && !isDay(it.until))
-      throw new Problem(`${where} holds until "${it.until}", which is no day.`, 'Write it like 2026-12-31, or null for ever.');
+    if (allowance.until !== null && !isDay(allowance.until))
+      throw new Problem(
+        `${where} holds until "${allowance.until}", which is no day.`,
+        'Write it like 2026-12-31, or null for ever.',
+      );
   });
 };
 
 export const hasExpired = ({ until }: Allowance, today: Day): boolean => until !== null && until < today;
 
-const allows = (it: Allowance, deviation: Deviation): boolean =>
-  (it.kind === undefined || it.kind === deviation.kind) &&
-  (it.step === undefined || it.step === deviation.step) &&
-  (it.case === undefined || it.case === deviation.case) &&
+const allows = (allowance: Allowance, deviation: Deviation): boolean =>
+  (allowance.kind === undefined || allowance.kind === deviation.kind) &&
+  (allowance.step === undefined || allowance.step === deviation.step) &&
+  (allowance.case === undefined || allowance.case === deviation.case) &&
   // Who went on without a step answers for its being missing.
-  (it.person === undefined || it.person === (deviation.person || deviation.nextPerson));
+  (allowance.person === undefined || allowance.person === (deviation.person || deviation.nextPerson));
 
 /** The first entry, by number, that allows a deviation today; null where none does. */
 export const allowedBy = (allowances: readonly Allowance[], today: Day): ((deviation: Deviation) => number | null) => {
-  const inForce = allowances.map((it, at) => ({ it, at })).filter(({ it }) => !hasExpired(it, today));
-  return (deviation) => inForce.find(({ it }) => allows(it, deviation))?.at ?? null;
+  const inForce = allowances
+    .map((allowance, at) => ({ allowance, at }))
+    .filter(({ allowance }) => !hasExpired(allowance, today));
+  return (deviation) => inForce.find(({ allowance }) => allows(allowance, deviation))?.at ?? null;
 };

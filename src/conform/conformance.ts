@@ -92,7 +92,7 @@ const verdictOf = (
   deviations: readonly Deviation[],
   names: readonly LogText[],
 ): Verdict => {
-  if (deviations.some((it) => it.allowedBy === null)) return 'deviating';
+  if (deviations.some((deviation) => deviation.allowedBy === null)) return 'deviating';
   if (alignment?.kind !== 'aligned' || names.length > 0) return 'undecided';
   return underWay ? 'open' : 'conforming';
 };
@@ -101,12 +101,12 @@ const keyOf = ({ column, text }: LogText): string => `${column} ${text}`;
 
 const questions = (doubts: readonly Doubt[], cases: readonly CaseReport[]): Question[] => {
   const waiting = new Map<string, number>();
-  for (const it of cases)
-    if (it.verdict === 'undecided') for (const name of it.names) waiting.set(keyOf(name), (waiting.get(keyOf(name)) ?? 0) + 1);
+  for (const { verdict, names } of cases)
+    if (verdict === 'undecided') for (const name of names) waiting.set(keyOf(name), (waiting.get(keyOf(name)) ?? 0) + 1);
   return doubts.map((doubt) => ({ ...doubt, cases: waiting.get(keyOf(doubt)) ?? 0 })).sort((a, b) => b.cases - a.cases);
 };
 
-const eachOnce = (texts: readonly LogText[]): LogText[] => [...new Map(texts.map((it) => [keyOf(it), it])).values()];
+const eachOnce = (texts: readonly LogText[]): LogText[] => [...new Map(texts.map((text) => [keyOf(text), text])).values()];
 
 /** What a case shows that its verdict rests on. */
 interface Seen {
@@ -149,11 +149,11 @@ class CaseReader {
     const alignment = unsettled.length > 0 ? null : variant.alignment!;
     const beyond = beyondOrder(this.#reading, done);
     const deviations = [
-      ...(alignment ? this.#orderOf(variant, alignment).map((it) => this.#atPosition(of, it, events)) : []),
-      ...beyond.filter(({ doubts }) => doubts.length === 0).map((it) => this.#atEvent(of, it)),
+      ...(alignment ? this.#orderOf(variant, alignment).map((found) => this.#atPosition(of, found, events)) : []),
+      ...beyond.filter(({ doubts }) => doubts.length === 0).map((found) => this.#atEvent(of, found)),
     ];
     for (const deviation of deviations) deviation.allowedBy = this.#allowed(deviation);
-    const names = eachOnce([...unsettled, ...beyond.flatMap((it) => it.doubts)]);
+    const names = eachOnce([...unsettled, ...beyond.flatMap(({ doubts }) => doubts)]);
     const verdict = verdictOf(variant, alignment, deviations, names);
     return { ...about, verdict, deviations, names, alignment };
   }
@@ -185,24 +185,24 @@ class CaseReader {
     return { ...where, ...who, activity: text('activity'), time, allowedBy: null };
   }
 
-  #atPosition(of: number, { at, otherAt, ...it }: OrderDeviation, events: readonly number[]): Deviation {
+  #atPosition(of: number, { at, otherAt, ...rest }: OrderDeviation, events: readonly number[]): Deviation {
     const event = (position: number | null): number | null => (position === null ? null : events[position]!);
     const seen = this.#seen(of, event(at ?? otherAt));
     const other = event(otherAt);
     // Where the step is missing, nobody did it; who did the next one is another matter.
-    const nobody = { person: '', role: '', activity: '', nextPerson: it.other === null ? '' : seen.person };
+    const nobody = { person: '', role: '', activity: '', nextPerson: rest.other === null ? '' : seen.person };
     return {
       ...seen,
-      ...it,
+      ...rest,
       ...(at === null && nobody),
       otherRow: other === null ? null : this.#reading.log.row[other]!,
       expected: [],
     };
   }
 
-  #atEvent(of: number, { event, otherEvent, doubts: _, ...it }: EventDeviation): Deviation {
+  #atEvent(of: number, { event, otherEvent, doubts: _, ...rest }: EventDeviation): Deviation {
     const otherRow = otherEvent === null ? null : this.#reading.log.row[otherEvent]!;
-    return { ...this.#seen(of, event), ...it, otherRow, turn: null, mark: null, followed: null };
+    return { ...this.#seen(of, event), ...rest, otherRow, turn: null, mark: null, followed: null };
   }
 }
 

@@ -26,6 +26,7 @@ export { opinionIn } from './matching/opinions.ts';
 export { type Overview, overview } from './overview.ts';
 export { withProposals } from './proposals.ts';
 export type { Decisions, Definition, Doubt, LogText } from './reading.ts';
+export { deviationSentences } from './sentences.ts';
 export type { CaseDetail, ShownEvent } from './session/case-detail.ts';
 export type { GroupRow } from './session/groups.ts';
 export {
@@ -41,4 +42,3 @@ export {
 } from './session/list-query.ts';
 export type { Lists } from './session/lists.ts';
 export { type Judged, LogSession } from './session/log-session.ts';
-export { teller } from './told.ts';

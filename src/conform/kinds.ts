@@ -24,12 +24,12 @@ const version = 1;
 const { isCount, isTime, list, must, oneOf, optional, or, record, shape, text } = stored;
 
 /** The fields of a document of ours; or why it cannot be read. */
-const read = <T>(reader: Reader<T>, written: string, sound: (it: T) => boolean): DocumentRead<T> | 'newer' | 'broken' => {
-  const it = parsedJson(written);
-  if (!isFields(it) || !isCount(it['version'])) return 'broken';
-  if ((it['version'] as number) > version) return 'newer';
+const read = <T>(reader: Reader<T>, written: string, sound: (entry: T) => boolean): DocumentRead<T> | 'newer' | 'broken' => {
+  const parsed = parsedJson(written);
+  if (!isFields(parsed) || !isCount(parsed['version'])) return 'broken';
+  if ((parsed['version'] as number) > version) return 'newer';
   const mends: Mend[] = [];
-  const document = it['version'] === version ? reader(it, [], mends) : undefined;
+  const document = parsed['version'] === version ? reader(parsed, [], mends) : undefined;
   return document && sound(document) ? { document, mends } : 'broken';
 };
 
@@ -47,7 +47,7 @@ export const allowancesOf = (procedure: string): string => `records:allow:${proc
 /** In the place of a last day that cannot be read: what may have run out allows nothing. */
 const longPast = '1970-01-01';
 
-const isText = (it: unknown): boolean => typeof it === 'string' && it !== '';
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
 const allowance = shape<KeptAllowance>({
   kind: optional(must<NonNullable<Allowance['kind']>>(oneOf(deviationKinds))),
@@ -55,16 +55,16 @@ const allowance = shape<KeptAllowance>({
   case: optional(must<string>(isText)),
   person: optional(must<string>(isText)),
   reason: text(),
-  until: or<string | null>((it) => it === null || isDay(it), longPast),
+  until: or<string | null>((value) => value === null || isDay(value), longPast),
   addedAt: or(isTime, 0),
   changedAt: optional(must<number>(isTime)),
   after: optional(list(must<string>(isText))),
 });
 
 /** An entry that allows everything, gives no reason, or holds until no day allows nothing. */
-const isUsable = (it: KeptAllowance): boolean => {
+const isUsable = (keptAllowance: KeptAllowance): boolean => {
   try {
-    checkAllowances([it]);
+    checkAllowances([keptAllowance]);
     return true;
   } catch {
     return false;
@@ -73,11 +73,15 @@ const isUsable = (it: KeptAllowance): boolean => {
 
 const scopeParts: readonly string[] = ['kind', 'step', 'case', 'person'];
 
-const stamped = (it: KeptAllowance): Stamp => ({ at: it.changedAt ?? it.addedAt, by: '', after: it.after ?? [] });
+const stamped = (keptAllowance: KeptAllowance): Stamp => ({
+  at: keptAllowance.changedAt ?? keptAllowance.addedAt,
+  by: '',
+  after: keptAllowance.after ?? [],
+});
 
 /** An entry in the place of another, which it replaces. */
-export const allowanceAfter = (it: Allowance, before: KeptAllowance, now: number): KeptAllowance => ({
-  ...it,
+export const allowanceAfter = (changed: Allowance, before: KeptAllowance, now: number): KeptAllowance => ({
+  ...changed,
   addedAt: before.addedAt,
   changedAt: now,
   after: following([stamped(before)]),
@@ -91,8 +95,8 @@ export const allowanceKind: DocumentKind<KeptAllowance> = {
   owns: (key) => key.startsWith('records:allow:'),
   // Without a part of its scope an entry would allow more than it did.
   read: (written) => {
-    const it = read(allowance, written, isUsable);
-    return typeof it === 'object' && it.mends.some(({ at }) => scopeParts.includes(at[0]!)) ? 'broken' : it;
+    const answer = read(allowance, written, isUsable);
+    return typeof answer === 'object' && answer.mends.some(({ at }) => scopeParts.includes(at[0]!)) ? 'broken' : answer;
   },
   write: ({ addedAt, changedAt, after, kind, step, case: of, person, reason, until }) =>
     JSON.stringify({ version, addedAt, kind, step, case: of, person, reason, until, changedAt, after }),
@@ -123,7 +127,7 @@ type Meaning = string | null | false;
 const anyKey = (): boolean => true;
 const meanings = optional(
   record(
-    must<never>((it) => it === null || it === false || typeof it === 'string'),
+    must<never>((value) => value === null || value === false || typeof value === 'string'),
     Number.POSITIVE_INFINITY,
     anyKey,
   ),
@@ -138,9 +142,9 @@ const since =
 const mapping = shape<Omit<KeptMapping, 'at'> & { savedAt: number }>({
   savedAt: or(isTime, 0),
   turn: optional(must<number>(isCount)),
-  columns: record(must<number | null>((it) => it === null || isCount(it))),
+  columns: record(must<number | null>((value) => value === null || isCount(value))),
   delimiter: text(),
-  fillDown: or<boolean>((it) => typeof it === 'boolean', false),
+  fillDown: or<boolean>((value) => typeof value === 'boolean', false),
   dates: since(or<KeptMapping['dates']>(oneOf(dateOrders), ''), ''),
   states: since(list(must<string>(isText)), []),
   decisions: (value, at, mends) =>
@@ -179,10 +183,10 @@ export const mappingKind: DocumentKind<KeptMapping> = {
   name: 'mapping',
   owns: (key) => key.startsWith('records:mapping:'),
   read: (written) => {
-    const it = read(mapping, written, () => true);
-    if (typeof it === 'string') return it;
-    const { savedAt: at, ...document } = it.document;
-    return { document: { at, ...document }, mends: it.mends };
+    const answer = read(mapping, written, () => true);
+    if (typeof answer === 'string') return answer;
+    const { savedAt: at, ...document } = answer.document;
+    return { document: { at, ...document }, mends: answer.mends };
   },
   write: ({ at, turn, columns, delimiter, fillDown, dates, states, decisions }) =>
     JSON.stringify({ version, savedAt: at, turn, columns, delimiter, fillDown, dates, states, decisions }),

@@ -85,9 +85,9 @@ const placesOf = ({ kind, step, time }: Deviation, rolesOf: ReadonlyMap<string, 
 /** Deviations that nothing allows, and the cases that have them: a case with two of a kind is one. */
 const tally = (cases: readonly CaseReport[], rolesOf: ReadonlyMap<string, readonly string[]>) => {
   const [deviations, casesWith] = [noCounts(), noCounts()];
-  for (const it of cases) {
+  for (const caseReport of cases) {
     const seen = new Set<string>();
-    for (const deviation of it.deviations) {
+    for (const deviation of caseReport.deviations) {
       if (deviation.allowedBy !== null) continue;
       for (const [dimension, key] of placesOf(deviation, rolesOf)) {
         add(deviations[dimension], key);
@@ -127,8 +127,8 @@ export const undecidedFor = ({ verdict, doubts, names, alignment }: CaseReport):
 
 const reasons = (cases: readonly CaseReport[]): Overview['undecidedFor'] => {
   const counts = { reading: 0, names: 0, states: 0, noEnd: 0 };
-  for (const it of cases) {
-    const why = undecidedFor(it);
+  for (const caseReport of cases) {
+    const why = undecidedFor(caseReport);
     if (why) counts[why] += 1;
   }
   return counts;
@@ -137,8 +137,8 @@ const reasons = (cases: readonly CaseReport[]): Overview['undecidedFor'] => {
 /** Counts over all cases. */
 export const overview = ({ reading, cases, variants }: Conformance): Overview => {
   const { log, definition } = reading;
-  const all = cases.flatMap((it) => it.deviations);
-  const counted = all.filter((it) => it.allowedBy === null);
+  const all = cases.flatMap((caseReport) => caseReport.deviations);
+  const counted = all.filter((deviation) => deviation.allowedBy === null);
   const rolesOf = new Map(definition.procedure.steps.map((step) => [step.id, 'roles' in step ? step.roles : []]));
   const checkable = ['role', 'person', 'records', 'outcome', 'time'] as const;
   return {

@@ -9,67 +9,67 @@ const isoText = (time: WallTime | null): string | null => (time === null ? null 
 
 const rounded = (share: number | null): number | null => (share === null ? null : Math.round(share * 1e6) / 1e6);
 
-const deviationJson = (it: Deviation, sentence: string) => ({
-  kind: it.kind,
-  step: it.step,
-  other: it.other,
-  turn: it.turn,
-  mark: it.mark,
-  followed: it.followed,
-  expected: it.expected,
-  activity: it.activity,
-  person: it.person,
-  role: it.role,
-  nextPerson: it.nextPerson,
-  time: isoText(it.time),
-  row: it.row,
-  otherRow: it.otherRow,
-  allowedBy: it.allowedBy,
+const deviationJson = (deviation: Deviation, sentence: string) => ({
+  kind: deviation.kind,
+  step: deviation.step,
+  other: deviation.other,
+  turn: deviation.turn,
+  mark: deviation.mark,
+  followed: deviation.followed,
+  expected: deviation.expected,
+  activity: deviation.activity,
+  person: deviation.person,
+  role: deviation.role,
+  nextPerson: deviation.nextPerson,
+  time: isoText(deviation.time),
+  row: deviation.row,
+  otherRow: deviation.otherRow,
+  allowedBy: deviation.allowedBy,
   sentence,
 });
 
-const caseJson = ({ variants, reading }: Conformance, it: CaseReport, sentenceOf: (deviation: Deviation) => string) => {
-  const { alignment } = it;
-  const row = (event: number | null): number | null => (event === null ? null : reading.log.row[it.events[event]!]!);
+const caseJson = ({ variants, reading }: Conformance, caseReport: CaseReport, sentenceOf: (deviation: Deviation) => string) => {
+  const { alignment } = caseReport;
+  const row = (event: number | null): number | null => (event === null ? null : reading.log.row[caseReport.events[event]!]!);
   const moves = alignment?.kind === 'aligned' ? alignment.moves : [];
   return {
-    case: it.id,
-    verdict: it.verdict,
-    why: undecidedFor(it),
-    underWay: it.underWay,
-    doubts: it.doubts,
-    names: it.names,
+    case: caseReport.id,
+    verdict: caseReport.verdict,
+    why: undecidedFor(caseReport),
+    underWay: caseReport.underWay,
+    doubts: caseReport.doubts,
+    names: caseReport.names,
     cost: alignment?.kind === 'aligned' ? alignment.cost : null,
-    fitness: rounded(fitnessOf(alignment, variants[it.variant]!)),
+    fitness: rounded(fitnessOf(alignment, variants[caseReport.variant]!)),
     moves: moves
       .filter(({ kind }) => kind !== 'silent')
       .map(({ kind, step, move, event }) => ({ kind, step, move, row: row(event) })),
-    deviations: it.deviations.map((deviation) => deviationJson(deviation, sentenceOf(deviation))),
+    deviations: caseReport.deviations.map((deviation) => deviationJson(deviation, sentenceOf(deviation))),
   };
 };
 
 /** Everything but the cases. */
-const totalsJson = ({ reading, doubts }: Conformance, it: Overview) => {
+const totalsJson = ({ reading, doubts }: Conformance, overview: Overview) => {
   const { procedure } = reading.definition;
   return {
     procedure: procedure.id,
     revision: fingerprint(procedure),
     totals: {
-      cases: it.cases,
-      events: it.events,
-      variants: it.variants,
-      fitting: it.verdicts.conforming + it.verdicts.open,
-      ...it.verdicts,
-      undecidedFor: it.undecidedFor,
-      fitness: rounded(it.fitness),
-      deviations: it.deviations,
-      allowed: it.allowed,
-      byKind: it.byKind,
-      byStep: Object.fromEntries(it.byStep),
-      byRole: Object.fromEntries(it.byRole),
-      byMonth: Object.fromEntries(it.byMonth),
+      cases: overview.cases,
+      events: overview.events,
+      variants: overview.variants,
+      fitting: overview.verdicts.conforming + overview.verdicts.open,
+      ...overview.verdicts,
+      undecidedFor: overview.undecidedFor,
+      fitness: rounded(overview.fitness),
+      deviations: overview.deviations,
+      allowed: overview.allowed,
+      byKind: overview.byKind,
+      byStep: Object.fromEntries(overview.byStep),
+      byRole: Object.fromEntries(overview.byRole),
+      byMonth: Object.fromEntries(overview.byMonth),
     },
-    unchecked: it.unchecked,
+    unchecked: overview.unchecked,
     doubts,
   };
 };
@@ -88,8 +88,8 @@ export function* reportLines(
   const head = JSON.stringify({ ...totalsJson(result, overview(result)), reading, issues }, null, 2);
   yield `${head.slice(0, head.lastIndexOf('}')).trimEnd()},`;
   yield '  "cases": [';
-  for (const [at, it] of result.cases.entries())
-    yield `    ${JSON.stringify(caseJson(result, it, sentenceOf))}${at + 1 < result.cases.length ? ',' : ''}`;
+  for (const [at, caseReport] of result.cases.entries())
+    yield `    ${JSON.stringify(caseJson(result, caseReport, sentenceOf))}${at + 1 < result.cases.length ? ',' : ''}`;
   yield '  ]';
   yield '}';
 }

@@ -40,7 +40,7 @@ export const eventsOf = ({ log, activity }: Reading, of: number): number[] => {
  * A join needs all the parts that meet in it, so one branch's last step does not end a case.
  */
 export const endsAfter = (net: Net): ((moves: Iterable<Transition>) => boolean) => {
-  const silent = net.transitions.filter((it) => it.silent && it.consumes.length > 0);
+  const silent = net.transitions.filter((transition) => transition.silent && transition.consumes.length > 0);
   return (moves) => {
     const reached = new Set([...moves].flatMap(({ produces }) => produces));
     for (let grew = true; grew; ) {
@@ -55,7 +55,7 @@ export const endsAfter = (net: Net): ((moves: Iterable<Transition>) => boolean) 
 
 /** What an event may have been; of several outcomes, none is taken as given. */
 const onlyMove = (net: Net, { step, mark }: VariantEvent): Transition | undefined => {
-  const moves = net.transitions.filter((it) => it.step === step && (mark === null || it.mark === mark));
+  const moves = net.transitions.filter((transition) => transition.step === step && (mark === null || transition.mark === mark));
   return moves.length === 1 ? moves[0] : undefined;
 };
 

@@ -22,10 +22,10 @@ const keyOf = (text: string): string => {
   return createHash('sha256').update(basis).update(text).digest('hex').slice(0, 32);
 };
 
-const isLayout = (it: unknown): it is Layout =>
-  typeof it === 'object' &&
-  it !== null &&
-  ['boxes', 'arrows', 'lanes'].every((key) => Array.isArray((it as Record<string, unknown>)[key]));
+const isLayout = (value: unknown): value is Layout =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['boxes', 'arrows', 'lanes'].every((key) => Array.isArray((value as Record<string, unknown>)[key]));
 
 const read = async (file: string): Promise<Layout | undefined> => {
   try {

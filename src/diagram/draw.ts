@@ -45,8 +45,8 @@ const tie = (places: readonly Place[]): string => {
 
 type RoleOfLane = Readonly<Record<string, string | undefined>>;
 
-const box = (it: Placed['boxes'][number], lanes: RoleOfLane): string => {
-  const { meaning } = it;
+const box = (placed: Placed['boxes'][number], lanes: RoleOfLane): string => {
+  const { meaning } = placed;
   const name = meaning.href === undefined ? 'g' : 'a';
   const about = [
     attribute('data-step', meaning.step),
@@ -57,14 +57,14 @@ const box = (it: Placed['boxes'][number], lanes: RoleOfLane): string => {
     name === 'g' ? ` role="img" tabindex="0"${attribute('aria-label', meaning.name)}` : '',
     attribute('aria-description', meaning.about || undefined),
   ];
-  const also = it.also ?? [];
+  const also = placed.also ?? [];
   const copies = also.map((place) => {
-    const words = lines(it.lines, place.extent, meaning.names);
-    return `${shape(it.shape, place, lanes[place.lane])}<g aria-hidden="true">${words}</g>`;
+    const words = lines(placed.lines, place.extent, meaning.names);
+    return `${shape(placed.shape, place, lanes[place.lane])}<g aria-hidden="true">${words}</g>`;
   });
   return [
-    `<${name} class="box"${about.join('')}>${tie([it, ...also])}${shape(it.shape, it)}`,
-    `${lines(it.lines, it.extent, meaning.names)}${copies.join('')}</${name}>`,
+    `<${name} class="box"${about.join('')}>${tie([placed, ...also])}${shape(placed.shape, placed)}`,
+    `${lines(placed.lines, placed.extent, meaning.names)}${copies.join('')}</${name}>`,
   ].join('');
 };
 

@@ -77,21 +77,26 @@ const union = (extents: readonly Extent[]): Extent =>
   );
 
 const shapes: Readonly<Record<string, (element: Element) => Extent>> = {
-  rect: (it) => ({ x: number(it, 'x'), y: number(it, 'y'), width: number(it, 'width'), height: number(it, 'height') }),
-  circle: (it) => {
-    const r = number(it, 'r');
-    return { x: number(it, 'cx') - r, y: number(it, 'cy') - r, width: 2 * r, height: 2 * r };
+  rect: (element) => ({
+    x: number(element, 'x'),
+    y: number(element, 'y'),
+    width: number(element, 'width'),
+    height: number(element, 'height'),
+  }),
+  circle: (element) => {
+    const r = number(element, 'r');
+    return { x: number(element, 'cx') - r, y: number(element, 'cy') - r, width: 2 * r, height: 2 * r };
   },
-  line: (it) =>
+  line: (element) =>
     ofPoints([
-      [number(it, 'x1'), number(it, 'y1')],
-      [number(it, 'x2'), number(it, 'y2')],
+      [number(element, 'x1'), number(element, 'y1')],
+      [number(element, 'x2'), number(element, 'y2')],
     ]),
-  polygon: (it) => ofPoints(pointsOf(it)),
-  polyline: (it) => ofPoints(pointsOf(it)),
-  path: (it) => pathExtent(it.getAttribute('d') ?? ''),
+  polygon: (element) => ofPoints(pointsOf(element)),
+  polyline: (element) => ofPoints(pointsOf(element)),
+  path: (element) => pathExtent(element.getAttribute('d') ?? ''),
   text: ofText,
-  tspan: (it) => ofText(it.closest('text') ?? it),
+  tspan: (element) => ofText(element.closest('text') ?? element),
 };
 
 /** The object's bounding box in its own user space, as a browser gives it. */

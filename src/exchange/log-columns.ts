@@ -75,7 +75,9 @@ const ABOVE = 10;
 /** The row that names most columns is the header; the first of equals. -1 where no row names a case or an activity. */
 export const headerRow = (rows: readonly (readonly string[])[]): number => {
   const known = rows.slice(0, ABOVE).map((row) => guessColumns(row).columns);
-  const scores = known.map((it) => (it.case === undefined && it.activity === undefined ? 0 : Object.keys(it).length));
+  const scores = known.map((columns) =>
+    columns.case === undefined && columns.activity === undefined ? 0 : Object.keys(columns).length,
+  );
   const best = Math.max(0, ...scores);
   // One word that happens to be a column's is a title, not a header.
   return best < 2 ? -1 : scores.indexOf(best);

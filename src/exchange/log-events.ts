@@ -114,7 +114,7 @@ export class EventTaker {
 
   #damage({ case: id, activity, person, role, outcome, records }: RowTexts, row: number): void {
     if (id.includes(REPLACED)) this.#issues.add('damaged-case', row, '', id);
-    const text = [activity, person, role, outcome, records].find((it) => it.includes(REPLACED));
+    const text = [activity, person, role, outcome, records].find((candidate) => candidate.includes(REPLACED));
     if (text === undefined) return;
     this.#issues.add('damaged-text', row, '', text);
     this.builder.doubt('damaged-text', id);

@@ -61,7 +61,7 @@ export const columnsRead = ({ header, columns, found }: TableReader): Pick<LogRe
   const heading = (at: number): string => header[at] ?? '';
   const known = (Object.entries(columns) as [LogColumn, number][]).map(([column, at]): ReadColumn => {
     const others = [found.columns[column] ?? at, ...(found.instead[column] ?? [])];
-    return { column, heading: heading(at), instead: others.filter((it) => !taken.has(it)).map(heading) };
+    return { column, heading: heading(at), instead: others.filter((free) => !taken.has(free)).map(heading) };
   });
   const near = found.near.filter(({ at, column }) => !taken.has(at) && (columns as Columns)[column] === undefined);
   return { columns: known, near: near.map(({ at, column }) => ({ column, heading: heading(at) })) };

@@ -64,7 +64,7 @@ export class LogStates {
     const left = [...this.#left].map(([state, events]) => ({ state, events }));
     if (counted.length + left.length === 0) return null;
     if (this.#counted.size === 0) {
-      const events = left.reduce((sum, it) => sum + it.events, 0);
+      const events = left.reduce((sum, state) => sum + state.events, 0);
       issues.add('no-state', null, String(events), left.map(({ state }) => state).join(', '));
     } else
       for (const [key, { id, row, state, activity }] of this.#unfinished) {

@@ -93,9 +93,9 @@ export class TableReader {
 
   /** The row the asked-for headings stand in, else the one that looks like a header, else the first that is not blank. */
   #headerAt(rows: readonly (readonly string[])[]): number {
-    const asked = Object.values(this.#options.columns ?? {}).filter((it) => typeof it === 'string');
+    const asked = Object.values(this.#options.columns ?? {}).filter((column) => typeof column === 'string');
     const named =
-      asked.length === 0 ? -1 : rows.findIndex((row) => asked.every((name) => row.some((it) => it.trim() === name)));
+      asked.length === 0 ? -1 : rows.findIndex((row) => asked.every((name) => row.some((head) => head.trim() === name)));
     if (named >= 0) return named;
     const guessed = headerRow(rows);
     return guessed >= 0 ? guessed : rows.findIndex((row) => !isBlank(row));
@@ -192,7 +192,7 @@ export class TableReader {
   }
 
   #leaveOut(what: NotAnEvent, cells: readonly string[]): void {
-    const known = this.leftOut.find((it) => it.what === what);
+    const known = this.leftOut.find((omission) => omission.what === what);
     if (known) known.rows += 1;
     else
       this.leftOut.push({

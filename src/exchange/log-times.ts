@@ -83,11 +83,11 @@ export class LogTimes {
     if (this.#said) return { order: this.#said, by: 'said', row: null };
     const waiting = this.#waiting;
     const unsettled: typeof waiting = [];
-    for (const it of waiting) {
-      const left = this.#possible.filter((order) => it.orders[order] !== undefined);
-      const [time, ...others] = new Set(left.map((order) => it.orders[order]!));
-      if (time === undefined || others.length > 0) unsettled.push(it);
-      else builder.retime(it.event, it.id === null ? time : this.#near(time, it.id));
+    for (const date of waiting) {
+      const left = this.#possible.filter((order) => date.orders[order] !== undefined);
+      const [time, ...others] = new Set(left.map((order) => date.orders[order]!));
+      if (time === undefined || others.length > 0) unsettled.push(date);
+      else builder.retime(date.event, date.id === null ? time : this.#near(time, date.id));
     }
     for (const { event, row, text } of unsettled) {
       issues.add('unsettled-date', row, '', text);
@@ -114,7 +114,7 @@ export class LogTimes {
       return time;
     }
     const years = [-1, 0, 1].map((more) => yearsOn(time, more));
-    const nearest = years.reduce((best, it) => (Math.abs(it - span.last) < Math.abs(best - span.last) ? it : best), time);
+    const nearest = years.reduce((best, year) => (Math.abs(year - span.last) < Math.abs(best - span.last) ? year : best), time);
     span.last = nearest;
     span.least = Math.min(span.least, nearest);
     span.most = Math.max(span.most, nearest);

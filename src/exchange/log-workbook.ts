@@ -36,7 +36,9 @@ const looksLikeRows = ({ rows }: Sheet, width: number): boolean =>
 const leading = (sheets: readonly Sheet[], asked: string | undefined): Sheet | undefined => {
   if (asked !== undefined) return sheets.find(({ name }) => name === asked);
   const seen = sheets.filter(({ hidden }) => !hidden);
-  return seen.find(headerOf) ?? seen.find(({ rows }) => headerRow(rows) >= 0) ?? seen.find((it) => !isEmpty(it)) ?? seen[0];
+  return (
+    seen.find(headerOf) ?? seen.find(({ rows }) => headerRow(rows) >= 0) ?? seen.find((sheet) => !isEmpty(sheet)) ?? seen[0]
+  );
 };
 
 const useOf = (sheet: Sheet, lead: Sheet, asked: string | undefined): SheetUse => {

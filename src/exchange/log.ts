@@ -19,7 +19,7 @@ export { type Encoding, encodings } from './encoding.ts';
 export { type Columns, guessColumns, type LogColumn } from './log-columns.ts';
 export { logLimits } from './log-limits.ts';
 export type { LogReading } from './log-reading.ts';
-export { issueSentence, readingLines, type ToldIssue, toldFile, toldIssues } from './log-told.ts';
+export { type DescribedIssue, describeFile, describeIssues, issueSentence, readingLines } from './log-sentences.ts';
 export interface LogOptions extends WorkbookOptions {
   /** Of a table with delimiters; found out where left out. */
   readonly delimiter?: string;

@@ -74,11 +74,11 @@ interface Arrow {
 export const arrowsOf = ({ steps }: Procedure, locale: Locale): Arrow[] =>
   steps.flatMap((step) =>
     isDeciding(step)
-      ? step.outcomes.map((it) => ({
-          move: moveOf(step.id, it.mark),
+      ? step.outcomes.map((outcome) => ({
+          move: moveOf(step.id, outcome.mark),
           from: step.id,
-          to: it.next,
-          sign: outcomeSign(it, locale),
+          to: outcome.next,
+          sign: outcomeSign(outcome, locale),
         }))
       : targetsOf(step).map((to) => ({ move: moveOf(step.id, 'done'), from: step.id, to })),
   );

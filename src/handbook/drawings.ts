@@ -69,7 +69,9 @@ const leadsOf = (procedure: Procedure, step: Step, locale: Locale): string => {
   const t = drawingWords[locale];
   const name = (id: string) => stepLabel(knownStep(procedure, id), locale);
   if (isDeciding(step)) {
-    return step.outcomes.map((it) => t.outcome(outcomeLabel(it, locale), name(it.next))).join(marks[locale].sentences);
+    return step.outcomes
+      .map((outcome) => t.outcome(outcomeLabel(outcome, locale), name(outcome.next)))
+      .join(marks[locale].sentences);
   }
   const targets = targetsOf(step);
   return targets.length === 0 ? '' : t.to(targets.map(name).join(t.and));
@@ -82,7 +84,7 @@ const aboutStep = (procedure: Procedure, step: Step, locale: Locale): string => 
 };
 
 /** A step in words: its name, and all about it. */
-export const toldStep = (procedure: Procedure, step: Step, locale: Locale): string =>
+export const describeStep = (procedure: Procedure, step: Step, locale: Locale): string =>
   drawingWords[locale].told(stepLabel(step, locale), aboutStep(procedure, step, locale));
 
 const boxMeaning = (procedure: Procedure, step: Step, locale: Locale, kind: DrawingKind) => ({
@@ -106,8 +108,8 @@ const movesOf = (procedure: Procedure, which: (outcome: Outcome) => boolean): Se
 const meaningOf = (procedure: Procedure, locale: Locale, kind: DrawingKind): Meaning => {
   const refusals = movesOf(procedure, ({ refusal }) => refusal);
   const [doubtful, inferred] = [
-    movesOf(procedure, (it) => groundsOf(it).existence.basis === 'inferred'),
-    movesOf(procedure, (it) => groundsOf(it).target.basis === 'inferred'),
+    movesOf(procedure, (move) => groundsOf(move).existence.basis === 'inferred'),
+    movesOf(procedure, (move) => groundsOf(move).target.basis === 'inferred'),
   ];
   return {
     title: drawingWords[locale].drawing(procedure.title[locale], drawingWords[locale][kind]),

@@ -73,7 +73,9 @@ export const filesIn = (folder: string): Files => {
     paths,
     past: pastTexts(folder),
     encodings: new Map(decoded.filter(({ encoding }) => encoding !== 'utf-8').map(({ path, encoding }) => [path, encoding])),
-    served: [join(process.cwd(), 'public'), servedFolder(folder)].flatMap((it) => (isFolder(it) ? filesBelow(it) : [])),
+    served: [join(process.cwd(), 'public'), servedFolder(folder)].flatMap((entry) =>
+      isFolder(entry) ? filesBelow(entry) : [],
+    ),
   };
 };
 

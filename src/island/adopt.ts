@@ -5,8 +5,8 @@ import { keyOfOld } from './stored-keys.ts';
 
 /** Whether a text is an audit of another handbook: that one takes it over when it is opened. */
 const isOfAnother = (name: string, text: string): boolean => {
-  const it = parsedJson(text);
-  const issue = isFields(it) ? it['document'] : undefined;
+  const parsed = parsedJson(text);
+  const issue = isFields(parsed) ? parsed['document'] : undefined;
   if (!isFields(issue)) return false;
   const { number, edition, revision } = issue;
   return typeof number === 'string' && handbookName({ number, edition: `${edition}`, revision: `${revision}` }) !== name;

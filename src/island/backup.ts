@@ -39,9 +39,11 @@ export const makeBackup = (storage: SafeStorage, handbook: string): string => {
   return `${JSON.stringify({ format, version, handbook, entries }, null, 2)}\n`;
 };
 
-const entriesOf = (it: Readonly<Record<string, unknown>>): Backup['entries'] | undefined => {
-  if (!isFields(it['entries'])) return undefined;
-  const all = Object.entries(it['entries']).map(([key, text]) => [it['version'] === 1 ? keyOfOld(key) : key, text] as const);
+const entriesOf = (fields: Readonly<Record<string, unknown>>): Backup['entries'] | undefined => {
+  if (!isFields(fields['entries'])) return undefined;
+  const all = Object.entries(fields['entries']).map(
+    ([key, text]) => [fields['version'] === 1 ? keyOfOld(key) : key, text] as const,
+  );
   return all.every(([key, text]) => key !== undefined && typeof text === 'string')
     ? (Object.fromEntries(all) as Record<string, string>)
     : undefined;
@@ -49,14 +51,14 @@ const entriesOf = (it: Readonly<Record<string, unknown>>): Backup['entries'] | u
 
 /** Read the text of a file; `not-ours` where it is no backup, `newer` where a later site wrote it, `other` where it is of another handbook. */
 export const readBackup = (text: string, handbook: string): Backup | 'not-ours' | 'newer' | 'other' => {
-  const it = parsedJson(text);
-  if (!isFields(it) || ![format, formerFormat].includes(String(it['format'])) || typeof it['version'] !== 'number')
+  const parsed = parsedJson(text);
+  if (!isFields(parsed) || ![format, formerFormat].includes(String(parsed['format'])) || typeof parsed['version'] !== 'number')
     return 'not-ours';
-  if (it['version'] > version) return 'newer';
-  const entries = entriesOf(it);
-  if (!entries || (it['version'] !== 1 && typeof it['handbook'] !== 'string')) return 'not-ours';
-  if (it['version'] !== 1 && it['handbook'] !== handbook) return 'other';
-  return { handbook: it['version'] === 1 ? undefined : handbook, entries };
+  if (parsed['version'] > version) return 'newer';
+  const entries = entriesOf(parsed);
+  if (!entries || (parsed['version'] !== 1 && typeof parsed['handbook'] !== 'string')) return 'not-ours';
+  if (parsed['version'] !== 1 && parsed['handbook'] !== handbook) return 'other';
+  return { handbook: parsed['version'] === 1 ? undefined : handbook, entries };
 };
 
 type Became = keyof Taken;
@@ -69,8 +71,8 @@ const inOrder = (value: unknown): unknown => {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
-const saysTheSame = (one: string, other: string): boolean =>
-  one === other || JSON.stringify(inOrder(parsedJson(one))) === JSON.stringify(inOrder(parsedJson(other)));
+const saysTheSame = (left: string, right: string): boolean =>
+  left === right || JSON.stringify(inOrder(parsedJson(left))) === JSON.stringify(inOrder(parsedJson(right)));
 
 /** What there is to be kept. */
 export interface Kinds {
@@ -165,9 +167,9 @@ export const asidesIn = (storage: SafeStorage, { kinds }: Kinds): readonly Aside
   storage
     .keys(asidesPrefix)
     .flatMap((aside) => {
-      const it = asideOf(aside);
-      const kind = kinds.find(({ owns }) => it && owns(it.key))?.name;
-      return it ? [{ aside, ...it, kind, text: storage.read(aside) ?? '' }] : [];
+      const about = asideOf(aside);
+      const kind = kinds.find(({ owns }) => about && owns(about.key))?.name;
+      return about ? [{ aside, ...about, kind, text: storage.read(aside) ?? '' }] : [];
     })
     .sort((a, b) => b.at - a.at);
 
@@ -186,10 +188,10 @@ const exchange = (storage: SafeStorage, { aside, key, text }: Aside, now: number
 export const takeBack = (storage: SafeStorage, aside: Aside, all: Kinds, now: number): boolean => {
   const kind = all.kinds.find(({ owns }) => owns(aside.key)) as DocumentKind<unknown> | undefined;
   if (!kind) return exchange(storage, aside, now);
-  const it = kind.read(aside.text);
+  const read = kind.read(aside.text);
   const here = storage.read(aside.key);
-  if (typeof it === 'string' || (here !== undefined && kind.read(here) === 'newer')) return false;
-  if (new Taker(storage, all, now).take(aside.key, kind.write(it.document)) === 'failed') return false;
+  if (typeof read === 'string' || (here !== undefined && kind.read(here) === 'newer')) return false;
+  if (new Taker(storage, all, now).take(aside.key, kind.write(read.document)) === 'failed') return false;
   storage.remove(aside.aside);
   return true;
 };

@@ -41,13 +41,13 @@ export const documentsIn = <T>(
   const open = (key: string): Opened<T> => {
     const text = storage.read(key);
     if (text === undefined) return {};
-    const it = kind.read(text);
-    if (it === 'newer') return { trouble: { kind: 'newer' } };
-    if (it === 'broken') {
+    const read = kind.read(text);
+    if (read === 'newer') return { trouble: { kind: 'newer' } };
+    if (read === 'broken') {
       storage.setAside(key, now());
       return { trouble: { kind: 'broken', text } };
     }
-    const { document, mends } = it;
+    const { document, mends } = read;
     if (mends.length === 0) return { document };
     // Told once: from here on it stands mended. Without room it stays as it is, and is told again.
     if (storage.copyAside(key, now())) storage.write(key, kind.write(document));

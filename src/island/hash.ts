@@ -30,7 +30,7 @@ const latin = (text: string): string => text.replace(/[^\w-]+$/, '');
 export const readingsOf = (hash: string): readonly string[] => {
   const levels = [hash];
   while (levels.length <= deepest && decoded(levels.at(-1)!) !== levels.at(-1)) levels.push(decoded(levels.at(-1)!));
-  return [...new Set(levels.map(bare).flatMap((it) => [it, cut(it), latin(cut(it))]))];
+  return [...new Set(levels.map(bare).flatMap((reading) => [reading, cut(reading), latin(cut(reading))]))];
 };
 
 /** What the first readable form of a hash says. */
@@ -44,4 +44,4 @@ export const readHash = <T>(hash: string, read: (text: string) => T | undefined)
 
 /** Whether a hash is `name=…`, readable or not. */
 export const carries = (hash: string, name: string): boolean =>
-  readingsOf(hash).some((it) => it === name || it.startsWith(`${name}=`));
+  readingsOf(hash).some((reading) => reading === name || reading.startsWith(`${name}=`));

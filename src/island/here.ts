@@ -31,11 +31,11 @@ export const localHere = once(() => opened(() => localStorage));
 export const tabHere = once(() => opened(() => sessionStorage));
 
 /** Tells the keys that other tabs write to; null where all was cleared. */
-export const onOtherTab = (heard: (key: string | null) => void): void => {
+export const onOtherTab = (onChange: (key: string | null) => void): void => {
   const prefix = prefixHere();
   addEventListener('storage', ({ key, storageArea }) => {
     if (storageArea !== localStorage) return;
-    if (key === null) heard(null);
-    else if (key.startsWith(prefix)) heard(key.slice(prefix.length));
+    if (key === null) onChange(null);
+    else if (key.startsWith(prefix)) onChange(key.slice(prefix.length));
   });
 };

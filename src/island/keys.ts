@@ -1,12 +1,12 @@
 /**
- * Keys of a desk, heard in one place: a key that is held, or pressed again before anyone can have seen what it did, acts once.
+ * Keys of a page, listened for in one place: a key that is held, or pressed again before anyone can have seen what it did, acts once.
  * So no grade falls on an item that has just come up, and the Enter that ends something begins nothing anew.
  */
 
 /** Milliseconds within which the same key again is the same press. */
 export const onePress = 250;
 
-/** What a key does; undefined where it is not the desk's. */
+/** What a key does; undefined where it is not the page’s. */
 export type Acts = (event: KeyboardEvent) => (() => void) | undefined;
 
 const noActs: Acts = () => undefined;
@@ -17,11 +17,11 @@ const pressable = 'button, summary, a[href]';
 const pressesItself = ({ key, target }: KeyboardEvent): boolean =>
   (key === 'Enter' || key === ' ') && (target as Element).closest?.(pressable) != null;
 
-/** Hear the keys of a place, and see to it that its buttons too act once a press. Returns what stops it. */
-export const hearKeys = (place: EventTarget, acts: Acts = noActs): (() => void) => {
+/** Listen for the keys of a place, and see to it that its buttons too act once a press. Returns what stops it. */
+export const listenForKeys = (place: EventTarget, acts: Acts = noActs): (() => void) => {
   let last = { key: '', at: Number.NEGATIVE_INFINITY };
-  const hear = (heard: Event): void => {
-    const event = heard as KeyboardEvent;
+  const onKeydown = (raised: Event): void => {
+    const event = raised as KeyboardEvent;
     const { key, repeat, timeStamp } = event;
     const again = repeat || (key === last.key && timeStamp - last.at < onePress);
     last = { key, at: timeStamp };
@@ -29,6 +29,6 @@ export const hearKeys = (place: EventTarget, acts: Acts = noActs): (() => void) 
     if (act || (again && pressesItself(event))) event.preventDefault();
     if (!again) act?.();
   };
-  place.addEventListener('keydown', hear);
-  return () => place.removeEventListener('keydown', hear);
+  place.addEventListener('keydown', onKeydown);
+  return () => place.removeEventListener('keydown', onKeydown);
 };

@@ -24,7 +24,7 @@ export const everyWay = (net: Net): { readonly ways: readonly Way[]; readonly co
     way(moves, null),
     ...refusedOnce(net, moves).map((variant) => way(variant.moves, variant.refusal)),
   ]);
-  const distinct = [...new Map(all.map((it) => [it.moves.join(' '), it])).values()];
+  const distinct = [...new Map(all.map((path) => [path.moves.join(' '), path])).values()];
   const ways = distinct.sort((a, b) => a.refusals.length - b.refusals.length || a.moves.length - b.moves.length);
   return { ways, complete };
 };

@@ -52,9 +52,11 @@ export const namesUsed = (
     procedure.steps.flatMap((step) =>
       'roles' in step
         ? [
-            ...[...step.roles, ...(step.records.by ?? []), ...step.requirements.flatMap((it) => it.roles ?? [])].map(
-              (id) => `role ${id}`,
-            ),
+            ...[
+              ...step.roles,
+              ...(step.records.by ?? []),
+              ...step.requirements.flatMap((requirement) => requirement.roles ?? []),
+            ].map((id) => `role ${id}`),
             ...[...step.records.in, ...step.records.out].map((id) => `record ${id}`),
           ]
         : [],

@@ -3,6 +3,6 @@
  * HD/GLLC-ZB-003. What is kept of a handbook goes by it, and outlives a revision.
  */
 export const handbookName = ({ number, edition, revision }: { number: string; edition: string; revision: string }): string => {
-  const ending = [`${edition}/${revision}`, `${edition} / ${revision}`].find((it) => number.endsWith(it)) ?? '';
+  const ending = [`${edition}/${revision}`, `${edition} / ${revision}`].find((candidate) => number.endsWith(candidate)) ?? '';
   return number.slice(0, number.length - ending.length) || number;
 };

@@ -64,7 +64,7 @@ export const explore = (start: Marking, onward: (marking: Marking) => readonly O
   };
   while (edges.length < markings.length && markings.length <= cap && tokens <= cap * tokensEach) {
     const from = edges.length;
-    edges.push(onward(markings[from]!).map((it) => edgeOf(from, it)));
+    edges.push(onward(markings[from]!).map((target) => edgeOf(from, target)));
   }
   return { markings, edges, cameFrom, cameBy, complete: edges.length === markings.length };
 };

@@ -84,7 +84,7 @@ const edition = z.strictObject({
 /** `content/history.yaml`: the earliest first. */
 export const history_ = z
   .array(
-    edition.refine((it) => it.basis !== 'inferred' || it.why !== undefined, {
+    edition.refine((entry) => entry.basis !== 'inferred' || entry.why !== undefined, {
       path: ['why'],
       params: { code: 'inferred-without-why' },
     }),

@@ -26,7 +26,7 @@ const reserved = /^(records|results|roles|registers|approvals|con|prn|aux|nul|(c
 export const clauseNumber = z
   .string()
   .regex(clauseShape)
-  .refine((it) => !clauseShape.test(it) || !reserved.test(it), { params: { code: 'wrong-procedure-id' } });
+  .refine((entry) => !clauseShape.test(entry) || !reserved.test(entry), { params: { code: 'wrong-procedure-id' } });
 
 export const rowNumber = z.string().regex(rowShape);
 

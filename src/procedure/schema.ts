@@ -14,7 +14,7 @@ const grounds = {
   why: text.optional().describe('Why it is read so; required where the basis is inferred'),
 };
 
-const inferredSaysWhy = (it: { basis?: string; why?: unknown }) => it.basis !== 'inferred' || it.why !== undefined;
+const inferredSaysWhy = (fact: { basis?: string; why?: unknown }) => fact.basis !== 'inferred' || fact.why !== undefined;
 const sayWhy = { path: ['why'], params: { code: 'inferred-without-why' } };
 
 /** A statement with its basis: a purpose, a scope. */

@@ -115,8 +115,8 @@ export const shape =
     const told: Mend[] = [];
     const read: Record<string, unknown> = {};
     for (const [name, reader] of Object.entries<Reader<unknown>>(readers)) {
-      const it = reader(value[name], [...at, name], told);
-      if (it !== undefined) read[name] = it;
+      const field = reader(value[name], [...at, name], told);
+      if (field !== undefined) read[name] = field;
       else if (!('may' in reader)) return undefined;
     }
     mends.push(...told);

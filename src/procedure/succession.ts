@@ -37,11 +37,11 @@ export interface Counted {
 export const turnAfter = (replaced: Counted | undefined): number => (replaced?.turn ?? 0) + (replaced ? 1 : 0);
 
 /** Above zero where the first comes after more than the other, or after as many and later by the clock. */
-export const order = (one: Counted, other: Counted): number => (one.turn ?? 0) - (other.turn ?? 0) || one.at - other.at;
+export const order = (left: Counted, right: Counted): number => (left.turn ?? 0) - (right.turn ?? 0) || left.at - right.at;
 
 /** Of two sayings the last; of two of one place the greater as text, so that it does not matter which comes first. */
-export const lastOf = <T extends Counted>(one: T, other: T): T => {
-  const by = order(one, other);
-  if (by !== 0) return by > 0 ? one : other;
-  return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
+export const lastOf = <T extends Counted>(left: T, right: T): T => {
+  const by = order(left, right);
+  if (by !== 0) return by > 0 ? left : right;
+  return JSON.stringify(left) >= JSON.stringify(right) ? left : right;
 };

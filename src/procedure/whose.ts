@@ -7,7 +7,7 @@ export const whose = ({ roles }: Pick<WorkStep, 'roles'>, requirement: Requireme
 
 /** The sentences of a step that fall to a role. */
 export const requirementsFor = (step: WorkStep, role: string): readonly Requirement[] =>
-  step.requirements.filter((it) => whose(step, it).includes(role));
+  step.requirements.filter((requirement) => whose(step, requirement).includes(role));
 
 /** Whether a step is a role's by its role column, while every sentence of it falls to somebody else. */
 export const isPartUnstated = (step: WorkStep, role: string): boolean =>

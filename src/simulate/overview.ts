@@ -71,7 +71,7 @@ const visitsOf = ({ procedure, parameters }: SetUp, { steps }: Results): Readonl
     : new Map(steps.map(({ step, visits }) => [step, visits?.mean ?? 0]));
 };
 
-const toldOf = (setUp: SetUp, results: Results, busiest: Overview['busiest']): OverviewOutcome => {
+const outcomeShown = (setUp: SetUp, results: Results, busiest: Overview['busiest']): OverviewOutcome => {
   const { lead, p95 } = results.measures;
   if (!lead || !p95) return { kind: 'cancelled' };
   const visits = visitsOf(setUp, results);
@@ -101,8 +101,9 @@ export function* overview(setUp: SetUp, replications: number): Generator<Progres
   if (outcome.kind === 'refused') return outcome;
   const { results } = outcome;
   const busiest = busiestIn(results);
-  if (!busiest || results.ending === 'cancelled') return toldOf(setUp, results, busiest && { ...busiest, relieved: null });
+  if (!busiest || results.ending === 'cancelled')
+    return outcomeShown(setUp, results, busiest && { ...busiest, relieved: null });
   const relieved = yield* half(simulation(morePeople(setUp, busiest.role), { replications: results.replications }), 0.5);
   const difference = relieved.kind === 'results' ? differencesOf(results, relieved.results).lead : null;
-  return toldOf(setUp, results, { ...busiest, relieved: difference });
+  return outcomeShown(setUp, results, { ...busiest, relieved: difference });
 }

@@ -97,7 +97,7 @@ const isPrecise = ({ replications }: Collected, precision: number | undefined): 
   if (precision === undefined || replications.length < FEWEST) return false;
   const lead = estimateOf(
     ratio(
-      replications.map((it) => it.lead),
+      replications.map((replication) => replication.lead),
       replications.map(({ finished }) => finished),
     ),
   );

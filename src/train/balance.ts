@@ -8,7 +8,7 @@ export interface Weighed extends Question {
 }
 
 /** Sum of fourth powers: one rule that gains much is worse than several that gain little. */
-const weight = (sums: readonly number[]): number => sums.reduce((sum, it) => sum + it ** 4, 0);
+const weight = (sums: readonly number[]): number => sums.reduce((sum, entry) => sum + entry ** 4, 0);
 
 /** Of one sort: decisions of one gate, errors and the like of one procedure, questions about the definition of one. */
 const sortOf = (question: Question): string =>
@@ -21,7 +21,8 @@ const most = 100;
 const mayReplace = (paper: readonly Question[], at: number, into: Question): boolean => {
   const isSameStep = placeOf(paper[at]!) === placeOf(into);
   return paper.every(
-    (it, other) => other === at || (storyOf(it) !== storyOf(into) && (isSameStep || placeOf(it) !== placeOf(into))),
+    (question, other) =>
+      other === at || (storyOf(question) !== storyOf(into) && (isSameStep || placeOf(question) !== placeOf(into))),
   );
 };
 

@@ -9,11 +9,11 @@ export const chanceOf = (seed: string): Chance => {
   let state = hash32(seed);
   return () => {
     state = (state + 0x9e37_79b9) | 0;
-    let it = state ^ (state >>> 16);
-    it = Math.imul(it, 0x21f0_aaad);
-    it ^= it >>> 15;
-    it = Math.imul(it, 0x735a_2d97);
-    return ((it ^ (it >>> 15)) >>> 0) / 2 ** 32;
+    let mixed = state ^ (state >>> 16);
+    mixed = Math.imul(mixed, 0x21f0_aaad);
+    mixed ^= mixed >>> 15;
+    mixed = Math.imul(mixed, 0x735a_2d97);
+    return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
   };
 };
 

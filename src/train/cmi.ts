@@ -79,7 +79,7 @@ const begins = (value: string, word: string): boolean => value !== '' && word[0]
 /** @param get reads an element; an empty text where it is unset */
 export const purposeBy = (get: (name: string) => string): Purpose => {
   const mode = get('cmi.core.lesson_mode');
-  for (const it of ['review', 'browse'] as const) if (begins(mode, it)) return it;
+  for (const purpose of ['review', 'browse'] as const) if (begins(mode, purpose)) return purpose;
   return begins(get('cmi.core.credit'), 'no-credit') ? 'no-credit' : 'normal';
 };
 
@@ -88,7 +88,7 @@ export const heldBy = (get: (name: string) => string): Held => {
   const status = get('cmi.core.lesson_status');
   const score = get('cmi.core.score.raw').trim();
   return {
-    status: statuses.find((it) => begins(status, it)),
+    status: statuses.find((known) => begins(status, known)),
     score: score === '' || Number.isNaN(Number(score)) ? undefined : Number(score),
   };
 };

@@ -19,8 +19,12 @@ export class Drawing<Q extends Question = Question> {
   timesAt = (question: Question): number => this.#timesOf(placeOf(question));
 
   /** First the step, then the procedure, then the kind that was asked least. */
-  #rank = (it: Question): number => {
-    const [procedure, place, kind] = [it.procedure, placeOf(it), it.kind].map(this.#timesOf) as [number, number, number];
+  #rank = (question: Question): number => {
+    const [procedure, place, kind] = [question.procedure, placeOf(question), question.kind].map(this.#timesOf) as [
+      number,
+      number,
+      number,
+    ];
     return place * 1_000_000 + procedure * 1000 + kind;
   };
 
@@ -31,9 +35,9 @@ export class Drawing<Q extends Question = Question> {
   fill(until: number, fits: (question: Q) => boolean = () => true): void {
     while (this.taken.length < until) {
       let best: Q | undefined;
-      for (const it of this.#left) {
-        if (this.#timesOf(storyOf(it)) > 0 || this.timesAt(it) >= this.#mostOfAStep || !fits(it)) continue;
-        if (!best || this.#rank(it) < this.#rank(best)) best = it;
+      for (const drawn of this.#left) {
+        if (this.#timesOf(storyOf(drawn)) > 0 || this.timesAt(drawn) >= this.#mostOfAStep || !fits(drawn)) continue;
+        if (!best || this.#rank(drawn) < this.#rank(best)) best = drawn;
       }
       if (!best) return;
       this.#left.delete(best);

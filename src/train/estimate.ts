@@ -26,11 +26,11 @@ const learning = { zh: 255 / 2, en: 228 / 2 };
 
 /** What is counted: characters, and words. */
 const counted = {
-  zh: (text: Text): number => [...text.zh].filter((it) => /\p{Script=Han}/u.test(it)).length,
+  zh: (text: Text): number => [...text.zh].filter((sign) => /\p{Script=Han}/u.test(sign)).length,
   en: (text: Text): number => text.en.split(/\s+/).length,
 };
 
-const length = (texts: readonly Text[], locale: Locale): number => texts.reduce((sum, it) => sum + counted[locale](it), 0);
+const length = (texts: readonly Text[], locale: Locale): number => texts.reduce((sum, text) => sum + counted[locale](text), 0);
 
 /** Minutes it takes to read texts so that they are learnt. */
 const minutesToLearn = (texts: readonly Text[], locale: Locale): number => length(texts, locale) / learning[locale];
@@ -59,9 +59,9 @@ const told = ({ situation, course }: Scenario, entries: Scenario['course'] = cou
 
 /** What a question gives to read; of one about the definition a line, which thinking covers. */
 const given = (taught: readonly Taught[], { procedure, scenario, entry, situation }: Question): readonly Text[] => {
-  const it = taught.find((one) => one.procedure.id === procedure)!;
-  const tale = it.scenarios.find(({ id }) => id === scenario);
-  const met = it.situations.find(({ id }) => id === situation);
+  const subject = taught.find((candidate) => candidate.procedure.id === procedure)!;
+  const tale = subject.scenarios.find(({ id }) => id === scenario);
+  const met = subject.situations.find(({ id }) => id === situation);
   if (tale) {
     const { before, here } = factsAt(tale, entry!);
     return [...before, ...here, tale.course[entry!]?.why ?? []].flat();
@@ -70,7 +70,7 @@ const given = (taught: readonly Taught[], { procedure, scenario, entry, situatio
 };
 
 const toAnswer = (taught: readonly Taught[], questions: readonly Question[], locale: Locale): number =>
-  questions.reduce((sum, it) => sum + thinking + minutesToLearn(given(taught, it), locale), 0);
+  questions.reduce((sum, question) => sum + thinking + minutesToLearn(given(taught, question), locale), 0);
 
 /** Of what the two languages take the longer, so that it is told alike in both; whole minutes, at least one. */
 const longer = (minutes: (locale: Locale) => number): number => Math.max(1, Math.round(Math.max(minutes('zh'), minutes('en'))));
@@ -101,9 +101,9 @@ export const minutesFor = (
   };
 };
 
-const watchedAs = (it: Taught, role: string): readonly Text[] => {
-  const scenario = caseForRole(it, role);
-  const part = partSteps(it.procedure, role);
+const watchedAs = (taught: Taught, role: string): readonly Text[] => {
+  const scenario = caseForRole(taught, role);
+  const part = partSteps(taught.procedure, role);
   return scenario
     ? told(
         scenario,
@@ -125,7 +125,7 @@ export const minutesForRole = (
     ...ownSteps(procedure, role).flatMap(textsOf),
     ...namedIn(procedure, role).flatMap((step) => requirementsFor(step, role)),
   ]);
-  const seen = taught.flatMap((it) => watchedAs(it, role));
+  const seen = taught.flatMap((subject) => watchedAs(subject, role));
   const play = rolePlay(taught, role, sample);
   const exam = drawExam(poolOfRole(taught, role), { seed: sample, count: questions });
   return {

@@ -17,13 +17,13 @@ const mostOfAStep = 4;
 const composed = (pool: readonly Weighed[], count: number, chance: Chance): readonly Weighed[] => {
   const drawing = new Drawing(shuffled(pool, chance), mostOfAStep);
   const half = Math.ceil(count / 2);
-  const isNew = (it: Question): boolean => drawing.timesAt(it) === 0;
+  const isNew = (question: Question): boolean => drawing.timesAt(question) === 0;
   // What is kept back for exams goes before the decisions of cases, which a learner may know.
-  drawing.fill(half, (it) => it.kind === 'situation' && isDecision(it) && isNew(it));
-  drawing.fill(half, (it) => it.kind === 'case' && isNew(it));
+  drawing.fill(half, (question) => question.kind === 'situation' && isDecision(question) && isNew(question));
+  drawing.fill(half, (question) => question.kind === 'case' && isNew(question));
   drawing.fill(half, ({ kind }) => kind === 'situation');
   drawing.fill(half, isApplied);
-  drawing.fill(count, (it) => !isApplied(it));
+  drawing.fill(count, (question) => !isApplied(question));
   drawing.fill(count);
   return drawing.taken;
 };

@@ -25,7 +25,7 @@ export const firstAnswers = (answers: readonly AnswerRecord[]): ReadonlyMap<stri
   return first;
 };
 
-const mean = (values: readonly number[]): number => values.reduce((sum, it) => sum + it, 0) / values.length;
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Pearson's r; undefined where one side does not vary. */
 export const correlation = (xs: readonly number[], ys: readonly number[]): number | undefined => {
@@ -43,7 +43,7 @@ export const correlation = (xs: readonly number[], ys: readonly number[]): numbe
 const discriminationOf = (item: string, learners: readonly ReadonlyMap<string, AnswerRecord>[]): number | undefined => {
   const both = learners.flatMap((answers) => {
     const own = answers.get(item);
-    const others = [...answers.values()].filter((it) => it.item !== item);
+    const others = [...answers.values()].filter((answer) => answer.item !== item);
     return own && others.length > 0 ? [{ own: Number(own.right), rest: mean(others.map(({ right }) => Number(right))) }] : [];
   });
   if (both.length < 3) return undefined;

@@ -28,7 +28,7 @@ export interface Learner {
 export const identityOf = (results: Results): string =>
   results.learner === undefined ? `content ${digest(JSON.stringify(results))}` : `record ${results.learner}`;
 
-const once = <T>(things: readonly T[]): T[] => [...new Map(things.map((it) => [JSON.stringify(it), it])).values()];
+const once = <T>(things: readonly T[]): T[] => [...new Map(things.map((item) => [JSON.stringify(item), item])).values()];
 
 const learnerOf = (parts: readonly string[], files: readonly ResultsFile[]): Learner => {
   const latest = files.map(({ results }) => results).sort((a, b) => (a.written < b.written ? 1 : -1));
@@ -49,13 +49,13 @@ const learnerOf = (parts: readonly string[], files: readonly ResultsFile[]): Lea
  */
 export const learnersOf = (files: readonly ResultsFile[], joined: readonly (readonly string[])[] = []): readonly Learner[] => {
   const groups = new Map<string, { parts: Set<string>; files: ResultsFile[] }>();
-  for (const it of files) {
-    const own = identityOf(it.results);
+  for (const file of files) {
+    const own = identityOf(file.results);
     const name = joined.find((group) => group.includes(own))?.[0] ?? own;
     const group = groups.get(name) ?? { parts: new Set(), files: [] };
     groups.set(name, group);
     group.parts.add(own);
-    if (!group.files.some(({ results }) => JSON.stringify(results) === JSON.stringify(it.results))) group.files.push(it);
+    if (!group.files.some(({ results }) => JSON.stringify(results) === JSON.stringify(file.results))) group.files.push(file);
   }
   return [...groups.values()].map(({ parts, files: theirs }) => learnerOf([...parts], theirs));
 };

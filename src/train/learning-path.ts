@@ -61,7 +61,7 @@ export const stagesDone = (
   if (reading.kind === 'valid') done.add('read');
   if (progress.stages[`${id}/watch`] !== undefined) done.add('watch');
   if (isPractised(scenarios, isEndedIn(progress, id))) done.add('practise');
-  if (progress.exams.some((it) => it.exam === id && it.passed && it.edition === edition)) done.add('exam');
+  if (progress.exams.some((exam) => exam.exam === id && exam.passed && exam.edition === edition)) done.add('exam');
   return done;
 };
 
@@ -85,7 +85,7 @@ export const nextOn = <S, T extends { readonly stages: readonly S[]; readonly do
   path: readonly T[],
 ): { readonly at: T; readonly stage: T['stages'][number] } | undefined => {
   for (const at of path) {
-    const stage = at.stages.find((it) => !at.done.has(it));
+    const stage = at.stages.find((entry) => !at.done.has(entry));
     if (stage !== undefined) return { at, stage };
   }
   return undefined;

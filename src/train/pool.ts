@@ -33,7 +33,7 @@ export const applied = (
 ): readonly Question[] => [
   ...questionsOfSituations(
     procedure,
-    situations.filter((it) => it.use === use),
+    situations.filter((situation) => situation.use === use),
   ),
   ...decisionsAlone(
     procedure,
@@ -65,8 +65,8 @@ export const poolOf = (taught: Taught): readonly Weighed[] => weighed(taught, ex
 
 /** Everything a role's exam may ask: about the steps that are the role's, over all procedures given. */
 export const poolOfRole = (taught: readonly Taught[], role: string): readonly Weighed[] =>
-  taught.flatMap((it) => {
-    const steps = new Set(ownSteps(it.procedure, role).map(({ id }) => id));
-    const own = examined(it, caseForRole(it, role)).filter(({ step, kind }) => steps.has(step) && kind !== 'who');
-    return weighed(it, [...own, ...fair(it, (variant) => questionsOfRole(it.procedure, role, variant))]);
+  taught.flatMap((subject) => {
+    const steps = new Set(ownSteps(subject.procedure, role).map(({ id }) => id));
+    const own = examined(subject, caseForRole(subject, role)).filter(({ step, kind }) => steps.has(step) && kind !== 'who');
+    return weighed(subject, [...own, ...fair(subject, (variant) => questionsOfRole(subject.procedure, role, variant))]);
   });

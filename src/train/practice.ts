@@ -26,9 +26,9 @@ export interface LeftToPractise {
 export const leftToPractise = (scenarios: readonly Scenario[], isEnded: (scenario: string) => boolean): LeftToPractise => {
   const ended = scenarios.filter(({ id }) => isEnded(id));
   const met = new Set(ended.flatMap(decidedIn).map(nameOf));
-  const all = new Map(scenarios.flatMap(decidedIn).map((it) => [nameOf(it), it]));
+  const all = new Map(scenarios.flatMap(decidedIn).map((stop) => [nameOf(stop), stop]));
   return {
-    outcomes: [...all].filter(([name]) => !met.has(name)).map(([, it]) => it),
+    outcomes: [...all].filter(([name]) => !met.has(name)).map(([, outcome]) => outcome),
     cases: Math.max(0, Math.min(fewest, scenarios.length) - ended.length),
   };
 };
@@ -42,12 +42,12 @@ export const isPractised = (scenarios: readonly Scenario[], isEnded: (scenario: 
 /** Cases that are enough: each in turn the one that meets most of what is left, of equal ones the first. */
 export const casesEnough = (scenarios: readonly Scenario[]): readonly Scenario[] => {
   const taken: Scenario[] = [];
-  const isTaken = (id: string): boolean => taken.some((it) => it.id === id);
+  const isTaken = (id: string): boolean => taken.some((candidate) => candidate.id === id);
   while (scenarios.length > 0 && !isPractised(scenarios, isTaken)) {
     const left = new Set(leftToPractise(scenarios, isTaken).outcomes.map(nameOf));
-    const meets = (it: Scenario): number =>
+    const meets = (played: Scenario): number =>
       new Set(
-        decidedIn(it)
+        decidedIn(played)
           .map(nameOf)
           .filter((name) => left.has(name)),
       ).size;

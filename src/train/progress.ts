@@ -92,50 +92,50 @@ export const noProgress: Progress = {
 };
 
 const joined = <T>(
-  one: Readonly<Record<string, T>>,
-  other: Readonly<Record<string, T>>,
-  join: (one: T, other: T) => T,
+  left: Readonly<Record<string, T>>,
+  right: Readonly<Record<string, T>>,
+  join: (left: T, right: T) => T,
 ): Record<string, T> => {
-  const all: Record<string, T> = { ...one };
-  for (const [key, entry] of Object.entries(other)) all[key] = key in all ? join(all[key]!, entry) : entry;
+  const all: Record<string, T> = { ...left };
+  for (const [key, entry] of Object.entries(right)) all[key] = key in all ? join(all[key]!, entry) : entry;
   return all;
 };
 
 /** Of one exam sat in two tabs every answer counts, of two to one question the last; handed in once, it is handed in. */
-const sittings = (one: Sitting, other: Sitting): Sitting => {
-  const last = lastOf(one, other);
-  if (one.seed !== other.seed) return last;
-  const first = last === one ? other : one;
+const sittings = (left: Sitting, right: Sitting): Sitting => {
+  const last = lastOf(left, right);
+  if (left.seed !== right.seed) return last;
+  const first = last === left ? right : left;
   const answers: Record<string, string> = { ...first.answers, ...last.answers };
-  if (order(one, other) === 0)
+  if (order(left, right) === 0)
     for (const [question, answer] of Object.entries(first.answers)) if (answer > answers[question]!) answers[question] = answer;
-  const pool = [one.pool, other.pool].filter((it) => it !== undefined).sort()[0];
+  const pool = [left.pool, right.pool].filter((entry) => entry !== undefined).sort()[0];
   return {
     ...last,
     answers,
     ...(pool !== undefined && { pool }),
-    open: one.open && other.open,
+    open: left.open && right.open,
   };
 };
 
-const every = <T extends { readonly at: number }>(one: readonly T[], other: readonly T[]): T[] =>
-  [...new Map([...one, ...other].map((it) => [JSON.stringify(Object.entries(it).sort()), it])).entries()]
+const every = <T extends { readonly at: number }>(left: readonly T[], right: readonly T[]): T[] =>
+  [...new Map([...left, ...right].map((entry) => [JSON.stringify(Object.entries(entry).sort()), entry])).entries()]
     .sort(([a, { at }], [b, { at: other }]) => at - other || (a < b ? -1 : 1))
-    .map(([, it]) => it);
+    .map(([, entry]) => entry);
 
 /** Both together, nothing lost: of two entries for one thing the one that replaced the other, of what happened every one. */
-export const merged = (one: Progress, other: Progress): Progress => {
-  const role = one.role && other.role ? lastOf(one.role, other.role) : (one.role ?? other.role);
-  const learner = [one.learner, other.learner].filter((it) => it !== undefined).sort()[0];
+export const merged = (left: Progress, right: Progress): Progress => {
+  const role = left.role && right.role ? lastOf(left.role, right.role) : (left.role ?? right.role);
+  const learner = [left.learner, right.learner].filter((entry) => entry !== undefined).sort()[0];
   return {
     version: progressVersion,
     ...(learner !== undefined && { learner }),
     ...(role && { role }),
-    stages: joined(one.stages, other.stages, Math.max),
-    read: joined(one.read, other.read, lastOf),
-    cases: joined(one.cases, other.cases, lastOf),
-    sittings: joined(one.sittings, other.sittings, sittings),
-    exams: every(one.exams, other.exams),
-    answers: every(one.answers, other.answers),
+    stages: joined(left.stages, right.stages, Math.max),
+    read: joined(left.read, right.read, lastOf),
+    cases: joined(left.cases, right.cases, lastOf),
+    sittings: joined(left.sittings, right.sittings, sittings),
+    exams: every(left.exams, right.exams),
+    answers: every(left.answers, right.answers),
   };
 };

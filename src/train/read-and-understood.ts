@@ -35,13 +35,14 @@ export interface PartNames {
 }
 
 /** What is asked of a role in a step of others: the sentences that name it. */
-const askedOf = (step: WorkStep, role: string, locale: Locale): string[] => requirementsFor(step, role).map((it) => it[locale]);
+const askedOf = (step: WorkStep, role: string, locale: Locale): string[] =>
+  requirementsFor(step, role).map((requirement) => requirement[locale]);
 
 const linesOf = (procedure: Procedure, step: WorkStep, locale: Locale, names: PartNames): string[] => {
   const called = (id: string): string => nameIn(procedure.steps, id, locale);
   return [
     ...step.roles.map(names.role),
-    ...step.requirements.map((it) => it[locale]),
+    ...step.requirements.map((requirement) => requirement[locale]),
     ...step.records.in.map((id) => `← ${names.record(id)}`),
     ...step.records.out.map((id) => `→ ${names.record(id)}`),
     ...(isDeciding(step)
@@ -146,7 +147,7 @@ export const readingKey = (procedure: string, role: string | undefined): string 
 const ranks = { valid: 0, changed: 1, never: 2 } as const;
 
 /** Of two confirmations of one thing the one that stands better; of two that have changed, the one with fewer changes. */
-export const betterOf = (one: ReadStanding, other: ReadStanding): ReadStanding => {
-  if (one.kind === 'changed' && other.kind === 'changed') return one.changes.length <= other.changes.length ? one : other;
-  return ranks[one.kind] <= ranks[other.kind] ? one : other;
+export const betterOf = (left: ReadStanding, right: ReadStanding): ReadStanding => {
+  if (left.kind === 'changed' && right.kind === 'changed') return left.changes.length <= right.changes.length ? left : right;
+  return ranks[left.kind] <= ranks[right.kind] ? left : right;
 };

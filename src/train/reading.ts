@@ -7,9 +7,9 @@ import type { ReadPart, ReadParts } from './read-and-understood.ts';
 const { isTime, list, must, oneOf, optional, record, shape, text } = stored;
 
 const time = must<number>(isTime);
-const isText = (it: unknown): boolean => typeof it === 'string';
+const isText = (value: unknown): boolean => typeof value === 'string';
 const name = must<string>(isText);
-const flag = must<boolean>((it) => typeof it === 'boolean');
+const flag = must<boolean>((value) => typeof value === 'boolean');
 const counted = { at: time, turn: optional(must<number>(stored.isCount)) };
 
 const parts = shape<ReadParts>({
@@ -19,7 +19,7 @@ const parts = shape<ReadParts>({
 });
 
 const progress = shape<Omit<Progress, 'version'>>({
-  learner: optional(must<string>((it) => isText(it) && it !== '')),
+  learner: optional(must<string>((value) => isText(value) && value !== '')),
   role: optional(shape<NonNullable<Progress['role']>>({ ...counted, id: name })),
   stages: record(time),
   read: record(shape<ReadRecord>({ ...counted, edition: text(), fingerprint: text(), parts: optional(parts) })),
@@ -57,11 +57,11 @@ const empty = { stages: {}, read: {}, cases: {}, sittings: {}, exams: [], answer
 
 /** The record a text holds; `newer` where a later site wrote it, `broken` where it cannot be read at all. */
 export const readProgress = (written: string): ProgressRead | 'newer' | 'broken' => {
-  const it = parsedJson(written);
-  if (!isFields(it) || !isTime(it['version'])) return 'broken';
-  if ((it['version'] as number) > progressVersion) return 'newer';
+  const parsed = parsedJson(written);
+  if (!isFields(parsed) || !isTime(parsed['version'])) return 'broken';
+  if ((parsed['version'] as number) > progressVersion) return 'newer';
   const mends: Mend[] = [];
-  const read = progress({ ...empty, ...it }, [], mends)!;
+  const read = progress({ ...empty, ...parsed }, [], mends)!;
   return { progress: { version: progressVersion, ...read }, mends };
 };
 
@@ -72,9 +72,9 @@ export const progressKind: DocumentKind<Progress> = {
   name: 'train',
   owns: (key) => key === progressKey,
   read: (written) => {
-    const it = readProgress(written);
-    return typeof it === 'string' ? it : { document: it.progress, mends: it.mends };
+    const read = readProgress(written);
+    return typeof read === 'string' ? read : { document: read.progress, mends: read.mends };
   },
-  write: (it) => JSON.stringify(it),
+  write: (progress) => JSON.stringify(progress),
   join: (here, there) => ({ document: merged(here, there) }),
 };

@@ -36,21 +36,21 @@ export const resultsOf = (progress: Progress, who: Pick<Results, 'name' | 'docum
 /** Why a file holds no results; the words are the page's. */
 export type ResultsFault = 'no-json' | 'other-file' | 'newer' | 'broken';
 
-const isNumber = (it: unknown): boolean => typeof it === 'number' && Number.isFinite(it);
+const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
 
-const isAnswer = (it: unknown): boolean =>
-  isFields(it) &&
-  isNumber(it['at']) &&
-  typeof it['item'] === 'string' &&
-  typeof it['chosen'] === 'string' &&
-  typeof it['right'] === 'boolean';
+const isAnswer = (value: unknown): boolean =>
+  isFields(value) &&
+  isNumber(value['at']) &&
+  typeof value['item'] === 'string' &&
+  typeof value['chosen'] === 'string' &&
+  typeof value['right'] === 'boolean';
 
-const isExam = (it: unknown): boolean =>
-  isFields(it) &&
-  isNumber(it['at']) &&
-  typeof it['exam'] === 'string' &&
-  isNumber(it['percent']) &&
-  typeof it['passed'] === 'boolean';
+const isExam = (value: unknown): boolean =>
+  isFields(value) &&
+  isNumber(value['at']) &&
+  typeof value['exam'] === 'string' &&
+  isNumber(value['percent']) &&
+  typeof value['passed'] === 'boolean';
 
 /** Whether everything is there that results hold; whose they are may be left out. */
 const holdsResults = (

@@ -47,8 +47,8 @@ const written = (stops: readonly Stop[], acts: readonly string[]): string => {
 
 const read = (stops: readonly Stop[], signs: string): string[] => {
   let at = 0;
-  return [...signs].flatMap((it) => {
-    if (it !== '.') return stops[at] ? (option(stops[at]!, it) ?? []) : [];
+  return [...signs].flatMap((symbol) => {
+    if (symbol !== '.') return stops[at] ? (option(stops[at]!, symbol) ?? []) : [];
     at += 1;
     return goOn;
   });

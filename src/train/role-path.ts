@@ -33,7 +33,7 @@ export const caseForRole = ({ procedure, scenarios }: Taught, role: string): Sce
 /** The stages a role's part is learnt in: nothing is watched where no case passes its steps, or played where there is no case. */
 export const stagesOfRole = (taught: readonly Taught[], role: string): readonly RoleStage[] => {
   const has: Partial<Record<RoleStage, boolean>> = {
-    watch: taught.some((it) => caseForRole(it, role) !== undefined),
+    watch: taught.some((subject) => caseForRole(subject, role) !== undefined),
     play: taught.some(({ scenarios, situations }) => scenarios.length > 0 || situations.length > 0),
   };
   return roleStages.filter((stage) => has[stage] ?? true);
@@ -60,6 +60,6 @@ export const roleStagesDone = (
   if (reading) done.add('read');
   if (progress.stages[`${subject}/watch`] !== undefined) done.add('watch');
   if (Object.entries(progress.cases).some(([id, { last }]) => id.startsWith(`${subject}/`) && isPlayed(last))) done.add('play');
-  if (progress.exams.some((it) => it.exam === subject && it.passed && it.edition === edition)) done.add('exam');
+  if (progress.exams.some((exam) => exam.exam === subject && exam.passed && exam.edition === edition)) done.add('exam');
   return done;
 };

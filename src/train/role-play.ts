@@ -18,11 +18,11 @@ const indexOf = ({ steps }: Procedure, id: string): number => steps.findIndex((s
  * watched, and what its steps ask for.
  */
 export const actsOfRole = (taught: readonly Taught[], role: string): readonly Question[] =>
-  taught.flatMap((it) => {
-    const { procedure } = it;
+  taught.flatMap((subject) => {
+    const { procedure } = subject;
     const own = new Set(ownSteps(procedure, role).map(({ id }) => id));
     return [
-      ...applied(it, 'practice', caseForRole(it, role)),
+      ...applied(subject, 'practice', caseForRole(subject, role)),
       ...questionsOfSteps(procedure).filter(({ kind }) => kind !== 'who'),
     ]
       .filter(({ step }) => own.has(step))
@@ -33,7 +33,7 @@ export const actsOfRole = (taught: readonly Taught[], role: string): readonly Qu
 const inOrder = (acts: readonly Question[], taught: readonly Taught[]): readonly Question[] => {
   const order = [...new Set(acts.map(({ procedure }) => procedure))];
   const at = ({ procedure, step }: Question): number =>
-    order.indexOf(procedure) * 1000 + indexOf(taught.find((it) => it.procedure.id === procedure)!.procedure, step);
+    order.indexOf(procedure) * 1000 + indexOf(taught.find((subject) => subject.procedure.id === procedure)!.procedure, step);
   return [...acts].sort((a, b) => at(a) - at(b));
 };
 

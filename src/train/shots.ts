@@ -33,10 +33,10 @@ const shotsAt = (stops: readonly Shot[], steps: ReadonlySet<string>): readonly S
 
 /** The stops at which a role has something to do, in the case of each procedure that shows most of its part. */
 export const shotsOfRole = (taught: readonly Taught[], role: string): readonly Shot[] =>
-  taught.flatMap((it) => {
-    const scenario = caseForRole(it, role);
+  taught.flatMap((subject) => {
+    const scenario = caseForRole(subject, role);
     if (!scenario) return [];
-    return shotsAt(shotsOfCase(it.procedure, scenario), partSteps(it.procedure, role)).map((shot) =>
+    return shotsAt(shotsOfCase(subject.procedure, scenario), partSteps(subject.procedure, role)).map((shot) =>
       shot.stop.step.roles.includes(role) ? shot : { ...shot, named: requirementsFor(shot.stop.step, role) },
     );
   });

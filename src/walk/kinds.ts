@@ -11,12 +11,12 @@ export const coverageKey = (procedure: string): string => `coverage:${procedure}
 const isBeginningOf = (short: readonly string[], long: readonly string[]): boolean =>
   short.length <= long.length && short.every((move, at) => move === long[at]);
 
-const standing = ({ moves: _, ...it }: SavedWalk): string => JSON.stringify(it);
+const standing = ({ moves: _, ...rest }: SavedWalk): string => JSON.stringify(rest);
 
 /** Of two states of one walk the one saved last; of one time the greater as text, so that it does not matter which comes first. */
-const lastSaved = (one: SavedWalk, other: SavedWalk): SavedWalk => {
-  if (one.savedAt !== other.savedAt) return one.savedAt > other.savedAt ? one : other;
-  return standing(one) >= standing(other) ? one : other;
+const lastSaved = (left: SavedWalk, right: SavedWalk): SavedWalk => {
+  if (left.savedAt !== right.savedAt) return left.savedAt > right.savedAt ? left : right;
+  return standing(left) >= standing(right) ? left : right;
 };
 
 /** The key of a walk that went another way than the one under its key: the same for the same moves. */

@@ -9,7 +9,7 @@ import type { Coverage } from './coverage.ts';
 
 const savedCoverageVersion = 1;
 
-const texts = stored.list(stored.must<string>((it) => typeof it === 'string'));
+const texts = stored.list(stored.must<string>((value) => typeof value === 'string'));
 const coverage = stored.shape<Coverage>({ moves: texts, pairs: texts });
 
 export const writeCoverage = ({ moves, pairs }: Coverage): string =>
@@ -17,10 +17,10 @@ export const writeCoverage = ({ moves, pairs }: Coverage): string =>
 
 /** Read stored coverage; what cannot be read of it is left out and told. */
 export const readCoverage = (text: string): DocumentRead<Coverage> | 'newer' | 'broken' => {
-  const it = parsedJson(text);
-  if (!isFields(it) || !stored.isCount(it['version'])) return 'broken';
-  if ((it['version'] as number) > savedCoverageVersion) return 'newer';
-  if (it['version'] !== savedCoverageVersion) return 'broken';
+  const parsed = parsedJson(text);
+  if (!isFields(parsed) || !stored.isCount(parsed['version'])) return 'broken';
+  if ((parsed['version'] as number) > savedCoverageVersion) return 'newer';
+  if (parsed['version'] !== savedCoverageVersion) return 'broken';
   const mends: Mend[] = [];
-  return { document: coverage(it, [], mends)!, mends };
+  return { document: coverage(parsed, [], mends)!, mends };
 };

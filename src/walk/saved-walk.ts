@@ -47,36 +47,36 @@ const moves: Reader<readonly Move[]> = (value, at, mends) => {
 };
 
 const walk = shape<SavedWalk>({
-  version: must((it) => it === savedWalkVersion),
-  procedure: must((it) => typeof it === 'string'),
+  version: must((value) => value === savedWalkVersion),
+  procedure: must((value) => typeof value === 'string'),
   fingerprint: text,
   moves,
   cursor: or(isCount, 0),
-  as: stored.optional(must<string>((it) => typeof it === 'string')),
+  as: stored.optional(must<string>((value) => typeof value === 'string')),
   others: or<Preset>(stored.oneOf(presets), 'ask'),
   savedAt: or(isCount, 0),
 });
 
 /** Where fewer moves can be read than counted, all that can count. */
-const withinItsMoves = (it: SavedWalk, mends: Mend[]): SavedWalk => {
-  if (it.cursor <= it.moves.length) return it;
-  mends.push({ at: ['cursor'], was: `${it.cursor}`, became: 'shortened' });
-  return { ...it, cursor: it.moves.length };
+const withinItsMoves = (savedWalk: SavedWalk, mends: Mend[]): SavedWalk => {
+  if (savedWalk.cursor <= savedWalk.moves.length) return savedWalk;
+  mends.push({ at: ['cursor'], was: `${savedWalk.cursor}`, became: 'shortened' });
+  return { ...savedWalk, cursor: savedWalk.moves.length };
 };
 
 /** Bring a walk of an earlier version up to ours; undefined where no migration leads there. */
 const migrated = (walk: Fields): Fields | undefined => {
-  let it: Fields | undefined = walk;
-  while (it && it.version !== savedWalkVersion) it = migrations[it.version as number]?.(it);
-  return it;
+  let fields: Fields | undefined = walk;
+  while (fields && fields.version !== savedWalkVersion) fields = migrations[fields.version as number]?.(fields);
+  return fields;
 };
 
 /** Read a stored walk; it is given up only where its procedure or its moves cannot be read. */
 export const readSavedWalk = (written: string): DocumentRead<SavedWalk> | 'newer' | 'broken' => {
-  const it = parsedJson(written);
-  if (!isFields(it) || !isCount(it['version'])) return 'broken';
-  if ((it['version'] as number) > savedWalkVersion) return 'newer';
+  const parsed = parsedJson(written);
+  if (!isFields(parsed) || !isCount(parsed['version'])) return 'broken';
+  if ((parsed['version'] as number) > savedWalkVersion) return 'newer';
   const mends: Mend[] = [];
-  const read = walk(migrated(it), [], mends);
+  const read = walk(migrated(parsed), [], mends);
   return read ? { document: withinItsMoves(read, mends), mends } : 'broken';
 };

@@ -4,11 +4,11 @@ import {
   type Audit,
   acting,
   applied,
+  contentText,
   decided,
   gradeOf,
   grades,
   merge,
-  saidBy,
   select,
   stating,
 } from '../../src/audit/index.ts';
@@ -86,9 +86,9 @@ describe('Whatever two auditors do', () => {
     list.reduce((it, { item, grade, note }, at) => graded(it, item, grade, by, at + 1, note), from);
   const said = (it: Audit): string[] =>
     [
-      ...Object.entries(it.answers).map(([key, entry]) => `${key} ${saidBy(entry)}`),
-      ...it.disputes.map(({ key, entry }) => `${key} ${saidBy(entry)}`),
-      ...it.overruled.map(({ key, entry }) => `${key} ${saidBy(entry)}`),
+      ...Object.entries(it.answers).map(([key, entry]) => `${key} ${contentText(entry)}`),
+      ...it.disputes.map(({ key, entry }) => `${key} ${contentText(entry)}`),
+      ...it.overruled.map(({ key, entry }) => `${key} ${contentText(entry)}`),
     ].sort();
 
   test('what each said last is in the merged audit', () => {
@@ -97,7 +97,7 @@ describe('Whatever two auditors do', () => {
         const [li, wang] = [worked(audit, a, '李四'), worked(audit, b, '王五')];
         const all = said(merge(li, wang).audit);
         for (const it of [li, wang])
-          for (const [key, entry] of Object.entries(it.answers)) expect(all).toContain(`${key} ${saidBy(entry)}`);
+          for (const [key, entry] of Object.entries(it.answers)) expect(all).toContain(`${key} ${contentText(entry)}`);
       }),
     );
   });

@@ -12,14 +12,14 @@ import {
   reportOf,
   rowsOf,
   sheetLines,
-  type Telling,
   taking,
+  type Wording,
 } from '../../src/audit/index.ts';
 import { csvOf } from '../../src/exchange/index.ts';
 import { audit as words } from '../../src/i18n/audit/audit.ts';
 import { auditOf, graded, noon } from './auditing.ts';
 
-const telling = (locale: 'zh' | 'en'): Telling => ({ locale, words: words[locale], when: (at) => new Date(at).toISOString() });
+const telling = (locale: 'zh' | 'en'): Wording => ({ locale, words: words[locale], when: (at) => new Date(at).toISOString() });
 const blank = auditOf('3.2');
 const hostile = '<img src=x onerror=alert(1)>|[a](javascript:x)';
 const found = graded(graded(blank, 0, 'major', '李四', 1, hostile, '文件柜 2'), 1, 'conforms', '王五', 2, "=cmd|' /C calc'!A0");

@@ -8,13 +8,13 @@ import {
   auditText,
   carriedOver,
   checklistDigest,
+  contentText,
   gradeOf,
   grades,
   type Item,
   isRevised,
   merge,
   readAudit,
-  saidBy,
 } from '../../src/audit/index.ts';
 import { auditOf, graded, noon } from './auditing.ts';
 
@@ -36,9 +36,9 @@ const now = today([reworded, ...audit.items.slice(2)]);
 
 /** Everything said anywhere in an audit about items. */
 const said = ({ answers, actions, disputes, overruled, fallen }: Audit): string[] => [
-  ...[...Object.values(answers), ...Object.values(actions)].map(saidBy),
-  ...[...disputes, ...overruled].map(({ entry }) => saidBy(entry)),
-  ...fallen.flatMap(({ answer, action }) => [answer, action].flatMap((it) => (it ? [saidBy(it)] : []))),
+  ...[...Object.values(answers), ...Object.values(actions)].map(contentText),
+  ...[...disputes, ...overruled].map(({ entry }) => contentText(entry)),
+  ...fallen.flatMap(({ answer, action }) => [answer, action].flatMap((it) => (it ? [contentText(it)] : []))),
 ];
 
 describe('A copy that moved on, joined with one that did not', () => {
@@ -110,8 +110,8 @@ describe('A copy that moved on, joined with one that did not', () => {
         const all = new Set(said(both));
         const replaced = new Set(Object.values(both.answers).flatMap(({ after }) => after));
         for (const it of [...Object.values(one.answers), ...Object.values(other.answers)])
-          if (!replaced.has(`${it.at}|${it.by}`)) expect(all).toContain(saidBy(it));
-        for (const { answer } of one.fallen) if (answer) expect(all).toContain(saidBy(answer));
+          if (!replaced.has(`${it.at}|${it.by}`)) expect(all).toContain(contentText(it));
+        for (const { answer } of one.fallen) if (answer) expect(all).toContain(contentText(answer));
         expect(merge(both, other).audit).toEqual(both);
         expect(merge(both, one).audit).toEqual(both);
       }),

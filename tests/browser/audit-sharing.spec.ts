@@ -12,8 +12,8 @@ import {
   openDesk,
   openMore,
   turnTo,
-} from '../support/audit-desk.ts';
-import { openSample } from '../support/records-desk.ts';
+} from '../support/audit-page.ts';
+import { openSample } from '../support/records-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

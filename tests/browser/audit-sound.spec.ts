@@ -10,7 +10,7 @@ import {
   openItem,
   openMore,
   turnTo,
-} from '../support/audit-desk.ts';
+} from '../support/audit-page.ts';
 import { ourContent } from '../support/our-procedures.ts';
 import { expectSound } from '../support/sound.ts';
 

@@ -11,7 +11,7 @@ import {
   openItem,
   savedFile,
   turnTo,
-} from '../support/audit-desk.ts';
+} from '../support/audit-page.ts';
 import { test } from '../support/hand.ts';
 import { keep } from '../support/kept.ts';
 

@@ -1,6 +1,6 @@
 /** What the browser keeps: dates that would not be read back, what was set aside, and what was kept before keys carried the handbook's name. */
 import { expect, test } from '@playwright/test';
-import { actionField, beginAudit, gradeAt, itemAt, keptAudits } from '../support/audit-desk.ts';
+import { actionField, beginAudit, gradeAt, itemAt, keptAudits } from '../support/audit-page.ts';
 import { keep, keptAt, prefix } from '../support/kept.ts';
 
 test('a date typed without separators lasts through a reload, with every grade', async ({ page }) => {

@@ -1,8 +1,8 @@
 /** A key that is held, or struck twice in one press, acts once, on every desk; and what has ended is not begun anew by the key that ended it. */
 import { expect, type Page, test } from '@playwright/test';
-import { askAt, beginAudit, itemAt, openMore } from '../support/audit-desk.ts';
+import { askAt, beginAudit, itemAt, openMore } from '../support/audit-page.ts';
 import { ourProcedures } from '../support/our-procedures.ts';
-import { open, sheet } from '../support/train-desk.ts';
+import { open, sheet } from '../support/train-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -1,9 +1,9 @@
 /** Paper shows what the screen is for, in every state of every desk. */
 import { expect, type Page, test } from '@playwright/test';
-import { beginAudit, gradeAt, itemAt, openDesk, turnTo } from '../support/audit-desk.ts';
+import { beginAudit, gradeAt, itemAt, openDesk, turnTo } from '../support/audit-page.ts';
 import { textOfPages } from '../support/pdf-text.ts';
-import { openSample } from '../support/records-desk.ts';
-import { open } from '../support/train-desk.ts';
+import { openSample } from '../support/records-page.ts';
+import { open } from '../support/train-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

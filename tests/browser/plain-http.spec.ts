@@ -1,8 +1,8 @@
 /** An intranet without https has no clipboard, no ids from the browser and no locks: everything works all the same, or says what to do. */
 import { chromium, expect, type Page, test } from '@playwright/test';
-import { openDesk } from '../support/audit-desk.ts';
+import { openDesk } from '../support/audit-page.ts';
 import { browserPath } from '../support/browser.ts';
-import { give, openSample } from '../support/records-desk.ts';
+import { give, openSample } from '../support/records-page.ts';
 
 const onIntranet = (name: string, does: (page: Page) => Promise<void>): void =>
   test(name, async ({ baseURL }) => {

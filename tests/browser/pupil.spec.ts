@@ -5,7 +5,7 @@ import { test } from '../support/hand.ts';
 import { ourContent, ourTaught } from '../support/our-procedures.ts';
 import { textOfPages } from '../support/pdf-text.ts';
 import { violationsOn } from '../support/sound.ts';
-import { confirmRead } from '../support/train-desk.ts';
+import { confirmRead } from '../support/train-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/hand.ts';
 import { keep, keptAt } from '../support/kept.ts';
-import { counted, openRecords, openSample } from '../support/records-desk.ts';
+import { counted, openRecords, openSample } from '../support/records-page.ts';
 import { expectSound } from '../support/sound.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

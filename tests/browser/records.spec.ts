@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { conform, teller } from '../../src/conform/index.ts';
+import { conform, deviationSentences } from '../../src/conform/index.ts';
 import { readLog } from '../../src/exchange/log.ts';
 import { conformWords } from '../../src/i18n/records/conform.ts';
 import { keptAt } from '../support/kept.ts';
-import { allSentences, counted, drop, give, openRecords, openSample, result, sampleFile } from '../support/records-desk.ts';
+import { allSentences, counted, drop, give, openRecords, openSample, result, sampleFile } from '../support/records-page.ts';
 import { samples } from '../support/sample-log.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -23,7 +23,7 @@ for (const [at, { definition, planted }] of samples().entries()) {
   const locale = at % 2 === 0 ? 'zh' : 'en';
   test(`the sample of ${id} shows each planted deviation in a sentence, and no other (${locale})`, async ({ page }) => {
     await openSample(page, `${locale === 'en' ? '/en' : ''}/audit/records/${id}/`);
-    const tell = teller(definition, { locale, words: conformWords[locale] });
+    const tell = deviationSentences(definition, { locale, words: conformWords[locale] });
     const { cases } = conform(definition, (await readLog(readFileSync(sampleFile(id)))).log);
     const expected = cases.flatMap(({ deviations }) => deviations.map(tell));
     // A name that is no step for certain is asked about, and its cases wait.

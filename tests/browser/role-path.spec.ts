@@ -4,7 +4,7 @@ import { actsOfRole, learningPath, partSteps, poolOfRole } from '../../src/train
 import { test } from '../support/hand.ts';
 import { ourTaught } from '../support/our-procedures.ts';
 import { expectSound } from '../support/sound.ts';
-import { confirmRead, sheet } from '../support/train-desk.ts';
+import { confirmRead, sheet } from '../support/train-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

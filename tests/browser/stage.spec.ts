@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/hand.ts';
 import { expectSound } from '../support/sound.ts';
-import { begin, decide, definition, markOf, more, press, walk } from '../support/walk-desk.ts';
+import { begin, decide, definition, markOf, more, press, walk } from '../support/walk-page.ts';
 
 const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 720 } };
 

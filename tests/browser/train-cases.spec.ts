@@ -1,7 +1,7 @@
 /** Every training case is played to its end by keyboard, in both languages, and tells the clause of whatever was wrong. */
 import { expect, test } from '@playwright/test';
 import { ourContent } from '../support/our-procedures.ts';
-import { open, playByKeys, sheet } from '../support/train-desk.ts';
+import { open, playByKeys, sheet } from '../support/train-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { isAnsweredByDrawing } from '../../src/train/index.ts';
 import { test } from '../support/hand.ts';
 import { expectSound } from '../support/sound.ts';
-import { open, sheet } from '../support/train-desk.ts';
+import { open, sheet } from '../support/train-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

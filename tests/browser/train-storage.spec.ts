@@ -1,8 +1,8 @@
 /** The training record where the browser keeps nothing, has no room, or holds what cannot be read. */
 import { expect, type Page, test } from '@playwright/test';
-import { fillStorage, savedFile } from '../support/audit-desk.ts';
+import { fillStorage, savedFile } from '../support/audit-page.ts';
 import { keep, keptAt } from '../support/kept.ts';
-import { confirmRead } from '../support/train-desk.ts';
+import { confirmRead } from '../support/train-page.ts';
 
 const kept = (page: Page): Promise<string | null> => keptAt(page, 'train');
 

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { test } from '../support/hand.ts';
 import { keptAt } from '../support/kept.ts';
 import { expectSound } from '../support/sound.ts';
-import { confirmRead, open, playByKeys, sheet, training } from '../support/train-desk.ts';
+import { confirmRead, open, playByKeys, sheet, training } from '../support/train-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

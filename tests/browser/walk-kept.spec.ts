@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { test } from '../support/hand.ts';
 import { allKept, keep } from '../support/kept.ts';
-import { at, begin, decide, definition, markOf, more, press, walk } from '../support/walk-desk.ts';
+import { at, begin, decide, definition, markOf, more, press, walk } from '../support/walk-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/hand.ts';
-import { at, begin, decide, definition, goOn, markOf, more, press, walk } from '../support/walk-desk.ts';
+import { at, begin, decide, definition, goOn, markOf, more, press, walk } from '../support/walk-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

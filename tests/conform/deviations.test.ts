@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Allowance } from '../../src/conform/index.ts';
-import { teller } from '../../src/conform/index.ts';
+import { deviationSentences } from '../../src/conform/index.ts';
 import { conformWords } from '../../src/i18n/records/conform.ts';
 import { conformed, definitionOf, judged } from '../support/case-log.ts';
 
@@ -195,7 +195,7 @@ describe('The allow-list', () => {
 describe('Sentences', () => {
   const said = (events: readonly string[], locale: 'zh' | 'en') => {
     const { cases } = conformed('3.3', { '2026-017': events });
-    return cases[0]!.deviations.map(teller(definitionOf('3.3'), { locale, words: conformWords[locale] }));
+    return cases[0]!.deviations.map(deviationSentences(definitionOf('3.3'), { locale, words: conformWords[locale] }));
   };
   const skipped = [...before, 'finance-review:agreed', 'execute-budget by U12'];
 
@@ -216,7 +216,7 @@ describe('Sentences', () => {
   test('carry what the log says as it stands, and nothing of it as markup', () => {
     const evil = '<img/src=x>';
     const { cases } = conformed('3.3', { A: [...before, evil] }, { decisions: { activities: { [evil]: false } } });
-    const tell = teller(definitionOf('3.3'), { locale: 'en', words: conformWords.en });
+    const tell = deviationSentences(definitionOf('3.3'), { locale: 'en', words: conformWords.en });
     expect(tell(cases[0]!.deviations[0]!)).toContain(`“${evil}” is no step`);
   });
 });

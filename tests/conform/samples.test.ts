@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { conform, type Decisions, overview, teller } from '../../src/conform/index.ts';
+import { conform, type Decisions, deviationSentences, overview } from '../../src/conform/index.ts';
 import { readLog } from '../../src/exchange/log.ts';
 import { conformWords } from '../../src/i18n/records/conform.ts';
 import { samples } from '../support/sample-log.ts';
@@ -52,7 +52,7 @@ describe.each(samples().map((sample) => [sample.definition.procedure.id, sample]
     test('has every deviation told in both languages, with clause, case and step', async () => {
       const { result } = await conformed(sample);
       for (const locale of ['zh', 'en'] as const) {
-        const tell = teller(sample.definition, { locale, words: conformWords[locale] });
+        const tell = deviationSentences(sample.definition, { locale, words: conformWords[locale] });
         for (const deviation of result.cases.flatMap((it) => it.deviations)) {
           const sentence = tell(deviation);
           const name = sample.definition.procedure.steps.find(({ id }) => id === deviation.step)?.name[locale] ?? '电话催办';

@@ -1,7 +1,7 @@
 /** All local data as one file: whatever is taken in, nothing is lost, and twice is once. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Audit, acting, applied, auditKey, gradeOf, merge, readAudit, saidBy } from '../../src/audit/index.ts';
+import { type Audit, acting, applied, auditKey, contentText, gradeOf, merge, readAudit } from '../../src/audit/index.ts';
 import { allowanceAfter, type KeptAllowance } from '../../src/conform/index.ts';
 import { asidesIn, type Backup, makeBackup, readBackup, takeBack, takeBackup } from '../../src/island/backup.ts';
 import type { Store } from '../../src/island/index.ts';
@@ -184,7 +184,7 @@ describe('What was set aside', () => {
     expect(it).toMatchObject({ at: 3, kind: 'audit', key: auditKey(audit.id) });
     expect(takeBack(safely(store), it!, allKinds, 9)).toBe(true);
     const kept = readAudit(store.getItem(auditKey(audit.id))!) as { audit: Audit };
-    expect(Object.values(kept.audit.answers).map(saidBy)).toHaveLength(2);
+    expect(Object.values(kept.audit.answers).map(contentText)).toHaveLength(2);
     expect(asidesIn(safely(store), allKinds)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 /** Everything a browser may keep, by chance; and what each document says, told so that it can be looked for in another. */
 import fc from 'fast-check';
-import { type Audit, auditKey, grades, type Placed, saidBy } from '../../src/audit/index.ts';
+import { type Audit, auditKey, contentText, grades, type Placed } from '../../src/audit/index.ts';
 import { asideOf } from '../../src/island/index.ts';
 import type { Progress } from '../../src/train/index.ts';
 import { auditOf, graded } from '../audit/auditing.ts';
@@ -58,10 +58,10 @@ export const documents: fc.Arbitrary<Documents> = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Documents>;
 
-const placed = ({ collection, key, entry }: Placed) => `${collection} ${key} ${saidBy(entry)}`;
+const placed = ({ collection, key, entry }: Placed) => `${collection} ${key} ${contentText(entry)}`;
 
 const auditFacts = (it: Audit): string[] => [
-  ...Object.entries(it.answers).map(([key, entry]) => `answers ${key} ${saidBy(entry)}`),
+  ...Object.entries(it.answers).map(([key, entry]) => `answers ${key} ${contentText(entry)}`),
   ...[...it.disputes, ...it.overruled].map(placed),
 ];
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hearKeys, onePress } from '../../src/island/keys.ts';
+import { listenForKeys, onePress } from '../../src/island/keys.ts';
 
 /** A keyboard in front of one element: presses with the time they come at, and what has acted. */
 const desk = (onButton = false) => {
   const target = Object.assign(new EventTarget(), { closest: () => (onButton ? target : null) });
   const acted: string[] = [];
-  const stop = hearKeys(target, ({ key }) => (key === 'x' ? undefined : () => acted.push(key)));
+  const stop = listenForKeys(target, ({ key }) => (key === 'x' ? undefined : () => acted.push(key)));
   const press = (key: string, timeStamp: number, repeat = false) => {
     const event = new Event('keydown', { cancelable: true });
     Object.defineProperties(event, { key: { value: key }, repeat: { value: repeat }, timeStamp: { value: timeStamp } });
@@ -76,7 +76,7 @@ describe('a key', () => {
 describe('a button that has the focus', () => {
   const pressed = (key: string) => {
     const target = Object.assign(new EventTarget(), { closest: () => target });
-    hearKeys(target);
+    listenForKeys(target);
     return (timeStamp: number, repeat = false) => {
       const event = new Event('keydown', { cancelable: true });
       Object.defineProperties(event, { key: { value: key }, repeat: { value: repeat }, timeStamp: { value: timeStamp } });

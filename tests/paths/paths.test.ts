@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paths as words } from '../../src/i18n/rehearse/paths.ts';
-import { refusedOnce, simpleWays, tell, told } from '../../src/paths/index.ts';
+import { describeWay, refusedOnce, retold, simpleWays } from '../../src/paths/index.ts';
 import { compile, hasEnded, type Move, type Net, type Procedure } from '../../src/procedure/index.ts';
 import { coverageOf, replay, shortestWay } from '../../src/walk/index.ts';
 import { ourNet, ourNets } from '../support/our-procedures.ts';
@@ -69,30 +69,30 @@ describe('a way told in words', () => {
   const [way] = refusedOnce(net, simpleWays(net).ways[0]!).filter(({ refusal }) => refusal === 'approval:N');
 
   it('names steps, decisions and rounds in 中文', () => {
-    expect(tell(net, procedure, way!.moves, 'zh', words.zh)).toContain(
+    expect(describeWay(net, procedure, way!.moves, 'zh', words.zh)).toContain(
       '审批（N 退回，第 1 次） → 销售费用分类预算（第 2 次） → 制订控制标准与办法（第 2 次） → 费用预算方案报批（同意，第 2 次） → 审批（Y 批准，第 2 次） → 执行获批的销售费用预算方案 → 结束',
     );
   });
 
   it('names them in English', () => {
-    expect(tell(net, procedure, way!.moves, 'en', words.en)).toMatch(
+    expect(describeWay(net, procedure, way!.moves, 'en', words.en)).toMatch(
       /Approval \(N Returned, round 1\) → .* → Approval \(Y Approved, round 2\) → Implement the approved sales expense budget plan → End$/,
     );
   });
 
   it('leaves out the round of what is done once', () => {
-    expect(tell(net, procedure, simpleWays(net).ways[0]!, 'en', words.en)).not.toContain('round');
+    expect(describeWay(net, procedure, simpleWays(net).ways[0]!, 'en', words.en)).not.toContain('round');
   });
 
   it('tells a part of the way without an end, and nothing of no moves', () => {
     const plan = ourNet('3.1');
-    expect(tell(plan.net, plan.procedure, ['discuss-targets:done'], 'zh', words.zh)).toBe('根据公司目标讨论');
-    expect(tell(plan.net, plan.procedure, [], 'zh', words.zh)).toBe('');
+    expect(describeWay(plan.net, plan.procedure, ['discuss-targets:done'], 'zh', words.zh)).toBe('根据公司目标讨论');
+    expect(describeWay(plan.net, plan.procedure, [], 'zh', words.zh)).toBe('');
   });
 
   it('says where parts go on side by side', () => {
     const sides = compile(countersigning);
-    expect(tell(sides, countersigning, shortestWay(sides)!, 'en', words.en)).toBe(
+    expect(describeWay(sides, countersigning, shortestWay(sides)!, 'en', words.en)).toBe(
       'prepare → check → review (Y Y); meanwhile: sign → kind-of-case (Z Z) → end',
     );
   });
@@ -100,7 +100,7 @@ describe('a way told in words', () => {
   it('passes over forks and joins, so that a run of every move can be told', () => {
     const sides = compile(countersigning);
     const run = ['prepare:done', 'split:done', 'sign:done', 'check:done'];
-    expect(told(sides, countersigning, run, 'en').map(({ step, meanwhile }) => [step, meanwhile])).toEqual([
+    expect(retold(sides, countersigning, run, 'en').map(({ step, meanwhile }) => [step, meanwhile])).toEqual([
       ['prepare', false],
       ['sign', false],
       ['check', true],
@@ -108,8 +108,8 @@ describe('a way told in words', () => {
   });
 
   it('names the move that is not open', () => {
-    expect(() => tell(net, procedure, ['approval:Y'], 'zh', words.zh)).toThrow('"approval:Y" is not enabled here.');
-    expect(() => tell(net, procedure, ['aproval:Y'], 'zh', words.zh)).toThrow('has no move "aproval:Y"');
+    expect(() => describeWay(net, procedure, ['approval:Y'], 'zh', words.zh)).toThrow('"approval:Y" is not enabled here.');
+    expect(() => describeWay(net, procedure, ['aproval:Y'], 'zh', words.zh)).toThrow('has no move "aproval:Y"');
   });
 });
 
@@ -185,9 +185,9 @@ describe('random definitions', () => {
       fc.property(soundProcedure, (procedure) => {
         const net = compile(procedure);
         for (const way of simpleWays(net, 10).ways) {
-          expect(told(net, procedure, way, 'zh').map(({ move }) => move)).toEqual(way);
+          expect(retold(net, procedure, way, 'zh').map(({ move }) => move)).toEqual(way);
           for (const locale of ['zh', 'en'] as const) {
-            expect(tell(net, procedure, way, locale, words[locale]).split(/ → |；同时：|; meanwhile: /)).toHaveLength(
+            expect(describeWay(net, procedure, way, locale, words[locale]).split(/ → |；同时：|; meanwhile: /)).toHaveLength(
               way.length + 1,
             );
           }

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Prints days about the turn of every month, a simulated period by date, and the dates as an axis tells them. */
 const program = `
 import { dateOf, dayOf, yearFrom, defaults, simulate } from './src/simulate/index.ts';
-import { tellingIn } from './src/islands/rehearse/telling.ts';
+import { formatsIn } from './src/islands/rehearse/formats.ts';
 import { contentFolder, readContent } from './src/handbook/read.ts';
 const days = Array.from({ length: 400 }, (_, at) => dayOf('2026-01-01') + at);
 const procedure = readContent(contentFolder()).procedures.find(({ id }) => id === '3.1');
@@ -20,7 +20,7 @@ const parameters = {
   absences: [{ role: 'general-manager', from: '2026-11-16', to: '2026-11-27' }],
 };
 const { results } = simulate({ procedure, parameters }, { replications: 3 });
-const tell = tellingIn('en', { money: String, axis: { days: 'days', hours: 'hours' } }, '');
+const tell = formatsIn('en', { money: String, axis: { days: 'days', hours: 'hours' } }, '');
 console.log(JSON.stringify([
   days.map(dateOf), yearFrom('2026-11-16'), results,
   days.map(tell.date), days.map(tell.month), tell.moment(days[0], 0), tell.moment(days[0], 1439),

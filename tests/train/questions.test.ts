@@ -7,14 +7,14 @@ import {
   isApplied,
   isDecision,
   type Meant,
-  optionTold,
+  optionText,
   poolOf,
-  promptTold,
+  promptText,
   type Question,
   questionKinds,
   questionsOfSteps,
   questionsOnTheWay,
-  reasonTold,
+  reasonText,
 } from '../../src/train/index.ts';
 import { echo } from '../../src/train/questions/likeness.ts';
 import { ourContent, ourTaught } from '../support/our-procedures.ts';
@@ -91,11 +91,11 @@ describe('Questions made from the definition', () => {
     for (const { procedure, question } of all)
       for (const locale of ['zh', 'en'] as const) {
         const names = { locale, procedure, roles, records, situations: ourContent.situations[procedure.id] ?? [] };
-        const told = question.options.map(({ meant }) => optionTold(question, meant, names));
+        const told = question.options.map(({ meant }) => optionText(question, meant, names));
         expect(new Set(told).size, `${question.id}: ${told.join(' | ')}`).toBe(told.length);
-        expect(promptTold(question, names, trainQuestions[locale])).toMatch(/[?？]$/);
+        expect(promptText(question, names, trainQuestions[locale])).toMatch(/[?？]$/);
         if (!isApplied(question))
-          expect(reasonTold(question, names, trainQuestions[locale])).toContain(
+          expect(reasonText(question, names, trainQuestions[locale])).toContain(
             told[question.options.findIndex(({ key }) => key === question.right)],
           );
       }

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { trainQuestions } from '../../src/i18n/train/questions.ts';
 import type { Locale } from '../../src/procedure/index.ts';
-import { drawExam, factsAt, optionTold, poolOf, poolOfRole, promptTold, type Question } from '../../src/train/index.ts';
+import { drawExam, factsAt, optionText, poolOf, poolOfRole, promptText, type Question } from '../../src/train/index.ts';
 import { ourContent, ourTaught } from '../support/our-procedures.ts';
 
 const { roles, records, handbook } = ourContent;
@@ -29,9 +29,9 @@ const seen = (question: Question, locale: Locale): Seen => {
   // Where a role is asked for its steps, the step is the answer.
   const about = question.role === undefined ? step.name[locale] : '';
   return {
-    prompt: `${promptTold(question, names, trainQuestions[locale])} ${about}`,
+    prompt: `${promptText(question, names, trainQuestions[locale])} ${about}`,
     facts: facts.map((it) => it[locale]).join(' '),
-    options: question.options.map(({ key, meant }) => ({ key, text: optionTold(question, meant, names) })),
+    options: question.options.map(({ key, meant }) => ({ key, text: optionText(question, meant, names) })),
     right: question.right,
   };
 };

@@ -14,7 +14,7 @@ const submittersOf = (procedure: Procedure, target: Step, seen = new Set<string>
     });
 
 const namesOf = (roles: readonly Role[], ids: readonly string[]): Text => {
-  const names = ids.map((role) => roles.find((it) => it.id === role)?.name ?? { zh: role, en: role });
+  const names = ids.map((role) => roles.find((candidate) => candidate.id === role)?.name ?? { zh: role, en: role });
   return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
 };
 

@@ -59,15 +59,15 @@ const isUnknown = (raw: schema.Mismatch): raw is Extract<schema.Mismatch, { code
 
 /** Keys that a text in braces came by because a comma ended it: they have no value. */
 const cutOff = (value: unknown, keys: readonly string[]): boolean => {
-  const it = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
-  return ('zh' in it || 'en' in it) && keys.every((key) => it[key] === null);
+  const fields = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+  return ('zh' in fields || 'en' in fields) && keys.every((key) => fields[key] === null);
 };
 
 /** The key that one is a slip of: near, and beginning alike. */
 const alike = (key: string, known: readonly string[]): string | undefined =>
   nearest(
     key,
-    known.filter((it) => it[0] === key[0]),
+    known.filter((candidate) => candidate[0] === key[0]),
   );
 
 /** The key of `zh:起草`, which without a space is a single word. */
@@ -135,15 +135,15 @@ const issuesOf = (kind: FileKind, source: Source, found: readonly schema.Mismatc
       const [code, detail] = schemaIssue(kind, raw, source.value, source.rawOf(raw.path));
       return error(code, source.file, source.lineOf(raw.path), detail, where(raw.path));
     });
-  return [...unknown, ...rest].map((it) => namingSigns(it, source));
+  return [...unknown, ...rest].map((issue) => namingSigns(issue, source));
 };
 
 /** Which step or entry a path is in, for people. */
 const about =
   (kind: FileKind, value: unknown) =>
   (path: Path): string | undefined => {
-    const id = (it: unknown): string | undefined => {
-      const found = (it as { id?: unknown } | null | undefined)?.id;
+    const id = (entry: unknown): string | undefined => {
+      const found = (entry as { id?: unknown } | null | undefined)?.id;
       return typeof found === 'string' ? found : undefined;
     };
     if (kind !== 'procedure') return path.length > 0 ? id(valueAt(value, path.slice(0, 1))) : undefined;

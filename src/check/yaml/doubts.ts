@@ -103,8 +103,8 @@ export const doubtful = (file: string, text: string, document: Document, lines: 
     ...idleAnchors(document).map(({ name, offset }) => error('idle-anchor', file, lineAt(offset), { name })),
     ...hashes(file, text, document, lines),
     ...backslashes(text, document).map(
-      (it): Issue => ({
-        ...error('backslash', file, lineAt(it.offset), { text: it.text }),
+      (backslash): Issue => ({
+        ...error('backslash', file, lineAt(backslash.offset), { text: backslash.text }),
         severity: 'warning',
       }),
     ),

@@ -22,7 +22,7 @@ const readDocument = (text: string): Read => {
 
 /** The first mistake that keeps a text from being read, and its line. */
 const firstOf = ({ document, lines }: Read): { fault: YAMLError; line: number } | undefined => {
-  const faults = document.errors.filter((it) => !isRepeat(it)).sort((a, b) => a.pos[0] - b.pos[0]);
+  const faults = document.errors.filter((fault) => !isRepeat(fault)).sort((a, b) => a.pos[0] - b.pos[0]);
   return faults[0] && { fault: faults[0], line: lines.linePos(faults[0].pos[0]).line };
 };
 
@@ -47,14 +47,14 @@ const lineMended = (file: string, text: string, at: number, name?: string): Mend
   const all = text.split('\n');
   const { line, signs } = withMeantSigns(all[at] ?? '', name);
   // Two of a kind on a line have one cause.
-  const first = signs.filter((it, index) => signs.findIndex((other) => other.name === it.name) === index);
+  const first = signs.filter((sign, index) => signs.findIndex((other) => other.name === sign.name) === index);
   return { text: withLines(all, new Map([[at, line]])), issues: first.map((sign) => signIssue(file, at + 1, sign)) };
 };
 
 /** What may have been meant around a mistake, the fewest signs first: in prose the same signs are right. */
 const signsMended = (file: string, text: string, line: number): Mended[] => {
   const lines = Array.from({ length: before + 1 }, (_, back) => line - 1 - back).filter((at) => at >= 0);
-  const one = lines.flatMap((at) => {
+  const single = lines.flatMap((at) => {
     const whole = lineMended(file, text, at);
     const names = whole.issues.map(({ detail }) => String(detail['name']));
     return [...(names.length > 1 ? names.map((name) => lineMended(file, text, at, name)) : []), whole];
@@ -66,7 +66,7 @@ const signsMended = (file: string, text: string, line: number): Mended[] => {
     },
     { text, issues: [] },
   );
-  return [...one, all];
+  return [...single, all];
 };
 
 const opened = (text: string): number =>
@@ -113,7 +113,7 @@ const ofIndent = /^(BAD_INDENT|UNEXPECTED_TOKEN|BLOCK_AS_IMPLICIT_KEY|MULTILINE_
 /** One line nearer to the margin or further from it, as lines around it are, where that mends most. */
 const indentMended = (file: string, text: string, line: number): Mended => {
   const all = text.split('\n');
-  const near = all.slice(Math.max(0, line - 4), line + 3).filter((it) => it.trim() !== '');
+  const near = all.slice(Math.max(0, line - 4), line + 3).filter((candidate) => candidate.trim() !== '');
   const tries = [line - 1, line, line - 2, line - 3]
     .filter((at) => (all[at] ?? '').trim() !== '')
     .flatMap((at) => {
@@ -123,7 +123,7 @@ const indentMended = (file: string, text: string, line: number): Mended => {
         .sort((a, b) => Math.abs(a - is) - Math.abs(b - is))
         .map((meant) => ({ at, is, meant, text: withLines(all, new Map([[at, ' '.repeat(meant) + all[at]!.trimStart()]])) }));
     })
-    .map((it) => ({ ...it, reach: reachOf(it.text) }));
+    .map((candidate) => ({ ...candidate, reach: reachOf(candidate.text) }));
   const best = tries.reduce((a, b) => (b.reach > a.reach ? b : a), tries[0]!);
   if (!best || best.reach <= line + before) return { text, issues: [] };
   const detail = { is: String(best.is), meant: String(best.meant) };
@@ -133,14 +133,16 @@ const indentMended = (file: string, text: string, line: number): Mended => {
 /** What was meant, if that is what it takes to read beyond the line. */
 const mend = (file: string, text: string, line: number, fault: YAMLError): Mended | undefined => {
   const attempts = [
-    ...[...signsMended(file, text, line), hashMended(file, text, line), ...spaceMended(file, text, line)].map((it) => () => it),
+    ...[...signsMended(file, text, line), hashMended(file, text, line), ...spaceMended(file, text, line)].map(
+      (mended) => () => mended,
+    ),
     ...(ofIndent.test(fault.code) ? [() => indentMended(file, text, line)] : []),
   ];
   for (const attempt of attempts) {
-    const it = attempt();
-    if (it.issues.length === 0) continue;
-    const next = firstOf(readDocument(it.text));
-    if (next === undefined || next.line > line) return it;
+    const mended = attempt();
+    if (mended.issues.length === 0) continue;
+    const next = firstOf(readDocument(mended.text));
+    if (next === undefined || next.line > line) return mended;
   }
   return undefined;
 };
@@ -158,18 +160,18 @@ const withoutEntry = (text: string, line: number, earlier: number): Rest => {
   const all = text.split('\n');
   const entryStart = isListFile(all) ? /^- / : /^( {0,2}- |[\w"'-]+\s*:)/;
   const heading = (at: number) => /^[\w"'-]+\s*:\s*$/.test(all[at] ?? '');
-  const starts = all.flatMap((it, at) => (entryStart.test(it) && !heading(at) ? [at] : []));
+  const starts = all.flatMap((entry, at) => (entryStart.test(entry) && !heading(at) ? [at] : []));
   const own = starts.filter((at) => at < line).length - 1;
   const start = starts[Math.max(0, own - earlier)] ?? 0;
   const end = starts[own + 1] ?? all.length;
-  const rest = all.map((it, at) => (at >= start && at < end && !heading(at) ? '' : it)).join('\n');
+  const rest = all.map((entry, at) => (at >= start && at < end && !heading(at) ? '' : entry)).join('\n');
   return { ...readDocument(rest), text: rest, end };
 };
 
 /** What is left to read when a mistake at a line was told: as little as possible is left out, but what the mistake spoils is. */
 const goingOn = (text: string, line: number): Rest | undefined => {
   const rests = [0, 1].map((earlier) => withoutEntry(text, line, earlier));
-  const reach = rests.map((it) => firstOf(it)?.line ?? Number.POSITIVE_INFINITY);
+  const reach = rests.map((entry) => firstOf(entry)?.line ?? Number.POSITIVE_INFINITY);
   const best = reach[1]! > reach[0]! ? 1 : 0;
   return reach[best]! > rests[best]!.end ? rests[best] : undefined;
 };

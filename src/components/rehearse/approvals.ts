@@ -37,7 +37,7 @@ export const signaturesOf = (procedure: Procedure): Signatures => {
   const roles = [...new Set(ways.flat())];
   return {
     total: rangeOf(ways.map(({ length }) => length)),
-    byRole: new Map(roles.map((role) => [role, rangeOf(ways.map((way) => way.filter((it) => it === role).length))])),
+    byRole: new Map(roles.map((role) => [role, rangeOf(ways.map((way) => way.filter((decider) => decider === role).length))])),
   };
 };
 

@@ -20,13 +20,16 @@ const ofRole = (role: string): StageMinutes =>
   });
 
 /** Whole minutes of all stages of a role's part together. */
-export const minutesOf = (role: string): number => Object.values(ofRole(role)).reduce((sum, it) => sum + it, 0);
+export const minutesOf = (role: string): number => Object.values(ofRole(role)).reduce((sum, minutes) => sum + minutes, 0);
 
 /** By procedure and by role (`role:<id>`), the minutes of each stage. */
 export const allMinutes = (): Readonly<Record<string, StageMinutes>> => {
   const { procedures, roles, handbook } = book();
   return Object.fromEntries([
-    ...procedures.map((it) => [it.id, once(it.id, () => minutesFor(teachingOf(it), handbook.training))]),
+    ...procedures.map((procedure) => [
+      procedure.id,
+      once(procedure.id, () => minutesFor(teachingOf(procedure), handbook.training)),
+    ]),
     ...roles.map(({ id }) => [`role:${id}`, ofRole(id)]),
   ]);
 };

@@ -29,7 +29,7 @@ const partsFrom = (first: number, machines: readonly StateMachine[], steps: numb
   for (let at = first; counted.size > 0; ) {
     parts.push({ at, counted });
     for (const step of counted) left.delete(step);
-    const counts = machines.map((it) => mine(it).length);
+    const counts = machines.map((machine) => mine(machine).length);
     at = counts.indexOf(Math.max(...counts));
     counted = new Set(mine(machines[at]!));
   }
@@ -48,13 +48,13 @@ export class ComponentBound {
   #tables: { readonly at: number; readonly costs: Float64Array }[][] = [];
 
   constructor(net: SearchNet, costs: Preferences, components: readonly Component[]) {
-    this.#machines = components.map((it) => new StateMachine(net, costs, it));
+    this.#machines = components.map((places) => new StateMachine(net, costs, places));
     this.#sums = this.#machines.map((_, first) => partsFrom(first, this.#machines, net.steps.length));
   }
 
   /** Get ready for a variant. */
   begin(labels: ArrayLike<Label>, isWhole: boolean): void {
-    this.#rows = this.#machines.map((it) => it.rows(labels));
+    this.#rows = this.#machines.map((stateMachine) => stateMachine.rows(labels));
     this.#tables = [];
     let cells = 0;
     for (const parts of this.#sums) {
@@ -70,7 +70,7 @@ export class ComponentBound {
 
   /** @param places the marking with this number; a number stands for the same marking in every variant */
   atLeast(marking: number, places: Marking, position: number): number {
-    this.#tokens[marking] ??= Int32Array.from(this.#machines, (it) => it.find(places)!);
+    this.#tokens[marking] ??= Int32Array.from(this.#machines, (stateMachine) => stateMachine.find(places)!);
     const tokens = this.#tokens[marking];
     let most = 0;
     for (const tables of this.#tables) {

@@ -107,13 +107,13 @@ export const componentsOf = (net: Net): Component[] => {
       const component = covered.has(place) ? undefined : search.with([...net.initial, ...places, place], covered);
       if (!component) continue;
       found.push(component);
-      for (const it of component) covered.add(it);
+      for (const member of component) covered.add(member);
     }
   };
   cover([], new Set());
   net.places.forEach((_, place) => {
-    const having = found.filter((it) => it.has(place));
-    if (having.length > 0) cover([place], new Set(having.flatMap((it) => [...it])));
+    const having = found.filter((places) => places.has(place));
+    if (having.length > 0) cover([place], new Set(having.flatMap((places) => [...places])));
   });
   return found;
 };

@@ -37,7 +37,9 @@ const labelsOf = (net: Net, steps: readonly string[]): Labels => [
   { step: '', mark: null },
   ...steps.flatMap((step) => [
     { step, mark: null },
-    ...net.transitions.filter((it) => it.step === step && it.kind !== 'task').map(({ mark }) => ({ step, mark })),
+    ...net.transitions
+      .filter((transition) => transition.step === step && transition.kind !== 'task')
+      .map(({ mark }) => ({ step, mark })),
   ]),
 ];
 
@@ -45,9 +47,9 @@ const fitsOf = (net: Net, labels: Labels): Uint8Array => {
   const count = net.transitions.length;
   const fits = new Uint8Array(labels.length * count);
   labels.forEach(({ step, mark }, label) => {
-    net.transitions.forEach((it, at) => {
-      if (it.silent || it.step !== step) return;
-      fits[label * count + at] = mark === null || it.mark === mark ? FITS : OTHER_OUTCOME;
+    net.transitions.forEach((transition, at) => {
+      if (transition.silent || transition.step !== step) return;
+      fits[label * count + at] = mark === null || transition.mark === mark ? FITS : OTHER_OUTCOME;
     });
   });
   return fits;
@@ -60,7 +62,7 @@ export const searchNet = (net: Net, costs: Costs): SearchNet => {
   for (const step of Object.keys(costs.steps ?? {}))
     if (!number.has(step))
       throw new Problem(`A cost is given for "${step}", no step of ${net.id}.`, `There are: ${steps.join(', ')}.`);
-  const stepOf = Int32Array.from(net.transitions, (it) => (it.silent ? -1 : number.get(it.step)!));
+  const stepOf = Int32Array.from(net.transitions, (transition) => (transition.silent ? -1 : number.get(transition.step)!));
   const choices = new Set(net.transitions.filter(({ kind }) => kind === 'choice').map(({ step }) => step));
   const words = wordsFor(steps.length);
   const labels = labelsOf(net, steps);

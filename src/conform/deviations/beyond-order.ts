@@ -46,7 +46,7 @@ const role: Check = ({ log, roles }, done) => {
   const { ids, doubtful } = roles(text);
   const entitled = ids.every((id) => id !== null && done.step.roles.includes(id));
   if (entitled && doubtful.length === 0) return [];
-  const doubts = entitled ? doubtful.map((it): LogText => ({ column: 'role', text: it })) : [];
+  const doubts = entitled ? doubtful.map((entry): LogText => ({ column: 'role', text: entry })) : [];
   return [found('wrong-role', done, { expected: done.step.roles, doubts })];
 };
 
@@ -89,4 +89,4 @@ export const workSteps = (steps: readonly Step[]): ReadonlyMap<string, WorkStep>
 
 /** Deviations at the events of a case, in their order. */
 export const beyondOrder = (reading: Reading, done: readonly Done[]): EventDeviation[] =>
-  done.flatMap((it, place) => checks.flatMap((check) => check(reading, it, done, place)));
+  done.flatMap((happened, place) => checks.flatMap((check) => check(reading, happened, done, place)));

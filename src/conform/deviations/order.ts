@@ -40,7 +40,7 @@ const pairs = (moves: Moves, events: readonly VariantEvent[], net: Net): Map<num
 const displaced = (moves: Moves, net: Net, event: number, gap: number): OrderDeviation => {
   const { step, event: at } = moves[event]!;
   const isLate = event > gap;
-  const isDecision = net.transitions.some((it) => it.step === step && it.kind === 'gate');
+  const isDecision = net.transitions.some((transition) => transition.step === step && transition.kind === 'gate');
   const between = isLate ? moves.slice(gap, event).find(isDone) : moves.slice(event, gap).findLast(isDone);
   const other = between ?? (isLate ? nextDone(moves, gap) : lastDone(moves, event));
   return {
@@ -67,7 +67,7 @@ const unexpected = (moves: Moves, place: number, mark: string | null): OrderDevi
   const { step, event } = moves[place]!;
   if (step === null) return { ...plain, kind: 'unknown-activity', step, at: event };
   const before = moves.slice(0, place);
-  const again = before.some((it) => it.step === step && isDone(it));
+  const again = before.some((alignedMove) => alignedMove.step === step && isDone(alignedMove));
   const other = lastDone(moves, place);
   return {
     ...plain,
@@ -84,7 +84,7 @@ const unexpected = (moves: Moves, place: number, mark: string | null): OrderDevi
 const notFollowed = (moves: Moves, place: number, mark: string | null, net: Net): OrderDeviation => {
   const { step, event, move } = moves[place]!;
   const other = nextDone(moves, place);
-  const followed = net.transitions.find((it) => it.move === move)!.mark;
+  const followed = net.transitions.find((transition) => transition.move === move)!.mark;
   return {
     ...plain,
     kind: 'wrong-outcome-followed',

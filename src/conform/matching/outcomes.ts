@@ -9,7 +9,7 @@ const only = (outcomes: readonly Outcome[]): string | null => (outcomes.length =
 const consents = (procedure: Procedure, { id }: Step, outcomes: readonly Outcome[]): boolean =>
   outcomes.some(
     ({ name, next, refusal }) =>
-      (refusal && leadsTo(procedure, next, id)) || [name.zh, name.en].some((it) => opinionIn(it).sense !== null),
+      (refusal && leadsTo(procedure, next, id)) || [name.zh, name.en].some((word) => opinionIn(word).sense !== null),
   );
 
 const nothing = { id: null, nearest: [], proposed: null };
@@ -24,7 +24,7 @@ export const outcomeFinder = (procedure: Procedure, step: Step): Finder<string> 
   // By what it does, a refusal or not; where several do the same, by what it is called.
   const meaning = (sense: Sense): string | null =>
     only(outcomes.filter(({ refusal }) => refusal === (sense === 'refused'))) ??
-    only(outcomes.filter(({ name }) => [name.zh, name.en].some((it) => opinionIn(it).sense === sense)));
+    only(outcomes.filter(({ name }) => [name.zh, name.en].some((word) => opinionIn(word).sense === sense)));
   const meant = { refused: meaning('refused'), agreed: meaning('agreed') };
   const isConsent = step.kind === 'gate' && consents(procedure, step, outcomes);
   const all = outcomes.map(({ mark }) => mark);

@@ -43,11 +43,11 @@ export const deviationTable = (
   { locale, words, headings, sentenceOf }: TableWording,
 ): (string | number)[][] => {
   const steps = new Map(reading.definition.procedure.steps.map((step) => [step.id, step]));
-  const cells = (it: CaseReport, deviation: Deviation): Cells => {
+  const cells = (caseReport: CaseReport, deviation: Deviation): Cells => {
     const step = steps.get(deviation.step ?? '');
     return {
-      case: it.id,
-      verdict: words.verdicts[it.verdict],
+      case: caseReport.id,
+      verdict: words.verdicts[caseReport.verdict],
       kind: words.kinds[deviation.kind],
       procedure: deviation.procedure,
       no: step?.no ?? '',
@@ -62,6 +62,6 @@ export const deviationTable = (
       sentence: sentenceOf(deviation),
     };
   };
-  const all = cases.flatMap((it) => it.deviations.map((deviation) => cells(it, deviation)));
+  const all = cases.flatMap((caseReport) => caseReport.deviations.map((deviation) => cells(caseReport, deviation)));
   return [headings, ...all].map((row) => deviationColumns.map((column) => row[column]));
 };

@@ -14,16 +14,17 @@ const COURSE = 40;
 /** Says a deviation in both languages. */
 export type Sentences = (deviation: Deviation) => Text;
 
-const narrowsDeviations = ({ kind, step, role, month }: Filter): boolean => [kind, step, role, month].some((it) => it !== '');
+const narrowsDeviations = ({ kind, step, role, month }: Filter): boolean =>
+  [kind, step, role, month].some((text) => text !== '');
 
 /** Whether a deviation is one of those asked for. @param rolesOf roles responsible, by step id */
-const isAskedFor = (filter: Filter, rolesOf: ReadonlyMap<string, readonly string[]>): ((it: Deviation) => boolean) => {
+const isAskedFor = (filter: Filter, rolesOf: ReadonlyMap<string, readonly string[]>): ((deviation: Deviation) => boolean) => {
   const { kind, step, role, month } = filter;
-  return (it) =>
-    (kind === '' || it.kind === kind) &&
-    (step === '' || it.step === step) &&
-    (role === '' || (rolesOf.get(it.step ?? '') ?? []).includes(role)) &&
-    (month === '' || (it.time !== null && monthOf(it.time) === month));
+  return (deviation) =>
+    (kind === '' || deviation.kind === kind) &&
+    (step === '' || deviation.step === step) &&
+    (role === '' || (rolesOf.get(deviation.step ?? '') ?? []).includes(role)) &&
+    (month === '' || (deviation.time !== null && monthOf(deviation.time) === month));
 };
 
 /** Deviations that nothing allows. */
@@ -37,14 +38,14 @@ interface VariantTally {
   alignment: Alignment | null;
 }
 
-const variantRow = (it: Variant, { verdicts, deviations, alignment }: VariantTally): VariantRow => ({
-  number: it.number,
-  cases: it.cases,
+const variantRow = (variant: Variant, { verdicts, deviations, alignment }: VariantTally): VariantRow => ({
+  number: variant.number,
+  cases: variant.cases,
   verdicts,
   deviations,
-  fitness: fitnessOf(alignment, it),
-  course: it.events.slice(0, COURSE).map(({ step }) => step),
-  more: Math.max(0, it.events.length - COURSE),
+  fitness: fitnessOf(alignment, variant),
+  course: variant.events.slice(0, COURSE).map(({ step }) => step),
+  more: Math.max(0, variant.events.length - COURSE),
 });
 
 export class Lists {
@@ -94,30 +95,33 @@ export class Lists {
   variants({ from, most }: Span): Page<VariantRow> {
     const tallies = this.#variantTallies();
     const all = [...this.#result.variants].sort((a, b) => b.cases - a.cases || a.number - b.number);
-    return { rows: all.slice(from, from + most).map((it) => variantRow(it, tallies[it.number]!)), total: all.length };
+    return {
+      rows: all.slice(from, from + most).map((variant) => variantRow(variant, tallies[variant.number]!)),
+      total: all.length,
+    };
   }
 
   row(at: number): CaseRow {
-    const it = this.#result.cases[at]!;
-    const deviations = counted(it);
+    const caseReport = this.#result.cases[at]!;
+    const deviations = counted(caseReport);
     return {
       at,
-      id: it.id,
-      verdict: it.verdict,
-      events: it.events.length,
+      id: caseReport.id,
+      verdict: caseReport.verdict,
+      events: caseReport.events.length,
       deviations,
-      allowed: it.deviations.length - deviations,
-      last: this.#lastTime(it),
+      allowed: caseReport.deviations.length - deviations,
+      last: this.#lastTime(caseReport),
     };
   }
 
   #variantTallies(): readonly VariantTally[] {
     const tallies = this.#result.variants.map((): VariantTally => ({ verdicts: noVerdicts(), deviations: 0, alignment: null }));
-    for (const it of this.#result.cases) {
-      const tally = tallies[it.variant]!;
-      tally.verdicts[it.verdict] += 1;
-      tally.deviations += counted(it);
-      tally.alignment ??= it.alignment;
+    for (const caseReport of this.#result.cases) {
+      const tally = tallies[caseReport.variant]!;
+      tally.verdicts[caseReport.verdict] += 1;
+      tally.deviations += counted(caseReport);
+      tally.alignment ??= caseReport.alignment;
     }
     return tallies;
   }
@@ -138,14 +142,14 @@ export class Lists {
     const { log } = this.#result.reading;
     const asked = isAskedFor(filter, this.#rolesOf);
     const text = filter.text.trim().toLowerCase();
-    const says = (it: CaseReport): boolean =>
-      it.id.toLowerCase().includes(text) ||
-      it.events.some((event) => log.texts[log.person[event]!]!.toLowerCase().includes(text));
-    return this.#result.cases.flatMap((it, at) =>
-      (filter.verdict === '' || it.verdict === filter.verdict) &&
-      (filter.variant === '' || it.variant === filter.variant) &&
-      (!narrowsDeviations(filter) || it.deviations.some(asked)) &&
-      (text === '' || says(it))
+    const says = (caseReport: CaseReport): boolean =>
+      caseReport.id.toLowerCase().includes(text) ||
+      caseReport.events.some((event) => log.texts[log.person[event]!]!.toLowerCase().includes(text));
+    return this.#result.cases.flatMap((caseReport, at) =>
+      (filter.verdict === '' || caseReport.verdict === filter.verdict) &&
+      (filter.variant === '' || caseReport.variant === filter.variant) &&
+      (!narrowsDeviations(filter) || caseReport.deviations.some(asked)) &&
+      (text === '' || says(caseReport))
         ? [at]
         : [],
     );
@@ -156,9 +160,9 @@ export class Lists {
     const { cases } = this.#result;
     if (order === 'id') return places.sort((a, b) => this.#order.compare(cases[a]!.id, cases[b]!.id));
     const measure = {
-      deviations: (it: CaseReport) => counted(it),
-      events: (it: CaseReport) => it.events.length,
-      last: (it: CaseReport) => this.#lastTime(it) ?? Number.NEGATIVE_INFINITY,
+      deviations: (caseReport: CaseReport) => counted(caseReport),
+      events: (caseReport: CaseReport) => caseReport.events.length,
+      last: (caseReport: CaseReport) => this.#lastTime(caseReport) ?? Number.NEGATIVE_INFINITY,
     }[order];
     const values = new Map(places.map((at) => [at, measure(cases[at]!)]));
     return places.sort((a, b) => (values.get(a) === values.get(b) ? a - b : values.get(b)! - values.get(a)!));

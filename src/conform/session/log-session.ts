@@ -13,7 +13,7 @@ import type { EventLog } from '../log/event-log.ts';
 import { type Overview, overview } from '../overview.ts';
 import type { Definition } from '../reading.ts';
 import { reportLines } from '../report.ts';
-import { type ConformWords, groupTeller, teller } from '../told.ts';
+import { type ConformWords, deviationSentences, groupSentences } from '../sentences.ts';
 import { type CaseDetail, caseDetail } from './case-detail.ts';
 import { type DeviationColumn, deviationTable, type VerdictWords } from './deviation-table.ts';
 import type { DeviationGroup } from './groups.ts';
@@ -48,7 +48,7 @@ const edgesOf = ({ cases }: Conformance): Map<string, number> => {
 /** Whether events of more than one year are in it, so that a day needs its year. */
 const coversYears = ({ time }: EventLog): boolean => {
   const years = new Set<number>();
-  for (const it of time) if (!Number.isNaN(it)) years.add(new Date(it).getUTCFullYear());
+  for (const found of time) if (!Number.isNaN(found)) years.add(new Date(found).getUTCFullYear());
   return years.size > 1;
 };
 
@@ -64,12 +64,12 @@ export class LogSession {
     const withYear = coversYears(log);
     this.#start = start;
     this.#groupIn = {
-      zh: groupTeller(definition, { locale: 'zh', words: words.zh }),
-      en: groupTeller(definition, { locale: 'en', words: words.en }),
+      zh: groupSentences(definition, { locale: 'zh', words: words.zh }),
+      en: groupSentences(definition, { locale: 'en', words: words.en }),
     };
     this.#sentenceIn = {
-      zh: teller(definition, { locale: 'zh', words: words.zh, withYear }),
-      en: teller(definition, { locale: 'en', words: words.en, withYear }),
+      zh: deviationSentences(definition, { locale: 'zh', words: words.zh, withYear }),
+      en: deviationSentences(definition, { locale: 'en', words: words.en, withYear }),
     };
   }
 

@@ -49,7 +49,7 @@ class LaneNeeds {
 
   constructor(chart: Chart, grid: Grid, column: number, docked: readonly Docked[]) {
     const id = grid.order[(column - 1) / 2]!;
-    const lane = chart.lanes.find((it) => it.id === id)!;
+    const lane = chart.lanes.find((chartLane) => chartLane.id === id)!;
     this.steps = chart.steps.filter(({ lanes }) => lanes.includes(id));
     const here = docked.flatMap(({ run, at }) =>
       run.docks.filter(({ cell }) => cell.column === column).map((dock) => ({ dock, at })),
@@ -188,7 +188,7 @@ export const sizesOf = (chart: Chart, grid: Grid, tracks: Tracks, runs: readonly
   const heads = new Map(
     grid.order.map((id, lane) => {
       const wide = borders[lane + 1]! - borders[lane]! - 8;
-      return [2 * lane + 1, fitted(chart.lanes.find((it) => it.id === id)!.name, wide)];
+      return [2 * lane + 1, fitted(chart.lanes.find((chartLane) => chartLane.id === id)!.name, wide)];
     }),
   );
   const headHeight = most([...heads.values()].map(({ lines }) => lines.length)) * lineHeight + 12;

@@ -20,17 +20,17 @@ interface Extent {
 const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const isSeen = (area: HTMLElement): boolean => area.clientWidth > 0 && area.clientHeight > 0;
 
-const union = (one: Extent, other: Extent): Extent => ({
-  left: Math.min(one.left, other.left),
-  top: Math.min(one.top, other.top),
-  right: Math.max(one.right, other.right),
-  bottom: Math.max(one.bottom, other.bottom),
+const union = (a: Extent, b: Extent): Extent => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
 });
 
 const middle = ({ left, top, right, bottom }: Extent) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
 
-const between = (one: Extent, other: Extent): number => {
-  const [a, b] = [middle(one), middle(other)];
+const between = (first: Extent, second: Extent): number => {
+  const [a, b] = [middle(first), middle(second)];
   return Math.hypot(a.x - b.x, a.y - b.y);
 };
 

@@ -9,19 +9,19 @@ const trends: readonly Trend[] = ['worse', 'better', 'same', 'new', 'uncompared'
 
 const Rows = ({ before, now, trend }: { before: Audit; now: Audit; trend: Trend }) => {
   const { words } = useAudit();
-  const rows = compare(before, now).filter((it) => it.trend === trend);
+  const rows = compare(before, now).filter((compared) => compared.trend === trend);
   const asked = new Map(now.items.map((item) => [item.id, item]));
   if (rows.length === 0) return null;
   return (
     <details class="part" data-trend={trend} open={trend === 'worse' || trend === 'better'}>
       <summary>{`${words.t.trends[trend]} · ${rows.length}`}</summary>
       <ul class="audit-compared">
-        {rows.map((it) => (
-          <li key={it.item}>
-            <span class="num">{rowOfItem(asked.get(it.item)!)}</span> {words.question(asked.get(it.item)!)}{' '}
+        {rows.map((row) => (
+          <li key={row.item}>
+            <span class="num">{rowOfItem(asked.get(row.item)!)}</span> {words.question(asked.get(row.item)!)}{' '}
             <strong>
-              {it.before ? `${words.a.grades[it.before]} → ` : ''}
-              {words.a.grades[it.now]}
+              {row.before ? `${words.a.grades[row.before]} → ` : ''}
+              {words.a.grades[row.now]}
             </strong>
           </li>
         ))}
@@ -56,7 +56,7 @@ export const Compare = ({ audit }: { audit: Audit }) => {
   const { kept } = useStore(store.$state);
   const { t } = words;
   const ids = new Set(audit.procedures.map(({ id }) => id));
-  const others = kept.filter((it) => it.id !== audit.id && it.procedures.some(({ id }) => ids.has(id)));
+  const others = kept.filter((candidate) => candidate.id !== audit.id && candidate.procedures.some(({ id }) => ids.has(id)));
   const [chosen, choose] = useState(lastBefore(audit, others)?.id ?? others[0]?.id);
   const before = others.find(({ id }) => id === chosen);
   return (
@@ -67,9 +67,9 @@ export const Compare = ({ audit }: { audit: Audit }) => {
         <label class="field">
           <span>{t.compareWith}</span>
           <select data-compare-with value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-            {others.map((it) => (
-              <option key={it.id} value={it.id}>
-                {factOf(it, 'title') || it.id} ({words.when(it.startedAt)})
+            {others.map((entry) => (
+              <option key={entry.id} value={entry.id}>
+                {factOf(entry, 'title') || entry.id} ({words.when(entry.startedAt)})
               </option>
             ))}
           </select>

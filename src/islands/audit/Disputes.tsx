@@ -1,10 +1,10 @@
 /** Where two copies say different things and neither knew of the other: both, side by side, until somebody decides. */
-import { type Audit, type Grade, type Placed, saidBy } from '../../audit/index.ts';
+import { type Audit, contentText, type Grade, type Placed } from '../../audit/index.ts';
 import { useAudit } from './context.ts';
 import type { Words } from './words.ts';
 
 const toldIn = (entry: Placed['entry'], words: Words): string =>
-  (JSON.parse(saidBy(entry)) as [string, unknown][])
+  (JSON.parse(contentText(entry)) as [string, unknown][])
     .filter(
       ([key, value]) => typeof value === 'string' && value !== '' && key !== 'procedure' && key !== 'step' && key !== 'kind',
     )

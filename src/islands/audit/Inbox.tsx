@@ -19,16 +19,16 @@ export const Inbox = ({ audit }: { audit: Audit }) => {
       <h3 id="audit-inbox">{t.inbox(ours.length)}</h3>
       {unread.length > 0 && <p class="quiet">{t.inboxUnread(unread.length)}</p>}
       <ul class="plain">
-        {ours.map((it) => (
-          <li key={it.id} data-hand-over={it.id}>
+        {ours.map((handOver) => (
+          <li key={handOver.id} data-hand-over={handOver.id}>
             <p>
-              {it.sentence[words.locale]} {it.evidence && <span class="quiet">{it.evidence}</span>}
+              {handOver.sentence[words.locale]} {handOver.evidence && <span class="quiet">{handOver.evidence}</span>}
             </p>
             <span class="tools-row">
-              <button type="button" class="button" data-take onClick={() => take([it.id])}>
+              <button type="button" class="button" data-take onClick={() => take([handOver.id])}>
                 {t.take}
               </button>
-              <button type="button" class="button" data-let-go onClick={() => store.letGo([it.id])}>
+              <button type="button" class="button" data-let-go onClick={() => store.letGo([handOver.id])}>
                 {t.letGo}
               </button>
             </span>

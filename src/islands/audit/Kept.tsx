@@ -47,7 +47,7 @@ export const Kept = () => {
   const { store, words, procedures } = useAudit();
   const { kept, inbox } = useStore(store.$state);
   const { t } = words;
-  const here = kept.filter((audit) => audit.procedures.some(({ id }) => procedures.some((it) => it.id === id)));
+  const here = kept.filter((audit) => audit.procedures.some(({ id }) => procedures.some((procedure) => procedure.id === id)));
   const waiting = readInbox(inbox).waiting.filter(({ procedure }) => procedures.some(({ id }) => id === procedure));
   const read = (text: string) => {
     const audit = store.read(text);

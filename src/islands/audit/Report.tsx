@@ -71,7 +71,7 @@ const Facts = ({ audit }: { audit: Audit }) => {
   const { words } = useAudit();
   return (
     <dl class="head-card">
-      {headOf(audit, words.telling, words.scope(audit), words.sample(audit)).map(([label, text]) => (
+      {headOf(audit, words.wording, words.scope(audit), words.sample(audit)).map(([label, text]) => (
         <div key={label} class={label === words.a.report.revision ? 'wide' : undefined}>
           <dt>{label}</dt>
           <dd>{text || words.a.report.none}</dd>

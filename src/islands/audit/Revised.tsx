@@ -12,10 +12,10 @@ const useToday = (audit: Audit): Today | undefined => {
       (lists) => {
         if (!wanted) return;
         const { items, population } = select(
-          lists.flatMap((it) => it.items),
+          lists.flatMap((entry) => entry.items),
           audit.scope,
         );
-        setToday({ items, population, document: lists[0]!.document, procedures: lists.map((it) => it.procedure) });
+        setToday({ items, population, document: lists[0]!.document, procedures: lists.map((entry) => entry.procedure) });
       },
       // Offline, or the procedure is gone: the audit stands on what it keeps.
       () => wanted && setToday(undefined),
@@ -52,7 +52,7 @@ export const Revised = ({ audit }: { audit: Audit }) => {
     <section class="note no-print" data-revised aria-labelledby="audit-revised">
       <h3 id="audit-revised">{t.revised}</h3>
       <p>{t.revisedNote(same.length, changed.length, added.length, gone.length)}</p>
-      <Items title={t.changedItems(changed.length)} items={changed.map((it) => it.now)} />
+      <Items title={t.changedItems(changed.length)} items={changed.map((pair) => pair.now)} />
       <Items title={t.addedItems(added.length)} items={added} />
       <Items title={t.goneItems(gone.length)} items={gone} />
       <button

@@ -1,5 +1,5 @@
 /** What does not count but is not dropped: disputes, what was decided against, items before a revision. */
-import { type Audit, type Placed, rowOfItem, saidBy } from '../../audit/index.ts';
+import { type Audit, contentText, type Placed, rowOfItem } from '../../audit/index.ts';
 import { useAudit } from './context.ts';
 
 export const SetAside = ({ audit }: { audit: Audit }) => {
@@ -8,14 +8,17 @@ export const SetAside = ({ audit }: { audit: Audit }) => {
   const asked = new Map(audit.items.map((item) => [item.id, item]));
   const about = (key: string) => (asked.has(key) ? `${rowOfItem(asked.get(key)!)} ${words.question(asked.get(key)!)}` : key);
   const told = ({ key, entry }: Placed) =>
-    `${about(key)} — ${(JSON.parse(saidBy(entry)) as [string, unknown][])
+    `${about(key)} — ${(JSON.parse(contentText(entry)) as [string, unknown][])
       .flatMap(([name, value]) =>
         typeof value !== 'string' || value === '' ? [] : [name === 'grade' ? grades[value as 'minor'] : value],
       )
       .join(' · ')} (${entry.by} ${words.when(entry.at)})`;
   const parts = [
     [t.disputed, audit.disputes.map(told)],
-    [t.overruled, audit.overruled.map((it) => `${told(it)} → ${it.decidedBy} ${words.when(it.decidedAt)}`)],
+    [
+      t.overruled,
+      audit.overruled.map((overruled) => `${told(overruled)} → ${overruled.decidedBy} ${words.when(overruled.decidedAt)}`),
+    ],
     [
       t.fallen,
       audit.fallen.map(

@@ -16,7 +16,7 @@ const Signature = ({ label }: { label: string }) => {
 
 const Parts = ({ audit, sheet }: { audit: Audit; sheet: Sheet }) => {
   const { words } = useAudit();
-  const lines = sheetLines(audit, sheet, words.telling);
+  const lines = sheetLines(audit, sheet, words.wording);
   return (
     <>
       {sheetParts.map((part) => (

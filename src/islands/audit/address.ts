@@ -1,5 +1,5 @@
 /** Which audit is open stands in the address: a reload resumes it, and going back closes it. */
-import { tellAstray } from '../../island/astray.ts';
+import { showAstray } from '../../island/astray.ts';
 import { carries, readHash } from '../../island/hash.ts';
 import { type Page, pages } from './state.ts';
 
@@ -14,7 +14,7 @@ export const hashOf = (id: string, page: Page): string => `#audit=${id}${page ==
 export const openedBy = (hash: string): Opened | undefined =>
   readHash(hash, (text) => {
     const [, id, name = 'checklist'] = /^audit=([\w-]{1,80})(?:\/(\w+))?$/.exec(text) ?? [];
-    const page = pages.find((it) => it === name);
+    const page = pages.find((known) => known === name);
     return id && page ? { id, page } : undefined;
   });
 
@@ -23,6 +23,6 @@ export const openedHere = (): Opened | undefined => {
   const { hash } = location;
   if (!carries(hash, 'audit')) return undefined;
   const opened = openedBy(hash);
-  tellAstray(opened === undefined);
+  showAstray(opened === undefined);
   return opened;
 };

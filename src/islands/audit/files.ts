@@ -12,8 +12,8 @@ const mime: Readonly<Record<FileType, string>> = { json: 'application/json', md:
 const textOf = (audit: Audit, type: FileType, words: Words): string => {
   if (type === 'json') return auditText(audit);
   return type === 'csv'
-    ? csvOf(rowsOf(audit, words.telling))
-    : markdownOf(audit, words.telling, words.scope(audit), words.sample(audit));
+    ? csvOf(rowsOf(audit, words.wording))
+    : markdownOf(audit, words.wording, words.scope(audit), words.sample(audit));
 };
 
 /** What no file system takes is left out of the name. */

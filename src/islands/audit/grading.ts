@@ -1,7 +1,7 @@
 /** The state of the checklist as it is worked through: which item is in hand, what is unfolded, where the focus goes. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Audit, Change, Grade } from '../../audit/index.ts';
-import { hearKeys } from '../../island/keys.ts';
+import { listenForKeys } from '../../island/keys.ts';
 import { useAudit } from './context.ts';
 import { actOf, type Verbs } from './key-acts.ts';
 import { type Place, usePlace } from './place.ts';
@@ -51,6 +51,6 @@ export const useGrading = (audit: Audit) => {
   const verbs = useVerbs(place, unfold);
   const acts = useRef((_: KeyboardEvent): (() => void) | undefined => undefined);
   acts.current = (event) => actOf(event, root.current, place, verbs);
-  useLayoutEffect(() => hearKeys(document, (event) => acts.current(event)), []);
+  useLayoutEffect(() => listenForKeys(document, (event) => acts.current(event)), []);
   return { root, place, verbs, unfolded, unfold };
 };

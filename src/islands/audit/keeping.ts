@@ -23,12 +23,12 @@ export type Trouble =
     };
 
 const joined = (audits: readonly Audit[]): Audit | undefined =>
-  audits.length === 0 ? undefined : audits.reduce((one, other) => merge(one, other).audit);
+  audits.length === 0 ? undefined : audits.reduce((left, right) => merge(left, right).audit);
 
 const readFrom = (storage: SafeStorage, id: string): Audit[] => {
   const text = storage.read(auditKey(id));
-  const it = text === undefined ? undefined : readAudit(text);
-  return it && isAudit(it) ? [it.audit] : [];
+  const read = text === undefined ? undefined : readAudit(text);
+  return read && isAudit(read) ? [read.audit] : [];
 };
 
 /** The audit kept under an id, what this tab knows besides joined to it. */
@@ -66,13 +66,13 @@ const rescue = ({ local }: Storages, now: number): Trouble[] => {
   let all = true;
   for (const aside of local.keys(asidesPrefix)) {
     const key = asideOf(aside)?.key ?? '';
-    const it = auditKind.owns(key) ? readAudit(local.read(aside) ?? '') : undefined;
-    if (!it || !isAudit(it) || auditKey(it.audit.id) !== key) continue;
-    const { document, trouble } = documents.keep(key, it.audit);
+    const read = auditKind.owns(key) ? readAudit(local.read(aside) ?? '') : undefined;
+    if (!read || !isAudit(read) || auditKey(read.audit.id) !== key) continue;
+    const { document, trouble } = documents.keep(key, read.audit);
     if (trouble) all = false;
     else {
-      if (it.mends.length === 0) local.remove(aside);
-      troubles.push({ kind: 'rescued', document, mends: it.mends });
+      if (read.mends.length === 0) local.remove(aside);
+      troubles.push({ kind: 'rescued', document, mends: read.mends });
     }
   }
   if (all) local.write(rescuedKey, '1');

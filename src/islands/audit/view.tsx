@@ -1,7 +1,7 @@
 /** Mount the audit desk into its shell: read what is kept, open what the address names. */
 import { render } from 'preact';
 import { localHere, onOtherTab, tabHere } from '../../island/index.ts';
-import { hearKeys } from '../../island/keys.ts';
+import { listenForKeys } from '../../island/keys.ts';
 import { announcerIn, jsonFiles, newId, type Shell, shellOf } from '../../island/mount.ts';
 import { App } from './App.tsx';
 import { openedHere } from './address.ts';
@@ -75,7 +75,7 @@ export const mount = async (root: HTMLElement): Promise<void> => {
   const context = contextIn(shell, store, wordsFor(shell.locale, t, a), announcerIn(root));
   measureTop(root);
   keepFocusIn(root);
-  hearKeys(root);
+  listenForKeys(root);
   followAddress(store);
   addEventListener('hashchange', () => followAddress(store));
   onOtherTab(store.syncFromOtherTab);

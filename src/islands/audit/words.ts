@@ -1,5 +1,5 @@
 /** How the audit desk names things. */
-import { type Audit, concernedBy, type Item, questionOf, rowOfItem, type Scope, type Telling } from '../../audit/index.ts';
+import { type Audit, concernedBy, type Item, questionOf, rowOfItem, type Scope, type Wording } from '../../audit/index.ts';
 import type { AuditStrings } from '../../i18n/audit/audit.ts';
 import type { AuditIslandStrings } from '../../i18n/audit/island.ts';
 import { minuteOf } from '../../island/day.ts';
@@ -9,7 +9,7 @@ export interface Words {
   readonly locale: Locale;
   readonly t: AuditIslandStrings;
   readonly a: AuditStrings;
-  readonly telling: Telling;
+  readonly wording: Wording;
   question(item: Item): string;
   /** 2026-03-04 15:07, in the reader's zone. */
   when(at: number): string;
@@ -21,7 +21,7 @@ export interface Words {
 
 const namesIn = (audit: Audit, ids: readonly string[], locale: Locale): string[] => {
   const named = audit.items.flatMap((item) => [...concernedBy(item), ...(item.record ? [item.record] : [])]);
-  return ids.map((id) => named.find((it) => it.id === id)?.name[locale] ?? id);
+  return ids.map((id) => named.find((entry) => entry.id === id)?.name[locale] ?? id);
 };
 
 /** A field by its label, else by where it stands in the file; with the row of its item. */
@@ -43,7 +43,7 @@ export const wordsFor = (locale: Locale, t: AuditIslandStrings, a: AuditStrings)
     t,
     a,
     when: minuteOf,
-    telling: { locale, words: a, when: minuteOf },
+    wording: { locale, words: a, when: minuteOf },
     question: (item) => questionOf(item, locale, a),
     scope: (audit) => scopeText(audit, audit.scope),
     mends: (mends, audit) => [

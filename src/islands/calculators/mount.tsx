@@ -3,7 +3,7 @@ import { type ComponentType, hydrate, render } from 'preact';
 import type { CalculatorStrings } from '../../i18n/calculators/calculators.ts';
 import { copyText } from '../../island/clipboard.ts';
 import { localHere, onOtherTab } from '../../island/index.ts';
-import { hearKeys } from '../../island/keys.ts';
+import { listenForKeys } from '../../island/keys.ts';
 import { shellOf } from '../../island/mount.ts';
 import type { Fields, Texts } from './fields.ts';
 import type { SheetGiven, Verbs } from './Sheet.tsx';
@@ -66,5 +66,5 @@ export const mount = (root: HTMLElement, made: Made, t: CalculatorStrings): void
   onOtherTab((key) => {
     if (key === store.key || key === null) store.heard();
   });
-  hearKeys(root);
+  listenForKeys(root);
 };

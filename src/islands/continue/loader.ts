@@ -57,7 +57,7 @@ const showWalk = (): void => {
 const showAudit = (): void => {
   const audit = lastOf('audit:', 'startedAt');
   const audited: unknown = audit?.['procedures'];
-  const ids = Array.isArray(audited) ? audited.map((it) => String(it?.id)) : [];
+  const ids = Array.isArray(audited) ? audited.map((entry) => String(entry?.id)) : [];
   const card = part('audit');
   if (audit && titleOf(ids[0] ?? ''))
     show(

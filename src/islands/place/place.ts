@@ -2,7 +2,7 @@
  * Where a link leads on a page: to its row, though the link was changed on its way; else the page says that its end cannot be read.
  * What a desk on the page reads for itself (a walk, an audit, figures, a case) is left to it.
  */
-import { tellAstray } from '../../island/astray.ts';
+import { showAstray } from '../../island/astray.ts';
 import { carries, readHash } from '../../island/hash.ts';
 
 /** The names a hash can have, and the desks that read them. */
@@ -15,7 +15,7 @@ const find = (): void => {
   const { hash } = location;
   if (isForDesk(hash)) return;
   const id = hash.length < 2 ? '' : readHash(hash, (text) => document.getElementById(text)?.id || undefined);
-  tellAstray(id === undefined);
+  showAstray(id === undefined);
   if (id && document.querySelector(':target')?.id !== id) location.replace(`#${id}`);
 };
 

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseDetail } from '../../conform/index.ts';
 import { type Highlight, type Highlights, plain } from '../../island/highlights.ts';
-import { hearKeys } from '../../island/keys.ts';
+import { listenForKeys } from '../../island/keys.ts';
 import { useRecords } from './context.ts';
 
 /** Milliseconds a step stays. */
@@ -91,7 +91,7 @@ const usePlayKey = (toggle: () => void) => {
   const range = useRef<HTMLInputElement>(null);
   const play = useRef(toggle);
   play.current = toggle;
-  useEffect(() => hearKeys(range.current!, ({ key }) => (key === ' ' ? () => play.current() : undefined)), []);
+  useEffect(() => listenForKeys(range.current!, ({ key }) => (key === ' ' ? () => play.current() : undefined)), []);
   return range;
 };
 

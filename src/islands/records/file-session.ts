@@ -1,7 +1,15 @@
 /** A file of case records, read here, and the session that judges it: everything the worker does, apart from messages. */
 import { type CaseDetail, type Definition, type Judged, type Lists, LogSession } from '../../conform/index.ts';
 import { csvOf } from '../../exchange/index.ts';
-import { type LogFile, type LogOptions, readingLines, readLog, readLogText, toldFile, toldIssues } from '../../exchange/log.ts';
+import {
+  describeFile,
+  describeIssues,
+  type LogFile,
+  type LogOptions,
+  readingLines,
+  readLog,
+  readLogText,
+} from '../../exchange/log.ts';
 import { conformWords } from '../../i18n/records/conform.ts';
 import { recordsCsv } from '../../i18n/records/csv.ts';
 import { logFileWords } from '../../i18n/records/log-file.ts';
@@ -21,7 +29,7 @@ const summaryOf = (file: LogFile, locale: Locale): ReadSummary => ({
   header: file.header,
   columns: file.columns,
   sample: file.sample.slice(0, SAMPLE),
-  issues: toldIssues(file, logFileWords[locale]),
+  issues: describeIssues(file, logFileWords[locale]),
   issueCount: [...file.issueCounts.values()].reduce((sum, count) => sum + count, 0),
   cases: file.log.caseIds.length,
   events: file.log.row.length,
@@ -101,7 +109,7 @@ export class FileSession {
       const table = session.deviationTable(this.#locale, recordsCsv[this.#locale]);
       return new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' });
     }
-    const lines = session.reportLines(this.#locale, toldFile(file, logFileWords[this.#locale]));
+    const lines = session.reportLines(this.#locale, describeFile(file, logFileWords[this.#locale]));
     return new Blob(inPieces(lines), { type: 'application/json' });
   }
 

@@ -14,7 +14,7 @@ import type {
   Span,
   VariantRow,
 } from '../../conform/index.ts';
-import type { Columns, DateOrder, Encoding, LogColumn, LogReading, ToldIssue } from '../../exchange/log.ts';
+import type { Columns, DateOrder, DescribedIssue, Encoding, LogColumn, LogReading } from '../../exchange/log.ts';
 import type { Locale } from '../../procedure/index.ts';
 
 /** A file or a text that was pasted. */
@@ -45,7 +45,7 @@ export interface ReadSummary {
   readonly header: readonly string[];
   readonly columns: Columns;
   readonly sample: readonly (readonly string[])[];
-  readonly issues: readonly ToldIssue[];
+  readonly issues: readonly DescribedIssue[];
   /** How many there are, those not kept as well. */
   readonly issueCount: number;
   readonly cases: number;

@@ -4,7 +4,7 @@ import type { RecordsIslandStrings } from '../../i18n/records/island.ts';
 import { dayOf } from '../../island/day.ts';
 import { localHere, onOtherTab } from '../../island/index.ts';
 import { jobsIn } from '../../island/jobs.ts';
-import { hearKeys } from '../../island/keys.ts';
+import { listenForKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, newId, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
 import { stageOn } from '../../island/stage/stage.ts';
 import { isWork, type Locale, type Procedure, type RecordEntry, type Role } from '../../procedure/index.ts';
@@ -77,7 +77,7 @@ export const mount = async (root: HTMLElement): Promise<void> => {
     strings[shell.locale](),
   ]);
   const context = contextOf(root, shell, { procedure, roles, records }, t, announcerIn(root));
-  hearKeys(root);
+  listenForKeys(root);
   context.allowances.load();
   onOtherTab(context.allowances.load);
   render(

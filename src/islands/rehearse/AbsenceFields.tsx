@@ -11,7 +11,7 @@ const One = ({ index, absence }: { index: number; absence: DraftAbsence }) => {
   const t = words.t.figures;
   const put = (changed: DraftAbsence | undefined): void =>
     figures.change({
-      absences: draft.absences.flatMap((it, at) => (at === index ? (changed ? [changed] : []) : [it])),
+      absences: draft.absences.flatMap((entry, at) => (at === index ? (changed ? [changed] : []) : [entry])),
     });
   const at = `absences.${index}`;
   const { people: _, ...everybody } = absence;

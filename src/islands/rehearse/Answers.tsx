@@ -13,7 +13,7 @@ const Key = ({ name, value }: { name: string; value: string }) => (
 /** How cases end; nothing where they all end alike. */
 const Endings = ({ expectation: { outcomes } }: { expectation: Expectation }) => {
   const { words } = useRehearse();
-  const { tell, simulation } = words;
+  const { format, simulation } = words;
   const t = simulation.outcomes;
   if (outcomes.length < 2) return null;
   return (
@@ -24,9 +24,9 @@ const Endings = ({ expectation: { outcomes } }: { expectation: Expectation }) =>
         heads={[t.title, t.share, t.work, t.cost]}
         rows={outcomes.map(({ outcome, share, work, cost }) => [
           words.outcome(outcome),
-          tell.percent(share),
-          share > 0 ? tell.hours(work) : '–',
-          share > 0 ? tell.money(cost) : '–',
+          format.percent(share),
+          share > 0 ? format.hours(work) : '–',
+          share > 0 ? format.money(cost) : '–',
         ])}
       />
       <p class="quiet">{t.note}</p>
@@ -36,30 +36,30 @@ const Endings = ({ expectation: { outcomes } }: { expectation: Expectation }) =>
 
 const Keys = ({ expectation, returns }: { expectation: Expectation; returns: boolean }) => {
   const { words } = useRehearse();
-  const { tell, t } = words;
+  const { format, t } = words;
   const spread = ({ mean, variance }: Moments, format: (value: number) => string) =>
     t.answers.spread(format(mean), format(Math.sqrt(variance)));
   return (
     <dl class="keys" data-answers>
-      {returns && <Key name={t.answers.rounds} value={tell.number(expectation.refusals.mean + 1)} />}
-      {returns && <Key name={t.answers.refusals} value={spread(expectation.refusals, tell.number)} />}
-      <Key name={t.answers.work} value={spread(expectation.work, tell.hours)} />
-      <Key name={words.simulation.personHours} value={tell.hours(expectation.personWork)} />
-      <Key name={t.answers.cost} value={spread(expectation.cost, tell.money)} />
+      {returns && <Key name={t.answers.rounds} value={format.number(expectation.refusals.mean + 1)} />}
+      {returns && <Key name={t.answers.refusals} value={spread(expectation.refusals, format.number)} />}
+      <Key name={t.answers.work} value={spread(expectation.work, format.hours)} />
+      <Key name={words.simulation.personHours} value={format.hours(expectation.personWork)} />
+      <Key name={t.answers.cost} value={spread(expectation.cost, format.money)} />
     </dl>
   );
 };
 
 const Rounds = ({ expectation }: { expectation: Expectation }) => {
   const { words } = useRehearse();
-  const { tell, t } = words;
+  const { format, t } = words;
   const { head, rest } = headOf(expectation.refusalShares);
   let through = 0;
   const rows = head.map((share, count) => {
     through += share;
-    return [String(count), tell.percent(share, 2), String(count + 1), tell.percent(through, 2)];
+    return [String(count), format.percent(share, 2), String(count + 1), format.percent(through, 2)];
   });
-  if (rest > 0.0001) rows.push([t.answers.more(head.length), tell.percent(rest, 2), '', tell.percent(1)]);
+  if (rest > 0.0001) rows.push([t.answers.more(head.length), format.percent(rest, 2), '', format.percent(1)]);
   return (
     <Sheet
       label={t.answers.distribution}
@@ -72,7 +72,7 @@ const Rounds = ({ expectation }: { expectation: Expectation }) => {
 /** What is worked out step by step, and how: for those who want to know. */
 const More = ({ expectation, returns }: { expectation: Expectation; returns: boolean }) => {
   const { words } = useRehearse();
-  const { t, tell } = words;
+  const { t, format } = words;
   return (
     <>
       {returns && (
@@ -88,9 +88,9 @@ const More = ({ expectation, returns }: { expectation: Expectation; returns: boo
           heads={[words.simulation.columns.step, t.answers.visits, t.answers.work, t.answers.cost]}
           rows={expectation.steps.map(({ step, visits, work, cost }) => [
             words.step(step),
-            tell.number(visits.mean),
-            tell.hours(work.mean),
-            tell.money(cost),
+            format.number(visits.mean),
+            format.hours(work.mean),
+            format.money(cost),
           ])}
         />
       </details>

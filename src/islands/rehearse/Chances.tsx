@@ -17,7 +17,7 @@ const Slider = ({ id, label, share, onShare }: SliderProps) => {
   return (
     <div class="slider">
       <label for={id}>{label}</label>
-      <output for={id}>{words.tell.percent(share)}</output>
+      <output for={id}>{words.format.percent(share)}</output>
       <input
         id={id}
         type="range"
@@ -25,7 +25,7 @@ const Slider = ({ id, label, share, onShare }: SliderProps) => {
         max="100"
         step="1"
         value={percent}
-        aria-valuetext={words.tell.percent(share)}
+        aria-valuetext={words.format.percent(share)}
         data-slider={id}
         onInput={(event) => onShare(Number(event.currentTarget.value) / 100)}
       />

@@ -20,8 +20,8 @@ import type { Compared } from './runs.ts';
 import { type Cell, Sheet } from './Sheet.tsx';
 import type { Words } from './words.ts';
 
-const told = (of: Estimate | null | undefined, measure: Measure, { tell }: Words): string =>
-  tell.estimate(of ?? null, (value, digits) => tell.measure(measure, value, digits));
+const told = (of: Estimate | null | undefined, measure: Measure, { format }: Words): string =>
+  format.estimate(of ?? null, (value, digits) => format.measure(measure, value, digits));
 
 interface TableProps {
   readonly compared: Compared;
@@ -34,14 +34,14 @@ const keys = ['share', 'lead', 'onTime'] as const;
 /** How cases end comes first: what makes cases end sooner may be that fewer of them come to anything. */
 const useRows = ({ compared: { setUps }, results, differences }: TableProps) => {
   const { words } = useRehearse();
-  const { tell, simulation } = words;
+  const { format, simulation } = words;
   const outcomes = outcomesOf(results);
   const ending = (key: OutcomeMeasure) =>
     outcomes.map((outcome): [string, ...Cell[]] => {
       const value = (set: number): string => {
-        const found = results[set]!.outcomes.find((it) => it.outcome === outcome);
+        const found = results[set]!.outcomes.find((figures) => figures.outcome === outcome);
         const none = key === 'share' ? { mean: 0, half: null } : null;
-        return tell.estimate(found ? found[key] : none, key === 'lead' ? tell.days : tell.percent);
+        return format.estimate(found ? found[key] : none, key === 'lead' ? format.days : format.percent);
       };
       const named = setUps.find(({ procedure }) => outcomeIn(procedure, outcome)) ?? setUps[0]!;
       return [
@@ -49,7 +49,7 @@ const useRows = ({ compared: { setUps }, results, differences }: TableProps) => 
         value(0),
         ...differences.map(({ outcomes: all }, at) => ({
           value: value(at + 1),
-          note: outcomeDiffering(all.find((it) => it.outcome === outcome)?.[key] ?? null, key, words),
+          note: outcomeDiffering(all.find((figures) => figures.outcome === outcome)?.[key] ?? null, key, words),
         })),
       ];
     });
@@ -59,9 +59,9 @@ const useRows = ({ compared: { setUps }, results, differences }: TableProps) => 
   ).map((measure): [string, ...Cell[]] => [
     simulation.measures[measure],
     told(results[0]!.measures[measure], measure, words),
-    ...differences.map((it, at) => ({
+    ...differences.map((difference, at) => ({
       value: told(results[at + 1]!.measures[measure], measure, words),
-      note: measureDiffering(it[measure], measure, words),
+      note: measureDiffering(difference[measure], measure, words),
     })),
   ]);
   return outcomes.length < 2 ? all : [...ending(keys[0]), ...all, ...ending(keys[1]), ...ending(keys[2])];
@@ -94,7 +94,7 @@ export const Comparison = ({ compared }: { compared: Compared }) => {
   if (comparison.kind === 'refused') return <IssueList title={t.refused(names[comparison.at]!)} issues={comparison.issues} />;
   const { results, differences } = comparison;
   if (results.some(({ replications }) => replications === 0)) return null;
-  const warnings = [...new Map(results.flatMap(({ issues }) => issues).map((it) => [words.issue(it), it])).values()];
+  const warnings = [...new Map(results.flatMap(({ issues }) => issues).map((issue) => [words.issue(issue), issue])).values()];
   return (
     <section aria-labelledby="compared" data-compared>
       <h3 id="compared">{t.title2}</h3>

@@ -32,10 +32,16 @@ export const LoadHeat = ({ results, of }: { results: Results; of: SetUp }) => {
       <h3 id="heat">{t.title}</h3>
       <fieldset class="heat-measures">
         <legend class="visually-hidden">{t.title}</legend>
-        {heatMeasures.map((it) => (
-          <label key={it} class="check">
-            <input type="radio" name="heat" value={it} checked={measure === it} onChange={() => setMeasure(it)} />
-            {t[it]}
+        {heatMeasures.map((heatMeasure) => (
+          <label key={heatMeasure} class="check">
+            <input
+              type="radio"
+              name="heat"
+              value={heatMeasure}
+              checked={measure === heatMeasure}
+              onChange={() => setMeasure(heatMeasure)}
+            />
+            {t[heatMeasure]}
           </label>
         ))}
       </fieldset>

@@ -15,8 +15,8 @@ export const Lost = ({ lost: { step, roles, requirements } }: { lost: LostContro
         <>
           <p>{t.lostRequirements}</p>
           <ul>
-            {requirements.map((it, at) => (
-              <li key={at}>{words.text(it)}</li>
+            {requirements.map((requirement, at) => (
+              <li key={at}>{words.text(requirement)}</li>
             ))}
           </ul>
         </>

@@ -22,9 +22,9 @@ const goingOn = ({ waiting, working }: Moment, ended: boolean, { t, step, locale
 
 const Story = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number }) => {
   const { words } = useRehearse();
-  const { tell, simulation } = words;
+  const { format, simulation } = words;
   const t = words.t.replay;
-  const at = (minutes: number) => tell.moment(firstDay, minutes);
+  const at = (minutes: number) => format.moment(firstDay, minutes);
   return (
     <details>
       <summary>{t.table}</summary>
@@ -97,7 +97,7 @@ const Card = ({ trace, firstDay, stage }: Props) => {
   const { at, go, moment, time, last } = useMoments(trace, stage);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current!.focus({ preventScroll: true }), []);
-  const when = words.tell.moment(firstDay, time);
+  const when = words.format.moment(firstDay, time);
   const what = goingOn(moment, at === last, words);
   return (
     <div class="stage-view" data-player>

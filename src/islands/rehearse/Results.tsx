@@ -26,7 +26,7 @@ interface Props {
 /** How cases end; nothing where they all end alike. */
 const Endings = ({ results: { outcomes } }: { results: Found }) => {
   const { words } = useRehearse();
-  const { tell, simulation } = words;
+  const { format, simulation } = words;
   const t = simulation.outcomes;
   if (outcomes.length < 2) return null;
   return (
@@ -37,9 +37,9 @@ const Endings = ({ results: { outcomes } }: { results: Found }) => {
         heads={[t.title, t.share, t.lead, t.onTime]}
         rows={outcomes.map(({ outcome, share, lead, onTime }) => [
           words.outcome(outcome),
-          tell.estimate(share, tell.percent),
-          tell.estimate(lead, tell.days),
-          tell.estimate(onTime, tell.percent),
+          format.estimate(share, format.percent),
+          format.estimate(lead, format.days),
+          format.estimate(onTime, format.percent),
         ])}
       />
     </>
@@ -48,14 +48,14 @@ const Endings = ({ results: { outcomes } }: { results: Found }) => {
 
 const Measures = ({ results }: { results: Found }) => {
   const { words, procedure } = useRehearse();
-  const { simulation, tell, t } = words;
+  const { simulation, format, t } = words;
   return (
     <Sheet
       label={t.results.measure}
       heads={[t.results.measure, t.results.value]}
       rows={measuresOf([procedure], [results]).map((measure) => [
         simulation.measures[measure],
-        tell.estimate(results.measures[measure], (value, digits) => tell.measure(measure, value, digits)),
+        format.estimate(results.measures[measure], (value, digits) => format.measure(measure, value, digits)),
       ])}
     />
   );
@@ -64,18 +64,18 @@ const Measures = ({ results }: { results: Found }) => {
 const Steps = ({ results }: { results: Found }) => {
   const { words } = useRehearse();
   const { columns } = words.simulation;
-  const { tell, t } = words;
+  const { format, t } = words;
   return (
     <Sheet
       label={t.results.steps}
       heads={[columns.step, columns.visits, columns.wait, columns.work, columns.closed, columns.queue]}
       rows={results.steps.map(({ step, visits, wait, work, closed, queue }) => [
         words.step(step),
-        tell.estimate(visits, tell.number),
-        tell.estimate(wait, tell.days),
-        tell.estimate(work, tell.hours),
-        tell.estimate(closed, tell.days),
-        tell.estimate(queue, tell.number),
+        format.estimate(visits, format.number),
+        format.estimate(wait, format.days),
+        format.estimate(work, format.hours),
+        format.estimate(closed, format.days),
+        format.estimate(queue, format.number),
       ])}
     />
   );
@@ -84,18 +84,18 @@ const Steps = ({ results }: { results: Found }) => {
 const Roles = ({ results }: { results: Found }) => {
   const { words } = useRehearse();
   const { columns, measures: names } = words.simulation;
-  const { tell, t } = words;
+  const { format, t } = words;
   return (
     <Sheet
       label={t.results.roles}
       heads={[columns.role, columns.utilisation, names.wait, names.work, columns.queue, columns.cost]}
       rows={results.roles.map(({ role, utilisation, wait, work, queue, cost }) => [
         words.role(role),
-        tell.estimate(utilisation, tell.percent),
-        tell.estimate(wait, tell.days),
-        tell.estimate(work, tell.hours),
-        tell.estimate(queue, tell.number),
-        tell.estimate(cost, tell.money),
+        format.estimate(utilisation, format.percent),
+        format.estimate(wait, format.days),
+        format.estimate(work, format.hours),
+        format.estimate(queue, format.number),
+        format.estimate(cost, format.money),
       ])}
     />
   );
@@ -131,20 +131,20 @@ const Files = ({ results, of }: Props) => {
 /** What came of the period, in words; then how it was found. */
 const Summary = ({ results, of }: Props) => {
   const { words } = useRehearse();
-  const { t, tell, simulation } = words;
+  const { t, format, simulation } = words;
   const { period, measures } = results;
   const busiest = [...results.roles]
     .filter(({ utilisation }) => utilisation)
     .sort((a, b) => b.utilisation!.mean - a.utilisation!.mean)[0];
   const all = results.each.reduce((sum, { finished }) => sum + finished, 0);
-  const mean = (measure: 'arrived' | 'open' | 'atStart') => tell.number(measures[measure]!.mean, 1);
+  const mean = (measure: 'arrived' | 'open' | 'atStart') => format.number(measures[measure]!.mean, 1);
   return (
     <>
       {period && measures.arrived && (
         <p class="verdict" data-neutral data-summary>
           {t.run.period(period.start, period.until, mean('arrived'), mean('open'))}
           {measures.atStart && t.run.atStart(mean('atStart'))}
-          {busiest && t.results.bottleneck(words.role(busiest.role), tell.percent(busiest.utilisation!.mean))}
+          {busiest && t.results.bottleneck(words.role(busiest.role), format.percent(busiest.utilisation!.mean))}
         </p>
       )}
       <p class="quiet">

@@ -35,7 +35,7 @@ export const Progress = ({ of }: { of: 'simulate' | 'compare' }) => {
   return (
     <p class="tools-row" data-progress>
       <progress max="1" value={busy.done} aria-label={t.progress} />
-      <span>{t.running(words.tell.percent(busy.done, 0))}</span>
+      <span>{t.running(words.format.percent(busy.done, 0))}</span>
       <button type="button" class="button" data-cancel onClick={runs.cancel}>
         {t.cancel}
       </button>

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { plain } from '../../island/highlights.ts';
-import { told, type Way } from '../../paths/index.ts';
+import { retold, type Way } from '../../paths/index.ts';
 import { calledBy, isDeciding, stepOf } from '../../procedure/index.ts';
 import type { Answers } from '../../simulate/index.ts';
 import { encodeWalk } from '../../walk/index.ts';
@@ -20,15 +20,15 @@ const Course = ({ way }: { way: Way }) => {
   const { net, procedure, words } = useRehearse();
   return (
     <ol class="way-course">
-      {told(net, procedure, way.moves, words.locale).map((it, at) => (
-        <li key={at} data-meanwhile={it.meanwhile || undefined}>
-          {it.name}
-          {it.decision && (
-            <span class="mark" data-refusal={it.decision.refusal || undefined}>
-              {calledBy(it.decision.mark, it.decision.name)}
+      {retold(net, procedure, way.moves, words.locale).map((line, at) => (
+        <li key={at} data-meanwhile={line.meanwhile || undefined}>
+          {line.name}
+          {line.decision && (
+            <span class="mark" data-refusal={line.decision.refusal || undefined}>
+              {calledBy(line.decision.mark, line.decision.name)}
             </span>
           )}
-          {it.rounds > 1 && <small> {words.t.ways.round(it.round)}</small>}
+          {line.rounds > 1 && <small> {words.t.ways.round(line.round)}</small>}
         </li>
       ))}
     </ol>
@@ -48,7 +48,7 @@ const Item = ({ way, likelihood, pinned, onPin, onPoint }: ItemProps) => {
   const t = words.t.ways;
   const facts = [
     t.steps(way.moves.length),
-    ...(likelihood === undefined ? [] : [t.likelihood(words.tell.percent(likelihood))]),
+    ...(likelihood === undefined ? [] : [t.likelihood(words.format.percent(likelihood))]),
   ];
   return (
     <li
@@ -141,7 +141,7 @@ export const Ways = ({ answers }: { answers: Answers | undefined }) => {
           </ol>
         </details>
       ))}
-      {answers && answers.others > 0.00005 && <p class="quiet">{t.others(words.tell.percent(answers.others))}</p>}
+      {answers && answers.others > 0.00005 && <p class="quiet">{t.others(words.format.percent(answers.others))}</p>}
       {!complete && <p class="note">{t.incomplete}</p>}
     </section>
   );

@@ -83,7 +83,7 @@ export class AnswerPanel {
       const { outcome, names } = await asked();
       if (number !== this.#latest) return;
       this.#busy(false);
-      if (outcome.kind === 'overview') this.#tell(outcome.overview, names);
+      if (outcome.kind === 'overview') this.#show(outcome.overview, names);
       else this.#say(outcome.kind === 'refused' ? this.#t.impossible : this.#t.cancelled, outcome.kind === 'cancelled');
     } catch (error) {
       console.error(error);
@@ -111,7 +111,7 @@ export class AnswerPanel {
     this.#part('again').hidden = !again;
   }
 
-  #tell(overview: Overview, names: Names): void {
+  #show(overview: Overview, names: Names): void {
     const { parts, visits, traffic } = overview;
     this.#part('says').textContent = sentenceOf(overview, names, this.#locale, this.#t);
     this.#part('note').textContent = noteOf(overview, this.#t);

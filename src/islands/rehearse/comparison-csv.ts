@@ -20,14 +20,14 @@ export const comparisonCsv = (
         ...cells(found[key]),
         ...(set === 0
           ? ['', '']
-          : cells(comparison.differences[set - 1]!.outcomes.find((it) => it.outcome === outcome)?.[key]?.difference)),
+          : cells(comparison.differences[set - 1]!.outcomes.find((figures) => figures.outcome === outcome)?.[key]?.difference)),
       ]),
     ),
-    ...measures.map((it) => [
+    ...measures.map((entry) => [
       names[set]!,
-      simulation.measures[it],
-      ...cells(results.measures[it]),
-      ...(set === 0 ? ['', ''] : cells(comparison.differences[set - 1]![it]?.difference)),
+      simulation.measures[entry],
+      ...cells(results.measures[entry]),
+      ...(set === 0 ? ['', ''] : cells(comparison.differences[set - 1]![entry]?.difference)),
     ]),
   ]);
   return csvOf([[t.whatIf.set, measure, mean, half, t.whatIf.apart, half], ...rows, [simulation.assumptions]]);

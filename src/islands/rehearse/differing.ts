@@ -23,22 +23,24 @@ const kinds: Readonly<Record<Measure, Kind>> = {
 
 /** "slower by 2.7 days ± 0.3 days", "no sure difference (…)"; empty where a figure has no meaning. */
 const differing = (
-  it: Difference | null,
+  difference: Difference | null,
   kind: Kind,
-  format: (value: number, digits?: number) => string,
-  { simulation, tell }: Words,
+  shown: (value: number, digits?: number) => string,
+  { simulation, format }: Words,
 ): string => {
-  if (!it) return '';
+  if (!difference) return '';
   const t = simulation.differs;
-  const { mean, half } = it.difference;
+  const { mean, half } = difference.difference;
   if (mean === 0 && !half) return t.none;
-  const points = (value: number, digits = 1) => simulation.points(tell.number(value * 100, digits));
-  const by = tell.estimate({ mean: Math.abs(mean), half }, kind === 'share' ? points : format);
-  return it.certain ? t[kind][mean < 0 ? 'less' : 'more'](by) : t.unclear(by);
+  const points = (value: number, digits = 1) => simulation.points(format.number(value * 100, digits));
+  const by = format.estimate({ mean: Math.abs(mean), half }, kind === 'share' ? points : shown);
+  return difference.certain ? t[kind][mean < 0 ? 'less' : 'more'](by) : t.unclear(by);
 };
 
-export const measureDiffering = (it: Difference | null, measure: Measure, words: Words): string =>
-  differing(it, kinds[measure], (value, digits) => words.tell.measure(measure, value, digits), words);
+export const measureDiffering = (difference: Difference | null, measure: Measure, words: Words): string =>
+  differing(difference, kinds[measure], (value, digits) => words.format.measure(measure, value, digits), words);
 
-export const outcomeDiffering = (it: Difference | null, measure: OutcomeMeasure, words: Words): string =>
-  measure === 'lead' ? differing(it, 'time', words.tell.days, words) : differing(it, 'share', words.tell.percent, words);
+export const outcomeDiffering = (difference: Difference | null, measure: OutcomeMeasure, words: Words): string =>
+  measure === 'lead'
+    ? differing(difference, 'time', words.format.days, words)
+    : differing(difference, 'share', words.format.percent, words);

@@ -60,7 +60,7 @@ export const handlers: Handlers<RehearseJobs> = {
     const { procedure, roles } = await fetchJson<RehearseData>(source);
     const setUp = { procedure, parameters: defaults(procedure) };
     const outcome = await inSteps(overview(setUp, replications), control);
-    const moves = outcome.kind === 'overview' ? outcome.overview.outcomes.map((it) => it.outcome) : [];
+    const moves = outcome.kind === 'overview' ? outcome.overview.outcomes.map((figures) => figures.outcome) : [];
     const names = [
       ...roles.map(({ id, name }) => [id, name] as const),
       ...moves.map((move) => [move, outcomeName(procedure, move)] as const),

@@ -40,9 +40,14 @@ export const nameOf = (choice: Choice, offers: Offers, words: Words): string => 
 };
 
 /** "Twice as often: half of the cases finish in 5.1 days instead of 6.5 days; faster by 1.4 days ± 0.2 days." */
-export const sentenceOf = (name: string, it: Difference, words: Words): string => {
-  const { t, tell } = words;
-  return t.whatIf.sentence(name, tell.days(it.after.mean), tell.days(it.before.mean), measureDiffering(it, 'p50', words));
+export const sentenceOf = (name: string, difference: Difference, words: Words): string => {
+  const { t, format } = words;
+  return t.whatIf.sentence(
+    name,
+    format.days(difference.after.mean),
+    format.days(difference.before.mean),
+    measureDiffering(difference, 'p50', words),
+  );
 };
 
 /** Whether a definition has the step of a final outcome. */
@@ -53,14 +58,14 @@ export const outcomeSentence = (
   name: string,
   outcomes: Differences['outcomes'],
   setUps: readonly SetUp[],
-  { t, tell, outcome: told }: Words,
+  { t, format, outcome: told }: Words,
 ): string =>
   t.whatIf.endings(
     name,
     outcomes.flatMap(({ outcome, share }) => {
-      const { procedure } = setUps.find((it) => outcomeIn(it.procedure, outcome)) ?? setUps[0]!;
+      const { procedure } = setUps.find((setUp) => outcomeIn(setUp.procedure, outcome)) ?? setUps[0]!;
       return share
-        ? [t.whatIf.ending(told(outcome, procedure), tell.percent(share.after.mean), tell.percent(share.before.mean))]
+        ? [t.whatIf.ending(told(outcome, procedure), format.percent(share.after.mean), format.percent(share.before.mean))]
         : [];
     }),
   );

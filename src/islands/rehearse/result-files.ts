@@ -14,28 +14,28 @@ export const resultsCsv = (results: Results, { t, simulation, step, role, outcom
     figures.map(([label, of]) => [name, label, ...cells(of)]);
   return csvOf([
     [t.results.measure, '', t.results.mean, t.results.half],
-    ...results.outcomes.flatMap((it) =>
-      rowsOf(outcome(it.outcome), [
-        [simulation.outcomes.share, it.share],
-        [simulation.outcomes.lead, it.lead],
-        [simulation.outcomes.onTime, it.onTime],
+    ...results.outcomes.flatMap((figures) =>
+      rowsOf(outcome(figures.outcome), [
+        [simulation.outcomes.share, figures.share],
+        [simulation.outcomes.lead, figures.lead],
+        [simulation.outcomes.onTime, figures.onTime],
       ]),
     ),
     ...measures.flatMap((measure) => rowsOf('', [[simulation.measures[measure], results.measures[measure]]])),
-    ...results.steps.flatMap((it) =>
-      rowsOf(step(it.step), [
-        [columns.visits, it.visits],
-        [columns.wait, it.wait],
-        [columns.work, it.work],
-        [columns.closed, it.closed],
-        [columns.queue, it.queue],
+    ...results.steps.flatMap((figures) =>
+      rowsOf(step(figures.step), [
+        [columns.visits, figures.visits],
+        [columns.wait, figures.wait],
+        [columns.work, figures.work],
+        [columns.closed, figures.closed],
+        [columns.queue, figures.queue],
       ]),
     ),
-    ...results.roles.flatMap((it) =>
-      rowsOf(role(it.role), [
-        [columns.utilisation, it.utilisation],
-        [columns.queue, it.queue],
-        [columns.cost, it.cost],
+    ...results.roles.flatMap((figures) =>
+      rowsOf(role(figures.role), [
+        [columns.utilisation, figures.utilisation],
+        [columns.queue, figures.queue],
+        [columns.cost, figures.cost],
       ]),
     ),
     [simulation.assumptions],

@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import type { RehearseIslandStrings } from '../../i18n/rehearse/island.ts';
 import { jobsIn } from '../../island/jobs.ts';
-import { hearKeys } from '../../island/keys.ts';
+import { listenForKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
 import { everyWay } from '../../paths/index.ts';
 import { compile } from '../../procedure/index.ts';
@@ -73,7 +73,7 @@ export const mount = async (root: HTMLElement, answer: AnswerPanel, isStarted: (
   const shell = shellOf(root, 'rehearse');
   const [data, t] = await Promise.all([fetchJson<RehearseData>(shell.attribute('source')), strings[shell.locale]()]);
   const context = contextFor(shell, data, t, announcerIn(root), answer);
-  hearKeys(root);
+  listenForKeys(root);
   addEventListener('hashchange', () => isFiguresHash(location.hash) && context.figures.openLink(location.hash));
   const further = root.closest('[data-rehearsal]')!.querySelector('[data-further]')!;
   further.replaceChildren();

@@ -6,8 +6,8 @@ import type { SimulateStrings } from '../../i18n/rehearse/simulate.ts';
 import { list } from '../../i18n/wording.ts';
 import { type Locale, outcomeOf, outcomeSign, type Procedure, type Role, stepLabel, type Text } from '../../procedure/index.ts';
 import { type Issue, outcomeName } from '../../simulate/index.ts';
+import { type Formats, formatsIn } from './formats.ts';
 import { placeOf } from './places.ts';
-import { type Telling, tellingIn } from './telling.ts';
 
 /** The part of `data/<id>.json` that is used here. */
 export interface RehearseData {
@@ -22,8 +22,8 @@ export interface Words {
   readonly simulation: SimulateStrings;
   /** What the handbook counts in; empty where it does not say. */
   readonly currency: string;
-  readonly telling: (typeof paths)['zh'];
-  readonly tell: Telling;
+  readonly ways: (typeof paths)['zh'];
+  readonly format: Formats;
   text(text: Text): string;
   /** "7 审批" */
   step(id: string): string;
@@ -67,9 +67,9 @@ export const wordsFor = (
     t,
     simulation,
     currency,
-    telling: paths[locale],
-    tell: tellingIn(locale, simulation, currency),
-    text: (it) => it[locale],
+    ways: paths[locale],
+    format: formatsIn(locale, simulation, currency),
+    text: (text) => text[locale],
     step,
     sign,
     role,

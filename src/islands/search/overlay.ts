@@ -17,7 +17,7 @@ const pause = 100;
 const byKind = (hits: readonly Hit[], query: string): ReadonlyMap<Kind, readonly Hit[]> => {
   const isNamed = ({ meta }: Hit): boolean => (meta.title ?? '').toLowerCase().includes(query.toLowerCase());
   const kinds = new Map<Kind, Hit[]>();
-  for (const hit of [...hits.filter(isNamed), ...hits.filter((it) => !isNamed(it))])
+  for (const hit of [...hits.filter(isNamed), ...hits.filter((candidate) => !isNamed(candidate))])
     kinds.set(kindOf(hit), [...(kinds.get(kindOf(hit)) ?? []), hit]);
   return kinds;
 };
@@ -78,7 +78,7 @@ const asking = ({ input, status, all, form }: Frame, words: Words, show: (groups
     }
     try {
       const found = await find(query);
-      const hits = await Promise.all(found.slice(0, most).map((it) => it.data()));
+      const hits = await Promise.all(found.slice(0, most).map((match) => match.data()));
       if (turn !== latest) return;
       status.textContent = found.length === 0 ? words.none : words.count(String(found.length), query);
       show([...byKind(hits, query)].map(([kind, some]) => groupOf(words.kinds[kind], some)));

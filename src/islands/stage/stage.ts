@@ -16,7 +16,9 @@ const addressWhen = (whole: boolean): string => {
 const besides = (element: Element): HTMLElement[] => {
   const found: HTMLElement[] = [];
   for (let at = element; at.parentElement && at !== document.body; at = at.parentElement)
-    found.push(...([...at.parentElement.children].filter((it) => it !== at && it.tagName !== 'SCRIPT') as HTMLElement[]));
+    found.push(
+      ...([...at.parentElement.children].filter((sibling) => sibling !== at && sibling.tagName !== 'SCRIPT') as HTMLElement[]),
+    );
   return found;
 };
 

@@ -1,7 +1,7 @@
 /** Questions made from the definition, in the reader's words. */
 import { trainQuestions } from '../../i18n/train/questions.ts';
 import type { Locale } from '../../procedure/index.ts';
-import { type Names, optionTold, promptTold, type Question, reasonTold } from '../../train/index.ts';
+import { type Names, optionText, promptText, type Question, reasonText } from '../../train/index.ts';
 import type { CourseData } from './words.ts';
 
 export interface Asking {
@@ -14,15 +14,15 @@ export interface Asking {
 
 export const askingIn = (data: readonly CourseData[], locale: Locale): Asking => {
   const named = (question: Question): Names => {
-    const { procedure, roles, records, situations } = data.find((it) => it.procedure.id === question.procedure)!;
+    const { procedure, roles, records, situations } = data.find((course) => course.procedure.id === question.procedure)!;
     return { locale, procedure, roles, records, situations };
   };
   return {
-    prompt: (question) => promptTold(question, named(question), trainQuestions[locale]),
+    prompt: (question) => promptText(question, named(question), trainQuestions[locale]),
     option: (question, key) => {
-      const option = question.options.find((it) => it.key === key);
-      return option ? optionTold(question, option.meant, named(question)) : key;
+      const option = question.options.find((candidate) => candidate.key === key);
+      return option ? optionText(question, option.meant, named(question)) : key;
     },
-    reason: (question) => reasonTold(question, named(question), trainQuestions[locale]),
+    reason: (question) => reasonText(question, named(question), trainQuestions[locale]),
   };
 };

@@ -1,6 +1,6 @@
 /** The route in the address of the page, followed as it changes; a link that cannot be read is told of, and what is open stays. */
 import { atom, type ReadableAtom } from 'nanostores';
-import { tellAstray } from '../../island/astray.ts';
+import { showAstray } from '../../island/astray.ts';
 import { carries, readHash } from '../../island/hash.ts';
 import { type Route, routeOf, type Stage } from './route.ts';
 
@@ -10,7 +10,7 @@ export const routeHere = (stage: Stage, stages: readonly Stage[]): ReadableAtom<
     const { hash } = location;
     if (!carries(hash, 'train')) return undefined;
     const route = readHash(hash, (text) => routeOf(text, stages));
-    tellAstray(route === undefined);
+    showAstray(route === undefined);
     return route;
   };
   const $route = atom<Route>(read() ?? { stage });

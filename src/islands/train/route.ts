@@ -18,7 +18,7 @@ export interface Route {
 /** The route a hash without its `#` names, or undefined where it is none of these stages (`3.1-7` is a row of the table). */
 export const routeOf = (text: string, stages: readonly Stage[]): Route | undefined => {
   const [, stage, open] = /^train=(\w+)(?::([\w-]+))?$/.exec(text) ?? [];
-  const known = stages.find((it) => it === stage);
+  const known = stages.find((candidate) => candidate === stage);
   return known && { stage: known, ...(open ? { open } : {}) };
 };
 

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { TrainIslandStrings } from '../../i18n/train/island.ts';
 import { localHere, onOtherTab, type SafeStorage } from '../../island/index.ts';
-import { hearKeys } from '../../island/keys.ts';
+import { listenForKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, newId, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
 import { chosenRole, leaveRole } from '../../island/role.ts';
 import { stageOn } from '../../island/stage/stage.ts';
@@ -102,7 +102,7 @@ export const mount = async (root: HTMLElement): Promise<void> => {
   const learner = learnerNameIn(localHere());
   // What it stands in the place of goes first: where things are to be seen is measured without it.
   root.querySelector<HTMLElement>('[data-train-shell]')!.hidden = true;
-  hearKeys(root, (event) => actOf(root, event));
+  listenForKeys(root, (event) => actOf(root, event));
   render(
     <TrainProvider value={{ words, learner, announce: announcerIn(root), now: Date.now, newSeed: newId }}>
       {partFor(root, shell, { words, courses, progress })}

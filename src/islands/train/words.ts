@@ -53,13 +53,13 @@ export interface Words {
 
 /** Words in a language; `names` of all procedures at hand, `pages` is where the language's pages begin. */
 export const wordsFor = (data: readonly CourseData[], locale: Locale, t: TrainIslandStrings, pages: string): Words => {
-  const roles = new Map(data.flatMap((it) => it.roles).map(({ id, name }) => [id, name[locale]]));
-  const records = new Map(data.flatMap((it) => it.records).map(({ id, name }) => [id, name[locale]]));
+  const roles = new Map(data.flatMap((course) => course.roles).map(({ id, name }) => [id, name[locale]]));
+  const records = new Map(data.flatMap((course) => course.records).map(({ id, name }) => [id, name[locale]]));
   const row = (procedure: string, step: Step) => `${procedure}-${step.no ?? step.id}`;
   return {
     locale,
     t,
-    text: (it) => it[locale],
+    text: (text) => text[locale],
     step: (step) => stepLabel(step, locale),
     role: (id) => roles.get(id) ?? id,
     record: (id) => records.get(id) ?? id,

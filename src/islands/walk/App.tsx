@@ -1,6 +1,7 @@
 /** The walk on the stage: one state, handed to all parts. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { at, isWork, stepIn } from '../../procedure/index.ts';
+import { announcementOf } from './announcement.ts';
 import { Bar } from './Bar.tsx';
 import { type PanelName, WalkContext, type WalkStage } from './context.ts';
 import { Foot } from './Foot.tsx';
@@ -9,7 +10,6 @@ import { Here } from './Here.tsx';
 import { More } from './More.tsx';
 import { Notices } from './Notices.tsx';
 import { Panels } from './Panels.tsx';
-import { tell } from './telling.ts';
 
 /** Of several steps in hand, the one the card shows: the one chosen, else the one just reached, else the first that can be done. */
 const shownOf = ({ net, procedure, state }: WalkStage, chosen: string | undefined): string | undefined => {
@@ -35,7 +35,7 @@ export const App = (stage: WalkStage & { focusFirst: boolean }) => {
     <WalkContext.Provider value={{ ...stage, shown: shownOf(stage, chosen), choose, panel, openPanel }}>
       <div class="stage-view" ref={root}>
         <p class="visually-hidden" role="status" aria-live="polite" data-walk-said>
-          {state.last.kind === 'opened' ? '' : tell(net, procedure, state, words)}
+          {state.last.kind === 'opened' ? '' : announcementOf(net, procedure, state, words)}
         </p>
         <Bar more={more} onMore={() => setMore(!more)} />
         {more && <More />}

@@ -11,7 +11,7 @@ const Choice = ({ step, outcome, nth }: { step: DecidingStep; outcome: Outcome; 
   const planned =
     typeof state.plan === 'object' &&
     state.plan.from === 'here' &&
-    state.plan.moves.find((it) => stepOf(it) === step.id) === move;
+    state.plan.moves.find((offered) => stepOf(offered) === step.id) === move;
   return (
     <li>
       <button

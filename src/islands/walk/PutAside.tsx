@@ -6,32 +6,32 @@ import { download } from '../../island/download.ts';
 import { allKinds } from '../../island/kinds.ts';
 import { useWalk } from './context.ts';
 
-const Entry = ({ it, taken }: { it: Aside; taken: () => void }) => {
+const Entry = ({ aside, taken }: { aside: Aside; taken: () => void }) => {
   const { words, local } = useWalk();
   const { t } = words;
   const [refused, setRefused] = useState(false);
   const [asked, setAsked] = useState(false);
-  const name = t.asideKinds[it.kind as keyof typeof t.asideKinds] ?? t.asideKinds.other;
-  const when = new Date(it.at).toLocaleString(dayFirst[words.locale]);
+  const name = t.asideKinds[aside.kind as keyof typeof t.asideKinds] ?? t.asideKinds.other;
+  const when = new Date(aside.at).toLocaleString(dayFirst[words.locale]);
   const back = () => {
-    if (takeBack(local, it, allKinds, Date.now())) taken();
+    if (takeBack(local, aside, allKinds, Date.now())) taken();
     else setRefused(true);
   };
   const remove = () => {
     if (!asked) return setAsked(true);
-    local.remove(it.aside);
+    local.remove(aside.aside);
     taken();
   };
   return (
-    <li data-aside={it.key}>
+    <li data-aside={aside.key}>
       <span>
-        {t.aside(name, it.key, when)}
+        {t.aside(name, aside.key, when)}
         {refused && <span role="alert"> {t.asideRefused}</span>}
       </span>
       <button type="button" class="button" data-aside-back onClick={back}>
         {t.asideBack}
       </button>
-      <button type="button" class="button" data-aside-save onClick={() => download('handbook-aside.txt', it.text)}>
+      <button type="button" class="button" data-aside-save onClick={() => download('handbook-aside.txt', aside.text)}>
         {t.download}
       </button>
       <button type="button" class="button" data-aside-remove onClick={remove}>
@@ -50,8 +50,8 @@ export const PutAside = ({ taken }: { taken: () => void }) => {
       <h4 id="walk-aside">{words.t.asides}</h4>
       <p class="quiet">{words.t.asidesNote}</p>
       <ul class="plain walk-kept">
-        {asides.map((it) => (
-          <Entry key={it.aside} it={it} taken={taken} />
+        {asides.map((aside) => (
+          <Entry key={aside.aside} aside={aside} taken={taken} />
         ))}
       </ul>
     </section>

@@ -47,8 +47,8 @@ const isBeginningOf = (short: readonly string[], long: readonly string[]): boole
   short.length <= long.length && short.every((move, at) => move === long[at]);
 
 /** Whether every move of one walk is also the beginning of another. */
-const isContained = (one: Kept, other: Kept): boolean =>
-  one.id !== other.id && one.walk.fingerprint === other.walk.fingerprint && isBeginningOf(one.walk.moves, other.walk.moves);
+const isContained = (left: Kept, right: Kept): boolean =>
+  left.id !== right.id && left.walk.fingerprint === right.walk.fingerprint && isBeginningOf(left.walk.moves, right.walk.moves);
 
 /** Delete a walk, and with it those it contains: they said nothing more. */
 export const forgetWalk = (keeping: Keeping, forgotten: Kept): void => {
@@ -59,9 +59,9 @@ export const forgetWalk = (keeping: Keeping, forgotten: Kept): void => {
 /** Walks that say something of their own: of two with the same moves, the later. */
 export const distinct = (walks: readonly Kept[]): readonly Kept[] =>
   walks.filter(
-    (one, at) =>
+    (walk, at) =>
       !walks.some(
-        (other, otherAt) => isContained(one, other) && (other.walk.moves.length > one.walk.moves.length || otherAt < at),
+        (other, otherAt) => isContained(walk, other) && (other.walk.moves.length > walk.walk.moves.length || otherAt < at),
       ),
   );
 

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { WalkStrings } from '../../i18n/walk/walk.ts';
 import { carries, readingsOf } from '../../island/hash.ts';
 import { localHere, onOtherTab, tabHere } from '../../island/index.ts';
-import { hearKeys } from '../../island/keys.ts';
+import { listenForKeys } from '../../island/keys.ts';
 import { fetchJson, newId, type StringsByLocale, shellOf } from '../../island/mount.ts';
 import { stageOn } from '../../island/stage/stage.ts';
 import { isFacing, isOn, keepStage } from '../../island/stage/state.ts';
@@ -85,7 +85,7 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
   keepStage(true);
   start.addEventListener('click', begin);
   onOtherTab(store.syncFromOtherTab);
-  hearKeys(root, (event) => actOf(store, root, event));
+  listenForKeys(root, (event) => actOf(store, root, event));
   openLinks(store, begin);
   keepAcrossLanguages(root);
 };

@@ -14,8 +14,8 @@ const hoursOn = (calendar: WorkingCalendar, weekday: number): Interval[] =>
 /** The days that single dates and ranges stand for, from a day on. */
 const daysOf = (dates: readonly string[], from: number): Set<number> =>
   new Set(
-    dates.flatMap((it) => {
-      const [begin, last] = daysIn(it)!;
+    dates.flatMap((date) => {
+      const [begin, last] = daysIn(date)!;
       const first = Math.max(begin, from);
       return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
     }),

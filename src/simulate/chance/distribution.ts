@@ -40,32 +40,35 @@ const tableMoments = (values: readonly number[], weights: readonly number[] = va
   return { mean, variance: values.reduce((sum, value, at) => sum + (value - mean) * (value - mean) * weights[at]!, 0) / total };
 };
 
-const unitless = (it: Distribution): Moments => {
-  switch (it.kind) {
+const unitless = (distribution: Distribution): Moments => {
+  switch (distribution.kind) {
     case 'fixed':
-      return { mean: it.value, variance: 0 };
+      return { mean: distribution.value, variance: 0 };
     case 'uniform':
-      return { mean: (it.min + it.max) / 2, variance: ((it.max - it.min) * (it.max - it.min)) / 12 };
+      return {
+        mean: (distribution.min + distribution.max) / 2,
+        variance: ((distribution.max - distribution.min) * (distribution.max - distribution.min)) / 12,
+      };
     case 'triangular': {
-      const { min, mode, max } = it;
+      const { min, mode, max } = distribution;
       return {
         mean: (min + mode + max) / 3,
         variance: (min * min + mode * mode + max * max - min * mode - min * max - mode * max) / 18,
       };
     }
     case 'exponential':
-      return { mean: it.mean, variance: it.mean * it.mean };
+      return { mean: distribution.mean, variance: distribution.mean * distribution.mean };
     case 'table':
-      return tableMoments(it.values, it.weights);
+      return tableMoments(distribution.values, distribution.weights);
     default:
-      return { mean: it.mean, variance: it.sd * it.sd };
+      return { mean: distribution.mean, variance: distribution.sd * distribution.sd };
   }
 };
 
 /** Mean (minutes) and variance (minutes²), exactly. */
-export const momentsOf = (it: Distribution): Moments => {
-  const { mean, variance } = unitless(it);
-  const scale = minutesIn[it.unit];
+export const momentsOf = (distribution: Distribution): Moments => {
+  const { mean, variance } = unitless(distribution);
+  const scale = minutesIn[distribution.unit];
   return { mean: mean * scale, variance: variance * scale * scale };
 };
 

@@ -17,23 +17,27 @@ const STEP = 2 ** -32;
 const unit = (word: number): number => (word + 0.5) * STEP;
 
 /** The three numbers a kind of distribution is sampled from, in minutes. */
-const constantsOf = (it: Distribution): [number, number, number] => {
-  const scale = minutesIn[it.unit];
-  switch (it.kind) {
+const constantsOf = (distribution: Distribution): [number, number, number] => {
+  const scale = minutesIn[distribution.unit];
+  switch (distribution.kind) {
     case 'fixed':
-      return [it.value * scale, 0, 0];
+      return [distribution.value * scale, 0, 0];
     case 'uniform':
-      return [it.min * scale, (it.max - it.min) * scale, 0];
+      return [distribution.min * scale, (distribution.max - distribution.min) * scale, 0];
     case 'triangular':
-      return [it.min * scale, it.mode * scale, it.max * scale];
+      return [distribution.min * scale, distribution.mode * scale, distribution.max * scale];
     case 'exponential':
-      return [it.mean * scale, 0, 0];
+      return [distribution.mean * scale, 0, 0];
     case 'lognormal': {
-      const spread = log(1 + (it.sd * it.sd) / (it.mean * it.mean));
-      return [log(it.mean * scale) - spread / 2, Math.sqrt(spread), 0];
+      const spread = log(1 + (distribution.sd * distribution.sd) / (distribution.mean * distribution.mean));
+      return [log(distribution.mean * scale) - spread / 2, Math.sqrt(spread), 0];
     }
     case 'gamma':
-      return [(it.mean * it.mean) / (it.sd * it.sd), ((it.sd * it.sd) / it.mean) * scale, 0];
+      return [
+        (distribution.mean * distribution.mean) / (distribution.sd * distribution.sd),
+        ((distribution.sd * distribution.sd) / distribution.mean) * scale,
+        0,
+      ];
     case 'table':
       return [scale, 0, 0];
   }
@@ -128,13 +132,13 @@ export class Samplers {
   }
 }
 
-const tableOf = (it: Distribution): readonly [Float64Array, Float64Array] | undefined => {
-  if (it.kind !== 'table') return undefined;
-  const weights = it.weights ?? it.values.map(() => 1);
+const tableOf = (distribution: Distribution): readonly [Float64Array, Float64Array] | undefined => {
+  if (distribution.kind !== 'table') return undefined;
+  const weights = distribution.weights ?? distribution.values.map(() => 1);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let sum = 0;
   return [
-    Float64Array.from(it.values),
+    Float64Array.from(distribution.values),
     Float64Array.from(weights, (weight) => {
       sum += weight;
       return sum / total;

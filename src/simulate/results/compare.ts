@@ -40,7 +40,7 @@ export const outcomesOf = (all: readonly Pick<Results, 'outcomes'>[]): readonly 
 
 /** A set-up in which no case can end so has none of them. */
 const outcomeSample = (of: Compared, outcome: Move, measure: OutcomeMeasure): Sample => {
-  const at = of.outcomes.findIndex((it) => it.outcome === outcome);
+  const at = of.outcomes.findIndex((candidate) => candidate.outcome === outcome);
   if (at >= 0) return outcomeOf(of, at, measure);
   return { value: measure === 'share' ? 0 : Number.NaN, deviations: of.each.map(() => 0) };
 };
@@ -49,7 +49,7 @@ const outcomeSample = (of: Compared, outcome: Move, measure: OutcomeMeasure): Sa
 export const differencesOf = (first: Compared, second: Compared): Differences => {
   const count = Math.min(first.each.length, second.each.length);
   // Where one was given up, both are looked at as far as it came; the quantiles of so little are not told.
-  const cut = (it: Compared): Compared => ({ ...it, each: it.each.slice(0, count) });
+  const cut = (compared: Compared): Compared => ({ ...compared, each: compared.each.slice(0, count) });
   const [before, after] = [cut(first), cut(second)];
   const even = first.each.length === second.each.length;
   return {

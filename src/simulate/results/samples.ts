@@ -13,16 +13,16 @@ const over = <T>(rows: readonly T[], value: (row: T) => number, divisor: (row: T
 
 const isQuantile = (measure: Measure): measure is Quantile => measure in quantiles;
 
-const finished = (it: Replication): number => it.finished;
-const time = (it: Replication): number => it.time;
+const finished = (replication: Replication): number => replication.finished;
+const time = (replication: Replication): number => replication.time;
 
 const once = (): number => 1;
 
 /** Figures of a period: how many come, are there at its beginning, and are left at its end. */
 const ofPeriod = (each: readonly Replication[], measure: 'arrived' | 'atStart' | 'open'): Sample => {
-  if (measure === 'arrived') return over(each, (it) => it.finished, once);
-  if (measure === 'atStart' && each.every((it) => it.time === 0)) return none;
-  return over(each, (it) => it[measure], once);
+  if (measure === 'arrived') return over(each, (replication) => replication.finished, once);
+  if (measure === 'atStart' && each.every((replication) => replication.time === 0)) return none;
+  return over(each, (replication) => replication[measure], once);
 };
 
 export const measureOf = ({ each, sections, deadline, period }: Found, measure: Measure): Sample => {
@@ -31,11 +31,11 @@ export const measureOf = ({ each, sections, deadline, period }: Found, measure: 
   if (isQuantile(measure)) {
     return sectioned(
       sections.pooled[measure],
-      sections.each.map((it) => it[measure]),
+      sections.each.map((section) => section[measure]),
     );
   }
   if (measure === 'onTime' && !deadline) return none;
-  return over(each, (it) => it[measure], measure === 'perDay' || measure === 'underWay' ? time : finished);
+  return over(each, (replication) => replication[measure], measure === 'perDay' || measure === 'underWay' ? time : finished);
 };
 
 /** A share of all cases, or a figure of those that ended so. */
@@ -45,23 +45,30 @@ export const outcomeOf = (
   key: 'share' | Exclude<keyof OutcomeFigure, 'cases'>,
 ): Sample => {
   if (key === 'onTime' && !deadline) return none;
-  const of = (it: Replication): OutcomeFigure => it.outcomes[at]!;
-  if (key === 'share') return over(each, (it) => (it.finished > 0 ? of(it).cases / it.finished : 0), finished);
+  const of = (replication: Replication): OutcomeFigure => replication.outcomes[at]!;
+  if (key === 'share')
+    return over(each, (replication) => (replication.finished > 0 ? of(replication).cases / replication.finished : 0), finished);
   return over(
     each,
-    (it) => of(it)[key],
-    (it) => of(it).cases,
+    (replication) => of(replication)[key],
+    (replication) => of(replication).cases,
   );
 };
 
 export const stepOf = (each: readonly Replication[], at: number, key: keyof StepFigure): Sample => {
-  const of = (it: Replication): StepFigure => it.steps[at]!;
-  const divisor = key === 'visits' ? finished : key === 'queue' ? time : (it: Replication) => of(it).visits * it.finished;
-  return over(each, (it) => of(it)[key], divisor);
+  const of = (replication: Replication): StepFigure => replication.steps[at]!;
+  const divisor =
+    key === 'visits'
+      ? finished
+      : key === 'queue'
+        ? time
+        : (replication: Replication) => of(replication).visits * replication.finished;
+  return over(each, (replication) => of(replication)[key], divisor);
 };
 
 export const roleOf = (each: readonly Replication[], at: number, key: Exclude<keyof RoleFigure, 'capacity'>): Sample => {
-  const of = (it: Replication): RoleFigure => it.roles[at]!;
-  const divisor = key === 'utilisation' ? (it: Replication) => of(it).capacity : key === 'queue' ? time : finished;
-  return over(each, (it) => of(it)[key], divisor);
+  const of = (replication: Replication): RoleFigure => replication.roles[at]!;
+  const divisor =
+    key === 'utilisation' ? (replication: Replication) => of(replication).capacity : key === 'queue' ? time : finished;
+  return over(each, (replication) => of(replication)[key], divisor);
 };

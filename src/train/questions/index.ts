@@ -4,4 +4,4 @@ export * from './of-a-step.ts';
 export * from './on-the-way.ts';
 export { dealt } from './options.ts';
 export * from './question.ts';
-export * from './told.ts';
+export * from './sentences.ts';

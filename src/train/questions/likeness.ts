@@ -26,7 +26,7 @@ export const wordsOf = once((sentence): ReadonlySet<string> => new Set(sentence.
 /** How many of one are in the other. */
 export const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let count = 0;
-  for (const it of a) if (b.has(it)) count += 1;
+  for (const grams of a) if (b.has(grams)) count += 1;
   return count;
 };
 
@@ -36,12 +36,12 @@ const alike = 0.45;
 /** For each text what it was compared with: the same pairs come again for every choice of wrong options. */
 const compared = new WeakMap<Text, WeakMap<Text, boolean>>();
 
-export const sayTheSame = (one: Text, other: Text): boolean => {
-  const known = compared.get(one) ?? new WeakMap<Text, boolean>();
-  compared.set(one, known);
+export const sayTheSame = (left: Text, right: Text): boolean => {
+  const known = compared.get(left) ?? new WeakMap<Text, boolean>();
+  compared.set(left, known);
   const same =
-    known.get(other) ?? (likeness(bare(one.zh), bare(other.zh)) > alike || likeness(bare(one.en), bare(other.en)) > 0.75);
-  known.set(other, same);
+    known.get(right) ?? (likeness(bare(left.zh), bare(right.zh)) > alike || likeness(bare(left.en), bare(right.en)) > 0.75);
+  known.set(right, same);
   return same;
 };
 

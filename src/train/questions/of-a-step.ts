@@ -94,8 +94,8 @@ const must = (asked: Asked): Question[] => {
   );
   const wrong = near
     .flatMap(stated)
-    .filter(({ sentence }) => !own.some((it) => sayTheSame(it.sentence, sentence)))
-    .filter(({ sentence }, at, all) => all.findIndex((it) => sayTheSame(it.sentence, sentence)) === at);
+    .filter(({ sentence }) => !own.some((fact) => sayTheSame(fact.sentence, sentence)))
+    .filter(({ sentence }, at, all) => all.findIndex((fact) => sayTheSame(fact.sentence, sentence)) === at);
   const most = Math.max(0, ...wrong.map(({ told }) => told));
   const lures = wrong.filter(({ told }) => told > 0 && told === most).slice(0, 1);
   return question(
@@ -134,7 +134,7 @@ const after = (asked: Asked): Question[] => {
   if (!isDeciding(step)) return [];
   return step.outcomes.flatMap((outcome) => {
     const { mark, next: to } = outcome;
-    const elsewhere = step.outcomes.map((it) => it.next).filter((it) => it !== to && canBeNamed(procedure, it));
+    const elsewhere = step.outcomes.map((way) => way.next).filter((target) => target !== to && canBeNamed(procedure, target));
     if (!canBeNamed(procedure, to)) return [];
     const wrong = [...elsewhere, ...near.map(({ id }) => id)].map(leadingTo);
     return question(asked, 'after', leadingTo(to), wrong, {

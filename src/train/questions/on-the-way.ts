@@ -20,7 +20,7 @@ export interface TasksOfCase {
 export type QuestionsOnTheWay = ReadonlyMap<string, ReadonlyMap<string, Question>>;
 
 const leastBy = <T>(things: readonly T[], amount: (thing: T) => number): T | undefined =>
-  things.reduce<T | undefined>((best, it) => (best === undefined || amount(it) < amount(best) ? it : best), undefined);
+  things.reduce<T | undefined>((best, item) => (best === undefined || amount(item) < amount(best) ? item : best), undefined);
 
 export const questionsOnTheWay = (procedure: Procedure, cases: readonly TasksOfCase[]): QuestionsOnTheWay => {
   const pool = questionsOfSteps(procedure);
@@ -28,25 +28,25 @@ export const questionsOnTheWay = (procedure: Procedure, cases: readonly TasksOfC
   const used = new Map<string, number>();
   const times = (key: string): number => used.get(key) ?? 0;
   const open = ({ told }: TasksOfCase, step: string): Question[] =>
-    pool.filter((it) => it.step === step && !(it.kind === 'who' && told.includes(step)));
-  const ask = (it: TasksOfCase, step: string): void => {
+    pool.filter((question) => question.step === step && !(question.kind === 'who' && told.includes(step)));
+  const ask = (tasks: TasksOfCase, step: string): void => {
     // Each question once before any comes again, and all kinds alike.
-    const question = leastBy(open(it, step), ({ id, kind }) => times(id) * 1000 + times(kind));
+    const question = leastBy(open(tasks, step), ({ id, kind }) => times(id) * 1000 + times(kind));
     if (!question) return;
-    given.get(it.scenario)!.set(step, question);
+    given.get(tasks.scenario)!.set(step, question);
     for (const key of [question.id, question.kind, step]) used.set(key, times(key) + 1);
   };
   const amount = ({ scenario }: TasksOfCase): number => given.get(scenario)!.size;
-  for (const step of procedure.steps.filter((it) => isWork(it) && !isDeciding(it))) {
+  for (const step of procedure.steps.filter((passed) => isWork(passed) && !isDeciding(passed))) {
     const comer = leastBy(
       cases.filter(({ steps }) => steps.includes(step.id)),
       amount,
     );
     if (comer) ask(comer, step.id);
   }
-  for (const it of cases) {
-    const left = () => it.steps.filter((step) => !given.get(it.scenario)!.has(step) && open(it, step).length > 0);
-    while (amount(it) < fewestInACase && left().length > 0) ask(it, leastBy(left(), times)!);
+  for (const tasks of cases) {
+    const left = () => tasks.steps.filter((step) => !given.get(tasks.scenario)!.has(step) && open(tasks, step).length > 0);
+    while (amount(tasks) < fewestInACase && left().length > 0) ask(tasks, leastBy(left(), times)!);
   }
   return given;
 };

@@ -34,9 +34,9 @@ export const outcomesOf = ({ outcomes }: DecidingStep) => ({
 });
 
 /** How many rows apart two steps stand. */
-const apart = (procedure: Procedure, one: string, other: string): number => {
+const apart = (procedure: Procedure, left: string, right: string): number => {
   const ids = procedure.steps.map(({ id }) => id);
-  return Math.abs(ids.indexOf(one) - ids.indexOf(other));
+  return Math.abs(ids.indexOf(left) - ids.indexOf(right));
 };
 
 /** The steps a person works at, nearest to one first; as far apart, in chance order. */

@@ -6,7 +6,7 @@ import { isDeciding, type Locale, outcomeOf, type Scenario, stepIn, type Text } 
 import { common, pairsOf, share, wordsOf } from './likeness.ts';
 import { factsAt } from './of-a-case.ts';
 import type { Option, Question } from './question.ts';
-import { type Names, optionTold } from './told.ts';
+import { type Names, optionText } from './sentences.ts';
 
 /** What questions and options are called by, in both languages. */
 export type Naming = Omit<Names, 'locale'> & { readonly scenarios: readonly Scenario[] };
@@ -23,7 +23,7 @@ const aboutTexts = ({ step: at, role, situation, mark }: Question, naming: Namin
 
 /** What is known: the facts of a case, or of a situation. */
 const givenTexts = ({ scenario, entry, situation }: Question, { scenarios, situations }: Naming): readonly Text[] => [
-  ...scenarios.filter(({ id }) => id === scenario).flatMap((it) => Object.values(factsAt(it, entry!)).flat()),
+  ...scenarios.filter(({ id }) => id === scenario).flatMap((play) => Object.values(factsAt(play, entry!)).flat()),
   ...situations.filter(({ id }) => id === situation).flatMap(({ facts }) => facts),
 ];
 
@@ -38,11 +38,11 @@ const echoed = (option: string, about: string, locale: Locale): number => {
 /** The gain over blind chance of taking the option with the highest mark, of equal ones any: from −1/2 to 4/5. */
 const gain = (marks: readonly number[], right: number): number => {
   const most = Math.max(...marks);
-  const best = marks.filter((it) => it === most).length;
+  const best = marks.filter((mark) => mark === most).length;
   return (marks[right] === most ? 1 / best : 0) - 1 / marks.length;
 };
 
-const joined = (texts: readonly Text[], locale: Locale): string => texts.map((it) => it[locale]).join(' ');
+const joined = (texts: readonly Text[], locale: Locale): string => texts.map((text) => text[locale]).join(' ');
 
 /** In each language: of the option that is longest, shortest, says most of what is asked again, least of it, and most of the facts. */
 export const gainsByWording = (question: Question, naming: Naming): readonly number[] => {
@@ -50,11 +50,13 @@ export const gainsByWording = (question: Question, naming: Naming): readonly num
   const about = aboutTexts(question, naming);
   const given = givenTexts(question, naming);
   return (['zh', 'en'] as const).flatMap((locale) => {
-    const options = question.options.map(({ meant }) => optionTold(question, meant, { ...naming, locale }));
+    const options = question.options.map(({ meant }) => optionText(question, meant, { ...naming, locale }));
     const lengths = options.map(({ length }) => length);
     const echoes = options.map((option) => echoed(option, joined(about, locale), locale));
     const known = options.map((option) => echoed(option, joined(given, locale), locale));
-    return [lengths, lengths.map((it) => -it), echoes, echoes.map((it) => -it), known].map((marks) => gain(marks, right));
+    return [lengths, lengths.map((size) => -size), echoes, echoes.map((echo) => -echo), known].map((marks) =>
+      gain(marks, right),
+    );
   });
 };
 
@@ -67,8 +69,8 @@ export const givesItselfAway = (question: Question, naming: Naming): boolean => 
   return (['zh', 'en'] as const).some((locale) => {
     const parts = partsIn[locale];
     const echo = ({ meant }: Option): number =>
-      share(parts(optionTold(question, meant, { ...naming, locale })), parts(joined(about, locale)));
+      share(parts(optionText(question, meant, { ...naming, locale })), parts(joined(about, locale)));
     const right = question.options.find(({ key }) => key === question.right)!;
-    return echo(right) >= mostEcho && question.options.every((it) => it === right || echo(it) < echo(right));
+    return echo(right) >= mostEcho && question.options.every((option) => option === right || echo(option) < echo(right));
   });
 };

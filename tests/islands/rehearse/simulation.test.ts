@@ -23,7 +23,7 @@ import {
   turningPoints,
 } from '../../../src/simulate/index.ts';
 import { ourNet, ourNets } from '../../support/our-procedures.ts';
-import { brokenJobs, deskFor, jobsHere } from './desk.ts';
+import { brokenJobs, deskFor, jobsHere } from './context.ts';
 
 const names = boxNames(sideBySide.zh, sideBySide.en);
 const few = { replications: 4, seed: 7 };

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { rowOf } from '../../../src/components/address.ts';
 import { trainIsland } from '../../../src/i18n/train/island.ts';
+import { announcementOf } from '../../../src/islands/train/scene/announcement.ts';
 import { createScene, type SceneStore } from '../../../src/islands/train/scene/store.ts';
-import { tell } from '../../../src/islands/train/scene/telling.ts';
 import { type CourseData, wordsFor } from '../../../src/islands/train/words.ts';
 import { isDeciding, type Locale } from '../../../src/procedure/index.ts';
 import { asks, casesOf, citedGrounds, decides, type KeptScene, rightAt, type Stop, scoreOf } from '../../../src/train/index.ts';
@@ -89,7 +89,7 @@ describe.each(all)('$id', ({ procedure, stops, scenario }) => {
     const words = wordsIn(locale);
     const store = createScene(stops, undefined, silent);
     const said = new Set<string>();
-    store.$scene.subscribe((state) => void said.add(tell(state, words)));
+    store.$scene.subscribe((state) => void said.add(announcementOf(state, words)));
     played(store, (stop) => otherThanRight(stop)[0]!);
     for (const sentence of said) expect(sentence).not.toMatch(/undefined|^$/);
     for (const stop of stops.filter((it) => it.question)) {

@@ -55,8 +55,8 @@ const Deadline = ({ at, top, bottom, days }: DeadlineProps) => {
 
 export const LeadCumulative = ({ series, name = 'cumulative', title, deadlineDays = null }: Props) => {
   const { words } = useRehearse();
-  const { t, tell } = words;
-  const names = series.length > 1 ? series.map((it) => it.name) : [];
+  const { t, format } = words;
+  const names = series.length > 1 ? series.map((line) => line.name) : [];
   const top = legendHeight(names);
   const height = DEPTH + top;
   const all = series.map(({ lead }) => pointsOf(lead));
@@ -77,13 +77,13 @@ export const LeadCumulative = ({ series, name = 'cumulative', title, deadlineDay
           .slice(1)
           .map(([days, share]) => [
             ...(series.length > 1 ? [series[at]!.name] : []),
-            tell.days(days * DAY),
-            tell.percent(share, 2),
+            format.days(days * DAY),
+            format.percent(share, 2),
           ]),
       )}
     >
-      <Left scale={y} height={height} format={(value) => tell.percent(value, 0)} />
-      <Bottom scale={x} height={height} format={(value) => tell.number(value)} label={tell.dayUnit} />
+      <Left scale={y} height={height} format={(value) => format.percent(value, 0)} />
+      <Bottom scale={x} height={height} format={(value) => format.number(value)} label={format.dayUnit} />
       {deadlineDays !== null && deadlineDays <= x.domain()[1]! && (
         <Deadline at={x(deadlineDays)} top={margin.top + top} bottom={height - margin.bottom} days={deadlineDays} />
       )}

@@ -9,7 +9,7 @@ import type { Events, Span } from './period-events.ts';
 /** What the bands and lines stand for, those that are there. */
 export const marksOf = ({ off, away, comes }: Events, { t, role }: Words): readonly Mark[] => [
   ...(off.length > 0 ? [{ kind: 'off', name: t.results.off } as const] : []),
-  ...away.map((it) => ({ kind: 'away', name: t.results.away(role(it.role), it.from, it.to) }) as const),
+  ...away.map((absence) => ({ kind: 'away', name: t.results.away(role(absence.role), absence.from, absence.to) }) as const),
   ...(comes.length > 0 ? [{ kind: 'dated', name: t.results.dated } as const] : []),
 ];
 
@@ -26,7 +26,7 @@ const NARROWEST = 1.5;
 const MOST_NUMBERS = 12;
 
 export const EventMarks = ({ events: { off, away, comes }, x, top, height }: Props) => {
-  const { tell } = useRehearse().words;
+  const { format } = useRehearse().words;
   const base = height - margin.bottom;
   const band =
     (kind: 'off' | 'away') =>
@@ -49,7 +49,7 @@ export const EventMarks = ({ events: { off, away, comes }, x, top, height }: Pro
           <line class="mark-line" x1={x(day)} x2={x(day)} y1={top} y2={base} />
           {comes.length <= MOST_NUMBERS && (
             <text class="tick" x={x(day) + 3} y={top + 9}>
-              {tell.number(cases)}
+              {format.number(cases)}
             </text>
           )}
         </g>

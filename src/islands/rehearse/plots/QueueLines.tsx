@@ -27,7 +27,9 @@ const smoothed = (lengths: readonly number[], each: number): number[] =>
 const eventsTold = ({ off, away, comes }: Events, from: number, to: number, { t, role, locale }: Words): string =>
   [
     ...(off.some(({ first, last }) => first < to && last >= from) ? [t.results.off] : []),
-    ...away.filter(({ first, last }) => first < to && last >= from).map((it) => t.results.away(role(it.role), it.from, it.to)),
+    ...away
+      .filter(({ first, last }) => first < to && last >= from)
+      .map((absence) => t.results.away(role(absence.role), absence.from, absence.to)),
     ...comes.filter(({ day }) => day >= from && day < to).map(({ cases }) => t.results.comes(cases)),
   ].join(between[locale].clauses);
 
@@ -46,7 +48,7 @@ const busiestOf = ({ steps, history }: Results, each: number, words: Words): rea
 
 export const QueueLines = ({ results, of }: { results: Results; of: Parameters }) => {
   const { words } = useRehearse();
-  const { t, tell } = words;
+  const { t, format } = words;
   const days = results.history!.lengths[0]!.length;
   const each = Math.ceil(days / POINTS);
   const busiest = busiestOf(results, each, words);
@@ -64,7 +66,7 @@ export const QueueLines = ({ results, of }: { results: Results; of: Parameters }
   const path = line<number>((_, at) => x((at + 0.5) * each), y);
   const isFirst = (day: number): boolean => dateOf(day).endsWith('-01');
   const ticks = dateTicks(firstDay, days, isFirst);
-  const byMonth = ticks.every((tick) => isFirst(firstDay + tick));
+  const day = ticks.every((tick) => isFirst(firstDay + tick)) ? format.month : format.date;
   return (
     <Plot
       title={t.results.queue(each)}
@@ -73,13 +75,13 @@ export const QueueLines = ({ results, of }: { results: Results; of: Parameters }
       heads={[t.results.date, ...names, t.results.events]}
       rows={busiest[0]!.points.map((_, at) => [
         dateOf(firstDay + at * each),
-        ...busiest.map(({ points }) => tell.number(points[at]!)),
+        ...busiest.map(({ points }) => format.number(points[at]!)),
         eventsTold(events, at * each, (at + 1) * each, words),
       ])}
     >
       <EventMarks events={events} x={x} top={margin.top + top} height={height} />
-      <Left scale={y} height={height} format={(value) => tell.number(value)} />
-      <Dates scale={x} height={height} ticks={ticks} format={(tick) => (byMonth ? tell.month : tell.date)(firstDay + tick)} />
+      <Left scale={y} height={height} format={(value) => format.number(value)} />
+      <Dates scale={x} height={height} ticks={ticks} format={(tick) => day(firstDay + tick)} />
       {busiest.map(({ points }, at) => (
         <path key={at} class="line" data-series={at} d={path(points) ?? ''} />
       ))}

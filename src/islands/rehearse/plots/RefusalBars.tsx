@@ -40,7 +40,7 @@ const Bars = ({ series, x, y }: BarsProps) => {
 
 export const RefusalBars = ({ title, shares, simulated }: Props) => {
   const { words } = useRehearse();
-  const { t, tell } = words;
+  const { t, format } = words;
   const series = [shares, simulated];
   const count = Math.max(...series.map(({ length }) => length));
   const all = Array.from({ length: count }, (_, at) => at);
@@ -55,9 +55,9 @@ export const RefusalBars = ({ title, shares, simulated }: Props) => {
       height={height}
       name="refusals"
       heads={[t.answers.count, ...names]}
-      rows={all.map((at) => [String(at), ...series.map((list) => tell.percent(list[at] ?? 0, 2))])}
+      rows={all.map((at) => [String(at), ...series.map((list) => format.percent(list[at] ?? 0, 2))])}
     >
-      <Left scale={y} height={height} format={(value) => tell.percent(value, 0)} />
+      <Left scale={y} height={height} format={(value) => format.percent(value, 0)} />
       <Bars series={series} x={x} y={y} />
       {all.map((at) => (
         <text key={at} class="tick" x={x(at)! + x.bandwidth() / 2} y={height - margin.bottom + 14} text-anchor="middle">

@@ -10,7 +10,7 @@ const HOUR = 60;
 
 export const StepBars = ({ results }: { results: Results }) => {
   const { words } = useRehearse();
-  const { t, tell } = words;
+  const { t, format } = words;
   const rows = results.steps.map(({ step, wait, work }) => ({
     name: words.step(step),
     wait: (wait?.mean ?? 0) / HOUR,
@@ -20,7 +20,7 @@ export const StepBars = ({ results }: { results: Results }) => {
   const names = [t.results.wait, t.results.work];
   const top = legendHeight(names);
   const height = heightOf(rows.length) + top;
-  const hours = (value: number) => tell.hours(value * HOUR);
+  const hours = (value: number) => format.hours(value * HOUR);
   return (
     <Plot
       title={t.results.waitWork}
@@ -33,7 +33,7 @@ export const StepBars = ({ results }: { results: Results }) => {
       <Rows
         top={top}
         names={rows.map(({ name }) => name)}
-        values={rows.map(({ wait, work }) => `${tell.number(wait, 1)} + ${tell.number(work, 1)}`)}
+        values={rows.map(({ wait, work }) => `${format.number(wait, 1)} + ${format.number(work, 1)}`)}
         bars={(row, y) => {
           const { wait, work } = rows[row]!;
           return (
@@ -44,7 +44,7 @@ export const StepBars = ({ results }: { results: Results }) => {
           );
         }}
       />
-      <Bottom scale={x} height={height} format={(value) => tell.number(value)} label={tell.hourUnit} />
+      <Bottom scale={x} height={height} format={(value) => format.number(value)} label={format.hourUnit} />
     </Plot>
   );
 };

@@ -7,7 +7,7 @@ import { heightOf, lengthScale, Rows, thickness } from './Rows.tsx';
 
 export const UtilisationBars = ({ results }: { results: Results }) => {
   const { words } = useRehearse();
-  const { t, tell } = words;
+  const { t, format } = words;
   const { columns } = words.simulation;
   const rows = results.roles.flatMap(({ role, utilisation }) =>
     utilisation ? [{ name: words.role(role), mean: utilisation.mean, half: utilisation.half ?? 0 }] : [],
@@ -21,11 +21,11 @@ export const UtilisationBars = ({ results }: { results: Results }) => {
       name="utilisation"
       height={height}
       heads={[columns.role, columns.utilisation, t.results.half]}
-      rows={rows.map(({ name, mean, half }) => [name, tell.percent(mean), tell.percent(half)])}
+      rows={rows.map(({ name, mean, half }) => [name, format.percent(mean), format.percent(half)])}
     >
       <Rows
         names={rows.map(({ name }) => name)}
-        values={rows.map(({ mean }) => tell.percent(mean))}
+        values={rows.map(({ mean }) => format.percent(mean))}
         bars={(row, y) => {
           const { mean, half } = rows[row]!;
           return (
@@ -37,7 +37,7 @@ export const UtilisationBars = ({ results }: { results: Results }) => {
         }}
       />
       <line class="mark-line" x1={x(1)} x2={x(1)} y1={0} y2={height - 34} />
-      <Bottom scale={x} height={height} format={(value) => tell.percent(value, 0)} />
+      <Bottom scale={x} height={height} format={(value) => format.percent(value, 0)} />
     </Plot>
   );
 };

@@ -31,7 +31,7 @@ export const eventsIn = ({ start, calendars, absences, arrivals }: Parameters, d
   const isIn = (span: Span): boolean => span.first < days && span.last >= 0;
   const holidays = Object.values(calendars)
     .flatMap((calendar) => calendar.holidays)
-    .map((it) => daysIn(it)!)
+    .map((dates) => daysIn(dates)!)
     .map(([from, to]) => ({ first: from - first, last: to - first }))
     .filter(isIn)
     .map(held);
@@ -39,9 +39,9 @@ export const eventsIn = ({ start, calendars, absences, arrivals }: Parameters, d
   return {
     off: spansOf(new Set(off)),
     away: absences
-      .map((it) => ({ ...it, first: dayOf(it.from)! - first, last: dayOf(it.to)! - first }))
+      .map((absence) => ({ ...absence, first: dayOf(absence.from)! - first, last: dayOf(absence.to)! - first }))
       .filter(isIn)
-      .map((it) => ({ ...it, ...held(it) })),
+      .map((run) => ({ ...run, ...held(run) })),
     comes: arrivals.dated
       .map(({ date, cases }) => ({ day: dayOf(date)! - first, cases }))
       .filter(({ day }) => day >= 0 && day < days),

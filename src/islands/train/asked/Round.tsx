@@ -7,12 +7,12 @@ import { type Asked, isDecision, scoreOf } from '../../../train/index.ts';
 import { useTrain } from '../context.ts';
 import { followFocus } from '../focus.ts';
 import { KeysHelp, Sheet } from '../Sheet.tsx';
+import { announcementOf } from '../scene/announcement.ts';
 import { Choices } from '../scene/Choices.tsx';
+import { GateFeedback } from '../scene/GateFeedback.tsx';
 import { Options } from '../scene/Options.tsx';
 import type { SceneState, SceneStore } from '../scene/store.ts';
-import { Told } from '../scene/Told.tsx';
-import { ToldAtTask } from '../scene/ToldAtTask.tsx';
-import { tell } from '../scene/telling.ts';
+import { TaskFeedback } from '../scene/TaskFeedback.tsx';
 import { Verdict } from '../scene/Verdict.tsx';
 import { Debrief } from './Debrief.tsx';
 import { Dots } from './Dots.tsx';
@@ -41,8 +41,8 @@ const Question = ({ asked, choose }: { asked: Asked; choose(key: string): void }
 const Feedback = ({ asked, chosen }: { asked: Asked; chosen: string }) => {
   const { asking } = useTrain().words;
   const { question, scenario, situation, procedure } = asked;
-  if (scenario) return <Told procedure={procedure} stop={asked} chosen={chosen} alone />;
-  if (!situation) return <ToldAtTask procedure={procedure.id} stop={asked} chosen={chosen} />;
+  if (scenario) return <GateFeedback procedure={procedure} stop={asked} chosen={chosen} alone />;
+  if (!situation) return <TaskFeedback procedure={procedure.id} stop={asked} chosen={chosen} />;
   const right = chosen === question.right;
   return (
     <Verdict
@@ -57,11 +57,11 @@ const Feedback = ({ asked, chosen }: { asked: Asked; chosen: string }) => {
 };
 
 const Hand = ({ store, asked, state }: Pick<Props, 'store' | 'asked'> & { state: SceneState }) => {
-  const it = asked[state.at]!;
+  const question = asked[state.at]!;
   return state.chosen === undefined ? (
-    <Question asked={it} choose={store.choose} />
+    <Question asked={question} choose={store.choose} />
   ) : (
-    <Feedback asked={it} chosen={state.chosen} />
+    <Feedback asked={question} chosen={state.chosen} />
   );
 };
 
@@ -102,7 +102,7 @@ export const Round = ({ store, asked, meaning, after, light }: Props) => {
     light?.(state);
     if (root.current) followFocus(root.current);
     // Where something is asked, its step may be the answer.
-    if (begun.current) announce(open ? words.t.caseOf(state.at + 1, asked.length) : tell(state, words));
+    if (begun.current) announce(open ? words.t.caseOf(state.at + 1, asked.length) : announcementOf(state, words));
     begun.current = true;
   }, [state]);
   return (

@@ -2,7 +2,7 @@
 
 import type { Asked } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import { Grounds } from '../scene/Told.tsx';
+import { Grounds } from '../scene/GateFeedback.tsx';
 
 export const Why = ({ asked }: { asked: Asked }) => {
   const { asking, text, row, rowAddress } = useWords();

@@ -28,16 +28,16 @@ export const Cases = ({ scenarios, standing }: Props) => {
       </p>
       <ol class="train-cases">
         {scenarios.map((scenario) => {
-          const it = standing(scenario.id);
+          const caseStanding = standing(scenario.id);
           return (
-            <li key={scenario.id} data-case={scenario.id} data-done={it.last !== undefined || undefined}>
+            <li key={scenario.id} data-case={scenario.id} data-done={caseStanding.last !== undefined || undefined}>
               <h4>
                 <a href={hashOf({ stage: 'practise', open: scenario.id })}>{text(scenario.title)}</a>
               </h4>
               <p>{text(scenario.situation)}</p>
               <p class="quiet">
-                {it.last && it.last.right === it.last.asked && !it.begun ? '✓ ' : ''}
-                {told(it)}
+                {caseStanding.last && caseStanding.last.right === caseStanding.last.asked && !caseStanding.begun ? '✓ ' : ''}
+                {told(caseStanding)}
               </p>
             </li>
           );

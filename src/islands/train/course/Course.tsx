@@ -79,7 +79,7 @@ export const Course = ({ data, progress, $route, scene }: Props) => {
   const net = useMemo(() => compile(procedure), [procedure]);
   const { stage, open } = useStore($route);
   const stages = stagesOf(data);
-  const shown = stages.find((it) => it === stage);
+  const shown = stages.find((known) => known === stage);
   const done = doneIn(data, useStore(progress.$progress));
   const isWalked = shown === 'watch' || (shown === 'practise' && open !== undefined);
   const lit = useLight(scene, isWalked);

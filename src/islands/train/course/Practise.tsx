@@ -1,7 +1,7 @@
 /** The stage of practising: the list of cases, or the case on the desk. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { tellAstray } from '../../../island/astray.ts';
+import { showAstray } from '../../../island/astray.ts';
 import type { Net, Scenario } from '../../../procedure/index.ts';
 import { casesOf, type Stop } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
@@ -51,7 +51,7 @@ export const Practise = ({ data, net, progress, open, light }: Props) => {
     [scenario],
   );
   useEffect(() => {
-    if (open !== undefined) tellAstray(!scenario);
+    if (open !== undefined) showAstray(!scenario);
   }, [open]);
   if (!scenario || !store) {
     const standing = (id: string) => {

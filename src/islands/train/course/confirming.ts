@@ -15,7 +15,7 @@ import { type CourseData, editionIn } from '../words.ts';
 /** Today's parts of a procedure, for a language and a role. */
 export const partsNow = ({ procedure, roles, records }: CourseData, locale: Locale, role: string | undefined): ReadParts => {
   const named = (things: CourseData['roles'] | CourseData['records']) => (id: string) =>
-    things.find((it) => it.id === id)?.name[locale] ?? id;
+    things.find((item) => item.id === id)?.name[locale] ?? id;
   return partsToRead(procedure, locale, role, { role: named(roles), record: named(records) });
 };
 

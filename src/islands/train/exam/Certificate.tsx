@@ -24,9 +24,9 @@ export const Certificate = ({ subject, result, stages, done, heading }: Props) =
   const { document, procedure } = subject.taught[0]!;
   const what = subject.role === undefined ? `${procedure.id} ${text(procedure.title)}` : t.certificateRole(role(subject.role));
   // What was not done is not certified: then it says which stages were.
-  const whole = stages.every((it) => done.has(it));
+  const whole = stages.every((candidate) => done.has(candidate));
   const title = whole ? t.certificate : t.certificateExam;
-  const named = stages.filter((it) => done.has(it)).map((it) => t[it]);
+  const named = stages.filter((candidate) => done.has(candidate)).map((entry) => t[entry]);
   return (
     <section class="train-certificate-desk">
       <h3 tabIndex={-1} ref={heading}>

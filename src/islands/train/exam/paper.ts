@@ -28,7 +28,7 @@ export interface Subject {
 export const settingsOf = ({ taught }: Subject): ExamSettings => taught[0]!.training;
 
 export const poolFor = ({ taught, role }: Subject): readonly Weighed[] =>
-  role === undefined ? taught.flatMap((it) => poolOf(it)) : poolOfRole(taught, role);
+  role === undefined ? taught.flatMap((course) => poolOf(course)) : poolOfRole(taught, role);
 
 /** The paper drawn with a seed. */
 export const paperOf = (subject: Subject, pool: readonly Weighed[], seed: string): readonly Question[] =>
@@ -53,14 +53,14 @@ export const examOn = (subject: Subject, pool: readonly Weighed[], progress: Pro
   const { exam } = subject;
   const sitting = (): Sitting | undefined => progress.$progress.get().sittings[exam];
   const close = (): void => {
-    const it = sitting();
-    if (it) progress.sit(exam, { ...it, open: false });
+    const current = sitting();
+    if (current) progress.sit(exam, { ...current, open: false });
   };
   return {
     begin: (seed) => progress.sit(exam, { seed, answers: {}, pool: nameOfPool(pool), open: true }),
     answer: (question, key) => {
-      const it = sitting();
-      if (it?.open) progress.sit(exam, { ...it, answers: { ...it.answers, [question]: key } });
+      const current = sitting();
+      if (current?.open) progress.sit(exam, { ...current, answers: { ...current.answers, [question]: key } });
     },
     handIn: (paper) => {
       const { seed, answers } = sitting() ?? { seed: '', answers: {} as ExamAnswers };

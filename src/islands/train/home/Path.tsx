@@ -16,7 +16,7 @@ interface Props {
 const RoleChoice = ({ courses, progress }: Props) => {
   const { t, role } = useWords();
   const chosen = useStore(progress.$progress).role?.id ?? '';
-  const roles = [...new Set(courses.flatMap((it) => it.roles.map(({ id }) => id)))];
+  const roles = [...new Set(courses.flatMap((course) => course.roles.map(({ id }) => id)))];
   return (
     <p>
       <label>
@@ -69,8 +69,8 @@ export const Path = ({ courses, progress, minutes }: Props & { readonly minutes:
         <h2 id="train-offer">{part ? t.offer : t.full}</h2>
         {part && <p>{t.offerLead}</p>}
         <ol>
-          {full.map((it) => (
-            <Line key={it.at} {...it} />
+          {full.map((line) => (
+            <Line key={line.at} {...line} />
           ))}
         </ol>
       </section>

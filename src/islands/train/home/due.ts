@@ -19,7 +19,7 @@ const mostAtOnce = 20;
 /** The questions known today, by id; a role's own only where somebody has answered one. */
 const questionsNow = (courses: readonly CourseData[], items: readonly string[]): ReadonlyMap<string, Question> => {
   const roles = new Set(items.flatMap((item) => /\/yours-(.+)$/.exec(item)?.[1] ?? []));
-  const all = courses.flatMap((it) => everythingAsked(it, [...roles]));
+  const all = courses.flatMap((course) => everythingAsked(course, [...roles]));
   return new Map(all.map((question) => [question.id, question]));
 };
 

@@ -12,13 +12,13 @@ export interface Row {
 }
 
 export const rowsOf = (courses: readonly CourseData[], statistics: readonly ItemStatistics[]): readonly Row[] => {
-  const roles = [...new Set(courses.flatMap((it) => it.roles.map(({ id }) => id)))];
-  const all = courses.flatMap((it) => everythingAsked(it, roles));
+  const roles = [...new Set(courses.flatMap((course) => course.roles.map(({ id }) => id)))];
+  const all = courses.flatMap((course) => everythingAsked(course, roles));
   const known = new Map(all.map((question) => [question.id, question]));
-  return statistics.map((it) => ({
-    statistics: it,
-    question: known.get(it.item),
-    mistake: it.choices.find(({ right, key }) => !right && key !== ''),
+  return statistics.map((statistic) => ({
+    statistics: statistic,
+    question: known.get(statistic.item),
+    mistake: statistic.choices.find(({ right, key }) => !right && key !== ''),
   }));
 };
 

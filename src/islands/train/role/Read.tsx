@@ -58,8 +58,8 @@ export const Read = ({ courses, role, progress, next }: Props) => {
           </a>
         </p>
       )}
-      {open.map((it) => (
-        <Changed key={it.course.procedure.id} {...it} />
+      {open.map((reading) => (
+        <Changed key={reading.course.procedure.id} {...reading} />
       ))}
       {valid && <Confirmed said={said} next={next} main />}
       <Confirm valid={valid} said={said} next={next} name={t.readConfirmAll(named(role))} confirm={confirm} />

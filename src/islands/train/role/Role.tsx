@@ -52,7 +52,7 @@ export const Role = ({ courses, role, progress: plain, $route, scene }: Props) =
   const { stage, open } = useStore($route);
   const shots = useMemo(() => shotsOfRole(learningPath(courses, role), role), [role]);
   const stages = useMemo(() => stagesOfRole(courses, role), [role]);
-  const shown = stages.find((it) => it === stage);
+  const shown = stages.find((known) => known === stage);
   const done = doneAs(courses, role, useStore(progress.$progress));
   const watched = `role:${role}`;
   const isWalked = shown === 'watch' || (shown === 'play' && open !== undefined);

@@ -41,7 +41,7 @@ const Entrance = ({ courses, role, progress }: Omit<Props, 'open' | 'scene'>) =>
   const { words, newSeed } = useTrain();
   const { t } = words;
   const plays = playsOf(useStore(progress.$progress), role);
-  const begun = plays.find((it) => it.begun);
+  const begun = plays.find((played) => played.begun);
   const length = useMemo(() => rolePlay(courses, role, '').length, [role]);
   return (
     <>

@@ -34,8 +34,8 @@ export const Choices = ({ step, choose }: Props) => {
       <details class="train-requirements">
         <summary>{t.requirements}</summary>
         <ul>
-          {step.requirements.map((it) => (
-            <li key={it.zh}>{text(it)}</li>
+          {step.requirements.map((requirement) => (
+            <li key={requirement.zh}>{text(requirement)}</li>
           ))}
         </ul>
       </details>

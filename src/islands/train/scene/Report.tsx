@@ -2,7 +2,7 @@
 import type { Procedure } from '../../../procedure/index.ts';
 import { asks, type Stop, scoreOf } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import { Grounds } from './Told.tsx';
+import { Grounds } from './GateFeedback.tsx';
 
 interface Props {
   readonly procedure: Procedure;

@@ -7,16 +7,16 @@ import { asks, type Stop } from '../../../train/index.ts';
 import { useTrain } from '../context.ts';
 import { followFocus } from '../focus.ts';
 import { KeysHelp, Sheet } from '../Sheet.tsx';
+import { announcementOf } from './announcement.ts';
 import { CaseFile } from './CaseFile.tsx';
 import { Choices } from './Choices.tsx';
 import { Facts } from './Facts.tsx';
+import { GateFeedback } from './GateFeedback.tsx';
 import { Head } from './Head.tsx';
 import { Options } from './Options.tsx';
 import { Report } from './Report.tsx';
 import type { SceneState, SceneStore } from './store.ts';
-import { Told } from './Told.tsx';
-import { ToldAtTask } from './ToldAtTask.tsx';
-import { tell } from './telling.ts';
+import { TaskFeedback } from './TaskFeedback.tsx';
 
 interface Props {
   readonly procedure: Procedure;
@@ -32,9 +32,9 @@ interface Props {
 
 const Feedback = ({ procedure, stop, chosen }: { procedure: Procedure; stop: Stop; chosen: string }) =>
   stop.question ? (
-    <ToldAtTask procedure={procedure.id} stop={stop} chosen={chosen} />
+    <TaskFeedback procedure={procedure.id} stop={stop} chosen={chosen} />
   ) : (
-    <Told procedure={procedure} stop={stop} chosen={chosen} />
+    <GateFeedback procedure={procedure} stop={stop} chosen={chosen} />
   );
 
 /** What is to be pressed: on, once nothing is asked or it is answered; and back. */
@@ -119,7 +119,7 @@ export const Scene = ({ procedure, scenario, store, light, back, after }: Props)
   useLayoutEffect(() => {
     light(state);
     if (root.current) followFocus(root.current);
-    if (begun.current) announce(tell(state, words));
+    if (begun.current) announce(announcementOf(state, words));
     begun.current = true;
   }, [state]);
   return (

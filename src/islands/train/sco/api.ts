@@ -45,13 +45,13 @@ export const findApi = (window: Window): ScormApi | undefined => {
   for (let start = starts.shift(); start && seen.size < most; start = starts.shift()) {
     let above: Window | null | undefined = start;
     while (above && !seen.has(above) && seen.size < most) {
-      const it: Window = above;
-      seen.add(it);
-      const found = apiOf(it);
+      const frame: Window = above;
+      seen.add(frame);
+      const found = apiOf(frame);
       if (found) return found;
-      const opener = attempt(() => it.opener as Window | null);
+      const opener = attempt(() => frame.opener as Window | null);
       if (opener) starts.push(opener);
-      above = attempt(() => it.parent);
+      above = attempt(() => frame.parent);
     }
   }
   return undefined;

@@ -7,7 +7,7 @@ import type { ReadableAtom } from 'nanostores';
 import { render } from 'preact';
 import { trainIsland } from '../../../i18n/train/island.ts';
 import { trainSco } from '../../../i18n/train/sco.ts';
-import { hearKeys } from '../../../island/keys.ts';
+import { listenForKeys } from '../../../island/keys.ts';
 import { shellOf } from '../../../island/mount.ts';
 import { safeStorage } from '../../../island/storage.ts';
 import { compile, type Net } from '../../../procedure/index.ts';
@@ -80,7 +80,7 @@ const mount = (root: HTMLElement): void => {
     if (persisted) comeBack();
   });
   const words = wordsFor([data], locale, trainIsland[locale], '');
-  hearKeys(root, (event) => actOf(root, event));
+  listenForKeys(root, (event) => actOf(root, event));
   render(
     <TrainProvider
       value={{

@@ -5,8 +5,8 @@ import { useTrain, useWords } from '../context.ts';
 import { followFocus } from '../focus.ts';
 import { KeysHelp, Sheet } from '../Sheet.tsx';
 import { Facts } from '../scene/Facts.tsx';
+import { Grounds } from '../scene/GateFeedback.tsx';
 import { Head } from '../scene/Head.tsx';
-import { Grounds } from '../scene/Told.tsx';
 
 interface Props {
   readonly shots: readonly Shot[];
@@ -105,8 +105,8 @@ const Required = ({ shot: { stop, named } }: Pick<Slide, 'shot'>) => {
     <div class="train-ground" data-named={named && ''}>
       <p class="quiet">{named ? t.namedHere : t.requirementSays}</p>
       <ul>
-        {required.map((it) => (
-          <li key={it.zh}>{text(it)}</li>
+        {required.map((entry) => (
+          <li key={entry.zh}>{text(entry)}</li>
         ))}
       </ul>
     </div>

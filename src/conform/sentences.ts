@@ -38,7 +38,7 @@ export interface ConformWords {
   readonly sentence: (procedure: string, said: string, evidence: string) => string;
 }
 
-export interface TellingOptions {
+export interface SentenceOptions {
   readonly locale: Locale;
   readonly words: ConformWords;
   /** Days with their year: for a log that goes over more than one. */
@@ -47,7 +47,7 @@ export interface TellingOptions {
 
 /** A step with its number and the roles responsible for it; empty where there is none. */
 const stepNamer =
-  (definition: Definition, { locale, words }: TellingOptions) =>
+  (definition: Definition, { locale, words }: SentenceOptions) =>
   (step: Step | undefined): string => {
     if (!step) return '';
     const responsible = 'roles' in step ? step.roles.map((id) => nameIn(definition.roles, id, locale)) : [];
@@ -55,7 +55,7 @@ const stepNamer =
   };
 
 /** Says a group of deviations: "3.3 第8步“审批”（总经理）：事后审批，300 件中 6 件（YS-0064、YS-0101……）". */
-export const groupTeller = (definition: Definition, options: TellingOptions): ((group: DeviationGroup) => string) => {
+export const groupSentences = (definition: Definition, options: SentenceOptions): ((group: DeviationGroup) => string) => {
   const { locale, words } = options;
   const named = stepNamer(definition, options);
   return ({ kind, step, activity, records, found, of, cases }) =>
@@ -72,10 +72,10 @@ export const groupTeller = (definition: Definition, options: TellingOptions): ((
 };
 
 /** Says a deviation: "3.3 第8步“审批”（总经理）未见记录，第9步“执行”已执行（案件 2026-017，下一步经办 U12，3 月 4 日）". */
-export const teller = (
+export const deviationSentences = (
   definition: Definition,
-  { locale, words, withYear = false }: TellingOptions,
-): ((it: Deviation) => string) => {
+  { locale, words, withYear = false }: SentenceOptions,
+): ((deviation: Deviation) => string) => {
   const steps = new Map(definition.procedure.steps.map((step) => [step.id, step]));
   const names = new Map<string, string>([...definition.records, ...definition.roles].map(({ id, name }) => [id, name[locale]]));
   const named = stepNamer(definition, { locale, words });
@@ -87,21 +87,26 @@ export const teller = (
     const date = new Date(time);
     return words.day(withYear ? date.getUTCFullYear() : null, date.getUTCMonth() + 1, date.getUTCDate());
   };
-  return (it) => {
-    const step = steps.get(it.step ?? '');
-    const outcome = it.mark === null ? undefined : outcomeOf(step, it.mark);
+  return (deviation) => {
+    const step = steps.get(deviation.step ?? '');
+    const outcome = deviation.mark === null ? undefined : outcomeOf(step, deviation.mark);
     const parts: Parts = {
       step: named(step),
-      other: otherNamed(it.other),
+      other: otherNamed(deviation.other),
       due: otherNamed(outcome?.next ?? null),
-      activity: it.activity,
-      role: it.role,
-      expected: words.list(it.expected.map((id) => names.get(id) ?? id)),
-      outcome: outcome ? outcomeLabel(outcome, locale) : (it.mark ?? ''),
+      activity: deviation.activity,
+      role: deviation.role,
+      expected: words.list(deviation.expected.map((id) => names.get(id) ?? id)),
+      outcome: outcome ? outcomeLabel(outcome, locale) : (deviation.mark ?? ''),
       returns: !!outcome?.refusal && leadsTo(definition.procedure, outcome.next, step!.id),
-      turn: it.turn,
+      turn: deviation.turn,
     };
-    const evidence = words.evidence(it.case, it.person, it.nextPerson, it.time === null ? '' : day(it.time));
-    return words.sentence(it.procedure, words.kind[it.kind](parts), evidence);
+    const evidence = words.evidence(
+      deviation.case,
+      deviation.person,
+      deviation.nextPerson,
+      deviation.time === null ? '' : day(deviation.time),
+    );
+    return words.sentence(deviation.procedure, words.kind[deviation.kind](parts), evidence);
   };
 };

@@ -4,7 +4,10 @@ import { rightAt, scoreOf } from '../../../train/index.ts';
 import type { Words } from '../words.ts';
 import type { SceneState } from './store.ts';
 
-export const tell = ({ stops, at, chosen, ended, first }: SceneState, { t, step, outcome, asking }: Words): string => {
+export const announcementOf = (
+  { stops, at, chosen, ended, first }: SceneState,
+  { t, step, outcome, asking }: Words,
+): string => {
   if (ended) {
     const { asked, right } = scoreOf(stops, first);
     return asked === 0 ? t.noDecisions : t.saidEnded(right, asked);

@@ -46,7 +46,7 @@ const situationOf = ({ situations }: Names, { situation }: Question): Situation 
   situations.find(({ id }) => id === situation);
 
 /** An option in words. */
-export const optionTold = (question: Question, meant: Meant, names: Names): string => {
+export const optionText = (question: Question, meant: Meant, names: Names): string => {
   const { locale } = names;
   switch (meant.kind) {
     case 'roles':
@@ -69,7 +69,7 @@ export const optionTold = (question: Question, meant: Meant, names: Names): stri
 /** The right option of a question, in words. */
 const rightTold = (question: Question, names: Names): string => {
   const right = question.options.find(({ key }) => key === question.right);
-  return right ? optionTold(question, right.meant, names) : question.right;
+  return right ? optionText(question, right.meant, names) : question.right;
 };
 
 const decisionTold = ({ step, inferred }: Question, names: Names, words: QuestionStrings): string => {
@@ -83,9 +83,11 @@ const asked = (question: Question, names: Names, words: QuestionStrings): string
     case 'case':
       return decisionTold(question, names, words);
     case 'situation': {
-      const it = situationOf(names, question);
-      if (it?.question) return it.question[names.locale];
-      return !it || it.asks === 'decide' ? decisionTold(question, names, words) : words.asks[it.asks](question.procedure);
+      const situation = situationOf(names, question);
+      if (situation?.question) return situation.question[names.locale];
+      return !situation || situation.asks === 'decide'
+        ? decisionTold(question, names, words)
+        : words.asks[situation.asks](question.procedure);
     }
     case 'yours':
       return words.yours(nameIn(names.roles, question.role ?? '', names.locale));
@@ -97,7 +99,7 @@ const asked = (question: Question, names: Names, words: QuestionStrings): string
 };
 
 /** What is asked; where the answer is this handbook's reading, it says so. */
-export const promptTold = (question: Question, names: Names, words: QuestionStrings): string => {
+export const promptText = (question: Question, names: Names, words: QuestionStrings): string => {
   const prompt = asked(question, names, words);
   return question.inferred && !isDecision(question) ? words.asRead(prompt) : prompt;
 };
@@ -111,7 +113,7 @@ const reasonOf = {
 } as const;
 
 /** Why the right one is right; a case says so itself, by its scenario's `why`, and a situation by its own. */
-export const reasonTold = (question: Question, names: Names, words: QuestionStrings): string | undefined => {
+export const reasonText = (question: Question, names: Names, words: QuestionStrings): string | undefined => {
   const { kind, step } = question;
   const right = rightTold(question, names);
   switch (kind) {

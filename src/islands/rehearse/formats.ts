@@ -8,7 +8,7 @@ import { dateOf, type Estimate, type Measure } from '../../simulate/index.ts';
 /** How units are written out. */
 const unitDisplay = { zh: 'short', en: 'long' } as const;
 
-export interface Telling {
+export interface Formats {
   number(value: number, digits?: number): string;
   percent(share: number, digits?: number): string;
   /** Working minutes as hours. */
@@ -73,7 +73,7 @@ const formatsFrom = ({
 });
 
 /** Days and moments, which have no time zone here. */
-const datesIn = (locale: Locale): Pick<Telling, 'date' | 'month' | 'moment'> => {
+const datesIn = (locale: Locale): Pick<Formats, 'date' | 'month' | 'moment'> => {
   const calendar = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', ...options });
     return (day: number): string => format.format(new Date(day * 86_400_000));
@@ -97,7 +97,7 @@ const datesIn = (locale: Locale): Pick<Telling, 'date' | 'month' | 'moment'> => 
 };
 
 /** @param words the names of units, and how an amount of money is written @param currency what the handbook counts in; may be empty */
-export const tellingIn = (locale: Locale, { money, axis }: Units, currency: string): Telling => {
+export const formatsIn = (locale: Locale, { money, axis }: Units, currency: string): Formats => {
   const figures = figuresIn(locale, (amount) => money(amount, currency));
   const formats = formatsFrom(figures);
   return {

@@ -51,7 +51,7 @@ export const issueSentence = ({ code, row, what, value }: LogIssue, reading: Log
 };
 
 /** An issue with its sentence. */
-export interface ToldIssue extends LogIssue {
+export interface DescribedIssue extends LogIssue {
   readonly sentence: string;
 }
 
@@ -96,16 +96,16 @@ export const readingLines = (reading: LogReading, { columns, dates: orders, read
 };
 
 /** What a file was read as, and what is wrong with it. */
-interface Told {
+interface ReadFile {
   readonly reading: LogReading;
   readonly issues: readonly LogIssue[];
 }
 
-export const toldIssues = ({ issues, reading }: Told, words: FileWords): ToldIssue[] =>
+export const describeIssues = ({ issues, reading }: ReadFile, words: FileWords): DescribedIssue[] =>
   issues.map((issue) => ({ ...issue, sentence: issueSentence(issue, reading, words) }));
 
 /** What a report says of the file: how it was read and what is wrong with it, as data and as sentences. */
-export const toldFile = (file: Told, words: FileWords) => ({
+export const describeFile = (file: ReadFile, words: FileWords) => ({
   reading: { ...file.reading, sentences: readingLines(file.reading, words) },
-  issues: toldIssues(file, words),
+  issues: describeIssues(file, words),
 });

@@ -10,7 +10,7 @@ interface Props {
   readonly chosen: string;
 }
 
-export const ToldAtTask = ({ procedure, stop, chosen }: Props) => {
+export const TaskFeedback = ({ procedure, stop, chosen }: Props) => {
   const { asking, row, rowAddress } = useWords();
   const question = stop.question!;
   const right = chosen === question.right;

@@ -35,7 +35,7 @@ export const Grounds = ({ procedure, stop }: GroundsProps) => {
   );
 };
 
-export const Told = ({ procedure, stop, chosen, alone }: Props) => {
+export const GateFeedback = ({ procedure, stop, chosen, alone }: Props) => {
   const { t, text, outcome } = useWords();
   const { decide = '', why, wrong, because = [] } = stop.entry ?? {};
   const right = chosen === decide;

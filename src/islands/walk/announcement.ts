@@ -14,7 +14,7 @@ const did = ({ last }: WalkState, words: Words): string => {
 };
 
 /** Sentences for the last happening: what was done, who it was handed to, where the case stands now. */
-export const tell = (net: Net, procedure: Procedure, state: WalkState, words: Words): string => {
+export const announcementOf = (net: Net, procedure: Procedure, state: WalkState, words: Words): string => {
   const { t } = words;
   const { marking, visits } = state.journey;
   if (hasEnded(net, marking)) return [did(state, words), t.saidEnded].join(' ');

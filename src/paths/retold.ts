@@ -13,7 +13,7 @@ import {
   settle,
 } from '../procedure/index.ts';
 
-export interface Told {
+export interface RetoldMove {
   readonly move: Move;
   readonly step: string;
   readonly name: string;
@@ -27,14 +27,14 @@ export interface Told {
 }
 
 /** The words of a telling: `i18n/paths.ts` has them. */
-export interface TellingWords {
+export interface WayWords {
   readonly next: string;
   readonly meanwhile: string;
   readonly round: (n: string) => string;
   readonly aside: (parts: readonly string[]) => string;
 }
 
-const decisionOf = (step: Step, mark: string, locale: Locale): Told['decision'] => {
+const decisionOf = (step: Step, mark: string, locale: Locale): RetoldMove['decision'] => {
   const outcome = outcomeOf(step, mark);
   return outcome && { mark, name: outcome.name[locale], refusal: outcome.refusal };
 };
@@ -69,7 +69,7 @@ const follow = (net: Net, moves: readonly Move[]): { readonly followed: readonly
  * @param moves from the start; a way of `simpleWays`, a walk, or a witness of `verify`
  * @throws Problem where a move is unknown or not open
  */
-export const told = (net: Net, procedure: Procedure, moves: readonly Move[], locale: Locale): readonly Told[] => {
+export const retold = (net: Net, procedure: Procedure, moves: readonly Move[], locale: Locale): readonly RetoldMove[] => {
   const steps = new Map(procedure.steps.map((step) => [step.id, step]));
   const { followed } = follow(net, moves);
   const done = new Map<string, number>();
@@ -91,7 +91,7 @@ export const told = (net: Net, procedure: Procedure, moves: readonly Move[], loc
 };
 
 /** A step of the telling: its name, what was decided, and the round where there is more than one. */
-const said = ({ name, decision, round, rounds }: Told, words: TellingWords): string => {
+const moveSentence = ({ name, decision, round, rounds }: RetoldMove, words: WayWords): string => {
   const parts = [
     ...(decision ? [calledBy(decision.mark, decision.name)] : []),
     ...(rounds > 1 ? [words.round(String(round))] : []),
@@ -103,10 +103,16 @@ const said = ({ name, decision, round, rounds }: Told, words: TellingWords): str
  * A way in words: "Submit the plan → Senior-management discussion (N Return, round 1) → …", to the name of the end it reaches.
  * @throws Problem where a move is unknown or not open
  */
-export const tell = (net: Net, procedure: Procedure, moves: readonly Move[], locale: Locale, words: TellingWords): string => {
+export const describeWay = (
+  net: Net,
+  procedure: Procedure,
+  moves: readonly Move[],
+  locale: Locale,
+  words: WayWords,
+): string => {
   const steps = new Map(procedure.steps.map((step) => [step.id, step]));
-  const sentence = told(net, procedure, moves, locale)
-    .map((it, at) => (at === 0 ? '' : it.meanwhile ? words.meanwhile : words.next) + said(it, words))
+  const sentence = retold(net, procedure, moves, locale)
+    .map((line, at) => (at === 0 ? '' : line.meanwhile ? words.meanwhile : words.next) + moveSentence(line, words))
     .join('');
   const { ends } = follow(net, moves);
   const end = ends === undefined ? '' : steps.get(ends)!.name[locale];

@@ -26,7 +26,7 @@ const fresh = 500;
 /** The whole content; read once in a build, anew for every page in `dev`. */
 export const book = (): Content => {
   if (kept) return kept;
-  kept = readContent(contentFolder());
+  kept = globalThis.handedOver ?? readContent(contentFolder());
   if (import.meta.env?.DEV) setTimeout(() => (kept = undefined), fresh);
   return kept;
 };

@@ -103,3 +103,12 @@ export const contentOf = ({ content, issues }: Checked, folder: string): Content
  * @throws Problem with the whole report where it has errors.
  */
 export const readContent = (folder: string): Content => contentOf(checkFolder(folder), folder);
+
+declare global {
+  var handedOver: Content | undefined;
+}
+
+/** Before a build the content was checked: the pages, bundled with modules of their own, need not read it again. */
+export const handOver = (content: Content): void => {
+  globalThis.handedOver = content;
+};

@@ -9,11 +9,12 @@ import {
   type Text,
   type WorkStep,
 } from '../procedure/index.ts';
-import { drawExam, type ExamSettings } from './exam.ts';
+import { chanceOf } from './chance.ts';
+import { askedOnFacts, type ExamSettings, mostOfAStep } from './exam.ts';
 import { caseToWatch, type LearningStage } from './learning-path.ts';
-import { poolOf, poolOfRole } from './pool.ts';
+import { applied } from './pool.ts';
 import { casesEnough } from './practice.ts';
-import { factsAt, type Question } from './questions/index.ts';
+import { factsAt, placeOf, type Question } from './questions/index.ts';
 import { caseForRole, ownSteps, partSteps, type RoleStage } from './role-path.ts';
 import { rolePlay } from './role-play.ts';
 import type { Taught } from './taught.ts';
@@ -72,11 +73,28 @@ const given = (taught: readonly Taught[], { procedure, scenario, entry, situatio
 const toAnswer = (taught: readonly Taught[], questions: readonly Question[], locale: Locale): number =>
   questions.reduce((sum, question) => sum + thinking + minutesToLearn(given(taught, question), locale), 0);
 
+/**
+ * An exam is not drawn whole to be measured: to find the questions about the definition that are fair takes longer than all else a site
+ * is made of, and each is a line. What it asks on facts is drawn, and the rest is thought at.
+ * @param onFacts what it may ask on facts
+ * @param steps how many steps it asks about
+ */
+const toBeExamined = (
+  taught: readonly Taught[],
+  onFacts: readonly Question[],
+  steps: number,
+  { questions }: Pick<ExamSettings, 'questions'>,
+): ((locale: Locale) => number) => {
+  const { taken } = askedOnFacts(onFacts, questions, chanceOf(sample));
+  const others = Math.min(questions, mostOfAStep * steps) - taken.length;
+  return (locale) => toAnswer(taught, taken, locale) + thinking * others;
+};
+
+/** A play or paper like any other, to be measured. */
+const sample = 'estimate';
+
 /** Of what the two languages take the longer, so that it is told alike in both; whole minutes, at least one. */
 const longer = (minutes: (locale: Locale) => number): number => Math.max(1, Math.round(Math.max(minutes('zh'), minutes('en'))));
-
-/** A paper or play like any other, to be measured. */
-const sample = 'estimate';
 
 /**
  * Minutes each stage of a procedure takes, by the length of what there is to read and the number of things asked; whole minutes, at
@@ -84,7 +102,7 @@ const sample = 'estimate';
  */
 export const minutesFor = (
   taught: Taught,
-  { questions }: Pick<ExamSettings, 'questions'>,
+  settings: Pick<ExamSettings, 'questions'>,
 ): Readonly<Record<LearningStage, number>> => {
   const { procedure, scenarios } = taught;
   const practised = casesEnough(scenarios);
@@ -92,12 +110,12 @@ export const minutesFor = (
   const asked = thinking * (decisions + onTheWay * practised.length);
   const watched = caseToWatch(scenarios);
   const cases = practised.flatMap((scenario) => told(scenario));
-  const exam = drawExam(poolOf(taught), { seed: sample, count: questions });
+  const onFacts = applied(taught, 'exam', watched);
   return {
     read: longer((locale) => minutesToLearn(procedure.steps.filter(isWork).flatMap(textsOf), locale)),
     watch: longer((locale) => minutesToLearn(watched ? told(watched) : [], locale)),
     practise: longer((locale) => minutesToLearn(cases, locale) + asked),
-    exam: longer((locale) => toAnswer([taught], exam, locale)),
+    exam: longer(toBeExamined([taught], onFacts, procedure.steps.filter(isWork).length, settings)),
   };
 };
 
@@ -119,7 +137,7 @@ const watchedAs = (taught: Taught, role: string): readonly Text[] => {
 export const minutesForRole = (
   taught: readonly Taught[],
   role: string,
-  { questions }: Pick<ExamSettings, 'questions'>,
+  settings: Pick<ExamSettings, 'questions'>,
 ): Readonly<Record<RoleStage, number>> => {
   const own = taught.flatMap(({ procedure }) => [
     ...ownSteps(procedure, role).flatMap(textsOf),
@@ -127,11 +145,18 @@ export const minutesForRole = (
   ]);
   const seen = taught.flatMap((subject) => watchedAs(subject, role));
   const play = rolePlay(taught, role, sample);
-  const exam = drawExam(poolOfRole(taught, role), { seed: sample, count: questions });
+  const steps = new Set(
+    taught.flatMap(({ procedure }) =>
+      ownSteps(procedure, role).map((step) => placeOf({ procedure: procedure.id, step: step.id })),
+    ),
+  );
+  const onFacts = taught
+    .flatMap((it) => applied(it, 'exam', caseToWatch(it.scenarios), caseForRole(it, role)))
+    .filter((it) => steps.has(placeOf(it)));
   return {
     read: longer((locale) => minutesToLearn(own, locale)),
     watch: longer((locale) => minutesToLearn(seen, locale)),
     play: longer((locale) => toAnswer(taught, play, locale)),
-    exam: longer((locale) => toAnswer(taught, exam, locale)),
+    exam: longer(toBeExamined(taught, onFacts, steps.size, settings)),
   };
 };

@@ -12,9 +12,10 @@ export interface ExamSettings {
 }
 
 /** A role of one step is not asked about it twelve times. */
-const mostOfAStep = 4;
+export const mostOfAStep = 4;
 
-const composed = (pool: readonly Weighed[], count: number, chance: Chance): readonly Weighed[] => {
+/** The half of an exam that goes on facts. */
+export const askedOnFacts = <Q extends Question>(pool: readonly Q[], count: number, chance: Chance): Drawing<Q> => {
   const drawing = new Drawing(shuffled(pool, chance), mostOfAStep);
   const half = Math.ceil(count / 2);
   const isNew = (question: Question): boolean => drawing.timesAt(question) === 0;
@@ -23,6 +24,11 @@ const composed = (pool: readonly Weighed[], count: number, chance: Chance): read
   drawing.fill(half, (question) => question.kind === 'case' && isNew(question));
   drawing.fill(half, ({ kind }) => kind === 'situation');
   drawing.fill(half, isApplied);
+  return drawing;
+};
+
+const composed = (pool: readonly Weighed[], count: number, chance: Chance): readonly Weighed[] => {
+  const drawing = askedOnFacts(pool, count, chance);
   drawing.fill(count, (question) => !isApplied(question));
   drawing.fill(count);
   return drawing.taken;

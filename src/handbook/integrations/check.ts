@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { report, terminalLocale } from '../../check/index.ts';
-import { checkFolder, contentFolder, contentOf } from '../read.ts';
+import { checkFolder, contentFolder, contentOf, handOver } from '../read.ts';
 
 /** Refuse to build from content with errors, and read it anew when a file of it changes in `dev`. */
 export const check = (): AstroIntegration => ({
@@ -18,7 +18,7 @@ export const check = (): AstroIntegration => ({
     'astro:build:start': ({ logger }) => {
       const folder = contentFolder();
       const checked = checkFolder(folder);
-      contentOf(checked, folder);
+      handOver(contentOf(checked, folder));
       if (checked.issues.length > 0) {
         logger.warn(
           `\n${report(checked.issues, relative(process.cwd(), folder), terminalLocale(process.env), checked.accounted)}`,

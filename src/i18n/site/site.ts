@@ -104,6 +104,7 @@ export const site = define({
     gateCount: (n: number) => `${n} 个决策点`,
     stepCount: (n: number) => `${n} 个步骤`,
     recordCount: (n: number) => `${n} 份记录`,
+    findingCount: (n: number) => `${n} 个问题`,
     none: '无',
     footer: '正文中的操作标准由本手册改写；名称、角色、记录与公式照原文件。英文为译文。',
     backToChart: '在流程图中查看',
@@ -213,6 +214,7 @@ export const site = define({
     gateCount: (n: number) => plural('en', n, '1 gate', `${n} gates`),
     stepCount: (n: number) => plural('en', n, '1 step', `${n} steps`),
     recordCount: (n: number) => plural('en', n, '1 record', `${n} records`),
+    findingCount: (n: number) => plural('en', n, '1 gap', `${n} gaps`),
     none: 'none',
     footer:
       'Operating standards are restated in the handbook’s own words; names, roles, records and formulas are the source’s. The English is a translation.',

@@ -75,4 +75,4 @@ export const storyOf = ({ procedure, scenario, id }: Question): string =>
   scenario === undefined ? id : `${procedure}/${scenario}`;
 
 /** The step a question is about, among those of all procedures. */
-export const placeOf = ({ procedure, step }: Question): string => `${procedure}/${step}`;
+export const placeOf = ({ procedure, step }: Pick<Question, 'procedure' | 'step'>): string => `${procedure}/${step}`;

@@ -25,6 +25,12 @@ const textOf = (html: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
+/** A row of a table as it is read out: its cells and sentences apart, without what only unfolds them. */
+const toldOf = (inside: string): string =>
+  textOf(inside.replaceAll(/<summary>[^<]*<\/summary>/g, '').replaceAll(/<\/(?:t[dh]|li)>/g, ' · $&'))
+    .replaceAll(/([。；.;:：])?(?: · )+/g, (_, mark?: string) => (mark ? `${mark} ` : ' · '))
+    .replaceAll(/^ · |[ ·]+$/g, '');
+
 const attribute = (name: string, attributes: string): string => new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
 
 /**
@@ -43,7 +49,7 @@ const rowsOf = (html: string) => {
     const [, chips = ''] = /<ul class="chips">([\s\S]*?)<\/ul>/.exec(inside) ?? [];
     const by = ['step', 'gate', 'choice'].includes(kind) ? textOf(chips) : '';
     const title = [procedure && `${procedure} ·`, no, textOf(heading)].filter(Boolean).join(' ');
-    return { id, kind, title, by, content: textOf(inside) };
+    return { id, kind, title, by, content: toldOf(inside) };
   });
 };
 

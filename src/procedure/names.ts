@@ -33,11 +33,9 @@ export const calledBy = (mark: string, name: string): string => [signOf(mark), n
 export const outcomeLabel = ({ mark, name }: Pick<Outcome, 'mark' | 'name'>, locale: Locale): string =>
   calledBy(mark, name[locale]);
 
-/** An outcome where there is room for a sign only: "N"; its name where the mark is a word of ours, or a character who reads English cannot. */
-export const outcomeSign = ({ mark, name }: Pick<Outcome, 'mark' | 'name'>, locale: Locale): string => {
-  const sign = signOf(mark);
-  return sign === undefined || (locale === 'en' && /\p{Script=Han}/u.test(sign)) ? name[locale] : sign;
-};
+/** An outcome where there is room for a sign only: "N"; its name where the mark is a word of ours. */
+export const outcomeSign = ({ mark, name }: Pick<Outcome, 'mark' | 'name'>, locale: Locale): string =>
+  signOf(mark) ?? name[locale];
 
 interface Named {
   readonly id: string;

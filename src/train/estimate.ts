@@ -151,8 +151,8 @@ export const minutesForRole = (
     ),
   );
   const onFacts = taught
-    .flatMap((it) => applied(it, 'exam', caseToWatch(it.scenarios), caseForRole(it, role)))
-    .filter((it) => steps.has(placeOf(it)));
+    .flatMap((each) => applied(each, 'exam', caseToWatch(each.scenarios), caseForRole(each, role)))
+    .filter((question) => steps.has(placeOf(question)));
   return {
     read: longer((locale) => minutesToLearn(own, locale)),
     watch: longer((locale) => minutesToLearn(seen, locale)),

@@ -2,7 +2,7 @@
  * Figures as people type them, read exactly: fullwidth digits, separators after three digits or after four (万), a currency sign and a
  * percent sign are all read. At most two decimals, which is what a figure holds: nothing is rounded in reading.
  */
-import { one } from './exact.ts';
+import { hundred } from './exact.ts';
 
 export type FigureTrouble =
   | 'empty'
@@ -26,7 +26,7 @@ export interface FigureRule {
 }
 
 /** The largest that is taken: a million million, and ten thousand per cent. */
-const largest = { figure: 1_000_000_000_000n * one, percent: 10_000n * one };
+const largest = { figure: 1_000_000_000_000n * hundred, percent: 10_000n * hundred };
 
 /** Fullwidth forms become plain, the several minus signs one, spaces nothing. */
 const plain = (text: string): string =>
@@ -39,12 +39,12 @@ const plain = (text: string): string =>
 const grouped = /^(\d+|\d{1,3}(,\d{3})+|\d{1,4}(,\d{4})+)$/;
 
 const hundredths = (whole: string, part: string): bigint =>
-  BigInt(whole.replaceAll(',', '') || '0') * one + BigInt(part.padEnd(2, '0'));
+  BigInt(whole.replaceAll(',', '') || '0') * hundred + BigInt(part.padEnd(2, '0'));
 
 const belowFloor = (value: bigint, { floor }: FigureRule): FigureTrouble | undefined => {
   if (floor === 'not-negative' && value < 0n) return 'negative';
   if (floor === 'positive' && value <= 0n) return 'not-positive';
-  if (floor === 'above-minus-100' && value <= -100n * one) return 'not-above-minus-100';
+  if (floor === 'above-minus-100' && value <= -100n * hundred) return 'not-above-minus-100';
   return undefined;
 };
 

@@ -13,12 +13,12 @@ export const calculatorKind: Omit<DocumentKind<Readonly<Record<string, string>>>
   name: 'calculator',
   owns: (key) => key.startsWith(calculatorKey('')),
   read: (written) => {
-    const it = parsedJson(written);
-    if (!isFields(it) || !stored.isCount(it['version'])) return 'broken';
-    if ((it['version'] as number) > version) return 'newer';
+    const parsed = parsedJson(written);
+    if (!isFields(parsed) || !stored.isCount(parsed['version'])) return 'broken';
+    if ((parsed['version'] as number) > version) return 'newer';
     const mends: Mend[] = [];
-    if (it['version'] !== version || !isFields(it['texts'])) return 'broken';
-    return { document: texts(it['texts'], [], mends)!, mends };
+    if (parsed['version'] !== version || !isFields(parsed['texts'])) return 'broken';
+    return { document: texts(parsed['texts'], [], mends)!, mends };
   },
   write: (document) => JSON.stringify({ version, texts: document }),
 };

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  forecastOf,
-  type LastYear,
-  ratesOf,
-  rateUsed,
-  ratioUsed,
-  sharedOut,
-  totalOf,
-} from '../../src/formulas/budget-chain.ts';
-import { largestRemainder } from '../../src/formulas/largest-remainder.ts';
+import { forecastOf, type LastYear, ratesOf, rateUsed, ratioUsed, sharedOut, totalOf } from '../../src/formulas/budget.ts';
+import { largestRemainder } from '../../src/formulas/exact.ts';
 
 const sum = (all: readonly bigint[]) => all.reduce((a, b) => a + b, 0n);
 const year: LastYear = {

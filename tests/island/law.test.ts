@@ -10,6 +10,7 @@ import {
   auditKey,
   auditKind,
   factNames,
+  inboxKind,
   stating,
   taking,
 } from '../../src/audit/index.ts';
@@ -35,8 +36,12 @@ const day = fc.oneof(
   fc.date({ noInvalidDate: true }).map((it) => it.toISOString().slice(0, it.toISOString().indexOf('T'))),
 );
 
+/** The kinds that were written and read. */
+const held = new Set<string>();
+
 /** Written and read again it is the same, or nothing was written and the page is told. */
-const holds = <T>(kind: Pick<DocumentKind<T>, 'read' | 'write' | 'join'>, document: T): void => {
+const holds = <T>(kind: Pick<DocumentKind<T>, 'name' | 'read' | 'write' | 'join'>, document: T): void => {
+  held.add(kind.name);
   const store = storage();
   const trouble = documentsIn(kind, safely(store), () => 1).put('key', document);
   if (trouble) {
@@ -106,8 +111,14 @@ describe('For every text a field can yield, what was written is read back, or re
           },
         });
         holds({ ...calculatorKind, join: (document) => ({ document }) }, { field: one });
+        const handOver = { id: 'x', procedure: '3.3', kind: 'late', case: one, sentence: { zh: other, en: one } };
+        holds(inboxKind, [handOver, one]);
       }),
     );
+  });
+
+  test('of every kind there is', () => {
+    expect([...held].sort()).toEqual([...allKinds.kinds.map(({ name }) => name), calculatorKind.name].sort());
   });
 });
 
@@ -125,6 +136,7 @@ describe('Whatever is damaged in a document', () => {
   };
 
   test('no reader throws, and what it gives can be written and read again as it is', () => {
+    const mended = new Set<string>();
     fc.assert(
       fc.property(documents, fc.nat(), fc.jsonValue(), (all, nth, by) => {
         for (const [key, text] of Object.entries(all)) {
@@ -133,10 +145,12 @@ describe('Whatever is damaged in a document', () => {
           const torn = JSON.stringify(damaged(JSON.parse(text), places[nth % places.length]!, by));
           const it = kind?.read(torn);
           if (typeof it !== 'object') continue;
+          mended.add(kind!.name);
           expect(kind!.read(kind!.write(it.document))).toEqual({ document: it.document, mends: [] });
         }
       }),
     );
+    expect([...mended].sort()).toEqual(allKinds.kinds.map(({ name }) => name).sort());
   });
 });
 

@@ -1,37 +1,41 @@
-/** What stands around both calculators: whose figures these are, and what can be done with them all. */
-import type { ComponentChildren } from 'preact';
+/** What stands around every worksheet: whose figures these are, and what can be done with them all. Its parts are given it by context. */
+import { type ComponentType, createContext, type VNode } from 'preact';
+import { useContext } from 'preact/hooks';
 import { rowsText } from '../../exchange/rows.ts';
 import type { CalculatorStrings } from '../../i18n/calculators/calculators.ts';
 import { type Fields, showsExample } from './fields.ts';
-import type { CalculatorState } from './store.ts';
+import type { SheetState } from './store.ts';
 
-export interface Verbs {
-  put(field: string, text: string): void;
-  reset(): void;
-  clear(): void;
-  bringBack(): void;
-  copy(csv: string): void;
-}
-
-/** What every part of a calculator is given. */
 export interface SheetGiven {
   readonly t: CalculatorStrings;
   readonly fields: Fields;
-  readonly state: CalculatorState;
+  readonly state: SheetState;
   /** Undefined in the HTML of the build, where nothing answers yet. */
-  readonly verbs?: Verbs | undefined;
+  readonly verbs?: {
+    put(field: string, text: string): void;
+    reset(): void;
+    clear(): void;
+    bringBack(): void;
+    copy(csv: string): void;
+  };
   /** Where a link to a row of the page leads: the procedure's number. */
   readonly procedure: string;
 }
 
-interface SheetProps {
-  readonly sheet: SheetGiven;
-  /** The whole for a spreadsheet. */
-  readonly rows: readonly (readonly string[])[];
-  readonly children: ComponentChildren;
+/** A worksheet: its fields, its view, the whole for a spreadsheet, and its result in one sentence for those who listen. */
+export interface Worksheet {
+  readonly name: 'deviation' | 'budget';
+  fieldsIn(t: CalculatorStrings): Fields;
+  readonly View: ComponentType;
+  rows(given: SheetGiven): readonly (readonly string[])[];
+  said(given: SheetGiven): string;
 }
 
-const Whose = ({ t, fields, state }: SheetGiven) => {
+const SheetContext = createContext<SheetGiven | undefined>(undefined);
+export const useSheet = (): SheetGiven => useContext(SheetContext)!;
+
+const Whose = () => {
+  const { t, fields, state } = useSheet();
   const example = showsExample(fields, state.texts);
   return (
     <p class="calc-whose">
@@ -41,51 +45,45 @@ const Whose = ({ t, fields, state }: SheetGiven) => {
   );
 };
 
-const Tools = ({ sheet: { t, state, verbs }, csv }: { sheet: SheetGiven; csv: string }) => {
+const Tools = ({ csv }: { csv: string }) => {
+  const { t, state, verbs } = useSheet();
   const tools = [
     ['copy', t.copy, () => verbs?.copy(csv)],
     ['reset', t.reset, verbs?.reset],
     ['clear', t.clear, verbs?.clear],
-    ['bring-back', t.bringBack, verbs?.bringBack],
+    ...(state.before ? [['bring-back', t.bringBack, verbs?.bringBack] as const] : []),
   ] as const;
   return (
-    <div class="calc-tools">
-      {tools
-        .filter(([name]) => name !== 'bring-back' || state.before)
-        .map(([name, label, act]) => (
+    <>
+      <div class="calc-tools">
+        {tools.map(([name, label, act]) => (
           <button type="button" class="button" data-calc={name} disabled={!verbs} onClick={() => act?.()} key={name}>
             {label}
           </button>
         ))}
-    </div>
+      </div>
+      {state.copied && (
+        <div class="calc-copied">
+          <p>{state.copied === 'copied' ? t.copied : t.byHand}</p>
+          {state.copied === 'by-hand' && <textarea readOnly rows={6} aria-label={t.csvLabel} value={csv} />}
+        </div>
+      )}
+    </>
   );
 };
 
-const Copied = ({ sheet: { t, state }, csv }: { sheet: SheetGiven; csv: string }) => {
-  if (state.copied === 'copied') return <p class="calc-copied">{t.copied}</p>;
-  if (state.copied !== 'by-hand') return null;
-  return (
-    <div class="calc-copied">
-      <p>{t.byHand}</p>
-      <textarea readOnly rows={6} aria-label={t.csvLabel} value={csv} />
-    </div>
-  );
-};
-
-export const Sheet = ({ sheet, rows, children }: SheetProps) => {
-  const { t, state } = sheet;
-  const csv = rowsText(rows);
-  return (
+/** A worksheet with what it is given. */
+export const drawn = ({ View, rows }: Pick<Worksheet, 'View' | 'rows'>, given: SheetGiven): VNode => (
+  <SheetContext.Provider value={given}>
     <div class="calc-sheet">
-      <Whose {...sheet} />
-      {state.trouble && (
+      <Whose />
+      {given.state.trouble && (
         <p class="note" role="alert">
-          {t.keeping[state.trouble]}
+          {given.t.keeping[given.state.trouble]}
         </p>
       )}
-      {children}
-      <Tools sheet={sheet} csv={csv} />
-      <Copied sheet={sheet} csv={csv} />
+      <View />
+      <Tools csv={rowsText(rows(given))} />
     </div>
-  );
-};
+  </SheetContext.Provider>
+);

@@ -1,9 +1,9 @@
-/** The charts of the calculators: lengths in per cent of the width there is. */
+/** The charts of the worksheets: lengths in per cent of the width there is. */
 import type { Compared, Deviation } from '../../formulas/index.ts';
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
-export interface Measure {
+interface Measure {
   readonly name: string;
   readonly label: string;
   readonly value: bigint;
@@ -11,25 +11,22 @@ export interface Measure {
   readonly written: string;
 }
 
-const bar = { row: 52, height: 20, label: 16 };
-
-/** Where zero stands and how long a unit is, with room to the right; figures below zero go left of it. */
-const scaleOf = (values: readonly bigint[]) => {
-  const numbers = [0, ...values.map(Number)];
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  const span = (most - least) * 1.04 || 1;
-  return { zero: -least / span, at: (value: bigint) => (Number(value) - least) / span };
-};
-
-interface BarsProps {
-  readonly figures: Compared & Deviation;
+interface ChartProps {
   readonly measures: readonly Measure[];
   readonly text: string;
 }
 
-/** Baseline, standard and actual side by side, on one scale; the standard is drawn through all of them. */
-export const Bars = ({ figures, measures, text }: BarsProps) => {
-  const { zero, at } = scaleOf(measures.map(({ value }) => value));
+const bar = { row: 52, height: 20, label: 16 };
+
+/**
+ * Baseline, standard and actual side by side, on one scale with room to the right; figures below zero go left of it. The standard is drawn
+ * through all of them.
+ */
+export const Bars = ({ figures, measures, text }: ChartProps & { readonly figures: Compared & Deviation }) => {
+  const numbers = [0, ...measures.map(({ value }) => Number(value))];
+  const least = Math.min(...numbers);
+  const span = (Math.max(...numbers) - least) * 1.04 || 1;
+  const [zero, at] = [-least / span, (value: bigint) => (Number(value) - least) / span];
   const line = percent(at(figures.standard));
   const height = measures.length * bar.row;
   return (
@@ -55,7 +52,7 @@ export const Bars = ({ figures, measures, text }: BarsProps) => {
 const column = { all: 180, height: 150 };
 
 /** Each period as a column, on a scale from zero; under it its number, where there is little room. */
-export const Columns = ({ measures, text }: { measures: readonly Measure[]; text: string }) => {
+export const Columns = ({ measures, text }: ChartProps) => {
   const most = Math.max(1, ...measures.map(({ value }) => Number(value)));
   const slot = 1 / measures.length;
   return (

@@ -1,6 +1,5 @@
-/** The fields of a calculator as data: what stands in each, what it may hold, and how it is called. */
+/** The fields of a worksheet as data: what stands in each, what it may hold, and how it is called. */
 import { type FigureRule, type FigureTrouble, readFigure } from '../../formulas/index.ts';
-import type { CalculatorStrings } from '../../i18n/calculators/calculators.ts';
 
 /** What stands in every field, as typed; choices among them. */
 export type Texts = Readonly<Record<string, string>>;
@@ -8,16 +7,15 @@ export type Texts = Readonly<Record<string, string>>;
 export interface Field {
   /** What stands in it in the worked example. */
   readonly example: string;
-  readonly label: (t: CalculatorStrings) => string;
+  readonly label: string;
   /** The row of a table it stands in: then the label is for those who don't see row and column. */
-  readonly row?: (t: CalculatorStrings) => string;
+  readonly row?: string;
   /** What a figure may be; a choice has none. */
   readonly rule?: FigureRule;
   /** Shown after a figure. */
-  readonly unit?: (t: CalculatorStrings, texts: Texts) => string;
+  readonly unit?: (texts: Texts) => string;
   /** What may be chosen, and how it is called. */
-  readonly options?: readonly string[];
-  readonly called?: (t: CalculatorStrings, option: string) => string;
+  readonly options?: Readonly<Record<string, string>>;
 }
 
 /** Fields by name; in this order they are kept. */
@@ -32,34 +30,23 @@ export const exampleOf = (fields: Fields): Texts => mapped(fields, (_, { example
 /** Every figure taken out; choices stay. */
 export const blank = (fields: Fields, texts: Texts): Texts => mapped(fields, (name, { rule }) => (rule ? '' : texts[name]!));
 
-/** Fields a calculator no longer has are dropped; those it has gained, and choices it no longer offers, are as in the example. */
+/** Fields a worksheet no longer has are dropped; those it has gained, and choices it no longer offers, are as in the example. */
 export const fitted = (fields: Fields, kept: Texts): Texts =>
   mapped(fields, (name, { example, options }) => {
     const text = Object.hasOwn(kept, name) ? kept[name]! : example;
-    return !options || options.includes(text) ? text : example;
+    return !options || Object.hasOwn(options, text) ? text : example;
   });
 
 /** Whether the figures are those of the example; choices count only where that is asked. */
 export const showsExample = (fields: Fields, texts: Texts, choicesToo = false): boolean =>
   Object.entries(fields).every(([name, { example, rule }]) => (!rule && !choicesToo) || texts[name] === example);
 
-const read = (fields: Fields, texts: Texts, name: string): bigint | FigureTrouble =>
+/** A figure as it is typed, or what is the matter with it. */
+export const typedIn = (fields: Fields, texts: Texts, name: string): bigint | FigureTrouble =>
   readFigure(texts[name] ?? '', fields[name]!.rule!);
-
-/** What is the matter with a figure as it is typed; undefined where nothing is. */
-export const troubleOf = (fields: Fields, texts: Texts, name: string): FigureTrouble | undefined => {
-  const figure = read(fields, texts, name);
-  return typeof figure === 'bigint' ? undefined : figure;
-};
-
-/** The figure of a field; undefined where it cannot be read. */
-export const figureOf = (fields: Fields, texts: Texts, name: string): bigint | undefined => {
-  const figure = read(fields, texts, name);
-  return typeof figure === 'bigint' ? figure : undefined;
-};
 
 /** The figures of several fields; undefined where one cannot be read. */
 export const figuresOf = (fields: Fields, texts: Texts, names: readonly string[]): bigint[] | undefined => {
-  const figures = names.map((name) => figureOf(fields, texts, name));
-  return figures.every((figure) => figure !== undefined) ? figures : undefined;
+  const figures = names.map((name) => typedIn(fields, texts, name));
+  return figures.every((figure) => typeof figure === 'bigint') ? figures : undefined;
 };

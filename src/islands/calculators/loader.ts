@@ -1,4 +1,4 @@
-/** A calculator wakes when it comes near or is touched; until then its HTML shows the worked example. */
+/** A worksheet wakes when it comes near or is touched; until then its HTML shows the worked example. */
 import { wakes } from '../../island/load.ts';
 import type { Locale } from '../../procedure/index.ts';
 
@@ -6,14 +6,14 @@ const words = {
   zh: async () => (await import('../../i18n/calculators/calculators.zh.ts')).calculatorsZh,
   en: async () => (await import('../../i18n/calculators/calculators.en.ts')).calculatorsEn,
 };
-const made = {
-  deviation: async () => (await import('./deviation/view.tsx')).deviationCalculator,
-  budget: async () => (await import('./budget/view.tsx')).budgetCalculator,
+const worksheets = {
+  deviation: async () => (await import('./deviation.tsx')).deviationWorksheet,
+  budget: async () => (await import('./budget.tsx')).budgetWorksheet,
 };
 
 wakes({ name: 'calculator' }, async (root) => {
-  const name = root.getAttribute('data-calculator') as keyof typeof made;
+  const name = root.getAttribute('data-calculator') as keyof typeof worksheets;
   const locale = root.getAttribute('data-locale') as Locale;
-  const [{ mount }, calculator, t] = await Promise.all([import('./mount.tsx'), made[name](), words[locale]()]);
-  mount(root, calculator, t);
+  const [{ mount }, worksheet, t] = await Promise.all([import('./mount.tsx'), worksheets[name](), words[locale]()]);
+  mount(root, worksheet, t);
 });

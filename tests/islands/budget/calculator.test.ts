@@ -1,24 +1,24 @@
 import fc from 'fast-check';
-import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { calculators } from '../../../src/i18n/calculators/calculators.ts';
-import {
-  budgetOf,
-  categoryField,
-  budgetFields as fields,
-  periodFields,
-} from '../../../src/islands/calculators/budget/fields.ts';
-import { BudgetView } from '../../../src/islands/calculators/budget/view.tsx';
-import { budgetRows } from '../../../src/islands/calculators/budget/words.ts';
+import { budgetIn, budgetWorksheet, periodFields } from '../../../src/islands/calculators/budget.tsx';
 import { exampleOf } from '../../../src/islands/calculators/fields.ts';
+import { drawn, type SheetGiven } from '../../../src/islands/calculators/Sheet.tsx';
 
+const fields = budgetWorksheet.fieldsIn(calculators.en);
 const example = exampleOf(fields);
 
 const sum = (all: readonly bigint[]) => all.reduce((a, b) => a + b, 0n);
 const withTexts = (texts: Record<string, string>) => ({ ...example, ...texts });
-const shown = (texts: Record<string, string>) =>
-  renderToString(h(BudgetView, { sheet: { t: calculators.en, procedure: '3.3', fields, state: { texts: withTexts(texts) } } }));
+const sheetOf = (texts: Record<string, string>, locale: 'zh' | 'en' = 'en'): SheetGiven => ({
+  t: calculators[locale],
+  procedure: '3.3',
+  fields: budgetWorksheet.fieldsIn(calculators[locale]),
+  state: { texts: withTexts(texts) },
+});
+const shown = (texts: Record<string, string>) => renderToString(drawn(budgetWorksheet, sheetOf(texts)));
+const budgetOf = (texts: Record<string, string>) => budgetIn(fields, texts);
 
 describe('the worked example of the budget', () => {
   it('goes from last year’s rates to months and categories that add up', () => {
@@ -55,9 +55,9 @@ describe('a figure of the budget that cannot be read', () => {
   });
 
   it('says what the shares lack, or have too much of', () => {
-    expect(shown({ [categoryField('travel')]: '16.5' })).toContain('The shares add up to 98.5%; 1.5% is still to be given.');
-    expect(shown({ [categoryField('travel')]: '20' })).toContain('The shares add up to 102%; that is 2% too much.');
-    expect(budgetOf(withTexts({ [categoryField('travel')]: '20' })).categories).toBeUndefined();
+    expect(shown({ 'category.travel': '16.5' })).toContain('The shares add up to 98.5%; 1.5% is still to be given.');
+    expect(shown({ 'category.travel': '20' })).toContain('The shares add up to 102%; that is 2% too much.');
+    expect(budgetOf(withTexts({ 'category.travel': '20' })).categories).toBeUndefined();
   });
 });
 
@@ -77,7 +77,9 @@ describe('the budget whatever is typed', () => {
   );
   const chosen = fc.record(
     Object.fromEntries(
-      Object.entries(fields).flatMap(([name, { options }]) => (options ? [[name, fc.constantFrom(...options)]] : [])),
+      Object.entries(fields).flatMap(([name, { options }]) =>
+        options ? [[name, fc.constantFrom(...Object.keys(options))]] : [],
+      ),
     ),
   );
 
@@ -115,11 +117,14 @@ describe('the budget whatever is typed', () => {
 
 describe('the budget for a spreadsheet', () => {
   it('has the totals under what they are the sum of', () => {
-    const rows = budgetRows(calculators.zh, example);
+    const rows = budgetWorksheet.rows(sheetOf({}, 'zh'));
     expect(rows.filter(([name]) => name === '合计')).toEqual([
-      ['合计', '100', '103.49'],
+      ['合计', '1176', '100', '103.49'],
       ['合计', '100', '103.49'],
     ]);
+    expect(rows).toContainEqual(['费用类别', '比例（%）', '预算额（万元）']);
     expect(rows).toContainEqual(['销售业务员提成', '40', '41.4']);
+    expect(rows).toContainEqual(['4\u00a0月', '104', '8.84', '9.15']);
+    expect(rows).toContainEqual(['本年度销售费用总额（万元）', '103.49']);
   });
 });

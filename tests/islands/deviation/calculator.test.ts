@@ -1,18 +1,23 @@
-import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { rowsText } from '../../../src/exchange/rows.ts';
 import { calculators } from '../../../src/i18n/calculators/calculators.ts';
 import type { Store } from '../../../src/island/index.ts';
-import { comparedOf, deviationFields as fields } from '../../../src/islands/calculators/deviation/fields.ts';
-import { DeviationView } from '../../../src/islands/calculators/deviation/view.tsx';
-import { comparisonRows } from '../../../src/islands/calculators/deviation/words.ts';
-import { exampleOf } from '../../../src/islands/calculators/fields.ts';
-import { createCalculator } from '../../../src/islands/calculators/store.ts';
+import { comparedOf, deviationWorksheet } from '../../../src/islands/calculators/deviation.tsx';
+import { exampleOf, type Texts } from '../../../src/islands/calculators/fields.ts';
+import { drawn, type SheetGiven } from '../../../src/islands/calculators/Sheet.tsx';
+import { createSheet } from '../../../src/islands/calculators/store.ts';
 import { safely, storage } from '../../support/memory-storage.ts';
 
 const key = 'calculator:deviation';
+const fields = deviationWorksheet.fieldsIn(calculators.en);
 const example = exampleOf(fields);
+const sheetOf = (texts: Texts, locale: 'zh' | 'en' = 'en'): SheetGiven => ({
+  t: calculators[locale],
+  procedure: '3.2',
+  fields: deviationWorksheet.fieldsIn(calculators[locale]),
+  state: { texts },
+});
 
 const holding = (kept: Record<string, string> = {}) => {
   const store = storage();
@@ -26,7 +31,7 @@ const full = (kept: Record<string, string>) => {
   };
   return store;
 };
-const open = (store: Store | undefined) => createCalculator('deviation', fields, safely(store), () => 7);
+const open = (store: Store | undefined) => createSheet('deviation', fields, safely(store), () => 7);
 
 describe('the control standard’s figures', () => {
   it('begin with the example, and keep nothing until something is changed', () => {
@@ -39,7 +44,7 @@ describe('the control standard’s figures', () => {
     const store = storage();
     const calculator = open(store);
     calculator.put('sales.actual', '１，３０２');
-    expect(comparedOf(open(store).$state.get().texts, 'sales')?.verdict).toBe('met');
+    expect(comparedOf({ fields, state: open(store).$state.get() }, 'sales')?.verdict).toBe('met');
     calculator.reset();
     expect(store.items.has(key)).toBe(false);
   });
@@ -99,25 +104,25 @@ describe('the control standard’s figures', () => {
 
 describe('the comparison', () => {
   it('goes to a spreadsheet with bare numbers', () => {
-    const [, sales] = rowsText(comparisonRows(calculators.en, { ...example, 'sales.baseline': '1,234,567.5' })).split('\r\n');
+    const rows = deviationWorksheet.rows(sheetOf({ ...example, 'sales.baseline': '1,234,567.5' }));
+    const [heads, sales] = rowsText(rows).split('\r\n');
+    expect(heads).toContain('What is controlled,Unit,Baseline (same period last year),Planned annual growth rate (%)');
     expect(sales).toBe('Sales value,wan yuan,1234567.5,8.5,1339505.74,1278,-1338227.74,-99.9,Below the standard');
   });
 
   it('leaves a field that cannot be read out, with its reason beside it', () => {
     const texts = { ...example, 'sales.rate': 'eight' };
-    const sheet = { t: calculators.en, procedure: '3.2', fields, state: { texts } };
-    const html = renderToString(h(DeviationView, { sheet }));
+    const html = renderToString(drawn(deviationWorksheet, sheetOf(texts)));
     expect(html).toContain(calculators.en.troubles['not-a-number']);
     expect(html).toContain(calculators.en.needs);
-    expect(comparisonRows(calculators.en, texts)[1]!.slice(2)).toEqual(['', '', '', '', '', '', 'to be filled in']);
+    const [, sales] = deviationWorksheet.rows(sheetOf(texts));
+    expect(sales!.slice(2)).toEqual(['', '', '', '', '', '', 'to be filled in']);
   });
 });
 
 describe('the HTML of the build', () => {
   it.each(['zh', 'en'] as const)('shows the worked example and the formula in %s', (locale) => {
-    const html = renderToString(
-      h(DeviationView, { sheet: { t: calculators[locale], procedure: '3.2', fields, state: { texts: example } } }),
-    );
+    const html = renderToString(drawn(deviationWorksheet, sheetOf(example, locale)));
     for (const part of [calculators[locale].deviation.source, '1,200 × (1 + 8.5%) = 1,302', 'readonly', '−1.84%'])
       expect(html).toContain(part);
     expect(html).not.toContain('style=');

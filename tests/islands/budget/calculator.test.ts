@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { calculators } from '../../../src/i18n/calculators/calculators.ts';
-import { budgetIn, budgetWorksheet, periodFields } from '../../../src/islands/calculators/budget.tsx';
+import { budgetWorksheet } from '../../../src/islands/calculators/budget.tsx';
+import { budgetIn, periodFields } from '../../../src/islands/calculators/budget-fields.ts';
 import { exampleOf } from '../../../src/islands/calculators/fields.ts';
 import { drawn, type SheetGiven } from '../../../src/islands/calculators/Sheet.tsx';
 

@@ -1,5 +1,5 @@
 /** Bring a worksheet's HTML to life: take over what the build rendered, then show what this browser keeps. */
-import { hydrate, render } from 'preact';
+import { hydrate, render, type VNode } from 'preact';
 import type { CalculatorStrings } from '../../i18n/calculators/calculators.ts';
 import { copyText } from '../../island/clipboard.ts';
 import { localHere, onOtherTab } from '../../island/index.ts';
@@ -22,13 +22,24 @@ const announcer = (place: Element): ((text: string) => void) => {
   };
 };
 
+export type { Worksheet };
+
+/** The worked example, which answers to nothing. */
+const stillOf = ({ fieldsIn }: Worksheet, t: CalculatorStrings, procedure: string): SheetGiven => {
+  const fields = fieldsIn(t);
+  return { t, fields, procedure, state: { texts: exampleOf(fields) } };
+};
+
+/** What the build renders. */
+export const exampleDrawn = (worksheet: Worksheet, t: CalculatorStrings, procedure: string): VNode =>
+  drawn(worksheet, stillOf(worksheet, t, procedure));
+
 /** Take over the elements the build rendered, so that focus and caret stay where they are. */
 export const mount = (root: HTMLElement, worksheet: Worksheet, t: CalculatorStrings): void => {
   const { view, attribute } = shellOf(root, 'calculator');
-  const fields = worksheet.fieldsIn(t);
-  const still: SheetGiven = { t, fields, procedure: attribute('procedure'), state: { texts: exampleOf(fields) } };
+  const still = stillOf(worksheet, t, attribute('procedure'));
   hydrate(drawn(worksheet, still), view);
-  const store = createSheet(worksheet.name, fields, localHere(), Date.now);
+  const store = createSheet(worksheet.name, still.fields, localHere(), Date.now);
   const announce = announcer(root.querySelector('[role="status"]')!);
   const verbs = {
     ...store,

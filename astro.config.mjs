@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { check } from './src/handbook/integrations/check.ts';
 import { content } from './src/handbook/integrations/content.ts';
+import { folder } from './src/handbook/integrations/folder.ts';
 import { licences, licencesFile } from './src/handbook/integrations/licences.ts';
 import { oldest } from './src/handbook/integrations/oldest.ts';
 import { search } from './src/handbook/integrations/search.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
     content(),
     mdx({ syntaxHighlight: false }),
     sitemap({ filter: (page) => !/\/(404|sco)\//.test(page) }),
-    search(),
+    process.env.HANDBOOK_FOLDER ? folder() : search(),
     licences(),
   ],
   build: { inlineStylesheets: 'never', format: 'directory' },

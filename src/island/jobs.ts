@@ -39,14 +39,21 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** Where a worker cannot be started, those who wait are told once; nobody else need be. */
+const noneBegun = (): void => undefined;
+
 /** @param opening what every new worker is told first */
-export const jobsIn = <J extends JobKinds<J>>(start: () => Worker, onProgress: OnProgress, opening?: Job<J>): Jobs<J> => {
-  let worker: Worker | undefined;
+export const jobsIn = <J extends JobKinds<J>>(
+  start: () => Worker | Promise<Worker>,
+  onProgress: OnProgress,
+  opening?: Job<J>,
+): Jobs<J> => {
+  let worker: Promise<Worker> | undefined;
   let number = 0;
   const waiting = new Map<number, Waiting>();
 
   const stop = (error: Error): void => {
-    worker?.terminate();
+    worker?.then((begun) => begun.terminate(), noneBegun);
     worker = undefined;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
@@ -63,24 +70,31 @@ export const jobsIn = <J extends JobKinds<J>>(start: () => Worker, onProgress: O
     else asked?.reject(new Error(data.message));
   };
 
-  const send = <A>(to: Worker, job: Job<J>): Promise<A> =>
+  const send = <A>(to: Promise<Worker>, job: Job<J>): Promise<A> =>
     new Promise((resolve, reject) => {
       number += 1;
       waiting.set(number, { resolve, reject });
-      to.postMessage({ to: 'do', number, job } satisfies ToWorker<J>);
+      const message: ToWorker<J> = { to: 'do', number, job };
+      to.then((begun) => begun.postMessage(message), noneBegun);
     });
 
-  const begin = (): Worker => {
-    worker = start();
-    worker.onmessage = hear;
-    worker.onerror = ({ message }) => stop(new Error(message || 'The worker broke off.'));
-    if (opening) send(worker, opening).catch(() => undefined);
-    return worker;
+  const begin = (): Promise<Worker> => {
+    const starting = Promise.resolve(start());
+    worker = starting;
+    starting.then(
+      (begun) => {
+        begun.onmessage = hear;
+        begun.onerror = ({ message }) => stop(new Error(message || 'The worker broke off.'));
+      },
+      (error) => worker === starting && stop(error),
+    );
+    if (opening) send(starting, opening).catch(() => undefined);
+    return starting;
   };
 
   return {
     ask: async (kind, ask) => send(worker ?? begin(), { kind, ask } as Job<J>),
-    cancel: () => worker?.postMessage({ to: 'cancel' } satisfies ToWorker<J>),
+    cancel: () => worker?.then((begun) => begun.postMessage({ to: 'cancel' } satisfies ToWorker<J>), noneBegun),
     stop: () => stop(new Stopped()),
   };
 };

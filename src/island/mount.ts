@@ -1,5 +1,6 @@
 /** What an island is given when it is mounted: what its shell says, files of the site, a voice for those who listen, new ids. */
 import type { Locale } from '../procedure/index.ts';
+import { textFile } from './site.served.ts';
 
 export interface Shell {
   readonly locale: Locale;
@@ -19,11 +20,7 @@ export const shellOf = (root: HTMLElement, name: string): Shell => {
 export type StringsByLocale<T> = Readonly<Record<Locale, () => Promise<T>>>;
 
 /** A JSON file of the site. @throws where it cannot be fetched */
-export const fetchJson = async <T>(url: string): Promise<T> => {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
-  return answer.json();
-};
+export const fetchJson = async <T>(url: string): Promise<T> => JSON.parse(await textFile(url));
 
 /** JSON files, each fetched once; one that could not be fetched is asked for again next time. @param addressOf of the file of an id */
 export const jsonFiles = <T>(addressOf: (id: string) => string): ((id: string) => Promise<T>) => {

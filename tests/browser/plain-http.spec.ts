@@ -59,19 +59,29 @@ onIntranet('a calculator and the source of a drawing are copied', async (page) =
   expect(await pasted(page)).toMatch(/^(flowchart|swimlane)/);
 });
 
-onIntranet('an audit is begun, a log is judged, an exam and a role play are begun', async (page) => {
-  await openDesk(page, '/audit/3.3/');
-  await page.locator('[data-begin]').click();
-  await expect(page.locator('[data-checklist]')).toBeVisible();
-  await openSample(page, '/audit/records/3.3/');
-  await page.locator('[data-raise]').first().click();
-  await give(page, 'a.csv', '案件号,步骤,完成时间\n1,审批,2026-01-05 09:00\n');
-  for (const [path, button, then] of [
-    ['/train/3.3/#train=exam', '[data-begin]', '[data-exam-paper]'],
-    ['/train/roles/general-manager/#train=play', '[data-new]', '[data-choice]'],
-  ] as const) {
-    await page.goto(path);
-    await page.locator(button).click();
-    await expect(page.locator(then).first()).toBeVisible();
-  }
-});
+onIntranet(
+  'an audit is begun, a log is judged, a rehearsal runs, the search finds, an exam and a role play are begun',
+  async (page) => {
+    await openDesk(page, '/audit/3.3/');
+    await page.locator('[data-begin]').click();
+    await expect(page.locator('[data-checklist]')).toBeVisible();
+    await openSample(page, '/audit/records/3.3/');
+    await page.locator('[data-raise]').first().click();
+    await give(page, 'a.csv', '案件号,步骤,完成时间\n1,审批,2026-01-05 09:00\n');
+    await page.goto('/en/rehearse/3.1/');
+    await page.locator('[data-start]').focus();
+    await page.locator('[data-option="replications"]').fill('20');
+    await page.locator('[data-start]').click();
+    await expect(page.locator('[data-results] [data-summary]')).toContainText(/\d/);
+    await page.goto('/search/?q=审批');
+    await expect(page.locator('[data-search-results] li').first()).toBeVisible();
+    for (const [path, button, then] of [
+      ['/train/3.3/#train=exam', '[data-begin]', '[data-exam-paper]'],
+      ['/train/roles/general-manager/#train=play', '[data-new]', '[data-choice]'],
+    ] as const) {
+      await page.goto(path);
+      await page.locator(button).click();
+      await expect(page.locator(then).first()).toBeVisible();
+    }
+  },
+);

@@ -109,6 +109,7 @@ test('a worker that is let go leaves nobody waiting, and the next job begins ano
 test('a worker that breaks off fails what was asked of it', async () => {
   const { workers, jobs } = counting();
   const asked = jobs.ask('count', 1e9);
+  await Promise.resolve();
   workers[0]!.onerror!.call(workers[0]!, { message: 'out of memory' } as ErrorEvent);
   await expect(asked).rejects.toThrow('out of memory');
 });

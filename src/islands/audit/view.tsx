@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { localHere, onOtherTab, tabHere } from '../../island/index.ts';
 import { listenForKeys } from '../../island/keys.ts';
 import { announcerIn, jsonFiles, newId, type Shell, shellOf } from '../../island/mount.ts';
+import { pageAt } from '../../island/site.served.ts';
 import { App } from './App.tsx';
 import { openedHere } from './address.ts';
 import { type AuditContext, AuditProvider, type Checklist } from './context.ts';
@@ -33,8 +34,8 @@ const contextIn = (
   words,
   procedures: JSON.parse(attribute('procedures')),
   checklist: jsonFiles<Checklist>((id) => `${attribute('files')}${id}.json`),
-  page: (id) => `${attribute('procedures-at')}${id}/`,
-  records: (id) => `${attribute('records-at')}${id}/`,
+  page: (id) => pageAt(`${attribute('procedures-at')}${id}/`),
+  records: (id) => pageAt(`${attribute('records-at')}${id}/`),
   newId,
   now: Date.now,
   announce,

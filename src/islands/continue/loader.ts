@@ -2,8 +2,10 @@
  * On the home page: what was begun in this browser, each shown only where there is something: the last walk, the learner's role and what is
  * due for repeating today, the last audit. Reads what the desks leave, and writes nothing.
  */
+
 import { localHere } from '../../island/index.ts';
 import { chosenRole } from '../../island/role.ts';
+import { pageAt } from '../../island/site.served.ts';
 import { isFields, parsedJson } from '../../procedure/index.ts';
 
 const storage = localHere();
@@ -40,7 +42,7 @@ const ago = (time: number): string => {
 
 const show = (card: HTMLElement, href: string, title: string, more = ''): void => {
   const link = card.querySelector('a')!;
-  link.href = href;
+  link.href = pageAt(href);
   link.textContent = title;
   card.querySelector('small')!.textContent = more;
   card.hidden = false;

@@ -1,5 +1,6 @@
 /** Makes the drawings move: zoom, fit, pan by dragging, copying the source, and the way from a row back to its box. */
 import { copyText } from '../../island/clipboard.ts';
+import { textFile } from '../../island/site.served.ts';
 import { offerRole } from './role.ts';
 import { watchSight } from './sight.ts';
 
@@ -65,8 +66,7 @@ const openAtStart = (area: HTMLElement | undefined): void => {
 
 const copy = async (figure: HTMLElement, address: string): Promise<void> => {
   const status = figure.querySelector('[data-drawing-status]')!;
-  const copied = await fetch(address)
-    .then((answer) => answer.text())
+  const copied = await textFile(address)
     .then(copyText)
     .catch(() => false);
   status.textContent = copied ? figure.dataset.copied! : figure.dataset.copyFailed!;

@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FileButton } from '../../island/parts/FileButton.tsx';
+import { textFile } from '../../island/site.served.ts';
 import { useRecords } from './context.ts';
 import { isUsable } from './state.ts';
 
@@ -95,9 +96,7 @@ const SampleButton = ({ onFile, onFailed }: { onFile: (file: File) => void; onFa
   const { words, sample } = useRecords();
   const openSample = async (): Promise<void> => {
     try {
-      const answer = await fetch(sample);
-      if (!answer.ok) throw new Error(String(answer.status));
-      onFile(new File([await answer.blob()], sample.slice(sample.lastIndexOf('/') + 1)));
+      onFile(new File([await textFile(sample)], sample.slice(sample.lastIndexOf('/') + 1)));
     } catch {
       onFailed();
     }

@@ -1,2 +1,5 @@
 /** The worker that reads and judges, as the page starts it. */
-export const startWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+import { workerAt } from '../../island/site.served.ts';
+import script from './worker.ts?worker&url';
+
+export const startWorker = () => workerAt(script);

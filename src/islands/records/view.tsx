@@ -6,6 +6,7 @@ import { localHere, onOtherTab } from '../../island/index.ts';
 import { jobsIn } from '../../island/jobs.ts';
 import { listenForKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, newId, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
+import { pageAt } from '../../island/site.served.ts';
 import { stageOn } from '../../island/stage/stage.ts';
 import { isWork, type Locale, type Procedure, type RecordEntry, type Role } from '../../procedure/index.ts';
 import { App } from './App.tsx';
@@ -64,7 +65,7 @@ const contextOf = (
   words: wordsFor(definition, locale, t),
   limit: Number(attribute('limit')),
   sample: attribute('sample'),
-  checklist: attribute('checklist'),
+  checklist: pageAt(attribute('checklist')),
   announce,
 });
 

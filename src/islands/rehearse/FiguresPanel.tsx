@@ -71,7 +71,7 @@ const Share = () => {
   const [link, setLink] = useState<{ url: string; copied: boolean }>();
   const t = words.t.figures;
   const copy = async (): Promise<void> => {
-    const url = `${location.origin}${location.pathname}#figures=${encodeParameters(procedure, parameters!)}`;
+    const url = new URL(`#figures=${encodeParameters(procedure, parameters!)}`, location.href).href;
     setLink({ url, copied: await copyText(url) });
   };
   return (

@@ -5,7 +5,7 @@
 import type { AnswerStrings } from '../../i18n/rehearse/answer.ts';
 import { type Highlighter, heatOf, highlighterOn } from '../../island/highlights.ts';
 import { type Jobs, jobsIn } from '../../island/jobs.ts';
-import { type StringsByLocale, shellOf } from '../../island/mount.ts';
+import { fetchJson, type StringsByLocale, shellOf } from '../../island/mount.ts';
 import type { Locale } from '../../procedure/index.ts';
 import type { Overview, OverviewOutcome, SetUp } from '../../simulate/index.ts';
 import { keysOf, type Names, noteOf, sentenceOf } from './answer-text.ts';
@@ -55,7 +55,7 @@ export class AnswerPanel {
   /** The answer to the figures assumed for the procedure whose definition is at an address. */
   open(source: string): void {
     void this.#answer(async () => {
-      const { outcome, names } = await this.#jobs.ask('opening', { source, replications: FEW });
+      const { outcome, names } = await this.#jobs.ask('opening', { data: await fetchJson(source), replications: FEW });
       return { outcome, names: (id) => names[id]?.[this.#locale] ?? id };
     });
   }

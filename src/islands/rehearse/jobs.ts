@@ -1,5 +1,4 @@
 /** What the worker can be asked to do, and how it does it: in small steps, so that a cancel gets through. */
-import { fetchJson } from '../../island/mount.ts';
 import type { Handlers, JobControl } from '../../island/serve.ts';
 import type { Text } from '../../procedure/index.ts';
 import {
@@ -24,8 +23,8 @@ export interface RehearseJobs {
   compare: { readonly ask: { readonly setUps: readonly SetUp[]; readonly options: Options }; readonly answer: Comparison };
   /** The short answer. */
   overview: { readonly ask: { readonly setUp: SetUp; readonly replications: number }; readonly answer: OverviewOutcome };
-  /** The same of the figures assumed for a procedure, fetched where it is worked out: the page has nothing to do but to say it. */
-  opening: { readonly ask: { readonly source: string; readonly replications: number }; readonly answer: Opening };
+  /** The same of the figures assumed for a procedure, made ready where it is worked out: the page has nothing to do but to say it. */
+  opening: { readonly ask: { readonly data: RehearseData; readonly replications: number }; readonly answer: Opening };
   /** One case visit by visit; `at` 0 is the first measured. */
   trace: {
     readonly ask: { readonly setUp: SetUp; readonly seed: number; readonly at: number };
@@ -56,8 +55,7 @@ export const handlers: Handlers<RehearseJobs> = {
   simulate: ({ setUp, options }, control) => inSteps(simulation(setUp, options), control),
   compare: ({ setUps, options }, control) => inSteps(comparison(setUps, options), control),
   overview: ({ setUp, replications }, control) => inSteps(overview(setUp, replications), control),
-  opening: async ({ source, replications }, control) => {
-    const { procedure, roles } = await fetchJson<RehearseData>(source);
+  opening: async ({ data: { procedure, roles }, replications }, control) => {
     const setUp = { procedure, parameters: defaults(procedure) };
     const outcome = await inSteps(overview(setUp, replications), control);
     const moves = outcome.kind === 'overview' ? outcome.overview.outcomes.map((figures) => figures.outcome) : [];

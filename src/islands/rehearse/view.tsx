@@ -5,6 +5,7 @@ import type { RehearseIslandStrings } from '../../i18n/rehearse/island.ts';
 import { jobsIn } from '../../island/jobs.ts';
 import { listenForKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
+import { pageAt } from '../../island/site.served.ts';
 import { everyWay } from '../../paths/index.ts';
 import { compile } from '../../procedure/index.ts';
 import { offersOf } from '../../simulate/index.ts';
@@ -44,7 +45,7 @@ const contextFor = (
     ),
     answer,
     highlighter: answer.highlighter,
-    page: attribute('page'),
+    page: pageAt(attribute('page')),
     announce,
   };
 };

@@ -1,8 +1,7 @@
-/**
- * Full-text search over the built pages with Pagefind, which runs its index in a worker of its own: the policy of a page need not allow
- * WebAssembly for it.
- */
+/** Full-text search over the built pages: what is found, and in which order. The index is `index.served.ts`, or `index.folder.ts`. */
 import type { search } from '../../i18n/site/search.ts';
+import { fetchJson } from '../../island/mount.ts';
+import { indexAt } from './index.served.ts';
 
 type Kind = keyof (typeof search)['zh']['kinds'];
 
@@ -14,9 +13,9 @@ export interface Hit {
 export interface Found {
   readonly data: () => Promise<Hit>;
 }
-interface Index {
-  options: (options: { baseUrl: string }) => Promise<void>;
-  search: (query: string, narrowed: { filters: { of: 'page' | 'row' } }) => Promise<{ results: Found[] }>;
+export interface Index {
+  /** What is found among pages, or among their rows, the best first. */
+  search: (query: string, narrowed: { filters: { of: 'page' | 'row' } }) => Promise<{ results: readonly Found[] }>;
 }
 
 /** Pages that come before rows. */
@@ -28,10 +27,8 @@ type Signs = Readonly<Record<string, string>>;
 let loading: Promise<{ index: Index; signs: Signs }> | undefined;
 const load = async () => {
   const base = document.documentElement.dataset['base'] ?? '/';
-  const signs: Promise<Signs> = fetch(`${base}pagefind/traditional.json`).then((answer) => (answer.ok ? answer.json() : {}));
-  const index: Index = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-  await index.options({ baseUrl: base });
-  return { index, signs: await signs };
+  const [index, signs] = await Promise.all([indexAt(base), fetchJson<Signs>(`${base}data/traditional.json`)]);
+  return { index, signs };
 };
 
 /** A query as our texts are written: in half-width letters and digits, in simplified characters. */
@@ -69,4 +66,5 @@ export const excerptOf = ({ excerpt }: Hit): Node[] => {
 };
 
 /** A row says what it is; of pages those of a role are told apart. */
-export const kindOf = ({ url, meta }: Hit): Kind => meta.kind ?? (/\/roles\/[\w-]+\/$/.test(url) ? 'role' : 'page');
+export const kindOf = ({ url, meta }: Hit): Kind =>
+  meta.kind ?? (/\/roles\/[\w-]+\/(index\.html)?$/.test(url) ? 'role' : 'page');

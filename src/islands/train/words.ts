@@ -1,6 +1,7 @@
 /** How the training names things: steps with their number, roles, outcomes, rows; and where they stand. */
 import type { TrainIslandStrings } from '../../i18n/train/island.ts';
 import { dayFirst } from '../../i18n/wording.ts';
+import { pageAt } from '../../island/site.served.ts';
 import {
   type Locale,
   outcomeLabel,
@@ -68,8 +69,8 @@ export const wordsFor = (data: readonly CourseData[], locale: Locale, t: TrainIs
       return chosen ? outcomeLabel(chosen, locale) : mark;
     },
     row,
-    rowAddress: (procedure, step) => `${pages}procedures/${procedure}/#${row(procedure, step)}`,
-    page: (path) => `${pages}${path}`,
+    rowAddress: (procedure, step) => pageAt(`${pages}procedures/${procedure}/#${row(procedure, step)}`),
+    page: (path) => pageAt(`${pages}${path}`),
     date: (at) => new Date(at).toLocaleDateString(dayFirst[locale], { dateStyle: 'medium' }),
     asking: askingIn(data, locale),
   };

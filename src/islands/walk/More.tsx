@@ -6,7 +6,7 @@ import { Casting } from './Casting.tsx';
 import { useWalk } from './context.ts';
 import { Saved } from './Saved.tsx';
 
-const linkOf = (hash: string): string => `${location.origin}${location.pathname}${location.search}#${hash}`;
+const linkOf = (hash: string): string => new URL(`#${hash}`, location.href).href;
 
 const ByHand = ({ link }: { link: string }) => {
   const { words } = useWalk();

@@ -1,5 +1,6 @@
 /** The stage of a role's part: the drawing of the procedure that is on, fetched when it is first walked on. */
 import type { Highlights } from '../../../island/highlights.ts';
+import { textFile } from '../../../island/site.served.ts';
 import { type Stage, stageOn } from '../../../island/stage/stage.ts';
 
 interface Loaded {
@@ -23,10 +24,8 @@ export const roleSceneOn = (
   const known = new Map<string, Promise<Loaded>>();
   let wanted = '';
   const load = async (procedure: string): Promise<Loaded> => {
-    const answer = await fetch(addressOf(procedure));
-    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
     // The style is that of a file alone: the page has one of its own, and allows no other.
-    const text = (await answer.text()).replace(/<style>.*?<\/style>/s, '');
+    const text = (await textFile(addressOf(procedure))).replace(/<style>.*?<\/style>/s, '');
     const file = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
     const area = Object.assign(document.createElement('div'), { className: 'drawing-area', tabIndex: 0, role: 'region' });
     area.setAttribute('data-kind', 'flowchart');

@@ -1,0 +1,47 @@
+/** What stands at the top of the folder: the page that opens the handbook, and what a reader should know first. */
+
+import { site } from '../../i18n/index.ts';
+import { offline } from '../../i18n/site/offline.ts';
+import type { Handbook } from '../../procedure/index.ts';
+
+const locales = ['zh', 'en'] as const;
+
+/**
+ * Where the folder is whole, the script beside the handbook leads on at once; in a zip file that was not unpacked it is not there, and the
+ * page says what to do.
+ */
+const page = (title: string): string => `<!doctype html>
+<html lang="${site.zh.lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<script src="handbook/open.js"></script>
+</head>
+<body>
+<h1>${title}</h1>
+${locales
+  .map(
+    (locale) => `<div lang="${site[locale].lang}">
+<p><a href="handbook/${locale === 'en' ? 'en/' : ''}index.html">${offline[locale].open}</a></p>
+<p>${offline[locale].unpack}</p>
+</div>`,
+  )
+  .join('\n')}
+</body>
+</html>
+`;
+
+/** Lines as Notepad shows them, and a mark that says they are UTF-8. */
+const note = (paragraphs: readonly string[]): string => `\uFEFF${paragraphs.join('\r\n\r\n')}\r\n`;
+
+/** Files by their path in the folder. */
+export const beginnings = ({ number, edition, revision }: Handbook): ReadonlyMap<string, string> => {
+  const title = `${site.zh.name} · ${site.en.name}`;
+  return new Map([
+    ['open.html', page(title)],
+    ['README.txt', note([`${title}\r\n${number} ${edition}/${revision}`, ...locales.flatMap((it) => offline[it].readme)])],
+    ['handbook/open.js', "location.replace('handbook/index.html');\n"],
+  ]);
+};

@@ -1,0 +1,72 @@
+/**
+ * Runs first on every page of the copy that is opened from a folder. There a browser lets in neither modules nor files, only scripts:
+ * so every module is a script that says what it needs and waits, and every file that is read has a script beside it that hands over its text.
+ */
+type Exports = Record<string, unknown>;
+type Make = (given: (path: string) => Exports, module: { exports: Exports }) => void;
+
+const root = new URL('..', (document.currentScript as HTMLScriptElement).src).href;
+const brought = new Map<string, Promise<void>>();
+const waiting = new Map<string, { readonly needs: readonly string[]; readonly make: Make }>();
+const made = new Map<string, { exports: Exports }>();
+const texts = new Map<string, string>();
+
+/** Runs a script, once; one that could not be read is tried again next time. */
+const bring = (path: string): Promise<void> => {
+  const known = brought.get(path);
+  if (known) return known;
+  const coming = new Promise<void>((done, failed) => {
+    const script = document.createElement('script');
+    script.src = root + path;
+    script.onload = () => done();
+    script.onerror = () => {
+      brought.delete(path);
+      script.remove();
+      failed(new Error(`${path} cannot be read from the folder.`));
+    };
+    document.head.append(script);
+  });
+  brought.set(path, coming);
+  return coming;
+};
+
+/** What a module gives to others; it runs when it is first asked for. All it needs has been brought. */
+const given = (path: string): Exports => {
+  const known = made.get(path);
+  if (known) return known.exports;
+  const module = { exports: {} };
+  made.set(path, module);
+  waiting.get(path)!.make(given, module);
+  return module.exports;
+};
+
+const bringAll = async (path: string, asked: Set<string>): Promise<void> => {
+  if (asked.has(path)) return;
+  asked.add(path);
+  if (!waiting.has(path)) await bring(path);
+  await Promise.all(waiting.get(path)!.needs.map((need) => bringAll(need, asked)));
+};
+
+Object.assign(globalThis, {
+  handbookFolder: {
+    root,
+    /** A module says what it needs. One that the page itself starts stands after all of it. */
+    define: (path: string, needs: readonly string[], make: Make): void => {
+      waiting.set(path, { needs, make });
+      if (document.currentScript?.hasAttribute('data-module')) given(path);
+    },
+    /** A module that is asked for later. */
+    load: async (path: string): Promise<Exports> => {
+      await bringAll(path, new Set());
+      return given(path);
+    },
+    /** A file hands over its text. */
+    tell: (path: string, text: string): void => void texts.set(path, text),
+    file: async (path: string): Promise<string> => {
+      await bring(`${path}.js`);
+      return texts.get(path)!;
+    },
+  },
+});
+
+export {};

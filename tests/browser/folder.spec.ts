@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { beginAudit, exported, gradeAt } from '../support/audit-desk.ts';
+import { beginAudit, exported, gradeAt } from '../support/audit-page.ts';
 import { type FolderSite, folderSite } from '../support/folder-site.ts';
-import { give, openRecords, openSample, result } from '../support/records-desk.ts';
-import { begin, goOn, walk } from '../support/walk-desk.ts';
+import { give, openRecords, openSample, result } from '../support/records-page.ts';
+import { begin, goOn, walk } from '../support/walk-page.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
@@ -99,6 +99,35 @@ test('a rehearsal answers by itself, and runs, in the worker', async ({ page }) 
   await page.locator('[data-start]').click();
   await expect(page.locator('[data-results] [data-summary]')).toContainText(/\d/);
   expect(await astray(page)).toEqual([]);
+});
+
+test('a Word document is made in the page', async ({ page }) => {
+  await page.goto(site.address('en/procedures/3.1/'));
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-word]').first().click()]);
+  expect(file.suggestedFilename()).toMatch(/\.docx$/);
+  expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('the search finds pages and rows, the best first, on its page and over any other', async ({ page }) => {
+  const results = page.locator('[data-search-results] li');
+  for (const [path, query, first] of [
+    ['search/', '预算', '3.3 销售费用预算管理'],
+    ['search/', '審批', undefined],
+    ['en/search/', 'complaints', '3.7 Complaint handling'],
+  ] as const) {
+    await page.goto(`${site.address(path)}?q=${query}`);
+    await expect(results.first()).toBeVisible();
+    if (first) await expect(results.first().locator('a')).toHaveText(first);
+    expect(await results.locator('mark').count()).toBeGreaterThan(0);
+    expect(await astray(page)).toEqual([]);
+  }
+  await page.goto(site.address('gates/'));
+  await page.keyboard.press('/');
+  await page.keyboard.type('费用预算方案报批');
+  await expect(page.locator('[role=option][href$="#3.3-7"]')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/procedures\/3\.3\/index\.html#3\.3-7$/);
+  await expect(page.locator(':target')).toBeVisible();
 });
 
 test('an exam is taken to its result, a role plays its part with the drawing, and results are saved', async ({ page }) => {

@@ -37,8 +37,8 @@ ${locales
 const note = (paragraphs: readonly string[]): string => `\uFEFF${paragraphs.join('\r\n\r\n')}\r\n`;
 
 /** Files by their path in the folder. */
-export const beginnings = ({ number, edition, revision }: Handbook): ReadonlyMap<string, string> => {
-  const title = `${site.zh.name} · ${site.en.name}`;
+export const beginnings = ({ number, edition, revision, name, title: full }: Handbook): ReadonlyMap<string, string> => {
+  const title = locales.map((locale) => (name ?? full)[locale]).join(' · ');
   return new Map([
     ['open.html', page(title)],
     ['README.txt', note([`${title}\r\n${number} ${edition}/${revision}`, ...locales.flatMap((it) => offline[it].readme)])],

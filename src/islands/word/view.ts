@@ -2,6 +2,7 @@
 import { type WordSource, wordFile, wordName } from '../../exchange/word/index.ts';
 import { wordWords } from '../../i18n/word/word.ts';
 import { download } from '../../island/download.ts';
+import { fetchJson } from '../../island/mount.ts';
 
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -11,9 +12,7 @@ const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * @throws Error where the source cannot be read
  */
 export const saveWord = async (address: string): Promise<string> => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  const source = (await answer.json()) as WordSource;
+  const source = await fetchJson<WordSource>(address);
   const bytes = await wordFile(source, wordWords[source.locale]);
   const name = wordName(source);
   download(name, new Blob([new Uint8Array(bytes)], { type }));

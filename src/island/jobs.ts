@@ -42,6 +42,20 @@ interface Waiting {
 /** Where a worker cannot be started, those who wait are told once; nobody else need be. */
 const noneBegun = (): void => undefined;
 
+/** A worker that is being started. @param onEnd where it cannot be, or breaks off */
+const begunBy = (
+  start: () => Worker | Promise<Worker>,
+  onMessage: (event: MessageEvent) => void,
+  onEnd: (error: Error) => void,
+): Promise<Worker> => {
+  const worker = Promise.resolve(start());
+  worker.then((begun) => {
+    begun.onmessage = onMessage;
+    begun.onerror = ({ message }) => onEnd(new Error(message || 'The worker broke off.'));
+  }, onEnd);
+  return worker;
+};
+
 /** @param opening what every new worker is told first */
 export const jobsIn = <J extends JobKinds<J>>(
   start: () => Worker | Promise<Worker>,
@@ -79,15 +93,8 @@ export const jobsIn = <J extends JobKinds<J>>(
     });
 
   const begin = (): Promise<Worker> => {
-    const starting = Promise.resolve(start());
+    const starting = begunBy(start, hear, (error) => worker === starting && stop(error));
     worker = starting;
-    starting.then(
-      (begun) => {
-        begun.onmessage = hear;
-        begun.onerror = ({ message }) => stop(new Error(message || 'The worker broke off.'));
-      },
-      (error) => worker === starting && stop(error),
-    );
     if (opening) send(starting, opening).catch(() => undefined);
     return starting;
   };

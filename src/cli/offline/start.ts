@@ -1,10 +1,8 @@
 /** What stands at the top of the folder: the page that opens the handbook, and what a reader should know first. */
 
-import { site } from '../../i18n/index.ts';
+import { folderOf, locales, site } from '../../i18n/index.ts';
 import { offline } from '../../i18n/site/offline.ts';
 import type { Handbook } from '../../procedure/index.ts';
-
-const locales = ['zh', 'en'] as const;
 
 /**
  * Where the folder is whole, the script beside the handbook leads on at once; in a zip file that was not unpacked it is not there, and the
@@ -24,7 +22,7 @@ const page = (title: string): string => `<!doctype html>
 ${locales
   .map(
     (locale) => `<div lang="${site[locale].lang}">
-<p><a href="handbook/${locale === 'en' ? 'en/' : ''}index.html">${offline[locale].open}</a></p>
+<p><a href="handbook/${folderOf(locale)}index.html">${offline[locale].open}</a></p>
 <p>${offline[locale].unpack}</p>
 </div>`,
   )

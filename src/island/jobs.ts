@@ -56,6 +56,17 @@ const begunBy = (
   return worker;
 };
 
+/** Gives an answer, or a failure, to the one who waits for it. */
+const settle = <J extends JobKinds<J>>(
+  waiting: Map<number, Waiting>,
+  ended: Exclude<FromWorker<J>, { readonly is: 'progress' }>,
+): void => {
+  const asked = waiting.get(ended.number);
+  waiting.delete(ended.number);
+  if (ended.is === 'answer') asked?.resolve(ended.answer as never);
+  else asked?.reject(new Error(ended.message));
+};
+
 /** @param opening what every new worker is told first */
 export const jobsIn = <J extends JobKinds<J>>(
   start: () => Worker | Promise<Worker>,
@@ -74,33 +85,29 @@ export const jobsIn = <J extends JobKinds<J>>(
   };
 
   const hear = ({ data }: MessageEvent<FromWorker<J>>): void => {
-    if (data.is === 'progress') {
-      onProgress(data.done, data.of);
-      return;
-    }
-    const asked = waiting.get(data.number);
-    waiting.delete(data.number);
-    if (data.is === 'answer') asked?.resolve(data.answer as never);
-    else asked?.reject(new Error(data.message));
+    if (data.is === 'progress') onProgress(data.done, data.of);
+    else settle(waiting, data);
   };
 
-  const send = <A>(to: Promise<Worker>, job: Job<J>): Promise<A> =>
+  const send = <A>(job: Job<J>): Promise<A> =>
     new Promise((resolve, reject) => {
       number += 1;
       waiting.set(number, { resolve, reject });
       const message: ToWorker<J> = { to: 'do', number, job };
-      to.then((begun) => begun.postMessage(message), noneBegun);
+      worker?.then((begun) => begun.postMessage(message), noneBegun);
     });
 
-  const begin = (): Promise<Worker> => {
+  const begin = (): void => {
     const starting = begunBy(start, hear, (error) => worker === starting && stop(error));
     worker = starting;
-    if (opening) send(starting, opening).catch(() => undefined);
-    return starting;
+    if (opening) send(opening).catch(() => undefined);
   };
 
   return {
-    ask: async (kind, ask) => send(worker ?? begin(), { kind, ask } as Job<J>),
+    ask: async (kind, ask) => {
+      if (!worker) begin();
+      return send({ kind, ask } as Job<J>);
+    },
     cancel: () => worker?.then((begun) => begun.postMessage({ to: 'cancel' } satisfies ToWorker<J>), noneBegun),
     stop: () => stop(new Stopped()),
   };

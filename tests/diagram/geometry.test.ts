@@ -12,6 +12,14 @@ import { anyProcedure, soundProcedure } from '../support/random-procedure.ts';
 const none = { boxOnBox: [], arrowThrough: [], missedEnd: [], outside: [], markOnThing: [] };
 const noneOfLanes = { lineUnderMark: [], strayedMark: [], together: [], slanted: [], misplaced: [] };
 
+const noneOfFlowcharts = { lineUnderMark: [], strayedMark: [], together: [] };
+
+/** Of the faults of lanes those that a flowchart is free of as well. */
+const flowchartFaultsOf = (drawn: Drawn, procedure: Procedure) => {
+  const { lineUnderMark, strayedMark, together } = laneFaultsOf(drawn, procedure);
+  return { lineUnderMark, strayedMark, together };
+};
+
 const every = [...ourProcedures, hardProcedure].flatMap((procedure) =>
   (['zh', 'en'] as const).flatMap((locale) => drawingKinds.map((kind) => ({ id: procedure.id, locale, kind, procedure }))),
 );
@@ -31,7 +39,14 @@ describe.each(every)('$id $locale $kind', ({ procedure, locale, kind }) => {
     expect(faultsOf(drawn, procedure)).toEqual(none);
   });
 
-  if (kind === 'flowchart') return;
+  if (kind === 'flowchart') {
+    test('marks stand beside their gate with no line under them, lines to different steps have each their own way', () => {
+      expect(flowchartFaultsOf(drawn, procedure)).toEqual(noneOfFlowcharts);
+    });
+
+    test('letters have 12 pixels', () => expect(drawn.letters).toBeGreaterThan(11.99));
+    return;
+  }
 
   test('every arrow has its track and every mark its step; a step stands in the lanes of all who do it, in order', () => {
     expect(laneFaultsOf(drawn, procedure)).toEqual(noneOfLanes);

@@ -2,9 +2,9 @@
 import type { Highlight } from '../highlights.ts';
 import { isOn } from './state.ts';
 
-/** Names of 14 px are never drawn smaller than 12 px, nor larger than they were made; where there is room, those responsible (0.88 of it) neither. */
+/** No text is drawn smaller than 12 px, nor larger than it was made: names have 14 px, in flowcharts those responsible 0.88 of it. */
 const largest = 1;
-const smallest = (): number => 12 / (matchMedia('(min-width: 80rem)').matches ? 14 * 0.88 : 14);
+const smallest = (svg: Element): number => 12 / (svg.querySelector('.by') ? 14 * 0.88 : 14);
 
 /** Room kept round what is seen, in pixels. */
 const around = 16;
@@ -85,11 +85,27 @@ const scaling = (): ((area: HTMLElement) => void) => {
     const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(area);
     const room = area.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
     const { width } = svg.viewBox.baseVal;
-    const wanted = Math.min(largest, Math.max(smallest(), room / width));
+    const wanted = Math.min(largest, Math.max(smallest(svg), room / width));
     svg.style.inlineSize = isOn() ? `${width * wanted}px` : '';
     svg.style.maxInlineSize = isOn() ? 'none' : '';
     given.set(svg, svg.style.inlineSize);
   };
+};
+
+/** Fewer pixels than these are a margin. */
+const slack = 4;
+
+/** Say at which edges of its place more of a drawing lies. */
+const tellBeyond = (area: HTMLElement): void => {
+  const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight } = area;
+  const open = {
+    above: scrollTop > slack,
+    below: scrollHeight - clientHeight - scrollTop > slack,
+    left: scrollLeft > slack,
+    right: scrollWidth - clientWidth - scrollLeft > slack,
+  };
+  const named = Object.entries(open).flatMap(([edge, is]) => (is ? [edge] : []));
+  area.closest('.stage-drawing')?.setAttribute('data-beyond', named.join(' '));
 };
 
 /** Keeps the drawings of a stage framed: now, when the case moves, and whenever an area changes its size. */
@@ -102,11 +118,15 @@ export const framing = (stage: HTMLElement): Framing => {
     if (!isSeen(area)) return;
     scale(area);
     if (isOn()) lookIn(area, steps, 'instant');
+    tellBeyond(area);
   };
   const watching = new ResizeObserver((entries) => {
     for (const { target } of entries) frame(target as HTMLElement);
   });
-  for (const area of areas) watching.observe(area);
+  for (const area of areas) {
+    watching.observe(area);
+    area.addEventListener('scroll', () => isSeen(area) && tellBeyond(area), { passive: true });
+  }
   return {
     fit: () => areas.forEach(frame),
     look: (next) => {

@@ -1,7 +1,7 @@
 /** A walk that is at several steps at once: which of them the card shows is chosen, each is done in any order, and the join waits for all. */
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/hand.ts';
-import { begin, press, walk } from '../support/walk-desk.ts';
+import { begin, press, walk } from '../support/walk-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -46,6 +46,7 @@ const WatchCase = ({ data: { procedure, scenarios }, light, finished }: WatchPro
   const stops = shots.map(({ stop }) => stop);
   return (
     <Watch
+      subject={procedure.id}
       shots={shots}
       lead={t.watchLead}
       next={{ href: hashOf({ stage: 'practise' }), name: t.practise }}

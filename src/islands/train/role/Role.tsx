@@ -70,6 +70,7 @@ export const Role = ({ courses, role, progress: plain, $route, scene }: Props) =
       {shown === 'read' && <Read courses={courses} role={role} progress={progress} next={stages[stages.indexOf('read') + 1]} />}
       {shown === 'watch' && (
         <Watch
+          subject={watched}
           shots={shots}
           lead={t.watchLeadAs(named(role))}
           next={{ href: hashOf({ stage: 'play' }), name: t.play }}

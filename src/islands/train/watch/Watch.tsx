@@ -1,5 +1,6 @@
 /** The stage of watching: shot by shot who does what, what is required, and why it is decided so. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { tabHere } from '../../../island/index.ts';
 import { decides, type Shot, type Stop } from '../../../train/index.ts';
 import { useTrain, useWords } from '../context.ts';
 import { followFocus } from '../focus.ts';
@@ -9,6 +10,8 @@ import { Grounds } from '../scene/GateFeedback.tsx';
 import { Head } from '../scene/Head.tsx';
 
 interface Props {
+  /** What is watched, by name: a reload, and the other language, go on where one was. */
+  readonly subject: string;
   readonly shots: readonly Shot[];
   readonly lead: string;
   /** The stage after this one. */
@@ -162,32 +165,48 @@ const Onwards = ({
   );
 };
 
-export const Watch = ({ shots, lead, next, several = false, shown, finished }: Props) => {
+/** How far one has watched, in this tab. */
+const useKeptPlace = (subject: string, last: number) => {
+  const key = `train:watch:${subject}`;
+  const [at, setAt] = useState(() => Math.min(last, Number(tabHere().read(key) ?? 0) || 0));
+  const goTo = (to: number): void => {
+    tabHere().write(key, String(to));
+    setAt(to);
+  };
+  // Watched to its end, it begins anew the next time.
+  return { at, goTo, forget: () => tabHere().write(key, '0') };
+};
+
+export const Watch = ({ subject, shots, lead, next, several = false, shown, finished }: Props) => {
   const { words, announce } = useTrain();
   const { t, step, text } = words;
-  const [at, goTo] = useState(0);
   const root = useRef<HTMLElement>(null);
   const begun = useRef(false);
   const slides = useMemo(() => slidesOf(shots), [shots]);
+  const { at, goTo, forget } = useKeptPlace(subject, slides.length - 1);
   const slide = slides[at]!;
   const { shot, nth, opens } = slide;
   const last = at === slides.length - 1;
   useLayoutEffect(() => {
     shown?.(nth);
     if (last) finished();
-    if (begun.current && root.current) {
-      followFocus(root.current);
+    if (root.current) followFocus(root.current);
+    if (begun.current) {
       announce(
         opens ? text(shot.scenario.title) : t.saidAt(`${several ? `${shot.procedure.id} ` : ''}${step(shot.stop.step)}`),
       );
     }
     begun.current = true;
   }, [at]);
+  const leave = (): void => {
+    finished();
+    forget();
+  };
   return (
     <Sheet
       stop={opens ? 'opening' : shot.stop.step.id}
       root={root}
-      foot={<Onwards {...{ at, last, next, finished, goTo }} />}
+      foot={<Onwards {...{ at, last, next, goTo, finished: leave }} />}
       after={<KeysHelp>{t.keys}</KeysHelp>}
     >
       {opens ? (

@@ -105,8 +105,8 @@ const run = (given: Given): number => {
 };
 
 export const changesCommand: Command = {
-  places: 'past/A-0 [3.1]',
-  example: 'changes past/A-0 3.1 --json',
+  places: 'past/A-0 [#]',
+  example: 'changes past/A-0 # --json',
   options: { json: undefined },
   run,
 };

@@ -23,7 +23,7 @@ export interface Given {
 export interface Command {
   /** Options it takes besides `--content` and `--lang`, with what stands after them, a `count` being a whole number from 1; none where they take no value. */
   readonly options: Readonly<Partial<Record<Option, keyof Words['value'] | undefined>>>;
-  /** Arguments as the usage shows them. */
+  /** Arguments as the usage shows them; # stands for the number of a procedure. */
   readonly places: string;
   readonly example: string;
   /** Rows that `--help` explains besides the options: what stands in a file it reads. */

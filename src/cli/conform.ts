@@ -1,9 +1,11 @@
-/** `handbook conform 3.3 log.csv` */
+/** `handbook conform 3.3 log.csv`, or `--sample` in place of a file */
 import { readFileSync, statSync } from 'node:fs';
-import { hasExpired, type Judged, LogSession, withProposals } from '../conform/index.ts';
+import { hasExpired, type Judged, LogSession, sampleLog, withProposals } from '../conform/index.ts';
 import { describeFile, issueSentence, type LogFile, logLimits, readingLines, readLog } from '../exchange/log.ts';
+import { csvOf } from '../exchange/rows.ts';
 import { conformWords } from '../i18n/records/conform.ts';
 import { logFileWords } from '../i18n/records/log-file.ts';
+import { sampleWords } from '../i18n/records/sample.ts';
 import { Problem, type Procedure } from '../procedure/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';
 import { SHOWN, terminalReport } from './conform-report.ts';
@@ -27,6 +29,10 @@ const bytesOf = ({ words, locale }: Given, path: string | undefined): Uint8Array
     throw new Misuse(words.cannotRead(path));
   }
 };
+
+/** The made-up log of a procedure, as its page offers it. */
+const sampleOf = ({ content: { roles, records }, locale }: Given, procedure: Procedure): Uint8Array =>
+  new TextEncoder().encode(csvOf(sampleLog({ procedure, roles, records }, locale, sampleWords[locale]).rows));
 
 /** @throws Misuse where a setting can't be used */
 const judged = (given: Given, session: LogSession, settings: ConformSettings): Judged => {
@@ -85,7 +91,8 @@ const run = async (given: Given): Promise<number> => {
   const procedure = procedureOf({ ...given, places: given.places.slice(0, 1) });
   if (extra !== undefined) throw new Misuse(given.words.oneLog(extra));
   const settings = conformSettings(given);
-  const file = await readLog(bytesOf(given, path), settings);
+  if (given.options.sample && path !== undefined) throw new Misuse(given.words.oneLog(path));
+  const file = await readLog(given.options.sample ? sampleOf(given, procedure) : bytesOf(given, path), settings);
   const words = logFileWords[given.locale];
   for (const issue of file.issues.slice(0, SHOWN))
     given.note(`${given.words.warning} ${issueSentence(issue, file.reading, words)}`);
@@ -95,9 +102,9 @@ const run = async (given: Given): Promise<number> => {
 };
 
 export const conformCommand: Command = {
-  places: '3.3 log.csv',
-  example: 'conform 3.3 log.csv --json',
-  options: { map: 'file', 'write-map': undefined, states: 'count', json: undefined },
+  places: '# log.csv',
+  example: 'conform # log.csv --json',
+  options: { sample: undefined, map: 'file', 'write-map': undefined, states: 'count', json: undefined },
   explains: (words) => ({ title: words.mapKeys, rows: Object.entries(words.mapKey) }),
   run,
 };

@@ -95,8 +95,8 @@ const run = (given: Given): number => {
 };
 
 export const expectCommand: Command = {
-  places: '3.1',
-  example: 'expect 3.1 --json',
+  places: '#',
+  example: 'expect # --json',
   options: { params: 'file', json: undefined },
   run,
 };

@@ -45,8 +45,8 @@ const run = (given: Given): number => {
 };
 
 export const pathsCommand: Command = {
-  places: '3.1',
-  example: 'paths 3.1 --json',
+  places: '#',
+  example: 'paths # --json',
   options: { params: 'file', json: undefined },
   run,
 };

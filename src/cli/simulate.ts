@@ -150,8 +150,8 @@ const run = (given: Given): number => {
 };
 
 export const simulateCommand: Command = {
-  places: '3.1',
-  example: 'simulate 3.1 --from 2026-11-01 --until 2026-12-31',
+  places: '#',
+  example: 'simulate # --from 2026-11-01 --until 2026-12-31',
   options: {
     from: 'date',
     until: 'date',

@@ -1,8 +1,20 @@
 /** The command line explains itself. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { clauseOf } from '../check/index.ts';
+import { contentFolder } from '../handbook/read.ts';
+import { byNumber } from '../procedure/index.ts';
 import { everywhere } from './arguments.ts';
 import type { Command, Option, Words } from './command.ts';
 import { commands } from './commands.ts';
 import { table } from './table.ts';
+
+/** An example names a procedure there is: the first one, whose folder need not be sound for that. */
+const withId = (text: string): string => {
+  const folder = join(contentFolder(), 'procedures');
+  const ids = existsSync(folder) ? readdirSync(folder).map(clauseOf) : [];
+  return text.replaceAll('#', ids.sort(byNumber)[0] ?? '1.1');
+};
 
 const invoked = 'npm run -s handbook --';
 
@@ -32,15 +44,15 @@ export const usage = (words: Words): string =>
     `${words.options}:`,
     ...listed(optionRows(words, everywhere)),
     '',
-    `${words.example}: ${invoked} simulate 3.1`,
+    `${words.example}: ${invoked} ${withId('simulate #')}`,
   ].join('\n');
 
 /** How one command is used; shown with what was wrong. */
 export const usageOf = (words: Words, name: string, command: Command): string =>
   [
-    `${words.usage}: ${invoked} ${name} ${command.places} …`,
+    `${words.usage}: ${invoked} ${name} ${withId(command.places)} …`,
     ...listed(optionRows(words, { ...command.options, ...everywhere })),
-    `${words.example}: ${invoked} ${command.example}`,
+    `${words.example}: ${invoked} ${withId(command.example)}`,
   ].join('\n');
 
 /** The same and all there is to know; for `--help`. */

@@ -12,8 +12,8 @@ import type { SafeStorage } from './storage.ts';
 import { asideOf, asidesPrefix, keyOfOld } from './stored-keys.ts';
 
 const format = 'handbook-data';
-/** Files say so that were written while there was one handbook. */
-const formerFormat = 'sales-handbook-data';
+/** Files that were written while there was one handbook have a word of its name before it. */
+const isOurs = (it: unknown): boolean => typeof it === 'string' && /^(\w+-)?handbook-data$/.test(it);
 const version = 2;
 
 export interface Backup {
@@ -52,8 +52,7 @@ const entriesOf = (fields: Readonly<Record<string, unknown>>): Backup['entries']
 /** Read the text of a file; `not-ours` where it is no backup, `newer` where a later site wrote it, `other` where it is of another handbook. */
 export const readBackup = (text: string, handbook: string): Backup | 'not-ours' | 'newer' | 'other' => {
   const parsed = parsedJson(text);
-  if (!isFields(parsed) || ![format, formerFormat].includes(String(parsed['format'])) || typeof parsed['version'] !== 'number')
-    return 'not-ours';
+  if (!isFields(parsed) || !isOurs(parsed['format']) || typeof parsed['version'] !== 'number') return 'not-ours';
   if (parsed['version'] > version) return 'newer';
   const entries = entriesOf(parsed);
   if (!entries || (parsed['version'] !== 1 && typeof parsed['handbook'] !== 'string')) return 'not-ours';

@@ -6,8 +6,9 @@ import { conform, deviationSentences } from '../../src/conform/index.ts';
 import { readLog } from '../../src/exchange/log.ts';
 import { conformWords } from '../../src/i18n/records/conform.ts';
 import { keptAt } from '../support/kept.ts';
-import { allSentences, counted, drop, give, openRecords, openSample, result, sampleFile } from '../support/records-page.ts';
-import { samples } from '../support/sample-log.ts';
+import { ourContent } from '../support/our-procedures.ts';
+import { allSentences, counted, drop, give, openRecords, openSample, result } from '../support/records-page.ts';
+import { sampleFile, samplesOf } from '../support/sample-log.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -18,7 +19,7 @@ const saved = async (page: Page, button: string): Promise<string> => {
   return readFile(await file.path(), 'utf8');
 };
 
-for (const [at, { definition, planted }] of samples().entries()) {
+for (const [at, { definition, planted }] of samplesOf(ourContent).entries()) {
   const { id } = definition.procedure;
   const locale = at % 2 === 0 ? 'zh' : 'en';
   test(`the sample of ${id} shows each planted deviation in a sentence, and no other (${locale})`, async ({ page }) => {

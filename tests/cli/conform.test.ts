@@ -8,7 +8,8 @@ import { z } from 'zod';
 import { progressOn } from '../../src/cli/progress.ts';
 import { handbook as run } from '../../src/cli/run.ts';
 import { conformWords } from '../../src/i18n/records/conform.ts';
-import { samples } from '../support/sample-log.ts';
+import { ourContent } from '../support/our-procedures.ts';
+import { sampleFile, samplesOf } from '../support/sample-log.ts';
 
 const handbook = async (...args: string[]) => {
   const [said, noted]: [string[], string[]] = [[], []];
@@ -25,7 +26,7 @@ const file = (name: string, text: string): string => {
   return path;
 };
 
-const sample = (id: string): string => fileURLToPath(new URL(`../../public/samples/${id}.csv`, import.meta.url));
+const sample = sampleFile;
 const schemaFile = new URL('../../src/conform/report.schema.json', import.meta.url);
 const schema = z.fromJSONSchema(JSON.parse(readFileSync(schemaFile, 'utf8')));
 
@@ -77,7 +78,7 @@ describe('The exit code', () => {
 });
 
 describe('The JSON', () => {
-  test.each(samples().map(({ definition, planted }) => [definition.procedure.id, planted] as const))(
+  test.each(samplesOf(ourContent).map(({ definition, planted }) => [definition.procedure.id, planted] as const))(
     'of the sample of %s is as its schema says, and nothing else is in it',
     async (id, planted) => {
       const undecided = await conform(id, sample(id), '--json', '--lang', 'en');

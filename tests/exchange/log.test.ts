@@ -3,6 +3,7 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { timeText } from '../../src/conform/index.ts';
 import { type LogFile, logLimits, readLog, readLogText } from '../../src/exchange/log.ts';
+import { sampleFile } from '../support/sample-log.ts';
 
 const bytes = (text: string): Uint8Array => strToU8(text);
 const header = '案件编号,活动,时间,经办人,角色,结论,记录';
@@ -227,6 +228,6 @@ describe('Gzip', () => {
 });
 
 test('the samples are read from disk as they are', async () => {
-  const read = await readLog(readFileSync(new URL('../../public/samples/3.3.csv', import.meta.url)));
+  const read = await readLog(readFileSync(sampleFile('3.3')));
   expect(read).toMatchObject({ format: 'csv', encoding: 'utf-8', delimiter: ',', issues: [] });
 });

@@ -1,10 +1,11 @@
 /** Our eight procedures, as the handbook has them. */
-import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/handbook/read.ts';
+import { type Content, contentFolder, readContent } from '../../src/handbook/read.ts';
 import { compile } from '../../src/procedure/index.ts';
 import type { Taught } from '../../src/train/index.ts';
 
-export const ourContent = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
+export type { Content };
+
+export const ourContent = readContent(contentFolder());
 
 export const ourProcedures = ourContent.procedures;
 

@@ -1,8 +1,5 @@
 /** The page of case records as a reader works with it. */
-import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
-
-export const sampleFile = (id: string): string => fileURLToPath(new URL(`../../public/samples/${id}.csv`, import.meta.url));
 
 export const openRecords = async (page: Page, path: string): Promise<void> => {
   await page.goto(path);

@@ -74,7 +74,7 @@ export const site = define({
     yourGates: '要做的决定',
     rolesIntro: '选择一个角色，查看它在全部流程中的步骤、决定和记录。',
     recordsIntro: '每份记录在哪一步形成、在哪一步使用。',
-    gatesIntro: '谁决定什么，各种结论去向哪里；推定的去向均已注明。',
+    gatesIntro: (restated: boolean) => `谁决定什么，各种结论去向哪里${restated ? '；推定的去向均已注明' : ''}。`,
     findingsIntro: '编制本手册时在原文件中发现的缺口与不一致。手册如实列出，不代为补全。',
     foundAt: '涉及',
     findingKind: '类别',
@@ -183,7 +183,8 @@ export const site = define({
     yourGates: 'What you decide',
     rolesIntro: 'Choose a role to see its steps, decisions and records across every procedure.',
     recordsIntro: 'Which step makes each record, and which steps use it.',
-    gatesIntro: 'Who decides what, and where each outcome leads. Inferred routes are marked.',
+    gatesIntro: (restated: boolean) =>
+      `Who decides what, and where each outcome leads.${restated ? ' Inferred routes are marked.' : ''}`,
     findingsIntro: 'Gaps and inconsistencies found in the source document. The handbook shows them; it does not fill them in.',
     foundAt: 'Concerns',
     findingKind: 'Kind',

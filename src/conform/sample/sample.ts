@@ -1,0 +1,202 @@
+/**
+ * Case records of any procedure as an office would keep them, made up from its definition: cases that conform, some of them sent back,
+ * some still under way, and deviations planted in cases of their own, each held against the procedure before it counts as planted.
+ * The same definition gives the same rows.
+ */
+import {
+  compile,
+  enabled,
+  fire,
+  hasEnded,
+  hash32,
+  type Locale,
+  type Net,
+  outcomeOf,
+  settle,
+  stepIn,
+  type Transition,
+  type WorkStep,
+} from '../../procedure/index.ts';
+import { conform } from '../conformance.ts';
+import type { DeviationKind } from '../deviations/deviation.ts';
+import { LogBuilder } from '../log/log-builder.ts';
+import { type Chance, chanceFrom, type Definition, type Entry, pick } from './entry.ts';
+import { type Planting, plants } from './plants.ts';
+
+/** How a made-up log is written, in a language. */
+export interface SampleWords {
+  /** Case, step, time, person, role, outcome and records made, with commas between. */
+  readonly columns: string;
+  readonly stranger: string;
+  /** Between several records of one line. */
+  readonly between: string;
+  /** Each office writes its dates in its own way. */
+  readonly written: (way: number, date: Date) => string;
+}
+
+interface Planted {
+  readonly case: string;
+  /** `open`: no deviation, but a case that is still under way. */
+  readonly kind: DeviationKind | 'open';
+  readonly step: string | null;
+}
+
+export interface SampleLog {
+  /** The header, then a row an event. */
+  readonly rows: readonly (readonly string[])[];
+  readonly cases: number;
+  readonly planted: readonly Planted[];
+}
+
+const NORMAL = 30;
+const OPEN = 4;
+/** Events after which nobody refuses any more, and after which a case is left as it stands. */
+const PATIENCE = 40;
+const LONGEST = 400;
+/** Times a deviation is planted anew where it is not seen as what it was meant to be. */
+const TRIES = 8;
+
+/** Makes up the cases of one procedure. */
+class Office {
+  readonly #planting: Planting;
+  readonly #words: SampleWords;
+  readonly #chance: Chance;
+  readonly #net: Net;
+
+  constructor(planting: Planting, words: SampleWords, chance: Chance) {
+    this.#planting = planting;
+    this.#words = words;
+    this.#chance = chance;
+    this.#net = compile(planting.procedure);
+  }
+
+  /** A walk from start to end; refusals come with the given probability, and end within a few rounds. */
+  walk(refusals: number): Entry[] {
+    const entries: Entry[] = [];
+    for (let marking = settle(this.#net, this.#net.initial); !hasEnded(this.#net, marking) && entries.length < LONGEST; ) {
+      const open = enabled(this.#net, marking).filter(({ silent }) => !silent);
+      const ids = [...new Set(open.map(({ step }) => step))];
+      const id = ids.length > 1 ? pick(ids, this.#chance) : ids[0];
+      if (id === undefined) break;
+      const step = stepIn(this.#planting.procedure, id) as WorkStep;
+      const taken = this.#taken(
+        step,
+        open.filter((it) => it.step === id),
+        entries.length < PATIENCE ? refusals : 0,
+      );
+      // A choice is a branch by kind of case; no office writes it down as something done.
+      if (step.kind !== 'choice') entries.push(this.#entry(step, taken));
+      marking = settle(this.#net, fire(this.#net, marking, taken.move));
+    }
+    return entries;
+  }
+
+  #taken(step: WorkStep, open: readonly Transition[], refusals: number): Transition {
+    if (step.kind === 'task') return open[0]!;
+    const refuses = this.#chance() < refusals;
+    const fitting = open.filter(({ mark }) => outcomeOf(step, mark)!.refusal === refuses);
+    return pick(fitting.length > 0 ? fitting : open, this.#chance)!;
+  }
+
+  #entry(step: WorkStep, { mark, signer }: Transition): Entry {
+    const { roles, records, locale } = this.#planting;
+    const outcome = outcomeOf(step, mark);
+    const role = signer ?? step.roles[0] ?? '';
+    const made = outcome?.refusal ? [] : step.records.out;
+    return {
+      step,
+      activity: [step.no, step.name[locale]].filter(Boolean).join(' '),
+      person: this.#person(role),
+      role: roles.find(({ id }) => id === role)?.name[locale] ?? '',
+      outcome: outcome?.name[locale] ?? '',
+      records: made.map((id) => records.find((it) => it.id === id)!.name[locale]).join(this.#words.between),
+    };
+  }
+
+  /** Nobody has two roles, so that nobody submits and decides unless it is planted. */
+  #person(role: string): string {
+    const at = this.#planting.roles.findIndex(({ id }) => id === role) + 1;
+    return `U${String(at).padStart(2, '0')}${1 + Math.floor(this.#chance() * 3)}`;
+  }
+
+  /** A case with one deviation of a kind in it, where that can be; else one that conforms. */
+  planted(kind: DeviationKind): { readonly entries: Entry[]; readonly step?: string | null } {
+    const whole = this.walk(0);
+    for (let count = 0; count < TRIES; count += 1) {
+      const entries = whole.map((entry) => ({ ...entry }));
+      const step = plants[kind]!(entries, this.#planting, this.#chance);
+      if (step === undefined) break;
+      if (this.#shows(entries, kind, step)) return { entries, step };
+    }
+    return { entries: whole };
+  }
+
+  /** Whether that deviation is found in a case, and no other. */
+  #shows(entries: readonly Entry[], kind: DeviationKind, step: string | null): boolean {
+    const log = new LogBuilder();
+    entries.forEach(({ activity, person, role, outcome, records }, at) => {
+      log.add({ case: 'it', row: at + 2, activity, person, role, outcome, records });
+    });
+    const decisions = { activities: { [this.#words.stranger]: false } } as const;
+    const found = conform(this.#planting, log.build(), { decisions }).cases.flatMap(({ deviations }) => deviations);
+    return found.length === 1 && found[0]!.kind === kind && found[0]!.step === step;
+  }
+}
+
+const HOUR = 3_600_000;
+const MONDAY = Date.UTC(2026, 0, 5);
+
+/** The next working hour: 8 to 17, Monday to Friday. */
+const working = (time: number): number => {
+  const date = new Date(time);
+  const isWeekend = date.getUTCDay() % 6 === 0;
+  if (!isWeekend && date.getUTCHours() >= 8 && date.getUTCHours() < 17) return time;
+  const nextDay = isWeekend || date.getUTCHours() >= 17 ? Math.floor(time / (24 * HOUR)) + 1 : Math.floor(time / (24 * HOUR));
+  return working(nextDay * 24 * HOUR + 8 * HOUR + (time % HOUR));
+};
+
+interface Case {
+  readonly id: string;
+  readonly entries: readonly Entry[];
+}
+
+const rowsOf = (cases: readonly Case[], written: (date: Date) => string, chance: Chance): string[][] =>
+  cases.flatMap(({ id, entries }, at) => {
+    let time = MONDAY + at * 31 * HOUR + Math.floor(chance() * 60) * 60_000;
+    return entries.map((entry) => {
+      time = working(time + (1 + Math.floor(chance() * 300)) * 60_000);
+      return [id, entry.activity, written(new Date(time)), entry.person, entry.role, entry.outcome, entry.records];
+    });
+  });
+
+/** The seed of a procedure: its number. */
+const seedOf = (id: string): number => (/^[\d.]+$/.test(id) ? Number(id.replaceAll('.', '')) : hash32(id));
+
+/** The sample log of a procedure, in the names of one language. */
+export const sampleLog = (definition: Definition, locale: Locale, words: SampleWords): SampleLog => {
+  const seed = seedOf(definition.procedure.id);
+  const chance = chanceFrom(seed);
+  const office = new Office({ ...definition, locale, stranger: words.stranger }, words, chance);
+  const planted: Planted[] = [];
+  const cases: Case[] = [];
+  const keep = (entries: readonly Entry[]): string => {
+    const id = `2026-${String(cases.length + 1).padStart(3, '0')}`;
+    cases.push({ id, entries });
+    return id;
+  };
+  for (let count = 0; count < NORMAL; count += 1) keep(office.walk(0.25));
+  for (const kind of Object.keys(plants) as DeviationKind[]) {
+    for (let count = 0; count < 2; count += 1) {
+      const { entries, step } = office.planted(kind);
+      const id = keep(entries);
+      if (step !== undefined) planted.push({ case: id, kind, step });
+    }
+  }
+  for (let count = 0; count < OPEN; count += 1) {
+    const entries = office.walk(0);
+    const cut = Math.min(entries.length - 1, 2 + Math.floor(chance() * Math.max(0, entries.length - 3)));
+    planted.push({ case: keep(entries.slice(0, cut)), kind: 'open', step: null });
+  }
+  const rows = rowsOf(cases, (date) => words.written(seed % 3, date), chance);
+  return { rows: [words.columns.split(','), ...rows], cases: cases.length, planted };
+};

@@ -26,7 +26,7 @@ export { opinionIn } from './matching/opinions.ts';
 export { type Overview, overview } from './overview.ts';
 export { withProposals } from './proposals.ts';
 export type { Decisions, Definition, Doubt, LogText } from './reading.ts';
-export { type SampleLog, type SampleWords, sampleLog } from './sample/sample.ts';
+export { sampleLog } from './sample/sample.ts';
 export { deviationSentences } from './sentences.ts';
 export type { CaseDetail, ShownEvent } from './session/case-detail.ts';
 export type { GroupRow } from './session/groups.ts';

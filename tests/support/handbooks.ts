@@ -1,7 +1,6 @@
 /** The handbooks that whatever holds for every handbook is held against: ours, or what stands in its place, and one of a company that does not exist. */
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/handbook/read.ts';
-import { compile } from '../../src/procedure/index.ts';
 import { ourContent } from './our-procedures.ts';
 
 /** The folder of the second one. */
@@ -11,8 +10,3 @@ export const handbooks = [
   { name: 'ours', content: ourContent },
   { name: 'the second', content: readContent(secondFolder) },
 ] as const;
-
-/** Every procedure of both, with its Net. */
-export const everyProcedure = handbooks.flatMap(({ name, content }) =>
-  content.procedures.map((procedure) => ({ name, id: procedure.id, procedure, net: compile(procedure), content })),
-);

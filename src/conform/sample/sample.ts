@@ -24,7 +24,7 @@ import { type Chance, chanceFrom, type Definition, type Entry, pick } from './en
 import { type Planting, plants } from './plants.ts';
 
 /** How a made-up log is written, in a language. */
-export interface SampleWords {
+interface SampleWords {
   /** Case, step, time, person, role, outcome and records made, with commas between. */
   readonly columns: string;
   readonly stranger: string;
@@ -41,7 +41,7 @@ interface Planted {
   readonly step: string | null;
 }
 
-export interface SampleLog {
+interface SampleLog {
   /** The header, then a row an event. */
   readonly rows: readonly (readonly string[])[];
   readonly cases: number;

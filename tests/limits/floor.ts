@@ -43,7 +43,12 @@ export const scriptFeatures: readonly Feature[] = [
   ...member(135, 'commandForElement'),
   ...member(141, 'getOrInsert', 'getOrInsertComputed'),
   feature('scrollend', 114, /\bscrollend\b/),
-  feature('the v flag of expressions', 112, /\/[dgimsuy]*v[dgimsuy]*[,;.)\]]|RegExp\([^)]*,\s*["'`]\w*v/),
+  // An expression begins where a value may: what is divided by something called v is none.
+  feature(
+    'the v flag of expressions',
+    112,
+    /(?:[(,=:[!&|?;{}]|return )\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\n\\[])+\/[dgimsuy]*v[dgimsuy]*[,;.)\]]|RegExp\([^)]*,\s*["'`]\w*v/,
+  ),
   feature('flags inside of expressions', 125, /\(\?[ims]+(?:-[ims]+)?:/),
   feature('using', 134, /\bawait using |[;{}]using [\w$]+\s*=/),
 ];

@@ -26,7 +26,14 @@ test('what is too new is seen, what only looks like it is not', () => {
     '/(?i:a)/',
   ])
     expect(beyondFloor(text, scriptFeatures), text).toHaveLength(1);
-  for (const text of ['a.groupBy(b)', 'a.difference.mean', 'x/v+1', '[...a.values()].map(b)', 'a.parse(b)'])
+  for (const text of [
+    'a.groupBy(b)',
+    'a.difference.mean',
+    'x/v+1',
+    '`/svg`;let o=(a-r)/v;if(o<1){}',
+    '[...a.values()].map(b)',
+    'a.parse(b)',
+  ])
     expect(beyondFloor(text, scriptFeatures), text).toEqual([]);
   for (const text of [
     'a{color:light-dark(red,blue)}',

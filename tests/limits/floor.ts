@@ -47,7 +47,7 @@ export const scriptFeatures: readonly Feature[] = [
   feature(
     'the v flag of expressions',
     112,
-    /(?:[(,=:[!&|?;{}]|return )\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\n\\[])+\/[dgimsuy]*v[dgimsuy]*[,;.)\]]|RegExp\([^)]*,\s*["'`]\w*v/,
+    /(?:^|[(,=:[!&|?;{}]|return )\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\n\\[])+\/[dgimsuy]*v[dgimsuy]*[,;.)\]]|RegExp\([^)]*,\s*["'`]\w*v/,
   ),
   feature('flags inside of expressions', 125, /\(\?[ims]+(?:-[ims]+)?:/),
   feature('using', 134, /\bawait using |[;{}]using [\w$]+\s*=/),

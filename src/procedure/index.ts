@@ -6,7 +6,7 @@ export * from './control.ts';
 export * from './definition.ts';
 export { fingerprint } from './fingerprint.ts';
 export { grouped } from './grouped.ts';
-export { handbookName } from './handbook-name.ts';
+export { handbookName, paperName } from './handbook-name.ts';
 export { digest, hash32 } from './hash.ts';
 export { likeness } from './likeness.ts';
 export * from './move.ts';

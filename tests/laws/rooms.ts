@@ -94,6 +94,7 @@ export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
   'read-excel-file': [/^src\/exchange\/xlsx\.ts$/],
   saxes: [/^src\/exchange\/xes\.ts$/],
   docx: [/^src\/exchange\/word\/(index|runs|paragraphs|shapes|packed)\.ts$/],
+  playwright: [/^src\/cli\/paper\/\w+\.ts$/],
   fflate: [/^src\/exchange\/(log-compression|word\/packed)\.ts$/, /^src\/cli\/(scorm\/package|offline\/offline)\.ts$/],
   nanostores: [/^src\/islands\//],
   '@nanostores/preact': [/^src\/islands\//],
@@ -112,7 +113,6 @@ export const usedWithoutImport: Readonly<Record<string, string>> = {
   '@biomejs/biome': 'npm run lint',
   knip: 'npm run lint',
   node: 'puts Node 24 first on the path of every script',
-  playwright: '@playwright/test drives it',
   'scorm-again': 'the runtime in which the tests open our SCORM packages; its file is read as text',
   'node-scorm-packager': 'carries the schemas of SCORM 1.2, which the manifests are checked against',
 };

@@ -6,37 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { installPackages, onPath } from './distribution.ts';
+import { foundBrowser } from '../../src/cli/paper/browser.ts';
+import { installPackages } from './distribution.ts';
 import { withFonts } from './fonts.ts';
 
-const usualPlaces = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
 const say = (line: string): void => void process.stderr.write(`browser: ${line}\n`);
-
-/** A file may be there and not run: a placeholder of the distribution, libraries that lack. On Windows asking opens a window. */
-const runs = (path: string): boolean =>
-  existsSync(path) && (process.platform === 'win32' || spawnSync(path, ['--version'], { timeout: 60_000 }).status === 0);
-
-/**
- * A browser of this machine that runs; undefined where there is none.
- * @throws Error where CHROME_PATH names what does not run.
- */
-const foundBrowser = (): string | undefined => {
-  const named = process.env.CHROME_PATH;
-  if (named && !runs(named))
-    throw new Error(`CHROME_PATH is ${named}, which does not run. Set it to a Chrome or Chromium, or leave it unset.`);
-  const places = [named, chromium.executablePath(), ...usualPlaces, onPath('chromium'), onPath('google-chrome')];
-  return places.find((path) => path && runs(path));
-};
 
 const cli = fileURLToPath(new URL('../../node_modules/@playwright/test/cli.js', import.meta.url));
 const playwright = (...args: string[]): boolean =>

@@ -1,11 +1,6 @@
 /** What the machine's own distribution can be asked for. Only apt is known: it is what the browsers' packages were tried with. */
 import { spawnSync } from 'node:child_process';
-
-/** Where a program stands on the path; undefined where it does not. */
-export const onPath = (name: string): string | undefined => {
-  const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
-  return found.status === 0 ? found.stdout.split('\n')[0]!.trim() : undefined;
-};
+import { onPath } from '../../src/cli/paper/browser.ts';
 
 const ran = (command: string, args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: 'ignore', timeout: 900_000 }).status === 0;

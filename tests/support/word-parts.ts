@@ -8,6 +8,8 @@ export interface ReadRun {
   readonly fonts: Readonly<Record<string, string>>;
   readonly language: Readonly<Record<string, string>>;
   readonly change: 'inserted' | 'deleted' | undefined;
+  /** In a shape. */
+  readonly drawn: boolean;
 }
 
 interface ReadShape {
@@ -52,7 +54,7 @@ class Reader {
     },
     'w:p': () => void this.#open.push([]),
     'w:r': () => {
-      this.#run = { text: '', fonts: {}, language: {}, change: this.#change };
+      this.#run = { text: '', fonts: {}, language: {}, change: this.#change, drawn: this.#path.includes('wps:txbx') };
     },
     'w:rFonts': (a) => {
       if (this.#run) this.#run.fonts = a;

@@ -12,8 +12,8 @@ import { nearest, Problem, type Procedure } from '../../procedure/index.ts';
 const whole = 'handbook';
 
 export interface Wanted {
-  /** Documents to make: each by its name, with the procedures in it. */
-  readonly documents: readonly { readonly name: string; readonly procedures: readonly Procedure[] }[];
+  /** Documents to make: each of one procedure only, or of all. */
+  readonly documents: readonly { readonly only: string | undefined; readonly procedures: readonly Procedure[] }[];
   readonly languages: readonly Locale[];
   readonly out: string;
   readonly options: Readonly<Record<string, string | undefined>>;
@@ -35,7 +35,9 @@ const documentsOf = (places: readonly string[], words: PaperWords): Wanted['docu
       throw new Problem(words.noProcedure(place), near ? words.didYouMean(near) : words.thereAre(names.join(', ')));
     }
   const asked = places.length === 0 ? names : names.filter((name) => places.includes(name));
-  return asked.map((name) => ({ name, procedures: name === whole ? procedures : procedures.filter(({ id }) => id === name) }));
+  return asked.map((name) =>
+    name === whole ? { only: undefined, procedures } : { only: name, procedures: procedures.filter(({ id }) => id === name) },
+  );
 };
 
 /**

@@ -37,6 +37,11 @@ class Telling {
     this.locale = source.locale;
   }
 
+  /** Whether the document is one that somebody else issued, whose words, chart and gaps are told apart from ours. */
+  get restates(): boolean {
+    return this.#source.handbook.words === 'restated';
+  }
+
   role = (id: string): string => nameIn(this.#source.roles, id, this.locale);
   record = (id: string): string => nameIn(this.#source.records, id, this.locale);
   isInformation = (id: string): boolean => this.#source.records.find((record) => record.id === id)?.kind === 'information';
@@ -59,15 +64,13 @@ class Telling {
   }
 }
 
-const stated = (t: Telling, label: string, statements: readonly Statement[]): Row => ({
-  key: label,
-  cells: [
-    [para('label', label)],
-    statements.length === 0
-      ? [para('entry', span(t.words.noneStated, 'quiet'))]
-      : statements.flatMap((statement) => [para('entry', statement[t.locale]), ...t.ground(statement.basis, statement.why)]),
-  ],
-});
+/** Of a document somebody else issued it is said where it states nothing. */
+const stated = (t: Telling, label: string, statements: readonly Statement[]): Row[] => {
+  const none = t.restates ? [para('entry', span(t.words.noneStated, 'quiet'))] : [];
+  const said = statements.flatMap((it) => [para('entry', it[t.locale]), ...t.ground(it.basis, it.why)]);
+  const cell = statements.length === 0 ? none : said;
+  return cell.length === 0 ? [] : [{ key: label, cells: [[para('label', label)], cell] }];
+};
 
 const head = (t: Telling): Grid => {
   const { procedure, fingerprint } = t.chapter;
@@ -79,8 +82,8 @@ const head = (t: Telling): Grid => {
     shares: [18, 82],
     rows: [
       ...(procedure.heading ? [row(words.heading, procedure.heading[t.locale])] : []),
-      stated(t, words.purpose, procedure.purpose),
-      stated(t, words.scope, procedure.scope),
+      ...stated(t, words.purpose, procedure.purpose),
+      ...stated(t, words.scope, procedure.scope),
       row(words.fingerprint, fingerprint),
     ],
   };
@@ -234,13 +237,12 @@ export const chapterBlocks = (source: WordSource, chapter: WordChapter, words: W
     head(t),
     ...lowestFirst(drawings).map((drawing) => figure(t, drawing)),
     para('section', words.responsibilities),
-    para('note', span(words.basisLegend, 'quiet')),
+    ...(t.restates ? [para('note', span(words.basisLegend, 'quiet'))] : []),
     responsibilities(t),
     para('section', words.gates),
     decided.length > 0 ? gates(t, decided) : none(words.noGates),
     para('section', words.records),
     listed ?? none(words.noRecords),
-    para('section', words.findings),
-    ...(findings.length > 0 ? findingBlocks(source, words, findings) : [none(words.noFindings)]),
+    ...(t.restates ? [para('section', words.findings), ...findingBlocks(source, words, findings)] : []),
   ];
 };

@@ -91,7 +91,7 @@ export const coverBlocks = (source: WordSource, words: WordWords): Block[] => {
     signatures(source, words),
     para('label', words.revisions),
     revisions(source, words),
-    para('note', span(words.restated, 'quiet')),
+    ...(handbook.words === 'restated' ? [para('note', span(words.restated, 'quiet'))] : []),
     ...(only ? [] : contents(source, words)),
   ];
 };

@@ -11,12 +11,15 @@ const finding = (source: WordSource, words: WordWords, { title, kind, detail, sh
   para('note', span(words.foundAt(at.map((place) => source.places[place] ?? place)), 'quiet')),
 ];
 
-/** Findings one after another. */
-export const findingBlocks = (source: WordSource, words: WordWords, findings: readonly Finding[]): Para[] =>
+const oneByOne = (source: WordSource, words: WordWords, findings: readonly Finding[]): Para[] =>
   findings.flatMap((entry) => finding(source, words, entry));
+
+/** Findings one after another; that there are none is said. */
+export const findingBlocks = (source: WordSource, words: WordWords, findings: readonly Finding[]): Para[] =>
+  findings.length > 0 ? oneByOne(source, words, findings) : [para('body', span(words.noFindings, 'quiet'))];
 
 /** What several chapters leave open, told once after them. */
 export const sharedBlocks = (source: WordSource, words: WordWords): Block[] =>
   source.shared.length === 0
     ? []
-    : [{ ...para('chapter', words.sharedFindings), anchor: 'shared-findings' }, ...findingBlocks(source, words, source.shared)];
+    : [{ ...para('chapter', words.sharedFindings), anchor: 'shared-findings' }, ...oneByOne(source, words, source.shared)];

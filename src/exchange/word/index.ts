@@ -4,7 +4,7 @@
  */
 import { Document, type FileChild, Footer, Header, type ISectionOptions, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
-import { handbookName } from '../../procedure/index.ts';
+import { paperName } from '../../procedure/index.ts';
 import { chapterBlocks } from './chapter.ts';
 import { compared, renamedRows, toldBlocks } from './compared.ts';
 import { coverBlocks } from './cover.ts';
@@ -204,10 +204,6 @@ export const wordRedline = async (
   return packed(documentOf(made, sections.all(made), true), momentOf(after));
 };
 
-/** What a file is called: the document's number and clause, its edition, for a redline the edition before, and its language. */
-export const wordName = ({ handbook, chapters, locale }: WordSource, since?: WordSource['handbook']): string => {
-  const number = handbookName(handbook).replaceAll(/[^\p{L}\p{N}-]+/gu, '-');
-  const only = chapters.length === 1 ? `-${chapters[0]!.procedure.id}` : '';
-  const earlier = since ? `${since.edition}${since.revision}-` : '';
-  return `${number}${only}-${earlier}${handbook.edition}${handbook.revision}-${locale}.docx`;
-};
+/** What its file is called. @param since the edition a redline compares with */
+export const wordName = ({ handbook, chapters, locale }: WordSource, since?: WordSource['handbook']): string =>
+  paperName({ handbook, locale, since, procedure: chapters.length === 1 ? chapters[0]!.procedure.id : undefined }, 'docx');

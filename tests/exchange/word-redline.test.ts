@@ -1,0 +1,82 @@
+/** Two editions as a redline: whoever accepts every change has the later edition, whoever turns every one down has the earlier. */
+import { expect, test } from 'vitest';
+import { changesBetween } from '../../src/cli/paper/redline.ts';
+import { type WordSource, wordFile, wordRedline } from '../../src/exchange/word/index.ts';
+import { book } from '../../src/handbook/book.ts';
+import { earlierSourceOf, issuedContent, wordSourceOf } from '../../src/handbook/word.ts';
+import { wordWords } from '../../src/i18n/word/word.ts';
+import { isWork, type Locale, type Procedure } from '../../src/procedure/index.ts';
+import { type ReadWord, readWord, textsOf } from '../support/word-parts.ts';
+
+const now = book().procedures.find(({ id }) => id === '3.1')!;
+
+/** An edition before ours, in which a person's every kind of edit is still to come. */
+const before: Procedure = {
+  ...now,
+  title: { zh: '年度销售计划', en: 'Yearly sales plan' },
+  purpose: [],
+  steps: now.steps
+    .filter(({ id }) => id !== 'clarify-target')
+    .map((step) => (step.id === 'execute' ? { ...step, id: 'carry-out' } : step))
+    .map((step): Procedure['steps'][number] => {
+      if (!isWork(step)) return step;
+      if (step.id === 'approval')
+        return { ...step, roles: ['senior-management'], question: { zh: '计划可否？', en: 'May it be?' } };
+      if (step.id !== 'draft-plan') return step;
+      const [first, second, ...rest] = step.requirements;
+      const reworded = {
+        ...first!,
+        zh: '计划以讨论结果为根据，广泛吸收意见。',
+        en: 'The plan rests on the discussion’s results.',
+      };
+      return {
+        ...step,
+        requirements: [...rest, reworded, { zh: '另附市场说明。', en: 'A note on the market is added.' }],
+        records: { in: [], out: [] },
+        why: second,
+      };
+    }),
+};
+
+const written = (word: ReadWord, without?: 'inserted' | 'deleted'): string[] =>
+  textsOf({ ...word, paragraphs: word.paragraphs.filter((runs) => !runs.some(({ drawn }) => drawn)) }, without);
+
+/** Sentences that tell the changes stand before the text, and are no part of either edition. */
+const without = (texts: readonly string[], told: readonly string[]): string[] => texts.filter((text) => !told.includes(text));
+
+test.each(['zh', 'en'] as const)('accepted it is the later edition, turned down the earlier (%s)', async (locale: Locale) => {
+  const words = wordWords[locale];
+  const after = await wordSourceOf([now], locale);
+  const content = { ...book(), procedures: [before] };
+  const earlier: WordSource = {
+    ...(await earlierSourceOf(content, ['3.1'], locale)),
+    handbook: { ...after.handbook, revision: '9' },
+  };
+  const changes = changesBetween(content, book(), locale);
+  const word = readWord(await wordRedline(earlier, after, words, changes));
+  const told = [words.changedSince('A / 9'), ...changes('3.1').sentences];
+  expect(told.length).toBeGreaterThan(5);
+  expect(word.paragraphs.flat().filter(({ change }) => change === 'inserted').length).toBeGreaterThan(5);
+  expect(word.paragraphs.flat().filter(({ change }) => change === 'deleted').length).toBeGreaterThan(5);
+  const drawing = [...Object.values(words.drawing), words.legend];
+  const accepted = without(written(word, 'deleted'), told);
+  expect(accepted).toEqual(written(readWord(await wordFile(after, words))));
+  const turnedDown = without(written(word, 'inserted'), [...told, ...drawing]);
+  expect(turnedDown).toEqual(written(readWord(await wordFile(earlier, words))));
+  expect(word.files['word/settings.xml']).toContain('<w:trackRevisions');
+});
+
+test('against itself as it was issued, nothing is marked, and that is said', async () => {
+  const issued = issuedContent('A-0')!;
+  const earlier = await earlierSourceOf(issued, ['3.1'], 'zh');
+  const redline = await wordRedline(
+    earlier,
+    await wordSourceOf([now], 'zh'),
+    wordWords.zh,
+    changesBetween(issued, book(), 'zh'),
+  );
+  const word = readWord(redline);
+  expect(word.paragraphs.flat().filter(({ change }) => change !== undefined)).toEqual([]);
+  expect(textsOf(word)).toContain(wordWords.zh.unchanged);
+  expect(issuedContent('Z-9')).toBeUndefined();
+});

@@ -21,7 +21,7 @@ const before: Procedure = {
     .map((step): Procedure['steps'][number] => {
       if (!isWork(step)) return step;
       if (step.id === 'approval')
-        return { ...step, roles: ['senior-management'], question: { zh: '计划可否？', en: 'May it be?' } };
+        return { ...step, roles: ['senior-management'], question: { zh: '计划可否？', en: 'May it be?' } } as typeof step;
       if (step.id !== 'draft-plan') return step;
       const [first, second, ...rest] = step.requirements;
       const reworded = {

@@ -144,7 +144,7 @@ const cell = (setting: Setting, paras: readonly Para[], width: number, isHead: b
   });
 
 /** Rows of so many ems in a cell may be parted; a shorter one moves to the next page whole. */
-const long = 420;
+const long = 700;
 const ems = (text: string): number => [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e7f ? 1 : 0.5), 0);
 const lengthOf = ({ cells }: Row): number =>
   Math.max(...cells.map((paras) => paras.reduce((sum, block) => sum + ems(textOf(block)), 0)));

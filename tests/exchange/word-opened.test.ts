@@ -11,7 +11,7 @@ import { wordSourceOf } from '../../src/handbook/word.ts';
 import { wordWords } from '../../src/i18n/word/word.ts';
 import { isWork } from '../../src/procedure/index.ts';
 import { ourProcedures } from '../support/our-procedures.ts';
-import { readWord } from '../support/word-parts.ts';
+import { readWord, textsOf } from '../support/word-parts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'word-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -58,10 +58,10 @@ describe.each([
     for (const target of targets) expect(Object.keys(files)).toContain(`word/${target}`);
   });
 
-  test.runIf(office && reader)('no sentence of the standard is lost', () => {
+  test('no sentence of the standard is lost', () => {
     const file = join(folder, `${id}-${locale}.docx`);
     writeFileSync(file, bytes);
-    const shown = shownBy(file);
+    const shown = office && reader ? shownBy(file) : close(textsOf(readWord(bytes)).join(''));
     const due = procedure.steps
       .filter(isWork)
       .flatMap(({ name, requirements }) => [name, ...requirements].map((text) => text[locale]));

@@ -8,7 +8,7 @@ import { gathered } from './gathered.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Where the site stands for the browser; nothing leaves the machine, every answer comes from the folder. */
-const origin = 'http://handbook.invalid';
+const origin = 'http://localhost';
 
 const fileOf = (folder: string, path: string): string | undefined => {
   const file = join(folder, normalize(decodeURIComponent(path)));

@@ -16,7 +16,7 @@ export default defineConfig({
     check(),
     content(),
     mdx({ syntaxHighlight: false }),
-    sitemap({ filter: (page) => !/\/(404|sco)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(404|sco|past)\//.test(page) }),
     process.env.HANDBOOK_FOLDER ? folder() : search(),
     licences(),
   ],

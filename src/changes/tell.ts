@@ -19,7 +19,8 @@ interface ChangeWords {
   readonly kinds: Readonly<Record<string, string>>;
   readonly name: Say<[string, string]>;
   readonly question: Say<[string, string]>;
-  readonly translation: string;
+  /** Where it reads the same in the reader's language. */
+  readonly onlyIn: Readonly<Record<Locale, string>>;
   readonly roleAdded: Say<[string]>;
   readonly roleRemoved: Say<[string]>;
   readonly requirementAdded: Say<[string]>;
@@ -55,11 +56,12 @@ interface Telling {
 interface Reworded {
   readonly before: Text;
   readonly after: Text;
+  readonly in: readonly Locale[];
 }
 
-/** A text reworded; where it reads the same in the reader's language, the translation was. */
-const reworded = ({ locale, words }: Telling, { before, after }: Reworded, say: Say<[string, string]>): string =>
-  before[locale] === after[locale] ? words.translation : say(before[locale], after[locale]);
+/** A text reworded; where it reads the same in the reader's language, it was in the other one. */
+const reworded = ({ locale, words }: Telling, { before, after, in: [only] }: Reworded, say: Say<[string, string]>): string =>
+  before[locale] === after[locale] ? words.onlyIn[only!] : say(before[locale], after[locale]);
 
 type Teller<K extends StepChange['kind']> = (change: StepChange & { readonly kind: K }, telling: Telling) => string;
 

@@ -1,6 +1,6 @@
 export { type Checked, check, type ReadPast } from './check.ts';
 export { type Files, procedureFiles, registerFiles } from './files.ts';
-export { isFrozenFile, printsOf, type ReadFrozen, readFrozen } from './frozen.ts';
+export { type Frozen, isFrozenFile, printsOf, type ReadFrozen, readFrozen } from './frozen.ts';
 export { pagePatterns } from './links.ts';
 export { clauseOf } from './outline.ts';
 export { pageParts } from './pages.ts';

@@ -1,14 +1,24 @@
-/** `handbook changes <folder> [3.1]`: what changed since the content in another folder, and whom it concerns. */
+/** `handbook changes <edition or folder> [3.1]`: what changed since an issued edition, or the content in another folder, and whom it concerns. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { affectedBy, type Difference, differenceOf, tellChange, tellHeadChange } from '../changes/index.ts';
-import { type Content, readContent } from '../handbook/read.ts';
+import { readContent, tellingOf } from '../handbook/read.ts';
 import { changesWords } from '../i18n/changes/changes.ts';
-import { list } from '../i18n/wording.ts';
-import { nameIn, type Procedure, stepLabel } from '../procedure/index.ts';
+import type { Procedure, Registers } from '../procedure/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';
 import { procedureOf } from './procedure.ts';
 
-const contentAt = (folder: string, { words }: Given): Content => {
+/** What is compared: an issued edition by its name or its folder, or a content folder. */
+type Earlier = Registers & { readonly procedures: readonly Procedure[] };
+
+const contentAt = (folder: string, { words, content }: Given): Earlier => {
+  const archived = content.past.get(
+    folder
+      .replace(/^.*past\//, '')
+      .replace('/', '-')
+      .replace(/\/$/, ''),
+  );
+  if (archived && !existsSync(join(folder, 'findings.yaml'))) return archived;
   if (!existsSync(folder)) throw new Misuse(words.cannotRead(folder));
   try {
     return readContent(folder);
@@ -23,23 +33,10 @@ interface Compared {
   readonly difference: Difference;
 }
 
-/** Names of both editions, the later first. */
-const telling = ({ locale, content }: Given, earlier: Content, { before, after }: Compared) => ({
-  locale,
-  words: changesWords[locale],
-  step: (id: string): string => {
-    const step = [...after.steps, ...before.steps].find((candidate) => candidate.id === id);
-    return step ? stepLabel(step, locale) : id;
-  },
-  role: (id: string): string => nameIn([...content.roles, ...earlier.roles], id, locale),
-  record: (id: string): string => nameIn([...content.records, ...earlier.records], id, locale),
-  list: (names: readonly string[]): string => list(locale, names),
-});
-
-const sayChanges = (given: Given, earlier: Content, compared: Compared): void => {
+const sayChanges = (given: Given, earlier: Earlier, compared: Compared): void => {
   const { before, after, difference } = compared;
   const words = changesWords[given.locale];
-  const told = telling(given, earlier, compared);
+  const told = tellingOf(given.locale, compared, { before: earlier, after: given.content });
   const reach = difference.class ? ` (${words.class[difference.class]})` : '';
   given.say(`${after.id} ${after.title[given.locale]}${reach}`);
   if (difference.class === undefined) given.say(`  ${words.none}`);
@@ -80,7 +77,9 @@ const run = (given: Given): number => {
   const asked = id === undefined ? given.content.procedures : [procedureOf({ ...given, places: given.places.slice(1) })];
   const compared = asked.flatMap((after): Compared[] => {
     const before = earlier.procedures.find((candidate) => candidate.id === after.id);
-    return before ? [{ before, after, difference: differenceOf(before, after) }] : [];
+    return before
+      ? [{ before, after, difference: differenceOf(before, after, { before: earlier, after: given.content }) }]
+      : [];
   });
   const whole = {
     added: asked.filter((after) => !earlier.procedures.some((before) => before.id === after.id)),
@@ -105,8 +104,8 @@ const run = (given: Given): number => {
 };
 
 export const changesCommand: Command = {
-  places: 'past/A-0 [#]',
-  example: 'changes past/A-0 # --json',
+  places: 'A/0 [#]',
+  example: 'changes A/0 # --json',
   options: { json: undefined },
   run,
 };

@@ -6,5 +6,6 @@ export const commands: Readonly<Partial<Record<keyof Words['about'], () => Promi
   expect: async () => (await import('./expect.ts')).expectCommand,
   paths: async () => (await import('./paths.ts')).pathsCommand,
   changes: async () => (await import('./changes.ts')).changesCommand,
+  reviews: async () => (await import('./reviews.ts')).reviewsCommand,
   conform: async () => (await import('./conform.ts')).conformCommand,
 };

@@ -53,6 +53,7 @@ const box = (placed: Placed['boxes'][number], lanes: RoleOfLane): string => {
     attribute('data-kind', meaning.kind),
     attribute('data-role', meaning.role),
     attribute('data-roles', meaning.roles),
+    attribute('data-change', meaning.change),
     attribute('href', meaning.href),
     name === 'g' ? ` role="img" tabindex="0"${attribute('aria-label', meaning.name)}` : '',
     attribute('aria-description', meaning.about || undefined),

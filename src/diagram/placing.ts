@@ -21,6 +21,8 @@ interface BoxMeaning {
   readonly role?: string;
   /** All who do it, parted by spaces. */
   readonly roles?: string;
+  /** What became of it between two editions: added, removed, changed. */
+  readonly change?: string;
 }
 
 /** What an arrow stands for, in the order of the arrows in the Mermaid text. */

@@ -1,3 +1,4 @@
+export { calendarOf } from './calendar.ts';
 export {
   arrowsOf,
   type DrawingWords,

@@ -32,7 +32,7 @@ export const book = (): Content => {
 };
 
 /** Worked out once for the content at hand: pages ask again and again, and a handbook may have a thousand procedures. */
-const once = <T>(make: (content: Content) => T): (() => T) => {
+export const once = <T>(make: (content: Content) => T): (() => T) => {
   let of: Content | undefined;
   let made: T;
   return () => {

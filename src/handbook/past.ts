@@ -58,7 +58,7 @@ const keep = (file: string, text: string): void => {
   }
 };
 
-const kept = (file: string): string | undefined => {
+const readKept = (file: string): string | undefined => {
   try {
     return readFileSync(file, 'utf8');
   } catch {
@@ -78,9 +78,19 @@ const parsed = (text: string | undefined): ReadFrozen | undefined => {
 /** An issued edition, from what was kept of it where its texts are the same. */
 export const readPast: ReadPast = (folder, texts) => {
   const file = keptBelow(`${keyOf(folder, texts)}.json`);
-  const known = parsed(kept(file));
+  const known = parsed(readKept(file));
   if (known) return known;
   const read = readFrozen(folder, texts);
   if ('frozen' in read) keep(file, JSON.stringify(read));
   return read;
+};
+
+/** A text made of an issued edition, made once and kept. @param name under which it is kept: of what it is made, and how */
+export const kept = async (name: string, make: () => Promise<string>): Promise<string> => {
+  const file = keptBelow(name);
+  const known = readKept(file);
+  if (known !== undefined) return known;
+  const text = await make();
+  keep(file, text);
+  return text;
 };

@@ -16,6 +16,7 @@ import { Problem } from '../procedure/index.ts';
 import { pastTexts, readPast } from './past.ts';
 
 export type { Content } from '../check/index.ts';
+export { tellingOf } from './telling.ts';
 
 /** The folder the handbook is read from: `content/`, or what HANDBOOK_CONTENT names. */
 export const contentFolder = (): string => resolve(process.env['HANDBOOK_CONTENT'] || 'content');

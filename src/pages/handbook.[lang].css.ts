@@ -1,7 +1,9 @@
 /** The style that comes from content: the hue of each role, and the document's number on every printed page. */
 import type { APIRoute } from 'astro';
-import { book } from '../handbook/index.ts';
+import { book, control } from '../handbook/index.ts';
+import { controlWords } from '../i18n/control/control.ts';
 import { type Locale, locales, site } from '../i18n/index.ts';
+import { stateOn } from '../procedure/index.ts';
 import order from '../styles/layers.css?raw';
 
 export const getStaticPaths = () => locales.map((lang) => ({ params: { lang } }));
@@ -15,7 +17,7 @@ export const GET: APIRoute = ({ params }) => {
   const hues = roles.map(({ id, hue }) => `[data-role="${id}"]{--hue:${hue}}`);
   const page = `@page{size:A4;margin:20mm 14mm 18mm;
 @top-left{content:${quoted(handbook.number)};font:9pt sans-serif}
-@top-right{content:${quoted(`${t.edition} ${handbook.edition} / ${handbook.revision}`)};font:9pt sans-serif}
+@top-right{content:${quoted(`${t.edition} ${handbook.edition} / ${handbook.revision} · ${controlWords[locale].states[stateOn(control().current)]}`)};font:9pt sans-serif}
 @bottom-left{content:${quoted(t.uncontrolled)};font:9pt sans-serif}
 @bottom-right{content:${quoted(`${t.page} `)} counter(page) ${quoted(` ${t.pageOf} `)} counter(pages) ${quoted(t.pageEnd && ` ${t.pageEnd}`)};font:9pt sans-serif}}`;
   // The first style of every page: whichever comes next, the order of the layers is settled.

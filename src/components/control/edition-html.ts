@@ -1,0 +1,78 @@
+/** A procedure of an edition that is not the one of today, as plain HTML: made once, and kept by content. */
+import { kept } from '../../handbook/index.ts';
+import { controlWords } from '../../i18n/control/control.ts';
+import { type Locale, site } from '../../i18n/index.ts';
+import {
+  isDeciding,
+  isWork,
+  nameIn,
+  type Procedure,
+  type Registers,
+  signOf,
+  stepLabel,
+  type WorkStep,
+} from '../../procedure/index.ts';
+import { plainDrawing } from './plain-drawing.ts';
+
+/** Goes up when the same definition becomes another page. */
+const edition = 1;
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+const items = (texts: readonly string[]): string =>
+  texts.length === 0 ? '' : `<ul>${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`;
+
+const row = (procedure: Procedure, registers: Registers, step: WorkStep, locale: Locale): string => {
+  const t = controlWords[locale];
+  const roles = step.roles.map((id) => nameIn(registers.roles, id, locale));
+  const record = (id: string): string => nameIn(registers.records, id, locale);
+  const outcomes = isDeciding(step)
+    ? step.outcomes.map(({ mark, name, next }) => {
+        const target = procedure.steps.find(({ id }) => id === next);
+        return `${signOf(mark) ? `${mark} ` : ''}${name[locale]} → ${target ? stepLabel(target, locale) : next}`;
+      })
+    : [];
+  const cells = [
+    [t.roles, roles.length === 0 ? '—' : items(roles)],
+    [
+      t.standard,
+      items([...step.requirements.map((text) => text[locale]), ...(isDeciding(step) ? [step.question[locale]] : [])]) +
+        items(outcomes),
+    ],
+    [
+      t.documents,
+      items([
+        ...step.records.in.map((id) => `${t.uses} ${record(id)}`),
+        ...step.records.out.map((id) => `${t.makes} ${record(id)}`),
+      ]),
+    ],
+  ];
+  return `<tr><td class="num">${escaped(step.no ?? '·')}</td><th scope="row">${escaped(step.name[locale])}</th>${cells
+    .map(([label, html]) => `<td data-label="${escaped(label!)}">${html}</td>`)
+    .join('')}</tr>`;
+};
+
+const made = async (procedure: Procedure, registers: Registers, locale: Locale): Promise<string> => {
+  const t = controlWords[locale];
+  const words = site[locale];
+  const stated = [
+    [words.purpose, procedure.purpose],
+    [words.scope, procedure.scope],
+  ] as const;
+  const head = [t.no, words.step, t.roles, t.standard, t.documents]
+    .map((name) => `<th scope="col">${escaped(name)}</th>`)
+    .join('');
+  const rows = procedure.steps.filter(isWork).map((step) => row(procedure, registers, step, locale));
+  return [
+    ...stated.map(
+      ([name, texts]) =>
+        `<h2>${escaped(name)}</h2>${items(texts.map((text) => text[locale])) || `<p>${escaped(words.noneStated)}</p>`}`,
+    ),
+    `<div class="drawing-area" data-kind="flowchart" tabindex="0" role="region" aria-label="${escaped(procedure.title[locale])}">${await plainDrawing({ procedure, registers, locale })}</div>`,
+    `<div class="sheet" tabindex="0" role="region" aria-label="${escaped(t.standard)}"><table class="stack"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
+  ].join('\n');
+};
+
+/** @param print the content fingerprint of the procedure: the same print is the same page */
+export const editionHtml = (procedure: Procedure, registers: Registers, locale: Locale, print: string): Promise<string> =>
+  kept(`${edition}-${print}-${locale}.html`, () => made(procedure, registers, locale));

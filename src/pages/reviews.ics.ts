@@ -1,0 +1,29 @@
+/** When the document falls due for review, as a calendar that any mail program takes. */
+import type { APIRoute } from 'astro';
+import { calendarOf } from '../exchange/index.ts';
+import { book, control } from '../handbook/index.ts';
+import { controlWords } from '../i18n/control/control.ts';
+import { handbookName, reviewDue } from '../procedure/index.ts';
+
+export const GET: APIRoute = ({ site }) => {
+  const { handbook } = book();
+  const edition = control().issued ?? control().current;
+  const due = reviewDue(edition.entry);
+  const words = controlWords.zh;
+  const text = calendarOf({
+    name: `${handbook.number} ${words.review}`,
+    events: due
+      ? [
+          {
+            uid: `review@${handbookName(handbook)}`,
+            day: due.due,
+            stamp: due.from ?? edition.entry.effective ?? due.due,
+            summary: `${words.review} ${handbook.number} ${handbook.title.zh} / Review of ${handbook.title.en}`,
+            description: `${words.edition} ${edition.name} ${new URL(import.meta.env.BASE_URL, site).href}`,
+            remind: 30,
+          },
+        ]
+      : [],
+  });
+  return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+};

@@ -1,4 +1,6 @@
 /** Two questions of the page of editions: of which edition a print is, and which edition is in force on a day. */
+import { fetchJson } from '../../island/mount.ts';
+
 interface Known {
   readonly name: string;
   readonly state: string;
@@ -24,7 +26,7 @@ const root = place.dataset['root']!;
 
 let asked: Promise<readonly Known[]> | undefined;
 const editions = (): Promise<readonly Known[]> => {
-  asked ??= fetch(place.dataset['editions']!).then((answer) => answer.json() as Promise<readonly Known[]>);
+  asked ??= fetchJson<readonly Known[]>(place.dataset['editions']!);
   return asked;
 };
 

@@ -9,7 +9,8 @@ import { orderDeviations } from './deviations/order.ts';
 import type { EventLog } from './log/event-log.ts';
 import type { WallTime } from './log/wall-time.ts';
 import { type Decisions, type Definition, type Doubt, type LogText, type Reading, read } from './reading.ts';
-import { eventsOf, type Variant, type VariantEvent, Variants } from './variants.ts';
+import { variantEvents } from './variant-events.ts';
+import { eventsOf, type Variant, Variants } from './variants.ts';
 
 export type Verdict = 'conforming' | 'open' | 'deviating' | 'undecided';
 
@@ -72,13 +73,6 @@ const isOver = ({ over = 'none' }: ConformOptions, log: EventLog, of: number): b
     if (log.time[event]! > last) last = log.time[event]!;
   return Number.isFinite(last) && last < over.before;
 };
-
-const variantEvents = ({ log, activity, outcome }: Reading, events: readonly number[]): VariantEvent[] =>
-  events.map((event) => {
-    const meaning = activity(log.activity[event]!);
-    if (typeof meaning === 'string') return { step: null, mark: null };
-    return { step: meaning.step, mark: outcome(meaning.step, log.outcome[event]!) ?? meaning.mark };
-  });
 
 /** The doubts of the whole log are doubts of each of its cases. */
 const doubtsOf = ({ doubts: { whole, cases } }: EventLog, of: number): readonly string[] => {
@@ -185,7 +179,7 @@ class CaseReader {
     return { ...where, ...who, activity: text('activity'), time, allowedBy: null };
   }
 
-  #atPosition(of: number, { at, otherAt, ...rest }: OrderDeviation, events: readonly number[]): Deviation {
+  #atPosition(of: number, { at, otherAt, expected = [], ...rest }: OrderDeviation, events: readonly number[]): Deviation {
     const event = (position: number | null): number | null => (position === null ? null : events[position]!);
     const seen = this.#seen(of, event(at ?? otherAt));
     const other = event(otherAt);
@@ -196,7 +190,7 @@ class CaseReader {
       ...rest,
       ...(at === null && nobody),
       otherRow: other === null ? null : this.#reading.log.row[other]!,
-      expected: [],
+      expected,
     };
   }
 
@@ -226,7 +220,7 @@ export function* conformance(
   const cases: CaseReport[] = [];
   for (let of = 0; of < log.caseIds.length; of += 1) {
     const events = eventsOf(reading, of);
-    const variant = variants.of(variantEvents(reading, events), isOver(options, log, of));
+    const variant = variants.of(variantEvents(reading, net, events), isOver(options, log, of));
     variant.cases += 1;
     const seen = reader.seen(of, variant, events);
     if (!variant.alignment && seen.doubts.length === 0 && seen.unsettled.length === 0)

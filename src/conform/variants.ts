@@ -1,5 +1,5 @@
 /** Cases that went the same way are one variant, aligned once. */
-import type { Net, Transition } from '../procedure/index.ts';
+import { type Net, signersLeft, type Transition } from '../procedure/index.ts';
 import { Aligner, type AlignerOptions } from './alignment/aligner.ts';
 import type { Alignment } from './alignment/alignment.ts';
 import { type Label, labelIndex } from './alignment/search-net.ts';
@@ -10,6 +10,8 @@ export interface VariantEvent {
   readonly step: string | null;
   /** null: no outcome recorded, or the step has none. */
   readonly mark: string | null;
+  /** Who signed where several do, `?` one who has not to; null: not recorded, or the step is not signed by several. */
+  readonly signer: string | null;
 }
 
 export interface Variant {
@@ -59,10 +61,27 @@ const onlyMove = (net: Net, { step, mark }: VariantEvent): Transition | undefine
   return moves.length === 1 ? moves[0] : undefined;
 };
 
+/** What was decided at a gate that several sign, signature by signature; whoever signs again or has not to is passed over. */
+const decidedBySignatures = (net: Net, step: string, events: readonly VariantEvent[]): Transition[] => {
+  const signing = net.signings.get(step)!;
+  const unsigned = net.transitions.find((it) => it.step === step)!.consumes[0]!;
+  let here = unsigned;
+  return events.flatMap(({ mark, signer }): Transition[] => {
+    const left = signersLeft(signing, net.signed.get(here)!);
+    const who = signer ?? left[0]!;
+    const by = net.transitions.find(
+      (it) => it.consumes[0] === here && it.mark === (mark ?? signing.agrees) && it.signer === who,
+    );
+    if (!by) return [];
+    here = by.undecided ? by.produces[0]! : unsigned;
+    return by.undecided ? [] : [by];
+  });
+};
+
 export class Variants {
   readonly all: Variant[] = [];
   readonly #aligner: Aligner;
-  readonly #label: (step: string | null, mark: string | null) => Label;
+  readonly #label: ReturnType<typeof labelIndex>;
   readonly #known = new Map<string, Variant>();
   readonly #net: Net;
   readonly #ends: ReturnType<typeof endsAfter>;
@@ -78,7 +97,7 @@ export class Variants {
 
   /** The variant of a case. @param over the case is known to have come to its end */
   of(events: readonly VariantEvent[], over: boolean): Variant {
-    const labels = events.map(({ step, mark }) => this.#label(step, mark));
+    const labels = events.map(({ step, mark, signer }) => this.#label(step, mark, signer));
     const key = `${over ? '!' : ''}${String.fromCharCode(...labels.slice(0, 10_000))}${labels.slice(10_000).join()}`;
     const known = this.#known.get(key);
     if (known) return known;
@@ -90,10 +109,21 @@ export class Variants {
 
   #aligned(labels: readonly Label[], over: boolean): Variant {
     const { searchNet } = this.#aligner;
-    const events = labels.map(
-      (label): VariantEvent => ({ step: searchNet.labels[label]!.step || null, mark: searchNet.labels[label]!.mark }),
+    const events = labels.map((label): VariantEvent => {
+      const { step, mark, signer } = searchNet.labels[label]!;
+      return { step: step || null, mark, signer };
+    });
+    const signed = [...this.#net.signings.keys()].flatMap((step) =>
+      decidedBySignatures(
+        this.#net,
+        step,
+        events.filter((event) => event.step === step),
+      ),
     );
-    const underWay = !over && !this.#ends(events.flatMap((event) => onlyMove(this.#net, event) ?? []));
+    const alone = events.flatMap((event) =>
+      this.#net.signings.has(event.step ?? '') ? [] : (onlyMove(this.#net, event) ?? []),
+    );
+    const underWay = !over && !this.#ends([...alone, ...signed]);
     const aligner = this.#aligner;
     let alignment: Alignment | undefined;
     const lost = labels.reduce((sum, label) => {

@@ -11,7 +11,9 @@ import {
   moveOf,
   outcomeSign,
   type Procedure,
+  type Signing,
   type Step,
+  signingOf,
   stepLabel,
   targetsOf,
 } from '../procedure/index.ts';
@@ -23,6 +25,8 @@ export interface DrawingWords {
   readonly role: (id: string) => string;
   /** The lane of steps for which the document names nobody. */
   readonly nobody: string;
+  /** How many of its roles sign a gate: "会签"; where it is left out, nothing is said of it. */
+  readonly signing?: (signing: Signing) => string;
 }
 
 /** Ems a line of a box holds. */
@@ -52,14 +56,16 @@ const shaped: Record<Step['kind'], (text: string) => string> = {
 
 const namedIn = (step: Step, locale: Locale): string[] => wrap(stepLabel(step, locale), lineWidth[locale]);
 
-/** How many lines of a step's box are its name; those after say who is responsible. */
+/** How many lines of a step's box are its name; those after say who is responsible, and how many of them sign. */
 export const namesOf = (step: Step, locale: Locale): number => namedIn(step, locale).length;
 
 const node = (step: Step, words: DrawingWords, withRoles: boolean): string => {
   const lines = namedIn(step, words.locale);
   const roles =
     withRoles && isWork(step) ? step.roles.flatMap((role) => wrap(words.role(role), lineWidth[words.locale] + 2)) : [];
-  return nodeOf(step.id) + shaped[step.kind](label([...lines, ...roles]));
+  const signing = signingOf(step);
+  const signs = signing && words.signing ? [words.signing(signing)] : [];
+  return nodeOf(step.id) + shaped[step.kind](label([...lines, ...roles, ...signs]));
 };
 
 interface Arrow {
@@ -88,7 +94,7 @@ const arrow = ({ from, to, sign }: Arrow): string =>
 
 const text = (head: string, lines: readonly string[]): string => `${head}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 
-/** Mermaid text of the flowchart: every step with those responsible, every outcome with its mark. */
+/** Mermaid text of the flowchart: every step with those responsible, how many of them sign, every outcome with its mark. */
 export const flowchartText = (procedure: Procedure, words: DrawingWords): string =>
   text('flowchart TB', [
     ...procedure.steps.map((step) => node(step, words, true)),

@@ -12,6 +12,7 @@ import {
   wrap,
 } from '../exchange/index.ts';
 import { drawingWords, type Locale, locales, site } from '../i18n/index.ts';
+import { signingWords } from '../i18n/signing/signing.ts';
 import { marks } from '../i18n/wording.ts';
 import {
   groundsOf,
@@ -23,6 +24,7 @@ import {
   type Procedure,
   rowOf,
   type Step,
+  signingOf,
   stepLabel,
   targetsOf,
 } from '../procedure/index.ts';
@@ -37,6 +39,7 @@ const wordsIn = (locale: Locale): DrawingWords => ({
   locale,
   role: (id) => roleOf(id).name[locale],
   nobody: drawingWords[locale].nobody,
+  signing: signingWords[locale].short,
 });
 
 /** Several pages and files show the same drawing: what is made of a procedure is kept as long as the procedure is. */
@@ -80,7 +83,9 @@ const leadsOf = (procedure: Procedure, step: Step, locale: Locale): string => {
 /** A step's kind, those responsible, and where it leads, in words. */
 const aboutStep = (procedure: Procedure, step: Step, locale: Locale): string => {
   const roles = isWork(step) ? step.roles.map((id) => roleOf(id).name[locale]).join(drawingWords[locale].and) : '';
-  return drawingWords[locale].about(kindOf(step, locale), roles, leadsOf(procedure, step, locale)).trim();
+  const signing = signingOf(step);
+  const about = drawingWords[locale].about(kindOf(step, locale), roles, leadsOf(procedure, step, locale)).trim();
+  return signing ? [about, signingWords[locale].rule(signing)].join(marks[locale].sentences) : about;
 };
 
 /** A step in words: its name, and all about it. */
@@ -132,6 +137,12 @@ const broken =
   (ems) =>
     wrap(text, ems);
 
+/** A step's name; below it how many of its roles sign, which the lanes cannot say. */
+const named = (step: Step, locale: Locale): Label => {
+  const [name, signing] = [broken(stepLabel(step, locale)), signingOf(step)];
+  return signing ? (ems) => [...name(ems), `(${signingWords[locale].short(signing)})`] : name;
+};
+
 /** The chart of which the lanes are laid out: what their Mermaid text says, and the lanes of all who do a step. */
 const chartOf = (procedure: Procedure, locale: Locale): Chart => {
   const words = wordsIn(locale);
@@ -147,7 +158,7 @@ const chartOf = (procedure: Procedure, locale: Locale): Chart => {
     steps: procedure.steps.map((step) => ({
       node: nodeOf(step.id),
       kind: step.kind,
-      label: broken(stepLabel(step, locale)),
+      label: named(step, locale),
       lanes: rolesOf(step).map(laneId),
     })),
     arrows: arrowsOf(procedure, locale).map(({ from, to, move, sign }) => ({

@@ -5,22 +5,29 @@
  * there are. So of each set of interleavings one is kept: forks and joins happen at once, then the open step that stands first in
  * the definition moves. No two steps ever compete for a token (each has places of its own), so whatever is enabled stays enabled
  * until it moves, and must move before the case can end: every way that ends has its like here, with the same moves, step by step
- * in the same order within each part. (A stubborn set of one step: Valmari, "Stubborn sets for reduced state space generation", 1991.)
+ * in the same order within each part. Of the orders in which an outcome of a gate is signed, one is kept too, with the fewest signatures:
+ * ways differ by what was decided, not by who signed first. (A stubborn set of one step: Valmari, "Stubborn sets for reduced state space generation", 1991.)
  */
 import {
   closure,
   type Edge,
   explore,
+  fewestSignatures,
+  firedBy,
   hasEnded,
   type Marking,
   type Move,
+  moveOf,
   moving,
   type Net,
   type Onward,
   opening,
   type Reachability,
+  type Signing,
   type State,
   settle,
+  step as stepped,
+  transitionOf,
 } from '../procedure/index.ts';
 
 /** States after which exploration stops. */
@@ -39,12 +46,29 @@ export interface Courses {
 /** More tokens than places: only an unsafe procedure comes to that, and perhaps to ever more. */
 const overfull = (net: Net, marking: Marking): boolean => marking.length > net.places.length;
 
+/** The ways in which a gate that several sign is decided: for each outcome the fewest signatures. */
+const decisions = (net: Net, marking: Marking, step: string, signing: Signing): readonly Onward[] => {
+  const marks = new Set(net.transitions.flatMap((it) => (it.step === step ? [it.mark] : [])));
+  return [...marks].map((mark): Onward => {
+    let here = marking;
+    const fired = fewestSignatures(signing, mark).map((signer) => {
+      const transition = transitionOf(net, here, moveOf(step, mark, signer))!;
+      here = stepped(here, transition)!;
+      return transition;
+    });
+    return [fired[0]!, settle(net, here), fired.slice(1)];
+  });
+};
+
 /** What people can do next, of interleavings the first; forks and joins have happened. */
 const canonical = (net: Net): ((marking: Marking) => readonly Onward[]) => {
   const open = moving(net);
   return (marking) => {
     if (overfull(net, marking)) return [];
     const manual = open(marking).filter(([by]) => !by.silent);
+    const first = manual[0]?.[0].step;
+    const signing = first === undefined ? undefined : net.signings.get(first);
+    if (signing) return decisions(net, marking, first!, signing);
     return manual.filter(([by]) => by.step === manual[0]![0].step).map(([by, next]): Onward => [by, settle(net, next)]);
   };
 };
@@ -65,4 +89,9 @@ export const courses = (net: Net, cap = mostStates): Courses => {
   return { net, graph, edges, ended, complete: graph.complete && !graph.markings.some((marking) => overfull(net, marking)) };
 };
 
-export const movesOf = (edges: readonly Edge[]): readonly Move[] => edges.map((edge) => edge.by.move);
+/** Every signature of a gate is a move; a decision is one edge. */
+export const movesOf = (edges: readonly Edge[]): readonly Move[] =>
+  edges.flatMap((edge) => firedBy(edge).map(({ move }) => move));
+
+/** Whether an edge turns the matter down. */
+export const refuses = (edge: Edge): boolean => firedBy(edge).some(({ refusal }) => refusal);

@@ -1,11 +1,11 @@
 /** What a manager asks to see: every simple way, and each with one refusal added, the calm and short ones first. */
-import type { Move, Net } from '../procedure/index.ts';
+import { carriedOut, type Move, type Net, outcomeMove } from '../procedure/index.ts';
 import { refusedOnce } from './refused-once.ts';
 import { simpleWays } from './simple-ways.ts';
 
 export interface Way {
   readonly moves: readonly Move[];
-  /** Refusals on it, in order. */
+  /** Refusals on it, in order, whoever signed them. */
   readonly refusals: readonly Move[];
   /** The refusal that was added to a simple way; null for a simple way itself. */
   readonly added: Move | null;
@@ -13,11 +13,10 @@ export interface Way {
 
 /** Each way once, by the number of its refusals, then by length; `complete` as of `simpleWays`. */
 export const everyWay = (net: Net): { readonly ways: readonly Way[]; readonly complete: boolean } => {
-  const refusing = new Set(net.transitions.filter(({ refusal }) => refusal).map(({ move }) => move));
   const { ways: simple, complete } = simpleWays(net);
   const way = (moves: readonly Move[], added: Move | null): Way => ({
     moves,
-    refusals: moves.filter((move) => refusing.has(move)),
+    refusals: carriedOut(net, moves).flatMap(({ by }) => (by.refusal ? [outcomeMove(by)] : [])),
     added,
   });
   const all = simple.flatMap((moves) => [

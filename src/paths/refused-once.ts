@@ -1,23 +1,24 @@
 /** The refuse-once variants of a way: at one of its gates the matter is first turned down, comes back, and then goes on as before. */
-import { type Edge, type Move, type Net, Problem, type State } from '../procedure/index.ts';
-import { type Courses, courses, movesOf } from './courses.ts';
+import { type Edge, type Move, type Net, outcomeMove, Problem, type State } from '../procedure/index.ts';
+import { type Courses, courses, movesOf, refuses } from './courses.ts';
 import { nearest } from './nearest.ts';
 
 export interface RefusedOnce {
-  /** The refusal made. */
+  /** The refusal made, whoever signed it: `sign:N`. */
   readonly refusal: Move;
   readonly moves: readonly Move[];
 }
 
-/** The states a way passes, the start first. */
-const statesOf = (course: Courses, way: readonly Move[]): readonly State[] => {
-  const states: State[] = [0];
-  for (const move of way) {
-    const edge = course.edges[states.at(-1)!]!.find((candidate) => candidate.by.move === move);
-    if (!edge) throw new Problem(`"${move}" is not open there on a way to an end.`, 'Give a way that simpleWays found.');
-    states.push(edge.to);
+/** The edges of a way, in order. */
+const edgesOf = (course: Courses, way: readonly Move[]): readonly Edge[] => {
+  const edges: Edge[] = [];
+  for (let at = 0; at < way.length; at += movesOf(edges.slice(-1)).length) {
+    const here = course.edges[edges.at(-1)?.to ?? 0]!;
+    const edge = here.find((candidate) => movesOf([candidate]).every((move, nth) => move === way[at + nth]));
+    if (!edge) throw new Problem(`"${way[at]}" is not open there on a way to an end.`, 'Give a way that simpleWays found.');
+    edges.push(edge);
   }
-  return states;
+  return edges;
 };
 
 /** Back to where the refusal was made, without another refusal if that can be. */
@@ -26,7 +27,7 @@ const wayBack = (course: Courses, refusal: Edge, to: State): readonly Edge[] | u
     course,
     refusal.to,
     (state) => state === to,
-    (edge) => !edge.by.refusal,
+    (edge) => !refuses(edge),
   ) ?? nearest(course, refusal.to, (state) => state === to);
 
 /**
@@ -36,11 +37,14 @@ const wayBack = (course: Courses, refusal: Edge, to: State): readonly Edge[] | u
  */
 export const refusedOnce = (net: Net, way: readonly Move[]): readonly RefusedOnce[] => {
   const course = courses(net);
-  return statesOf(course, way).flatMap((state, at) =>
-    course.edges[state]!.filter((edge) => edge.by.refusal && edge.by.move !== way[at]).flatMap((edge): RefusedOnce[] => {
+  const edges = edgesOf(course, way);
+  return [...edges, undefined].flatMap((taken, at) => {
+    const state = edges[at - 1]?.to ?? 0;
+    return course.edges[state]!.filter((edge) => edge !== taken && refuses(edge)).flatMap((edge): RefusedOnce[] => {
       const back = wayBack(course, edge, state);
       if (!back) return [];
-      return [{ refusal: edge.by.move, moves: [...way.slice(0, at), edge.by.move, ...movesOf(back), ...way.slice(at)] }];
-    }),
-  );
+      const moves = movesOf([...edges.slice(0, at), edge, ...back, ...edges.slice(at)]);
+      return [{ refusal: outcomeMove(edge.by), moves }];
+    });
+  });
 };

@@ -1,7 +1,7 @@
 /** A way retold: each move with its step, what was decided, and in which round. The words to say it in are the caller's. */
 import {
   calledBy,
-  fire,
+  carriedOut,
   hasEnded,
   type Locale,
   type Move,
@@ -10,7 +10,6 @@ import {
   outcomeOf,
   type Procedure,
   type Step,
-  settle,
 } from '../procedure/index.ts';
 
 export interface RetoldMove {
@@ -46,26 +45,29 @@ interface Followed {
   readonly meanwhile: boolean;
 }
 
-/** Play the moves from the start; forks and joins among them are passed over, for they have happened by themselves. */
+/** Play the moves from the start: what was done and decided; who signed a decision first is no part of it. */
 const follow = (net: Net, moves: readonly Move[]): { readonly followed: readonly Followed[]; readonly ends?: string } => {
-  const followed: Followed[] = [];
-  let here = opening(net);
-  let before: readonly number[] = [];
-  for (const move of moves) {
-    const transition = net.transitions.find((candidate) => candidate.move === move);
-    if (transition?.silent) continue;
-    const after = settle(net, fire(net, here, move));
-    const { step, mark, consumes } = transition!;
-    followed.push({ move, step, mark, meanwhile: consumes.every((place) => before.includes(place)) });
-    before = here.filter((place) => !consumes.includes(place));
-    here = after;
-  }
+  const played = carriedOut(net, moves);
+  const beside = played.map(({ by, before }) => before.filter((place) => !by.consumes.includes(place)));
+  const followed = played.flatMap(({ by }, at): Followed[] =>
+    by.undecided
+      ? []
+      : [
+          {
+            move: by.move,
+            step: by.step,
+            mark: by.mark,
+            meanwhile: by.consumes.every((place) => beside[at - 1]?.includes(place) ?? false),
+          },
+        ],
+  );
+  const here = played.at(-1)?.after ?? opening(net);
   const end = here[0];
   return hasEnded(net, here) && end !== undefined ? { followed, ends: net.places[end]! } : { followed };
 };
 
 /**
- * Each move of a way, in order.
+ * Each move of a way, in order; of the signatures of a decision the one that made it.
  * @param moves from the start; a way of `simpleWays`, a walk, or a witness of `verify`
  * @throws Problem where a move is unknown or not open
  */

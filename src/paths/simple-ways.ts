@@ -1,7 +1,7 @@
 /**
  * Every simple way through: from the start to an end without coming to the same marking twice. A refusal that sends back to where the
  * case has been is therefore in none of them; `refusedOnce` adds it. Parts that run side by side are told one after another,
- * so two ways that differ only in who was quicker are one.
+ * so two ways that differ only in who was quicker are one; so are two that differ only in who signed a decision, and in what order.
  */
 import type { Edge, Move, Net, State } from '../procedure/index.ts';
 import { courses, movesOf } from './courses.ts';

@@ -48,6 +48,8 @@ export interface Net {
   readonly ends: readonly Place[];
   /** What has been signed at the places of gates that several sign, the place without signatures included. */
   readonly signed: ReadonlyMap<Place, Signatures>;
+  /** By step id, how the gates that several sign are signed. */
+  readonly signings: ReadonlyMap<string, Signing>;
 }
 
 type Arcs = Pick<Transition, 'mark' | 'refusal'> & { readonly targets: readonly string[] };
@@ -87,6 +89,8 @@ const placing = (places: string[]): ((key: string, step: string) => Place) => {
   };
 };
 
+const isSigned = (it: readonly [string, Signing | undefined]): it is [string, Signing] => it[1] !== undefined;
+
 const ascending = (marking: Place[]): Marking => marking.sort((a, b) => a - b);
 
 /** A gate that several sign: a transition for each signature that can be given, after each set of signatures it may follow. */
@@ -120,6 +124,7 @@ const signatureTransitions = (
  */
 export const compile = (procedure: Procedure): Net => {
   const steps = new Map(procedure.steps.map((step) => [step.id, step]));
+  const signings = new Map(procedure.steps.map((step) => [step.id, signingOf(step)] as const).filter(isSigned));
   const places: string[] = [];
   const at = placing(places);
   const signed = new Map<Place, Signatures>();
@@ -141,7 +146,7 @@ export const compile = (procedure: Procedure): Net => {
   const incoming = (join: string): readonly string[] =>
     procedure.steps.filter((step) => targetsOf(step).includes(join)).map((step) => step.id);
   const transitionsOf = (step: Step): readonly Transition[] => {
-    const signing = signingOf(step);
+    const signing = signings.get(step.id);
     if (signing) return signatureTransitions(step as StepOf<'gate'>, signing, waiting(step.id), place);
     const before = () => (step.kind === 'join' ? incoming(step.id).map((from) => place(step.id, from)) : [place(step.id, '')]);
     return arcsOf(step).map((arc) => ({
@@ -158,7 +163,7 @@ export const compile = (procedure: Procedure): Net => {
   const initial = [place(procedure.start, '')];
   const transitions = procedure.steps.flatMap(transitionsOf);
   const ends = places.flatMap((id, at) => (known(id).kind === 'end' ? [at] : []));
-  return { id: procedure.id, places, transitions, initial, ends, signed };
+  return { id: procedure.id, places, transitions, initial, ends, signed, signings };
 };
 
 /** The steps that arrows lead to from some steps, they themselves included. */
@@ -213,20 +218,6 @@ export const fire = (net: Net, marking: Marking, move: Move): Marking => {
     transition ? `"${move}" is not enabled here.` : `Procedure ${net.id} has no move "${move}".`,
     open.length > 0 ? `Enabled: ${open.join(', ')}.` : 'Nothing is enabled: the case has ended.',
   );
-};
-
-/**
- * The transitions a run fires, in order.
- * @param moves from the initial marking, forks and joins among them
- * @throws Problem where one is not enabled
- */
-export const played = (net: Net, moves: readonly Move[]): readonly Transition[] => {
-  let here = net.initial;
-  return moves.map((move) => {
-    const transition = transitionOf(net, here, move);
-    here = fire(net, here, move);
-    return transition!;
-  });
 };
 
 /** The ids of the steps that hold a token, each once. */

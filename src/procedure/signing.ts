@@ -110,3 +110,10 @@ export const signatures = (signing: Signing, marks: readonly string[]): readonly
   }
   return found;
 };
+
+/**
+ * The fewest signatures by which a gate is decided for an outcome, by signers in the order of the roles: of all the orders in which an
+ * outcome can come about, the one it is told by.
+ */
+export const fewestSignatures = ({ signers, need, veto, agrees }: Signing, mark: string): readonly string[] =>
+  signers.slice(0, mark === agrees ? need : veto ? 1 : signers.length - need + 1);

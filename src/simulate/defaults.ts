@@ -1,5 +1,5 @@
 /** Figures to begin with. The source document states no times, no staff and no refusals: each of these is our assumption, and is called so wherever it is shown. */
-import { fingerprint, isWork, type Procedure, type WorkStep } from '../procedure/index.ts';
+import { fingerprint, isWork, type Procedure, signingOf, type WorkStep } from '../procedure/index.ts';
 import { yearFrom } from './calendar/date.ts';
 import type { Distribution } from './chance/distribution.ts';
 import { workPerCase } from './expect/load.ts';
@@ -19,6 +19,8 @@ const day: readonly Hours[] = [
 
 const taskTime: Distribution = { kind: 'triangular', min: 1, mode: 3, max: 8, unit: 'hours' };
 const decisionTime: Distribution = { kind: 'triangular', min: 0.5, mode: 1, max: 3, unit: 'hours' };
+/** Of each of several who sign: about as long as a decision, and of the one kind that has exact answers. */
+const signatureTime: Distribution = { kind: 'exponential', mean: 1.5, unit: 'hours' };
 const noTime: Distribution = { kind: 'fixed', value: 0, unit: 'minutes' };
 
 const outcomesOf = (step: Exclude<WorkStep, { kind: 'task' }>): Record<string, number> => {
@@ -31,7 +33,8 @@ const outcomesOf = (step: Exclude<WorkStep, { kind: 'task' }>): Record<string, n
 };
 
 const figuresOf = (step: WorkStep): StepFigures => {
-  const duration = step.roles.length === 0 ? noTime : step.kind === 'task' ? taskTime : decisionTime;
+  const decision = signingOf(step) ? signatureTime : decisionTime;
+  const duration = step.roles.length === 0 ? noTime : step.kind === 'task' ? taskTime : decision;
   return step.kind === 'task' ? { duration } : { duration, outcomes: [outcomesOf(step)] };
 };
 

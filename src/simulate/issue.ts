@@ -36,6 +36,7 @@ export type Rule =
   | 'too-many-rounds'
   | 'queue-grows-without-limit'
   | 'side-by-side-has-no-exact-answer'
+  | 'signed-at-once-has-no-exact-answer'
   | 'too-large'
   | 'cases-cannot-end'
   | 'stopped-while-queues-grew';

@@ -2,47 +2,42 @@
  * A procedure with its figures, compiled from the Net to numbered steps, roles and arcs: what the engines run on.
  * A step needs one person of every role named on it, together, for the whole duration.
  */
-import { compile, isWork, type Move, type Net, type Place, type Procedure, type Transition } from '../procedure/index.ts';
+import {
+  compile,
+  isWork,
+  type Move,
+  type Net,
+  outcomeMove,
+  type Place,
+  type Procedure,
+  type Transition,
+} from '../procedure/index.ts';
 import { Calendar, together } from './calendar/calendar.ts';
 import { dayOf } from './calendar/date.ts';
 import { lineOf } from './calendar/line-of.ts';
 import { Samplers } from './chance/samplers.ts';
 import type { Parameters } from './parameters.ts';
 import { endingMoves, returnsOf } from './returns.ts';
+import { type Routes, type Signed, signatureRows, signedOf } from './rows.ts';
+import { durationOf } from './signing.ts';
 
 export const END = -1;
 /** From here on a target is a place before a join; below END it is a fork, −2 the first. Else it is a step. */
 export const JOIN = 1 << 20;
 
-/** Where tokens go, by number. */
-interface Routes {
-  readonly start: number;
-  /** Of each step, its first arc; one entry more than steps. */
-  readonly first: Int32Array;
-  readonly target: Int32Array;
-  /** 1 where the arc is a refusal that leads back: another round begins. */
-  readonly returns: Uint8Array;
-  /** Of each arc, which of `outcomes` it brings about; −1 where the case goes on. */
-  readonly outcome: Int32Array;
-  /** The moves that end a case. */
-  readonly outcomes: readonly Move[];
-  readonly marks: readonly string[];
-  /** Targets of each fork. */
-  readonly forks: readonly Int32Array[];
-  /** Of each place before a join, the join it belongs to. */
-  readonly joinOf: Int32Array;
-  readonly joins: readonly { readonly places: Int32Array; readonly target: number; readonly outcome: number }[];
-}
-
 export interface Model {
   readonly steps: readonly string[];
+  /** Of each step, how several sign it; undefined where they do not. */
+  readonly signed: readonly (Signed | undefined)[];
+  /** The step of each row: what people do has a row, a step its own, a signature one more. */
+  readonly stepOfRow: Int32Array;
   readonly roles: readonly string[];
   readonly routes: Routes;
   /** How many rounds have probabilities of their own. */
   readonly rounds: number;
   /** Cumulative probability of each arc within its step: round × arcs + arc. */
   readonly cumulative: Float64Array;
-  /** Of each step, the roles it needs. */
+  /** Of each row, the roles it needs; from here on, what is said of steps is of rows. */
   readonly needs: readonly Int32Array[];
   /** Of each role, the steps it is needed at. */
   readonly stepsOf: readonly Int32Array[];
@@ -70,6 +65,13 @@ export interface Model {
   readonly deadline: number;
 }
 
+/** The arcs of a step, one an outcome, however many sign it, in the order of the definition. */
+const arcsOf = (net: Net, id: string): readonly Transition[] => {
+  const own = net.transitions.filter(({ step, undecided }) => step === id && !undecided);
+  const marks = [...new Set(net.transitions.flatMap(({ step, mark }) => (step === id ? [mark] : [])))];
+  return marks.map((mark) => own.find((it) => it.mark === mark)!);
+};
+
 const routesOf = (net: Net, steps: readonly string[], returning: ReadonlySet<Move>): Routes => {
   const number = new Map(steps.map((id, at) => [id, at]));
   const taking = (place: Place): Transition | undefined => net.transitions.find(({ consumes }) => consumes.includes(place));
@@ -82,7 +84,7 @@ const routesOf = (net: Net, steps: readonly string[], returning: ReadonlySet<Mov
     if (transition.kind === 'join') return JOIN + joinPlaces.indexOf(place);
     return transition.kind === 'fork' ? -2 - forkSteps.indexOf(transition) : number.get(transition.step)!;
   };
-  const arcs = steps.map((id) => net.transitions.filter(({ step }) => step === id));
+  const arcs = steps.map((id) => arcsOf(net, id));
   const flat = arcs.flat();
   const outcomes = endingMoves(net);
   let count = 0;
@@ -90,8 +92,8 @@ const routesOf = (net: Net, steps: readonly string[], returning: ReadonlySet<Mov
     start: codeOf(net.initial[0]!),
     first: Int32Array.from([0, ...arcs.map((list) => (count += list.length))]),
     target: Int32Array.from(flat, ({ produces }) => codeOf(produces[0]!)),
-    returns: Uint8Array.from(flat, ({ move }) => Number(returning.has(move))),
-    outcome: Int32Array.from(flat, ({ move }) => outcomes.indexOf(move)),
+    returns: Uint8Array.from(flat, (it) => Number(returning.has(outcomeMove(it)))),
+    outcome: Int32Array.from(flat, (it) => outcomes.indexOf(outcomeMove(it))),
     outcomes,
     marks: flat.map(({ mark }) => mark),
     forks: forkSteps.map(({ produces }) => Int32Array.from(produces, codeOf)),
@@ -184,6 +186,16 @@ const datedOf = ({ arrivals, start }: Parameters, calendar: Calendar): Float64Ar
   return Float64Array.from(moments).sort();
 };
 
+const samplersOf = (steps: readonly string[], rows: ReturnType<typeof signatureRows>, parameters: Parameters): Samplers =>
+  new Samplers([
+    ...steps.map((name) => ({ name, distribution: parameters.steps[name]!.duration })),
+    ...rows.map(({ step, signer }) => ({
+      name: `${steps[step]}@${signer}`,
+      distribution: durationOf(parameters.steps[steps[step]!]!, signer),
+    })),
+    { name: '(arrivals)', distribution: parameters.arrivals.gap ?? { kind: 'fixed', value: 0, unit: 'minutes' } },
+  ]);
+
 /**
  * Compiles a procedure with parameters that `check` found sound.
  * @throws Problem where the definition names a step that is not there
@@ -192,34 +204,37 @@ export const modelOf = (procedure: Procedure, parameters: Parameters): Model => 
   const work = procedure.steps.filter(isWork);
   const steps = work.map(({ id }) => id);
   const roles = [...new Set(work.flatMap((step) => step.roles))];
-  const needs = work.map((step) => Int32Array.from([...new Set(step.roles)], (role) => roles.indexOf(role)));
+  const rows = signatureRows(work);
+  const asked = [...work.map(({ roles }) => roles), ...rows.map(({ signer }) => [signer])];
+  const needs = asked.map((list) => Int32Array.from([...new Set(list)], (role) => roles.indexOf(role)));
   const people = Float64Array.from(roles, (role) =>
     parameters.queues ? (parameters.roles[role]!.people ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
   );
   const costPerMinute = Float64Array.from(roles, (role) => parameters.roles[role]!.costPerHour / 60);
   const routes = routesOf(compile(procedure), steps, returnsOf(procedure).moves);
   const { rounds, shares } = probabilitiesOf(routes, steps, parameters);
+  const isSigned = (row: number): boolean => rows.some(({ step }) => step === row);
   const calendars = calendarsOf(parameters, roles, needs);
-  const { gap } = parameters.arrivals;
   return {
     steps,
     roles,
+    signed: work.map((step, at) => signedOf(step, at, rows, routes, parameters)),
+    stepOfRow: Int32Array.from([...work.keys(), ...rows.map(({ step }) => step)]),
     routes,
     rounds,
     cumulative: accumulate(routes, rounds, shares),
     needs,
-    stepsOf: roles.map((_, role) => Int32Array.from(needs.flatMap((list, step) => (list.includes(role) ? [step] : [])))),
+    stepsOf: roles.map((_, role) =>
+      Int32Array.from(needs.flatMap((list, row) => (list.includes(role) && !isSigned(row) ? [row] : []))),
+    ),
     people,
     unlimited: Uint8Array.from(needs, (list) => Number(list.every((role) => people[role] === Number.POSITIVE_INFINITY))),
     ...calendars,
-    atIntervals: gap !== null,
+    atIntervals: parameters.arrivals.gap !== null,
     dated: datedOf(parameters, calendars.arrivalCalendar),
     rate: Float64Array.from(needs, (list) => list.reduce((sum, role) => sum + costPerMinute[role]!, 0)),
     costPerMinute,
-    samplers: new Samplers([
-      ...steps.map((name) => ({ name, distribution: parameters.steps[name]!.duration })),
-      { name: '(arrivals)', distribution: gap ?? { kind: 'fixed', value: 0, unit: 'minutes' } },
-    ]),
+    samplers: samplersOf(steps, rows, parameters),
     changes: parameters.queues ? changesOf(parameters, roles) : [],
     oldestFirst: parameters.priority === 'oldest-case',
     deadline: parameters.deadlineDays === null ? Number.POSITIVE_INFINITY : parameters.deadlineDays * 1440,

@@ -26,6 +26,8 @@ export interface StepFigures {
    * number of times the case has been sent back so far, by whatever gate; a refusal that ends the matter begins no round. Steps that decide nothing have none.
    */
   readonly outcomes?: readonly Readonly<Record<string, number>>[];
+  /** At a gate that several sign both are of each signature; of those who differ, by role, what differs. */
+  readonly signers?: Readonly<Record<string, Partial<Omit<StepFigures, 'signers'>>>>;
 }
 
 export interface RoleFigures {

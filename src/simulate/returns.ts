@@ -3,7 +3,16 @@
  * begin another round. How a matter ended is told by the last move into an end: the case can be nowhere else after it, so each case has
  * exactly one, and an absorbing chain gives its probability exactly.
  */
-import { isDeciding, type Move, moveOf, type Net, type Procedure, strongComponents, targetsOf } from '../procedure/index.ts';
+import {
+  isDeciding,
+  type Move,
+  moveOf,
+  type Net,
+  outcomeMove,
+  type Procedure,
+  strongComponents,
+  targetsOf,
+} from '../procedure/index.ts';
 
 interface Returns {
   /** Refusals after which the gate can be met again. */
@@ -28,6 +37,7 @@ export const returnsOf = ({ steps }: Procedure): Returns => {
   };
 };
 
-/** The moves that bring a case to an end, in the order of the definition. */
-export const endingMoves = ({ transitions, ends }: Net): readonly Move[] =>
-  transitions.filter(({ produces }) => produces.some((place) => ends.includes(place))).map(({ move }) => move);
+/** The moves that bring a case to an end, in the order of the definition; of what several sign, the outcome. */
+export const endingMoves = ({ transitions, ends }: Net): readonly Move[] => [
+  ...new Set(transitions.filter(({ produces }) => produces.some((place) => ends.includes(place))).map(outcomeMove)),
+];

@@ -5,6 +5,7 @@ import { soundness } from './check/soundness.ts';
 import { AloneRun } from './engine/alone.ts';
 import { QueueRun } from './engine/queue.ts';
 import type { Run, RunOptions, Visit } from './engine/run.ts';
+import { SigningRun } from './engine/signing-run.ts';
 import { casesIn, type Plan, planOf } from './horizon.ts';
 import { type Issue, isSound, issue } from './issue.ts';
 import { limits } from './limits.ts';
@@ -59,6 +60,7 @@ export const FEWEST = 5;
 const runOf = (model: Model, options: RunOptions): Run => {
   const { forks, joins } = model.routes;
   const meet = model.unlimited.some((unlimited) => unlimited === 0) || forks.length > 0 || joins.length > 0;
+  if (model.signed.some(Boolean)) return new SigningRun(model, options);
   return meet ? new QueueRun(model, options) : new AloneRun(model, options);
 };
 

@@ -2,11 +2,11 @@
  * What has been tried: steps done, outcomes chosen, and refuse→resubmit pairs (a gate refuses, and later in the same walk
  * the case stands before that gate again). Stored as two sets of moves, from which the rest follows.
  */
-import { type Move, type Net, onward, stepOf } from '../procedure/index.ts';
+import { type Move, type Net, onward, outcomeMove, stepOf } from '../procedure/index.ts';
 import type { Visit } from './replay.ts';
 
 export interface Coverage {
-  /** Moves made. */
+  /** Moves made; of what several signed the outcome: `sign:Y`. */
   readonly moves: readonly Move[];
   /** Refusals after which the matter came before the same gate again. */
   readonly pairs: readonly Move[];
@@ -21,10 +21,10 @@ export const coverageOf = (visits: readonly Visit[]): Coverage => {
   const pending = new Map<string, Move[]>();
   const pairs: Move[] = [];
   for (const visit of visits) {
-    if (visit.refusal) pending.set(visit.step, [...(pending.get(visit.step) ?? []), visit.move]);
+    if (visit.refusal) pending.set(visit.step, [...(pending.get(visit.step) ?? []), outcomeMove(visit)]);
     for (const step of visit.reached) pairs.push(...(pending.get(step) ?? []));
   }
-  return { moves: sorted(visits.map((visit) => visit.move)), pairs: sorted(pairs) };
+  return { moves: sorted(visits.filter(({ undecided }) => !undecided).map(outcomeMove)), pairs: sorted(pairs) };
 };
 
 /** Everything in either: how walks, tabs and imports are put together. */
@@ -43,7 +43,7 @@ export interface Tryable {
 /** What there is to try in a procedure: steps that people do, outcomes of gates and choices, refusals that can be resubmitted. */
 export const tryable = (net: Net): Tryable => {
   const manual = net.transitions.filter((t) => !t.silent);
-  const deciding = manual.filter((t) => t.kind !== 'task');
+  const deciding = manual.filter((t) => t.kind !== 'task' && !t.undecided);
   const returns = deciding.filter(
     (t) =>
       t.refusal &&
@@ -54,8 +54,8 @@ export const tryable = (net: Net): Tryable => {
   );
   return {
     steps: [...new Set(manual.map((t) => t.step))],
-    outcomes: deciding.map((t) => t.move),
-    pairs: returns.map((t) => t.move),
+    outcomes: [...new Set(deciding.map(outcomeMove))],
+    pairs: [...new Set(returns.map(outcomeMove))],
   };
 };
 

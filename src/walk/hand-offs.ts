@@ -20,7 +20,7 @@ export const rolesOf = (procedure: Procedure, id: string): readonly string[] => 
 
 /** Roles that have done something, each once, in the order they first did. */
 export const rolesInvolved = (procedure: Procedure, visits: readonly Visit[]): readonly string[] => [
-  ...new Set(visits.flatMap((visit) => rolesOf(procedure, visit.step))),
+  ...new Set(visits.flatMap(({ step, signer }) => (signer === undefined ? rolesOf(procedure, step) : [signer]))),
 ];
 
 const differ = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() !== [...b].sort().join();

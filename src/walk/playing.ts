@@ -19,22 +19,36 @@ export const isMine = (procedure: Procedure, casting: Casting, step: string): bo
   return casting.as === undefined || roles.length === 0 || roles.includes(casting.as);
 };
 
+/** Whether an option speaks against the matter: a refusal, or a signature that refuses. */
+const isAgainst = (net: Net, { step, mark, refusal }: Transition): boolean => {
+  const signing = net.signings.get(step);
+  return signing ? mark !== signing.agrees : refusal;
+};
+
 /** What others decide at a gate by preset; undefined where it has to be asked. A choice by kind of case is always asked. */
-const decided = (options: readonly Transition[], visits: readonly Visit[], others: Preset): Transition | undefined => {
-  const first = options[0]!;
+const decided = (net: Net, all: readonly Transition[], visits: readonly Visit[], others: Preset): Transition | undefined => {
+  const first = all[0]!;
+  const options = all.filter(({ signer }) => signer === first.signer);
   if (first.kind === 'task') return first;
   if (first.kind !== 'gate' || others === 'ask') return undefined;
   const refuse = others === 'refuse-first' && timesDone(visits, first.step) === 0;
-  return options.find((option) => option.refusal === refuse) ?? options.find((option) => !option.refusal);
+  return options.find((option) => isAgainst(net, option) === refuse) ?? options.find((option) => !isAgainst(net, option));
+};
+
+/** What is open to others. Where the walker can sign too, others wait for that: they might decide without it. */
+const openToOthers = (procedure: Procedure, casting: Casting, open: readonly Transition[]): readonly Transition[] => {
+  const signable = new Set(open.filter(({ signer }) => signer !== undefined && signer === casting.as).map(({ step }) => step));
+  return open.filter(({ step, signer }) => (signer === undefined ? !isMine(procedure, casting, step) : !signable.has(step)));
 };
 
 /** The next move that others make here by themselves, or undefined where it is the walker's turn. */
 export const othersMove = (net: Net, procedure: Procedure, casting: Casting, moves: readonly Move[]): Move | undefined => {
   const { marking, visits } = replay(net, moves);
   if (casting.as === undefined || hasEnded(net, marking)) return undefined;
-  const open = openMoves(net, marking).filter((option) => !isMine(procedure, casting, option.step));
+  const open = openToOthers(procedure, casting, openMoves(net, marking));
   for (const step of new Set(open.map((option) => option.step))) {
     const move = decided(
+      net,
       open.filter((option) => option.step === step),
       visits,
       casting.others,
@@ -63,4 +77,6 @@ export const playOthers = (
 
 /** Whether a move was made by the walker or asked of them, so undo stops there. */
 export const wasAsked = (procedure: Procedure, casting: Casting, visit: Visit): boolean =>
-  isMine(procedure, casting, visit.step) || visit.kind === 'choice' || (visit.kind === 'gate' && casting.others === 'ask');
+  (visit.signer === undefined ? isMine(procedure, casting, visit.step) : [undefined, visit.signer].includes(casting.as)) ||
+  visit.kind === 'choice' ||
+  (visit.kind === 'gate' && casting.others === 'ask');

@@ -1,5 +1,5 @@
 /** What a move would do, said before it is made: "N → back to 3; round 2". */
-import { advance, type Marking, type Move, type Net, type Procedure, stepIn } from '../procedure/index.ts';
+import { advance, type Marking, type Move, type Net, type Procedure, stepIn, transitionOf } from '../procedure/index.ts';
 import { reached } from './reached.ts';
 import { timesDone, type Visit } from './replay.ts';
 
@@ -11,6 +11,8 @@ export interface Arrival {
   /** Earlier in the document than the step it comes from, or that very step. */
   readonly back: boolean;
   readonly ends: boolean;
+  /** It stays there: that many have signed then, and others still have to. */
+  readonly signed?: number;
 }
 
 /** Where a move would lead from here; empty where it is not open. */
@@ -21,9 +23,12 @@ export const preview = (
   visits: readonly Visit[],
   move: Move,
 ): readonly Arrival[] => {
-  const transition = net.transitions.find((candidate) => candidate.move === move);
+  const transition = transitionOf(net, marking, move);
   const after = transition && advance(net, marking, move);
   if (!after) return [];
+  const signed = transition.undecided && net.signed.get(transition.produces[0]!)!.by.length;
+  if (signed)
+    return [{ step: transition.step, round: timesDone(visits, transition.step) + 1, back: false, ends: false, signed }];
   const order = procedure.steps.map((step) => step.id);
   const doing = (step: string) => (step === transition.step ? 1 : 0);
   return reached(net, marking, transition, after).map((step) => ({

@@ -1,5 +1,14 @@
 /** A walk is its list of moves; everything else about it is derived here, by replaying them. */
-import { advance, type Marking, type Move, type Net, opening, openMoves, type Transition } from '../procedure/index.ts';
+import {
+  advance,
+  type Marking,
+  type Move,
+  type Net,
+  opening,
+  openMoves,
+  type Transition,
+  transitionOf,
+} from '../procedure/index.ts';
 import { reached } from './reached.ts';
 
 /** One move as it was made. */
@@ -11,7 +20,10 @@ export interface Visit {
   readonly mark: string;
   readonly kind: Transition['kind'];
   readonly refusal: boolean;
-  /** The n-th time this step was done in this walk, from 1. */
+  /** The role that signed, at a gate that several sign, and whether the gate still waits for others after it. */
+  readonly signer?: string;
+  readonly undecided?: true;
+  /** The n-th time this step was done in this walk, from 1; all signatures of one decision are of one time. */
   readonly round: number;
   readonly before: Marking;
   readonly after: Marking;
@@ -35,7 +47,6 @@ export interface Journey {
 
 /** Replay moves from the start, as far as they go. Never throws: a move that is not open ends the replay with a `stopped`. */
 export const replay = (net: Net, moves: readonly Move[]): Journey => {
-  const byMove = new Map(net.transitions.map((transition) => [transition.move, transition]));
   const rounds = new Map<string, number>();
   const visits: Visit[] = [];
   let marking = opening(net);
@@ -43,10 +54,10 @@ export const replay = (net: Net, moves: readonly Move[]): Journey => {
     const before = marking;
     const after = advance(net, before, move);
     if (!after) return { marking, visits, stopped: { index, move, open: openMoves(net, before).map((open) => open.move) } };
-    const transition = byMove.get(move)!;
-    const { step, mark, kind, refusal } = transition;
+    const transition = transitionOf(net, before, move)!;
+    const { step, mark, kind, refusal, signer, undecided } = transition;
     const round = (rounds.get(step) ?? 0) + 1;
-    rounds.set(step, round);
+    if (!undecided) rounds.set(step, round);
     visits.push({
       index,
       move,
@@ -54,6 +65,8 @@ export const replay = (net: Net, moves: readonly Move[]): Journey => {
       mark,
       kind,
       refusal,
+      ...(signer !== undefined && { signer }),
+      ...(undecided && { undecided }),
       round,
       before,
       after,
@@ -64,6 +77,6 @@ export const replay = (net: Net, moves: readonly Move[]): Journey => {
   return { marking, visits };
 };
 
-/** How often a step has been done so far in a walk. */
+/** How often a step has been done, or decided, so far in a walk. */
 export const timesDone = (visits: readonly Visit[], step: string): number =>
-  visits.filter((visit) => visit.step === step).length;
+  visits.filter((visit) => visit.step === step && !visit.undecided).length;

@@ -1,7 +1,7 @@
 /**
  * A walk as the hash of a URL: `#walk=<fingerprint>.<decisions>.<where it stands>`, for instance
  * `#walk=1f3a9c20.discussion:N~discussion:Y.feasibility`. Decisions are keyed by gate id; tasks are implied, because only one
- * thing can be done at a task. Nothing about the reader is in it.
+ * thing can be done at a task. Where several sign, each signature is one: `sign:Y@finance`. Nothing about the reader is in it.
  */
 import { at, type Marking, type Move, type Net, opening, openMoves } from '../procedure/index.ts';
 import { replay, type Stop } from './replay.ts';
@@ -9,7 +9,7 @@ import { nearestWay, walkOn } from './search.ts';
 
 export interface SharedWalk {
   readonly fingerprint: string;
-  /** Outcomes of gates and choices, in the order they were decided. */
+  /** Outcomes of gates and choices, in the order they were decided; signatures, in the order they were given. */
   readonly decisions: readonly Move[];
   /** The steps the case stood before. */
   readonly at: readonly string[];
@@ -19,10 +19,11 @@ const prefix = 'walk=';
 /** Longer than any walk a person makes; a longer hash isn't ours. */
 const longest = 20_000;
 
-const outcomeSign = /^[a-z][a-z0-9-]*:[\p{L}\p{N}][\p{L}\p{N}-]*$/u;
+const outcomeSign = /^[a-z][a-z0-9-]*:[\p{L}\p{N}][\p{L}\p{N}-]*(@[a-z][a-z0-9-]*)?$/u;
 const stepSign = /^[a-z][a-z0-9-]*$/;
 
-const list = (items: readonly string[]): string => items.map((item) => encodeURIComponent(item).replace('%3A', ':')).join('~');
+const list = (items: readonly string[]): string =>
+  items.map((item) => encodeURIComponent(item).replace('%3A', ':').replace('%40', '@')).join('~');
 const unlist = (items: string): string[] => (items === '' ? [] : items.split('~').map(decodeURIComponent));
 
 /** The hash of a walk, without the `#`. */

@@ -1,5 +1,5 @@
 /** The next untried way: the fewest moves to an outcome, a refuse→resubmit pair or a step that no walk has tried. */
-import { type Marking, type Move, type Net, opening, stepOf } from '../procedure/index.ts';
+import { type Marking, type Move, markOf, moveOf, type Net, opening, outcomeMove, stepOf } from '../procedure/index.ts';
 import { type Coverage, coverageOf, tryable, union } from './coverage.ts';
 import { replay, type Visit } from './replay.ts';
 import { nearestWay, standsBefore, walkOn } from './search.ts';
@@ -14,9 +14,15 @@ export interface UntriedWay {
 
 type Way = Omit<UntriedWay, 'from'>;
 
+const outcomeOf = (move: Move): Move => moveOf(stepOf(move), markOf(move));
+
 const outcomeWay = (net: Net, from: Marking, tried: ReadonlySet<Move>): Way | undefined => {
-  const moves = nearestWay(net, from, (_, by) => by !== undefined && by.kind !== 'task' && !tried.has(by.move));
-  return moves && { moves, tries: { kind: 'outcome', move: moves.at(-1)! } };
+  const moves = nearestWay(
+    net,
+    from,
+    (_, by) => by !== undefined && by.kind !== 'task' && !by.undecided && !tried.has(outcomeMove(by)),
+  );
+  return moves && { moves, tries: { kind: 'outcome', move: outcomeOf(moves.at(-1)!) } };
 };
 
 const stepWay = (net: Net, from: Marking, tried: ReadonlySet<Move>): Way | undefined => {
@@ -26,7 +32,9 @@ const stepWay = (net: Net, from: Marking, tried: ReadonlySet<Move>): Way | undef
 
 /** Refuse (unless this walk already has) and bring the matter before the gate again. */
 const pairWay = (net: Net, from: Marking, refused: boolean, refusal: Move): Way | undefined => {
-  const there = refused ? [] : nearestWay(net, from, (_, by) => by?.move === refusal);
+  const there = refused
+    ? []
+    : nearestWay(net, from, (_, by) => by !== undefined && !by.undecided && outcomeMove(by) === refusal);
   const again = there && nearestWay(net, walkOn(net, from, there), standsBefore(net, stepOf(refusal)));
   if (!again) return undefined;
   const moves = [...there, ...again];
@@ -38,7 +46,7 @@ const shortest = (ways: readonly (Way | undefined)[]): Way | undefined =>
 
 const wayFrom = (net: Net, from: Marking, visits: readonly Visit[], coverage: Coverage): Way | undefined => {
   const tried = new Set(coverage.moves);
-  const refused = new Set(visits.map((visit) => visit.move));
+  const refused = new Set(visits.filter(({ refusal }) => refusal).map(outcomeMove));
   const untriedPairs = tryable(net).pairs.filter((pair) => !coverage.pairs.includes(pair));
   const pairWays = untriedPairs.map((pair) => pairWay(net, from, refused.has(pair), pair));
   return shortest([outcomeWay(net, from, tried), ...pairWays]) ?? stepWay(net, from, tried);

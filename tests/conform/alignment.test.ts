@@ -4,7 +4,17 @@ import { Aligner, type Costs, type Extent, labelIndex, standardCosts } from '../
 import { compile, type Net, type Procedure } from '../../src/procedure/index.ts';
 import { bruteForceCost, type TraceEvent, type UnitCosts } from '../support/brute-force-alignment.ts';
 import { ourNet, ourNets } from '../support/our-procedures.ts';
-import { anyProcedure, end, fork, gate, join, procedureOf, soundProcedure, task } from '../support/random-procedure.ts';
+import {
+  anyProcedure,
+  end,
+  fork,
+  gate,
+  join,
+  procedureOf,
+  soundProcedure,
+  soundSignedProcedure,
+  task,
+} from '../support/random-procedure.ts';
 
 /** A choice need not be recorded: leaving it out costs nothing. */
 const unit = (costs: Costs, { steps }: Procedure): UnitCosts => {
@@ -20,7 +30,7 @@ const align = (net: Net, trace: readonly TraceEvent[], extent: Extent, costs = s
   const aligner = new Aligner(net, { costs, cap });
   const label = labelIndex(aligner.searchNet);
   return aligner.align(
-    trace.map(({ step, mark }) => label(step, mark)),
+    trace.map(({ step, mark, signer }) => label(step, mark, signer)),
     extent,
   );
 };
@@ -32,6 +42,13 @@ const traceOf = (procedure: Procedure, longest: number): fc.Arbitrary<TraceEvent
     if (step.kind === 'task') events.push({ step: step.id, mark: null });
     if (step.kind === 'gate' || step.kind === 'choice')
       events.push({ step: step.id, mark: null }, ...step.outcomes.map(({ mark }) => ({ step: step.id, mark })));
+    if (step.kind === 'gate' && step.sign !== undefined)
+      for (const signer of [...step.roles, ...step.roles, '?'])
+        events.push(...step.outcomes.map(({ mark }) => ({ step: step.id, mark, signer })), {
+          step: step.id,
+          mark: null,
+          signer,
+        });
   }
   return fc.array(fc.constantFrom(...events.filter((it) => it.step !== null), ...events), { maxLength: longest });
 };
@@ -73,6 +90,17 @@ describe('An alignment costs what brute force says', () => {
     );
     expect(decided).toBeGreaterThan(2700);
   }, 120_000);
+
+  test('on sound procedures with gates that several sign', () => {
+    let decided = 0;
+    fc.assert(
+      fc.property(caseOf(soundSignedProcedure, 8), ([procedure, trace, extent, costs]) => {
+        decided += Number(agrees(procedure, trace, extent, costs));
+      }),
+      { numRuns: 1500, seed: 6 },
+    );
+    expect(decided).toBeGreaterThan(1000);
+  }, 240_000);
 
   test('on procedures of any shape, broken ones among them', () => {
     let decided = 0;

@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paths as words } from '../../src/i18n/rehearse/paths.ts';
-import { describeWay, refusedOnce, retold, simpleWays } from '../../src/paths/index.ts';
-import { compile, hasEnded, type Move, type Net, type Procedure } from '../../src/procedure/index.ts';
+import { describeWay, everyWay, refusedOnce, retold, simpleWays } from '../../src/paths/index.ts';
+import { compile, decidedAlong, hasEnded, type Move, moveOf, type Net, type Procedure } from '../../src/procedure/index.ts';
 import { coverageOf, replay, shortestWay } from '../../src/walk/index.ts';
 import { ourNet, ourNets } from '../support/our-procedures.ts';
-import { anyProcedure, choice, end, fork, gate, join, procedureOf, soundProcedure, task } from '../support/random-procedure.ts';
+import {
+  anyProcedure,
+  choice,
+  end,
+  fork,
+  gate,
+  join,
+  procedureOf,
+  signed,
+  soundSignedProcedure,
+  task,
+} from '../support/random-procedure.ts';
 import { isSmall } from './whole-game.ts';
 
 /** Done as a walk, to a proper end; what it covers. */
@@ -148,7 +159,40 @@ describe('more ways than asked for', () => {
   });
 });
 
-const anyOrSound = fc.oneof(anyProcedure(8), soundProcedure);
+const anyOrSound = fc.oneof(anyProcedure(8, true), soundSignedProcedure);
+
+describe('a gate that several sign', () => {
+  const procedure = procedureOf(
+    task('draft', 'approve'),
+    signed('approve', ['anna', 'bert', 'cleo'], { sign: { atLeast: 2 } }, { Y: 'end', N: 'draft' }),
+    end(),
+  );
+  const net = compile(procedure);
+  const [way] = simpleWays(net).ways;
+
+  it('makes one way for each outcome, not for each order of signatures', () => {
+    expect(simpleWays(net)).toEqual({ ways: [['draft:done', 'approve:Y@anna', 'approve:Y@bert']], complete: true });
+    expect(refusedOnce(net, way!)).toEqual([
+      {
+        refusal: 'approve:N',
+        moves: ['draft:done', 'approve:N@anna', 'approve:N@bert', ...way!],
+      },
+    ]);
+    expect(everyWay(net).ways.map(({ refusals, added }) => [refusals, added])).toEqual([
+      [[], null],
+      [['approve:N'], 'approve:N'],
+    ]);
+  });
+
+  it('is told by what was decided', () => {
+    expect(describeWay(net, procedure, refusedOnce(net, way!)[0]!.moves, 'en', words.en)).toBe(
+      'draft (round 1) → approve (N N, round 1) → draft (round 2) → approve (Y Y, round 2) → end',
+    );
+  });
+});
+
+const outcomeOfTold = ({ step, decision }: { step: string; decision?: { mark: string } | undefined }): Move =>
+  moveOf(step, decision?.mark ?? 'done');
 
 describe('random definitions', () => {
   it('have simple ways that end, each once, the shortest as long as what a search of every order finds', () => {
@@ -182,13 +226,14 @@ describe('random definitions', () => {
 
   it('have every way told with one name a move, in both languages', () => {
     fc.assert(
-      fc.property(soundProcedure, (procedure) => {
+      fc.property(soundSignedProcedure, (procedure) => {
         const net = compile(procedure);
         for (const way of simpleWays(net, 10).ways) {
-          expect(retold(net, procedure, way, 'zh').map(({ move }) => move)).toEqual(way);
+          const decided = decidedAlong(net, way);
+          expect(retold(net, procedure, way, 'zh').map(outcomeOfTold)).toEqual(decided);
           for (const locale of ['zh', 'en'] as const) {
             expect(describeWay(net, procedure, way, locale, words[locale]).split(/ → |；同时：|; meanwhile: /)).toHaveLength(
-              way.length + 1,
+              decided.length + 1,
             );
           }
         }

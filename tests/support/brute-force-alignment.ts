@@ -9,6 +9,8 @@ export interface TraceEvent {
   readonly step: string | null;
   /** null: no outcome recorded. */
   readonly mark: string | null;
+  /** Who signed; null or absent: not recorded. */
+  readonly signer?: string | null;
 }
 
 export interface UnitCosts {
@@ -32,6 +34,7 @@ const successors = (net: Net, trace: readonly TraceEvent[], { missing, unexpecte
     const after = step(marking, transition)!;
     states.push({ marking: after, position, cost: cost + (transition.silent ? 0 : missing(transition.step)) });
     if (!event || transition.silent || event.step !== transition.step) continue;
+    if ((event.signer ?? null) !== null && transition.signer !== undefined && event.signer !== transition.signer) continue;
     const follows = event.mark === null || event.mark === transition.mark;
     states.push({ marking: after, position: position + 1, cost: cost + (follows ? 0 : wrongOutcome(transition.step)) });
   }

@@ -19,8 +19,8 @@ export interface SearchNet {
   readonly words: number;
   readonly may: readonly StepSet[];
   readonly must: readonly StepSet[];
-  /** Step and recorded outcome of each label; mark null where none is recorded. */
-  readonly labels: readonly { readonly step: string; readonly mark: string | null }[];
+  /** Step and recorded outcome of each label, and who signed where several do; null where it is not recorded. */
+  readonly labels: readonly { readonly step: string; readonly mark: string | null; readonly signer: string | null }[];
   readonly stepOfLabel: Int32Array;
   /** At `label × transitions + transition`: 0 another step, 1 this outcome (or none is recorded), 2 the step with another outcome. */
   readonly fits: Uint8Array;
@@ -32,23 +32,28 @@ const OTHER_OUTCOME = 2;
 
 type Labels = SearchNet['labels'];
 
-/** A step without outcome, then with each of its own; the first label stands for what nobody knows. */
+/** Stands for whoever signs and is none of those who have to. */
+export const NO_SIGNER = '?';
+
+/** A step without outcome, then with each of its own, where several sign by each of them too; the first label stands for what nobody knows. */
 const labelsOf = (net: Net, steps: readonly string[]): Labels => [
-  { step: '', mark: null },
-  ...steps.flatMap((step) => [
-    { step, mark: null },
-    ...net.transitions
-      .filter((transition) => transition.step === step && transition.kind !== 'task')
-      .map(({ mark }) => ({ step, mark })),
-  ]),
+  { step: '', mark: null, signer: null },
+  ...steps.flatMap((step) => {
+    const deciding = net.transitions.filter((transition) => transition.step === step && transition.kind !== 'task');
+    const signing = net.signings.get(step);
+    const signers = signing ? [null, ...signing.signers, NO_SIGNER] : [null];
+    return [null, ...new Set(deciding.map(({ mark }) => mark))].flatMap((mark) =>
+      signers.map((signer) => ({ step, mark, signer })),
+    );
+  }),
 ];
 
 const fitsOf = (net: Net, labels: Labels): Uint8Array => {
   const count = net.transitions.length;
   const fits = new Uint8Array(labels.length * count);
-  labels.forEach(({ step, mark }, label) => {
+  labels.forEach(({ step, mark, signer }, label) => {
     net.transitions.forEach((transition, at) => {
-      if (transition.silent || transition.step !== step) return;
+      if (transition.silent || transition.step !== step || (signer !== null && transition.signer !== signer)) return;
       fits[label * count + at] = mark === null || transition.mark === mark ? FITS : OTHER_OUTCOME;
     });
   });
@@ -83,8 +88,15 @@ export const searchNet = (net: Net, costs: Costs): SearchNet => {
   };
 };
 
-/** The label of a step and the outcome recorded; of the step alone where it has no such outcome. 0 where there is no such step. */
-export const labelIndex = ({ labels }: SearchNet): ((step: string | null, mark: string | null) => Label) => {
-  const index = new Map(labels.map(({ step, mark }, label) => [mark === null ? step : `${step}:${mark}`, label]));
-  return (step, mark) => (step === null ? UNKNOWN : (index.get(`${step}:${mark}`) ?? index.get(step) ?? UNKNOWN));
+/** The label of a step, the outcome recorded and who signed; of the step alone where it has no such outcome. 0 where there is no such step. */
+export const labelIndex = ({
+  labels,
+}: SearchNet): ((step: string | null, mark: string | null, signer?: string | null) => Label) => {
+  const keyOf = (step: string, mark: string | null, signer: string | null) => `${step}:${mark ?? ''}@${signer ?? ''}`;
+  const index = new Map(labels.map(({ step, mark, signer }, label) => [keyOf(step, mark, signer), label]));
+  return (step, mark, signer = null) => {
+    if (step === null) return UNKNOWN;
+    const found = [keyOf(step, mark, signer), keyOf(step, null, signer), keyOf(step, null, null)].find((key) => index.has(key));
+    return found === undefined ? UNKNOWN : index.get(found)!;
+  };
 };

@@ -1,5 +1,5 @@
 /** What the order of steps does not show: who did them, in which role, and what they left behind. */
-import { isWork, type Step, type WorkStep } from '../../procedure/index.ts';
+import { isWork, type Step, signingOf, type WorkStep } from '../../procedure/index.ts';
 import type { LogText, Reading } from '../reading.ts';
 import type { DeviationKind } from './deviation.ts';
 
@@ -46,6 +46,8 @@ const role: Check = ({ log, roles }, done) => {
   const { ids, doubtful } = roles(text);
   const entitled = ids.every((id) => id !== null && done.step.roles.includes(id));
   if (entitled && doubtful.length === 0) return [];
+  // At a gate that several sign, the order says so: such a signature counts for nobody's.
+  if (!entitled && signingOf(done.step)) return [];
   const doubts = entitled ? doubtful.map((entry): LogText => ({ column: 'role', text: entry })) : [];
   return [found('wrong-role', done, { expected: done.step.roles, doubts })];
 };
@@ -69,13 +71,17 @@ const fourEyes: Check = (reading, done, all, place) => {
 };
 
 /** Every record a step makes is named at it, for certain or in doubt; a refusal makes none. Where the log has no records, nothing is said. */
-const record: Check = ({ log, records, definition }, done) => {
+const record: Check = ({ log, records, definition }, done, all) => {
   if (!log.says.records) return [];
   const { step } = done;
   const refuses = 'outcomes' in step && step.outcomes.some(({ mark, refusal }) => mark === done.mark && refusal);
   if (refuses) return [];
   const kept = new Set(definition.records.filter(({ kind }) => kind === 'record').map(({ id }) => id));
-  const { ids, doubtful } = log.records[done.event] === 0 ? { ids: [], doubtful: [] } : records(log.records[done.event]!);
+  // Where several sign, the record is named once, by any of them: asked about at the last.
+  const signed = signingOf(step) ? all.filter((other) => other.step === step) : [done];
+  if (signed.at(-1)!.event !== done.event) return [];
+  const named = signed.filter(({ event }) => log.records[event] !== 0).map(({ event }) => records(log.records[event]!));
+  const [ids, doubtful] = [named.flatMap((it) => it.ids), named.flatMap((it) => it.doubtful)];
   const absent = step.records.out.filter((id) => kept.has(id) && !ids.includes(id));
   const doubts = doubtful.map((text): LogText => ({ column: 'records', text }));
   return absent.length > 0 ? [found('missing-record', done, { expected: absent, doubts })] : [];

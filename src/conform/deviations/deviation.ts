@@ -20,6 +20,16 @@ export const deviationKinds = [
   'late',
   /** An activity of which a person has said that it is no step of the procedure. */
   'unknown-activity',
+  /** One of those who all have to sign has not, and the case went on. */
+  'missing-signature',
+  /** Signed by a role that is none of those who sign. */
+  'not-a-signer',
+  /** Decided, though fewer had agreed than have to. */
+  'too-few-signatures',
+  /** Somebody refused, which ends it; the others signed all the same, or the case went on. */
+  'veto-ignored',
+  /** Signed before or after one's turn, where they sign one after another. */
+  'signed-out-of-order',
 ] as const;
 export type DeviationKind = (typeof deviationKinds)[number];
 
@@ -37,6 +47,8 @@ export interface OrderDeviation {
   /** The outcome recorded, and the one that the case followed. */
   readonly mark: string | null;
   readonly followed: string | null;
+  /** Of signatures: whose are missing or out of turn. */
+  readonly expected?: readonly string[];
 }
 
 export interface Deviation {
@@ -62,7 +74,7 @@ export interface Deviation {
   readonly turn: OrderDeviation['turn'];
   readonly mark: string | null;
   readonly followed: string | null;
-  /** Role ids that are responsible; record ids that are missing. */
+  /** Role ids that are responsible, or whose signatures it is about; record ids that are missing. */
   readonly expected: readonly string[];
   /** The entry of the allow-list that allows it; null where none does. */
   allowedBy: number | null;

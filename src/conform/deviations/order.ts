@@ -3,6 +3,7 @@ import type { Net } from '../../procedure/index.ts';
 import type { AlignedMove } from '../alignment/alignment.ts';
 import type { VariantEvent } from '../variants.ts';
 import type { OrderDeviation } from './deviation.ts';
+import { isVetoIgnored, missingSignature, sameSigner, signatureOutOfPlace, signersOf } from './signatures.ts';
 
 type Moves = readonly AlignedMove[];
 
@@ -21,7 +22,7 @@ const pairs = (moves: Moves, events: readonly VariantEvent[], net: Net): Map<num
     if (event.kind !== 'unexpected' || event.step === null) return;
     const { mark } = events[event.event!]!;
     moves.forEach((gap, place) => {
-      if (gap.kind !== 'missing' || gap.step !== event.step) return;
+      if (gap.kind !== 'missing' || gap.step !== event.step || !sameSigner(events[event.event!]!, gap)) return;
       if (mark === null || marks.get(gap.move!) === mark) found.push({ event: at, gap: place });
     });
   });
@@ -104,14 +105,22 @@ export const orderDeviations = (moves: Moves, events: readonly VariantEvent[], n
   return moves.flatMap(({ kind, event }, place): OrderDeviation[] => {
     const mark = event === null ? null : events[event]!.mark;
     switch (kind) {
-      case 'missing':
-        return explained.has(place) ? [] : [missing(moves, place)];
+      case 'missing': {
+        if (explained.has(place)) return [];
+        if (!net.signings.has(moves[place]!.step ?? '')) return [missing(moves, place)];
+        const told = missingSignature(moves, net, place, explained);
+        return told ? [{ ...missing(moves, place), ...told }] : [];
+      }
       case 'unexpected': {
         const gap = inWrongPlace.get(place);
-        return [gap === undefined ? unexpected(moves, place, mark) : displaced(moves, net, place, gap)];
+        const it = gap === undefined ? unexpected(moves, place, mark) : displaced(moves, net, place, gap);
+        const kind = signatureOutOfPlace(net, events[event!]!, gap !== undefined);
+        return [kind ? { ...it, kind, ...signersOf(events[event!]!) } : it];
       }
-      case 'wrong-outcome':
-        return [notFollowed(moves, place, mark, net)];
+      case 'wrong-outcome': {
+        const it = notFollowed(moves, place, mark, net);
+        return [isVetoIgnored(net, moves[place]!, mark) ? { ...it, kind: 'veto-ignored', ...signersOf(events[event!]!) } : it];
+      }
       default:
         return [];
     }

@@ -53,6 +53,11 @@ export const conformWords = define({
       'missing-record': '缺少记录',
       late: '事后审批',
       'unknown-activity': '未知活动',
+      'missing-signature': '缺少签批',
+      'not-a-signer': '非签批人签批',
+      'too-few-signatures': '签批人数不足',
+      'veto-ignored': '否决后仍继续',
+      'signed-out-of-order': '签批次序颠倒',
     },
     stepNamed: (no: string, name: string, role: string) =>
       `${no === '' ? '' : `第${no}步`}“${name}”${role === '' ? '' : `（${role}）`}`,
@@ -87,6 +92,15 @@ export const conformWords = define({
       'missing-record': ({ step, expected }: Parts) => `${step}已办理，未见${expected}`,
       late: ({ step, other }: Parts) => `${step}为事后补办，${other}已先执行`,
       'unknown-activity': ({ activity }: Parts) => `“${activity}”不是本流程的步骤`,
+      'missing-signature': ({ step, other, expected }: Parts) =>
+        `${step}未见${expected}的签批，${other === '' ? '案件已办结' : `${other}已执行`}`,
+      'not-a-signer': ({ step, role }: Parts) => `${step}由“${role}”签批，而“${role}”不在签批人之列，不作数`,
+      'too-few-signatures': ({ step, other, expected }: Parts) =>
+        `${step}签批人数不足（${expected}也未签），${other === '' ? '案件已办结' : `${other}已执行`}`,
+      'veto-ignored': ({ step, other, outcome, expected }: Parts) =>
+        `${step}${expected}已签“${outcome}”，一个拒绝即告终结，${other === '' ? '案件仍照常办结' : `仍继续办理了${other}`}`,
+      'signed-out-of-order': ({ step, expected, turn }: Parts) =>
+        `${step}应依次签批，${expected}${turn === 'late' ? '签得过晚' : '未轮到就签了'}`,
     },
     unchecked: {
       role: '记录中没有角色，未检查是否由规定角色办理',
@@ -139,6 +153,11 @@ export const conformWords = define({
       'missing-record': 'missing record',
       late: 'approval after the fact',
       'unknown-activity': 'unknown activity',
+      'missing-signature': 'missing signature',
+      'not-a-signer': 'signed by somebody who is no signer',
+      'too-few-signatures': 'too few signatures',
+      'veto-ignored': 'gone on after a veto',
+      'signed-out-of-order': 'signed out of order',
     },
     stepNamed: (no: string, name: string, role: string) =>
       `${no === '' ? '' : `step ${no}, `}${name}${role === '' ? '' : ` (${role})`}`,
@@ -174,6 +193,15 @@ export const conformWords = define({
       'missing-record': ({ step, expected }: Parts) => `${step}: done, but without ${expected}`,
       late: ({ step, other }: Parts) => `${step}: made up after the fact; ${other} came first`,
       'unknown-activity': ({ activity }: Parts) => `“${activity}” is no step of this procedure`,
+      'missing-signature': ({ step, other, expected }: Parts) =>
+        `${step}: not signed by ${expected}, yet ${other === '' ? 'the case was closed' : `${other} was done`}`,
+      'not-a-signer': ({ step, role }: Parts) => `${step}: signed by “${role}”, who is none of those who sign it`,
+      'too-few-signatures': ({ step, other, expected }: Parts) =>
+        `${step}: too few signatures (none by ${expected} either), yet ${other === '' ? 'the case was closed' : `${other} was done`}`,
+      'veto-ignored': ({ step, other, outcome, expected }: Parts) =>
+        `${step}: ${expected === '' ? 'somebody' : expected} signed “${outcome}”, which ends it, yet ${other === '' ? 'the case was closed all the same' : `${other} was done all the same`}`,
+      'signed-out-of-order': ({ step, expected, turn }: Parts) =>
+        `${step}: ${expected === '' ? 'somebody' : expected} signed ${turn === 'late' ? 'too late' : 'before their turn'}`,
     },
     unchecked: {
       role: 'The log gives no roles, so it was not checked whether the responsible role did each step',

@@ -67,6 +67,8 @@ export const rulesEn = {
     `The queue grows without limit: ${name(String(d['role']))} is needed ${d['percent']}% of the time. Add people, or let cases come more slowly.`,
   'side-by-side-has-no-exact-answer': (d: Detail, name: NameOf) =>
     `Steps run side by side here (${listed(d['steps'], name, ', ')}), so there is no exact answer. Simulate instead.`,
+  'signed-at-once-has-no-exact-answer': (d: Detail, name: NameOf) =>
+    `Several sign at once (${listed(d['steps'], name, ', ')}), which has an exact answer only where each takes an exponential time. Make the times exponential, or simulate.`,
   'too-large': (d: Detail) => `${d['value']} is too large: at most ${d['max']}.`,
   'cases-cannot-end': (d: Detail) =>
     `${plural('en', Number(d['cases']), '1 case', `${d['cases']} cases`)} can't reach an end; the figures cover the others. Check the parts of the procedure that run side by side.`,

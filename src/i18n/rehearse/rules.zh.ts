@@ -57,6 +57,8 @@ export const rulesZh = {
     `排队将无限增长：${name(String(d['role']))}所需时间是可用时间的 ${d['percent']} %。请增加人手，或放慢来件。`,
   'side-by-side-has-no-exact-answer': (d: Detail, name: NameOf) =>
     `流程中有并行的部分（${listed(d['steps'], name, '、')}），没有精确解；请用模拟。`,
+  'signed-at-once-has-no-exact-answer': (d: Detail, name: NameOf) =>
+    `几个角色同时签批（${listed(d['steps'], name, '、')}），各人用时须是指数分布才有精确解；请改用指数分布，或用模拟。`,
   'too-large': (d: Detail) => `${d['value']} 过大；最多 ${d['max']}。`,
   'cases-cannot-end': (d: Detail) => `有 ${d['cases']} 件到不了结束，数值只含其余的件。请核对流程的并行部分。`,
   'stopped-while-queues-grew': (d: Detail) => `在办件数超过 ${d['cases']}，模拟已中止。请增加人手，或放慢来件。`,

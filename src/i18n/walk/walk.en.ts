@@ -1,3 +1,4 @@
+import { signingEn } from '../signing/signing.en.ts';
 import { plural } from '../wording.ts';
 
 /** The words of the walk in English. */
@@ -32,6 +33,12 @@ export const walkEn = {
   doneTo: (to: string) => `Done → ${to}`,
   decide: 'Choose an outcome',
   decideFor: (who: string) => `${who} decides. What do they decide?`,
+  signing: signingEn,
+  signer: 'Who signs',
+  signed: (n: number, of: number) => `${n} of ${of} signed`,
+  signedBy: (what: string, who: string) => `${what} (signed by ${who})`,
+  othersSign: (n: number) => `others still have to sign (${plural('en', n, '1 signature', `${n} signatures`)} then)`,
+  signFor: (who: string) => `${who} signs. What do they sign?`,
   doFor: (who: string) => `Done by ${who}`,
   backTo: (step: string, round: number) => `back to ${step}; round ${round}`,
   onTo: (step: string) => `on to ${step}`,

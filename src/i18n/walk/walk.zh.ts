@@ -1,3 +1,5 @@
+import { signingZh } from '../signing/signing.zh.ts';
+
 /** The words of the walk in 中文. */
 export const walkZh = {
   title: '演练',
@@ -29,6 +31,12 @@ export const walkZh = {
   doneTo: (to: string) => `完成 → ${to}`,
   decide: '请选择结论',
   decideFor: (who: string) => `轮到${who}决定：他们怎样决定？`,
+  signing: signingZh,
+  signer: '谁来签',
+  signed: (n: number, of: number) => `已签 ${n}/${of}`,
+  signedBy: (what: string, who: string) => `${what}（${who}签）`,
+  othersSign: (n: number) => `签后仍待他人签（已签 ${n} 个）`,
+  signFor: (who: string) => `轮到${who}签：签什么？`,
   doFor: (who: string) => `由${who}完成`,
   backTo: (step: string, round: number) => `退回 ${step}；第 ${round} 次`,
   onTo: (step: string) => `进入 ${step}`,

@@ -1,6 +1,6 @@
 /** The walk on the stage: one state, handed to all parts. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { at, isWork, stepIn } from '../../procedure/index.ts';
+import { at, isWork, signersAt, stepIn } from '../../procedure/index.ts';
 import { announcementOf } from './announcement.ts';
 import { Bar } from './Bar.tsx';
 import { type PanelName, WalkContext, type WalkStage } from './context.ts';
@@ -21,18 +21,27 @@ const shownOf = ({ net, procedure, state }: WalkStage, chosen: string | undefine
   return here.find((id) => id === chosen) ?? here.find((id) => reached.includes(id)) ?? here[0];
 };
 
+/** Who signs the gate that is shown: the one chosen, else the one walked as, else the first who can; undefined where it is decided at once. */
+const signerAt = ({ net, state }: WalkStage, shown: string | undefined, asked: string | undefined): string | undefined => {
+  const can = shown === undefined ? [] : signersAt(net, state.journey.marking, shown);
+  return [asked, state.as, can[0]].find((role) => role !== undefined && can.includes(role));
+};
+
 export const App = (stage: WalkStage & { focusFirst: boolean }) => {
   const { state, net, procedure, words, focusFirst } = stage;
   const root = useRef<HTMLDivElement>(null);
   const [chosen, choose] = useState<string>();
+  const [asked, chooseSigner] = useState<string>();
   const [panel, openPanel] = useState<PanelName>('history');
   const [more, setMore] = useState(false);
   useLayoutEffect(() => {
     if (root.current) followFocus(root.current, state.last.kind === 'opened' && !focusFirst);
   }, [state.last, chosen]);
   useEffect(() => setMore(false), [state.journey]);
+  const shown = shownOf(stage, chosen);
+  const signer = signerAt(stage, shown, asked);
   return (
-    <WalkContext.Provider value={{ ...stage, shown: shownOf(stage, chosen), choose, panel, openPanel }}>
+    <WalkContext.Provider value={{ ...stage, shown, choose, signer, chooseSigner, panel, openPanel }}>
       <div class="stage-view" ref={root}>
         <p class="visually-hidden" role="status" aria-live="polite" data-walk-said>
           {state.last.kind === 'opened' ? '' : announcementOf(net, procedure, state, words)}

@@ -1,5 +1,5 @@
 /** Over the card: back to reading, how far one is, undo and redo, and what else there is. */
-import { hasEnded } from '../../procedure/index.ts';
+import { hasEnded, signedAt } from '../../procedure/index.ts';
 import { useWalk } from './context.ts';
 
 interface Tool {
@@ -28,13 +28,16 @@ const ToolButton = ({ name, sign, label, word, off = false, onClick }: Tool) => 
 );
 
 export const Bar = ({ more, onMore }: { more: boolean; onMore: () => void }) => {
-  const { words, store, net, state, leave } = useWalk();
+  const { words, store, net, state, leave, shown = '' } = useWalk();
   const { t } = words;
+  const signing = net.signings.get(shown);
+  const signed = signedAt(net, state.journey.marking, shown);
   return (
     <div class="stage-bar">
       <ToolButton name="leave" sign="✕" label={t.leave} word={t.leaveWord} onClick={leave} />
       <p>
         {t.title} · {hasEnded(net, state.journey.marking) ? t.ended : t.nth(state.cursor + 1)}
+        {signing && <span data-walk-signed> · {t.signed(signed, signing.signers.length)}</span>}
         {state.as !== undefined && (
           <>
             {' · '}

@@ -1,12 +1,12 @@
 /** A gate's question, and its outcomes with where each leads, before one is chosen; and which of them are our reading. */
-import { type DecidingStep, groundsOf, moveOf, type Outcome, stepOf } from '../../procedure/index.ts';
+import { type DecidingStep, groundsOf, moveOf, type Outcome, signersAt, stepOf } from '../../procedure/index.ts';
 import { preview } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
 import { Bases, Mark } from './Small.tsx';
 
 const Choice = ({ step, outcome, nth }: { step: DecidingStep; outcome: Outcome; nth: number }) => {
-  const { words, store, net, procedure, state } = useWalk();
-  const move = moveOf(step.id, outcome.mark);
+  const { words, store, net, procedure, state, signer } = useWalk();
+  const move = moveOf(step.id, outcome.mark, signer);
   const arrivals = preview(net, procedure, state.journey.marking, state.journey.visits, move);
   const planned =
     typeof state.plan === 'object' &&
@@ -34,11 +34,37 @@ const Choice = ({ step, outcome, nth }: { step: DecidingStep; outcome: Outcome; 
   );
 };
 
+/** Where several sign: who does now, of those who still can. */
+const Signers = ({ step }: { step: DecidingStep }) => {
+  const { words, net, state, signer, chooseSigner } = useWalk();
+  const can = signersAt(net, state.journey.marking, step.id);
+  if (can.length === 0) return null;
+  return (
+    <div class="walk-signers" role="group" aria-label={words.t.signer}>
+      <span aria-hidden="true">{words.t.signer}</span>
+      {can.map((role) => (
+        <button
+          key={role}
+          type="button"
+          class="chip"
+          data-role={role}
+          data-signer
+          aria-pressed={role === signer}
+          onClick={() => chooseSigner(role)}
+        >
+          {words.role(role)}
+        </button>
+      ))}
+    </div>
+  );
+};
+
 export const Outcomes = ({ step }: { step: DecidingStep }) => {
   const { words } = useWalk();
   return (
     <fieldset class="walk-decision">
       <legend>{words.text(step.question)}</legend>
+      <Signers step={step} />
       <ol>
         {step.outcomes.map((outcome, index) => (
           <Choice key={outcome.mark} step={step} outcome={outcome} nth={index + 1} />

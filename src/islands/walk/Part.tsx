@@ -60,11 +60,12 @@ const HandedOver = ({ to: id }: { to: string }) => {
 
 /** The heading keeps the focus after every move, so that keys and screen readers go on from there. */
 export const Part = ({ id }: { id: string }) => {
-  const { words, procedure, state } = useWalk();
+  const { words, net, procedure, state, signer } = useWalk();
   const step = stepIn(procedure, id);
+  const signing = net.signings.get(id);
   if (!step || !isWork(step)) return <p class="in-hand quiet">{words.t.waiting}</p>;
   const round = timesDone(state.journey.visits, id) + 1;
-  const mine = isMine(procedure, state, id);
+  const mine = signing ? state.as === undefined || signer === state.as : isMine(procedure, state, id);
   return (
     <article class="in-hand" data-part={id} data-kind={step.kind} aria-labelledby={`walk-${id}`}>
       <header>
@@ -78,13 +79,22 @@ export const Part = ({ id }: { id: string }) => {
           {state.as !== undefined && mine && step.roles.length > 0 && <strong class="walk-you">{words.t.you}</strong>}
           <Basis of={step} />
         </p>
+        {signing && (
+          <p class="signing">
+            <strong>{words.t.signing.short(signing)}</strong> {words.t.signing.rule(signing)} {words.t.signing.again}
+          </p>
+        )}
         <HandedOver to={id} />
       </header>
       <Requirements step={step} />
       <Records step={step} />
       {!mine && (
         <p class="walk-turn">
-          {isDeciding(step) ? words.t.decideFor(words.roles(step.roles)) : words.t.doFor(words.roles(step.roles))}
+          {signer !== undefined
+            ? words.t.signFor(words.role(signer))
+            : isDeciding(step)
+              ? words.t.decideFor(words.roles(step.roles))
+              : words.t.doFor(words.roles(step.roles))}
         </p>
       )}
       {isDeciding(step) && <Grounds step={step} />}

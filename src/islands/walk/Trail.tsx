@@ -1,7 +1,7 @@
 /** The history with its rounds; every entry goes back to where it was made. */
 import { gathered, handOffs } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
-import { Mark } from './Small.tsx';
+import { Chips, Mark } from './Small.tsx';
 
 export const Trail = () => {
   const { words, store, procedure, state } = useWalk();
@@ -11,7 +11,7 @@ export const Trail = () => {
     <>
       {visits.length === 0 && <p class="quiet">{words.t.historyNone}</p>}
       <ol class="walk-trail">
-        {visits.map(({ index, step, kind, mark, move, refusal, round }) => (
+        {visits.map(({ index, step, kind, mark, move, refusal, round, signer }) => (
           <li key={index} data-refusal={refusal || undefined} data-handed={handed.has(index) || undefined}>
             <button
               type="button"
@@ -21,6 +21,7 @@ export const Trail = () => {
             >
               <span>{words.step(step)}</span>
               {kind !== 'task' && <Mark mark={mark} refusal={refusal} name={words.outcome(move)} />}
+              {signer !== undefined && <Chips roles={[signer]} />}
               {round > 1 && <span class="round">{words.t.round(round)}</span>}
             </button>
           </li>

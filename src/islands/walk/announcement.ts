@@ -10,7 +10,12 @@ const did = ({ last }: WalkState, words: Words): string => {
   if (last.kind === 'redone') return t.saidRedone;
   if (last.kind === 'restarted') return t.saidRestarted;
   if (last.kind === 'jumped') return t.saidJumped;
-  return last.visits.map(({ step, move }) => t.saidMoved(words.step(step), words.outcome(move))).join(' ');
+  return last.visits
+    .map(({ step, move, signer }) => {
+      const said = t.saidMoved(words.step(step), words.outcome(move));
+      return signer === undefined ? said : t.signedBy(said, words.role(signer));
+    })
+    .join(' ');
 };
 
 /** Sentences for the last happening: what was done, who it was handed to, where the case stands now. */

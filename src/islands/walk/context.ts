@@ -26,6 +26,9 @@ export interface WalkView extends WalkStage {
   /** The step whose card is shown; undefined at the end, or where all wait. */
   readonly shown: string | undefined;
   readonly choose: (step: string) => void;
+  /** At a gate that several sign: who signs next, of those who can. */
+  readonly signer: string | undefined;
+  readonly chooseSigner: (role: string) => void;
   /** The panel that is open under the card. */
   readonly panel: PanelName;
   readonly openPanel: (panel: PanelName) => void;

@@ -10,6 +10,7 @@ import {
   type Procedure,
   type RecordEntry,
   type Role,
+  signerOf,
   stepIn,
   stepLabel,
   stepOf,
@@ -36,7 +37,7 @@ export interface Words {
   record(id: string): string;
   /** What choosing it means: "N 退回", or "完成" for a task. */
   outcome(move: string): string;
-  /** "7 审批 N 退回"; a task by its step alone. */
+  /** "7 审批 N 退回"; a task by its step alone, a signature with who gave it. */
   move(move: string): string;
   arrival(arrival: Arrival): string;
 }
@@ -47,18 +48,23 @@ export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale
     const known = stepIn(procedure, id);
     return known ? stepLabel(known, locale) : id;
   };
+  const role = (id: string) => nameIn(roles, id, locale);
   const outcome = (move: string) => {
     const chosen = outcomeOfMove(procedure, move);
     const mark = markOf(move);
     return chosen ? outcomeLabel(chosen, locale) : mark === 'done' ? t.done : mark;
   };
-  const move = (made: string) => (markOf(made) === 'done' ? step(stepOf(made)) : `${step(stepOf(made))} ${outcome(made)}`);
-  const arrival = ({ step: id, round, back, ends }: Arrival) => {
+  const move = (made: string) => {
+    const signer = signerOf(made);
+    const done = markOf(made) === 'done' ? step(stepOf(made)) : `${step(stepOf(made))} ${outcome(made)}`;
+    return signer === undefined ? done : t.signedBy(done, role(signer));
+  };
+  const arrival = ({ step: id, round, back, ends, signed }: Arrival) => {
+    if (signed !== undefined) return t.othersSign(signed);
     if (ends) return t.toEnd;
     if (back) return t.backTo(step(id), round);
     return round > 1 ? t.onToRound(step(id), round) : t.onTo(step(id));
   };
-  const role = (id: string) => nameIn(roles, id, locale);
   return {
     locale,
     t,

@@ -1,5 +1,13 @@
 /** Reads parameters from unknown data: a file, a link, the fields of a page. */
-import { fingerprint, isDeciding, isWork, type Procedure, type WorkStep } from '../../procedure/index.ts';
+import {
+  type DecidingStep,
+  fingerprint,
+  isDeciding,
+  isWork,
+  type Procedure,
+  signingOf,
+  type WorkStep,
+} from '../../procedure/index.ts';
 import { defaults } from '../defaults.ts';
 import { type Issue, isSound } from '../issue.ts';
 import { limits } from '../limits.ts';
@@ -36,12 +44,39 @@ const keys = [
   'deadlineDays',
 ] as const;
 
+/** What is otherwise with some of those who sign. */
+const readSigners = (
+  inspector: Inspector,
+  value: unknown,
+  at: string,
+  step: DecidingStep,
+  signers: readonly string[],
+): StepFigures['signers'] =>
+  Object.fromEntries(
+    Object.entries(inspector.object(value, at, signers)).map(([role, entry]) => {
+      const here = `${at}.${role}`;
+      const { duration, outcomes } = inspector.object(entry, here, ['duration', 'outcomes']);
+      const none = { kind: 'fixed', value: 0, unit: 'minutes' } as const;
+      return [
+        role,
+        {
+          ...(duration !== undefined && { duration: readDistribution(inspector, duration, `${here}.duration`, none) }),
+          ...(outcomes !== undefined && { outcomes: readOutcomes(inspector, outcomes, `${here}.outcomes`, step, [])! }),
+        },
+      ];
+    }),
+  );
+
 const readStep = (inspector: Inspector, value: unknown, step: WorkStep, fallback: StepFigures): StepFigures => {
   const at = `steps.${step.id}`;
-  const fields = inspector.object(value, at, isDeciding(step) ? ['duration', 'outcomes'] : ['duration']);
+  const signers = signingOf(step)?.signers ?? [];
+  const keys = ['duration', ...(isDeciding(step) ? ['outcomes'] : []), ...(signers.length > 0 ? ['signers'] : [])];
+  const fields = inspector.object(value, at, keys);
   const duration = readDistribution(inspector, fields['duration'], `${at}.duration`, fallback.duration);
   if (!isDeciding(step)) return { duration };
-  return { duration, outcomes: readOutcomes(inspector, fields['outcomes'], `${at}.outcomes`, step, fallback.outcomes) };
+  const outcomes = readOutcomes(inspector, fields['outcomes'], `${at}.outcomes`, step, fallback.outcomes);
+  if (fields['signers'] === undefined) return { duration, outcomes };
+  return { duration, outcomes, signers: readSigners(inspector, fields['signers'], `${at}.signers`, step, signers) };
 };
 
 const readSteps = (inspector: Inspector, value: unknown, procedure: Procedure, assumed: Parameters): Parameters['steps'] => {

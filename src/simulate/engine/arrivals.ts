@@ -35,12 +35,12 @@ export class Arrivals {
   }
 
   private draw(): void {
-    const { samplers, steps, arrivalCalendar, atIntervals } = this.model;
+    const { samplers, needs, arrivalCalendar, atIntervals } = this.model;
     if (!atIntervals) {
       this.coming = Number.POSITIVE_INFINITY;
       return;
     }
-    samplers.draw(steps.length, this.number, 0);
+    samplers.draw(needs.length, this.number, 0);
     this.coming = arrivalCalendar.finish(arrivalCalendar.open(this.coming), samplers.drawn[0]!);
   }
 }

@@ -43,6 +43,14 @@ export class Line {
     return taken;
   }
 
+  /** Takes out one who is not next perhaps; who is not there stays away. */
+  remove(token: number): void {
+    const rest: [key: number, token: number][] = [];
+    for (let at = 0; at < this.size; at += 1) if (this.tokens[at] !== token) rest.push([this.keys[at]!, this.tokens[at]!]);
+    this.size = 0;
+    for (const [key, other] of rest) this.push(key, other);
+  }
+
   private grow(): void {
     const keys = new Float64Array(this.size * 2);
     keys.set(this.keys);

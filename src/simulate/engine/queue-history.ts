@@ -41,11 +41,13 @@ export class QueueHistory {
     }
   }
 
-  /** Step by step, the lengths every so many minutes from the beginning. */
-  read(steps: number): { every: number; lengths: number[][] } {
+  /** Step by step, the lengths every so many minutes from the beginning; the lines of a step's signatures are its own. */
+  read(steps: number, stepOfRow: Int32Array): { every: number; lengths: number[][] } {
     return {
       every: this.every,
-      lengths: Array.from({ length: steps }, (_, step) => this.moments.map((moment) => moment[step]!)),
+      lengths: Array.from({ length: steps }, (_, step) =>
+        this.moments.map((moment) => moment.reduce((sum, length, row) => (stepOfRow[row] === step ? sum + length : sum), 0)),
+      ),
     };
   }
 }

@@ -19,14 +19,14 @@ export class QueueRun implements Run, StaffEvents {
   readonly tally: Tally;
   readonly trace: Visit[] = [];
   overflow = false;
-  private readonly model: Model;
-  private readonly options: RunOptions;
-  private readonly intake: Intake;
+  protected readonly model: Model;
+  protected readonly options: RunOptions;
+  protected readonly intake: Intake;
   private readonly events = new EventHeap();
-  private readonly cases: CasePool;
-  private readonly tokens = new TokenPool();
-  private readonly staff: Staff;
-  private readonly window: Window;
+  protected readonly cases: CasePool;
+  protected readonly tokens = new TokenPool();
+  protected readonly staff: Staff;
+  protected readonly window: Window;
   /** Of each step that decides nothing, its one arc; else −1. */
   private readonly sole: Int32Array;
   /** When each calendar is asked again. */
@@ -34,23 +34,23 @@ export class QueueRun implements Run, StaffEvents {
   /** Steps whose lines grew in this event. */
   private readonly grown: Int32Array;
   private growths = 0;
-  private now = 0;
+  protected now = 0;
   private coming = 0;
   /** The outcome that the latest move brings about, should it end the case. */
-  private last = -1;
+  protected last = -1;
 
   constructor(model: Model, options: RunOptions) {
     this.model = model;
     this.options = options;
     this.tally = new Tally(model, options.leads);
-    this.cases = new CasePool(model.steps.length, model.routes.joinOf.length);
+    this.cases = new CasePool(model.needs.length, model.routes.joinOf.length);
     this.staff = new Staff(model, this);
     this.window = new Window(model, options.horizon);
     const { first, returns } = model.routes;
     const isSole = (step: number): boolean => first[step + 1]! - first[step]! === 1 && returns[first[step]!] === 0;
     this.sole = Int32Array.from(model.steps, (_, step) => (isSole(step) ? first[step]! : -1));
     this.wakes = new Float64Array(model.calendars.length).fill(-1);
-    this.grown = new Int32Array(64 + 4 * model.steps.length);
+    this.grown = new Int32Array(64 + 4 * model.needs.length);
     model.samplers.reseed(options.seed, options.replication);
     model.changes.forEach(({ time }, at) => {
       this.events.push(time, CHANGE - at);
@@ -118,7 +118,7 @@ export class QueueRun implements Run, StaffEvents {
   }
 
   /** Brings a token (−1: a new one) of a case to a target. */
-  private deliver(slot: number, target: number, token: number): void {
+  protected deliver(slot: number, target: number, token: number): void {
     if (target >= JOIN) this.meet(slot, target - JOIN, token);
     else if (target >= 0) this.enter(slot, target, token < 0 ? this.tokens.take() : token);
     else if (target === END) this.leave(slot, token);
@@ -144,12 +144,13 @@ export class QueueRun implements Run, StaffEvents {
     this.deliver(slot, target, -1);
   }
 
-  private enter(slot: number, step: number, token: number): void {
+  protected enter(slot: number, step: number, token: number): void {
     const { tokens, cases, model } = this;
-    const at = slot * model.steps.length + step;
+    const at = slot * model.needs.length + step;
     tokens.of[token] = slot;
     tokens.step[token] = step;
     tokens.ready[token] = this.now;
+    tokens.start[token] = Number.POSITIVE_INFINITY;
     model.samplers.draw(step, cases.luck[slot]!, cases.visits[at]!++);
     tokens.duration[token] = model.samplers.drawn[0]!;
     tokens.chance[token] = model.samplers.drawn[1]!;
@@ -161,7 +162,7 @@ export class QueueRun implements Run, StaffEvents {
     }
   }
 
-  private serveGrown(): void {
+  protected serveGrown(): void {
     for (let at = 0; at < this.growths; at += 1) this.staff.serveStep(this.grown[at]!, this.now);
     this.growths = 0;
   }
@@ -176,7 +177,7 @@ export class QueueRun implements Run, StaffEvents {
     this.events.push(finish, token);
   }
 
-  private finish(token: number): void {
+  protected finish(token: number): void {
     const { model, tokens, cases } = this;
     const step = tokens.step[token]!;
     const slot = tokens.of[token]!;

@@ -33,7 +33,7 @@ export class Staff {
 
   constructor(model: Model, events: StaffEvents) {
     this.events = events;
-    this.lines = model.steps.map(() => new Line());
+    this.lines = model.needs.map(() => new Line());
     this.free = model.people.slice();
     this.waiting = new Int32Array(model.roles.length);
     this.needs = Int32Array.from(model.needs.flatMap((roles) => [...roles]));
@@ -65,6 +65,12 @@ export class Staff {
   line(step: number, key: number, token: number): void {
     this.lines[step]!.push(key, token);
     this.wait(step, 1);
+  }
+
+  /** A token leaves the line before a step without having been served. */
+  withdraw(step: number, token: number): void {
+    this.lines[step]!.remove(token);
+    this.wait(step, -1);
   }
 
   /** The people of a step are free again; `serveStep` or `serveRoles` gives them work. */

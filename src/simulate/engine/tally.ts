@@ -22,7 +22,7 @@ export class Tally {
   readonly leads: DurationHistogram;
   /** Three sums a final outcome: cases, minutes from arrival to end, cases in time. */
   readonly outcomes: Float64Array;
-  /** Four sums a step, over the measured cases: visits, and minutes waiting, working, and from start to finish with nights and weekends. */
+  /** Four sums a step, and after the steps a signature, over the measured cases: visits, and minutes waiting, working, and from start to finish with nights and weekends. */
   readonly steps: Float64Array;
   private readonly model: Model;
 
@@ -30,7 +30,7 @@ export class Tally {
     this.model = model;
     leads.clear();
     this.leads = leads;
-    this.steps = new Float64Array(4 * model.steps.length);
+    this.steps = new Float64Array(4 * model.needs.length);
     this.outcomes = new Float64Array(3 * model.routes.outcomes.length);
   }
 
@@ -51,7 +51,7 @@ export class Tally {
   }
 
   private every(offset: number): Float64Array {
-    return Float64Array.from(this.model.steps, (_, step) => this.steps[4 * step + offset]!);
+    return Float64Array.from(this.model.needs, (_, step) => this.steps[4 * step + offset]!);
   }
 
   /** A visit to a step is over: minutes waiting, working, and from start to finish. */

@@ -25,7 +25,7 @@ export class Window {
   constructor(model: Model, horizon: Horizon) {
     this.model = model;
     this.busy = new Float64Array(model.roles.length);
-    this.queued = new Float64Array(model.steps.length);
+    this.queued = new Float64Array(model.needs.length);
     this.history = horizon.kind === 'period' ? QueueHistory.daily(horizon.from + DAY / 2, horizon.to) : new QueueHistory(LOOK);
     if (horizon.kind === 'period') [this.from, this.to] = [horizon.from, horizon.to];
   }
@@ -53,20 +53,22 @@ export class Window {
     this.underWay -= 1;
   }
 
-  /** Somebody's wait before a step ends. */
+  /** Somebody's wait before a step ends, or for a signature, which is waiting before its step too. */
   waited(step: number, since: number, now: number): void {
     if (now < this.from || since >= this.to) return;
-    this.queued[step] = this.queued[step]! + Math.min(now, this.to) - Math.max(since, this.from);
+    const of = this.model.stepOfRow[step]!;
+    for (const row of of === step ? [step] : [step, of])
+      this.queued[row] = this.queued[row]! + Math.min(now, this.to) - Math.max(since, this.from);
   }
 
-  /** The people of a step work on a task from `start` to `finish`; what of it lies in the time measured counts. */
-  works(step: number, calendar: Calendar, start: number, finish: number, duration: number): void {
+  /** The people of a step work on a task from `start` to `finish`; what of it lies in the time measured counts, or with sign −1 does not count any more. */
+  works(step: number, calendar: Calendar, start: number, finish: number, duration: number, sign = 1): void {
     const { from, to, busy } = this;
     if (finish <= from || start >= to) return;
     const whole = start >= from && finish <= to;
     const minutes = whole ? duration : calendar.workUntil(Math.min(finish, to)) - calendar.workUntil(Math.max(start, from));
     const needs = this.model.needs[step]!;
-    for (let at = 0; at < needs.length; at += 1) busy[needs[at]!] = busy[needs[at]!]! + minutes;
+    for (let at = 0; at < needs.length; at += 1) busy[needs[at]!] = busy[needs[at]!]! + sign * minutes;
   }
 
   /** What was measured up to `now`. */
@@ -82,7 +84,7 @@ export class Window {
       underWay: time > 0 ? this.area / time : 0,
       atStart: this.atStart,
       arrived: this.arrived,
-      history: this.history.read(this.model.steps.length),
+      history: this.history.read(this.model.steps.length, this.model.stepOfRow),
     };
   }
 

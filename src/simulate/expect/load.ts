@@ -1,9 +1,10 @@
 /** How much of each role's time a procedure asks for, and where it asks for more than there is. */
-import { isWork, type Procedure } from '../../procedure/index.ts';
+import { type DecidingStep, isWork, type Procedure, signingOf } from '../../procedure/index.ts';
 import { weekLength } from '../calendar/calendar.ts';
 import { lineOf } from '../calendar/line-of.ts';
 import { momentsOf } from '../chance/distribution.ts';
 import type { Parameters } from '../parameters.ts';
+import { signedFigures } from '../signing.ts';
 import { expect } from './expect.ts';
 import { visitRates } from './rates.ts';
 
@@ -27,8 +28,11 @@ export const workPerCase = (procedure: Procedure, parameters: Parameters): Map<s
   if (!visits) return undefined;
   const work = new Map<string, number>();
   for (const step of procedure.steps.filter(isWork)) {
-    const minutes = visits.get(step.id)! * momentsOf(parameters.steps[step.id]!.duration).mean;
-    for (const role of new Set(step.roles)) work.set(role, (work.get(role) ?? 0) + minutes);
+    const [figures, signing] = [parameters.steps[step.id]!, signingOf(step)];
+    const signed = signing && signedFigures(signing, step as DecidingStep, figures).work;
+    const minutes = visits.get(step.id)! * momentsOf(figures.duration).mean;
+    for (const role of new Set(step.roles))
+      work.set(role, (work.get(role) ?? 0) + (signed ? visits.get(step.id)! * signed.get(role)! : minutes));
   }
   return work;
 };

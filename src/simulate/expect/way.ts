@@ -1,18 +1,33 @@
 /** How likely one given way through a procedure is. */
-import { compile, type Move, nearest, Problem, type Procedure } from '../../procedure/index.ts';
+import {
+  compile,
+  type DecidingStep,
+  type Move,
+  moved,
+  nearest,
+  opening,
+  outcomeMove,
+  Problem,
+  type Procedure,
+  stepIn,
+  transitionOf,
+} from '../../procedure/index.ts';
 import type { Parameters } from '../parameters.ts';
 import { returnsOf } from '../returns.ts';
+import { signedFigures } from '../signing.ts';
 
 /**
- * The probability that a case makes just these moves, one after the other (forks and joins may be left out of the list).
+ * The probability that a case makes just these moves, one after the other (forks and joins may be left out of the list); of a gate that
+ * several sign, that it is decided so, whoever signs first.
  * @throws Problem where a move is unknown
  */
 export const wayProbability = (procedure: Procedure, parameters: Parameters, moves: readonly Move[]): number => {
-  const { transitions } = compile(procedure);
+  const net = compile(procedure);
+  const { transitions } = net;
   const returning = returnsOf(procedure).moves;
-  let [probability, refusals] = [1, 0];
+  let [probability, refusals, here] = [1, 0, opening(net)];
   for (const move of moves) {
-    const transition = transitions.find((candidate) => candidate.move === move);
+    const transition = transitionOf(net, here, move);
     if (!transition) {
       const near = nearest(
         move,
@@ -23,9 +38,15 @@ export const wayProbability = (procedure: Procedure, parameters: Parameters, mov
         near ? `Did you mean "${near}"?` : 'Moves look like "approval:Y".',
       );
     }
+    here = moved(net, here, transition) ?? here;
+    if (transition.undecided) continue;
     const list = parameters.steps[transition.step]?.outcomes;
-    if (list) probability *= list[Math.min(refusals, list.length - 1)]![transition.mark] ?? 0;
-    if (returning.has(move)) refusals += 1;
+    const signing = net.signings.get(transition.step);
+    if (signing) {
+      const step = stepIn(procedure, transition.step) as DecidingStep;
+      probability *= signedFigures(signing, step, parameters.steps[step.id]!, refusals).shares[transition.mark] ?? 0;
+    } else if (list) probability *= list[Math.min(refusals, list.length - 1)]![transition.mark] ?? 0;
+    if (returning.has(outcomeMove(transition))) refusals += 1;
   }
   return probability;
 };

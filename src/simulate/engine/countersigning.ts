@@ -1,0 +1,123 @@
+/**
+ * Gates that several sign, under way. All who can sign get the matter at once, or the next one where they sign in order; each takes it up as
+ * any other task, when free and at work. When it is decided what is still open is withdrawn: taken from the line, or laid down half done.
+ * Waiting is the time until somebody first takes it up, work the working time from then to the decision.
+ */
+import type { Model } from '../model.ts';
+import type { Signed } from '../rows.ts';
+
+/** What a gate's signatures ask of the engine. */
+export interface SigningEvents {
+  /** A signature is to be given: somebody is asked at this row. */
+  ask(slot: number, row: number): number;
+  /** It is not needed any more. @returns minutes worked on it, 0 where it was not begun */
+  withdraw(token: number): number;
+}
+
+/** One gate under way. */
+interface Open {
+  readonly signed: Signed;
+  readonly slot: number;
+  readonly step: number;
+  readonly ready: number;
+  readonly tokens: Set<number>;
+  begun: number;
+  agreed: number;
+  refused: number;
+  asked: number;
+  cost: number;
+}
+
+/** A gate decided: the token that waited at it, by which arc, and what it took. */
+export interface Decision {
+  readonly gate: number;
+  readonly slot: number;
+  readonly step: number;
+  readonly arc: number;
+  readonly ready: number;
+  readonly begun: number;
+  readonly cost: number;
+  /** Rows at which a signature was withdrawn: their people may be free now. */
+  readonly freed: readonly number[];
+}
+
+export class Countersigning {
+  private readonly model: Model;
+  private readonly events: SigningEvents;
+  /** By the token that waits at the gate. */
+  private readonly open = new Map<number, Open>();
+  /** Of each signature under way, the gate's token, and the row it is given at. */
+  private readonly gateOf = new Map<number, number>();
+  private readonly rowOf = new Map<number, number>();
+
+  constructor(model: Model, events: SigningEvents) {
+    this.model = model;
+    this.events = events;
+  }
+
+  begin(slot: number, step: number, gate: number, now: number): void {
+    const signed = this.model.signed[step]!;
+    const tokens = new Set<number>();
+    const begun = Number.POSITIVE_INFINITY;
+    this.open.set(gate, { signed, slot, step, ready: now, tokens, begun, agreed: 0, refused: 0, asked: 0, cost: 0 });
+    const count = signed.inOrder ? 1 : signed.rows.length;
+    for (let at = 0; at < count; at += 1) this.ask(gate);
+  }
+
+  /** Somebody has signed. @param chance decides how @returns the decision, or undefined where others still have to sign */
+  sign(token: number, row: number, start: number, worked: number, chance: number, round: number): Decision | undefined {
+    const gate = this.gateOf.get(token)!;
+    const it = this.open.get(gate)!;
+    this.close(it, token, row, worked);
+    it.begun = Math.min(it.begun, start);
+    const { signed } = it;
+    const arc = this.arcOf(it, row, chance, round);
+    const agrees = arc === signed.agrees;
+    if (agrees) it.agreed += 1;
+    else it.refused += 1;
+    const decided = agrees ? it.agreed >= signed.need : signed.veto || signed.rows.length - it.refused < signed.need;
+    if (decided) return this.decide(gate, it, arc);
+    if (signed.inOrder) this.ask(gate);
+    return undefined;
+  }
+
+  private decide(gate: number, it: Open, arc: number): Decision {
+    const freed: number[] = [];
+    for (const token of it.tokens) {
+      const row = this.rowOf.get(token)!;
+      freed.push(row);
+      this.close(it, token, row, this.events.withdraw(token));
+    }
+    this.open.delete(gate);
+    const { slot, step, ready, begun, cost } = it;
+    return { gate, slot, step, arc, ready, begun, cost, freed };
+  }
+
+  private ask(gate: number): void {
+    const it = this.open.get(gate)!;
+    const row = it.signed.rows[it.asked]!;
+    it.asked += 1;
+    const token = this.events.ask(it.slot, row);
+    it.tokens.add(token);
+    this.gateOf.set(token, gate);
+    this.rowOf.set(token, row);
+  }
+
+  private close(it: Open, token: number, row: number, worked: number): void {
+    it.tokens.delete(token);
+    this.gateOf.delete(token);
+    this.rowOf.delete(token);
+    it.cost += worked * this.model.rate[row]!;
+  }
+
+  private arcOf({ signed, step }: Open, row: number, chance: number, round: number): number {
+    const { first } = this.model.routes;
+    const signer = signed.rows.indexOf(row);
+    const [from, count] = [first[step]!, first[step + 1]! - first[step]!];
+    const shares = signed.cumulative[signer]!;
+    const base = Math.min(round, shares.length / count - 1) * count;
+    let arc = 0;
+    while (arc < count - 1 && shares[base + arc]! <= chance) arc += 1;
+    return from + arc;
+  }
+}

@@ -1,7 +1,7 @@
 /**
  * The content fingerprint of a procedure: all that a reader of the controlled document reads of it. Unlike `fingerprint`, which holds
  * the structure that is walked, a word changed changes it. What only serves the handbook is left out: the address, the check on the
- * marks, the clauses named beside, the waivers; so is training, which is ours.
+ * marks, the clauses named beside, the waivers, what the check adds from the register of roles; so is training, which is ours.
  */
 import type { Procedure, RecordEntry, Role } from './definition.ts';
 import { digest } from './hash.ts';
@@ -12,7 +12,7 @@ export interface Registers {
   readonly records: readonly Pick<RecordEntry, 'id' | 'name'>[];
 }
 
-const ours: ReadonlySet<string> = new Set(['slug', 'marks', 'clauses', 'waivers']);
+const ours: ReadonlySet<string> = new Set(['slug', 'marks', 'clauses', 'waivers', 'outside']);
 /** Lists in which the order says nothing. */
 const unordered: ReadonlySet<string> = new Set(['roles', 'in', 'out', 'by', 'next', 'outcomes']);
 

@@ -100,3 +100,11 @@ test('what is ours alone, and empty keys, are no part of the fingerprint', () =>
   expect(signsOf(print)).toMatch(/^[0-9a-f]{8}$/);
   expect(printOfAll({ '3.10': 'b', '3.2': 'a' })).toBe(printOfAll({ '3.2': 'a', '3.10': 'b' }));
 });
+
+test('what pages show of our content has the fingerprints with which it was issued, whatever the check adds to it', () => {
+  const { fingerprints, state } = ourContent.history!.at(-1)!;
+  expect(state).toBeUndefined();
+  expect(Object.fromEntries(ourProcedures.map((procedure) => [procedure.id, contentPrint(procedure, registers)]))).toEqual(
+    fingerprints,
+  );
+});

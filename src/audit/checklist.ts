@@ -12,6 +12,7 @@ import {
   type Role,
   type Statement,
   type Step,
+  signingOf,
   stepIn,
   targetsOf,
   type WorkStep,
@@ -90,6 +91,14 @@ const outcomeOf = (procedure: Procedure, { mark, name, next }: Outcome): ItemOut
   return { mark, name, to: { id: next, name: step.name, no: numberOf(step) } };
 };
 
+/** Who took the decision; where several sign, whether all have who have to. */
+const deciderOf = (step: WorkStep, roles: readonly Named[]): Asked => {
+  const signing = signingOf(step);
+  if (!signing) return { kind: 'decider', key: 'decider', roles, ...grounds(step, 'text') };
+  const { inOrder, need, veto } = signing;
+  return { kind: 'signatures', key: 'signatures', roles, signing: { inOrder, need, veto }, ...grounds(step, 'text') };
+};
+
 const decisionsOf = (procedure: Procedure, step: WorkStep, roles: readonly Named[]): Asked[] => {
   if (!isDeciding(step)) return [{ kind: 'role', key: 'role', roles, ...grounds(step, 'text') }];
   const outcomes = step.outcomes.map((outcome) => outcomeOf(procedure, outcome));
@@ -104,7 +113,7 @@ const decisionsOf = (procedure: Procedure, step: WorkStep, roles: readonly Named
   const refusals = step.outcomes.filter(({ refusal }) => refusal);
   return [
     { kind: 'decision', key: 'decision', ...asked },
-    { kind: 'decider', key: 'decider', roles, ...grounds(step, 'text') },
+    deciderOf(step, roles),
     ...refusals.map(
       (refusal): Asked => ({
         kind: 'refusal',

@@ -1,5 +1,5 @@
 /** One thing to check, complete in itself: an audit keeps the items it asked, so that it can be read when the definition has gone on. */
-import type { Basis, Text } from '../procedure/index.ts';
+import type { Basis, Signing, Text } from '../procedure/index.ts';
 
 export const itemKinds = [
   /** The standard asks it, in one sentence. */
@@ -14,6 +14,8 @@ export const itemKinds = [
   'decision',
   /** It was taken by the role entitled to it. */
   'decider',
+  /** All who have to sign it have, in the order asked. */
+  'signatures',
   /** What happened after a refusal. */
   'refusal',
   /** The branch taken fits the case and can be seen. */
@@ -38,6 +40,8 @@ export interface ItemOutcome {
   readonly to: Named & { readonly no: string };
 }
 
+export type ItemSigning = Pick<Signing, 'inOrder' | 'need' | 'veto'>;
+
 export interface Item {
   /** `3.1/approval/refusal/N`, `3.1/approval/requirement/4f1a09c2`: stable while what is asked stays the same. */
   readonly id: string;
@@ -54,6 +58,8 @@ export interface Item {
   /** Whom a requirement names, where that is not everyone responsible for the step. */
   readonly named?: readonly Named[];
   readonly record?: Named;
+  /** How its roles sign it, where several do. */
+  readonly signing?: ItemSigning;
   readonly outcomes: readonly ItemOutcome[];
   readonly risks: readonly Risk[];
 }
@@ -62,13 +68,14 @@ export interface Item {
 export const rowOfItem = ({ procedure, no, step }: Item): string => `${procedure}-${no || step.id}`;
 
 /** What an item asks, without the wording of its names: two items with the same are the same question. */
-export const askedBy = ({ kind, text, roles, record, outcomes }: Item): string =>
+export const askedBy = ({ kind, text, roles, record, outcomes, signing }: Item): string =>
   JSON.stringify([
     kind,
     text?.zh.replaceAll(/\s/g, '') ?? '',
     roles.map(({ id }) => id),
     record?.id ?? '',
     outcomes.map(({ mark, to }) => [mark, to.id]),
+    ...(signing ? [signing] : []),
   ]);
 
 /** Everyone an item concerns: who is responsible for the step, and whom the sentence names. */

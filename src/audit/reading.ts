@@ -24,7 +24,7 @@ import {
   shelves,
   type Taken,
 } from './audit.ts';
-import { type Item, type ItemOutcome, itemKinds, type Named, risks } from './item.ts';
+import { type Item, type ItemOutcome, type ItemSigning, itemKinds, type Named, risks } from './item.ts';
 import type { Scope } from './scope.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -99,6 +99,13 @@ const item = shape<Item>({
   roles: list(named),
   named: optional(list(named)),
   record: optional(named),
+  signing: optional(
+    shape<ItemSigning>({
+      inOrder: must((value) => typeof value === 'boolean'),
+      need: must(isCount),
+      veto: must((value) => typeof value === 'boolean'),
+    }),
+  ),
   outcomes: list(
     shape<ItemOutcome>({ mark: text, name: bothLanguages, to: shape({ id: text, name: bothLanguages, no: text }) }),
   ),

@@ -6,7 +6,12 @@ import type { Item, ItemKind } from './item.ts';
 const bears: Readonly<Record<string, readonly ItemKind[]>> = {
   'missing-record': ['record-out'],
   'wrong-role': ['role', 'decider'],
-  'four-eyes': ['decider'],
+  'four-eyes': ['decider', 'signatures'],
+  'missing-signature': ['signatures'],
+  'not-a-signer': ['signatures'],
+  'too-few-signatures': ['signatures'],
+  'signed-out-of-order': ['signatures'],
+  'veto-ignored': ['signatures', 'refusal'],
   'wrong-outcome-followed': ['refusal', 'branch'],
   late: ['decision'],
   missing: ['decision', 'branch', 'role'],

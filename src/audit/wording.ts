@@ -1,5 +1,5 @@
 /** An item as a question in the reader's language. The words to say it in are the caller's: `i18n/audit.ts` has them. */
-import { type Locale, outcomeLabel, type Text } from '../procedure/index.ts';
+import { type Locale, outcomeLabel, type Signing, type Text } from '../procedure/index.ts';
 import type { Effect, Grade } from './audit.ts';
 import type { Item, ItemKind } from './item.ts';
 import type { Lack, Unproven } from './report.ts';
@@ -13,6 +13,8 @@ interface ItemParts {
   readonly record: string;
   /** 'Y 同意、N 退回' */
   readonly outcomes: string;
+  /** How the roles sign, and who they are. */
+  readonly signing: Signing | undefined;
   /** The step the outcome leads to: '第 3 步 制订计划'. */
   readonly to: string;
 }
@@ -106,6 +108,7 @@ export const questionOf = (item: Item, locale: Locale, words: ItemWords): string
     roles: words.list(item.roles.map(({ name }) => name[locale])),
     record: say(item.record?.name),
     outcomes: words.list(item.outcomes.map((outcome) => outcomeLabel(outcome, locale))),
+    signing: item.signing && { ...item.signing, signers: item.roles.map(({ id }) => id), agrees: '', refuses: [] },
     to: first ? words.stepNamed(first.to.no, first.to.name[locale]) : '',
   });
 };

@@ -1,5 +1,5 @@
 /** What changed at a step that stands in both editions. */
-import { type ChangeClass, groundsOf, isDeciding, isWork, type Outcome, type Step } from '../procedure/index.ts';
+import { type ChangeClass, groundsOf, isDeciding, isWork, type Outcome, type Step, signingOf } from '../procedure/index.ts';
 import type { Classed, StepChange } from './change.ts';
 import { otherKeys } from './other.ts';
 import { classOfRewording, rewordedIn, sentenceChanges } from './sentences.ts';
@@ -32,6 +32,14 @@ const recordChanges = (before: Step, after: Step): Changes => {
     ...beyond(listed(after, as), listed(before, as)).map((record) => classed({ kind: 'record-added', record, as }, 'duties')),
     ...beyond(listed(before, as), listed(after, as)).map((record) => classed({ kind: 'record-removed', record, as }, 'duties')),
   ]);
+};
+
+/** How many of its roles sign a gate; told as how it reads now, nothing where it says the same in other words. */
+const signingChange = (before: Step, after: Step): Changes => {
+  const [old, now] = [signingOf(before), signingOf(after)];
+  const rule = (signing: typeof now) =>
+    JSON.stringify(signing && [signing.inOrder, signing.need, signing.signers.length, signing.veto]);
+  return rule(old) === rule(now) ? [] : [classed({ kind: 'signing', before: old, after: now }, 'flow')];
 };
 
 const groundsKey = (outcome: Outcome): string => JSON.stringify(groundsOf(outcome));
@@ -91,7 +99,22 @@ const waysOn = (before: Step, after: Step, nowCalled: NowCalled): Changes => {
 const ownGrounds = (step: Step): string => JSON.stringify([step.basis, step.why, isWork(step) ? step.records.why : undefined]);
 
 /** The keys of a step whose changes are told by themselves. */
-const told = ['id', 'no', 'kind', 'name', 'roles', 'requirements', 'records', 'basis', 'why', 'next', 'question', 'outcomes'];
+const told = [
+  'id',
+  'no',
+  'kind',
+  'name',
+  'roles',
+  'requirements',
+  'records',
+  'basis',
+  'why',
+  'next',
+  'question',
+  'outcomes',
+  'sign',
+  'veto',
+];
 
 /** Everything that changed at a step, the farthest reaching last but in the order a reader meets it. */
 export const stepChanges = (before: Step, after: Step, moved: boolean, nowCalled: NowCalled): Changes => {
@@ -104,7 +127,7 @@ export const stepChanges = (before: Step, after: Step, moved: boolean, nowCalled
   changes.push(...texts('name', before.name, after.name));
   if (isWork(before) && isWork(after))
     changes.push(...roleChanges(before.roles, after.roles), ...sentenceChanges(before.requirements, after.requirements));
-  changes.push(...recordChanges(before, after), ...waysOn(before, after, nowCalled));
+  changes.push(...recordChanges(before, after), ...signingChange(before, after), ...waysOn(before, after, nowCalled));
   changes.push(...otherKeys(before, after, told));
   if (isWork(before) && isWork(after)) changes.push(...otherKeys(before.records, after.records, ['in', 'out', 'why']));
   if (ownGrounds(before) !== ownGrounds(after)) changes.push(classed({ kind: 'grounds' }, 'clarified'));

@@ -1,5 +1,5 @@
 /** Changes in sentences. */
-import type { Locale, Text } from '../procedure/index.ts';
+import type { Locale, Signing, Text } from '../procedure/index.ts';
 import type { Classed, HeadChange, StepChange } from './change.ts';
 
 type Say<A extends readonly string[]> = (...parts: A) => string;
@@ -35,6 +35,7 @@ interface ChangeWords {
   readonly outcomeName: Say<[string, string, string]>;
   readonly outcomeTarget: Say<[string, string, string]>;
   readonly refusal: Readonly<Record<'yes' | 'no', Say<[string]>>>;
+  readonly signing: Say<[Signing | undefined, Signing | undefined]>;
   readonly next: Say<[string, string]>;
   readonly grounds: string;
   readonly order: string;
@@ -88,6 +89,7 @@ const tellers: { readonly [K in StepChange['kind']]: Teller<K> } = {
   'outcome-name': (change, telling) =>
     reworded(telling, change, (before, after) => telling.words.outcomeName(change.mark, before, after)),
   'outcome-target': ({ mark, before, after }, { words, step }) => words.outcomeTarget(mark, step(before), step(after)),
+  signing: ({ before, after }, { words }) => words.signing(before, after),
   refusal: ({ mark, after }, { words }) => words.refusal[after ? 'yes' : 'no'](mark),
   next: ({ before, after }, { words, list, step }) => words.next(list(before.map(step)), list(after.map(step))),
   grounds: (_change, { words }) => words.grounds,

@@ -47,6 +47,10 @@ const answers = (procedure: Procedure, question: Question, meant: Meant): boolea
       return step.next === meant.step;
     case 'outcome':
       return meant.mark === question.right;
+    case 'signing': {
+      const { need, inOrder, veto } = signingOf(step)!;
+      return meant.need === need && meant.inOrder === inOrder && meant.veto === veto;
+    }
     case 'entry':
       return `${meant.no}` === question.right;
   }

@@ -1,7 +1,18 @@
 /** The approvals of a procedure: which signature each gate is, and how many a matter needs from the start to an end. */
 import { knownStep, type Placed } from '../../handbook/index.ts';
 import { simpleWays } from '../../paths/index.ts';
-import { compile, type DecidingStep, type Move, type Outcome, type Procedure, stepIn, stepOf } from '../../procedure/index.ts';
+import {
+  carriedOut,
+  compile,
+  type DecidingStep,
+  decidedAlong,
+  type Move,
+  type Outcome,
+  type Procedure,
+  signingOf,
+  stepIn,
+  stepOf,
+} from '../../procedure/index.ts';
 
 /** From the way with fewest to the way with most; equal where all ways agree. */
 export interface Range {
@@ -19,11 +30,9 @@ const gateAt = (procedure: Procedure, move: Move): readonly DecidingStep[] => {
 /** The gates of each simple way on which nobody refuses, in order. */
 const straightWays = (procedure: Procedure): (readonly DecidingStep[])[] => {
   const net = compile(procedure);
-  const refusals = new Set(net.transitions.filter(({ refusal }) => refusal).map(({ move }) => move));
-  const { ways } = simpleWays(net);
-  return ways
-    .filter((moves) => !moves.some((move) => refusals.has(move)))
-    .map((moves) => moves.flatMap((move) => gateAt(procedure, move)));
+  return simpleWays(net)
+    .ways.filter((moves) => !carriedOut(net, moves).some(({ by }) => by.refusal))
+    .map((moves) => decidedAlong(net, moves).flatMap((move) => gateAt(procedure, move)));
 };
 
 export interface Signatures {
@@ -31,13 +40,34 @@ export interface Signatures {
   readonly byRole: ReadonlyMap<string, Range>;
 }
 
+/** Signatures of a gate: one of each role; where so many of them are enough, anyone's may be missing. */
+const signaturesAt = (gate: DecidingStep): Signatures => {
+  const signing = signingOf(gate);
+  const need = signing?.need ?? gate.roles.length;
+  const each = { least: need < gate.roles.length ? 0 : 1, most: 1 };
+  return { total: { least: need, most: need }, byRole: new Map(gate.roles.map((role) => [role, each])) };
+};
+
+const added = (ranges: readonly Range[]): Range => ({
+  least: ranges.reduce((sum, { least }) => sum + least, 0),
+  most: ranges.reduce((sum, { most }) => sum + most, 0),
+});
+
+/** From the least of all ways to the most. */
+const spanOf = (ranges: readonly Range[]): Range => ({
+  least: Math.min(...ranges.map(({ least }) => least)),
+  most: Math.max(...ranges.map(({ most }) => most)),
+});
+
 /** Signatures end to end where nobody refuses; a gate that several roles decide together takes one of each. */
 export const signaturesOf = (procedure: Procedure): Signatures => {
-  const ways = straightWays(procedure).map((gates) => gates.flatMap(({ roles }) => roles));
-  const roles = [...new Set(ways.flat())];
+  const ways = straightWays(procedure).map((gates) => gates.map(signaturesAt));
+  const roles = [...new Set(ways.flat().flatMap(({ byRole }) => [...byRole.keys()]))];
   return {
-    total: rangeOf(ways.map(({ length }) => length)),
-    byRole: new Map(roles.map((role) => [role, rangeOf(ways.map((way) => way.filter((decider) => decider === role).length))])),
+    total: spanOf(ways.map((way) => added(way.map(({ total }) => total)))),
+    byRole: new Map(
+      roles.map((role) => [role, spanOf(ways.map((way) => added(way.flatMap(({ byRole }) => byRole.get(role) ?? []))))]),
+    ),
   };
 };
 

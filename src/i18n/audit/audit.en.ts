@@ -1,3 +1,4 @@
+import { signingEn } from '../signing/signing.en.ts';
 import { list, plural } from '../wording.ts';
 import type { auditZh } from './audit.zh.ts';
 
@@ -45,6 +46,8 @@ export const auditEn = {
     'record-out': ({ record }: Parts) => `This was made, is complete and can be found: ${record}.`,
     decision: ({ text, outcomes }: Parts) => `The decision is on record (“${text}”) with its conclusion: ${outcomes}.`,
     decider: ({ roles }: Parts) => `The decision was taken by the role entitled to it: ${roles}.`,
+    signatures: ({ roles, signing }: Parts) =>
+      `It is signed by those who have to sign it: ${roles}. ${signing ? `${signingEn.rule(signing)} ` : ''}${signingEn.again}`,
     refusal: ({ outcomes, to }: Parts) =>
       `Where the conclusion was “${outcomes}”, the matter went to ${to} and did not go on as if it had been approved.`,
     branch: ({ text, outcomes }: Parts) => `The branch taken fits the facts and can be traced (“${text}”): ${outcomes}.`,
@@ -56,6 +59,7 @@ export const auditEn = {
     'record-out': 'Record made',
     decision: 'Decision on record',
     decider: 'Authority to decide',
+    signatures: 'Signatures',
     refusal: 'After a refusal',
     branch: 'Branch',
   },

@@ -1,3 +1,4 @@
+import { type Signing, signingZh } from '../signing/signing.zh.ts';
 import { list } from '../wording.ts';
 
 interface Parts {
@@ -5,6 +6,7 @@ interface Parts {
   readonly roles: string;
   readonly record: string;
   readonly outcomes: string;
+  readonly signing: Signing | undefined;
   readonly to: string;
 }
 
@@ -46,6 +48,8 @@ export const auditZh = {
     'record-out': ({ record }: Parts) => `形成了${record}，内容完整，可以查到。`,
     decision: ({ text, outcomes }: Parts) => `决策有记录（${text}），并写明结论：${outcomes}。`,
     decider: ({ roles }: Parts) => `决策由有权的角色作出：${roles}。`,
+    signatures: ({ roles, signing }: Parts) =>
+      `签批齐全、先后合规，签批人为：${roles}。${signing ? signingZh.rule(signing) : ''}${signingZh.again}`,
     refusal: ({ outcomes, to }: Parts) => `结论为“${outcomes}”的，已转到${to}，没有绕过该结论继续办理。`,
     branch: ({ text, outcomes }: Parts) => `分支的选择与事实相符，并有据可查（${text}）：${outcomes}。`,
   },
@@ -56,6 +60,7 @@ export const auditZh = {
     'record-out': '形成记录',
     decision: '决策记录',
     decider: '决策权限',
+    signatures: '签批',
     refusal: '退回处理',
     branch: '分支',
   },

@@ -1,4 +1,6 @@
 import { define } from '../locale.ts';
+import { signingEn } from '../signing/signing.en.ts';
+import { type Signing, signingZh } from '../signing/signing.zh.ts';
 
 /** How changes between two editions are told. */
 export const changesWords = define({
@@ -39,6 +41,10 @@ export const changesWords = define({
     outcomeRemoved: (outcome: string) => `取消结论“${outcome}”`,
     outcomeName: (mark: string, before: string, after: string) => `结论 ${mark} 的名称由“${before}”改为“${after}”`,
     outcomeTarget: (mark: string, before: string, after: string) => `结论 ${mark} 由转${before}改为转${after}`,
+    signing: (before: Signing | undefined, after: Signing | undefined) =>
+      after
+        ? `签批方式改为${signingZh.short(after)}${before ? `，原为${signingZh.short(before)}` : ''}`
+        : '不再由几个角色分别签批',
     refusal: { yes: (mark: string) => `结论 ${mark} 改为不予通过`, no: (mark: string) => `结论 ${mark} 不再是不予通过` },
     next: (before: string, after: string) => `下一步由${before}改为${after}`,
     grounds: '依据或理由有变',
@@ -86,6 +92,10 @@ export const changesWords = define({
     outcomeRemoved: (outcome) => `outcome “${outcome}” taken out`,
     outcomeName: (mark, before, after) => `outcome ${mark} “${before}” is now “${after}”`,
     outcomeTarget: (mark, before, after) => `outcome ${mark} leads to ${after} instead of ${before}`,
+    signing: (before, after) =>
+      after
+        ? `signed otherwise now: ${signingEn.short(after)}${before ? ` (before: ${signingEn.short(before)})` : ''}`
+        : 'no longer signed by several',
     refusal: {
       yes: (mark) => `outcome ${mark} now turns the matter down`,
       no: (mark) => `outcome ${mark} no longer turns the matter down`,

@@ -9,6 +9,7 @@ export const rehearseIslandEn = {
   ways: {
     title: 'Every way through',
     note: 'The ways that never go back, and those with one refusal at one of their gates. Point at one or choose it, and the drawing lights up.',
+    signed: 'Where several sign, ways differ by what was decided, not by who signed first.',
     filter: 'Show',
     all: 'all ways',
     refusedAt: (gate: string, said: string) => `ways where “${gate}” says “${said}”`,

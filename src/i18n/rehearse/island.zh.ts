@@ -7,6 +7,7 @@ export const rehearseIslandZh = {
   ways: {
     title: '每一种走法',
     note: '以下为不走回头路的走法，以及在其中一个决策点未通过一次的走法。指向或选中一种走法，流程图随之亮起。',
+    signed: '几个角色签批的决策点，走法按结论分，不按谁先签分。',
     filter: '只看',
     all: '全部走法',
     refusedAt: (gate: string, said: string) => `在“${gate}”为“${said}”的走法`,

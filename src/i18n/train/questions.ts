@@ -4,6 +4,7 @@ import { define } from '../locale.ts';
 export const trainQuestions = define({
   zh: {
     who: (step: string) => `“${step}”这一步由谁负责？`,
+    signs: (step: string) => `“${step}”由几个角色签批，怎样算通过？`,
     yours: (role: string) => `下列哪一步由${role}负责？`,
     needs: (step: string) => `“${step}”这一步要用到下列哪份记录？`,
     results: (step: string) => `“${step}”这一步形成下列哪份记录？`,
@@ -21,6 +22,7 @@ export const trainQuestions = define({
     },
     asRead: (question: string) => `按本手册的解读：${question}`,
     reasonWho: (step: string, roles: string) => `“${step}”由${roles}负责。`,
+    reasonSigns: (step: string, way: string) => `“${step}”的签批：${way}。`,
     reasonYours: (step: string, role: string) => `“${step}”由${role}负责，其余几步不是。`,
     reasonNeeds: (step: string, record: string) => `“${step}”以“${record}”为依据。`,
     reasonResults: (step: string, record: string) => `“${step}”形成“${record}”。`,
@@ -30,6 +32,7 @@ export const trainQuestions = define({
   },
   en: {
     who: (step: string) => `Who is responsible for “${step}”?`,
+    signs: (step: string) => `Several sign “${step}”. When does it pass?`,
     yours: (role: string) => `Which of these steps is the ${role}’s?`,
     needs: (step: string) => `Which of these records does “${step}” rely on?`,
     results: (step: string) => `Which of these records does “${step}” produce?`,
@@ -47,6 +50,7 @@ export const trainQuestions = define({
     },
     asRead: (question: string) => `By this handbook’s reading: ${question}`,
     reasonWho: (step: string, roles: string) => `“${step}” is done by: ${roles}.`,
+    reasonSigns: (step: string, way: string) => `How “${step}” is signed: ${way}.`,
     reasonYours: (step: string, role: string) => `“${step}” is the ${role}’s; the others are not.`,
     reasonNeeds: (step: string, record: string) => `“${step}” relies on “${record}”.`,
     reasonResults: (step: string, record: string) => `“${step}” produces “${record}”.`,

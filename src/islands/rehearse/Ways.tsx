@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { plain } from '../../island/highlights.ts';
 import { retold, type Way } from '../../paths/index.ts';
-import { calledBy, isDeciding, stepOf } from '../../procedure/index.ts';
+import { calledBy, decidedAlong, isDeciding, stepOf } from '../../procedure/index.ts';
 import type { Answers } from '../../simulate/index.ts';
 import { encodeWalk } from '../../walk/index.ts';
 import { useRehearse } from './context.ts';
@@ -47,7 +47,7 @@ const Item = ({ way, likelihood, pinned, onPin, onPoint }: ItemProps) => {
   const { net, fingerprint, page, words } = useRehearse();
   const t = words.t.ways;
   const facts = [
-    t.steps(way.moves.length),
+    t.steps(decidedAlong(net, way.moves).length),
     ...(likelihood === undefined ? [] : [t.likelihood(words.format.percent(likelihood))]),
   ];
   return (
@@ -99,16 +99,19 @@ const Filter = ({ filter, onFilter }: { filter: string; onFilter: (filter: strin
 
 /** The way that is pinned stays lit; one that is pointed at outshines it. */
 const useHighlights = (ways: readonly Way[]) => {
-  const { highlighter } = useRehearse();
+  const { highlighter, net } = useRehearse();
   const [pinned, setPinned] = useState<number>();
   const [pointed, setPointed] = useState<number>();
   const shown = pointed ?? pinned;
-  useEffect(() => highlighter.show(shown === undefined ? plain : highlightsOfWay(ways[shown]!.moves)), [shown]);
+  useEffect(
+    () => highlighter.show(shown === undefined ? plain : highlightsOfWay(decidedAlong(net, ways[shown]!.moves))),
+    [shown],
+  );
   return { pinned, setPinned, setPointed };
 };
 
 export const Ways = ({ answers }: { answers: Answers | undefined }) => {
-  const { ways, complete, words } = useRehearse();
+  const { net, ways, complete, words } = useRehearse();
   const t = words.t.ways;
   const [filter, setFilter] = useState(ALL);
   const { pinned, setPinned, setPointed } = useHighlights(ways);
@@ -117,7 +120,10 @@ export const Ways = ({ answers }: { answers: Answers | undefined }) => {
   return (
     <section aria-labelledby="ways">
       <h2 id="ways">{t.title}</h2>
-      <p>{t.note}</p>
+      <p>
+        {t.note}
+        {net.signings.size > 0 && ` ${t.signed}`}
+      </p>
       <Filter filter={filter} onFilter={setFilter} />
       <p class="quiet" role="status">
         {t.count(shown.length)}

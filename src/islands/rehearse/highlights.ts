@@ -3,7 +3,7 @@ import type { Highlight, Highlights } from '../../island/highlights.ts';
 import { type Move, moveOf, stepOf } from '../../procedure/index.ts';
 import type { Moment, Visit } from '../../simulate/index.ts';
 
-/** Every step and arrow of a way. */
+/** Every step and arrow of a way; where several sign, the arrow of what they decided. @param moves as `decidedAlong` gives them */
 export const highlightsOfWay = (moves: readonly Move[]): Highlights => ({
   steps: new Map(moves.map((move) => [stepOf(move), 'past'])),
   edges: new Map(moves.map((move) => [move, 'past'])),

@@ -1,5 +1,5 @@
 /** What can be asked about one step, made from the definition. */
-import { groundsOf, isDeciding, isWork, type Procedure, stepIn, type WorkStep } from '../../procedure/index.ts';
+import { groundsOf, isDeciding, isWork, type Procedure, signingOf, stepIn, type WorkStep } from '../../procedure/index.ts';
 import { type Chance, chanceOf, drawn } from '../chance.ts';
 import { echo, sayTheSame } from './likeness.ts';
 import { nearby, optionsOf } from './options.ts';
@@ -49,6 +49,22 @@ const who = (asked: Asked): Question[] => {
     wrong.map(({ roles }) => ({ kind: 'roles', roles })),
     { read: step.why !== undefined },
   );
+};
+
+/** Where several sign: the right way among others in which as many could. */
+const signs = (asked: Asked): Question[] => {
+  const signing = signingOf(asked.step);
+  if (!signing) return [];
+  const of = signing.signers.length;
+  const way = (inOrder: boolean, need: number, veto: boolean): Meant => ({ kind: 'signing', inOrder, need, of, veto });
+  const { inOrder, need, veto } = signing;
+  const some = of > 2 ? [way(false, of - 1, false), way(false, of - 1, true)] : [way(false, 1, true)];
+  return question(asked, 'signs', way(inOrder, need, veto), [
+    way(false, of, true),
+    way(true, of, true),
+    way(false, 1, false),
+    ...some,
+  ]);
 };
 
 const record = (record: string): Meant => ({ kind: 'record', record });
@@ -150,7 +166,7 @@ const after = (asked: Asked): Question[] => {
 const asciiOf = (mark: string): string =>
   [...mark].map((letter) => (/[\w-]/.test(letter) ? letter : `u${letter.codePointAt(0)!.toString(16)}`)).join('');
 
-const kinds = { who, results, needs, must, next, after };
+const kinds = { who, signs, results, needs, must, next, after };
 
 const made = (procedure: Procedure, variant: number): readonly Question[] => {
   const works = procedure.steps.filter(isWork);

@@ -19,6 +19,8 @@ const keyOf = (meant: Meant): string => {
       return `${meant.step}/${meant.no}`;
     case 'outcome':
       return meant.mark;
+    case 'signing':
+      return `${meant.inOrder ? 'order' : meant.need}${meant.veto ? '-veto' : ''}`;
     case 'entry':
       return `${meant.no}`;
   }

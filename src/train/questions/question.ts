@@ -8,13 +8,25 @@
  * yours    which of these steps is this role's? (only in a role's own exam, where `who` would give itself away)
  * needs    which record does this step go by?
  * results  which record does it make?
+ * signs    of several who sign, how many have to agree, and what does one refusal do?
  * must     what does the document ask of this step?
  * next     what comes after this step?
  * after    where does this outcome lead?
  * case       what is to be decided, given the facts of a case?
  * situation  what is right, given what meets somebody at this step: a decision, what comes first, the entry that is wrong?
  */
-export const questionKinds = ['who', 'yours', 'needs', 'results', 'must', 'next', 'after', 'case', 'situation'] as const;
+export const questionKinds = [
+  'who',
+  'yours',
+  'signs',
+  'needs',
+  'results',
+  'must',
+  'next',
+  'after',
+  'case',
+  'situation',
+] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** Kinds whose answer stands in the drawing of the procedure: who does a step, and what follows it. */
@@ -31,6 +43,8 @@ export type Meant =
   /** `no` counts from 1 within the step. */
   | { readonly kind: 'requirement'; readonly step: string; readonly no: number }
   | { readonly kind: 'outcome'; readonly mark: string }
+  /** A way in which so many of several sign. */
+  | { readonly kind: 'signing'; readonly inOrder: boolean; readonly need: number; readonly of: number; readonly veto: boolean }
   /** An option of the situation asked about, counted from 1. */
   | { readonly kind: 'entry'; readonly no: number };
 

@@ -15,13 +15,16 @@ import { isDecision, type Meant, type Question } from './question.ts';
 
 /** The sentences, as `i18n/train/questions.ts` has them; that of a case goes before its gate's own question. */
 export type QuestionStrings = Record<
-  'who' | 'yours' | 'needs' | 'results' | 'must' | 'next' | 'case' | 'caseAsRead' | 'asRead',
+  'who' | 'yours' | 'signs' | 'needs' | 'results' | 'must' | 'next' | 'case' | 'caseAsRead' | 'asRead',
   (about: string) => string
 > & {
   /** By what a situation asks; `error` is told which procedure. */
   readonly asks: Record<Exclude<Situation['asks'], 'decide'>, (procedure: string) => string>;
   after(step: string, outcome: string): string;
-} & Record<`reason${'Who' | 'Yours' | 'Needs' | 'Results' | 'Must' | 'Next'}`, (step: string, right: string) => string> & {
+} & Record<
+    `reason${'Who' | 'Yours' | 'Signs' | 'Needs' | 'Results' | 'Must' | 'Next'}`,
+    (step: string, right: string) => string
+  > & {
     reasonAfter(step: string, outcome: string, next: string): string;
   };
 
@@ -36,6 +39,22 @@ export interface Names {
 
 /** Between names. Options are put together here, not in i18n: their length and likeness decide which questions are asked. */
 const between = { zh: '、', en: ', ' } as const;
+
+/** Ways to sign as options: as long as one another, so that no length gives the right one away. */
+const signingText: Record<Locale, (way: Extract<Meant, { kind: 'signing' }>) => string> = {
+  zh: ({ inOrder, need, of, veto }) => {
+    if (inOrder) return '按次序逐个签，一个拒绝就到此为止';
+    if (need === of) return '不分先后都要签，一个拒绝就不通过';
+    if (veto) return need === 1 ? '谁先签，就按谁签的结论办理' : `${need} 个同意即通过，一个拒绝就不通过`;
+    return need === 1 ? '一个同意即通过，全部拒绝才不通过' : `${need} 个同意即通过，一个拒绝不影响其余`;
+  },
+  en: ({ inOrder, need, of, veto }) => {
+    if (inOrder) return 'One after another; a refusal stops it there';
+    if (need === of) return 'All, in any order; one refusal turns it down';
+    if (veto) return need === 1 ? 'Whoever signs first decides it for all' : `${need} agree; one refusal turns it down at once`;
+    return need === 1 ? 'One agreement passes it; only all can refuse' : `${need} agree; one refusal leaves it with the others`;
+  },
+};
 
 const stepName = (names: Names, id: string): string => nameIn(names.procedure.steps, id, names.locale);
 
@@ -61,6 +80,8 @@ export const optionText = (question: Question, meant: Meant, names: Names): stri
     }
     case 'outcome':
       return outcomeName(names, question.step, meant.mark);
+    case 'signing':
+      return signingText[locale](meant);
     case 'entry':
       return situationOf(names, question)?.options[meant.no - 1]?.[locale] ?? `${meant.no}`;
   }
@@ -106,6 +127,7 @@ export const promptText = (question: Question, names: Names, words: QuestionStri
 
 const reasonOf = {
   who: 'reasonWho',
+  signs: 'reasonSigns',
   needs: 'reasonNeeds',
   results: 'reasonResults',
   must: 'reasonMust',

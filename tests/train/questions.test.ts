@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trainQuestions } from '../../src/i18n/train/questions.ts';
-import { compile, courseOf, isDeciding, isWork, type Procedure, type WorkStep } from '../../src/procedure/index.ts';
+import { compile, courseOf, isDeciding, isWork, type Procedure, signingOf, type WorkStep } from '../../src/procedure/index.ts';
 import {
   everythingAsked,
   factsAt,

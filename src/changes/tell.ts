@@ -35,7 +35,7 @@ interface ChangeWords {
   readonly outcomeName: Say<[string, string, string]>;
   readonly outcomeTarget: Say<[string, string, string]>;
   readonly refusal: Readonly<Record<'yes' | 'no', Say<[string]>>>;
-  readonly signing: Say<[Signing | undefined, Signing | undefined]>;
+  readonly signing: (before: Signing | undefined, after: Signing | undefined) => string;
   readonly next: Say<[string, string]>;
   readonly grounds: string;
   readonly order: string;

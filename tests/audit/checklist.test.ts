@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checklistDigest, drawnOf, type Item, questionOf, select } from '../../src/audit/index.ts';
+import { checklist, checklistDigest, drawnOf, type Item, questionOf, select } from '../../src/audit/index.ts';
 import { audit } from '../../src/i18n/audit/audit.ts';
 import { isWork } from '../../src/procedure/index.ts';
+import { handbooks } from '../support/handbooks.ts';
 import { content, itemsOf, procedureOf } from './our-checklists.ts';
+
+const secondContent = handbooks[1].content;
 
 const of = (items: readonly Item[], step: string, kind: Item['kind']) =>
   items.filter((item) => item.step.id === step && item.kind === kind);
@@ -124,4 +127,13 @@ describe('The scope', () => {
         expect(itemsOf(procedure).find(({ step }) => step.id === id)!.risks).toContain('submission');
     }
   });
+});
+
+test('asks of a gate that several sign whether they did, by its rule', () => {
+  const review = secondContent.procedures.find(({ id }) => id === '3.10')!;
+  const [signatures, ...others] = of(checklist(review, secondContent), 'conclude', 'signatures');
+  expect(others).toEqual([]);
+  expect(signatures!.roles.map(({ id }) => id)).toEqual(['counsel', 'accounts', 'works-director']);
+  expect(signatures!.signing).toEqual({ inOrder: false, need: 3, veto: true });
+  expect(of(itemsOf(procedureOf('3.1')), 'approval', 'signatures')).toEqual([]);
 });

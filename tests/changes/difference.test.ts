@@ -192,6 +192,13 @@ const cases: Readonly<Record<string, Case>> = {
     difference: ['clarify-target: step-kind flow', 'clarify-target: outcome-added flow', 'clarify-target: outcome-added flow'],
     roles: { 'division-manager': 'flow clarify-target', divisions: 'flow clarify-target' },
   },
+  'a gate is signed by both of its roles, where one decided': {
+    edit: (procedure) => {
+      Object.assign(gate(procedure, 'approval'), { roles: ['general-manager', 'finance-manager'], sign: 'all' });
+    },
+    difference: ['approval: role-added duties', 'approval: signing flow'],
+    roles: { 'general-manager': 'flow approval', 'finance-manager': 'flow approval' },
+  },
   'an outcome is named otherwise, and rests on another basis': {
     edit: (it) => {
       const yes = gate(it, 'approval').outcomes.find(({ refusal }) => !refusal)!;

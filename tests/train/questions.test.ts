@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { trainQuestions } from '../../src/i18n/train/questions.ts';
-import { compile, courseOf, isDeciding, isWork, type Procedure, signingOf, type WorkStep } from '../../src/procedure/index.ts';
+import {
+  compile,
+  courseOf,
+  isDeciding,
+  isWork,
+  type Procedure,
+  type StepOf,
+  signingOf,
+  type WorkStep,
+} from '../../src/procedure/index.ts';
 import {
   everythingAsked,
   factsAt,
@@ -18,6 +27,7 @@ import {
 } from '../../src/train/index.ts';
 import { echo } from '../../src/train/questions/likeness.ts';
 import { ourContent, ourTaught } from '../support/our-procedures.ts';
+import { end, procedureOf, signed, task } from '../support/random-procedure.ts';
 
 const { roles, records, scenarios } = ourContent;
 const everyRole = roles.map(({ id }) => id);
@@ -67,7 +77,27 @@ describe('Questions made from the definition', () => {
         if (isDeciding(step)) expect(kinds.filter((kind) => kind === 'after').length).toBe(step.outcomes.length);
       }
     }
-    expect(new Set(all.map(({ question }) => question.kind))).toEqual(new Set(questionKinds));
+    const asked = new Set(all.map(({ question }) => question.kind));
+    expect(asked).toEqual(new Set(questionKinds.filter((kind) => kind !== 'signs'))); // None of ours is signed by several.
+  });
+
+  it('ask of a gate that several sign how many have to agree, and what one refusal does', () => {
+    const small = (keys: Pick<StepOf<'gate'>, 'sign' | 'veto'>): Procedure =>
+      procedureOf(task('draft', 'sign'), signed('sign', ['anna', 'bert', 'cleo'], keys, { Y: 'end', N: 'draft' }), end());
+    const asked = (keys: Pick<StepOf<'gate'>, 'sign' | 'veto'>) =>
+      questionsOfSteps(small(keys)).filter(({ kind }) => kind === 'signs');
+    const right = (keys: Pick<StepOf<'gate'>, 'sign' | 'veto'>): string => {
+      const [question, ...others] = asked(keys);
+      expect(others).toEqual([]);
+      const names = { procedure: small(keys), roles: [], records: [], situations: [], locale: 'en' } as const;
+      const texts = new Map(question!.options.map(({ key, meant }) => [key, optionText(question!, meant, names)]));
+      expect(new Set(texts.values()).size).toBe(question!.options.length);
+      return texts.get(question!.right)!;
+    };
+    const ways = [{ sign: 'all' }, { sign: 'any' }, { sign: 'order' }, { sign: { atLeast: 2 } }] as const;
+    expect(new Set(ways.map(right)).size).toBe(ways.length);
+    expect(right({ sign: { atLeast: 2 }, veto: true })).toBe('2 agree; one refusal turns it down at once');
+    expect(asked({})).toEqual([]);
   });
 
   it('have one right option, two to five in all, and no wrong one that is right as well', () => {

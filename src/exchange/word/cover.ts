@@ -1,4 +1,5 @@
 /** What stands before the chapters: the cover with its signatures and the record of changes, and the contents. */
+import { sharedAnchor } from './findings.ts';
 import { type Block, type Grid, type Para, para, type Row, span } from './model.ts';
 import type { WordSource } from './source.ts';
 import type { WordWords } from './words.ts';
@@ -65,7 +66,7 @@ const revisions = (source: WordSource, words: WordWords): Grid => ({
 });
 
 /** Whither each chapter's line leads, by its anchor. */
-const contents = ({ chapters, locale }: WordSource, words: WordWords): Block[] => [
+const contents = ({ chapters, shared, locale }: WordSource, words: WordWords): Block[] => [
   { block: 'break' },
   para('section', words.contents),
   ...chapters.map(
@@ -74,6 +75,7 @@ const contents = ({ chapters, locale }: WordSource, words: WordWords): Block[] =
       anchor: `procedure-${procedure.id}`,
     }),
   ),
+  ...(shared.length > 0 ? [{ ...para('contents', words.sharedFindings), anchor: sharedAnchor }] : []),
 ];
 
 /** The cover; a document of one procedure names it. */

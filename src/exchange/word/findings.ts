@@ -4,6 +4,9 @@ import { type Block, type Para, para, span } from './model.ts';
 import type { WordSource } from './source.ts';
 import type { WordWords } from './words.ts';
 
+/** By which the contents lead to what several chapters leave open. */
+export const sharedAnchor = 'shared-findings';
+
 const finding = (source: WordSource, words: WordWords, { title, kind, detail, should, at }: Finding): Para[] => [
   para('item', title[source.locale], span(words.findingKind[kind], 'quiet')),
   para('body', detail[source.locale]),
@@ -22,4 +25,4 @@ export const findingBlocks = (source: WordSource, words: WordWords, findings: re
 export const sharedBlocks = (source: WordSource, words: WordWords): Block[] =>
   source.shared.length === 0
     ? []
-    : [{ ...para('chapter', words.sharedFindings), anchor: 'shared-findings' }, ...oneByOne(source, words, source.shared)];
+    : [{ ...para('chapter', words.sharedFindings), anchor: sharedAnchor }, ...oneByOne(source, words, source.shared)];

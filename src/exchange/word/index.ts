@@ -102,10 +102,12 @@ const addFigure = (made: Made, sections: Sections, { heading, drawing, legend }:
 };
 
 const add = (made: Made, sections: Sections, blocks: readonly Block[], chapter?: WordChapter): void => {
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
+    // What leads to a table does not stay behind on the page before it.
+    const keep = blocks[at + 1]?.block === 'grid' ? { keepNext: true } : {};
     if (block.block === 'break') sections.on('portrait', true);
     else if (block.block === 'figure') addFigure(made, sections, block, chapter!);
-    else sections.on('portrait').push(block.block === 'grid' ? tableOf(made, block) : paragraphOf(made, block));
+    else sections.on('portrait').push(block.block === 'grid' ? tableOf(made, block) : paragraphOf(made, block, keep));
   }
 };
 

@@ -64,13 +64,14 @@ describe('npm run pdf', () => {
       expect(text).toContain(title);
   });
 
-  it.runIf(process.platform === 'linux')('names the fonts that lack, and prints nothing', () => {
+  it('names the fonts that lack, and prints nothing; Windows and macOS, whose fonts nobody can take away, print', () => {
     const fonts = join(out, 'fonts.conf');
     writeFileSync(
       fonts,
       `<?xml version="1.0"?><fontconfig><dir>/usr/share/fonts/truetype/liberation</dir><cachedir>${out}/cache</cachedir></fontconfig>`,
     );
     const { status, stderr } = pdf(['3.8', '--lang', 'zh', '--out', join(out, 'none')], { FONTCONFIG_FILE: fonts });
+    if (process.platform !== 'linux') return expect(status).toBe(0);
     expect(status).toBe(2);
     expect(stderr).toMatch(/Noto Sans CJK SC.*fonts-noto-cjk/s);
     expect(readdirSync(out)).not.toContain('none');

@@ -23,11 +23,19 @@ const answered = (folder: string, base: string) => async (route: Route) => {
   else await route.fulfill({ status: 404, body: '' });
 };
 
-/** Chromium writes the moment; the day of the edition in its place is as long, so that nothing in the file moves. */
-const dated = (pdf: Buffer, day: string): Buffer => {
+/**
+ * Chromium writes the moment, and counts the parts of the structure on from whatever else it had done. The day of the edition, and each
+ * part's rank, are as long, so that nothing in the file moves.
+ */
+const steady = (pdf: Buffer, day: string): Buffer => {
   const moment = `${day.replaceAll('-', '')}000000`;
   const text = pdf.toString('latin1').replace(/(\/(?:CreationDate|ModDate) \(D:)\d{14}/g, `$1${moment}`);
-  return Buffer.from(text, 'latin1');
+  const parts = [...new Set(text.match(/(?<=\(node)\d{8}(?=\))/g))].sort();
+  const ranks = new Map(parts.map((part, rank) => [part, String(rank).padStart(8, '0')]));
+  return Buffer.from(
+    text.replace(/(?<=\(node)\d{8}(?=\))/g, (part) => ranks.get(part)!),
+    'latin1',
+  );
 };
 
 /** Whether letters of the print are drawn by some font: those no font has all look the same. */
@@ -74,7 +82,7 @@ export class PrintShop {
   }
 
   async #printed(day: string): Promise<Buffer> {
-    return dated(await this.#page.pdf({ preferCSSPageSize: true, outline: true, tagged: true }), day);
+    return steady(await this.#page.pdf({ preferCSSPageSize: true, outline: true, tagged: true }), day);
   }
 
   /** A page of the site as it prints. @throws Problem where the fonts it needs lack */

@@ -47,25 +47,48 @@ const bringAll = async (path: string, asked: Set<string>): Promise<void> => {
   await Promise.all(waiting.get(path)!.needs.map((need) => bringAll(need, asked)));
 };
 
+/** A module that is asked for later. */
+const load = async (path: string): Promise<Exports> => {
+  await bringAll(path, new Set());
+  return given(path);
+};
+
+/** What a page starts runs in the order of the page. */
+let started: Promise<unknown> = Promise.resolve();
+
+const file = async (path: string): Promise<string> => {
+  await bring(`${path}.js`);
+  return texts.get(path)!;
+};
+
+const save = async (path: string): Promise<void> => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([await file(path)]));
+  link.download = path.slice(path.lastIndexOf('/') + 1);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+// A file lies in the folder but once, as the script that hands its text over; a link to it saves it.
+addEventListener('click', (event) => {
+  const path = (event.target as Element).closest?.('[data-file-text]')?.getAttribute('data-file-text');
+  if (!path) return;
+  event.preventDefault();
+  void save(path);
+});
+
 Object.assign(globalThis, {
   handbookFolder: {
     root,
-    /** A module says what it needs. One that the page itself starts stands after all of it. */
+    /** A module says what it needs, and is started where the page itself names it. */
     define: (path: string, needs: readonly string[], make: Make): void => {
       waiting.set(path, { needs, make });
-      if (document.currentScript?.hasAttribute('data-module')) given(path);
+      if (document.currentScript?.hasAttribute('data-module')) started = started.then(() => load(path)).catch(console.error);
     },
-    /** A module that is asked for later. */
-    load: async (path: string): Promise<Exports> => {
-      await bringAll(path, new Set());
-      return given(path);
-    },
+    load,
     /** A file hands over its text. */
     tell: (path: string, text: string): void => void texts.set(path, text),
-    file: async (path: string): Promise<string> => {
-      await bring(`${path}.js`);
-      return texts.get(path)!;
-    },
+    file,
   },
 });
 

@@ -95,10 +95,24 @@ test('a rehearsal answers by itself, and runs, in the worker', async ({ page }) 
   await expect(page.locator('[data-answer-said], [data-answer]').first()).toContainText(/\d/);
   await page.locator('[data-start]').focus();
   await expect(page.locator('[data-rehearse]')).toHaveAttribute('data-rehearse-state', 'live');
+  await page.locator('.rehearse .part').evaluateAll((all) => {
+    for (const part of all) (part as HTMLDetailsElement).open = true;
+  });
   await page.locator('[data-option="replications"]').fill('20');
   await page.locator('[data-start]').click();
   await expect(page.locator('[data-results] [data-summary]')).toContainText(/\d/);
   expect(await astray(page)).toEqual([]);
+});
+
+test('a file is saved from its link, and the source of a drawing is copied', async ({ page }) => {
+  await page.goto(site.address('audit/records/3.3/'));
+  const sample = page.locator('a[download]').first();
+  const [file] = await Promise.all([page.waitForEvent('download'), sample.click()]);
+  expect(file.suggestedFilename()).toBe('3.3.csv');
+  expect((await readFile(await file.path(), 'utf8')).split('\n').length).toBeGreaterThan(100);
+  await page.goto(site.address('procedures/3.3/'));
+  await page.locator('[data-copy]:visible').first().click();
+  await expect(page.locator('[data-drawing-status]').first()).not.toBeEmpty();
 });
 
 test('a Word document is made in the page', async ({ page }) => {

@@ -30,19 +30,17 @@ export const folderSite = (env: Readonly<Record<string, string>> = {}): FolderSi
   const [name] = readdirSync(join(root, 'made')).filter((it) => it.endsWith('.zip'));
   const zip = readFileSync(join(root, 'made', name!));
   // Unpacked under a name that is not easy for an address.
+  const folder = join(root, '手册 #1 100%');
   for (const [path, content] of Object.entries(unzipSync(zip))) {
-    const file = join(root, '手册 #1 100%', path);
+    const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  const folder = join(root, '手册 #1 100%', name!.replace(/\.zip$/, ''));
   const handbook = join(folder, 'handbook');
   return {
     zip,
     folder,
-    address: (path) =>
-      pathToFileURL(join(handbook, path)).href +
-      (path === '' || path.endsWith('/') ? `${path === '' ? '/' : ''}index.html` : ''),
+    address: (path) => pathToFileURL(join(handbook, path, /\.html$/.test(path) ? '' : 'index.html')).href,
     pages: readdirSync(handbook, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };

@@ -40,7 +40,7 @@ const run = async (args: string[]): Promise<void> => {
     mkdirSync(dirname(join(out, name, path)), { recursive: true });
     writeFileSync(join(out, name, path), content);
   }
-  const inZip = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, content]) => [`${name}/${path}`, content]);
+  const inZip = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const zip = zipSync(Object.fromEntries(inZip), { mtime, level: 9 });
   writeFileSync(join(out, `${name}.zip`), zip);
   process.stdout.write(`${relative(process.cwd(), join(out, `${name}.zip`))}  ${Math.round(zip.length / 1000)} kB\n`);

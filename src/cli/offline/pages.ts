@@ -1,6 +1,6 @@
 /** The pages of the built site as they lead to one another in a folder: by relative addresses, each to a file. */
 import { posix } from 'node:path';
-import { runtimePath, type Scripts } from './scripts.ts';
+import { runtimePath } from './scripts.ts';
 
 /** Where the site is built to stand, so that no address of ours can be taken for anything else. */
 export const base = '/~handbook~/';
@@ -11,10 +11,7 @@ const started = new RegExp(`<script type="module" src="${base}([^"]+)"></script>
 /** Addresses of pages, each by its folder. */
 const ofPages = new RegExp(`((?:href|action)="${base}(?:[^"?#]*/)?)(?=["?#])`, 'g');
 
-const links = new RegExp(`\\shref="${base}([^"?#]+)`, 'g');
-
-/** The files a page links to. */
-export const linkedBy = (html: string): string[] => [...html.matchAll(links)].map(([, path]) => path!);
+const links = new RegExp(`(\\shref="${base})([^"?#]+)"`, 'g');
 
 /** The scripts a page starts. */
 export const startedBy = (html: string): string[] => [...html.matchAll(started)].map(([, path]) => path!);
@@ -26,20 +23,17 @@ const policyOf = (html: string): string =>
     return `${before}${policy.replace(own, '$& file:').replace(worker, 'worker-src blob:')}"`;
   });
 
-/** @param path of the page in the site: `en/procedures/3.1/index.html` */
-export const pageInFolder = (html: string, path: string, scripts: Scripts): string => {
+/** @param path of the page in the site: `en/procedures/3.1/index.html` @param isText whether a file lies in the folder as its text */
+export const pageInFolder = (html: string, path: string, isText: (file: string) => boolean): string => {
   const root = posix.relative(posix.dirname(path), '.') || '.';
-  const asked = new Set<string>();
-  const script = (file: string, attribute = '') => `<script defer src="${base}${file}"${attribute}></script>`;
-  const start = (_: string, entry: string): string => {
-    const first = asked.size === 0 ? [runtimePath] : [];
-    const brought = [...first, ...scripts.before(entry)].filter((it) => !asked.has(it));
-    for (const it of brought) asked.add(it);
-    return brought.map((it) => script(it, it === entry ? ' data-module' : '')).join('');
-  };
+  const runtime = `<script defer src="${base}${runtimePath}"></script>`;
+  const saved = (whole: string, before: string, file: string) =>
+    isText(file) ? `${before}${file}.js" data-file-text="${file}"` : whole;
   return policyOf(html)
     .replace(aboutTheSite, '')
-    .replace(started, start)
+    .replace(started, `<script defer src="${base}$1" data-module></script>`)
+    .replace('</title>', `$&${runtime}`)
+    .replace(links, saved)
     .replace(ofPages, '$1index.html')
     .replaceAll(base, `${root}/`);
 };

@@ -12,8 +12,6 @@ export const runtimePath = `${folder}folder.js`;
 export interface Scripts {
   /** By their path in the site. */
   readonly files: ReadonlyMap<string, string>;
-  /** What a module needs before it runs, itself last, by its path. */
-  before(path: string): readonly string[];
   /** Whether a page starts a script, or another asks for it; one that neither does begins a worker. */
   isModule(path: string): boolean;
 }
@@ -86,22 +84,8 @@ export const scriptsOf = async (site: string, paths: readonly string[], started:
   });
   return {
     files: new Map(files.filter(([name]) => modules.has(name))),
-    before: (path) => inOrder(path, needsOf),
     isModule: (path) => modules.has(path),
   };
-};
-
-const inOrder = (path: string, needsOf: (path: string) => Iterable<string>): string[] => {
-  const seen = new Set<string>();
-  const order: string[] = [];
-  const visit = (at: string): void => {
-    if (seen.has(at)) return;
-    seen.add(at);
-    for (const need of needsOf(at)) visit(need);
-    order.push(at);
-  };
-  visit(path);
-  return order;
 };
 
 export const runtime = async (): Promise<string> => {

@@ -1,12 +1,12 @@
 /** The built site as a folder that opens without a server: path by path, as it goes into the zip file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { base, linkedBy, pageInFolder, startedBy } from './pages.ts';
+import { base, pageInFolder, startedBy } from './pages.ts';
 import { runtime, runtimePath, scriptsOf } from './scripts.ts';
 
 /** What only a server, a visitor from elsewhere or a learning system has a use for. */
 const left = /^(404\.html|robots\.txt|sitemap[^/]*\.xml|preview\.webp|(en\/)?sco\/.*)$/;
-/** Files that a page may read: each gets a script that hands over its text, and stands there itself where a link leads to it. */
+/** Files that a page may read, or link to: each lies there as a script that hands over its text. */
 const read = /^(data|samples)\/.*\.(json|csv|svg|mmd|txt|xml)$/;
 
 export type Content = string | Uint8Array<ArrayBuffer>;
@@ -27,18 +27,19 @@ export const siteInFolder = async (folder: string): Promise<ReadonlyMap<string, 
   const text = (path: string): string => readFileSync(folder + path, 'utf8');
   const pages = paths.filter((path) => path.endsWith('.html'));
   const modules = paths.filter((path) => /^_astro\/[^/]*\.js$/.test(path));
-  const linked = new Set(pages.flatMap((page) => linkedBy(text(page))));
   const scripts = await scriptsOf(folder, modules, new Set(pages.flatMap((page) => startedBy(text(page)))));
   const files = new Map<string, Content>([[runtimePath, await runtime()], ...scripts.files]);
   for (const path of paths) {
-    if (path.endsWith('.html')) files.set(path, pageInFolder(text(path), path, scripts));
+    if (path.endsWith('.html'))
+      files.set(
+        path,
+        pageInFolder(text(path), path, (file) => read.test(file)),
+      );
     else if (path.endsWith('.css')) files.set(path, text(path).replaceAll(base, posix.dirname(path) === '.' ? '' : '../'));
     else if (modules.includes(path)) {
       if (!scripts.isModule(path)) files.set(`${path}.js`, telling(path, text(path)));
-    } else {
-      if (!read.test(path) || linked.has(path)) files.set(path, readFileSync(folder + path));
-      if (read.test(path)) files.set(`${path}.js`, telling(path, text(path)));
-    }
+    } else if (read.test(path)) files.set(`${path}.js`, telling(path, text(path)));
+    else files.set(path, readFileSync(folder + path));
   }
   return files;
 };

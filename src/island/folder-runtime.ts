@@ -9,7 +9,10 @@ const root = new URL('..', (document.currentScript as HTMLScriptElement).src).hr
 const brought = new Map<string, Promise<void>>();
 const waiting = new Map<string, { readonly needs: readonly string[]; readonly make: Make }>();
 const made = new Map<string, { exports: Exports }>();
-const texts = new Map<string, string>();
+const files = new Map<
+  string,
+  { readonly needs: readonly string[]; readonly make: (part: (path: string) => unknown) => unknown }
+>();
 
 /** Runs a script, once; one that could not be read is tried again next time. */
 const bring = (path: string): Promise<void> => {
@@ -56,9 +59,18 @@ const load = async (path: string): Promise<Exports> => {
 /** What a page starts runs in the order of the page. */
 let started: Promise<unknown> = Promise.resolve();
 
-const file = async (path: string): Promise<string> => {
+/** Brings a file, and the parts it has in common with others. */
+const bringFile = async (path: string): Promise<void> => {
   await bring(`${path}.js`);
-  return texts.get(path)!;
+  await Promise.all(files.get(path)!.needs.map(bringFile));
+};
+
+const contentOf = (path: string): unknown => files.get(path)!.make(contentOf);
+
+const file = async (path: string): Promise<string> => {
+  await bringFile(path);
+  const content = contentOf(path);
+  return typeof content === 'string' ? content : JSON.stringify(content);
 };
 
 const save = async (path: string): Promise<void> => {
@@ -86,8 +98,9 @@ Object.assign(globalThis, {
       if (document.currentScript?.hasAttribute('data-module')) started = started.then(() => load(path)).catch(console.error);
     },
     load,
-    /** A file hands over its text. */
-    tell: (path: string, text: string): void => void texts.set(path, text),
+    /** A file, or a part of several, hands over what it is. */
+    tell: (path: string, needs: readonly string[], make: (part: (path: string) => unknown) => unknown): void =>
+      void files.set(path, { needs, make }),
     file,
   },
 });

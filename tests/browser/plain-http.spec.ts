@@ -70,6 +70,9 @@ onIntranet(
     await give(page, 'a.csv', '案件号,步骤,完成时间\n1,审批,2026-01-05 09:00\n');
     await page.goto('/en/rehearse/3.1/');
     await page.locator('[data-start]').focus();
+    await page.locator('.rehearse .part').evaluateAll((all) => {
+      for (const part of all) (part as HTMLDetailsElement).open = true;
+    });
     await page.locator('[data-option="replications"]').fill('20');
     await page.locator('[data-start]').click();
     await expect(page.locator('[data-results] [data-summary]')).toContainText(/\d/);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { base, pageInFolder, startedBy } from './pages.ts';
 import { runtime, runtimePath, scriptsOf } from './scripts.ts';
+import { scriptsOfTexts } from './texts.ts';
 
 /** What only a server, a visitor from elsewhere or a learning system has a use for. */
 const left = /^(404\.html|robots\.txt|sitemap[^/]*\.xml|preview\.webp|(en\/)?sco\/.*)$/;
@@ -10,9 +11,6 @@ const left = /^(404\.html|robots\.txt|sitemap[^/]*\.xml|preview\.webp|(en\/)?sco
 const read = /^(data|samples)\/.*\.(json|csv|svg|mmd|txt|xml)$/;
 
 export type Content = string | Uint8Array<ArrayBuffer>;
-
-const telling = (path: string, text: string): string =>
-  `handbookFolder.tell(${JSON.stringify(path)},${JSON.stringify(text).replaceAll(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`)});\n`;
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -29,16 +27,16 @@ export const siteInFolder = async (folder: string): Promise<ReadonlyMap<string, 
   const modules = paths.filter((path) => /^_astro\/[^/]*\.js$/.test(path));
   const scripts = await scriptsOf(folder, modules, new Set(pages.flatMap((page) => startedBy(text(page)))));
   const files = new Map<string, Content>([[runtimePath, await runtime()], ...scripts.files]);
-  for (const path of paths) {
+  const isText = (path: string): boolean => read.test(path) || (modules.includes(path) && !scripts.isModule(path));
+  for (const [path, script] of scriptsOfTexts(new Map(paths.filter(isText).map((it) => [it, text(it)]))))
+    files.set(path, script);
+  for (const path of paths.filter((it) => !isText(it) && !modules.includes(it))) {
     if (path.endsWith('.html'))
       files.set(
         path,
         pageInFolder(text(path), path, (file) => read.test(file)),
       );
     else if (path.endsWith('.css')) files.set(path, text(path).replaceAll(base, posix.dirname(path) === '.' ? '' : '../'));
-    else if (modules.includes(path)) {
-      if (!scripts.isModule(path)) files.set(`${path}.js`, telling(path, text(path)));
-    } else if (read.test(path)) files.set(`${path}.js`, telling(path, text(path)));
     else files.set(path, readFileSync(folder + path));
   }
   return files;

@@ -137,6 +137,7 @@ test('the search finds pages and rows, the best first, on its page and over any 
   }
   await page.goto(site.address('gates/'));
   await page.keyboard.press('/');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('费用预算方案报批');
   await expect(page.locator('[role=option][href$="#3.3-7"]')).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');

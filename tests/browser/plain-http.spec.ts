@@ -70,6 +70,7 @@ onIntranet(
     await give(page, 'a.csv', '案件号,步骤,完成时间\n1,审批,2026-01-05 09:00\n');
     await page.goto('/en/rehearse/3.1/');
     await page.locator('[data-start]').focus();
+    await expect(page.locator('[data-rehearse]')).toHaveAttribute('data-rehearse-state', 'live');
     await page.locator('.rehearse .part').evaluateAll((all) => {
       for (const part of all) (part as HTMLDetailsElement).open = true;
     });

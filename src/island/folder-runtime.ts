@@ -89,6 +89,10 @@ addEventListener('click', (event) => {
   void save(path);
 });
 
+// Firefox alone keeps what is stored for each file apart.
+const apart = document.querySelector<HTMLElement>('[data-kept-apart]');
+if (apart) apart.hidden = !/Gecko\/\d/.test(navigator.userAgent);
+
 Object.assign(globalThis, {
   handbookFolder: {
     root,

@@ -65,5 +65,8 @@ test('addresses of a page lead to files from where it lies, and its policy to th
   ])
     expect(page).toContain(part);
   expect(page).not.toContain(base);
+  expect(page).not.toContain('data-kept-apart');
+  const desk = pageInFolder('<html lang="en"><main id="main"><div data-walk="">', 'a/index.html', () => false);
+  expect(desk).toMatch(/<main id="main"><p class="note no-print" data-kept-apart hidden>Without a server/);
   expect(pageInFolder(`<a href="${base}gates/">`, 'index.html', () => false)).toBe('<a href="./gates/index.html">');
 });

@@ -2,7 +2,8 @@
  * `npm run offline [-- --out <folder>]`: the site as one zip file that opens from a folder by a double click, without a server; and the
  * folder itself beside it. Exit 0 where both were written, 2 where the command itself is wrong or the site cannot be built.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
@@ -18,13 +19,16 @@ const usage = 'npm run offline -- [--out folder]';
 /** The same content gives the same bytes; 1980 is where time begins in zip files. */
 const mtime = new Date(1980, 0, 1);
 
-/** Builds the site for its place in a folder. @returns where it was built, with a slash at the end */
-const built = async (): Promise<string> => {
-  const outDir = resolve('node_modules/.cache/offline');
-  rmSync(outDir, { recursive: true, force: true });
-  Object.assign(process.env, { HANDBOOK_FOLDER: 'yes', BASE_PATH: base });
-  await build({ outDir, logLevel: 'warn' });
-  return `${outDir}/`;
+/** The site as a folder, from a build of its own. */
+const built = async (): ReturnType<typeof siteInFolder> => {
+  const outDir = mkdtempSync(join(tmpdir(), 'handbook-'));
+  try {
+    Object.assign(process.env, { HANDBOOK_FOLDER: 'yes', BASE_PATH: base });
+    await build({ outDir, logLevel: 'error' });
+    return await siteInFolder(`${outDir}/`);
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
 };
 
 const run = async (args: string[]): Promise<void> => {
@@ -32,7 +36,7 @@ const run = async (args: string[]): Promise<void> => {
   const { handbook } = readContent(contentFolder());
   const name = `${handbookName(handbook)}-${handbook.edition}-${handbook.revision}`.replaceAll(/[^\w.-]+/g, '-');
   const files = new Map([...beginnings(handbook)].map(([path, text]) => [path, strToU8(text)]));
-  for (const [path, content] of await siteInFolder(await built()))
+  for (const [path, content] of await built())
     files.set(`handbook/${path}`, typeof content === 'string' ? strToU8(content) : content);
   const out = resolve(values.out ?? 'offline');
   rmSync(join(out, name), { recursive: true, force: true });

@@ -1,5 +1,7 @@
 /** The pages of the built site as they lead to one another in a folder: by relative addresses, each to a file. */
 import { posix } from 'node:path';
+import { locales, site } from '../../i18n/index.ts';
+import { offline } from '../../i18n/site/offline.ts';
 import { runtimePath } from './scripts.ts';
 
 /** Where the site is built to stand, so that no address of ours can be taken for anything else. */
@@ -23,13 +25,23 @@ const policyOf = (html: string): string =>
     return `${before}${policy.replace(own, '$& file:').replace(worker, 'worker-src blob:')}"`;
   });
 
+/** Something of the reader's is kept on such a page. */
+const keeps = /<[a-z][^>]*\sdata-(?:walk|train|audit|records|rehearse|calculator)[\s=>]/;
+
+/** Where a browser keeps it for each page alone, the page says so: `folder-runtime.ts` shows it. */
+const withNote = (html: string): string => {
+  const locale = locales.find((it) => html.includes(`<html lang="${site[it].lang}"`));
+  if (!locale || !keeps.test(html)) return html;
+  return html.replace(/<main\b[^>]*>/, `$&<p class="note no-print" data-kept-apart hidden>${offline[locale].keptApart}</p>`);
+};
+
 /** @param path of the page in the site: `en/procedures/3.1/index.html` @param isText whether a file lies in the folder as its text */
 export const pageInFolder = (html: string, path: string, isText: (file: string) => boolean): string => {
   const root = posix.relative(posix.dirname(path), '.') || '.';
   const runtime = `<script defer src="${base}${runtimePath}"></script>`;
   const saved = (whole: string, before: string, file: string) =>
     isText(file) ? `${before}${file}.js" data-file-text="${file}"` : whole;
-  return policyOf(html)
+  return withNote(policyOf(html))
     .replace(aboutTheSite, '')
     .replace(started, `<script defer src="${base}$1" data-module></script>`)
     .replace('</title>', `$&${runtime}`)

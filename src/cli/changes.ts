@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { affectedBy, type Difference, differenceOf, tellChange, tellHeadChange } from '../changes/index.ts';
-import { readContent, tellingOf } from '../handbook/read.ts';
+import { readableContent, tellingOf } from '../handbook/read.ts';
 import { changesWords } from '../i18n/changes/changes.ts';
 import type { Procedure, Registers } from '../procedure/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';
@@ -21,7 +21,7 @@ const contentAt = (folder: string, { words, content }: Given): Earlier => {
   if (archived && !existsSync(join(folder, 'findings.yaml'))) return archived;
   if (!existsSync(folder)) throw new Misuse(words.cannotRead(folder));
   try {
-    return readContent(folder);
+    return readableContent(folder);
   } catch {
     throw new Misuse(words.contentBroken(folder));
   }

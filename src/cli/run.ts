@@ -1,7 +1,7 @@
 /** Runs a command line of the handbook. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Content, contentFolder, readContent } from '../handbook/read.ts';
+import { type Content, contentFolder, readableContent } from '../handbook/read.ts';
 import { cliWords } from '../i18n/cli.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
 import { type Asked, asked, mend, readArguments } from './arguments.ts';
@@ -21,7 +21,7 @@ const localeOf = ({ lang = 'zh' }: Asked): Locale => {
 const contentIn = (folder: string, words: Words): Content => {
   if (!existsSync(join(folder, 'procedures'))) throw new Misuse(words.cannotRead(join(folder, 'procedures')));
   try {
-    return readContent(folder);
+    return readableContent(folder);
   } catch {
     throw new Misuse(words.contentBroken(folder));
   }

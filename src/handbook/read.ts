@@ -105,6 +105,16 @@ export const contentOf = ({ content, issues }: Checked, folder: string): Content
  */
 export const readContent = (folder: string): Content => contentOf(checkFolder(folder), folder);
 
+/**
+ * The content of a folder, also where nothing but document control has errors: what is being edited is compared and tried before a
+ * revision is opened for it.
+ * @throws Problem with the whole report where it has others.
+ */
+export const readableContent = (folder: string): Content => {
+  const checked = checkFolder(folder);
+  return checked.readable ?? contentOf(checked, folder);
+};
+
 declare global {
   var handedOver: Content | undefined;
 }

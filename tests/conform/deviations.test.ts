@@ -160,7 +160,7 @@ describe('Activities are known', () => {
     ['批准', 'Y'],
   ])('the outcome %s is %s', (outcome, mark) => {
     const { variants } = conformed('3.3', { A: [...before, 'finance-review:agreed', `approval:${outcome}`] });
-    expect(variants[0]!.events.at(-1)).toEqual({ step: 'approval', mark });
+    expect(variants[0]!.events.at(-1)).toEqual({ step: 'approval', mark, signer: null });
   });
 });
 

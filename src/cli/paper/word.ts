@@ -5,7 +5,7 @@
  */
 import { type CopyState, wordFile, wordName, wordRedline } from '../../exchange/word/index.ts';
 import { book } from '../../handbook/book.ts';
-import { type Content, readContent } from '../../handbook/read.ts';
+import { type Content, readableContent } from '../../handbook/read.ts';
 import { earlierSourceOf, issuedContent, wordSourceOf } from '../../handbook/word.ts';
 import { wordWords } from '../../i18n/word/word.ts';
 import { Problem } from '../../procedure/index.ts';
@@ -29,7 +29,7 @@ const copyOf = ({ options, words }: Wanted): CopyState | undefined => {
 const earlierOf = ({ options, words, documents }: Wanted): Content | undefined => {
   const folder = options['since'];
   if (folder === undefined) return undefined;
-  const earlier = issuedContent(folder) ?? readContent(folder);
+  const earlier = issuedContent(folder) ?? readableContent(folder);
   const ids = earlier.procedures.map(({ id }) => id);
   if (!documents.some(({ procedures }) => procedures.some(({ id }) => ids.includes(id))))
     throw new Problem(words.noEdition(folder), words.nameEdition);

@@ -30,10 +30,9 @@ test('every procedure and every role has its page', () => {
   );
 });
 
-/** Dependencies that build the site and stay behind. */
-const builders = 'astro @astrojs/mdx @astrojs/sitemap esbuild linkedom mermaid preact-render-to-string satteri yaml zod'.split(
-  ' ',
-);
+/** Dependencies that build the site or its paper and stay behind. */
+const builders =
+  'astro @astrojs/mdx @astrojs/sitemap esbuild linkedom mermaid playwright preact-render-to-string satteri yaml zod'.split(' ');
 
 test('every package that goes out with the site goes out with its licence', () => {
   const { dependencies } = JSON.parse(readFileSync(`${project}package.json`, 'utf8')) as { dependencies: object };

@@ -13,8 +13,12 @@ export const pagePatterns = [
   'audit/[id]/',
   'audit/records/',
   'audit/records/[id]/',
+  'changes/[pair]/',
   'findings/',
   'gates/',
+  'history/',
+  'past/[edition]/',
+  'past/[edition]/[id]/',
   'procedures/[id]/',
   'records/',
   'rehearse/',
@@ -43,10 +47,13 @@ export interface Site {
   readonly served: readonly string[];
 }
 
-/** Every page of the site, as a path below its root. */
+/** Pages of issued editions: which there are depends on the day, so no page of a procedure leads to one; they lead to the history. */
+const isOfEditions = (pattern: string): boolean => /\[(edition|pair)\]/.test(pattern);
+
+/** Every page of the site that a link may lead to, as a path below its root. */
 const pagesOf = ({ outlines, roles, findings }: Pick<Site, 'outlines' | 'roles' | 'findings'>): string[] =>
   pagePatterns
-    .filter((pattern) => findings || pattern !== 'findings/')
+    .filter((pattern) => (findings || pattern !== 'findings/') && !isOfEditions(pattern))
     .flatMap((pattern) => {
       const named = pattern.includes('[role]')
         ? roles.map((role) => pattern.replace('[role]', role))

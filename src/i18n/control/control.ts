@@ -5,7 +5,7 @@ import { plural } from '../wording.ts';
 export const controlWords = define({
   zh: {
     history: '更改履历',
-    historyIntro: '文件的各个版次：状态、生效日期、更改了什么、为什么、由谁批准。原文件没有写明的，这里也不写。',
+    historyIntro: '文件的各个版次：状态、生效日期、更改了什么、为什么、由谁批准。没有写明的，这里也不写。',
     state: '状态',
     states: { draft: '草案', 'to-come': '待生效', 'in-force': '受控', superseded: '作废', unstated: '未注明生效日期' },
     edition: '版次',
@@ -87,7 +87,7 @@ export const controlWords = define({
     json: '差异 (JSON)',
     limits: '本站只记录姓名和日期，不是电子签名；谁能批准，由公司自己的制度规定。',
     controlled:
-      '受控内容是流程定义：步骤、职责、要求、记录、决策点及其名称。用途说明、培训案例和“文件存在的问题”是手册自己的话，不在其内。',
+      '受控内容是流程定义：步骤、职责、要求、记录、决策点及其名称。用途说明、培训案例和列出的缺口是手册自己的话，不在其内。',
     // 历版
     pastTitle: (edition: string) => `${edition} 全文`,
     pastList: (edition: string) => `${edition} 的流程`,
@@ -103,7 +103,7 @@ export const controlWords = define({
   en: {
     history: 'Change history',
     historyIntro:
-      'Each edition of the document: its state, from when it is in force, what was changed, why, and who approved it. What the source does not state is not stated here.',
+      'Each edition of the document: its state, from when it is in force, what was changed, why, and who approved it. What is not stated anywhere is not stated here.',
     state: 'State',
     states: {
       draft: 'draft',

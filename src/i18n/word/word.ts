@@ -112,7 +112,7 @@ export const wordWords = define({
       'Basis: text = the words of the source say it; chart = its flowchart says it; inferred = the source does not say it outright; it is our reading, with the reason.',
     drawing: { flowchart: 'Flowchart', swimlane: 'Swimlanes' },
     legend:
-      'Hexagon: a gate. Red: sent back or turned down. Dashed arrow: where it leads is inferred. Dashed frame: the outcome itself is inferred.',
+      'Hexagon: a gate. Red: sent back or not passed. Dashed arrow: where it leads is inferred. Dashed frame: the outcome itself is inferred.',
     joints: 'Where the drawing goes on over the page, circles with the same letter join.',
     recordsRest: (why: string) => `Supporting documents: inferred. Why: ${why}`,
     sharedFindings: 'Gaps that concern several procedures',

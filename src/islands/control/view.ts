@@ -89,7 +89,6 @@ for (const [name, [field, answer]] of Object.entries(answers)) {
   const form = place.querySelector<HTMLFormElement>(`[data-${name}]`)!;
   const input = form.elements.namedItem(field) as HTMLInputElement;
   const output = form.querySelector('output')!;
-  form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   input.addEventListener('input', () => void answer(input.value, output).catch(() => output.replaceChildren()));
 }

@@ -13,7 +13,7 @@ import { GateFeedback } from '../scene/GateFeedback.tsx';
 import { Options } from '../scene/Options.tsx';
 import type { SceneState, SceneStore } from '../scene/store.ts';
 import { TaskFeedback } from '../scene/TaskFeedback.tsx';
-import { Verdict } from '../scene/Verdict.tsx';
+import { QuestionVerdict } from '../scene/Verdict.tsx';
 import { Debrief } from './Debrief.tsx';
 import { Dots } from './Dots.tsx';
 import { Given } from './Given.tsx';
@@ -39,20 +39,13 @@ const Question = ({ asked, choose }: { asked: Asked; choose(key: string): void }
 
 /** A case tells what the choice would have led to; a situation why the right one is right. */
 const Feedback = ({ asked, chosen }: { asked: Asked; chosen: string }) => {
-  const { asking } = useTrain().words;
   const { question, scenario, situation, procedure } = asked;
   if (scenario) return <GateFeedback procedure={procedure} stop={asked} chosen={chosen} alone />;
   if (!situation) return <TaskFeedback procedure={procedure.id} stop={asked} chosen={chosen} />;
-  const right = chosen === question.right;
   return (
-    <Verdict
-      right={right}
-      prompt={asking.prompt(question)}
-      chosen={asking.option(question, chosen)}
-      should={asking.option(question, question.right)}
-    >
+    <QuestionVerdict question={question} chosen={chosen}>
       <Why asked={asked} />
-    </Verdict>
+    </QuestionVerdict>
   );
 };
 

@@ -2,7 +2,7 @@
 
 import type { Stop } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import { Verdict } from './Verdict.tsx';
+import { QuestionVerdict } from './Verdict.tsx';
 
 interface Props {
   readonly procedure: string;
@@ -13,20 +13,14 @@ interface Props {
 export const TaskFeedback = ({ procedure, stop, chosen }: Props) => {
   const { asking, row, rowAddress } = useWords();
   const question = stop.question!;
-  const right = chosen === question.right;
   return (
-    <Verdict
-      right={right}
-      prompt={asking.prompt(question)}
-      chosen={asking.option(question, chosen)}
-      should={asking.option(question, question.right)}
-    >
+    <QuestionVerdict question={question} chosen={chosen}>
       <blockquote class="train-ground">
         <p>{asking.reason(question)}</p>
         <footer>
           <a href={rowAddress(procedure, stop.step)}>{row(procedure, stop.step)}</a>
         </footer>
       </blockquote>
-    </Verdict>
+    </QuestionVerdict>
   );
 };

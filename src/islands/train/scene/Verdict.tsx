@@ -1,5 +1,6 @@
 /** Right or not, where the focus goes; below it what was asked and chosen, what is right, and what that rests on. */
 import type { ComponentChildren } from 'preact';
+import type { Question } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 
 interface Props {
@@ -28,5 +29,24 @@ export const Verdict = ({ right, prompt, chosen, should, children }: Props) => {
       )}
       {children}
     </div>
+  );
+};
+
+/** The verdict on what was chosen of a question's options; below it what that rests on. */
+export const QuestionVerdict = ({
+  question,
+  chosen,
+  children,
+}: Pick<Props, 'chosen' | 'children'> & { readonly question: Question }) => {
+  const { asking } = useWords();
+  return (
+    <Verdict
+      right={chosen === question.right}
+      prompt={asking.prompt(question)}
+      chosen={asking.option(question, chosen)}
+      should={asking.option(question, question.right)}
+    >
+      {children}
+    </Verdict>
   );
 };

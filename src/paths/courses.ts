@@ -27,7 +27,7 @@ import {
   type State,
   settle,
   step as stepped,
-  transitionOf,
+  type Transition,
 } from '../procedure/index.ts';
 
 /** States after which exploration stops. */
@@ -46,14 +46,20 @@ export interface Courses {
 /** More tokens than places: only an unsafe procedure comes to that, and perhaps to ever more. */
 const overfull = (net: Net, marking: Marking): boolean => marking.length > net.places.length;
 
-/** The ways in which a gate that several sign is decided: for each outcome the fewest signatures. */
-const decisions = (net: Net, marking: Marking, step: string, signing: Signing): readonly Onward[] => {
-  const marks = new Set(net.transitions.flatMap((it) => (it.step === step ? [it.mark] : [])));
+/**
+ * The ways in which a gate that several sign is decided: for each outcome the fewest signatures. Every signature moves the token the one
+ * before it moved, also where an unsafe procedure holds another token at the same gate.
+ */
+const decisions = (net: Net, marking: Marking, first: Transition, signing: Signing): readonly Onward[] => {
+  const marks = new Set(net.transitions.flatMap(({ step, mark }) => (step === first.step ? [mark] : [])));
   return [...marks].map((mark): Onward => {
+    let [at] = first.consumes;
     let here = marking;
     const fired = fewestSignatures(signing, mark).map((signer) => {
-      const transition = transitionOf(net, here, moveOf(step, mark, signer))!;
+      const move = moveOf(first.step, mark, signer);
+      const transition = net.transitions.find((candidate) => candidate.move === move && candidate.consumes[0] === at)!;
       here = stepped(here, transition)!;
+      [at] = transition.produces;
       return transition;
     });
     return [fired[0]!, settle(net, here), fired.slice(1)];
@@ -66,10 +72,11 @@ const canonical = (net: Net): ((marking: Marking) => readonly Onward[]) => {
   return (marking) => {
     if (overfull(net, marking)) return [];
     const manual = open(marking).filter(([by]) => !by.silent);
-    const first = manual[0]?.[0].step;
-    const signing = first === undefined ? undefined : net.signings.get(first);
-    if (signing) return decisions(net, marking, first!, signing);
-    return manual.filter(([by]) => by.step === manual[0]![0].step).map(([by, next]): Onward => [by, settle(net, next)]);
+    const first = manual[0]?.[0];
+    if (!first) return [];
+    const signing = net.signings.get(first.step);
+    if (signing) return decisions(net, marking, first, signing);
+    return manual.filter(([by]) => by.step === first.step).map(([by, next]): Onward => [by, settle(net, next)]);
   };
 };
 

@@ -184,6 +184,17 @@ describe('a gate that several sign', () => {
     ]);
   });
 
+  it('is decided by signatures on one token, also where an unsafe procedure holds two there', () => {
+    const unsafe = compile(
+      procedureOf(
+        signed('approve', ['anna', 'bert'], { sign: 'any', veto: false }, { Y: 'end', N: 'twice' }),
+        fork('twice', 'approve', 'approve'),
+        end(),
+      ),
+    );
+    expect(simpleWays(unsafe)).toEqual({ ways: [['approve:Y@anna']], complete: false });
+  });
+
   it('is told by what was decided', () => {
     expect(describeWay(net, procedure, refusedOnce(net, way!)[0]!.moves, 'en', words.en)).toBe(
       'draft (round 1) → approve (N N, round 1) → draft (round 2) → approve (Y Y, round 2) → end',

@@ -15,10 +15,18 @@ export const give = (page: Page, name: string, content: string | Buffer): Promis
     .locator('[data-file]')
     .setInputFiles({ name, mimeType: 'text/csv', buffer: typeof content === 'string' ? Buffer.from(content) : content });
 
-export const openSample = async (page: Page, path: string): Promise<void> => {
-  await openRecords(page, path);
+/** The sample on the page that is open. */
+export const readSample = async (page: Page): Promise<void> => {
+  await page.locator('[data-records]').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-records]')).toHaveAttribute('data-records-state', 'live');
   await page.locator('[data-open-sample]').click();
   await expect(result(page)).toBeVisible();
+  await expect(page.locator('[data-groups]')).toBeVisible();
+};
+
+export const openSample = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path);
+  await readSample(page);
 };
 
 /** A count of the overview, by the verdict it stands for. */

@@ -128,6 +128,7 @@ export const recordsIslandEn = {
   },
   lists: {
     title: 'One by one',
+    folded: (deviations: string, cases: string) => `Deviations: ${deviations}; cases: ${cases}`,
     which: 'Show',
     deviations: 'Deviations',
     cases: 'Cases',

@@ -125,6 +125,7 @@ export const recordsIslandZh = {
   },
   lists: {
     title: '逐项查看',
+    folded: (deviations: string, cases: string) => `${deviations} 处偏离，${cases} 件案件`,
     which: '查看',
     deviations: '偏离',
     cases: '案件',

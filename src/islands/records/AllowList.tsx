@@ -140,10 +140,13 @@ export const AllowList = () => {
   return (
     <section aria-labelledby="records-allow" data-allow-list>
       <h2 id="records-allow">{t.title}</h2>
-      <p>{t.note}</p>
-      <Entries entries={entries} />
+      <details class="fold">
+        <summary>{words.t.lists.found(words.number(entries.length))}</summary>
+        <p>{t.note}</p>
+        <Entries entries={entries} />
+        <Tools />
+      </details>
       <Told />
-      <Tools />
     </section>
   );
 };

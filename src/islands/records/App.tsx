@@ -16,6 +16,7 @@ import { Importing } from './Importing.tsx';
 import { Lists } from './Lists.tsx';
 import { Mapping } from './Mapping.tsx';
 import { Overall } from './Overall.tsx';
+import { seeLists } from './see-lists.ts';
 
 /** Says the result once it is there. */
 const useResult = () => {
@@ -48,7 +49,7 @@ const useDrawing = (): void => {
       if (!step) return;
       event.preventDefault();
       listState.only({ step }, 'deviations');
-      document.getElementById('records-lists')?.scrollIntoView();
+      seeLists();
     };
     drawing?.addEventListener('click', narrow);
     return () => drawing?.removeEventListener('click', narrow);

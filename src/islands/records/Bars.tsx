@@ -1,6 +1,7 @@
 /** Deviations by kind, step, role and month: tables with a bar in each row. */
 import type { DeviationKind, Filter, Overview } from '../../conform/index.ts';
 import { useRecords } from './context.ts';
+import { seeLists } from './see-lists.ts';
 import type { Words } from './words.ts';
 
 interface Row {
@@ -25,7 +26,7 @@ const BarTable = ({ title, rows, of }: { title: string; rows: readonly Row[]; of
   const most = Math.max(1, ...rows.map(({ cases }) => cases));
   const narrow = (filter: Partial<Filter>): void => {
     listState.only(filter, 'deviations');
-    document.getElementById('records-lists')?.scrollIntoView();
+    seeLists();
   };
   return (
     <div class="sheet">

@@ -89,7 +89,7 @@ const DoubtTable = ({ doubts }: { doubts: readonly Question[] }) => {
   const { heads } = words.t.doubts;
   return (
     <div class="sheet">
-      <table class="stack">
+      <table class="stack brief">
         <HeadRow heads={heads} />
         <tbody>
           {doubts.slice(0, SHOWN).map((doubt) => (

@@ -5,9 +5,10 @@ import type { GroupRow } from '../../conform/index.ts';
 import { HeadRow } from '../../island/HeadRow.tsx';
 import { useAnswer, useRecords } from './context.ts';
 import { RaiseButton } from './Raising.tsx';
+import { seeLists } from './see-lists.ts';
 
 /** Groups that stand there; the rest come when they are asked for. */
-const SHOWN = 8;
+const SHOWN = 6;
 const MOST = 500;
 
 const handedBy = ({ step, kind, records, found, of, cases, rows, sentence }: GroupRow, ellipsis: string) => ({
@@ -29,7 +30,7 @@ const Row = ({ group, heads }: { group: GroupRow; heads: readonly string[] }) =>
   const t = words.t.groups;
   const look = (): void => {
     listState.only({ kind, ...(step !== null && { step }) }, 'deviations');
-    document.getElementById('records-lists')?.scrollIntoView();
+    seeLists();
   };
   return (
     <tr data-group={kind} data-at={step}>
@@ -44,7 +45,7 @@ const Row = ({ group, heads }: { group: GroupRow; heads: readonly string[] }) =>
         <strong>{t.share(words.number(found), words.number(of))}</strong>{' '}
         <small class="quiet">{words.percent(found / Math.max(1, of))}</small>
       </td>
-      <td data-label={heads[3]}>
+      <td>
         <span class="tools-row">
           <button type="button" class="button" data-look onClick={look}>
             {t.look}
@@ -73,7 +74,7 @@ export const Groups = () => {
         </button>
       </p>
       <div class="sheet">
-        <table class="stack">
+        <table class="stack brief">
           <HeadRow heads={t.heads} />
           <tbody>
             {page.rows.map((group) => (

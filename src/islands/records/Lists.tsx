@@ -15,23 +15,26 @@ export const Lists = ({ judged }: { judged: Judged }) => {
   return (
     <section aria-labelledby="records-lists" data-lists={list}>
       <h2 id="records-lists">{t.title}</h2>
-      <fieldset class="records-choice">
-        <legend class="visually-hidden">{t.which}</legend>
-        {listNames.map((name) => (
-          <label key={name} class="check">
-            <input
-              type="radio"
-              name="records-list"
-              value={name}
-              checked={list === name}
-              onChange={() => listState.show(name)}
-            />
-            {t[name]}
-          </label>
-        ))}
-      </fieldset>
-      {list !== 'variants' && <Filters judged={judged} />}
-      {list === 'deviations' ? <DeviationList /> : list === 'cases' ? <CaseList /> : <VariantList />}
+      <details class="fold">
+        <summary>{t.folded(words.number(judged.overview.deviations), words.number(judged.overview.cases))}</summary>
+        <fieldset class="records-choice">
+          <legend class="visually-hidden">{t.which}</legend>
+          {listNames.map((name) => (
+            <label key={name} class="check">
+              <input
+                type="radio"
+                name="records-list"
+                value={name}
+                checked={list === name}
+                onChange={() => listState.show(name)}
+              />
+              {t[name]}
+            </label>
+          ))}
+        </fieldset>
+        {list !== 'variants' && <Filters judged={judged} />}
+        {list === 'deviations' ? <DeviationList /> : list === 'cases' ? <CaseList /> : <VariantList />}
+      </details>
     </section>
   );
 };

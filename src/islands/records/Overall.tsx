@@ -1,6 +1,7 @@
 /** The verdicts at a glance, fitness with its definition, and what could not be checked. */
 import type { Judged, Verdict } from '../../conform/index.ts';
 import { useRecords } from './context.ts';
+import { seeLists } from './see-lists.ts';
 
 const verdicts: readonly Verdict[] = ['conforming', 'open', 'deviating', 'undecided'];
 
@@ -16,7 +17,7 @@ const VerdictCards = ({ judged: { overview } }: { judged: Judged }) => {
             title={t.showCases(words.conform.verdicts[verdict])}
             onClick={() => {
               listState.only({ verdict }, 'cases');
-              document.getElementById('records-lists')?.scrollIntoView();
+              seeLists();
             }}
           >
             <strong>{words.number(overview.verdicts[verdict])}</strong>

@@ -2,10 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checklist, checklistDigest, drawnOf, type Item, questionOf, select } from '../../src/audit/index.ts';
 import { audit } from '../../src/i18n/audit/audit.ts';
 import { isWork } from '../../src/procedure/index.ts';
-import { handbooks } from '../support/handbooks.ts';
+import { secondContent } from '../support/handbooks.ts';
 import { content, itemsOf, procedureOf } from './our-checklists.ts';
-
-const secondContent = handbooks[1].content;
 
 const of = (items: readonly Item[], step: string, kind: Item['kind']) =>
   items.filter((item) => item.step.id === step && item.kind === kind);

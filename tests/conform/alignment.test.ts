@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Aligner, type Costs, type Extent, labelIndex, standardCosts } from '../../src/conform/index.ts';
 import { compile, type Net, type Procedure } from '../../src/procedure/index.ts';
 import { bruteForceCost, type TraceEvent, type UnitCosts } from '../support/brute-force-alignment.ts';
-import { ourNet, ourNets } from '../support/our-procedures.ts';
+import { everyNet, thirdNet } from '../support/handbooks.ts';
 import {
   anyProcedure,
   end,
@@ -113,7 +113,7 @@ describe('An alignment costs what brute force says', () => {
     expect(decided).toBeGreaterThan(2400);
   }, 120_000);
 
-  test.each(ourNets.map(({ id, procedure }) => [id, procedure] as const))('on %s', (_, procedure) => {
+  test.each(everyNet)('on $name', ({ procedure }) => {
     fc.assert(
       fc.property(traceOf(procedure, 14), fc.constantFrom<Extent>('whole', 'prefix'), (trace, extent) => {
         expect(agrees(procedure, trace, extent, standardCosts)).toBe(true);
@@ -147,32 +147,32 @@ describe('The moves of an alignment', () => {
       const [step, mark] = word.split(':');
       return { step: step!, mark: mark ?? null };
     });
-    const found = align(ourNet(id).net, trace, 'whole');
+    const found = align(thirdNet(id).net, trace, 'whole');
     if (found.kind !== 'aligned') throw new Error(found.kind);
     return found.moves.filter(({ kind }) => kind !== 'synchronous').map(({ kind, step }) => `${kind} ${step}`);
   };
   const before = 'analyse-last-year forecast-sales total-expense period-shares budget-by-category control-methods';
 
   test('a step left out is missing, rather than the next one too many', () => {
-    expect(told('3.3', `${before} finance-review:agreed execute-budget`)).toEqual(['missing approval']);
+    expect(told('5.3', `${before} finance-review:agreed execute-budget`)).toEqual(['missing approval']);
   });
   test('an approval after the fact is the approval’s fault', () => {
-    expect(told('3.3', `${before} finance-review:agreed execute-budget approval:Y`)).toEqual([
+    expect(told('5.3', `${before} finance-review:agreed execute-budget approval:Y`)).toEqual([
       'missing approval',
       'unexpected approval',
     ]);
   });
   test('going on after a refusal is one wrong outcome, rather than a round left out', () => {
-    expect(told('3.3', `${before} finance-review:agreed approval:N execute-budget`)).toEqual(['wrong-outcome approval']);
+    expect(told('5.3', `${before} finance-review:agreed approval:N execute-budget`)).toEqual(['wrong-outcome approval']);
     const refused = before.replace('forecast-sales', 'forecast-sales:N');
-    expect(told('3.3', `${refused} finance-review:agreed approval:Y execute-budget`)).toEqual(['wrong-outcome forecast-sales']);
+    expect(told('5.3', `${refused} finance-review:agreed approval:Y execute-budget`)).toEqual(['wrong-outcome forecast-sales']);
   });
   test('of two equal events the second is too many', () => {
     const trace = `${before} finance-review:agreed approval:Y approval:Y execute-budget`.split(' ').map((word) => {
       const [step, mark] = word.split(':');
       return { step: step!, mark: mark ?? null };
     });
-    const found = align(ourNet('3.3').net, trace, 'whole');
+    const found = align(thirdNet('5.3').net, trace, 'whole');
     if (found.kind !== 'aligned') throw new Error(found.kind);
     expect(found.moves.filter(({ kind }) => kind === 'unexpected').map(({ event }) => event)).toEqual([8]);
   });
@@ -180,7 +180,7 @@ describe('The moves of an alignment', () => {
 
 describe('Limits', () => {
   test('a variant past its budget is undecided, not judged', () => {
-    const found = align(ourNet('3.1').net, [{ step: 'execute', mark: null }], 'whole', standardCosts, 3);
+    const found = align(thirdNet('5.1').net, [{ step: 'execute', mark: null }], 'whole', standardCosts, 3);
     expect(found.kind).toBe('undecided');
   });
   test('a fork that makes tokens for ever comes to an answer, the better one where some of its places keep to one token', () => {
@@ -204,8 +204,8 @@ describe('Limits', () => {
     expect(found).toMatchObject({ kind: 'aligned', cost: 0 });
   });
   test('a cost that is none, or for a step there is not, is refused', () => {
-    const { net } = ourNet('3.1');
+    const { net } = thirdNet('5.1');
     expect(() => new Aligner(net, { costs: { ...standardCosts, missing: -1 } })).toThrow('whole number from 0');
-    expect(() => new Aligner(net, { costs: { ...standardCosts, steps: { aproval: {} } } })).toThrow('no step of 3.1');
+    expect(() => new Aligner(net, { costs: { ...standardCosts, steps: { aproval: {} } } })).toThrow('no step of 5.1');
   });
 });

@@ -4,10 +4,10 @@ import { conform, conformance, LogBuilder, overview } from '../../src/conform/in
 import { refusedOnce, simpleWays } from '../../src/paths/index.ts';
 import { enabled, hasEnded, type Marking, type Move, type Net, step } from '../../src/procedure/index.ts';
 import { conformed, definitionOf, judged, logOf } from '../support/case-log.ts';
-import { ourNets } from '../support/our-procedures.ts';
+import { everyNet } from '../support/handbooks.ts';
 
-/** The visible moves of a run, as the log has them: an event of a task has no outcome. */
-const eventsOf = (moves: readonly Move[]): string[] => moves.map((move) => move.replace(/:done$/, ''));
+/** The visible moves of a run, as the log has them: an event of a task has no outcome, a signature has who signed. */
+const eventsOf = (moves: readonly Move[]): string[] => moves.map((move) => move.replace(/:done$/, '').replace('@', ' as '));
 const withoutChoices = (net: Net, moves: readonly Move[]): Move[] =>
   moves.filter((move) => net.transitions.some((it) => it.move === move && it.kind !== 'choice' && !it.silent));
 
@@ -29,13 +29,13 @@ const chances = fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLe
 const before = 'analyse-last-year forecast-sales total-expense period-shares budget-by-category control-methods'.split(' ');
 const [first, second, third] = before as [string, string, string];
 
-describe.each(ourNets.map(({ id, net }) => [id, net] as const))('A case that follows %s', (id, net) => {
+describe.each(everyNet)('A case that follows $name', ({ net, definition }) => {
   test('conforms, whichever way it takes and whatever is refused once', () => {
     const ways = simpleWays(net).ways.flatMap((moves) => [moves, ...refusedOnce(net, moves).map((it) => it.moves)]);
     expect(ways.length).toBeGreaterThan(0);
     for (const moves of ways) {
-      expect(judged(id, eventsOf(withoutChoices(net, moves)))).toEqual(['conforming']);
-      const { cases } = conformed(id, { A: eventsOf(moves) });
+      expect(judged(definition, eventsOf(withoutChoices(net, moves)))).toEqual(['conforming']);
+      const { cases } = conformed(definition, { A: eventsOf(moves) });
       expect(cases[0]!.alignment).toMatchObject({ kind: 'aligned', cost: 0 });
     }
   });
@@ -46,27 +46,29 @@ describe.each(ourNets.map(({ id, net }) => [id, net] as const))('A case that fol
         const moves = run(net, walk);
         fc.pre(moves !== undefined);
         const events = eventsOf(withoutChoices(net, moves!));
-        expect(judged(id, events)).toEqual(['conforming']);
+        expect(judged(definition, events)).toEqual(['conforming']);
         const part = events.slice(0, 1 + Math.floor(cut * (events.length - 1)));
-        expect(judged(id, part)).toEqual([part.length === events.length ? 'conforming' : 'open']);
+        expect(judged(definition, part)).toEqual([part.length === events.length ? 'conforming' : 'open']);
       }),
       { numRuns: 40, seed: 3 },
     );
   });
 
   test('conforms where no outcome was recorded, for what followed says which it was; after a last decision nothing did', () => {
+    // Who signed which way is not told by what followed.
+    if (net.signed.size > 0) return;
     for (const moves of simpleWays(net).ways) {
       const steps = withoutChoices(net, moves).map((move) => move.split(':')[0]!);
       const mayGoOn = net.transitions.filter((it) => it.step === steps.at(-1)).length > 1;
-      expect(judged(id, steps)).toEqual([mayGoOn ? 'open' : 'conforming']);
+      expect(judged(definition, steps)).toEqual([mayGoOn ? 'open' : 'conforming']);
     }
   });
 });
 
 describe('Whether a case is over', () => {
   test('one whose last step is not there is open; taken as over, the steps are missing', () => {
-    expect(judged('3.3', [...before, 'finance-review:agreed'])).toEqual(['open']);
-    expect(judged('3.3', [...before, 'finance-review:agreed'], { over: 'all' })).toEqual([
+    expect(judged('5.3', [...before, 'finance-review:agreed'])).toEqual(['open']);
+    expect(judged('5.3', [...before, 'finance-review:agreed'], { over: 'all' })).toEqual([
       'deviating',
       'missing approval',
       'missing execute-budget',
@@ -74,21 +76,21 @@ describe('Whether a case is over', () => {
   });
   test('one without an event for long can be taken as over', () => {
     const log = { A: [`${first} at 2026-01-05`], B: [`${first} at 2026-03-05`] };
-    const { cases } = conformed('3.3', log, { over: { before: Date.UTC(2026, 2, 1) } });
+    const { cases } = conformed('5.3', log, { over: { before: Date.UTC(2026, 2, 1) } });
     expect(cases.map(({ verdict }) => verdict)).toEqual(['deviating', 'open']);
   });
   test('where the last step is done, those skipped are missing, however many', () => {
-    expect(judged('3.3', [...before, 'execute-budget'])).toEqual(['deviating', 'missing finance-review', 'missing approval']);
+    expect(judged('5.3', [...before, 'execute-budget'])).toEqual(['deviating', 'missing finance-review', 'missing approval']);
   });
   test('an open case that has gone wrong deviates', () => {
-    const [only] = conformed('3.3', { A: [first, third] }).cases;
+    const [only] = conformed('5.3', { A: [first, third] }).cases;
     expect(only).toMatchObject({ verdict: 'deviating', underWay: true });
   });
 });
 
 describe('Nothing is called conforming that is not known to be', () => {
   test('a decision in words nobody understands leaves the case undecided, and is told', () => {
-    const { cases, doubts } = conformed('3.3', { A: [...before, 'finance-review:待补材料', 'approval:Y', 'execute-budget'] });
+    const { cases, doubts } = conformed('5.3', { A: [...before, 'finance-review:待补材料', 'approval:Y', 'execute-budget'] });
     expect(cases[0]!.verdict).toBe('undecided');
     expect(doubts).toEqual([
       {
@@ -98,10 +100,10 @@ describe('Nothing is called conforming that is not known to be', () => {
     ]);
   });
   test('a variant past its budget is undecided', () => {
-    expect(judged('3.3', [...before, 'execute-budget'], { cap: 2 })).toEqual(['undecided']);
+    expect(judged('5.3', [...before, 'execute-budget'], { cap: 2 })).toEqual(['undecided']);
   });
   test('an unknown activity leaves the case undecided, with the nearest steps; said to be none, it deviates', () => {
-    const { cases, doubts } = conformed('3.3', { A: [first, '预测销售额'] });
+    const { cases, doubts } = conformed('5.3', { A: [first, '预测销售额'] });
     expect(cases[0]).toMatchObject({
       verdict: 'undecided',
       names: [{ column: 'activity', text: '预测销售额' }],
@@ -109,15 +111,15 @@ describe('Nothing is called conforming that is not known to be', () => {
     });
     expect(doubts[0]).toMatchObject({ text: '预测销售额', nearest: ['forecast-sales', first], proposed: 'forecast-sales' });
     const none = { decisions: { activities: { 预测销售额: false } } } as const;
-    expect(judged('3.3', [first, '预测销售额'], none)).toEqual(['deviating', 'unknown-activity null']);
+    expect(judged('5.3', [first, '预测销售额'], none)).toEqual(['deviating', 'unknown-activity null']);
   });
   test('an activity that is decided to mean a step is that step; one decided to mean nothing is left out', () => {
     const decisions = { activities: { 预测销售额: second, 催办: null } };
-    expect(judged('3.3', [first, '催办', '预测销售额'], { decisions })).toEqual(['open']);
-    expect(() => judged('3.3', [first], { decisions: { activities: { x: 'aproval' } } })).toThrow('Did you mean "approval"?');
+    expect(judged('5.3', [first, '催办', '预测销售额'], { decisions })).toEqual(['open']);
+    expect(() => judged('5.3', [first], { decisions: { activities: { x: 'aproval' } } })).toThrow('Did you mean "approval"?');
   });
   test('a case none of whose events counts is open, not conforming', () => {
-    expect(judged('3.3', ['催办'], { decisions: { activities: { 催办: null } } })).toEqual(['open']);
+    expect(judged('5.3', ['催办'], { decisions: { activities: { 催办: null } } })).toEqual(['open']);
   });
 });
 
@@ -126,7 +128,7 @@ describe('The overview', () => {
   const skipped = whole.filter((it) => it !== 'approval:Y');
 
   test('counts cases, variants and deviations, and weighs fitness over all cases', () => {
-    const it = overview(conformed('3.3', { A: whole, B: whole, C: skipped, D: [first] }));
+    const it = overview(conformed('5.3', { A: whole, B: whole, C: skipped, D: [first] }));
     expect(it).toMatchObject({ cases: 4, variants: 3, deviations: 1, events: 27 });
     expect(it.verdicts).toEqual({ conforming: 2, open: 1, deviating: 1, undecided: 0 });
     expect([...it.byStep]).toEqual([['approval', 1]]);
@@ -137,23 +139,23 @@ describe('The overview', () => {
     expect(it.fitness).toBeCloseTo(1 - 1 / (18 + 18 + 17 + 1), 12);
   });
   test('says what the log does not show, so that nobody takes it for checked', () => {
-    expect(overview(conformed('3.3', { A: [first] })).unchecked).toEqual(['role', 'person', 'records', 'outcome']);
+    expect(overview(conformed('5.3', { A: [first] })).unchecked).toEqual(['role', 'person', 'records', 'outcome']);
   });
   test('of an empty log counts nothing', () => {
-    expect(overview(conformed('3.3', {}))).toMatchObject({ cases: 0, fitness: null, deviations: 0 });
+    expect(overview(conformed('5.3', {}))).toMatchObject({ cases: 0, fitness: null, deviations: 0 });
   });
 });
 
 describe('A large log', () => {
   test('tells how far it is and can be left', () => {
     const cases = Object.fromEntries(Array.from({ length: 2500 }, (_, at) => [`C${at}`, [first]]));
-    const run = conformance(definitionOf('3.3'), logOf(cases));
+    const run = conformance(definitionOf('5.3'), logOf(cases));
     expect(run.next()).toEqual({ done: false, value: { cases: 100, of: 2500, states: 0 } });
     expect(run.return(undefined as never).done).toBe(true);
   });
   test('a case of ten thousand events gets an answer', () => {
     const log = logOf({ A: Array.from({ length: 10_000 }, (_, at) => before[at % 6]!) });
-    expect(conform(definitionOf('3.3'), log).cases[0]!.verdict).toMatch(/deviating|undecided/);
+    expect(conform(definitionOf('5.3'), log).cases[0]!.verdict).toMatch(/deviating|undecided/);
   });
 });
 
@@ -166,7 +168,7 @@ describe('A case whose reading is in doubt is undecided, with the reason, and no
         builder.add({ case: of, activity, row: at + 2 });
       });
     builder.doubt('bad-time', id);
-    return conform(definitionOf('3.3'), builder.build(), { over: 'all' }).cases.map(({ verdict, doubts, deviations }) => [
+    return conform(definitionOf('5.3'), builder.build(), { over: 'all' }).cases.map(({ verdict, doubts, deviations }) => [
       verdict,
       doubts,
       deviations.length > 0,

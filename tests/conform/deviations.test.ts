@@ -10,7 +10,7 @@ const changed = (changes: Record<string, string>): string[] => whole.map((event)
 
 describe('Order', () => {
   test('a decision that comes after what it should have allowed is late', () => {
-    expect(judged('3.3', [...before, 'finance-review:agreed', 'execute-budget', 'approval:Y'])).toEqual([
+    expect(judged('5.3', [...before, 'finance-review:agreed', 'execute-budget', 'approval:Y'])).toEqual([
       'deviating',
       'late approval',
     ]);
@@ -24,16 +24,16 @@ describe('Order', () => {
       'approval:Y',
       'execute-budget',
     ];
-    expect(judged('3.3', moved)).toEqual(['deviating', 'out-of-order analyse-last-year']);
+    expect(judged('5.3', moved)).toEqual(['deviating', 'out-of-order analyse-last-year']);
   });
   test('what the rows have in order but the times have not is out of order', () => {
     const days = whole.map((event, at) => `${event} at 2026-03-${String(at === 7 ? 20 : at + 1).padStart(2, '0')}`);
-    expect(judged('3.3', days)).toEqual(['deviating', 'late approval']);
+    expect(judged('5.3', days)).toEqual(['deviating', 'late approval']);
   });
   test('on one day, rows say the order', () => {
     expect(
       judged(
-        '3.3',
+        '5.3',
         whole.map((event) => `${event} at 2026-03-04`),
       ),
     ).toEqual(['conforming']);
@@ -41,78 +41,78 @@ describe('Order', () => {
   test('signs nobody sees are no part of a name', () => {
     expect(
       judged(
-        '3.3',
+        '5.3',
         whole.map((event) => `\u200B${event.replace(':', '\u0000:')}`),
       ),
     ).toEqual(['conforming']);
   });
   test('in a file that lists the newest first, rows of one day are read upwards', () => {
     const days = whole.map((event, at) => `${event} at 2026-03-0${4 + Math.floor(at / 3)}`);
-    expect(judged('3.3', days.toReversed())).toEqual(['conforming']);
+    expect(judged('5.3', days.toReversed())).toEqual(['conforming']);
     // Where nothing says so, they are read downwards: the same rows on one day are out of order.
-    expect(judged('3.3', whole.map((event) => `${event} at 2026-03-04`).toReversed())[0]).toBe('deviating');
+    expect(judged('5.3', whole.map((event) => `${event} at 2026-03-04`).toReversed())[0]).toBe('deviating');
   });
   test('going on after a refusal is told as that, at every gate of every procedure that has one', () => {
-    expect(judged('3.3', changed({ approval: 'approval:N' }))).toEqual(['deviating', 'wrong-outcome-followed approval']);
-    expect(judged('3.3', changed({ 'forecast-sales': 'forecast-sales:N' }))).toEqual([
+    expect(judged('5.3', changed({ approval: 'approval:N' }))).toEqual(['deviating', 'wrong-outcome-followed approval']);
+    expect(judged('5.3', changed({ 'forecast-sales': 'forecast-sales:N' }))).toEqual([
       'deviating',
       'wrong-outcome-followed forecast-sales',
     ]);
   });
   test('finance that does not agree passes the budget on all the same', () => {
-    expect(judged('3.3', changed({ 'finance-review': 'finance-review:not-agreed' }))).toEqual(['conforming']);
+    expect(judged('5.3', changed({ 'finance-review': 'finance-review:not-agreed' }))).toEqual(['conforming']);
   });
   test('a refusal that was followed is no deviation', () => {
     const again = ['budget-by-category', 'control-methods', 'finance-review:agreed', 'approval:Y', 'execute-budget'];
-    expect(judged('3.3', [...before, 'finance-review:agreed', 'approval:N', ...again])).toEqual(['conforming']);
+    expect(judged('5.3', [...before, 'finance-review:agreed', 'approval:N', ...again])).toEqual(['conforming']);
   });
 });
 
 describe('Beyond order', () => {
   test('a role that is not responsible', () => {
-    expect(judged('3.3', changed({ approval: 'approval:Y as 财务部经理' }))).toEqual(['deviating', 'wrong-role approval']);
+    expect(judged('5.3', changed({ approval: 'approval:Y as 财务部经理' }))).toEqual(['deviating', 'wrong-role approval']);
     const nobody = { decisions: { roles: { 市场部助理: null } } };
     const stranger = changed({ approval: 'approval:Y as 市场部助理' });
-    expect(judged('3.3', stranger)).toEqual(['undecided']);
-    expect(judged('3.3', stranger, nobody)).toEqual(['deviating', 'wrong-role approval']);
+    expect(judged('5.3', stranger)).toEqual(['undecided']);
+    expect(judged('5.3', stranger, nobody)).toEqual(['deviating', 'wrong-role approval']);
   });
   test.each(['总经理', 'General', 'general-manager'])('the role responsible may be written %s', (role) => {
     const decisions = { roles: { General: 'general-manager' } };
-    expect(judged('3.3', changed({ approval: `approval:Y as ${role}` }), { decisions })).toEqual(['conforming']);
+    expect(judged('5.3', changed({ approval: `approval:Y as ${role}` }), { decisions })).toEqual(['conforming']);
   });
   test('an alias of a role is the role; several roles in one cell are all looked at', () => {
     const events = (role: string) => ['complaint-record', `determine-responsibility as ${role}`];
-    expect(judged('3.7', events('相关产品事业部'))).toEqual(['open']);
-    expect(judged('3.7', events('各事业部、客户服务人员'))).toEqual(['open']);
-    expect(judged('3.7', events('各事业部、总经理'))).toEqual(['deviating', 'wrong-role determine-responsibility']);
+    expect(judged('5.7', events('相关产品部门'))).toEqual(['open']);
+    expect(judged('5.7', events('各部门、客服人员'))).toEqual(['open']);
+    expect(judged('5.7', events('各部门、总经理'))).toEqual(['deviating', 'wrong-role determine-responsibility']);
   });
 
   test('who did the work may not decide on it, also some steps later', () => {
     const by = changed({ 'period-shares': 'period-shares by U1', approval: 'approval:Y by u1' });
-    const { cases } = conformed('3.3', { A: by });
+    const { cases } = conformed('5.3', { A: by });
     expect(cases[0]!.deviations).toMatchObject([{ kind: 'four-eyes', step: 'approval', other: 'period-shares', otherRow: 5 }]);
   });
   test('where the definition puts work and decision in one hand, nothing is wrong', () => {
     const events = ['market-research by U1', 'price-system by U2', 'demand-information by U1', 'potential-customer:Y by U1'];
-    expect(judged('3.4', events)).toEqual(['open']);
+    expect(judged('5.4', events)).toEqual(['open']);
   });
   test('nobody named, nothing found', () => {
-    expect(judged('3.3', whole)).toEqual(['conforming']);
+    expect(judged('5.3', whole)).toEqual(['conforming']);
   });
 
   const made = {
-    'budget-by-category': 'budget-by-category making 《销售费用计划表》',
-    'control-methods': 'control-methods making 销售费用控制标准与办法',
+    'budget-by-category': 'budget-by-category making 《费用计划表》',
+    'control-methods': 'control-methods making 费用控制办法',
   };
   test('a record the step makes is not there', () => {
-    expect(judged('3.3', changed(made))).toEqual(['deviating', 'missing-record approval']);
-    expect(judged('3.3', changed({ ...made, approval: 'approval:Y making 《销售费用预算》' }))).toEqual(['conforming']);
+    expect(judged('5.3', changed(made))).toEqual(['deviating', 'missing-record approval']);
+    expect(judged('5.3', changed({ ...made, approval: 'approval:Y making 《费用预算》' }))).toEqual(['conforming']);
   });
   test('a refusal makes no record', () => {
-    expect(judged('3.3', [...changed(made).slice(0, 7), 'approval:N'])).toEqual(['open']);
+    expect(judged('5.3', [...changed(made).slice(0, 7), 'approval:N'])).toEqual(['open']);
   });
   test('where the log has no records at all, none is missing', () => {
-    expect(judged('3.3', whole)).toEqual(['conforming']);
+    expect(judged('5.3', whole)).toEqual(['conforming']);
   });
 });
 
@@ -123,8 +123,8 @@ describe('Activities are known', () => {
     '步骤8',
     'step 8',
     'No. 8',
-    '3.3-8',
-    '3.3/8',
+    '5.3-8',
+    '5.3/8',
     '审批',
     '总经理审批',
     '8 审批',
@@ -134,19 +134,19 @@ describe('Activities are known', () => {
     'Approval',
     'APPROVAL',
     'approval',
-    '3.3-8 审批',
+    '5.3-8 审批',
     '(8) 审批',
   ])('%s', (activity) => {
-    const { cases } = conformed('3.3', { A: [...before, 'finance-review:agreed', activity.replaceAll(' ', '␣')] });
+    const { cases } = conformed('5.3', { A: [...before, 'finance-review:agreed', activity.replaceAll(' ', '␣')] });
     expect(cases[0]!.deviations.filter(({ kind }) => kind === 'unknown-activity')).toEqual([]);
     expect(cases[0]!.verdict).toBe('open');
   });
   test.each(['7 审批', '99', '审 核', '8号文件', '8月'])('%s is not taken for certain', (activity) => {
-    const { doubts } = conformed('3.3', { A: [activity.replaceAll(' ', '␣')] });
+    const { doubts } = conformed('5.3', { A: [activity.replaceAll(' ', '␣')] });
     expect(doubts).toHaveLength(1);
   });
-  test.each(['9a', '9A 申请开通', '第9a步'])('%s, a number with a letter', (activity) => {
-    expect(conformed('3.4', { A: [activity.replaceAll(' ', '␣')] }).doubts).toEqual([]);
+  test.each(['5a', '5A 申请开户', '第5a步'])('%s, a number with a letter', (activity) => {
+    expect(conformed('5.4', { A: [activity.replaceAll(' ', '␣')] }).doubts).toEqual([]);
   });
   test.each([
     ['同意', 'Y'],
@@ -159,7 +159,7 @@ describe('Activities are known', () => {
     ['no', 'N'],
     ['批准', 'Y'],
   ])('the outcome %s is %s', (outcome, mark) => {
-    const { variants } = conformed('3.3', { A: [...before, 'finance-review:agreed', `approval:${outcome}`] });
+    const { variants } = conformed('5.3', { A: [...before, 'finance-review:agreed', `approval:${outcome}`] });
     expect(variants[0]!.events.at(-1)).toEqual({ step: 'approval', mark, signer: null });
   });
 });
@@ -170,14 +170,14 @@ describe('The allow-list', () => {
   const entry: Allowance = { kind: 'missing', step: 'approval', reason: '总经理出差，已补签', until: '2026-03-04' };
 
   test('allows what it names until its last day, and the case conforms', () => {
-    const { cases } = conformed('3.3', { A: skipped }, { allowances: [entry], today });
+    const { cases } = conformed('5.3', { A: skipped }, { allowances: [entry], today });
     expect(cases[0]).toMatchObject({ verdict: 'conforming', deviations: [{ kind: 'missing', allowedBy: 0 }] });
   });
   test('allows nothing the day after', () => {
-    expect(judged('3.3', skipped, { allowances: [entry], today: '2026-03-05' })[0]).toBe('deviating');
+    expect(judged('5.3', skipped, { allowances: [entry], today: '2026-03-05' })[0]).toBe('deviating');
   });
   test('allows nothing else', () => {
-    expect(judged('3.3', skipped, { allowances: [{ ...entry, case: 'B' }], today })[0]).toBe('deviating');
+    expect(judged('5.3', skipped, { allowances: [{ ...entry, case: 'B' }], today })[0]).toBe('deviating');
   });
   test.each([
     [{ ...entry, reason: ' ' }, 'gives no reason'],
@@ -185,38 +185,38 @@ describe('The allow-list', () => {
     [{ reason: 'x', until: null }, 'allows everything'],
     [{ ...entry, kind: 'mising' as never }, 'no kind of deviation'],
   ])('an entry that says too little is refused', (wrong, what) => {
-    expect(() => judged('3.3', skipped, { allowances: [wrong], today })).toThrow(what);
+    expect(() => judged('5.3', skipped, { allowances: [wrong], today })).toThrow(what);
   });
   test('needs to know the day', () => {
-    expect(() => judged('3.3', skipped, { allowances: [entry] })).toThrow('Give today');
+    expect(() => judged('5.3', skipped, { allowances: [entry] })).toThrow('Give today');
   });
 });
 
 describe('Sentences', () => {
   const said = (events: readonly string[], locale: 'zh' | 'en') => {
-    const { cases } = conformed('3.3', { '2026-017': events });
-    return cases[0]!.deviations.map(deviationSentences(definitionOf('3.3'), { locale, words: conformWords[locale] }));
+    const { cases } = conformed('5.3', { '2026-017': events });
+    return cases[0]!.deviations.map(deviationSentences(definitionOf('5.3'), { locale, words: conformWords[locale] }));
   };
   const skipped = [...before, 'finance-review:agreed', 'execute-budget by U12'];
 
   test('name clause, step, role, case, who and when', () => {
     expect(said(skipped, 'zh')).toEqual([
-      '3.3 第8步“审批”（总经理）未见记录，第9步“执行获批的销售费用预算方案”已执行（案件 2026-017，下一步经办 U12，3 月 4 日）',
+      '5.3 第8步“审批”（总经理）未见记录，第9步“执行获批的预算”已执行（案件 2026-017，下一步经办 U12，3 月 4 日）',
     ]);
     expect(said(skipped, 'en')).toEqual([
-      '3.3 step 8, Approval (General Manager): not recorded, yet step 9 (Implement the approved sales expense budget plan) was done (case 2026-017, next step by U12, 4 March)',
+      '5.3 step 8, Approval (General Manager): not recorded, yet step 9 (Carry out the approved budget) was done (case 2026-017, next step by U12, 4 March)',
     ]);
   });
   test('say that a refusal was ignored', () => {
     expect(said(changed({ approval: 'approval:N' }), 'zh')[0]).toContain('结论为“N 退回”，退回未被执行，仍继续执行了第9步');
     expect(said(changed({ approval: 'approval:N' }), 'en')[0]).toContain(
-      'it was not sent back and step 9 (Implement the approved sales expense budget plan) was done all the same',
+      'it was not sent back and step 9 (Carry out the approved budget) was done all the same',
     );
   });
   test('carry what the log says as it stands, and nothing of it as markup', () => {
     const evil = '<img/src=x>';
-    const { cases } = conformed('3.3', { A: [...before, evil] }, { decisions: { activities: { [evil]: false } } });
-    const tell = deviationSentences(definitionOf('3.3'), { locale: 'en', words: conformWords.en });
+    const { cases } = conformed('5.3', { A: [...before, evil] }, { decisions: { activities: { [evil]: false } } });
+    const tell = deviationSentences(definitionOf('5.3'), { locale: 'en', words: conformWords.en });
     expect(tell(cases[0]!.deviations[0]!)).toContain(`“${evil}” is no step`);
   });
 });

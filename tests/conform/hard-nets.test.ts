@@ -8,8 +8,8 @@ import { FITS, searchNet } from '../../src/conform/alignment/search-net.ts';
 import { Aligner, type AlignerOptions, type Extent, labelIndex, standardCosts } from '../../src/conform/index.ts';
 import { compile, enabled, hasEnded, type Marking, type Net, type Procedure, step } from '../../src/procedure/index.ts';
 import { bruteForceCost, type TraceEvent, type UnitCosts } from '../support/brute-force-alignment.ts';
+import { everyStraight } from '../support/handbooks.ts';
 import { chanceFrom, disturbed, hardProcedure, runOf, type Shape } from '../support/hard-nets.ts';
-import { ourNets } from '../support/our-procedures.ts';
 import { anyProcedure, soundProcedure } from '../support/random-procedure.ts';
 
 const labelled = (net: Net, trace: readonly TraceEvent[]): number[] => {
@@ -81,8 +81,8 @@ describe('The components of a net', () => {
     );
   });
 
-  test('of our procedures, which have no forks, are all of it', () => {
-    for (const { net } of ourNets) expect(componentsOf(net).map(({ size }) => size)).toEqual([net.places.length]);
+  test('of procedures that have no forks are all of it', () => {
+    for (const { net } of everyStraight) expect(componentsOf(net).map(({ size }) => size)).toEqual([net.places.length]);
   });
 });
 
@@ -177,7 +177,7 @@ describe('The closer bound', () => {
 
   test('is what is still to be paid where one component is the whole net and all events are known', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...ourNets), fc.nat(), extents, ({ net, procedure }, seed, extent) => {
+      fc.property(fc.constantFrom(...everyStraight), fc.nat(), extents, ({ net, procedure }, seed, extent) => {
         const trace = traceOf(procedure, seed).filter((it) => it.step !== null);
         const { bound, left } = bounded(net, labelled(net, trace), extent)!;
         expect(bound).toEqual(left);

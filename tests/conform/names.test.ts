@@ -53,7 +53,7 @@ const instead = (from: string, to: string): string[] => whole.map((it) => (it ==
 
 /** Every record made, and the approval as it is given. */
 const withRecords = (approval: string): string[] => {
-  const made = ['budget-by-category making 销售费用计划表', 'control-methods making 销售费用控制标准与办法'];
+  const made = ['budget-by-category making 费用计划表', 'control-methods making 费用控制办法'];
   return instead('approval:Y', approval).map((it) => made.find((other) => other.startsWith(it)) ?? it);
 };
 
@@ -62,29 +62,29 @@ describe('A name in doubt is asked, not judged', () => {
     ['activity', instead('approval:Y', '审批啦')],
     ['outcome', instead('approval:Y', 'approval:同意退回')],
     ['role', instead('approval:Y', 'approval:Y as 总经里')],
-    ['records', withRecords('approval:Y making 销售费用预算案')],
+    ['records', withRecords('approval:Y making 费用预算案')],
   ])('%s: the case is undecided and says why', (column, of) => {
-    const { cases, doubts } = conformed('3.3', { A: of });
+    const { cases, doubts } = conformed('5.3', { A: of });
     expect(cases[0]).toMatchObject({ verdict: 'undecided', deviations: [] });
     expect(cases[0]!.names.map((it) => it.column)).toContain(column);
     expect(doubts[0]!.cases).toBe(1);
   });
   test('a name in doubt on which nothing rests holds nothing up', () => {
-    const of = withRecords('approval:Y making 《销售费用预算》,附件三份');
-    const { cases, doubts } = conformed('3.3', { A: of });
+    const of = withRecords('approval:Y making 《费用预算》,附件三份');
+    const { cases, doubts } = conformed('5.3', { A: of });
     expect(cases[0]!.verdict).toBe('conforming');
     expect(doubts).toMatchObject([{ text: '附件三份', cases: 0 }]);
   });
   test('what is certain in spite of a doubt is told', () => {
     const of = [...instead('approval:Y', 'approval:Y as 财务部经理'), '催办'];
-    expect(judged('3.3', of)).toEqual(['deviating', 'wrong-role approval']);
+    expect(judged('5.3', of)).toEqual(['deviating', 'wrong-role approval']);
   });
   test('the proposals settle what has one, and leave what has none', () => {
     const cases = { A: instead('approval:Y', '审批啦'), B: [...whole, '催办'] };
-    const { doubts } = conformed('3.3', cases);
+    const { doubts } = conformed('5.3', cases);
     const decisions = withProposals({}, doubts);
     expect(decisions).toEqual({ activities: { 审批啦: 'approval' } });
-    const after = conform(definitionOf('3.3'), logOf(cases), { decisions });
+    const after = conform(definitionOf('5.3'), logOf(cases), { decisions });
     expect(after.cases.map(({ verdict }) => verdict)).toEqual(['conforming', 'undecided']);
   });
   test('one outcome for which two steps propose different marks is left open', () => {
@@ -135,8 +135,8 @@ describe('An opinion in plain words', () => {
   });
   test('a gate that asks something else is not answered by it', () => {
     const asked = (outcome: string) =>
-      conformed('3.7', { A: ['complaint-record', `determine-responsibility:${outcome}`] }).cases[0]!.verdict;
-    expect(definitionOf('3.7').procedure.steps.map(({ id }) => id)).toContain('determine-responsibility');
+      conformed('5.7', { A: ['complaint-record', `determine-responsibility:${outcome}`] }).cases[0]!.verdict;
+    expect(definitionOf('5.7').procedure.steps.map(({ id }) => id)).toContain('determine-responsibility');
     expect(asked('退回修改')).not.toBe('deviating');
   });
 });

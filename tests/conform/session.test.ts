@@ -13,7 +13,7 @@ const cases = {
 const all: Filter = { verdict: '', kind: '', step: '', role: '', month: '', variant: '', text: '' };
 const query = { filter: all, order: 'log', from: 0, most: 10 } as const;
 
-const newSession = () => new LogSession({ definition: definitionOf('3.3'), log: logOf(cases), words: conformWords });
+const newSession = () => new LogSession({ definition: definitionOf('5.3'), log: logOf(cases), words: conformWords });
 const judge = (session: LogSession, options: Parameters<LogSession['judge']>[0] = {}) => {
   const run = session.judge(options);
   for (;;) {
@@ -54,7 +54,7 @@ describe('A session', () => {
 
 describe('Deviations of a kind at a step', () => {
   const logWith = (runs: Readonly<Record<string, readonly string[]>>) =>
-    new LogSession({ definition: definitionOf('3.3'), log: logOf(runs), words: conformWords });
+    new LogSession({ definition: definitionOf('5.3'), log: logOf(runs), words: conformWords });
   const twice = [...before, 'finance-review:agreed', 'approval:Y', 'execute-budget', 'execute-budget', 'execute-budget'];
 
   test('are one group, with how many of how many cases show it and the rows to see it by', () => {
@@ -69,8 +69,8 @@ describe('Deviations of a kind at a step', () => {
     ]);
     expect(total).toBe(2);
     expect(rows[1]!.rows).toHaveLength(2);
-    expect(rows[0]!.sentence.zh).toMatch(/^3\.3 第8步“.*”（.*）：缺少步骤，4 件中 2 件（B、C）$/);
-    expect(rows[0]!.sentence.en).toMatch(/^3\.3 step 8, .*: missing step in 2 of 4 cases \(B, C\)$/);
+    expect(rows[0]!.sentence.zh).toMatch(/^5\.3 第8步“.*”（.*）：缺少步骤，4 件中 2 件（B、C）$/);
+    expect(rows[0]!.sentence.en).toMatch(/^5\.3 step 8, .*: missing step in 2 of 4 cases \(B, C\)$/);
     expect([...overview.casesWith.kind]).toEqual([
       ['missing', 2],
       ['unexpected', 1],
@@ -138,7 +138,7 @@ describe('Its reports', () => {
   test('are JSON with a line for each case', () => {
     const lines = [...judgedSession().reportLines('zh', { reading: { format: 'csv' }, issues: [] })];
     const report = JSON.parse(lines.join('\n'));
-    expect(report).toMatchObject({ procedure: '3.3', reading: { format: 'csv' }, issues: [] });
+    expect(report).toMatchObject({ procedure: '5.3', reading: { format: 'csv' }, issues: [] });
     expect(report.cases.map((it: { case: string }) => it.case)).toEqual(['A', 'B', 'C']);
     expect(lines.filter((line) => line.includes('"moves"'))).toHaveLength(3);
   });

@@ -3,11 +3,11 @@ import { draw, type Meaning, placed } from '../../src/diagram/index.ts';
 import { flowchartText, nodeOf } from '../../src/exchange/index.ts';
 import { drawingKinds, sourceOf, svgOf } from '../../src/handbook/drawings.ts';
 import { isDeciding, isWork, targetsOf } from '../../src/procedure/index.ts';
-import { ourProcedures } from '../support/our-procedures.ts';
+import { everyNet, everyProcedure } from '../support/handbooks.ts';
 import { end, fork, join, procedureOf, task } from '../support/random-procedure.ts';
 
-const every = ourProcedures.flatMap((procedure) =>
-  (['zh', 'en'] as const).flatMap((locale) => drawingKinds.map((kind) => ({ id: procedure.id, locale, kind, procedure }))),
+const every = everyNet.flatMap(({ name, procedure }) =>
+  (['zh', 'en'] as const).flatMap((locale) => drawingKinds.map((kind) => ({ name, locale, kind, procedure }))),
 );
 
 const values = (svg: string, element: RegExp): string[] => [...svg.matchAll(element)].map((found) => found[1]!);
@@ -18,7 +18,7 @@ const plain = (svg: string): string =>
   svg.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 const linesIn = (svg: string): string[] => values(svg, /<text[^>]*>([^<]*)<\/text>/g).map(plain);
 
-describe.each(every)('$id $kind $locale', ({ procedure, locale, kind }) => {
+describe.each(every)('$name $kind $locale', ({ procedure, locale, kind }) => {
   test('has a box for every step, an arrow and a sign for every outcome', async () => {
     const svg = await svgOf(procedure, locale, kind);
     expect(stepsIn(svg).toSorted()).toEqual(procedure.steps.map(({ id }) => id).toSorted());
@@ -112,12 +112,12 @@ test('a text that is no diagram is refused with the text', async () => {
 
 test('a drawing after a refused one is right', async () => {
   await expect(placed('nothing of the kind', meaning)).rejects.toThrow();
-  const [procedure] = ourProcedures;
+  const [procedure] = everyProcedure;
   expect(stepsIn(await svgOf(procedure!, 'en', 'flowchart'))).toHaveLength(procedure!.steps.length);
 });
 
 test('the drawing of one procedure does not depend on another', () => {
-  const [first, second] = ourProcedures;
+  const [first, second] = everyProcedure;
   const before = sourceOf(first!, 'zh', 'flowchart');
   sourceOf({ ...second!, steps: second!.steps.slice(1) }, 'zh', 'flowchart');
   expect(sourceOf(first!, 'zh', 'flowchart')).toBe(before);

@@ -1,12 +1,12 @@
-/** What a reader relies on when looking at a drawing, held for every drawing of ours, for one that is hard to draw, and for any. */
+/** What a reader relies on when looking at a drawing, held for every drawing of every handbook, for one that is hard to draw, and for any. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drawingKinds, svgOf } from '../../src/handbook/drawings.ts';
 import { isWork, type Procedure } from '../../src/procedure/index.ts';
 import { type Drawn, drawnIn } from '../support/drawn.ts';
 import { faultsOf, laneFaultsOf } from '../support/geometry.ts';
+import { everyNet } from '../support/handbooks.ts';
 import { hardProcedure, hardRoles } from '../support/hard-procedure.ts';
-import { ourProcedures } from '../support/our-procedures.ts';
 import { anyProcedure, soundProcedure } from '../support/random-procedure.ts';
 
 const none = { boxOnBox: [], arrowThrough: [], missedEnd: [], outside: [], markOnThing: [] };
@@ -20,11 +20,11 @@ const flowchartFaultsOf = (drawn: Drawn, procedure: Procedure) => {
   return { lineUnderMark, strayedMark, together };
 };
 
-const every = [...ourProcedures, hardProcedure].flatMap((procedure) =>
-  (['zh', 'en'] as const).flatMap((locale) => drawingKinds.map((kind) => ({ id: procedure.id, locale, kind, procedure }))),
+const every = [...everyNet, { name: 'hard', procedure: hardProcedure }].flatMap(({ name, procedure }) =>
+  (['zh', 'en'] as const).flatMap((locale) => drawingKinds.map((kind) => ({ name, locale, kind, procedure }))),
 );
 
-describe.each(every)('$id $locale $kind', ({ procedure, locale, kind }) => {
+describe.each(every)('$name $locale $kind', ({ procedure, locale, kind }) => {
   let drawn: Drawn;
   beforeAll(async () => {
     drawn = drawnIn(await svgOf(procedure, locale, kind));

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arrowsOf, flowchartText, nodeOf, stepOfNode, swimlaneText } from '../../src/exchange/index.ts';
 import { isDeciding, isWork, type Locale, type Procedure, targetsOf } from '../../src/procedure/index.ts';
-import { ourProcedures } from '../support/our-procedures.ts';
+import { everyNet, everyProcedure } from '../support/handbooks.ts';
 import { anyProcedure, choice, end, fork, gate, join, procedureOf, soundProcedure, task } from '../support/random-procedure.ts';
 
 const words = (locale: Locale) => ({ locale, role: (id: string) => id, nobody: '—' });
 const kinds = { flowchart: flowchartText, swimlane: swimlaneText };
-const every = ourProcedures.flatMap((procedure) =>
+const every = everyNet.flatMap(({ name, procedure }) =>
   (['zh', 'en'] as const).flatMap((locale) =>
     Object.entries(kinds).map(([kind, text]) => ({
-      id: procedure.id,
+      name,
       kind,
       locale,
       procedure,
@@ -33,11 +33,11 @@ const leads = (procedure: Procedure): string[] =>
   procedure.steps.flatMap((step) => targetsOf(step).map((to) => `${nodeOf(step.id)} ${nodeOf(to)}`));
 
 describe('a drawing lists what the definition lists', () => {
-  test.each(every)('$id $kind $locale: every step once', ({ procedure, text }) => {
+  test.each(every)('$name $kind $locale: every step once', ({ procedure, text }) => {
     expect(sorted(nodesIn(text))).toEqual(sorted(procedure.steps.map(({ id }) => nodeOf(id))));
   });
 
-  test.each(every)('$id $kind $locale: every outcome once', ({ procedure, text }) => {
+  test.each(every)('$name $kind $locale: every outcome once', ({ procedure, text }) => {
     expect(sorted(arrowsIn(text))).toEqual(sorted(leads(procedure)));
   });
 
@@ -74,7 +74,9 @@ describe('arrows', () => {
   });
 
   test('show the mark of the document', () => {
-    for (const { mark } of ourProcedures.flatMap(({ steps }) => steps.filter(isDeciding).flatMap(({ outcomes }) => outcomes))) {
+    for (const { mark } of everyProcedure.flatMap(({ steps }) =>
+      steps.filter(isDeciding).flatMap(({ outcomes }) => outcomes),
+    )) {
       if (/^[a-z]/.test(mark)) continue;
       expect(
         every.some(({ text }) => text.includes(`|"${mark}"|`)),
@@ -98,20 +100,17 @@ describe('node names', () => {
 });
 
 describe('lanes', () => {
-  test.each(ourProcedures.map((procedure) => ({ id: procedure.id, procedure })))(
-    '$id: a step stands in the lane of its first role',
-    ({ procedure }) => {
-      let lane = '';
-      const found: Record<string, string> = {};
-      for (const line of swimlaneText(procedure, words('en')).split('\n')) {
-        lane = /subgraph \w+\["(.*)"\]/.exec(line)?.[1] ?? lane;
-        const node = /^ +(s_\w+)[[{(]/.exec(line)?.[1];
-        if (node) found[stepOfNode(node)!] = lane.replaceAll('<br/>', ' ');
-      }
-      for (const step of procedure.steps.filter(isWork))
-        if (step.kind !== 'choice') expect(found[step.id]).toBe(step.roles[0] ?? '—');
-    },
-  );
+  test.each(everyNet)('$name: a step stands in the lane of its first role', ({ procedure }) => {
+    let lane = '';
+    const found: Record<string, string> = {};
+    for (const line of swimlaneText(procedure, words('en')).split('\n')) {
+      lane = /subgraph \w+\["(.*)"\]/.exec(line)?.[1] ?? lane;
+      const node = /^ +(s_\w+)[[{(]/.exec(line)?.[1];
+      if (node) found[stepOfNode(node)!] = lane.replaceAll('<br/>', ' ');
+    }
+    for (const step of procedure.steps.filter(isWork))
+      if (step.kind !== 'choice') expect(found[step.id]).toBe(step.roles[0] ?? '—');
+  });
 
   test('a choice that the document gives to nobody stands with the step that leads to it', () => {
     const asked = { ...task('ask', 'kind'), roles: ['finance'] } as Procedure['steps'][number];
@@ -125,7 +124,9 @@ describe('lanes', () => {
   });
 
   test('come in the order in which the roles act', () => {
-    const roles = [...swimlaneText(ourProcedures[0]!, words('en')).matchAll(/subgraph \w+\["(.*)"\]/g)].map(([, name]) => name);
-    expect(roles).toEqual([...new Set(ourProcedures[0]!.steps.filter(isWork).map((step) => step.roles[0]))]);
+    const roles = [...swimlaneText(everyProcedure[0]!, words('en')).matchAll(/subgraph \w+\["(.*)"\]/g)].map(
+      ([, name]) => name,
+    );
+    expect(roles).toEqual([...new Set(everyProcedure[0]!.steps.filter(isWork).map((step) => step.roles[0]))]);
   });
 });

@@ -11,12 +11,12 @@ import {
   whose,
 } from '../../src/procedure/index.ts';
 import { partsToRead } from '../../src/train/index.ts';
-import { ourProcedures } from '../support/our-procedures.ts';
+import { thirdContent, thirdNet } from '../support/handbooks.ts';
 
 const sentence = (zh: string, roles?: string[]) => ({ zh, en: zh, ...(roles && { roles }) });
 
-/** 3.1 in which the first step asks something of everyone, something of the board and something of its manager. */
-const plan: Procedure = structuredClone(ourProcedures.find(({ id }) => id === '3.1')!);
+/** A plan in which the first step asks something of everyone, something of the board and something of its manager. */
+const plan: Procedure = structuredClone(thirdNet('5.1').procedure);
 const first = plan.steps.filter(isWork)[0]! as WorkStep;
 first.roles = ['division-manager'];
 first.requirements = [sentence('甲'), sentence('乙', ['senior-management']), sentence('丙', ['division-manager', 'inspector'])];
@@ -43,12 +43,12 @@ describe('Whose a sentence is', () => {
   });
 
   test('a row shared with others may say nothing of what one of them does', () => {
-    const unstated = ourProcedures.flatMap(({ id, steps }) =>
+    const unstated = thirdContent.procedures.flatMap(({ id, steps }) =>
       steps
         .filter(isWork)
         .flatMap((step) => step.roles.filter((it) => isPartUnstated(step, it)).map((it) => `${id}-${step.no} ${it}`)),
     );
-    expect(unstated).toEqual(['3.7-2 customer-service', '3.7-12 division-manager']);
+    expect(unstated).toEqual(['5.7-1 customer', '5.7-2 customer-service']);
     expect(isPartUnstated(first, 'division-manager')).toBe(false);
     expect(isPartUnstated(first, 'customer')).toBe(false);
   });

@@ -1,5 +1,4 @@
-/** Small logs for tests, written as a person would tell them: `of('3.3').case('A', 'approval:Y by U1 as general-manager')`. */
-import { fileURLToPath } from 'node:url';
+/** Small logs for tests, written as a person would tell them: `of('5.3').case('A', 'approval:Y by U1 as general-manager')`. */
 import {
   type Conformance,
   type ConformOptions,
@@ -8,10 +7,11 @@ import {
   type EventLog,
   LogBuilder,
 } from '../../src/conform/index.ts';
-import { readContent } from '../../src/handbook/read.ts';
+import { thirdContent } from './handbooks.ts';
 
-const { procedures, roles, records } = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
+const { procedures, roles, records } = thirdContent;
 
+/** A procedure of the third handbook. */
 export const definitionOf = (id: string): Definition => ({
   procedure: procedures.find((it) => it.id === id)!,
   roles,
@@ -49,13 +49,13 @@ export const logOf = (cases: Readonly<Record<string, readonly string[]>>): Event
 };
 
 export const conformed = (
-  id: string,
+  of: string | Definition,
   cases: Readonly<Record<string, readonly string[]>>,
   options?: ConformOptions,
-): Conformance => conform(definitionOf(id), logOf(cases), options);
+): Conformance => conform(typeof of === 'string' ? definitionOf(of) : of, logOf(cases), options);
 
 /** The deviations of one case, each as `kind step`, and its verdict first. */
-export const judged = (id: string, events: readonly string[], options?: ConformOptions): string[] => {
-  const [only] = conformed(id, { A: events }, options).cases;
+export const judged = (of: string | Definition, events: readonly string[], options?: ConformOptions): string[] => {
+  const [only] = conformed(of, { A: events }, options).cases;
   return [only!.verdict, ...only!.deviations.map(({ kind, step }) => `${kind} ${step}`)];
 };

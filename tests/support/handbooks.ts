@@ -1,12 +1,60 @@
-/** The handbooks that whatever holds for every handbook is held against: ours, or what stands in its place, and one of a company that does not exist. */
+/**
+ * The handbooks that whatever holds of every handbook is held against: what stands in `content/`, and those of companies that do not
+ * exist, in `tests/handbooks/`. Another one is a line here.
+ */
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/handbook/read.ts';
-import { ourContent } from './our-procedures.ts';
+import { type Content, handOver, readContent } from '../../src/handbook/read.ts';
+import { compile } from '../../src/procedure/index.ts';
+import type { Taught } from '../../src/train/index.ts';
+import { ourContent, taughtOf } from './our-procedures.ts';
 
-/** The folder of the second one. */
-export const secondFolder = fileURLToPath(new URL('../handbooks/lanhe', import.meta.url));
+const folderOf = (name: string): string => fileURLToPath(new URL(`../handbooks/${name}`, import.meta.url));
 
-export const handbooks = [
-  { name: 'ours', content: ourContent },
-  { name: 'the second', content: readContent(secondFolder) },
-] as const;
+/** The folder of the second one, which is a company's own: no source behind it, every key of the format in it. */
+export const secondFolder = folderOf('lanhe');
+
+export const secondContent: Content = readContent(secondFolder);
+
+/** The folder of the third, which is restated: basis, findings, training cases. */
+const thirdFolder = folderOf('songling');
+
+export const thirdContent: Content = readContent(thirdFolder);
+
+/** Each of them once: somebody may have put one of them into `content/`. */
+export const handbooks = [ourContent, secondContent, thirdContent]
+  .filter(({ handbook }, at, all) => all.findIndex((it) => it.handbook.number === handbook.number) === at)
+  .map((content) => ({ name: content.handbook.number, content, taught: taughtOf(content) as readonly Taught[] }));
+
+/** Every procedure of every handbook, with its net; `name` is its own among all. */
+export const everyNet = handbooks.flatMap(({ name, content }) =>
+  content.procedures.map((procedure) => ({
+    name: `${name} ${procedure.id}`,
+    id: procedure.id,
+    procedure,
+    net: compile(procedure),
+    content,
+    definition: { procedure, roles: content.roles, records: content.records },
+  })),
+);
+
+/** A procedure of the third, by its number: what tests need a definition for by name. */
+export const thirdNet = (id: string) =>
+  everyNet.find((it) => it.content.handbook.number === thirdContent.handbook.number && it.id === id)!;
+
+export const everyProcedure = everyNet.map(({ procedure }) => procedure);
+
+/** Those in which a case is in one place at a time and a gate is decided by one. */
+export const everyStraight = everyNet.filter(
+  ({ net, procedure }) => net.signed.size === 0 && !procedure.steps.some(({ kind }) => kind === 'fork'),
+);
+
+const firstOfEach = <T extends { readonly id: string }>(entries: readonly T[]): T[] => [
+  ...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values(),
+];
+
+// What is drawn and written of a procedure names its roles and records, whichever handbook it is of.
+handOver({
+  ...ourContent,
+  roles: firstOfEach(handbooks.flatMap(({ content }) => content.roles)),
+  records: firstOfEach(handbooks.flatMap(({ content }) => content.records)),
+});

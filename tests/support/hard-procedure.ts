@@ -1,20 +1,8 @@
 /** A procedure that is hard to draw: 40 steps of 12 roles, ten of them sent back, forks and joins, choices, steps of two roles. */
 import type { Outcome, Procedure, Step } from '../../src/procedure/index.ts';
+import { secondContent } from './handbooks.ts';
 
-export const hardRoles = [
-  'sales-representative',
-  'division-manager',
-  'divisions',
-  'finance-manager',
-  'general-manager',
-  'senior-management',
-  'rd-supervisor',
-  'planning-centre',
-  'expert-panel',
-  'inspector',
-  'customer-service',
-  'contract-review-team',
-] as const;
+export const hardRoles = secondContent.roles.slice(0, 12).map(({ id }) => id);
 
 const names = [
   ['收集资料', 'Gather the facts'],

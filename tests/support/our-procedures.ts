@@ -14,11 +14,14 @@ export const ourNets = ourProcedures.map((procedure) => ({ id: procedure.id, pro
 /** One of them, by its number in the document. */
 export const ourNet = (id: string) => ourNets.find((it) => it.id === id)!;
 
-/** Each of them with what training on it needs. */
-export const ourTaught: readonly Taught[] = ourProcedures.map((procedure) => ({
-  procedure,
-  scenarios: ourContent.scenarios[procedure.id] ?? [],
-  situations: ourContent.situations[procedure.id] ?? [],
-  roles: ourContent.roles,
-  records: ourContent.records,
-}));
+/** The procedures of a handbook, each with what training on it needs. */
+export const taughtOf = ({ procedures, scenarios, situations, roles, records }: Content): readonly Taught[] =>
+  procedures.map((procedure) => ({
+    procedure,
+    scenarios: scenarios[procedure.id] ?? [],
+    situations: situations[procedure.id] ?? [],
+    roles,
+    records,
+  }));
+
+export const ourTaught = taughtOf(ourContent);

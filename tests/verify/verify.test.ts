@@ -15,7 +15,7 @@ import {
 import { type Property, type Violation, verify } from '../../src/verify/index.ts';
 import { sliding } from '../../src/verify/sliding.ts';
 import { judged } from '../../src/verify/verify.ts';
-import { ourNet, ourNets } from '../support/our-procedures.ts';
+import { everyNet } from '../support/handbooks.ts';
 import {
   anyProcedure,
   choice,
@@ -39,23 +39,9 @@ const replayed = (net: Net, violation: Violation): Marking =>
 
 const isDoubled = (marking: Marking): boolean => new Set(marking).size < marking.length;
 
-describe('our eight procedures', () => {
-  it.each(ourNets)('$id is sound', ({ net }) => {
+describe('the procedures of every handbook', () => {
+  it.each(everyNet)('$name is sound', ({ net }) => {
     expect(verify(net)).toMatchObject({ complete: true, violations: [] });
-  });
-
-  it('let the plan of 3.1 be refused without limit at each of its four gates', () => {
-    const { observations } = verify(ourNet('3.1').net);
-    expect(observations.map(({ moves }) => moves)).toEqual([
-      ['submit-plan:N', 'draft-plan:done'],
-      ['senior-discussion:N', 'draft-plan:done', 'submit-plan:Y'],
-      ['feasibility-review:N', 'draft-plan:done', 'submit-plan:Y', 'senior-discussion:Y'],
-      ['approval:N', 'draft-plan:done', 'submit-plan:Y', 'senior-discussion:Y', 'feasibility-review:Y'],
-    ]);
-  });
-
-  it('let nothing of 3.5 and 3.8 be refused without limit: a refusal there is final', () => {
-    for (const id of ['3.5', '3.8']) expect(verify(ourNet(id).net).observations).toEqual([]);
   });
 });
 

@@ -21,16 +21,20 @@ const decoded = (text: string): string => text.replaceAll(/(?:%[\da-f]{2})+/gi, 
 const bare = (text: string): string => text.replaceAll(/\p{Cf}/gu, '').replace(/^[^\p{L}\p{N}]+/u, '');
 
 /** Up to the first sign that none of our hashes holds, without the punctuation at its end. */
-const cut = (text: string): string => /^[\p{L}\p{N}._:~=/-]*/u.exec(text)![0].replace(/[^\p{L}\p{N}_-]+$/u, '');
+const cut = (text: string): string => /^[\p{L}\p{N}._:~=@/-]*/u.exec(text)![0].replace(/[^\p{L}\p{N}_-]+$/u, '');
 
 /** Without words in another script that follow with no space between. */
 const latin = (text: string): string => text.replace(/[^\w-]+$/, '');
 
-/** What a hash may have been, the likeliest first: as it stands, decoded, and without what was taken along. */
+/**
+ * What a hash may have been, the likeliest first: as it stands and decoded, then without what was taken along. Of those, decoded ones come
+ * first: what is encoded in one that is not (`law%7Emoney`) would be taken for what follows it.
+ */
 export const readingsOf = (hash: string): readonly string[] => {
   const levels = [hash];
   while (levels.length <= deepest && decoded(levels.at(-1)!) !== levels.at(-1)) levels.push(decoded(levels.at(-1)!));
-  return [...new Set(levels.map(bare).flatMap((reading) => [reading, cut(reading), latin(cut(reading))]))];
+  const whole = levels.map(bare);
+  return [...new Set([...whole, ...[...whole].reverse().flatMap((reading) => [cut(reading), latin(cut(reading))])])];
 };
 
 /** What the first readable form of a hash says. */

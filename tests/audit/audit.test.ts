@@ -24,7 +24,7 @@ import {
 } from '../../src/audit/index.ts';
 import { auditOf, graded, noon } from './auditing.ts';
 
-const audit = auditOf('3.2');
+const audit = auditOf('5.1');
 const speaker = { at: noon + 600_000, by: '李四' };
 
 describe('Undo', () => {
@@ -126,7 +126,7 @@ describe('Reading', () => {
 
   test('an audit of version 1 is read whole, what it had no field for blank and nothing told; written, it is one of version 2', () => {
     const acted = applied(whole, acting(whole, whole.items[0]!.id, { cause: '无人值守', due: '2026-12-01' }, speaker));
-    const taken = applied(acted, taking(acted, 'case-1', { grade: 'minor', procedure: '3.2' }, speaker));
+    const taken = applied(acted, taking(acted, 'case-1', { grade: 'minor', procedure: '5.1' }, speaker));
     const since2 = ['no', 'correction', 'verifier', 'verifiedOn', 'effect', 'records', 'found', 'of'];
     const without2 = (collection: object) =>
       JSON.parse(JSON.stringify(collection), (key, value) => (since2.includes(key) ? undefined : value));
@@ -188,11 +188,11 @@ describe('Against the last audit', () => {
 describe('A definition revised since', () => {
   const reworded: Item = {
     ...audit.items[0]!,
-    id: '3.2/information-sources/requirement/new',
-    text: { zh: '输入全部信息源。', en: 'All in.' },
+    id: '5.1/discuss-targets/requirement/new',
+    text: { zh: '召集全部业务员讨论目标。', en: 'All in.' },
   };
   const [, gone] = audit.items;
-  const young: Item = { ...gone!, id: '3.2/take-measures/requirement/young', text: { zh: '另立一条。', en: 'One more.' } };
+  const young: Item = { ...gone!, id: '5.1/execute/requirement/young', text: { zh: '另立一条。', en: 'One more.' } };
   const now = [reworded, ...audit.items.slice(2), young];
   const today = {
     items: now,

@@ -1,6 +1,6 @@
 /** An audit told in domain words: who says what when. */
 import { type Audit, answering, applied, begin, type Grade, select } from '../../src/audit/index.ts';
-import { auditedOf, itemsOf, procedureOf } from './our-checklists.ts';
+import { auditedOf, itemsOf, procedureOf } from './checklists.ts';
 
 export const noon = Date.UTC(2026, 10, 2, 12);
 
@@ -9,7 +9,7 @@ export const auditOf = (id: string, by = '李四', at = noon): Audit => {
   const procedure = procedureOf(id);
   return begin({
     ...{ id: `audit-${id.replace('.', '-')}`, title: `${id} 审核`, at, by },
-    document: { number: 'HD/GLLC-ZB-003A/0', edition: 'A', revision: '0' },
+    document: { number: 'SL-07', edition: 'C', revision: '2' },
     procedures: [auditedOf(procedure)],
     scope: { kind: 'all' },
     selection: select(itemsOf(procedure), { kind: 'all' }),

@@ -2,62 +2,59 @@ import { describe, expect, test } from 'vitest';
 import { checklist, checklistDigest, drawnOf, type Item, questionOf, select } from '../../src/audit/index.ts';
 import { audit } from '../../src/i18n/audit/audit.ts';
 import { isWork } from '../../src/procedure/index.ts';
-import { secondContent } from '../support/handbooks.ts';
-import { content, itemsOf, procedureOf } from './our-checklists.ts';
+import { everyNet, everyProcedure, secondContent } from '../support/handbooks.ts';
+import { itemsOf, procedureOf } from './checklists.ts';
 
 const of = (items: readonly Item[], step: string, kind: Item['kind']) =>
   items.filter((item) => item.step.id === step && item.kind === kind);
 
-describe.each(content.procedures.map((procedure) => ({ id: procedure.id, procedure })))(
-  'The checklist of $id',
-  ({ procedure }) => {
-    const items = itemsOf(procedure);
+describe.each(everyNet)('The checklist of $name', ({ procedure, content }) => {
+  const items = checklist(procedure, content);
 
-    test('asks every requirement, role and record of every step once', () => {
-      for (const step of procedure.steps.filter(isWork)) {
-        expect(of(items, step.id, 'requirement').map(({ text }) => text!.zh)).toEqual(step.requirements.map(({ zh }) => zh));
-        expect(of(items, step.id, 'record-in').map(({ record }) => record!.id)).toEqual(step.records.in);
-        expect(of(items, step.id, 'record-out').map(({ record }) => record!.id)).toEqual(step.records.out);
-        const [who] = [...of(items, step.id, 'role'), ...of(items, step.id, 'decider')];
-        expect(who?.roles.map(({ id }) => id) ?? []).toEqual(step.roles);
-      }
-    });
+  test('asks every requirement, role and record of every step once', () => {
+    for (const step of procedure.steps.filter(isWork)) {
+      expect(of(items, step.id, 'requirement').map(({ text }) => text!.zh)).toEqual(step.requirements.map(({ zh }) => zh));
+      expect(of(items, step.id, 'record-in').map(({ record }) => record!.id)).toEqual(step.records.in);
+      expect(of(items, step.id, 'record-out').map(({ record }) => record!.id)).toEqual(step.records.out);
+      const [who] = (['role', 'decider', 'signatures'] as const).flatMap((kind) => of(items, step.id, kind));
+      expect(who?.roles.map(({ id }) => id) ?? []).toEqual(step.roles);
+    }
+  });
 
-    test('asks of every gate whether the decision is recorded, by whom, and what followed each refusal', () => {
-      for (const step of procedure.steps) {
-        if (step.kind !== 'gate') continue;
-        expect(of(items, step.id, 'decision')).toHaveLength(1);
-        expect(of(items, step.id, 'decider')).toHaveLength(1);
-        const refused = step.outcomes.filter(({ refusal }) => refusal);
-        expect(of(items, step.id, 'refusal').map((it) => [it.outcomes[0]!.mark, it.outcomes[0]!.to.id])).toEqual(
-          refused.map(({ mark, next }) => [mark, next]),
-        );
-      }
-    });
+  test('asks of every gate whether the decision is recorded, by whom, and what followed each refusal', () => {
+    for (const step of procedure.steps) {
+      if (step.kind !== 'gate') continue;
+      expect(of(items, step.id, 'decision')).toHaveLength(1);
+      expect([...of(items, step.id, 'decider'), ...of(items, step.id, 'signatures')]).toHaveLength(1);
+      const refused = step.outcomes.filter(({ refusal }) => refusal);
+      expect(of(items, step.id, 'refusal').map((it) => [it.outcomes[0]!.mark, it.outcomes[0]!.to.id])).toEqual(
+        refused.map(({ mark, next }) => [mark, next]),
+      );
+    }
+  });
 
-    test('has an id for every item, and a question in both languages', () => {
-      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
-      for (const item of items) {
-        expect(item.id.startsWith(`${procedure.id}/${item.step.id}/`)).toBe(true);
-        expect(questionOf(item, 'zh', audit.zh)).toMatch(/\p{Script=Han}/u);
-        expect(questionOf(item, 'en', audit.en)).not.toMatch(/undefined|\p{Script=Han}{2}/u);
-      }
-    });
+  test('has an id for every item, and a question in both languages', () => {
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    for (const item of items) {
+      expect(item.id.startsWith(`${procedure.id}/${item.step.id}/`)).toBe(true);
+      expect(questionOf(item, 'zh', audit.zh)).toMatch(/\p{Script=Han}/u);
+      expect(questionOf(item, 'en', audit.en)).not.toMatch(/undefined|\p{Script=Han}{2}/u);
+    }
+  });
 
-    test('says of every inferred item why it is read so, where the definition says it', () => {
-      for (const { basis, why } of items) if (basis === 'inferred') expect(why).toBeDefined();
-    });
-  },
-);
+  test('says of every inferred item why it is read so, where the definition says it', () => {
+    for (const { basis, why } of items) if (basis === 'inferred') expect(why).toBeDefined();
+  });
+});
 
 describe('Items', () => {
-  const procedure = procedureOf('3.2');
+  const procedure = procedureOf('5.1');
   const items = itemsOf(procedure);
 
   test('a refusal names the step it leads back to', () => {
     const [refusal] = of(items, 'approval', 'refusal');
     expect(questionOf(refusal!, 'zh', audit.zh)).toBe(
-      '结论为“N 退回”的，已转到第 6 步“比较实绩与标准”，没有绕过该结论继续办理。',
+      '结论为“N 否决”的，已转到第 3 步“起草年度计划”，没有绕过该结论继续办理。',
     );
     expect(refusal!.basis).toBe('inferred');
   });
@@ -81,7 +78,7 @@ describe('Items', () => {
 });
 
 describe('The scope', () => {
-  const items = itemsOf(procedureOf('3.5'));
+  const items = itemsOf(procedureOf('5.5'));
 
   test('by role: the items of its steps, what steps of others ask of it by name, and no others', () => {
     const [role] = items[0]!.roles;
@@ -99,7 +96,7 @@ describe('The scope', () => {
   });
 
   test('by risk: all with a risk, and the square root of the rest, the same for the same seed', () => {
-    const sample = (seed: string) => select(itemsOf(procedureOf('3.8')), { kind: 'risk', seed });
+    const sample = (seed: string) => select(itemsOf(procedureOf('5.7')), { kind: 'risk', seed });
     const { items: chosen, risky, rest, drawn } = sample('2026-11');
     expect(chosen.filter(({ risks }) => risks.length > 0)).toHaveLength(risky);
     expect(risky).toBeGreaterThan(0);
@@ -117,7 +114,7 @@ describe('The scope', () => {
   });
 
   test('every gate and every step that submits to one carries its risk', () => {
-    for (const procedure of content.procedures) {
+    for (const procedure of everyProcedure) {
       const gates = procedure.steps.filter(({ kind }) => kind === 'gate').map(({ id }) => id);
       for (const item of itemsOf(procedure)) expect(item.risks.includes('gate')).toBe(gates.includes(item.step.id));
       const submitting = procedure.steps.filter((step) => step.kind === 'task' && gates.includes(step.next));
@@ -133,5 +130,5 @@ test('asks of a gate that several sign whether they did, by its rule', () => {
   expect(others).toEqual([]);
   expect(signatures!.roles.map(({ id }) => id)).toEqual(['works-director', 'chief-executive']);
   expect(signatures!.signing).toEqual({ inOrder: false, need: 2, veto: true });
-  expect(of(itemsOf(procedureOf('3.1')), 'approval', 'signatures')).toEqual([]);
+  expect(of(itemsOf(procedureOf('5.1')), 'approval', 'signatures')).toEqual([]);
 });

@@ -14,7 +14,7 @@ import {
 } from '../../src/audit/index.ts';
 import { auditOf, graded, noon } from './auditing.ts';
 
-const audit = auditOf('3.2');
+const audit = auditOf('5.1');
 const [first, second] = audit.items.map(({ id }) => id) as [string, string];
 
 describe('Two auditors side by side', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Audit, answering, applied, merge, numbersOf, numberText, taking, takingBack } from '../../src/audit/index.ts';
 import { auditOf, graded, noon } from './auditing.ts';
 
-const audit = auditOf('3.2');
+const audit = auditOf('5.1');
 const ids = audit.items.map(({ id }) => id);
 const numbersIn = (it: Audit) => Object.fromEntries(numbersOf(it));
 const speaker = { at: noon + 3_600_000, by: '李四' };
@@ -13,7 +13,7 @@ describe('Nonconformities are numbered as they are raised', () => {
   test('by the year and in the order they came, wherever they stand in the list', () => {
     expect(numbersIn(two)).toEqual({ [ids[5]!]: 1, [ids[2]!]: 2 });
     expect(numberText(two, 1)).toBe('NC-2026-01');
-    const three = applied(two, taking(two, 'case-1', { grade: 'minor', procedure: '3.2' }, speaker));
+    const three = applied(two, taking(two, 'case-1', { grade: 'minor', procedure: '5.1' }, speaker));
     expect(numbersIn(three)).toMatchObject({ 'case-1': 3 });
   });
 

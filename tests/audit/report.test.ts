@@ -20,7 +20,7 @@ import { audit as words } from '../../src/i18n/audit/audit.ts';
 import { auditOf, graded, noon } from './auditing.ts';
 
 const telling = (locale: 'zh' | 'en'): Wording => ({ locale, words: words[locale], when: (at) => new Date(at).toISOString() });
-const blank = auditOf('3.2');
+const blank = auditOf('5.1');
 const hostile = '<img src=x onerror=alert(1)>|[a](javascript:x)';
 const found = graded(graded(blank, 0, 'major', '李四', 1, hostile, '文件柜 2'), 1, 'conforms', '王五', 2, "=cmd|' /C calc'!A0");
 const acted = applied(
@@ -32,7 +32,7 @@ const whole = applied(
   taking(
     acted,
     'case-1',
-    { grade: 'minor', procedure: '3.2', step: 'approval', case: '2026-017', sentence: { zh: '未见审批', en: 'No approval' } },
+    { grade: 'minor', procedure: '5.1', step: 'approval', case: '2026-017', sentence: { zh: '未见审批', en: 'No approval' } },
     { at: noon, by: '李四' },
   ),
 );
@@ -46,7 +46,7 @@ describe('The report', () => {
     expect(report.audited).toBe(2);
     for (const grade of grades)
       expect(report.clauses.reduce((total, { counts }) => total + counts[grade], 0)).toBe(report.counts[grade]);
-    expect(report.clauses.map(({ row }) => row)).toContain('3.2-7');
+    expect(report.clauses.map(({ row }) => row)).toContain('5.1-7');
   });
 
   test('has a sheet for each nonconformity, those from case records too, with its corrective action', () => {
@@ -55,7 +55,7 @@ describe('The report', () => {
       ['NC-2026-02', 'case-1', 'minor'],
     ]);
     expect(report.sheets[0]!.action).toMatchObject({ owner: '事业部经理', due: '2026-12-01' });
-    expect(report.sheets.map(({ row }) => row)).toEqual(['3.2-1', '3.2-7']);
+    expect(report.sheets.map(({ row }) => row)).toEqual(['5.1-1', '5.1-7']);
     expect(report.cases).toEqual(['2026-017']);
     expect(report.auditors).toEqual([
       { name: '李四', answers: 1 },
@@ -74,7 +74,7 @@ describe('The report', () => {
     const lines = sheetLines(verified, reportOf(verified).sheets[0]!, telling('zh'));
     const said = Object.fromEntries(Object.values(lines).flatMap((part) => part.map(({ label, text }) => [label, text])));
     const t = words.zh.report;
-    expect(said[t.criterion]).toContain('HD/GLLC-ZB-003A/0 3.2-1');
+    expect(said[t.criterion]).toContain('SL-07 5.1-1');
     expect(said[t.criterion]).toContain(questionOf(whole.items[0]!, 'zh', words.zh));
     expect(said[t.related]).toContain('ISO 9001:2015 9.1.3');
     expect(said[t.fact]).toBe(hostile);
@@ -121,7 +121,7 @@ describe.each(['zh', 'en'] as const)('On paper and in files (%s)', (locale) => {
     const places = order.map((title) => markdown.indexOf(`\n## ${title}\n`));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);
-    expect(markdown).toContain('HD/GLLC-ZB-003A/0');
+    expect(markdown).toContain('SL-07');
     expect(markdown).not.toContain('undefined');
   });
 
@@ -149,7 +149,7 @@ describe('What case records hand over', () => {
   const good = {
     id: 'a',
     at: '2026-11-02T12:00:00Z',
-    procedure: '3.2',
+    procedure: '5.1',
     step: 'approval',
     kind: 'missing',
     case: 7,

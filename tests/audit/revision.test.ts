@@ -18,18 +18,18 @@ import {
 } from '../../src/audit/index.ts';
 import { auditOf, graded, noon } from './auditing.ts';
 
-const audit = auditOf('3.2');
+const audit = auditOf('5.1');
 const speaker = { at: noon + 600_000, by: '李四' };
 const [first, gone, third] = audit.items as unknown as readonly [Item, Item, Item];
 const reworded: Item = {
   ...first,
-  id: '3.2/information-sources/requirement/new',
-  text: { zh: '输入全部信息源。', en: 'All in.' },
+  id: '5.1/discuss-targets/requirement/new',
+  text: { zh: '召集全部业务员讨论目标。', en: 'All in.' },
 };
 const today = (items: readonly Item[]) => ({
   items,
   population: items.length,
-  document: { ...audit.document, revision: '1' },
+  document: { ...audit.document, revision: '3' },
   procedures: [{ ...audit.procedures[0]!, checklist: checklistDigest(items) }],
 });
 const now = today([reworded, ...audit.items.slice(2)]);
@@ -59,7 +59,7 @@ describe('A copy that moved on, joined with one that did not', () => {
     expect(both.items).toEqual(now.items);
     expect(both.procedures).toEqual(carried.procedures);
     expect(both.procedures[0]!.after).toEqual([audit.procedures[0]!.checklist]);
-    expect([both.population, both.document.revision]).toEqual([now.items.length, '1']);
+    expect([both.population, both.document.revision]).toEqual([now.items.length, '3']);
     expect(isRevised(both, now.procedures)).toBe(false);
     expect(both.fallen).toHaveLength(2);
     expect(disputes).toBe(0);

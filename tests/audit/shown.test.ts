@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { type Audit, applied, contradictedIn, reportOf, shownByItem, type Taken, taking } from '../../src/audit/index.ts';
 import { auditOf, graded, noon } from './auditing.ts';
 
-const audit = auditOf('3.3');
+const audit = auditOf('5.3');
 const speaker = { at: noon, by: '李四' };
 const withTaken = (before: Audit, key: string, fields: Partial<Taken>): Audit =>
-  applied(before, taking(before, key, { grade: 'minor', procedure: '3.3', found: 2, of: 52, ...fields }, speaker));
+  applied(before, taking(before, key, { grade: 'minor', procedure: '5.3', found: 2, of: 52, ...fields }, speaker));
 const kindsShown = (it: Audit) => audit.items.filter(({ id }) => shownByItem(it).has(id)).map(({ kind }) => kind);
 const gate = audit.items.find(({ kind }) => kind === 'decision')!.step.id;
 const made = audit.items.find(({ kind }) => kind === 'record-out')!;

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { affectedBy, differenceOf } from '../../src/changes/index.ts';
 import type { Procedure, Step, WorkStep } from '../../src/procedure/index.ts';
-import { ourContent, ourNet } from '../support/our-procedures.ts';
+import { everyProcedure, thirdContent, thirdNet } from '../support/handbooks.ts';
 
-const plan = ourNet('3.1').procedure;
-const order = ourContent.roles.map(({ id }) => id);
+const plan = thirdNet('5.1').procedure;
+const order = thirdContent.roles.map(({ id }) => id);
 
 type Edit = (procedure: Procedure) => void;
 
@@ -216,14 +216,14 @@ describe.each(Object.entries(cases))('%s', (_name, { edit, difference, roles }) 
 });
 
 test('two procedures in which no step meets are not compared step by step', () => {
-  const difference = differenceOf(plan, ourNet('3.8').procedure);
+  const difference = differenceOf(plan, thirdNet('5.7').procedure);
   expect(difference.another).toBe(true);
   expect(difference.changed).toEqual([]);
   expect(difference.class).toBe('flow');
 });
 
 test('every procedure is the same as itself, and what was added one way was removed the other', () => {
-  for (const { procedure } of ourContent.procedures.map((procedure) => ({ procedure })))
+  for (const procedure of everyProcedure)
     expect(differenceOf(procedure, procedure)).toMatchObject({
       head: [],
       added: [],

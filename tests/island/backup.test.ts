@@ -92,7 +92,7 @@ describe('An older file of one’s own', () => {
   });
 
   test('drops no nonconformity graded since', () => {
-    const audit = graded(auditOf('3.2'), 0, 'conforms', '李四', 1);
+    const audit = graded(auditOf('5.1'), 0, 'conforms', '李四', 1);
     const store = storage();
     store.setItem(auditKey(audit.id), JSON.stringify(audit));
     const older = fileOf(store);
@@ -122,7 +122,7 @@ describe('An older file of one’s own', () => {
   });
 
   test('joins with what another browser did', () => {
-    const audit = auditOf('3.2');
+    const audit = auditOf('5.1');
     const [one, other] = [graded(audit, 0, 'major', '李四', 1), graded(audit, 1, 'minor', '王五', 2)];
     const store = storage();
     store.setItem(auditKey(audit.id), JSON.stringify(one));
@@ -174,7 +174,7 @@ describe('The file', () => {
 
 describe('What was set aside', () => {
   test('is taken back joined with what stands there now', () => {
-    const audit = auditOf('3.2');
+    const audit = auditOf('5.1');
     const [here, aside] = [graded(audit, 0, 'conforms', '李四', 1), graded(audit, 1, 'major', '李四', 2)];
     const store = holding({
       [auditKey(audit.id)]: JSON.stringify(here),
@@ -201,7 +201,7 @@ describe('What was set aside', () => {
     const torn = holding({ 'aside:3:audit:x': '{' });
     expect(takeBack(safely(torn), asidesIn(safely(torn), allKinds)[0]!, allKinds, 9)).toBe(false);
     expect([...torn.items]).toEqual([['aside:3:audit:x', '{']]);
-    const mended = applied(auditOf('3.2'), acting(auditOf('3.2'), 'x', { due: '61231-02-02' }, { at: noon, by: '' }));
+    const mended = applied(auditOf('5.1'), acting(auditOf('5.1'), 'x', { due: '61231-02-02' }, { at: noon, by: '' }));
     const full = storage(JSON.stringify(mended).length + 100);
     full.setItem(`aside:3:${auditKey(mended.id)}`, JSON.stringify(mended));
     expect(takeBack(safely(full), asidesIn(safely(full), allKinds)[0]!, allKinds, 9)).toBe(false);

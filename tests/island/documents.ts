@@ -20,7 +20,7 @@ const walk = fc
 
 const coverage = fc.record({ version: fc.constant(1), moves: fc.uniqueArray(move), pairs: fc.uniqueArray(move) });
 
-const empty = auditOf('3.2');
+const empty = auditOf('5.1');
 const audit = fc
   .array(fc.record({ item: fc.integer({ min: 0, max: 4 }), grade: fc.constantFrom(...grades), note: text, by: fc.uuid() }), {
     maxLength: 5,

@@ -9,7 +9,7 @@ import { advance, opening, openMoves } from '../../src/procedure/index.ts';
 import { defaults } from '../../src/simulate/index.ts';
 import { learningStages, roleStages } from '../../src/train/index.ts';
 import { decodeWalk, encodeWalk, type SharedWalk } from '../../src/walk/index.ts';
-import { ourNets, ourProcedures } from '../support/our-procedures.ts';
+import { everyNet, everyProcedure } from '../support/handbooks.ts';
 
 /** What stands behind a link in a message and is taken along. */
 const behind = [
@@ -81,9 +81,9 @@ const mutilated = fc.record({ way: fc.constantFrom(...ways), after: fc.constantF
 );
 
 const walks = fc
-  .record({ at: fc.nat(ourNets.length - 1), picks: fc.array(fc.nat(20), { maxLength: 40 }) })
+  .record({ at: fc.nat(everyNet.length - 1), picks: fc.array(fc.nat(20), { maxLength: 40 }) })
   .map(({ at, picks }) => {
-    const { net } = ourNets[at]!;
+    const { net } = everyNet[at]!;
     let here = opening(net);
     const moves = picks.flatMap((pick) => {
       const open = openMoves(net, here);
@@ -134,7 +134,7 @@ describe('a link that has travelled', () => {
   });
 
   it('with figures', () => {
-    const procedure = ourProcedures[0]!;
+    const procedure = everyProcedure[0]!;
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 400 }), mutilated, (days, travel) => {
         const parameters = { ...defaults(procedure), warmUp: days };

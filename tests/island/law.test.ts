@@ -52,7 +52,7 @@ const holds = <T>(kind: Pick<DocumentKind<T>, 'name' | 'read' | 'write' | 'join'
 };
 
 describe('For every text a field can yield, what was written is read back, or refused', () => {
-  const audit = auditOf('3.2');
+  const audit = auditOf('5.1');
   const item = audit.items[0]!.id;
 
   test('audit', () => {
@@ -192,7 +192,7 @@ describe('An audit with a date of the year 61231', () => {
 
   test('is never made: a change its own reader would not take is refused, told, and what was saved stands', () => {
     const store = storage();
-    const audit = auditOf('3.2');
+    const audit = auditOf('5.1');
     const desk = open(store);
     desk.put(audit);
     const before = store.getItem(auditKey(audit.id));

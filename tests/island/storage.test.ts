@@ -65,14 +65,14 @@ describe('A handbook’s name', () => {
 });
 
 describe('What was kept before keys carried the handbook’s name', () => {
-  const name = 'HD/GLLC-ZB-003';
-  const audit = auditOf('3.2');
+  const name = 'SL-07';
+  const audit = auditOf('5.1');
   const old = {
     'handbook:train': '{"version":2}',
     'handbook:train:due': '[1]',
     'handbook:walk:3.1:x': '{"version":1}',
     'handbook:coverage:3.1': '{"version":1}',
-    'handbook:audit:audit-3-2': JSON.stringify(audit),
+    'handbook:audit:audit-5-1': JSON.stringify(audit),
     'handbook:audit-name': '李四',
     'handbook:records:allow:3.3:x': '{"version":1}',
     'handbook:records:mapping:3.3:2-x': '{"version":1}',
@@ -89,7 +89,7 @@ describe('What was kept before keys carried the handbook’s name', () => {
     'train:due': '[1]',
     'walk:3.1:x': '{"version":1}',
     'coverage:3.1': '{"version":1}',
-    'audit:audit-3-2': JSON.stringify(audit),
+    'audit:audit-5-1': JSON.stringify(audit),
     'audit-name': '李四',
     'records:allow:3.3:x': '{"version":1}',
     'records:mapping:3.3:2-x': '{"version":1}',

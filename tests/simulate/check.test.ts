@@ -12,7 +12,7 @@ import {
   simulate,
   type WorkingCalendar,
 } from '../../src/simulate/index.ts';
-import { ourProcedures } from '../support/our-procedures.ts';
+import { everyProcedure, thirdNet } from '../support/handbooks.ts';
 import { annualPlan, countersigning, deciding, end, procedureOf, task } from '../walk/procedures.ts';
 
 const wrong = (value: unknown): string[] => readParameters(annualPlan, value).issues.map(({ rule, at }) => `${at}: ${rule}`);
@@ -161,7 +161,7 @@ describe('figures', () => {
   });
 
   it('the assumed figures of every procedure are sound and survive file and link', () => {
-    for (const procedure of [...ourProcedures, annualPlan, countersigning]) {
+    for (const procedure of [...everyProcedure, annualPlan, countersigning]) {
       const parameters = defaults(procedure);
       expect(readParametersText(procedure, parametersText(parameters))).toEqual({ parameters, issues: [] });
       expect(decodeParameters(procedure, encodeParameters(procedure, parameters))).toEqual({ parameters, issues: [] });
@@ -169,7 +169,7 @@ describe('figures', () => {
   });
 
   it('a link carries only what was changed, 中文 marks included', () => {
-    const agreement = ourProcedures.find(({ id }) => id === '3.5')!;
+    const agreement = thirdNet('5.5').procedure;
     const { parameters } = readParameters(agreement, {
       steps: { 'funding-review': { outcomes: [{ Y: 0.5, 退: 0.5 }] } },
       warmUp: 7,

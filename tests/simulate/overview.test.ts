@@ -1,5 +1,6 @@
 /** The short answer: the same figures the simulation gives, told in a few. */
 import { describe, expect, it } from 'vitest';
+import type { Procedure } from '../../src/procedure/index.ts';
 import {
   compare,
   defaults,
@@ -9,12 +10,10 @@ import {
   type SetUp,
   simulate,
 } from '../../src/simulate/index.ts';
-import { ourNet, ourProcedures } from '../support/our-procedures.ts';
+import { everyNet, thirdNet } from '../support/handbooks.ts';
 
-const assumed = (id: string): SetUp => {
-  const { procedure } = ourNet(id);
-  return { procedure, parameters: defaults(procedure) };
-};
+const withDefaults = (procedure: Procedure): SetUp => ({ procedure, parameters: defaults(procedure) });
+const assumed = (id: string): SetUp => withDefaults(thirdNet(id).procedure);
 
 const answerTo = (setUp: SetUp, replications = 8, cancelAfter = Number.POSITIVE_INFINITY) => {
   const steps = overview(setUp, replications);
@@ -34,8 +33,8 @@ const told = (setUp: SetUp, replications?: number) => {
 };
 
 describe('the short answer', () => {
-  it.each(ourProcedures.map(({ id }) => id))('of %s is what the simulation and the comparison give', (id) => {
-    const setUp = assumed(id);
+  it.each(everyNet)('of $name is what the simulation and the comparison give', ({ procedure }) => {
+    const setUp = withDefaults(procedure);
     const { lead, p95, busiest } = told(setUp);
     const outcome = simulate(setUp, { replications: 8 });
     if (outcome.kind !== 'results') throw new Error('refused');
@@ -48,13 +47,13 @@ describe('the short answer', () => {
   });
 
   it('parts the lead time into waiting, off hours and work, with nothing left over', () => {
-    const { lead, parts } = told(assumed('3.1'));
+    const { lead, parts } = told(assumed('5.1'));
     expect(parts!.wait + parts!.off + parts!.work).toBeCloseTo(lead.mean, 6);
     expect(Math.min(...Object.values(parts!))).toBeGreaterThan(0);
   });
 
   it('tells how often each box and arrow is passed, exactly where that can be', () => {
-    const setUp = assumed('3.5');
+    const setUp = assumed('5.5');
     const { visits, traffic } = told(setUp);
     const exact = expectation(setUp.procedure, setUp.parameters);
     if (exact.kind !== 'exact') throw new Error('refused');
@@ -65,13 +64,13 @@ describe('the short answer', () => {
   });
 
   it('goes on reporting how far it is, from beginning to end', () => {
-    const { reports } = answerTo(assumed('3.1'));
+    const { reports } = answerTo(assumed('5.1'));
     expect(reports).toEqual([...reports].sort((a, b) => a - b));
     expect([reports[0]! < 0.1, reports.at(-1)! > 0.9]).toEqual([true, true]);
   });
 
   it('that is cancelled tells what it has, or that it has nothing', () => {
-    const setUp = assumed('3.1');
+    const setUp = assumed('5.1');
     const arrivals = { gap: { kind: 'fixed', value: 10, unit: 'minutes' }, calendar: null, dated: [] } as const;
     const early = { ...setUp, parameters: { ...setUp.parameters, arrivals, queues: false } };
     expect(answerTo(early, 50, 1).outcome).toEqual({ kind: 'cancelled' });
@@ -80,14 +79,14 @@ describe('the short answer', () => {
   });
 
   it('is refused where the figures can’t be computed with', () => {
-    const setUp = assumed('3.1');
+    const setUp = assumed('5.1');
     const roles = { ...setUp.parameters.roles, 'general-manager': { people: 0, calendar: 'office', costPerHour: 1 } };
     const { outcome } = answerTo({ ...setUp, parameters: { ...setUp.parameters, roles } });
     expect(outcome).toMatchObject({ kind: 'refused', issues: [{ rule: 'nobody-there' }] });
   });
 
   it('names nobody where nobody is waited for', () => {
-    const setUp = assumed('3.1');
+    const setUp = assumed('5.1');
     expect(told({ ...setUp, parameters: { ...setUp.parameters, queues: false } }).busiest).toBeUndefined();
   });
 });

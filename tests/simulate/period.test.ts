@@ -10,7 +10,7 @@ import {
   traceCase,
   type WorkingCalendar,
 } from '../../src/simulate/index.ts';
-import { ourProcedures } from '../support/our-procedures.ts';
+import { thirdNet } from '../support/handbooks.ts';
 import { deciding, end, procedureOf, task } from '../walk/procedures.ts';
 import { fixed, plainly, simulating } from './stations.ts';
 
@@ -166,7 +166,7 @@ describe('how a period begins and ends', () => {
   });
 
   it('a period of a year has the cases its calendar has hours for, and in a long one none is lost', () => {
-    const { procedure, parameters } = ourSetUp('3.1');
+    const { procedure, parameters } = assumed('5.1');
     const { measures, each } = simulating(procedure, parameters, { replications: 40 });
     // 261 working days of 8 hours, a case every 30.5 working hours.
     const expected = (261 * 8 * 60) / 1830;
@@ -180,13 +180,13 @@ describe('how a period begins and ends', () => {
   });
 });
 
-const ourSetUp = (id: string): SetUp => {
-  const procedure = ourProcedures.find((it) => it.id === id)!;
+const assumed = (id: string): SetUp => {
+  const { procedure } = thirdNet(id);
   return { procedure, parameters: defaults(procedure) };
 };
 
-describe('on our own procedures', () => {
-  const { procedure, parameters } = ourSetUp('3.1');
+describe('on a plan as assumed', () => {
+  const { procedure, parameters } = assumed('5.1');
   const lead = (it: Parameters) => simulating(procedure, it, { replications: 60 }).measures.lead!.mean;
   const autumn = { ...parameters, start: '2026-10-01', until: '2026-12-31' };
 

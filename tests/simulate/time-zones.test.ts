@@ -9,9 +9,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = `
 import { dateOf, dayOf, yearFrom, defaults, simulate } from './src/simulate/index.ts';
 import { formatsIn } from './src/islands/rehearse/formats.ts';
-import { contentFolder, readContent } from './src/handbook/read.ts';
+import { readContent } from './src/handbook/read.ts';
 const days = Array.from({ length: 400 }, (_, at) => dayOf('2026-01-01') + at);
-const procedure = readContent(contentFolder()).procedures.find(({ id }) => id === '3.1');
+const procedure = readContent('tests/handbooks/songling').procedures.find(({ id }) => id === '5.1');
 const assumed = defaults(procedure);
 const office = { ...assumed.calendars.office, holidays: ['2027-02-05..2027-02-12'] };
 const parameters = {

@@ -1,7 +1,7 @@
 /** What-ifs: a changed copy of a set-up, never a change of the one given. */
 import { describe, expect, it } from 'vitest';
 import { sideBySide as boxes } from '../../src/i18n/rehearse/side-by-side.ts';
-import { compile, fingerprint } from '../../src/procedure/index.ts';
+import { compile, fingerprint, type Procedure } from '../../src/procedure/index.ts';
 import {
   compare,
   defaults,
@@ -18,12 +18,10 @@ import {
   withoutApproval,
 } from '../../src/simulate/index.ts';
 import { verify } from '../../src/verify/index.ts';
-import { ourProcedures } from '../support/our-procedures.ts';
+import { everyNet, thirdContent, thirdNet } from '../support/handbooks.ts';
 
-const assumed = (id: string): SetUp => {
-  const procedure = ourProcedures.find((candidate) => candidate.id === id)!;
-  return { procedure, parameters: defaults(procedure) };
-};
+const withDefaults = (procedure: Procedure): SetUp => ({ procedure, parameters: defaults(procedure) });
+const assumed = (id: string): SetUp => withDefaults(thirdNet(id).procedure);
 const { zh, en } = boxes;
 const names = {
   fork: { zh: zh.fork, en: en.fork },
@@ -40,13 +38,13 @@ const frozen = <T>(value: T): T => {
 };
 
 describe('reviews side by side', () => {
-  const agreement = frozen(assumed('3.5'));
+  const agreement = frozen(assumed('5.5'));
   const reviews = ['development-review', 'resources-review', 'conditions-review', 'inspection-review', 'funding-review'];
 
-  it('finds the five reviews of 3.5, and the four gates of 3.1 that follow one another', () => {
-    expect(ourProcedures.map(({ id }) => id).filter((id) => reviewRuns(assumed(id).procedure).length > 0)).toEqual([
-      '3.1',
-      '3.5',
+  it('finds the five reviews of an agreement, and the gates of a plan that follow one another', () => {
+    expect(thirdContent.procedures.map(({ id }) => id).filter((id) => reviewRuns(assumed(id).procedure).length > 0)).toEqual([
+      '5.1',
+      '5.5',
     ]);
     expect(reviewRuns(agreement.procedure)).toEqual([reviews]);
   });
@@ -74,16 +72,16 @@ describe('reviews side by side', () => {
 
   it('refuses steps that do not follow one another, and names those that do', () => {
     expect(() => sideBySide(agreement, ['order-information', 'funding-review'], names)).toThrow(
-      /can't run side by side in 3\.5.*development-review/,
+      /can't run side by side in 5\.5.*development-review/,
     );
   });
 });
 
 describe('an approval dropped', () => {
-  it.each(ourProcedures.flatMap((procedure) => droppable({ procedure }).map(({ id }) => [procedure.id, id] as const)))(
+  it.each(everyNet.flatMap(({ name, procedure }) => droppable({ procedure }).map(({ id }) => [name, id, procedure] as const)))(
     '%s without %s still ends',
-    (id, gate) => {
-      const { setUp, lost } = withoutApproval(frozen(assumed(id)), gate);
+    (_, gate, procedure) => {
+      const { setUp, lost } = withoutApproval(frozen(withDefaults(procedure)), gate);
       expect(setUp.procedure.steps.some((step) => step.id === gate)).toBe(false);
       expect(verify(compile(setUp.procedure)).violations.filter(({ kind }) => kind !== 'dead-step')).toEqual([]);
       expect(soundness(setUp.procedure, setUp.parameters).filter(({ level }) => level === 'error')).toEqual([]);
@@ -92,19 +90,19 @@ describe('an approval dropped', () => {
   );
 
   it('says which control is lost', () => {
-    const { lost } = withoutApproval(assumed('3.1'), 'approval');
+    const { lost } = withoutApproval(assumed('5.1'), 'approval');
     expect(lost.roles).toEqual(['general-manager']);
-    expect(lost.records).toEqual(['approved-annual-sales-plan']);
+    expect(lost.records).toEqual(['approved-plan']);
     expect(lost.requirements.length).toBeGreaterThan(0);
   });
 
   it('of a step that is no gate is refused with the ones that are', () => {
-    expect(() => withoutApproval(assumed('3.1'), 'aproval')).toThrow('Could be: approval.');
+    expect(() => withoutApproval(assumed('5.1'), 'aproval')).toThrow('Could be: approval.');
   });
 });
 
 describe('staff and refusals', () => {
-  const plan = frozen(assumed('3.1'));
+  const plan = frozen(assumed('5.1'));
 
   it('one more of the busiest role shortens waiting', () => {
     const comparison = compare([plan, morePeople(plan, 'division-manager')], { cases: 2000 });

@@ -16,7 +16,7 @@ export const secondFolder = folderOf('lanhe');
 export const secondContent: Content = readContent(secondFolder);
 
 /** The folder of the third, which is restated: basis, findings, training cases. */
-const thirdFolder = folderOf('songling');
+export const thirdFolder = folderOf('songling');
 
 export const thirdContent: Content = readContent(thirdFolder);
 
@@ -48,13 +48,14 @@ export const everyStraight = everyNet.filter(
   ({ net, procedure }) => net.signed.size === 0 && !procedure.steps.some(({ kind }) => kind === 'fork'),
 );
 
-const firstOfEach = <T extends { readonly id: string }>(entries: readonly T[]): T[] => [
-  ...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values(),
-];
+const firstOfEach = <T extends { readonly id: string }>(entries: readonly T[]): T[] =>
+  [...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values()].toReversed();
 
 // What is drawn and written of a procedure names its roles and records, whichever handbook it is of.
 handOver({
   ...ourContent,
+  procedures: firstOfEach(everyProcedure),
   roles: firstOfEach(handbooks.flatMap(({ content }) => content.roles)),
   records: firstOfEach(handbooks.flatMap(({ content }) => content.records)),
+  findings: firstOfEach(handbooks.flatMap(({ content }) => content.findings)),
 });

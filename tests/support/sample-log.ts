@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleLog } from '../../src/conform/index.ts';
 import { csvOf } from '../../src/exchange/index.ts';
+import type { Content } from '../../src/handbook/read.ts';
 import { sampleWords } from '../../src/i18n/records/sample.ts';
-import { type Content, ourContent } from './our-procedures.ts';
+import { thirdContent } from './handbooks.ts';
 
 /** The samples of a handbook, as its site has them. */
 export const samplesOf = ({ procedures, roles, records }: Content) =>
@@ -17,10 +18,10 @@ export const samplesOf = ({ procedures, roles, records }: Content) =>
 
 const folder = join(tmpdir(), `handbook-samples-${process.pid}`);
 
-/** The sample of one of our procedures, as a file. */
+/** The sample of a procedure of the third handbook, as a file. */
 export const sampleFile = (id: string): string => {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${id}.csv`);
-  writeFileSync(file, samplesOf({ ...ourContent, procedures: ourContent.procedures.filter((it) => it.id === id) })[0]!.csv);
+  writeFileSync(file, samplesOf({ ...thirdContent, procedures: thirdContent.procedures.filter((it) => it.id === id) })[0]!.csv);
   return file;
 };

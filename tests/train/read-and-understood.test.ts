@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Procedure } from '../../src/procedure/index.ts';
 import { betterOf, changesSince, partsToRead, readingKey, readStanding } from '../../src/train/index.ts';
-import { ourProcedures } from '../support/our-procedures.ts';
+import { thirdNet } from '../support/handbooks.ts';
 
-const plan = ourProcedures.find(({ id }) => id === '3.1')!;
+const plan = thirdNet('5.1').procedure;
 const names = { role: (id: string) => id, record: (id: string) => id };
 const parts = (procedure: Procedure, role?: string) => partsToRead(procedure, 'zh', role, names);
 const edit = (change: (procedure: Procedure) => void): Procedure => {
@@ -29,11 +29,11 @@ describe('Read and understood', () => {
     expect(Object.keys(parts(plan).steps).length).toBe(9);
     expect(parts(plan, 'general-manager').steps['approval']!.lines).toEqual([
       'general-manager',
-      '对各事业部提交的计划作出批准或否决的批示。',
-      '→ approved-annual-sales-plan',
-      '是否批准该年度销售计划？',
+      '对提交的计划作出批示。',
+      '→ approved-plan',
+      '批准该计划吗？',
       'Y 批准 → 分解任务',
-      'N 否决 → 根据市场实际制订年度销售计划',
+      'N 否决 → 起草年度计划',
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('Read and understood', () => {
 
   it('takes a moved comma or a space for no change', () => {
     const comma = edit((it) => {
-      step(it, 'approval').requirements[0]!.zh = '对各事业部提交的计划，作出批准 或否决的批示';
+      step(it, 'approval').requirements[0]!.zh = '对提交的计划，作出 批示';
     });
     expect(standing(comma, 'A / 1', 'general-manager')).toEqual({ kind: 'valid' });
   });
@@ -78,8 +78,8 @@ describe('Read and understood', () => {
     const mine = changesSince(parts(plan, 'general-manager'), parts(revised, 'general-manager'));
     expect(mine.find(({ step: id }) => id === 'break-down')!.kind).toBe('new');
     expect(mine.find(({ step: id }) => id === 'approval')).toMatchObject({
-      gone: ['N 否决 → 根据市场实际制订年度销售计划'],
-      added: ['N 否决 → 根据公司目标讨论'],
+      gone: ['N 否决 → 起草年度计划'],
+      added: ['N 否决 → 讨论目标'],
     });
   });
 

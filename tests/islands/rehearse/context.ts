@@ -1,10 +1,10 @@
-/** A desk without a page: the stores of the rehearsal on one of our procedures, and jobs that are done at once. */
+/** A desk without a page: the stores of the rehearsal on a procedure of the third handbook, and jobs that are done at once. */
 import type { Jobs, OnProgress } from '../../../src/island/jobs.ts';
 import { FiguresStore } from '../../../src/islands/rehearse/figures.ts';
 import { handlers, type RehearseJobs } from '../../../src/islands/rehearse/jobs.ts';
 import { RunsStore } from '../../../src/islands/rehearse/runs.ts';
 import type { Procedure } from '../../../src/procedure/index.ts';
-import { ourNet } from '../../support/our-procedures.ts';
+import { thirdNet } from '../../support/handbooks.ts';
 
 /** Jobs done in this thread, with what they reported. */
 export interface JobsHere {
@@ -41,7 +41,7 @@ export const brokenJobs: JobsHere = {
 };
 
 export const deskFor = (id: string, { jobsFor }: JobsHere = jobsHere()) => {
-  const { procedure } = ourNet(id);
+  const { procedure } = thirdNet(id);
   const figures = new FiguresStore(procedure);
   return { procedure, figures, runs: new RunsStore(jobsFor, () => 0), setUp: () => setUpOf(procedure, figures) };
 };

@@ -3,9 +3,9 @@ import { encodeParameters, parametersText } from '../../../src/exchange/paramete
 import { hoursText, readHours, readList, readNumber } from '../../../src/islands/rehearse/figure-text.ts';
 import { FiguresStore } from '../../../src/islands/rehearse/figures.ts';
 import { momentsOf, ofKind, shareOf, withShare } from '../../../src/simulate/index.ts';
-import { ourNet, ourProcedures } from '../../support/our-procedures.ts';
+import { everyProcedure, thirdNet } from '../../support/handbooks.ts';
 
-const plan = ourNet('3.1').procedure;
+const plan = thirdNet('5.1').procedure;
 const outcomes = (store: FiguresStore, step: string) => store.$figures.get().parameters!.steps[step]!.outcomes!;
 const rules = (store: FiguresStore) => store.$figures.get().issues.map(({ rule }) => rule);
 
@@ -28,7 +28,7 @@ describe('shares', () => {
 
 describe('the figures on the desk', () => {
   it('begin as assumptions that can be computed with, for every procedure', () => {
-    for (const procedure of ourProcedures) {
+    for (const procedure of everyProcedure) {
       const { parameters, issues, origin } = new FiguresStore(procedure).$figures.get();
       expect({ id: procedure.id, origin, issues, sound: parameters !== undefined }).toEqual({
         ...{ id: procedure.id, origin: 'assumed', issues: [], sound: true },

@@ -7,9 +7,9 @@ import type { Draft, DraftDistribution } from '../../../src/islands/rehearse/dra
 import { hoursText, readHours, readList, readNumber } from '../../../src/islands/rehearse/figure-text.ts';
 import { FiguresStore } from '../../../src/islands/rehearse/figures.ts';
 import { type DistributionKind, dateOf, dayOf, defaults, fieldsOf, ofKind, yearFrom } from '../../../src/simulate/index.ts';
-import { ourNet } from '../../support/our-procedures.ts';
+import { thirdNet } from '../../support/handbooks.ts';
 
-const plan = ourNet('3.1').procedure;
+const plan = thirdNet('5.1').procedure;
 const assumed = defaults(plan);
 const roles = Object.keys(assumed.roles);
 const steps = Object.keys(assumed.steps);

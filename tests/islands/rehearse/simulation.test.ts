@@ -22,16 +22,16 @@ import {
   simulate,
   turningPoints,
 } from '../../../src/simulate/index.ts';
-import { ourNet, ourNets } from '../../support/our-procedures.ts';
+import { everyNet, thirdNet } from '../../support/handbooks.ts';
 import { brokenJobs, deskFor, jobsHere } from './context.ts';
 
 const names = boxNames(sideBySide.zh, sideBySide.en);
 const few = { replications: 4, seed: 7 };
 const wordsOf = (id: string, locale: 'zh' | 'en') =>
-  wordsFor({ procedure: ourNet(id).procedure, roles: [], fingerprint: '' }, locale, rehearseIsland[locale]);
+  wordsFor({ procedure: thirdNet(id).procedure, roles: [], fingerprint: '' }, locale, rehearseIsland[locale]);
 
 describe('every way', () => {
-  it.each(ourNets)('of $id is listed once, the calm and short ones first, with its probability', ({ net, procedure }) => {
+  it.each(everyNet)('of $name is listed once, the calm and short ones first, with its probability', ({ net, procedure }) => {
     const { ways, complete } = everyWay(net);
     expect(complete).toBe(true);
     expect(new Set(ways.map(({ moves }) => moves.join())).size).toBe(ways.length);
@@ -43,9 +43,9 @@ describe('every way', () => {
   });
 
   it('is filtered by the gate that refuses', () => {
-    const { ways } = everyWay(ourNet('3.2').net);
-    const refused = ways.filter((way) => isShown(way, 'analysis-report'));
-    expect(refused.map(({ refusals }) => refusals)).toEqual([['analysis-report:N']]);
+    const { ways } = everyWay(thirdNet('5.1').net);
+    const refused = ways.filter((way) => isShown(way, 'approval'));
+    expect(refused.map(({ refusals }) => refusals)).toEqual([['approval:N']]);
     expect(ways.filter((way) => isShown(way, '(none)'))).toHaveLength(1);
   });
 
@@ -67,7 +67,7 @@ describe('every way', () => {
 describe('a run', () => {
   it('reports progress and gives the results the command line gives', async () => {
     const jobs = jobsHere();
-    const { runs, setUp } = deskFor('3.1', jobs);
+    const { runs, setUp } = deskFor('5.1', jobs);
     await runs.simulate(setUp(), few);
     const { results, busy } = runs.$runs.get();
     expect(simulate(setUp(), few)).toEqual({ kind: 'results', results });
@@ -77,7 +77,7 @@ describe('a run', () => {
   });
 
   it('that is cancelled keeps the replications that are done', async () => {
-    const { runs, setUp } = deskFor('3.1', jobsHere(2));
+    const { runs, setUp } = deskFor('5.1', jobsHere(2));
     await runs.simulate(setUp(), { ...few, replications: 50 });
     const { results } = runs.$runs.get();
     expect(results!.ending).toBe('cancelled');
@@ -85,20 +85,20 @@ describe('a run', () => {
   });
 
   it('of an absurd size is refused with the limit, not tried', async () => {
-    const { runs, setUp } = deskFor('3.1');
+    const { runs, setUp } = deskFor('5.1');
     await runs.simulate(setUp(), { replications: 1e9, seed: 1 });
     expect(runs.$runs.get().refused?.map(({ rule }) => rule)).toContain('too-large');
     expect(runs.$runs.get().results).toBeUndefined();
   });
 
   it('whose worker breaks off says so, and the next can begin', async () => {
-    const { runs, setUp } = deskFor('3.1', brokenJobs);
+    const { runs, setUp } = deskFor('5.1', brokenJobs);
     await runs.simulate(setUp(), few);
     expect(runs.$runs.get()).toMatchObject({ failed: 'simulate', busy: undefined });
   });
 
   it('waits for nobody: a second job while one is under way is not begun', async () => {
-    const { runs, setUp } = deskFor('3.1');
+    const { runs, setUp } = deskFor('5.1');
     const first = runs.simulate(setUp(), few);
     await runs.trace(setUp(), 1, 0);
     await first;
@@ -107,9 +107,9 @@ describe('a run', () => {
   });
 
   it('goes into a spreadsheet with its assumptions named', async () => {
-    const { runs, setUp } = deskFor('3.1');
+    const { runs, setUp } = deskFor('5.1');
     await runs.simulate(setUp(), few);
-    const text = resultsCsv(runs.$runs.get().results!, wordsOf('3.1', 'en'));
+    const text = resultsCsv(runs.$runs.get().results!, wordsOf('5.1', 'en'));
     expect(text.startsWith('\uFEFFMeasure,')).toBe(true);
     expect(text).toContain('"Lead time, mean"');
     expect(text).toContain('assumptions');
@@ -117,7 +117,7 @@ describe('a run', () => {
 });
 
 describe('what if', () => {
-  it.each(ourNets)('offers on $id only what can be computed', ({ procedure }) => {
+  it.each(everyNet)('offers on $name only what can be computed', ({ procedure }) => {
     const parameters = defaults(procedure);
     const rows = createWhatIf(offersOf(procedure, parameters)).$rows.get();
     expect(rows.length).toBeGreaterThan(0);
@@ -128,7 +128,7 @@ describe('what if', () => {
   });
 
   it('compares in the words of the issue: half of the cases, instead of, difference', async () => {
-    const { runs, setUp } = deskFor('3.5');
+    const { runs, setUp } = deskFor('5.5');
     const sideways = arrange(setUp(), { kind: 'side-by-side', run: 0 }, names).setUp;
     await runs.compare(
       [
@@ -139,20 +139,20 @@ describe('what if', () => {
     );
     const { comparison } = runs.$runs.get().compared!;
     if (comparison.kind === 'refused') throw new Error('refused');
-    const sentence = sentenceOf('Side by side', comparison.differences[0]!.p50!, wordsOf('3.5', 'en'));
+    const sentence = sentenceOf('Side by side', comparison.differences[0]!.p50!, wordsOf('5.5', 'en'));
     expect(sentence).toMatch(
       /^Side by side: half of the cases finish in [\d.]+ days instead of [\d.]+ days; (faster by [\d.]+ days ± [\d.]+ days|≈ no sure difference \(apart by [\d.]+ days ± [\d.]+ days\))\.$/,
     );
   });
 
   it('names the control that is lost with an approval', () => {
-    const { setUp } = deskFor('3.1');
+    const { setUp } = deskFor('5.1');
     const { lost } = arrange(setUp(), { kind: 'dropped', gate: 'approval' }, names);
     expect(lost).toMatchObject({ roles: ['general-manager'], step: { id: 'approval' } });
   });
 
   it('an absence from date to date is felt in its period, on the same arrivals', async () => {
-    const { runs, figures, setUp } = deskFor('3.1');
+    const { runs, figures, setUp } = deskFor('5.1');
     figures.change({ start: '2026-11-02', until: '2026-12-27' });
     const choice: Choice = { kind: 'away', role: 'general-manager', from: '2026-11-09', to: '2026-11-20' };
     const away = arrange(setUp(), choice, names).setUp;
@@ -168,7 +168,7 @@ describe('what if', () => {
   });
 
   it('keeps the figures of the moment as an arrangement, ticked', () => {
-    const { procedure, setUp } = deskFor('3.1');
+    const { procedure, setUp } = deskFor('5.1');
     const whatIf = createWhatIf(offersOf(procedure, setUp().parameters));
     whatIf.keep(setUp().parameters);
     expect(whatIf.$rows.get().at(-1)).toMatchObject({ on: true, choice: { kind: 'kept', number: 1 } });
@@ -177,7 +177,7 @@ describe('what if', () => {
 
 describe('the replay', () => {
   it('goes from moment to moment to the end, and lights what the case has passed', async () => {
-    const { runs, setUp, procedure } = deskFor('3.1');
+    const { runs, setUp, procedure } = deskFor('5.1');
     await runs.trace(setUp(), 7, 3);
     const trace = runs.$runs.get().trace!;
     const points = turningPoints(trace);
@@ -198,7 +198,7 @@ describe('heat', () => {
   });
 
   it('of the visits follows the cases along the arrows', () => {
-    const { setUp } = deskFor('3.1');
+    const { setUp } = deskFor('5.1');
     const outcome = simulate(setUp(), few);
     if (outcome.kind !== 'results') throw new Error('refused');
     const { steps, edges } = heatFrom(outcome.results, setUp(), 'visits');

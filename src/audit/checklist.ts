@@ -3,7 +3,9 @@ import {
   digest,
   type Finding,
   fingerprint,
+  firstOf,
   groundsOf,
+  inEach,
   isDeciding,
   isWork,
   type Outcome,
@@ -12,6 +14,7 @@ import {
   type Role,
   type Statement,
   type Step,
+  saidIn,
   signingOf,
   stepIn,
   targetsOf,
@@ -29,7 +32,7 @@ export interface Registers {
 
 const named = (register: readonly Pick<Role, 'id' | 'name'>[], id: string): Named => ({
   id,
-  name: register.find((choice) => choice.id === id)?.name ?? { zh: id, en: id },
+  name: register.find((choice) => choice.id === id)?.name ?? inEach(() => id),
 });
 
 const numberOf = (step: Step): string => ('no' in step && step.no) || '';
@@ -59,7 +62,7 @@ const grounds = ({ basis, why }: Pick<Statement, 'basis' | 'why'>, otherwise: It
 const requirementsOf = (step: WorkStep, registers: Registers): Asked[] => {
   const seen = new Map<string, number>();
   return step.requirements.map((requirement) => {
-    const hash = digest(requirement.zh.replaceAll(/\s/g, '')).slice(0, 8);
+    const hash = digest(firstOf(requirement).replaceAll(/\s/g, '')).slice(0, 8);
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
     const key = count === 1 ? hash : `${hash}-${count}`;
@@ -67,7 +70,7 @@ const requirementsOf = (step: WorkStep, registers: Registers): Asked[] => {
     return {
       kind: 'requirement',
       key: `requirement/${key}`,
-      text: { zh: requirement.zh, en: requirement.en },
+      text: saidIn(requirement),
       ...(names && { named: names }),
       ...grounds(requirement, 'text'),
     };

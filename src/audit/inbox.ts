@@ -2,7 +2,7 @@
  * Nonconformities that the page of case records hands over: one form, one reader, one writer. What stands in storage is anybody's text
  * until it is read here, and what cannot be read stays there.
  */
-import { type DocumentKind, parsedJson, stored } from '../procedure/index.ts';
+import { type DocumentKind, inEach, locales, parsedJson, stored, type Text } from '../procedure/index.ts';
 import type { FromRecords } from './audit.ts';
 
 /** One hand-over: what somebody turned into a nonconformity, a deviation or all of a kind at a step. */
@@ -30,14 +30,20 @@ const evidenceOf = (value: unknown): string => {
   return [text(file), numbers].filter(Boolean).join(': ');
 };
 
+/** A sentence in every language of the program, those it lacks by one it has; undefined where it has none. */
+const sentenceOf = (value: unknown): Text | undefined => {
+  const said = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const any = locales.map((locale) => text(said[locale])).find((sentence) => sentence !== '');
+  return any === undefined ? undefined : inEach((locale) => text(said[locale]) || any);
+};
+
 /** The one reader of a hand-over; undefined where it is none. */
 const readHandOver = (value: unknown): HandOver | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
   const fields = value as Record<string, unknown>;
-  const said = fields['sentence'] as { zh?: unknown; en?: unknown } | undefined | null;
-  const [zh, en] = [text(said?.zh), text(said?.en)];
+  const said = sentenceOf(fields['sentence']);
   const [id, procedure] = [text(fields['id']), text(fields['procedure'])];
-  if (id === '' || id in {} || procedure === '' || (zh === '' && en === '')) return undefined;
+  if (id === '' || id in {} || procedure === '' || !said) return undefined;
   return {
     id,
     at: text(fields['at']),
@@ -48,7 +54,7 @@ const readHandOver = (value: unknown): HandOver | undefined => {
     found: count(fields['found']),
     of: count(fields['of']),
     case: text(fields['case']),
-    sentence: { zh: zh || en, en: en || zh },
+    sentence: said,
     evidence: evidenceOf(fields['evidence']),
   };
 };

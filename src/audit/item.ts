@@ -1,5 +1,5 @@
 /** One thing to check, complete in itself: an audit keeps the items it asked, so that it can be read when the definition has gone on. */
-import type { Basis, Signing, Text } from '../procedure/index.ts';
+import { type Basis, firstOf, type Signing, type Text } from '../procedure/index.ts';
 
 export const itemKinds = [
   /** The standard asks it, in one sentence. */
@@ -71,7 +71,7 @@ export const rowOfItem = ({ procedure, no, step }: Item): string => `${procedure
 export const askedBy = ({ kind, text, roles, record, outcomes, signing }: Item): string =>
   JSON.stringify([
     kind,
-    text?.zh.replaceAll(/\s/g, '') ?? '',
+    text ? firstOf(text).replaceAll(/\s/g, '') : '',
     roles.map(({ id }) => id),
     record?.id ?? '',
     outcomes.map(({ mark, to }) => [mark, to.id]),

@@ -1,5 +1,5 @@
 /** An audit whose definition was revised since: what still applies, what changed, what is new, what fell away. */
-import { following, likeness } from '../procedure/index.ts';
+import { firstOf, following, likeness } from '../procedure/index.ts';
 import type { Answer, Audit, AuditedProcedure, Fallen, Issue, Speaker } from './audit.ts';
 import { askedBy, type Item } from './item.ts';
 import { disputedIn, without } from './settling.ts';
@@ -24,7 +24,7 @@ const reworded = (gone: readonly Item[], added: readonly Item[]): { before: Item
     .flatMap((before) =>
       added
         .filter((now) => now.kind === 'requirement' && now.procedure === before.procedure && now.step.id === before.step.id)
-        .map((now) => ({ before, now, like: likeness(bare(before.text!.zh), bare(now.text!.zh)) })),
+        .map((now) => ({ before, now, like: likeness(bare(firstOf(before.text!)), bare(firstOf(now.text!))) })),
     )
     .filter(({ like }) => like >= alike)
     .sort((a, b) => b.like - a.like);

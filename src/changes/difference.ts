@@ -3,6 +3,7 @@ import {
   type ChangeClass,
   controlledPart,
   farther,
+  firstOf,
   namesUsed,
   type Procedure,
   type Registers,
@@ -66,20 +67,20 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const withMovedSentences = (changed: readonly ChangedStep[]): readonly ChangedStep[] => {
   const taken = new Map<string, string>();
   for (const { step, changes } of changed)
-    for (const change of changes) if (change.kind === 'requirement-removed') taken.set(change.text.zh, step);
+    for (const change of changes) if (change.kind === 'requirement-removed') taken.set(firstOf(change.text), step);
   const arrived = new Set<string>();
   const withArrivals = changed.map((entry) => ({
     ...entry,
     changes: entry.changes.map((change): Classed<StepChange> => {
-      const from = change.kind === 'requirement-added' ? taken.get(change.text.zh) : undefined;
+      const from = change.kind === 'requirement-added' ? taken.get(firstOf(change.text)) : undefined;
       if (change.kind !== 'requirement-added' || from === undefined) return change;
-      arrived.add(change.text.zh);
+      arrived.add(firstOf(change.text));
       return { ...change, kind: 'requirement-moved', from };
     }),
   }));
   return withArrivals.map((entry: Mutable<ChangedStep>) => ({
     ...entry,
-    changes: entry.changes.filter((change) => change.kind !== 'requirement-removed' || !arrived.has(change.text.zh)),
+    changes: entry.changes.filter((change) => change.kind !== 'requirement-removed' || !arrived.has(firstOf(change.text))),
   }));
 };
 

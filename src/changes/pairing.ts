@@ -1,5 +1,5 @@
 /** Which steps of two editions are the same step. */
-import { isWork, likeness, type Procedure, type Step } from '../procedure/index.ts';
+import { firstOf, isWork, likeness, type Procedure, type Step } from '../procedure/index.ts';
 
 export interface Pairing {
   /** Earlier and later, in the order of the later edition. */
@@ -13,8 +13,8 @@ const alikeEnough = 0.6;
 
 /** What a step says, for comparing: its name weighs as much as its standard. */
 const likenessOf = (a: Step, b: Step): number => {
-  const name = likeness(a.name.zh, b.name.zh);
-  const said = (step: Step): string => (isWork(step) ? step.requirements.map(({ zh }) => zh).join('') : '');
+  const name = likeness(firstOf(a.name), firstOf(b.name));
+  const said = (step: Step): string => (isWork(step) ? step.requirements.map(firstOf).join('') : '');
   const [saidBefore, saidAfter] = [said(a), said(b)];
   if (saidBefore === '' && saidAfter === '') return a.kind === b.kind ? name : 0;
   return (name + likeness(saidBefore, saidAfter)) / 2;

@@ -1,5 +1,15 @@
 /** Sentences of a standard in two editions: which were reworded, added, taken out. */
-import { type ChangeClass, likeness, type Requirement, sayTheSame, type Text } from '../procedure/index.ts';
+import {
+  type ChangeClass,
+  firstOf,
+  likeness,
+  locales,
+  localesIn,
+  type Requirement,
+  saidIn,
+  sayTheSame,
+  type Text,
+} from '../procedure/index.ts';
 import type { Classed, Reworded, StepChange } from './change.ts';
 import { otherKeys } from './other.ts';
 
@@ -12,14 +22,14 @@ const bare = (text: string): string =>
 
 /** The languages in which two texts differ. */
 export const rewordedIn = (before: Text, after: Text): Reworded =>
-  (['zh', 'en'] as const).filter((lang) => before[lang] !== after[lang]);
+  localesIn(after).filter((locale) => before[locale] !== undefined && before[locale] !== after[locale]);
 
 /**
- * How far rewording reaches. The document is Chinese: where only the translation, or only signs and spaces changed, nothing is asked
+ * How far rewording reaches. One text governs: where only a translation, or only signs and spaces changed, nothing is asked
  * otherwise; what else it means is for a person to say, so it counts as what the caller says such a text is.
  */
 export const classOfRewording = (before: Text, after: Text, otherwise: ChangeClass): ChangeClass =>
-  bare(before.zh) === bare(after.zh) ? 'wording' : otherwise;
+  bare(firstOf(before)) === bare(firstOf(after)) ? 'wording' : otherwise;
 
 const alikeEnough = 0.5;
 
@@ -36,7 +46,7 @@ interface Sentences {
 /** Pair sentences: the same first, then the most alike. */
 const pairSentences = (before: readonly Requirement[], after: readonly Requirement[]): Sentences => {
   const scored = before
-    .flatMap((old) => after.map((now) => ({ old, now, alike: likeness(old.zh, now.zh) })))
+    .flatMap((old) => after.map((now) => ({ old, now, alike: likeness(firstOf(old), firstOf(now)) })))
     .filter(({ alike }) => alike >= alikeEnough)
     .sort((a, b) => b.alike - a.alike);
   const pairOf = new Map<Requirement, Requirement>();
@@ -55,12 +65,12 @@ const pairSentences = (before: readonly Requirement[], after: readonly Requireme
 
 const pairChanges = (old: Requirement, now: Requirement): Classed<StepChange>[] => {
   const changes: Classed<StepChange>[] = [];
-  const text = { zh: now.zh, en: now.en };
+  const text = saidIn(now);
   const reworded = rewordedIn(old, now);
   if (reworded.length > 0)
     changes.push({
       kind: 'requirement',
-      before: { zh: old.zh, en: old.en },
+      before: saidIn(old),
       after: text,
       roles: rolesOf(now),
       in: reworded,
@@ -69,7 +79,7 @@ const pairChanges = (old: Requirement, now: Requirement): Classed<StepChange>[] 
   if (!equal([...rolesOf(old)].sort(), [...rolesOf(now)].sort()))
     changes.push({ kind: 'named-roles', text, before: rolesOf(old), after: rolesOf(now), class: 'duties' });
   if (!sayTheSame([old.basis, old.why], [now.basis, now.why])) changes.push({ kind: 'grounds', class: 'clarified' });
-  return [...changes, ...otherKeys(old, now, ['zh', 'en', 'basis', 'why', 'roles'])];
+  return [...changes, ...otherKeys(old, now, [...locales, 'basis', 'why', 'roles'])];
 };
 
 /** What became of the sentences of a step. */
@@ -79,7 +89,7 @@ export const sentenceChanges = (
 ): readonly Classed<StepChange>[] => {
   const { pairs, added, removed } = pairSentences(before, after);
   const whole = (kind: 'requirement-added' | 'requirement-removed') => (sentence: Requirement) =>
-    ({ kind, text: { zh: sentence.zh, en: sentence.en }, roles: rolesOf(sentence), class: 'duties' }) as const;
+    ({ kind, text: saidIn(sentence), roles: rolesOf(sentence), class: 'duties' }) as const;
   const places = pairs.map(([old]) => before.indexOf(old));
   const reordered = places.some((place, at) => at > 0 && place < places[at - 1]!);
   return [

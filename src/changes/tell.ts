@@ -20,7 +20,7 @@ interface ChangeWords {
   readonly name: Say<[string, string]>;
   readonly question: Say<[string, string]>;
   /** Where it reads the same in the reader's language. */
-  readonly onlyIn: Readonly<Record<Locale, string>>;
+  readonly onlyIn: (locale: Locale) => string;
   readonly roleAdded: Say<[string]>;
   readonly roleRemoved: Say<[string]>;
   readonly requirementAdded: Say<[string]>;
@@ -60,9 +60,9 @@ interface Reworded {
   readonly in: readonly Locale[];
 }
 
-/** A text reworded; where it reads the same in the reader's language, it was in the other one. */
+/** A text reworded; where it reads the same in the reader's language, it was in another. */
 const reworded = ({ locale, words }: Telling, { before, after, in: [only] }: Reworded, say: Say<[string, string]>): string =>
-  before[locale] === after[locale] ? words.onlyIn[only!] : say(before[locale], after[locale]);
+  before[locale] === after[locale] ? words.onlyIn(only!) : say(before[locale], after[locale]);
 
 type Teller<K extends StepChange['kind']> = (change: StepChange & { readonly kind: K }, telling: Telling) => string;
 

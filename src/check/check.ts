@@ -1,6 +1,6 @@
 /** The whole check of a content folder: schema, references, soundness, pages, rules. Every mistake of a run is told. */
 
-import { byNumber, editionFolder, isWork, type Procedure, type Role } from '../procedure/index.ts';
+import { byNumber, editionFolder, isWork, type Locale, type Procedure, type Role } from '../procedure/index.ts';
 import { isClauseNumber } from '../procedure/schema.ts';
 import type { Accounted } from './accounted.ts';
 import { encodingIssues, type Files, strays } from './files.ts';
@@ -87,13 +87,13 @@ interface ReadProcedure {
   readonly issues: readonly Issue[];
 }
 
-const readProcedures = ({ procedures, texts }: Files): ReadProcedure[] =>
+const readProcedures = ({ procedures, texts }: Files, languages: readonly Locale[]): ReadProcedure[] =>
   procedures.flatMap((folder) => {
     const file = `procedures/${folder}/procedure.yaml`;
     const text = texts.get(file);
     if (text === undefined) return [];
     const source = readYaml(file, text);
-    return [{ folder, source, ...parse('procedure', source) }];
+    return [{ folder, source, ...parse('procedure', source, languages) }];
   });
 
 /** A folder as it was read, with whatever is wrong in it. */
@@ -119,7 +119,9 @@ const procedureIssues = (folder: ReadFolder): Issue[] => {
   return [
     ...unknownNames(folder),
     ...outlines.flatMap((outline) => soundness(outline).issues),
-    ...procedures.flatMap(({ value, source }) => (value ? sizeIssues(value, source, registers.values.roles ?? []) : [])),
+    ...procedures.flatMap(({ value, source }) =>
+      value ? sizeIssues(value, source, registers.values.roles ?? [], registers.languages) : [],
+    ),
     ...outlines.flatMap(folderIssues),
     ...twice(outlines),
   ];
@@ -127,6 +129,7 @@ const procedureIssues = (folder: ReadFolder): Issue[] => {
 
 const deadLinks = ({ files, outlines, registers }: ReadFolder): Issue[] =>
   linkIssues({
+    languages: registers.languages,
     outlines,
     roles: namesIn(registers.sources['roles']),
     records: namesIn(registers.sources['records']),
@@ -204,9 +207,9 @@ export type ReadPast = typeof readFrozen;
 export const check = (files: Files, readPast: ReadPast = readFrozen): Checked => {
   const { issues: stray, misnamed } = strays(files);
   const registers = readRegisters(files, misnamed);
-  const procedures = readProcedures(files);
+  const procedures = readProcedures(files, registers.reading);
   const values = procedures.map(({ value }) => value);
-  const { issues: ofTeaching, ...taught } = teachingIn(files, procedures, values);
+  const { issues: ofTeaching, ...taught } = teachingIn(files, procedures, values, registers.reading);
   const outlines = procedures
     .filter(({ source }) => source.value !== undefined)
     .map(({ folder, source }) => outlineOf(folder, source));
@@ -219,11 +222,11 @@ export const check = (files: Files, readPast: ReadPast = readFrozen): Checked =>
     ...stray,
     ...registers.issues,
     ...procedures.flatMap(({ issues }) => issues),
-    ...procedures.flatMap(({ source }) => languageIssues(source)),
+    ...procedures.flatMap(({ source }) => languageIssues(source, registers.languages)),
     ...ofTeaching,
     ...untaught(files, misnamed),
     ...procedureIssues(folder),
-    ...pageIssues(files, misnamed),
+    ...pageIssues(files, misnamed, registers.languages),
     ...deadLinks(folder),
     ...lostFindings(folder),
     ...ownWordsIssues(registers, outlines),

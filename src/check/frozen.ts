@@ -1,12 +1,14 @@
 /** Editions as they were issued: `past/<edition>-<revision>/`, read by the schema alone, so that a rule of today refuses nothing of yesterday. */
 import { contentPrint, type Handbook, type Procedure, type RecordEntry, type Role } from '../procedure/index.ts';
+import * as schema from '../procedure/schema.ts';
 import { error, type Issue } from './issue.ts';
+import { governingFirst, languagesIn } from './languages.ts';
 import { parse } from './schema/parse.ts';
 import { readYaml } from './yaml/source.ts';
 
 /** What of the content is kept of an issued edition. */
 export interface Frozen {
-  readonly handbook: Pick<Handbook, 'number' | 'title'>;
+  readonly handbook: Pick<Handbook, 'number' | 'title' | 'languages'>;
   readonly roles: readonly Role[];
   readonly records: readonly RecordEntry[];
   readonly procedures: readonly Procedure[];
@@ -31,9 +33,12 @@ export const printsOf = ({
   Object.fromEntries(procedures.map((procedure) => [procedure.id, contentPrint(procedure, registers)]));
 
 /** What else a company says at the head of its handbook is no part of the document, and may have other keys by now. */
-const isHead = (value: unknown): boolean => {
-  const { number, title } = (value ?? {}) as { number?: unknown; title?: { zh?: unknown; en?: unknown } };
-  return typeof number === 'string' && typeof title?.zh === 'string' && typeof title.en === 'string';
+const headOf = (value: unknown): Frozen['handbook'] | undefined => {
+  const { number, title } = (value ?? {}) as { number?: unknown; title?: unknown };
+  const read = schema.inLanguages(governingFirst(value), () => schema.text.safeParse(title));
+  return typeof number === 'string' && read.success
+    ? { number, title: read.data, languages: [...languagesIn(value)] }
+    : undefined;
 };
 
 /**
@@ -46,16 +51,19 @@ export const readFrozen = (folder: string, texts: ReadonlyMap<string, string>): 
     unknown[]
   >;
   const issues: Issue[] = [];
+  const head = readYaml('handbook.yaml', texts.get('handbook.yaml') ?? '').value;
+  const reading = governingFirst(head);
   for (const [path, text] of texts) {
     const kind = kindOf(path);
     if (!kind) continue;
     const source = readYaml(`${folder}/${path}`, text);
     if (kind === 'handbook') {
-      if (isHead(source.value)) found.handbook.push(source.value);
+      const read = headOf(source.value);
+      if (read) found.handbook.push(read);
       else issues.push(error('past-file-missing', source.file, 1));
       continue;
     }
-    const { value, issues: told } = parse(kind, source);
+    const { value, issues: told } = parse(kind, source, reading);
     if (value === undefined) issues.push(...told);
     else found[kind].push(value);
   }

@@ -1,5 +1,5 @@
 /** Links and pictures of a page: whether there is something at the other end. */
-import { folderOf, locales } from '../i18n/index.ts';
+import { folderOf } from '../i18n/index.ts';
 import { type Locale, nearest } from '../procedure/index.ts';
 import { error, type Issue } from './issue.ts';
 import { readPage } from './mdx.ts';
@@ -35,6 +35,8 @@ export const pagePatterns = [
 
 /** What links can lead to. */
 export interface Site {
+  /** Those of the handbook. */
+  readonly languages: readonly Locale[];
   readonly outlines: readonly Outline[];
   readonly roles: readonly string[];
   readonly records: readonly string[];
@@ -51,7 +53,12 @@ export interface Site {
 const isOfEditions = (pattern: string): boolean => /\[(edition|pair)\]/.test(pattern);
 
 /** Every page of the site that a link may lead to, as a path below its root. */
-const pagesOf = ({ outlines, roles, findings }: Pick<Site, 'outlines' | 'roles' | 'findings'>): string[] =>
+const pagesOf = ({
+  outlines,
+  roles,
+  findings,
+  languages,
+}: Pick<Site, 'outlines' | 'roles' | 'findings' | 'languages'>): string[] =>
   pagePatterns
     .filter((pattern) => (findings || pattern !== 'findings/') && !isOfEditions(pattern))
     .flatMap((pattern) => {
@@ -60,7 +67,7 @@ const pagesOf = ({ outlines, roles, findings }: Pick<Site, 'outlines' | 'roles' 
         : pattern.includes('[id]')
           ? outlines.map(({ id }) => pattern.replace('[id]', id))
           : [pattern];
-      return named.flatMap((path) => [path, `en/${path}`]);
+      return named.flatMap((path) => languages.map((locale) => `${folderOf(locale, languages)}${path}`));
     });
 
 /** As headings get their ids: small letters, signs left out, hyphens for spaces. */
@@ -111,7 +118,7 @@ const linkFault = (site: Site, outline: Outline, locale: Locale, url: string): F
   // A path of one machine, and what is no address at all.
   if (url === '' || (isElsewhere(url) && !isOpen(url))) return { code: 'dead-link', near: '' };
   if (isElsewhere(url)) return undefined;
-  const own = `${folderOf(locale)}procedures/${outline.id}/`;
+  const own = `${folderOf(locale, site.languages)}procedures/${outline.id}/`;
   const { pathname, hash } = new URL(url, `file:///${own}`);
   const path = decoded(pathname.slice(1));
   if (site.served.includes(path)) return undefined;
@@ -123,14 +130,15 @@ const linkFault = (site: Site, outline: Outline, locale: Locale, url: string): F
     const meant = pages.includes(slashed)
       ? slashed
       : clause !== undefined
-        ? `${folderOf(locale)}procedures/${clause}/`
+        ? `${folderOf(locale, site.languages)}procedures/${clause}/`
         : undefined;
     const near = meant?.startsWith(own.replace(/[^/]+\/$/, '')) ? `../${meant.split('/').at(-2)}/` : meant && `/${meant}`;
     return { code: 'dead-link', near: near ? near + hash : '' };
   }
   const anchor = decoded(hash.slice(1));
-  const english = path.startsWith('en/');
-  const anchors = anchorsOf(site, english ? path.slice(3) : path, english ? 'en' : 'zh');
+  const [root, ...others] = site.languages;
+  const there = others.find((other) => path.startsWith(`${other}/`));
+  const anchors = anchorsOf(site, there ? path.slice(there.length + 1) : path, there ?? root!);
   if (anchor === '' || !anchors || anchors.includes(anchor) || anchors.includes(anchor.replace(/-\d+$/, ''))) return undefined;
   // A step is linked by the number of its row, and often meant by its id.
   const step = site.outlines.flatMap((entry) =>
@@ -165,7 +173,7 @@ const partFault = ({ paths }: Site, { folder }: Outline, path: string): Fault | 
 /** Every link and picture of every page that leads nowhere. */
 export const linkIssues = (site: Site): Issue[] =>
   site.outlines.flatMap((outline) =>
-    locales.flatMap((locale) => {
+    site.languages.flatMap((locale) => {
       const file = `procedures/${outline.folder}/${locale}.mdx`;
       const page = readPage(site.texts.get(file) ?? '');
       const tell = (

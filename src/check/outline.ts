@@ -2,7 +2,7 @@
  * What can be made out of a procedure, however broken: ids, kinds and where steps lead. References and soundness are checked on
  * this, so that a missing translation in one line doesn't hide a dangling arrow in another.
  */
-import { isFields, type Procedure, type Step, type Text } from '../procedure/index.ts';
+import { inEach, isFields, type Procedure, type Step, type Text } from '../procedure/index.ts';
 import * as schema from '../procedure/schema.ts';
 import type { Path, Source } from './yaml/source.ts';
 
@@ -52,10 +52,7 @@ const outlineStep = (raw: unknown, index: number): OutlineStep => {
   return {
     index,
     id: text(step.id) ?? '',
-    name: {
-      zh: text(fields(step.name).zh) ?? text(step.id) ?? '',
-      en: text(fields(step.name).en) ?? text(step.id) ?? '',
-    },
+    name: inEach((locale) => text(fields(step.name)[locale]) ?? text(step.name) ?? text(step.id) ?? ''),
     no: text(step.no),
     kind: kinds.includes(kind) ? kind : 'task',
     roles: texts(step.roles),
@@ -103,7 +100,7 @@ export const outlineOf = (folder: string, source: Source): Outline => {
 export const leadsTo = ({ kind, outcomes, next }: OutlineStep): readonly string[] =>
   kind === 'gate' || kind === 'choice' ? outcomes.flatMap((outcome) => outcome.next ?? []) : kind === 'end' ? [] : next;
 
-const named = (id: string) => ({ zh: id, en: id });
+const named = (id: string) => inEach(() => id);
 
 const stepOf = (step: OutlineStep): Step => {
   const common = { id: step.id, name: named(step.id), no: step.no ?? '1', requirements: [], records: { in: [], out: [] } };

@@ -1,6 +1,5 @@
 /** The pages of each procedure: whether they are there, and what they show. */
-import { locales } from '../i18n/index.ts';
-import { nearest } from '../procedure/index.ts';
+import { type Locale, locales, nearest } from '../procedure/index.ts';
 import type { Files } from './files.ts';
 import { error, type Issue } from './issue.ts';
 import { type Place, readPage } from './mdx.ts';
@@ -11,7 +10,7 @@ import { signDetail, unseenSigns } from './yaml/signs.ts';
 export const pageParts = ['DocumentHead', 'Stage', 'Responsibilities', 'Gates', 'Records', 'Findings'];
 
 /** What a page has that it should not, and what it has not. */
-const contentIssues = (file: string, text: string): Issue[] => {
+const contentIssues = (file: string, text: string, locale: Locale): Issue[] => {
   const { fault, parts, ownParts, programs, unshown, frontmatter, blank, tags, texts } = readPage(text);
   const known = [...pageParts, ...ownParts.map(({ text: name }) => name)];
   const told = (code: string, { line, column }: Place, detail: Issue['detail'] = {}): Issue => ({
@@ -30,7 +29,7 @@ const contentIssues = (file: string, text: string): Issue[] => {
     ...(frontmatter ? [told('page-frontmatter', frontmatter)] : []),
     ...(blank ? [{ ...error('empty-page', file, 1), severity: 'warning' as const }] : []),
     ...programs.map((program) => told('page-program', program, { text: program.text.trim() })),
-    ...proseIssues(file, texts),
+    ...proseIssues(file, texts, locale),
     // A part in small letters is a tag that nobody knows.
     ...[...parts, ...tags.filter(({ text: tag }) => pageParts.some((name) => name.toLowerCase() === tag))]
       .filter(({ text: name }) => !known.includes(name))
@@ -64,22 +63,41 @@ const shown = (text: string): string =>
 const hidesParts = ({ code, severity, detail }: Issue): boolean =>
   severity === 'error' || code === 'empty-page' || detail['kind'] === 'part';
 
-/** Both pages show the same parts, in the same order; where one cannot be read, or is empty, that is told by itself. */
-const differing = (file: string, zh: string, en: string): Issue[] =>
-  shown(zh) === shown(en) || [zh, en].some((text) => contentIssues(file, text).some(hidesParts))
-    ? []
-    : [{ ...error('different-parts', file, 1, { zh: shown(zh), en: shown(en) }), severity: 'warning' }];
+interface Page {
+  readonly locale: Locale;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Every page shows the same parts, in the same order, as the first; where one cannot be read, or is empty, that is told by itself. */
+const differing = ([first, ...others]: readonly Page[]): Issue[] =>
+  others.flatMap((page) => {
+    if (!first || shown(first.text) === shown(page.text)) return [];
+    if ([first, page].some(({ text, file, locale }) => contentIssues(file, text, locale).some(hidesParts))) return [];
+    const detail = { first: first.locale, second: page.locale, there: shown(first.text), here: shown(page.text) };
+    return [{ ...error('different-parts', page.file, 1, detail), severity: 'warning' }];
+  });
+
+/** Pages in a language the handbook is not in. */
+const aside = (at: (name: string) => string, { texts }: Files, languages: readonly Locale[]): Issue[] =>
+  locales
+    .filter((locale) => !languages.includes(locale) && texts.has(at(`${locale}.mdx`)))
+    .map((locale) => ({
+      ...error('language-aside', at(`${locale}.mdx`), 1, { key: locale, languages: languages.join(', '), page: 'yes' }),
+      severity: 'warning',
+    }));
 
 /** Definition without page, page without definition, page with parts that do not exist, and a folder without anything. */
-export const pageIssues = ({ texts, procedures }: Files, misnamed: ReadonlySet<string>): Issue[] => {
+export const pageIssues = (files: Files, misnamed: ReadonlySet<string>, languages: readonly Locale[]): Issue[] => {
+  const { texts, procedures } = files;
   const none = procedures.length === 0 ? [error('no-procedures', 'procedures', 1)] : [];
   return [
     ...none,
     ...procedures.flatMap((folder) => {
       const at = (name: string) => `procedures/${folder}/${name}`;
       const defined = texts.has(at('procedure.yaml'));
-      const pages = locales.filter((locale) => texts.has(at(`${locale}.mdx`)));
-      const absent = locales.filter((locale) => !pages.includes(locale) && !misnamed.has(at(`${locale}.mdx`)));
+      const pages = languages.filter((locale) => texts.has(at(`${locale}.mdx`)));
+      const absent = languages.filter((locale) => !pages.includes(locale) && !misnamed.has(at(`${locale}.mdx`)));
       if (!defined && misnamed.has(at('procedure.yaml'))) return [];
       if (!defined)
         return [
@@ -90,10 +108,14 @@ export const pageIssues = ({ texts, procedures }: Files, misnamed: ReadonlySet<s
             { folder },
           ),
         ];
+      const written = pages.map(
+        (locale): Page => ({ locale, file: at(`${locale}.mdx`), text: texts.get(at(`${locale}.mdx`))! }),
+      );
       return [
         ...absent.map((locale) => error('missing-page', at('procedure.yaml'), 1, { page: at(`${locale}.mdx`), locale })),
-        ...pages.flatMap((locale) => contentIssues(at(`${locale}.mdx`), texts.get(at(`${locale}.mdx`))!)),
-        ...(pages.length === 2 ? differing(at('en.mdx'), texts.get(at('zh.mdx'))!, texts.get(at('en.mdx'))!) : []),
+        ...written.flatMap(({ file, text, locale }) => contentIssues(file, text, locale)),
+        ...differing(written),
+        ...aside(at, files, languages),
       ];
     }),
   ];

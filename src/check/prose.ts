@@ -1,6 +1,8 @@
 /** Prose of a page that was meant otherwise: signs of Markdown that make nothing, and text in the other language. */
+
+import type { Locale } from '../procedure/index.ts';
 import { error, type Issue } from './issue.ts';
-import { isChinese, isEnglish } from './languages.ts';
+import { chinese, isChinese, isEnglish } from './languages.ts';
 import type { Mention } from './mdx.ts';
 
 /** What a reader would see as the signs themselves, where a link, a picture, a heading, a table or a part was meant. */
@@ -14,16 +16,15 @@ const unmade: readonly (readonly [kind: string, RegExp])[] = [
 
 const shortened = (text: string): string => [...text].slice(0, 40).join('');
 
-/** @param texts the pieces of prose on a page, in order */
-export const proseIssues = (file: string, texts: readonly Mention[]): Issue[] => {
+/** @param texts the pieces of prose on a page, in order @param locale the language of the page */
+export const proseIssues = (file: string, texts: readonly Mention[], locale: Locale): Issue[] => {
   const warned = (code: string, { line, column }: Mention, detail: Issue['detail']): Issue => ({
     ...error(code, file, line, detail),
     column,
     severity: 'warning',
   });
-  const english = file.endsWith('en.mdx');
   const other = texts.find(({ text }) =>
-    english ? isChinese(text) && text.length > 3 : isEnglish(text, '') && text.split(/\s+/).length > 4,
+    locale === chinese ? isEnglish(text, '') && text.split(/\s+/).length > 4 : isChinese(text) && text.length > 3,
   );
   return [
     ...texts.flatMap((text) => {
@@ -35,8 +36,6 @@ export const proseIssues = (file: string, texts: readonly Mention[]): Issue[] =>
       })[0];
       return found ? [warned('plain-signs', { ...text, line: found.line }, { kind: found.kind, text: found.text })] : [];
     }),
-    ...(other
-      ? [warned('wrong-language', other, { key: english ? 'en' : 'zh', text: shortened(other.text), page: 'yes' })]
-      : []),
+    ...(other ? [warned('wrong-language', other, { key: locale, text: shortened(other.text), page: 'yes' })] : []),
   ];
 };

@@ -1,5 +1,5 @@
 /** Do all references lead to something, and is every id used once? */
-import { nearest } from '../procedure/index.ts';
+import { nearest, sayings } from '../procedure/index.ts';
 import { error, type Issue } from './issue.ts';
 import { leadsTo, type Outline, type OutlineStep } from './outline.ts';
 import { signing } from './signing.ts';
@@ -88,7 +88,7 @@ const arrows = (outline: Outline): Issue[] => {
   )
     return [];
   const called = (text: string): string =>
-    outline.steps.find(({ name, no }) => [no, name.zh, name.en].includes(text))?.id ?? '';
+    outline.steps.find(({ name, no }) => [no, ...sayings(name)].includes(text))?.id ?? '';
   const start = outline.start !== undefined && !ids.includes(outline.start);
   return [
     ...(start

@@ -1,8 +1,8 @@
 /** The registers of a folder: what they hold, the ids they have, and what is wrong with them. */
-import { type Handbook, nearest } from '../procedure/index.ts';
+import { type Handbook, type Locale, nearest } from '../procedure/index.ts';
 import type { Files } from './files.ts';
 import { error, type Issue } from './issue.ts';
-import { languageIssues } from './languages.ts';
+import { governingFirst, languageIssues, languagesIn } from './languages.ts';
 import { repeated, repeatedIds } from './references.ts';
 import { type FileKind, parse, type ValueOf } from './schema/parse.ts';
 import type { Taught } from './teaching.ts';
@@ -63,12 +63,18 @@ export interface Registers {
   readonly values: { readonly [K in Exclude<FileKind, 'procedure' | keyof Taught>]: ValueOf<K> | undefined };
   readonly sources: Readonly<Record<string, Source>>;
   readonly issues: readonly Issue[];
+  /** As handbook.yaml names them, whatever else is wrong with it. */
+  readonly languages: readonly Locale[];
+  /** The same, that which governs first. */
+  readonly reading: readonly Locale[];
 }
 
 const kindsOfRegister = ['handbook', 'roles', 'records', 'findings', 'history'] as const;
 
 /** @param misnamed files that stand under another name: those are told of by themselves */
 export const readRegisters = (files: Files, misnamed: ReadonlySet<string>): Registers => {
+  const head = readYaml('handbook.yaml', files.texts.get('handbook.yaml') ?? '').value;
+  const [languages, reading] = [languagesIn(head), governingFirst(head)];
   const [values, sources, issues]: [Record<string, unknown>, Record<string, Source>, Issue[]] = [{}, {}, []];
   for (const kind of kindsOfRegister) {
     const file = `${kind}.yaml`;
@@ -80,15 +86,15 @@ export const readRegisters = (files: Files, misnamed: ReadonlySet<string>): Regi
       continue;
     }
     const source = readYaml(file, text);
-    const { value, issues: found } = parse(kind, source);
+    const { value, issues: found } = parse(kind, source, reading);
     sources[kind] = source;
     values[kind] = value;
     issues.push(
       ...found,
       ...repeatedIds(source, idsIn(source), (id) => id),
-      ...languageIssues(source),
+      ...languageIssues(source, languages),
       ...(kind === 'roles' ? [...sameHues(source), ...strayFamilies(source, values['handbook'] as Handbook | undefined)] : []),
     );
   }
-  return { values: values as Registers['values'], sources, issues };
+  return { values: values as Registers['values'], sources, issues, languages, reading };
 };

@@ -1,5 +1,6 @@
 /** Issues as a person reads them: in the order of the files, each with its line, what is wrong and what would do. */
 import { checkWords, type Locale, type Mistake } from '../i18n/index.ts';
+import { firstOf, locales } from '../procedure/index.ts';
 import type { Accounted } from './accounted.ts';
 import type { Issue } from './issue.ts';
 
@@ -11,9 +12,9 @@ export interface Told {
 /** An issue in words. */
 export const inWords = ({ code, detail }: Issue, locale: Locale): Told => {
   const words = checkWords[locale].mistakes[code as Mistake];
-  if (!words) throw new Error(`No words for "${code}". Add them to src/i18n/check.zh.ts and check.en.ts.`);
+  if (!words) throw new Error(`No words for "${code}". Add them in src/i18n/check.`);
   const filling = Object.fromEntries(
-    Object.entries(detail).map(([key, value]) => [key, typeof value === 'string' ? value : value[locale]]),
+    Object.entries(detail).map(([key, value]) => [key, typeof value === 'string' ? value : (value[locale] ?? firstOf(value))]),
   );
   return { what: words.what(filling), fix: words.fix(filling) };
 };
@@ -45,6 +46,8 @@ export const report = (
   return [...body, ...(body.length > 0 ? [''] : []), sum, ...accounts(accounted, locale)].join('\n');
 };
 
-/** The language a terminal speaks, by its environment: 中文 where LC_ALL, LC_MESSAGES or LANG says so, else English. */
+/** The language a terminal speaks, by its environment: what LC_ALL, LC_MESSAGES or LANG says, else English. */
 export const terminalLocale = (environment: Readonly<Record<string, string | undefined>>): Locale =>
-  (environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '').startsWith('zh') ? 'zh' : 'en';
+  locales.find((locale) =>
+    (environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '').startsWith(locale),
+  ) ?? 'en';

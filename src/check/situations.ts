@@ -2,6 +2,7 @@
 import {
   isDeciding,
   isWork,
+  locales,
   moveOf,
   nearest,
   type Procedure,
@@ -38,9 +39,9 @@ const optionIssues = ({ options, right, decide, asks }: Situation, say: Say): Is
     ? []
     : [say('situation-right', ['right'], { right: String(right ?? ''), count: String(options.length) })]),
   ...(decide === undefined ? [] : [say('situation-idle-decide', ['decide'], { asks })]),
-  ...(['zh', 'en'] as const).flatMap((locale) =>
+  ...locales.flatMap((locale) =>
     repeated(
-      options.map((text, at) => ({ text: text[locale], at })),
+      options.map((text, at) => ({ text: text[locale] ?? '', at })),
       ({ text }) => text,
     ).map(({ item, first }) =>
       say('situation-same-options', ['options', item.at, locale], { text: item.text, first: String(first.at + 1) }),

@@ -1,8 +1,8 @@
 /** Whether the drawings of a procedure are of a size that can be drawn. */
 import { flowchartText, swimlaneText } from '../exchange/index.ts';
-import { drawingWords, locales } from '../i18n/index.ts';
+import { drawingWords } from '../i18n/index.ts';
 import { signingWords } from '../i18n/signing/signing.ts';
-import { nameIn, type Procedure, type Role } from '../procedure/index.ts';
+import { type Locale, nameIn, type Procedure, type Role } from '../procedure/index.ts';
 import { error, type Issue } from './issue.ts';
 import type { Source } from './yaml/source.ts';
 
@@ -10,8 +10,13 @@ import type { Source } from './yaml/source.ts';
 const mostSigns = 50_000;
 
 /** The longest text of the drawings of a procedure, told where it is too long. */
-export const sizeIssues = (procedure: Procedure, source: Source, roles: readonly Role[]): Issue[] => {
-  const signs = locales.flatMap((locale) => {
+export const sizeIssues = (
+  procedure: Procedure,
+  source: Source,
+  roles: readonly Role[],
+  languages: readonly Locale[],
+): Issue[] => {
+  const signs = languages.flatMap((locale) => {
     const role = (id: string): string => nameIn(roles, id, locale);
     const words = { locale, role, nobody: drawingWords[locale].nobody, signing: signingWords[locale].short };
     return [flowchartText, swimlaneText].map((text) => text(procedure, words).length);

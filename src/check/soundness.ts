@@ -2,6 +2,7 @@
 import { checkWords, type Locale } from '../i18n/index.ts';
 import {
   compile,
+  inEach,
   markOf,
   moveOf,
   type Net,
@@ -10,14 +11,10 @@ import {
   played,
   type Step,
   stepOf,
-  type Text,
 } from '../procedure/index.ts';
 import { type Verification, type Violation, verify } from '../verify/index.ts';
 import { error, type Issue } from './issue.ts';
 import { leadsTo, type Outline, walkable } from './outline.ts';
-
-/** In both languages at once. */
-const bilingual = (words: (locale: Locale) => string): Text => ({ zh: words('zh'), en: words('en') });
 
 /** A move in step names: 起草, 审批（N）. */
 const moveIn = (outline: Outline, move: string, locale: Locale): string => {
@@ -78,13 +75,13 @@ const told = (outline: Outline, procedure: Procedure, net: Net, violation: Viola
     outline.steps.find(({ id }) => violation.steps.includes(id));
   const line = outline.source.lineOf(['steps', step?.index ?? 0, 'id']);
   const detail = {
-    steps: bilingual((locale) => namesOf(outline, violation.steps, locale)),
-    witness: bilingual((locale) => witness(outline, net, violation.witness, locale)),
-    moves: bilingual((locale) =>
+    steps: inEach((locale) => namesOf(outline, violation.steps, locale)),
+    witness: inEach((locale) => witness(outline, net, violation.witness, locale)),
+    moves: inEach((locale) =>
       (violation.moves ?? []).map((move) => moveIn(outline, move, locale)).join(checkWords[locale].list),
     ),
-    join: join ? bilingual((locale) => namesOf(outline, [join.id], locale)) : '',
-    from: join ? bilingual((locale) => namesOf(outline, leadingTo(outline, join.id), locale)) : '',
+    join: join ? inEach((locale) => namesOf(outline, [join.id], locale)) : '',
+    from: join ? inEach((locale) => namesOf(outline, leadingTo(outline, join.id), locale)) : '',
     forked: forksIn(procedure, violation).size > 0 ? 'yes' : '',
     run: violation.witness.join(' '),
   };

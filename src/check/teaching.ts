@@ -1,5 +1,5 @@
 /** What the folders of a handbook teach with: cases and situations, read and held against their procedures. */
-import type { Procedure, Scenario, Situation } from '../procedure/index.ts';
+import type { Locale, Procedure, Scenario, Situation } from '../procedure/index.ts';
 import type { Files } from './files.ts';
 import type { Issue } from './issue.ts';
 import { languageIssues } from './languages.ts';
@@ -20,6 +20,7 @@ export const teachingIn = (
   files: Files,
   read: readonly { folder: string; source: Source }[],
   procedures: readonly (Procedure | undefined)[],
+  languages: readonly Locale[],
 ): Taught & { readonly issues: readonly Issue[] } => {
   const taught: Taught = { scenarios: {}, situations: {} };
   const readOne = <K extends keyof Taught>(kind: K, folder: string, procedure: Procedure | undefined): Issue[] => {
@@ -27,11 +28,11 @@ export const teachingIn = (
     const text = files.texts.get(file);
     if (text === undefined) return [];
     const source = readYaml(file, text);
-    const { value, issues } = parse(kind, source);
+    const { value, issues } = parse(kind, source, languages);
     const of: Record<string, readonly unknown[]> = taught[kind];
     if (procedure && value) of[procedure.id] = value;
     const look = looks[kind] as (procedure: Procedure | undefined, source: Source, value: unknown) => Issue[];
-    return [...issues, ...look(procedure, source, value), ...languageIssues(source)];
+    return [...issues, ...look(procedure, source, value), ...languageIssues(source, languages)];
   };
   const issues = read.flatMap(({ folder }, at) => [
     ...readOne('scenarios', folder, procedures[at]),

@@ -39,6 +39,8 @@ export interface Asked {
   readonly command: string | undefined;
   /** Undefined where none is asked for, or it is left out after `--lang`. */
   readonly lang: string | undefined;
+  /** The content folder, where one is named. */
+  readonly content: string | undefined;
   readonly help: boolean;
   /** What is left for the command to read. */
   readonly rest: readonly string[];
@@ -48,9 +50,11 @@ export interface Asked {
 export const asked = (given: readonly string[]): Asked => {
   const tokens = tokensOf(given, { ...everywhere, help: undefined } as Known);
   const command = tokens.find(isPlace);
+  const chosen = (option: string) => tokens.filter(isOption).find(({ name }) => name === option)?.value;
   return {
     command: command?.value,
-    lang: tokens.filter(isOption).find(({ name }) => name === 'lang')?.value,
+    lang: chosen('lang'),
+    content: chosen('content'),
     help: given.includes('--help'),
     rest: given.filter((argument, at) => at !== command?.index && argument !== '--help'),
   };

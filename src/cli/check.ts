@@ -23,7 +23,8 @@ const wanted = (args: string[]): Wanted => {
   });
   const lang = values.lang ?? terminalLocale(process.env);
   const locale = locales.find((candidate) => candidate === lang);
-  if (!locale) throw new Problem(`There is no language "${lang}".`, 'Say --lang zh or --lang en.');
+  if (!locale)
+    throw new Problem(`There is no language "${lang}".`, `Say ${locales.map((known) => `--lang ${known}`).join(' or ')}.`);
   if (positionals.length > 1) throw new Problem('One folder at a time.', usage);
   return {
     folder: positionals[0] ? resolve(positionals[0]) : contentFolder(),

@@ -1,9 +1,10 @@
 /** Runs a command line of the handbook. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Content, contentFolder, readableContent } from '../handbook/read.ts';
+import { type Content, contentFolder, languagesNamed, readableContent } from '../handbook/read.ts';
 import { cliWords } from '../i18n/cli.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
+import { languagesOf } from '../procedure/index.ts';
 import { type Asked, asked, mend, readArguments } from './arguments.ts';
 import { type Command, type Given, Misuse, type Words } from './command.ts';
 import { commands } from './commands.ts';
@@ -12,10 +13,10 @@ import { helpOf, usage, usageOf } from './usage.ts';
 /** Where lines go: the answer, and notes that must not stand in it. */
 export type Out = Pick<Given, 'say' | 'note'>;
 
-/** The language asked for, found before anything else so that even mistakes are told in it. */
-const localeOf = ({ lang = 'zh' }: Asked): Locale => {
+/** The language asked for, or the first of the handbook; found before anything else so that even mistakes are told in it. */
+const localeOf = ({ content, lang = languagesNamed(content ?? contentFolder())[0]! }: Asked): Locale => {
   if (locales.includes(lang as Locale)) return lang as Locale;
-  throw new Misuse(`${cliWords.zh.notALocale(lang)} ${cliWords.en.notALocale(lang)}`);
+  throw new Misuse(locales.map((locale) => cliWords[locale].notALocale(lang, locales.join(cliWords[locale].or))).join(' '));
 };
 
 const contentIn = (folder: string, words: Words): Content => {
@@ -36,6 +37,8 @@ const runCommand = async (name: string, command: Command, { help, rest }: Asked,
   try {
     const { places, options } = readArguments(rest, command, words);
     const content = contentIn(typeof options.content === 'string' ? options.content : contentFolder(), words);
+    const languages = languagesOf(content.handbook);
+    if (!languages.includes(locale)) throw new Misuse(words.notItsLanguage(locale, languages.join(words.or)));
     return await command.run({ locale, words, content, places, options, ...out });
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;

@@ -1,18 +1,22 @@
-import { book } from '../handbook/index.ts';
-import { folderOf, type Locale, locales } from '../i18n/index.ts';
+import { book, languages } from '../handbook/index.ts';
+import { folderOf, type Locale } from '../i18n/index.ts';
 
 /** The static paths of a page that stands once in each language. */
-export const inBothLanguages = () => locales.map((locale) => ({ params: { lang: path(locale) }, props: { locale } }));
+export const inEachLanguage = () =>
+  languages().map((locale) => ({ params: { lang: languagePath(locale) }, props: { locale } }));
 
 /** The static paths of a page that stands once in each language for each of some ids. */
-export const inBothLanguagesFor = (param: string, ids: readonly string[]) =>
-  locales.flatMap((locale) => ids.map((id) => ({ params: { lang: path(locale), [param]: id }, props: { locale, id } })));
+export const inEachLanguageFor = (param: string, ids: readonly string[]) =>
+  languages().flatMap((locale) =>
+    ids.map((id) => ({ params: { lang: languagePath(locale), [param]: id }, props: { locale, id } })),
+  );
 
 /** The same for each procedure. */
 export const forEachProcedure = () =>
-  inBothLanguagesFor(
+  inEachLanguageFor(
     'id',
     book().procedures.map(({ id }) => id),
   );
 
-const path = (locale: Locale): string | undefined => folderOf(locale).slice(0, -1) || undefined;
+/** The folder of a language as a part of an address: none for that at the root. */
+export const languagePath = (locale: Locale): string | undefined => folderOf(locale, languages()).slice(0, -1) || undefined;

@@ -8,6 +8,7 @@ import {
   type Procedure,
   type RecordEntry,
   type Role,
+  sayings,
 } from '../procedure/index.ts';
 import type { EventColumn, EventLog } from './log/event-log.ts';
 import { type Activity, activityFinder } from './matching/activities.ts';
@@ -100,7 +101,7 @@ type Part = Match<string> & { readonly text: string; readonly isDecided: boolean
 /** Entries of a register by name, the whole cell first: a name may hold a comma. */
 const inRegister = (entries: readonly (Role | RecordEntry)[], decided: Decisions['roles']): ((cell: string) => Part[]) => {
   const find: Finder<string> = nameIndex(
-    entries.map(({ id, name, aliases }) => ({ id, names: [id, name.zh, name.en], also: aliases })),
+    entries.map(({ id, name, aliases }) => ({ id, names: [id, ...sayings(name)], also: aliases })),
   );
   const partOf = (text: string): Part => {
     const decision = own(decided, text);

@@ -5,6 +5,7 @@
 import {
   grouped,
   isDeciding,
+  isInCharacters,
   isWork,
   type Locale,
   type Move,
@@ -30,7 +31,7 @@ export interface DrawingWords {
 }
 
 /** Ems a line of a box holds. */
-const lineWidth = { zh: 9, en: 11 } as const;
+const lineWidth = (locale: Locale): number => (isInCharacters(locale) ? 9 : 11);
 
 /** Step ids are kebab-case; Mermaid reads `end`, and `--`, as signs of its own. */
 export const nodeOf = (step: string): string => `s_${step.replaceAll('-', '_')}`;
@@ -54,7 +55,7 @@ const shaped: Record<Step['kind'], (text: string) => string> = {
   end: (text) => `([${text}])`,
 };
 
-const namedIn = (step: Step, locale: Locale): string[] => wrap(stepLabel(step, locale), lineWidth[locale]);
+const namedIn = (step: Step, locale: Locale): string[] => wrap(stepLabel(step, locale), lineWidth(locale));
 
 /** How many lines of a step's box are its name; those after say who is responsible, and how many of them sign. */
 export const namesOf = (step: Step, locale: Locale): number => namedIn(step, locale).length;
@@ -62,7 +63,7 @@ export const namesOf = (step: Step, locale: Locale): number => namedIn(step, loc
 const node = (step: Step, words: DrawingWords, withRoles: boolean): string => {
   const lines = namedIn(step, words.locale);
   const roles =
-    withRoles && isWork(step) ? step.roles.flatMap((role) => wrap(words.role(role), lineWidth[words.locale] + 2)) : [];
+    withRoles && isWork(step) ? step.roles.flatMap((role) => wrap(words.role(role), lineWidth(words.locale) + 2)) : [];
   const signing = signingOf(step);
   const signs = signing && words.signing ? [words.signing(signing)] : [];
   return nodeOf(step.id) + shaped[step.kind](label([...lines, ...roles, ...signs]));

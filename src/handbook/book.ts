@@ -5,6 +5,7 @@ import {
   isDeciding,
   isWork,
   type Locale,
+  languagesOf,
   nearest,
   Problem,
   type Procedure,
@@ -142,6 +143,9 @@ export const findingsOfRole = (role: string): Finding[] => book().findings.filte
 /** The findings about a procedure or one of its steps. */
 export const findingsOf = (procedure: Procedure): Finding[] =>
   book().findings.filter((finding) => finding.at.some((at) => at === procedure.id || at.startsWith(`${procedure.id}/`)));
+
+/** The languages the handbook is in: the first stands at the root. */
+export const languages = (): readonly Locale[] => languagesOf(book().handbook);
 
 /** What the site is called. */
 export const siteName = (locale: Locale): string => {

@@ -11,7 +11,7 @@ import {
   swimlaneText,
   wrap,
 } from '../exchange/index.ts';
-import { drawingWords, type Locale, locales, site } from '../i18n/index.ts';
+import { drawingWords, type Locale, site } from '../i18n/index.ts';
 import { signingWords } from '../i18n/signing/signing.ts';
 import { marks } from '../i18n/wording.ts';
 import {
@@ -28,7 +28,7 @@ import {
   stepLabel,
   targetsOf,
 } from '../procedure/index.ts';
-import { book, knownStep, roleOf } from './book.ts';
+import { book, knownStep, languages, roleOf } from './book.ts';
 
 export const drawingKinds = ['flowchart', 'swimlane'] as const;
 export type DrawingKind = (typeof drawingKinds)[number];
@@ -59,7 +59,7 @@ export const sourceOf = keptFor((procedure, locale, kind): string => textOf[kind
 
 /** Begin to lay out every flowchart of the handbook, so that both threads have work from the beginning; lanes take no time. */
 export const prepareDrawings = (): void =>
-  prepare(book().procedures.flatMap((procedure) => locales.map((locale) => sourceOf(procedure, locale, 'flowchart'))));
+  prepare(book().procedures.flatMap((procedure) => languages().map((locale) => sourceOf(procedure, locale, 'flowchart'))));
 
 const kindOf = (step: Step, locale: Locale): string => {
   const t = site[locale];

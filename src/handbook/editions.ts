@@ -1,8 +1,16 @@
 /** The editions of the handbook as pages read them. */
 import { betweenEditions, type EditionDifference } from '../changes/index.ts';
 import { type Frozen, printsOf } from '../check/index.ts';
-import { type Control, controlOf, type Edition, printOfAll, withoutHistory } from '../procedure/index.ts';
-import { book, once } from './book.ts';
+import {
+  type Control,
+  controlOf,
+  type Edition,
+  type Locale,
+  languagesOf,
+  printOfAll,
+  withoutHistory,
+} from '../procedure/index.ts';
+import { book, languages, once } from './book.ts';
 
 export const control: () => Control = once(({ handbook, history }) => controlOf(history ?? withoutHistory(handbook)));
 
@@ -26,6 +34,12 @@ export const bodyOf = (edition: Edition): Pick<Frozen, 'procedures' | 'roles' | 
   const archived = past.get(edition.folder);
   return edition !== control().current && archived ? archived : { procedures, roles, records, prints: printsNow() };
 };
+
+/** The languages of the handbook that each of some editions is in. */
+export const languagesIn = (...editions: readonly Edition[]): readonly Locale[] =>
+  languages().filter((locale) =>
+    editions.every(({ folder }) => languagesOf(book().past.get(folder)?.handbook ?? book().handbook).includes(locale)),
+  );
 
 /** Two editions whose difference has a page: each with the one before it, and each with the current one. */
 export interface Pair {

@@ -31,7 +31,7 @@ export const pastTexts = (content: string): ReadonlyMap<string, ReadonlyMap<stri
 const keptBelow = (name: string): string => join(process.cwd(), 'node_modules/.cache/editions', name);
 
 /** Whatever decides what a text becomes: a change of the format or of the fingerprint outdates everything kept. */
-const deciding = ['schema.ts', 'schema-parts.ts', 'content-print.ts', 'hash.ts'];
+const deciding = ['schema.ts', 'schema-parts.ts', 'locale.ts', 'content-print.ts', 'hash.ts'];
 
 let basis: string | undefined;
 const basisNow = (): string => {

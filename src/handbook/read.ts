@@ -6,13 +6,15 @@ import {
   type Content,
   check,
   type Files,
+  languagesIn,
   procedureFiles,
+  readYaml,
   registerFiles,
   report,
   terminalLocale,
 } from '../check/index.ts';
 import { decodeText } from '../exchange/encoding.ts';
-import { Problem } from '../procedure/index.ts';
+import { type Locale, Problem } from '../procedure/index.ts';
 import { pastTexts, readPast } from './past.ts';
 
 export type { Content } from '../check/index.ts';
@@ -27,6 +29,12 @@ export const servedFolder = (folder = contentFolder()): string => join(folder, '
 /** The picture that stands for the site where it is linked, if the content folder has one. */
 export const previewPicture = (): string | undefined =>
   ['preview.webp', 'preview.png', 'preview.jpg'].find((file) => existsSync(join(servedFolder(), file)));
+
+/** The languages a content folder says it is in, whatever else is wrong with it. */
+export const languagesNamed = (folder: string): readonly Locale[] => {
+  const file = join(folder, 'handbook.yaml');
+  return languagesIn(existsSync(file) ? readYaml(file, decodeText(readFileSync(file)).text).value : undefined);
+};
 
 /** Every file below a folder, hidden ones and what editors leave aside. */
 const filesBelow = (folder: string): string[] =>

@@ -1,4 +1,4 @@
-import { define } from './locale.ts';
+import { define, locales } from './locale.ts';
 
 /** The words of the command line. */
 export const cliWords = define({
@@ -20,7 +20,7 @@ export const cliWords = define({
     },
     option: {
       content: '内容文件夹（默认 content）',
-      lang: '语言：zh 或 en（默认 zh）',
+      lang: `语言：${locales.join('、')}（默认手册的第一种）`,
       json: '输出 JSON',
       params: '参数文件（JSON）；未写的数值取假设值',
       on: '按哪一天判断，例如 2026-11-01（默认今天）',
@@ -70,7 +70,9 @@ export const cliWords = define({
     notANumber: (option: string, value: string) => `选项 ${option} 的值“${value}”不是数字。`,
     notACount: (option: string, value: string) => `选项 ${option} 的值“${value}”不是正整数。`,
     notADay: (option: string, value: string) => `选项 ${option} 的值“${value}”不是日期，写成 2026-03-04。`,
-    notALocale: (value: string) => `语言“${value}”不可用；请用 zh 或 en。`,
+    or: ' 或 ',
+    notALocale: (value: string, known: string) => `语言“${value}”不可用；请用 ${known}。`,
+    notItsLanguage: (value: string, its: string) => `这本手册没有语言“${value}”；请用 ${its}。`,
     cannotRead: (path: string) => `读不了“${path}”。请检查路径。`,
     contentBroken: (path: string) => `文件夹“${path}”的内容有误；请运行 npm run check 查看每一处。`,
     missingFolder: '请指明要比较的内容文件夹。',
@@ -110,7 +112,7 @@ export const cliWords = define({
     },
     option: {
       content: 'content folder (default: content)',
-      lang: 'language: zh or en (default: zh)',
+      lang: `language: ${locales.join(', ')} (default: the first of the handbook’s)`,
       json: 'write JSON',
       params: 'parameter file (JSON); figures left out are assumed',
       on: 'as of which day, such as 2026-11-01 (default: today)',
@@ -160,7 +162,9 @@ export const cliWords = define({
     notANumber: (option: string, value: string) => `“${value}”, given for ${option}, is no number.`,
     notACount: (option: string, value: string) => `“${value}”, given for ${option}, is no whole number from 1.`,
     notADay: (option: string, value: string) => `The value "${value}" of ${option} is not a day; write 2026-03-04.`,
-    notALocale: (value: string) => `There is no language “${value}”. Use zh or en.`,
+    or: ' or ',
+    notALocale: (value: string, known: string) => `There is no language “${value}”. Use ${known}.`,
+    notItsLanguage: (value: string, its: string) => `This handbook is not in “${value}”. Use ${its}.`,
     cannotRead: (path: string) => `Can't read “${path}”. Check the path.`,
     contentBroken: (path: string) => `The content in “${path}” is not sound. Run npm run check to see each place.`,
     missingFolder: 'Name the content folder to compare with.',

@@ -1,12 +1,9 @@
-/** The two languages of the site, 中文 first: the document is Chinese and English is our translation. */
-export const locales = ['zh', 'en'] as const;
-export type Locale = (typeof locales)[number];
+import type { Locale } from '../procedure/index.ts';
 
-/** The other of the two. */
-export const otherThan = (locale: Locale): Locale => (locale === 'zh' ? 'en' : 'zh');
+export { type Locale, locales } from '../procedure/index.ts';
 
-/** The folder a language's pages stand in: those in 中文 at the root. */
-export const folderOf = (locale: Locale): string => (locale === 'zh' ? '' : `${locale}/`);
+/** The folder a language's pages stand in: those in the first of the handbook's languages at the root. */
+export const folderOf = (locale: Locale, languages: readonly Locale[]): string => (locale === languages[0] ? '' : `${locale}/`);
 
 type Shape<T> = {
   [K in keyof T]: T[K] extends (...args: infer A) => string
@@ -16,5 +13,15 @@ type Shape<T> = {
       : Shape<T[K]>;
 };
 
-/** Strings in both languages: a key missing from either is a compile error. */
+/** Strings in every language of the program: a key missing from one is a compile error. */
 export const define = <T>(strings: { zh: T; en: Shape<T> }): Record<Locale, Shape<T>> => strings as Record<Locale, Shape<T>>;
+
+/** What a language is called in another, where we say it otherwise than Unicode's tables do. */
+const ours: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>> = {
+  zh: { zh: '中文', en: '英文' },
+  en: { zh: 'Chinese', en: 'English' },
+};
+
+/** A language by name: "English", 英文. @param spoken the language of the name */
+export const languageName = (spoken: Locale, named: string): string =>
+  ours[spoken]?.[named] ?? new Intl.DisplayNames([spoken], { type: 'language' }).of(named) ?? named;

@@ -1,12 +1,12 @@
 /** The style that comes from content: the hue of each role, and the document's number on every printed page. */
 import type { APIRoute } from 'astro';
-import { book, control } from '../handbook/index.ts';
+import { book, control, languages } from '../handbook/index.ts';
 import { controlWords } from '../i18n/control/control.ts';
-import { type Locale, locales, site } from '../i18n/index.ts';
+import { type Locale, site } from '../i18n/index.ts';
 import { stateOn } from '../procedure/index.ts';
 import order from '../styles/layers.css?raw';
 
-export const getStaticPaths = () => locales.map((lang) => ({ params: { lang } }));
+export const getStaticPaths = () => languages().map((lang) => ({ params: { lang } }));
 
 const quoted = (text: string): string => JSON.stringify(text);
 

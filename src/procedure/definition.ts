@@ -2,8 +2,6 @@
 import type { z } from 'zod';
 import type * as schema from './schema.ts';
 
-export type Text = z.infer<typeof schema.text>;
-export type Locale = keyof Text;
 export type Basis = z.infer<typeof schema.basis>;
 export type Statement = z.infer<typeof schema.statement>;
 export type Requirement = z.infer<typeof schema.requirement>;

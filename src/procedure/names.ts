@@ -1,5 +1,6 @@
 /** What things are called: steps with their number, outcomes with their mark, roles and records by their register. */
-import type { Locale, Outcome, Procedure, Step, Text } from './definition.ts';
+import type { Outcome, Procedure, Step } from './definition.ts';
+import type { Locale, Text } from './locale.ts';
 import { type Move, markOf, stepOf } from './move.ts';
 
 /** The step with an id; undefined where the procedure has none. */

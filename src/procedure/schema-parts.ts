@@ -1,15 +1,56 @@
 /** What every file of the definition format is made of. */
 import { z } from 'zod';
+import { inEach, type Locale, locales, usual } from './locale.ts';
+import { isFields } from './stored.ts';
 
 export const filled = z.string().trim().min(1);
 
-/** A text in both languages; neither may be missing or empty. */
-export const text = z
-  .strictObject({
-    zh: filled.describe('中文, in the register of the document'),
-    en: filled.describe('English, as a native procedure manual would say it'),
-  })
-  .describe('A text in both languages');
+const registers: Readonly<Record<string, string>> = {
+  zh: '中文, in the register of the document',
+  en: 'English, as a native procedure manual would say it',
+};
+
+/** The languages of the handbook that is being read, that which governs first: parsing waits for nothing, so they hold for one parse. */
+let spoken: readonly Locale[] = usual;
+
+/** Parse by schemas whose texts have these languages, each of them and no other. */
+export const inLanguages = <T>(languages: readonly Locale[], parse: () => T): T => {
+  const before = spoken;
+  spoken = languages;
+  try {
+    return parse();
+  } finally {
+    spoken = before;
+  }
+};
+
+const inLanguage = inEach((locale) => filled.describe(registers[locale] ?? `In the language ${locale}`));
+
+/** Stands for the text in a language that the handbook is not in, while it is held against the schema. */
+const absent = '-';
+
+/** A text of a handbook of one language may stand alone. */
+const byLanguage = (raw: unknown): unknown => {
+  if (typeof raw === 'string' && spoken.length === 1) return { [spoken[0]!]: raw };
+  if (!isFields(raw)) return raw;
+  const others = locales.filter((locale) => !spoken.includes(locale));
+  return others.length === 0 ? raw : { ...raw, ...Object.fromEntries(others.map((locale) => [locale, absent])) };
+};
+
+/** The languages in their order, without those that only stood for the schema; then the other keys. */
+const asSpoken = <T extends object>(read: T): T => {
+  const own = Object.entries(read).filter(([key]) => !locales.includes(key as Locale));
+  return Object.fromEntries([...spoken.map((locale) => [locale, read[locale as keyof T]]), ...own]) as T;
+};
+
+/** A text in every language of the handbook, with further keys; none may be missing or empty, others are left aside. */
+export const textWith = <S extends z.ZodRawShape>(keys: S) =>
+  z
+    .preprocess(byLanguage, z.strictObject({ ...inLanguage, ...keys }))
+    .transform(asSpoken)
+    .describe('A text in each language of the handbook; where that is one, it may stand alone');
+
+export const text = textWith({});
 
 export const kebab = z
   .string()

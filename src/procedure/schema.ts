@@ -3,10 +3,12 @@
  * (`definition.ts` re-exports them without zod), and so is the JSON Schema that editors read.
  */
 import { z } from 'zod';
-import { basis, clauseNumber, filled, kebab, mark, rowNumber, text } from './schema-parts.ts';
+import { locales } from './locale.ts';
+import { basis, clauseNumber, filled, kebab, mark, rowNumber, text, textWith } from './schema-parts.ts';
 
+export { handbook } from './schema-handbook.ts';
 export * from './schema-history.ts';
-export { basis, isClauseNumber, text } from './schema-parts.ts';
+export { basis, inLanguages, isClauseNumber, text } from './schema-parts.ts';
 export * from './schema-training.ts';
 
 const grounds = {
@@ -18,19 +20,18 @@ const inferredSaysWhy = (fact: { basis?: string; why?: unknown }) => fact.basis 
 const sayWhy = { path: ['why'], params: { code: 'inferred-without-why' } };
 
 /** A statement with its basis: a purpose, a scope. */
-export const statement = text.extend(grounds).refine(inferredSaysWhy, sayWhy);
+export const statement = textWith(grounds).refine(inferredSaysWhy, sayWhy);
 
+const ofRequirement = {
+  ...grounds,
+  roles: z
+    .array(kebab)
+    .min(1)
+    .optional()
+    .describe('Whom the sentence itself names to do it, where that is not everyone responsible for the step, by register id'),
+};
 /** One checkable sentence of the standard, with its basis. */
-export const requirement = text
-  .extend({
-    ...grounds,
-    roles: z
-      .array(kebab)
-      .min(1)
-      .optional()
-      .describe('Whom the sentence itself names to do it, where that is not everyone responsible for the step, by register id'),
-  })
-  .refine(inferredSaysWhy, sayWhy);
+export const requirement = textWith(ofRequirement).refine(inferredSaysWhy, sayWhy);
 
 export const outcome = z
   .strictObject({
@@ -110,7 +111,7 @@ export const stepKeys: Readonly<Record<string, readonly string[]>> = Object.from
   Object.entries({ task, gate, choice, fork, join, end }).map(([kind, { shape }]) => [kind, Object.keys(shape)]),
 );
 export const outcomeKeys = Object.keys(outcome.shape);
-export const requirementKeys = Object.keys(requirement.shape);
+export const requirementKeys = [...locales, ...Object.keys(ofRequirement)];
 export const recordKeys = ['in', 'out', 'by', 'why'];
 
 /** A step; `kind` decides which keys it takes (no kind: a task). */
@@ -198,40 +199,6 @@ export const findings = z.array(
     answers: z.array(kebab).default([]).describe('The document rules whose reports at these places this finding answers'),
   }),
 );
-
-/** `content/handbook.yaml` */
-export const handbook = z.strictObject({
-  number: filled.describe('Document number'),
-  title: text,
-  name: text.optional().describe('What the site is called, at its head and in the titles of its pages; the title where absent'),
-  issuer: text,
-  words: z
-    .enum(['restated', 'own'])
-    .default('restated')
-    .describe(
-      'Whose words the procedures are. restated: of a document somebody else issued, so that what it says, what its chart says and what is our reading are told apart, and its gaps are listed; own: of the company that issues this handbook, so that nothing stands behind them: no basis, no findings',
-    ),
-  currency: text
-    .optional()
-    .describe('What costs are counted in, where they are rehearsed: { zh: 元, en: yuan }; without it figures stand alone'),
-  families: z
-    .record(kebab, text)
-    .default({})
-    .describe(
-      'The families of roles, in the order in which they are listed; outside, for those not of the company, is there without being named, and may be',
-    ),
-  edition: filled,
-  revision: filled,
-  level: text,
-  kind: text.describe('What sort of document it is'),
-  training: z
-    .strictObject({
-      questions: z.int().min(4).max(60).default(12).describe('Questions in an exam, where there are as many to ask'),
-      passMark: z.int().min(1).max(100).default(80).describe('Per cent of the questions that must be right'),
-    })
-    .default({ questions: 12, passMark: 80 })
-    .describe('How exams are set; ours, not the document’s'),
-});
 
 /** What a value has against a schema, as zod tells it. */
 export type Mismatch = z.core.$ZodIssue;

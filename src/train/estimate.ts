@@ -1,8 +1,10 @@
 /** How long learning takes: an estimate, and to be called one. */
 import {
   isDeciding,
+  isInCharacters,
   isWork,
   type Locale,
+  locales,
   namedIn,
   requirementsFor,
   type Scenario,
@@ -23,18 +25,17 @@ import type { Taught } from './taught.ts';
  * Reading speed: 255 Chinese characters, 228 English words a minute (Trauzettel-Klosinski, Dietz, "Standardized Assessment of Reading
  * Performance: The New International Reading Speed Texts IReST", IOVS 53, 2012). What is to be learnt is read at half of it: our rule.
  */
-const learning = { zh: 255 / 2, en: 228 / 2 };
+const learning = { characters: 255 / 2, words: 228 / 2 };
 
-/** What is counted: characters, and words. */
-const counted = {
-  zh: (text: Text): number => [...text.zh].filter((sign) => /\p{Script=Han}/u.test(sign)).length,
-  en: (text: Text): number => text.en.split(/\s+/).length,
-};
+/** Minutes it takes to read a text so that it is learnt, by its characters or words. */
+const minutesOf = (text: string, locale: Locale): number =>
+  isInCharacters(locale)
+    ? [...text].filter((sign) => /\p{Script=Han}/u.test(sign)).length / learning.characters
+    : text.split(/\s+/).length / learning.words;
 
-const length = (texts: readonly Text[], locale: Locale): number => texts.reduce((sum, text) => sum + counted[locale](text), 0);
-
-/** Minutes it takes to read texts so that they are learnt. */
-const minutesToLearn = (texts: readonly Text[], locale: Locale): number => length(texts, locale) / learning[locale];
+/** Minutes it takes to read texts so that they are learnt; none in a language they are not in. */
+const minutesToLearn = (texts: readonly Text[], locale: Locale): number =>
+  texts.reduce((sum, { [locale]: text }) => sum + (text === undefined ? 0 : minutesOf(text, locale)), 0);
 
 /** Minutes to think at each thing asked. Our rule. */
 const thinking = 0.5;
@@ -93,12 +94,12 @@ const toBeExamined = (
 /** A play or paper like any other, to be measured. */
 const sample = 'estimate';
 
-/** Of what the two languages take the longer, so that it is told alike in both; whole minutes, at least one. */
-const longer = (minutes: (locale: Locale) => number): number => Math.max(1, Math.round(Math.max(minutes('zh'), minutes('en'))));
+/** Of what the languages take the longest, so that it is told alike in all; whole minutes, at least one. */
+const longest = (minutes: (locale: Locale) => number): number => Math.max(1, Math.round(Math.max(...locales.map(minutes))));
 
 /**
  * Minutes each stage of a procedure takes, by the length of what there is to read and the number of things asked; whole minutes, at
- * least one, the longer of the two languages.
+ * least one, in the language that takes longest.
  */
 export const minutesFor = (
   taught: Taught,
@@ -112,10 +113,10 @@ export const minutesFor = (
   const cases = practised.flatMap((scenario) => told(scenario));
   const onFacts = applied(taught, 'exam', watched);
   return {
-    read: longer((locale) => minutesToLearn(procedure.steps.filter(isWork).flatMap(textsOf), locale)),
-    watch: longer((locale) => minutesToLearn(watched ? told(watched) : [], locale)),
-    practise: longer((locale) => minutesToLearn(cases, locale) + asked),
-    exam: longer(toBeExamined([taught], onFacts, procedure.steps.filter(isWork).length, settings)),
+    read: longest((locale) => minutesToLearn(procedure.steps.filter(isWork).flatMap(textsOf), locale)),
+    watch: longest((locale) => minutesToLearn(watched ? told(watched) : [], locale)),
+    practise: longest((locale) => minutesToLearn(cases, locale) + asked),
+    exam: longest(toBeExamined([taught], onFacts, procedure.steps.filter(isWork).length, settings)),
   };
 };
 
@@ -154,9 +155,9 @@ export const minutesForRole = (
     .flatMap((each) => applied(each, 'exam', caseToWatch(each.scenarios), caseForRole(each, role)))
     .filter((question) => steps.has(placeOf(question)));
   return {
-    read: longer((locale) => minutesToLearn(own, locale)),
-    watch: longer((locale) => minutesToLearn(seen, locale)),
-    play: longer((locale) => toAnswer(taught, play, locale)),
-    exam: longer(toBeExamined(taught, onFacts, steps.size, settings)),
+    read: longest((locale) => minutesToLearn(own, locale)),
+    watch: longest((locale) => minutesToLearn(seen, locale)),
+    play: longest((locale) => toAnswer(taught, play, locale)),
+    exam: longest(toBeExamined(taught, onFacts, steps.size, settings)),
   };
 };

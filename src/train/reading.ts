@@ -1,5 +1,5 @@
 /** A learner's record found in storage or in a file: what of it cannot be read is blanked or left out, and told. */
-import { type DocumentKind, isFields, type Mend, parsedJson, stored } from '../procedure/index.ts';
+import { type DocumentKind, isFields, locales, type Mend, parsedJson, stored } from '../procedure/index.ts';
 import type { AnswerRecord, CaseRecord, ExamRecord, KeptScene, Progress, ReadRecord, Sitting } from './progress.ts';
 import { merged, progressVersion } from './progress.ts';
 import type { ReadPart, ReadParts } from './read-and-understood.ts';
@@ -13,7 +13,7 @@ const flag = must<boolean>((value) => typeof value === 'boolean');
 const counted = { at: time, turn: optional(must<number>(stored.isCount)) };
 
 const parts = shape<ReadParts>({
-  locale: must<ReadParts['locale']>(oneOf(['zh', 'en'])),
+  locale: must<ReadParts['locale']>(oneOf(locales)),
   role: optional(name),
   steps: record(shape<ReadPart>({ name: text(), lines: list(name) })),
 });

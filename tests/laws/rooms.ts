@@ -25,7 +25,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   check: ['i18n', 'exchange', ...ground],
   exchange: [...ground],
   diagram: [],
-  i18n: [],
+  i18n: ['procedure'],
   ...Object.fromEntries(readers.map((reader) => [reader, ['procedure']])),
   procedure: [],
   styles: [],

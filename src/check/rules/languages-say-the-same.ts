@@ -1,5 +1,5 @@
-/** Both languages say the same: the same figures stand in both, and a sentence in one is not several in the other. Bring the weaker one up to the stronger. */
-import { isWork, type Procedure, type Text } from '../../procedure/index.ts';
+/** All languages say the same: the same figures stand in each, and a sentence in one is not several in another. Bring the weaker one up to the stronger. */
+import { isWork, type Procedure, sayings, type Text } from '../../procedure/index.ts';
 import type { Report, Rule } from './rule.ts';
 
 const id = 'languages-say-the-same';
@@ -7,9 +7,9 @@ const id = 'languages-say-the-same';
 const sentences = (text: string): number => text.split(/[。！？]|[.!?](?=\s|$)/u).filter((part) => part.trim() !== '').length;
 const figures = (text: string): string => (text.match(/\d+(?:\.\d+)*/g) ?? []).sort().join(' ');
 
-const differs = (text: Text): string | undefined => {
-  if (figures(text.zh) !== figures(text.en)) return 'figures';
-  return sentences(text.zh) !== sentences(text.en) ? 'sentences' : undefined;
+const differs = (first: string, second: string): string | undefined => {
+  if (figures(first) !== figures(second)) return 'figures';
+  return sentences(first) !== sentences(second) ? 'sentences' : undefined;
 };
 
 /** Statements only: explanations may be put in as many sentences as a language needs. */
@@ -26,8 +26,11 @@ export const languagesSayTheSame: Rule = {
   look: ({ procedures }) =>
     procedures.flatMap((procedure) =>
       texts(procedure).flatMap(({ at, text }): Report[] => {
-        const what = differs(text);
-        return what ? [{ rule: id, at, detail: { what, zh: text.zh, en: text.en } }] : [];
+        const [first = '', ...others] = sayings(text);
+        return others.flatMap((second) => {
+          const what = differs(first, second);
+          return what ? [{ rule: id, at, detail: { what, first, second } }] : [];
+        });
       }),
     ),
 };

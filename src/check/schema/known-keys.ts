@@ -1,5 +1,6 @@
 /** The keys a place in a file takes: what a mistaken key may have meant. */
 
+import { locales } from '../../procedure/index.ts';
 import * as schema from '../../procedure/schema.ts';
 import type { Path } from '../yaml/source.ts';
 import type { FileKind } from './parse.ts';
@@ -25,7 +26,7 @@ const shapes: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^history:\d+\.(.+\.by|prepared|reviewed|approved)\.\d+$/, schema.historyKeys.person],
 ];
 
-const textKeys = ['zh', 'en', 'basis', 'why'];
+const textKeys = [...locales, 'basis', 'why'];
 
 /** @param value what stands there: a step takes the keys of its kind */
 export const knownKeys = (kind: FileKind, path: Path, value: unknown): readonly string[] => {

@@ -1,6 +1,6 @@
 /** From YAML to a typed value: every departure from the schema becomes an issue with its line. */
 import type { z } from 'zod';
-import { nearest } from '../../procedure/index.ts';
+import { type Locale, locales, nearest, usual } from '../../procedure/index.ts';
 import * as schema from '../../procedure/schema.ts';
 import { error, type Issue } from '../issue.ts';
 import { foreignSigns, signDetail } from '../yaml/signs.ts';
@@ -60,7 +60,7 @@ const isUnknown = (raw: schema.Mismatch): raw is Extract<schema.Mismatch, { code
 /** Keys that a text in braces came by because a comma ended it: they have no value. */
 const cutOff = (value: unknown, keys: readonly string[]): boolean => {
   const fields = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
-  return ('zh' in fields || 'en' in fields) && keys.every((key) => fields[key] === null);
+  return locales.some((locale) => locale in fields) && keys.every((key) => fields[key] === null);
 };
 
 /** The key that one is a slip of: near, and beginning alike. */
@@ -116,7 +116,8 @@ const isMissing = (raw: schema.Mismatch, root: unknown): boolean =>
 
 const parentOf = (path: Path): string => path.slice(0, -1).map(String).join('.');
 
-const issuesOf = (kind: FileKind, source: Source, found: readonly schema.Mismatch[], where: Where): Issue[] => {
+const issuesOf = (kind: FileKind, source: Source, found: readonly schema.Mismatch[], languages: readonly Locale[]): Issue[] => {
+  const where = about(kind, source.value);
   const absent = found.filter((raw) => isMissing(raw, source.value));
   const meant = new Set<string>();
   const unknown = found.filter(isUnknown).flatMap((raw) => {
@@ -132,7 +133,7 @@ const issuesOf = (kind: FileKind, source: Source, found: readonly schema.Mismatc
         !isUnknown(raw) && !(isMissing(raw, source.value) && meant.has(`${parentOf(raw.path)}.${String(raw.path.at(-1))}`)),
     )
     .map((raw) => {
-      const [code, detail] = schemaIssue(kind, raw, source.value, source.rawOf(raw.path));
+      const [code, detail] = schemaIssue(kind, raw, { root: source.value, languages, asWritten: source.rawOf(raw.path) });
       return error(code, source.file, source.lineOf(raw.path), detail, where(raw.path));
     });
   return [...unknown, ...rest].map((issue) => namingSigns(issue, source));
@@ -152,12 +153,15 @@ const about =
     return step && own ? `${own}/${step}` : (step ?? own);
   };
 
-/** Hold a file against its schema. */
-export const parse = <K extends FileKind>(kind: K, source: Source): { value?: ValueOf<K>; issues: readonly Issue[] } => {
+/** Hold a file against its schema. @param languages those of the handbook it is part of, that which governs first */
+export const parse = <K extends FileKind>(
+  kind: K,
+  source: Source,
+  languages: readonly Locale[] = usual,
+): { value?: ValueOf<K>; issues: readonly Issue[] } => {
   if (source.value === undefined) return { issues: source.issues };
   if (source.value === null) return { issues: [...source.issues, error('empty-file', source.file, 1, { kind })] };
-  const result = schemas[kind].safeParse(source.value);
+  const result = schema.inLanguages(languages, () => schemas[kind].safeParse(source.value));
   if (result.success) return { value: result.data as ValueOf<K>, issues: source.issues };
-  const where = about(kind, source.value);
-  return { issues: [...source.issues, ...issuesOf(kind, source, result.error.issues, where)] };
+  return { issues: [...source.issues, ...issuesOf(kind, source, result.error.issues, languages)] };
 };

@@ -1,6 +1,6 @@
 /** What the schema holds against a value, as our code and what its sentence is filled with. */
 
-import { nearest } from '../../procedure/index.ts';
+import { type Locale, locales, nearest } from '../../procedure/index.ts';
 import * as schema from '../../procedure/schema.ts';
 import type { Detail } from '../issue.ts';
 import type { Path } from '../yaml/source.ts';
@@ -29,7 +29,6 @@ const isText = (path: Path): boolean =>
   );
 
 const examples: Readonly<Record<string, string>> = {
-  text: '{ zh: …, en: … }',
   list: '[ … ]',
   object: '{ … }',
   string: '"…"',
@@ -40,26 +39,46 @@ const examples: Readonly<Record<string, string>> = {
 /** A value as a sentence shows it. */
 const written = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
-const missing = (path: Path): Told => {
+/** What a mistake is seen in. */
+interface Seen {
+  /** The whole value of the file. */
+  readonly root: unknown;
+  /** Those of the handbook. */
+  readonly languages: readonly Locale[];
+  /** The value as the file has it. */
+  readonly asWritten?: string | undefined;
+}
+
+const isLocale = (key: string): boolean => locales.includes(key as Locale);
+
+const missing = (path: Path, languages: readonly Locale[]): Told => {
   const key = String(path.at(-1) ?? '');
-  return [key === 'zh' || key === 'en' ? 'missing-language' : 'missing-key', { key, within: placeOf(path.slice(0, -1)) }];
+  const within = placeOf(path.slice(0, -1));
+  if (!isLocale(key)) return ['missing-key', { key, within }];
+  return ['missing-language', { key, within, ...(languages.length !== 2 && { languages: languages.join(', ') }) }];
 };
 
-const wrongType = (raw: schema.Mismatch, value: unknown, asWritten: string | undefined): Told => {
+/** How a text is written: { zh: …, en: … }; alone, where the handbook has one language. */
+const textExample = (languages: readonly Locale[]): string =>
+  languages.length === 1 ? '"…"' : `{ ${languages.map((locale) => `${locale}: …`).join(', ')} }`;
+
+const wrongType = (raw: schema.Mismatch, value: unknown, { asWritten, languages }: Seen): Told => {
   const key = placeOf(raw.path);
-  if (value === undefined) return missing(raw.path);
-  if (value === null && /(^|\.)(zh|en)$/.test(key)) return ['empty-text', { key }];
+  if (value === undefined) return missing(raw.path, languages);
+  if (value === null && isLocale(key.split('.').at(-1)!)) return ['empty-text', { key }];
   const asked = (raw as { expected?: string }).expected ?? '';
-  const expected = asked === 'array' ? 'list' : asked === 'object' && isText(raw.path) ? 'text' : asked;
+  const expected =
+    asked === 'array' ? 'list' : asked === 'object' && isText(raw.path) ? (languages.length === 1 ? 'string' : 'text') : asked;
   const received = typeName(value);
+  const example = expected === 'text' ? textExample(languages) : (examples[expected] ?? '"…"');
   const would =
     received !== 'string'
-      ? (examples[expected] ?? '"…"')
+      ? example
       : expected === 'list'
         ? `[${written(value)}]`
         : expected === 'number' && /^\d+%?$/.test(String(value))
           ? Number.parseInt(String(value), 10).toString()
-          : (examples[expected] ?? '"…"');
+          : example;
   const shown = asWritten && value !== null && typeof value !== 'string' ? asWritten : (JSON.stringify(value) ?? '');
   return ['wrong-type', { key, expected, received, value: shown.length > 60 ? `${shown.slice(0, 60)} …` : shown, would }];
 };
@@ -87,16 +106,12 @@ const oneOf = (code: string, key: string, value: unknown, known: readonly string
   { key, value: written(value), known: known.join(', '), near: value === null ? '' : (nearest(written(value), known) ?? '') },
 ];
 
-/**
- * @param root the whole value of the file
- * @param asWritten the value as the file has it
- */
-export const schemaIssue = (kind: FileKind, raw: schema.Mismatch, root: unknown, asWritten?: string): Told => {
-  const value = valueAt(root, raw.path);
+export const schemaIssue = (kind: FileKind, raw: schema.Mismatch, seen: Seen): Told => {
+  const value = valueAt(seen.root, raw.path);
   const key = placeOf(raw.path);
   switch (raw.code) {
     case 'invalid_type':
-      return wrongType(raw, value, asWritten);
+      return wrongType(raw, value, seen);
     case 'too_small':
       return typeof value === 'number'
         ? ['out-of-range', { key, value: String(value), bound: `≥ ${String(raw.minimum)}` }]
@@ -110,7 +125,7 @@ export const schemaIssue = (kind: FileKind, raw: schema.Mismatch, root: unknown,
         ? oneOf('wrong-value', key, value, schema.signs)
         : oneOf('unknown-kind', key, value, schema.kinds);
     case 'invalid_value':
-      return value === undefined ? missing(raw.path) : oneOf('wrong-value', key, value, raw.values.map(String));
+      return value === undefined ? missing(raw.path, seen.languages) : oneOf('wrong-value', key, value, raw.values.map(String));
     case 'custom':
       return [String((raw.params as { code?: string } | undefined)?.code ?? 'wrong-value'), { key, value: written(value) }];
     default:

@@ -1,5 +1,6 @@
 /** What can be read as YAML and does not say what was meant: parts of the text that YAML takes for its own, and nobody would miss. */
 import { type Document, isAlias, isPair, isScalar, type LineCounter, type Scalar, visit, type YAMLError } from 'yaml';
+import { type Locale, locales } from '../../procedure/index.ts';
 import { error, type Issue } from '../issue.ts';
 
 export const isRepeat = ({ code }: YAMLError): boolean => code === 'DUPLICATE_KEY';
@@ -17,7 +18,7 @@ const keyOf = (node: unknown): string => (isPair(node) && isScalar(node.key) ? S
 
 /** Free text, in which a # is likely meant: what stands in a language, and what is no single word. */
 const isProse = (key: string, { source = '' }: Scalar): boolean =>
-  key === 'zh' || key === 'en' || key === 'number' || !/^[\w./-]*$/.test(source);
+  locales.includes(key as Locale) || key === 'number' || !/^[\w./-]*$/.test(source);
 
 /** Values without quotes behind which YAML reads a comment, and texts that are nothing but one: a # was meant there more often than not. */
 const hashes = (file: string, text: string, document: Document, lines: LineCounter): Issue[] => {

@@ -1,15 +1,15 @@
 /** What stands at the top of the folder: the page that opens the handbook, and what a reader should know first. */
 
-import { folderOf, locales, site } from '../../i18n/index.ts';
+import { folderOf, type Locale, site } from '../../i18n/index.ts';
 import { offline } from '../../i18n/site/offline.ts';
-import type { Handbook } from '../../procedure/index.ts';
+import { type Handbook, languagesOf } from '../../procedure/index.ts';
 
 /**
  * Where the folder is whole, the script beside the handbook leads on at once; in a zip file that was not unpacked it is not there, and the
  * page says what to do.
  */
-const page = (title: string): string => `<!doctype html>
-<html lang="${site.zh.lang}">
+const page = (title: string, languages: readonly Locale[]): string => `<!doctype html>
+<html lang="${site[languages[0]!].lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -19,10 +19,10 @@ const page = (title: string): string => `<!doctype html>
 </head>
 <body>
 <h1>${title}</h1>
-${locales
+${languages
   .map(
     (locale) => `<div lang="${site[locale].lang}">
-<p><a href="handbook/${folderOf(locale)}index.html">${offline[locale].open}</a></p>
+<p><a href="handbook/${folderOf(locale, languages)}index.html">${offline[locale].open}</a></p>
 <p>${offline[locale].unpack}</p>
 </div>`,
   )
@@ -35,11 +35,13 @@ ${locales
 const note = (paragraphs: readonly string[]): string => `\uFEFF${paragraphs.join('\r\n\r\n')}\r\n`;
 
 /** Files by their path in the folder. */
-export const beginnings = ({ number, edition, revision, name, title: full }: Handbook): ReadonlyMap<string, string> => {
-  const title = locales.map((locale) => (name ?? full)[locale]).join(' · ');
+export const beginnings = (handbook: Handbook): ReadonlyMap<string, string> => {
+  const { number, edition, revision, name, title: full } = handbook;
+  const languages = languagesOf(handbook);
+  const title = languages.map((locale) => (name ?? full)[locale]).join(' · ');
   return new Map([
-    ['open.html', page(title)],
-    ['README.txt', note([`${title}\r\n${number} ${edition}/${revision}`, ...locales.flatMap((it) => offline[it].readme)])],
+    ['open.html', page(title, languages)],
+    ['README.txt', note([`${title}\r\n${number} ${edition}/${revision}`, ...languages.flatMap((it) => offline[it].readme)])],
     ['handbook/open.js', "location.replace('handbook/index.html');\n"],
   ]);
 };

@@ -3,7 +3,7 @@
  * handbook as one document with an outline. Exit 0 where they were written, 2 where the command itself is wrong, the site is not built, or
  * a browser or a font lacks.
  */
-import { book } from '../../handbook/book.ts';
+import { book, languages } from '../../handbook/book.ts';
 import { folderOf } from '../../i18n/locale.ts';
 import { paperName } from '../../procedure/index.ts';
 import { PrintShop } from './sheets.ts';
@@ -23,7 +23,7 @@ const run = async (args: string[]): Promise<void> => {
   try {
     for (const { procedures, only } of wanted.documents)
       for (const locale of wanted.languages) {
-        const [folder, paths] = [folderOf(locale), procedures.map(({ id }) => `procedures/${id}/`)];
+        const [folder, paths] = [folderOf(locale, languages()), procedures.map(({ id }) => `procedures/${id}/`)];
         const pdf = only ? await shop.page(`${folder}${paths[0]}`, day) : await shop.pages(folder, paths, day);
         write(wanted.out, paperName({ handbook, locale, procedure: only }, 'pdf'), pdf);
       }

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { terminalLocale } from '../../check/index.ts';
-import { book } from '../../handbook/book.ts';
-import { type Locale, locales } from '../../i18n/locale.ts';
+import { book, languages } from '../../handbook/book.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { type PaperWords, paperWords } from '../../i18n/word/paper.ts';
 import { nearest, Problem, type Procedure } from '../../procedure/index.ts';
 
@@ -21,8 +21,8 @@ export interface Wanted {
 }
 
 const localeNamed = (lang: string, words: PaperWords): Locale => {
-  const locale = locales.find((candidate) => candidate === lang);
-  if (!locale) throw new Problem(words.noLanguage(lang), words.languages);
+  const locale = languages().find((candidate) => candidate === lang);
+  if (!locale) throw new Problem(words.noLanguage(lang), words.languages(languages().map((known) => `--lang ${known}`)));
   return locale;
 };
 
@@ -65,7 +65,7 @@ export const wantedFrom = (args: string[], usage: string, folder: string, own: r
   const { lang, out } = values as { lang?: string; out?: string };
   return {
     documents: documentsOf(positionals, spoken),
-    languages: lang === undefined ? locales : [localeNamed(lang, spoken)],
+    languages: lang === undefined ? languages() : [localeNamed(lang, spoken)],
     out: resolve(out ?? folder),
     options: values as Wanted['options'],
     words: spoken,

@@ -8,7 +8,7 @@ import { changesWords } from '../../i18n/changes/changes.ts';
 import { reviseWords } from '../../i18n/control/revise.ts';
 import { type Locale, locales } from '../../i18n/index.ts';
 import { list } from '../../i18n/wording.ts';
-import { editionFolder, editionName, isDay, Problem } from '../../procedure/index.ts';
+import { editionFolder, editionName, isDay, languagesOf, originalOf, Problem, type Text } from '../../procedure/index.ts';
 import { corrected, founded, issued, opened, type Plan, type Said } from './plan.ts';
 import { signatory } from './signatories.ts';
 
@@ -19,7 +19,8 @@ const texts = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean' } as const;
 const options = {
   ...{ edition: flag, issue: flag, correct: flag, help: flag },
-  ...{ effective: text, reason: text, 'reason-en': text, review: text, on: text, content: text, lang: text },
+  ...{ effective: text, reason: text, review: text, on: text, content: text, lang: text },
+  ...Object.fromEntries(locales.map((locale) => [`reason-${locale}` as const, text])),
   ...{ prepared: texts, reviewed: texts, approved: texts, request: texts },
 } as const;
 
@@ -29,7 +30,8 @@ type Asked = ReturnType<typeof asked>;
 const localeOf = ({ lang }: Asked): Locale => {
   const wanted = lang ?? terminalLocale(process.env);
   const locale = locales.find((known) => known === wanted);
-  if (!locale) throw new Problem(`There is no language "${lang}".`, 'Say --lang zh or --lang en.');
+  if (!locale)
+    throw new Problem(`There is no language "${lang}".`, `Say ${locales.map((known) => `--lang ${known}`).join(' or ')}.`);
   return locale;
 };
 
@@ -38,11 +40,26 @@ const dayOf = (given: string | undefined): string | undefined => {
   return given;
 };
 
-const reasonOf = ({ reason, 'reason-en': en }: Asked) => (reason && en ? { zh: reason, en } : undefined);
+/** `--reason` in the language that governs, `--reason-en` in another. */
+const reasonKey = (locale: Locale, original: Locale) => (locale === original ? 'reason' : `reason-${locale}`);
 
-const saidIn = (given: Asked, { roles }: Content): Said => {
-  const signed = (key: 'prepared' | 'reviewed' | 'approved') => given[key]?.map((typed) => signatory(typed, roles)) ?? [];
-  const reason = reasonOf(given);
+/** Why it was changed, in every language of the handbook; undefined where one lacks. */
+const reasonOf = (given: Asked, handbook: Content['handbook']): Text | undefined => {
+  const original = originalOf(handbook);
+  const said = languagesOf(handbook).map((locale) => [locale, given[reasonKey(locale, original) as keyof Asked]] as const);
+  return said.every(([, reason]) => reason) ? (Object.fromEntries(said) as Text) : undefined;
+};
+
+/** The options by which a reason is given. */
+const reasonOptions = (handbook: Content['handbook']): string =>
+  languagesOf(handbook)
+    .map((locale) => `--${reasonKey(locale, originalOf(handbook))} "…"`)
+    .join(' ');
+
+const saidIn = (given: Asked, { roles, handbook }: Content): Said => {
+  const signed = (key: 'prepared' | 'reviewed' | 'approved') =>
+    given[key]?.map((typed) => signatory(typed, roles, languagesOf(handbook))) ?? [];
+  const reason = reasonOf(given, handbook);
   const [effective, due] = [dayOf(given.effective), dayOf(given.review)];
   return {
     ...(effective !== undefined && { effective }),
@@ -77,8 +94,8 @@ const planOf = (given: Asked, folder: string, locale: Locale): { readonly plan: 
   }
   if (given.correct) {
     if (last.state === 'draft') throw new Problem(words.correctDraft, words.draftFix);
-    const reason = reasonOf(given);
-    if (!reason) throw new Problem(words.noReason, words.noReasonFix);
+    const reason = reasonOf(given, content.handbook);
+    if (!reason) throw new Problem(words.noReason, reasonOptions(content.handbook));
     const on = dayOf(given.on) ?? new Date().toISOString().slice(0, 10);
     const plan = corrected(files, content, history, past, { on, reason });
     if (!plan.difference?.class) throw new Problem(words.notChanged(editionName(last)), words.noDraftFix);

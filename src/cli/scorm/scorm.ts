@@ -8,12 +8,11 @@ import { parseArgs } from 'node:util';
 import { identifierOf } from '../../exchange/scorm.ts';
 import { contentFolder, readContent } from '../../handbook/read.ts';
 import { folderOf } from '../../i18n/locale.ts';
-import { type Locale, nearest, Problem, type Procedure } from '../../procedure/index.ts';
+import { languagesOf, nearest, Problem, type Procedure } from '../../procedure/index.ts';
 import { scormZip } from './package.ts';
 import { pageFiles } from './page-files.ts';
 
 const usage = 'npm run scorm -- [procedure …] [--out folder]';
-const locales: readonly Locale[] = ['zh', 'en'];
 
 /** @param procedures those with training cases; without any there is nothing to pack */
 const wanted = (args: string[], procedures: readonly Procedure[]): { chosen: readonly Procedure[]; out: string } => {
@@ -43,10 +42,11 @@ const run = (args: string[]): void => {
     procedures.filter(({ id }) => (scenarios[id]?.length ?? 0) > 0),
   );
   const base = process.env['BASE_PATH'] ?? '/';
+  const languages = languagesOf(handbook);
   mkdirSync(out, { recursive: true });
   for (const procedure of chosen)
-    for (const locale of locales) {
-      const page = `${folderOf(locale)}sco/${procedure.id}/index.html`;
+    for (const locale of languages) {
+      const page = `${folderOf(locale, languages)}sco/${procedure.id}/index.html`;
       const zip = scormZip(pageFiles('dist', page, base.endsWith('/') ? base : `${base}/`), {
         identifier: identifierOf(handbook.number, procedure.id, locale),
         title: `${procedure.id} ${procedure.title[locale]}`,

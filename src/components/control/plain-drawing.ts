@@ -3,7 +3,15 @@ import type { EditionDifference } from '../../changes/index.ts';
 import { draw, placed } from '../../diagram/index.ts';
 import { arrowsOf, flowchartText, namesOf, nodeOf } from '../../exchange/index.ts';
 import { drawingWords, type Locale } from '../../i18n/index.ts';
-import { nameIn, type Procedure, type Registers, type Step, stepLabel, targetsOf } from '../../procedure/index.ts';
+import {
+  isInCharacters,
+  nameIn,
+  type Procedure,
+  type Registers,
+  type Step,
+  stepLabel,
+  targetsOf,
+} from '../../procedure/index.ts';
 
 export type Mark = 'added' | 'removed' | 'changed';
 
@@ -53,9 +61,12 @@ export const plainDrawing = async ({ procedure, registers, locale, marks = new M
   return draw(layout);
 };
 
-const said = (step: Step, word: string): Step => ({
+const said = (step: Step, word: string, locale: Locale): Step => ({
   ...step,
-  name: { zh: `［${word}］${step.name.zh}`, en: `[${word}] ${step.name.en}` },
+  name: {
+    ...step.name,
+    [locale]: isInCharacters(locale) ? `［${word}］${step.name[locale]}` : `[${word}] ${step.name[locale]}`,
+  },
 });
 
 /** Both editions on one flowchart: the later one, with what was taken out beside it. */
@@ -79,7 +90,7 @@ export const differenceDrawing = (
   const removed = difference.removed.map((step): Step => {
     const { no, name } = step;
     const common = { id: placeOf.get(step.id)!, name, ...(no !== undefined && { no }) };
-    return said({ ...common, kind: 'end' } as Step, words.removed);
+    return said({ ...common, kind: 'end' } as Step, words.removed, locale);
   });
   for (const { id } of removed) marks.set(id, 'removed');
   const gone = before.steps.flatMap((step) =>
@@ -88,6 +99,6 @@ export const differenceDrawing = (
       return from && to && (placeOf.has(step.id) || placeOf.has(target)) ? [[from, to]] : [];
     }),
   );
-  const steps = after.steps.map((step) => (marks.has(step.id) ? said(step, words[marks.get(step.id)!]) : step));
+  const steps = after.steps.map((step) => (marks.has(step.id) ? said(step, words[marks.get(step.id)!], locale) : step));
   return plainDrawing({ procedure: { ...after, steps: [...steps, ...removed] }, registers, locale, marks, gone });
 };

@@ -1,5 +1,14 @@
-/** Which step of the procedure an activity of the log is: by number, name in either language, or alias. */
-import { isWork, type Procedure, type Role, type Step } from '../../procedure/index.ts';
+/** Which step of the procedure an activity of the log is: by number, name in any language, or alias. */
+import {
+  isInCharacters,
+  isWork,
+  type Locale,
+  localesIn,
+  type Procedure,
+  type Role,
+  type Step,
+  sayings,
+} from '../../procedure/index.ts';
 import { certain, type Finder, type Match, type Named, nameIndex } from './name-index.ts';
 
 /** Step id, and the outcome where the activity itself says it (`approval:N`). */
@@ -20,14 +29,19 @@ const numberedBy = (numbers: Iterable<string>): RegExp => {
 /** Steps people do; forks, joins and ends leave no trace. */
 const traced = (procedure: Procedure): Step[] => procedure.steps.filter(isWork);
 
-/** The responsible role and the name together are how records often say it: 总经理审批. A step's own name goes before such a one. */
+/** The responsible role and the name together are how records often say it: 总经理审批, Approval by General Manager. */
+const byRole = (name: string, by: readonly Role[], locale: Locale): string[] =>
+  isInCharacters(locale)
+    ? by.flatMap((role) => [role.name[locale], ...role.aliases]).map((role) => role + name)
+    : by.map((role) => `${name} by ${role.name[locale]}`);
+
+/** A step's own name goes before one with its role. */
 const namesOf = (step: Step, roles: ReadonlyMap<string, Role>): Named<string> => {
   const by = isWork(step) ? step.roles.flatMap((id) => roles.get(id) ?? []) : [];
-  const roleNames = by.flatMap((role) => [role.name.zh, ...role.aliases]);
   return {
     id: step.id,
-    names: [step.id, step.name.zh, step.name.en],
-    also: [...roleNames.map((role) => role + step.name.zh), ...by.map((role) => `${step.name.en} by ${role.name.en}`)],
+    names: [step.id, ...sayings(step.name)],
+    also: localesIn(step.name).flatMap((locale) => byRole(step.name[locale], by, locale)),
   };
 };
 

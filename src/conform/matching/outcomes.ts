@@ -1,5 +1,5 @@
 /** Which outcome of a deciding step the log records: by mark, by name in either language, or by the plain words of agreement. */
-import { isDeciding, leadsTo, type Outcome, type Procedure, type Step } from '../../procedure/index.ts';
+import { isDeciding, leadsTo, type Outcome, type Procedure, type Step, sayings } from '../../procedure/index.ts';
 import { certain, type Finder, nameIndex } from './name-index.ts';
 import { opinionIn, type Sense } from './opinions.ts';
 
@@ -9,7 +9,7 @@ const only = (outcomes: readonly Outcome[]): string | null => (outcomes.length =
 const consents = (procedure: Procedure, { id }: Step, outcomes: readonly Outcome[]): boolean =>
   outcomes.some(
     ({ name, next, refusal }) =>
-      (refusal && leadsTo(procedure, next, id)) || [name.zh, name.en].some((word) => opinionIn(word).sense !== null),
+      (refusal && leadsTo(procedure, next, id)) || sayings(name).some((word) => opinionIn(word).sense !== null),
   );
 
 const nothing = { id: null, nearest: [], proposed: null };
@@ -19,19 +19,23 @@ export const outcomeFinder = (procedure: Procedure, step: Step): Finder<string> 
   if (!isDeciding(step)) return () => nothing;
   const { outcomes } = step;
   const named = nameIndex(
-    outcomes.map(({ mark, name }) => ({ id: mark, names: [mark, name.zh, name.en], also: [mark + name.zh, mark + name.en] })),
+    outcomes.map(({ mark, name }) => ({
+      id: mark,
+      names: [mark, ...sayings(name)],
+      also: sayings(name).map((word) => mark + word),
+    })),
   );
   // By what it does, a refusal or not; where several do the same, by what it is called.
   const meaning = (sense: Sense): string | null =>
     only(outcomes.filter(({ refusal }) => refusal === (sense === 'refused'))) ??
-    only(outcomes.filter(({ name }) => [name.zh, name.en].some((word) => opinionIn(word).sense === sense)));
+    only(outcomes.filter(({ name }) => sayings(name).some((word) => opinionIn(word).sense === sense)));
   const meant = { refused: meaning('refused'), agreed: meaning('agreed') };
   const isConsent = step.kind === 'gate' && consents(procedure, step, outcomes);
   const all = outcomes.map(({ mark }) => mark);
   return (text) => {
     const found = named(text);
     // What asks is no decision, unless the outcome is called so.
-    const asks = /[?？]/u.test(text) && !outcomes.some(({ name }) => [name.zh, name.en].includes(text.trim()));
+    const asks = /[?？]/u.test(text) && !outcomes.some(({ name }) => sayings(name).includes(text.trim()));
     if (found.id !== null && !asks) return found;
     if (step.kind === 'choice') return { ...found, nearest: all };
     const { sense, likely, answers } = opinionIn(text);

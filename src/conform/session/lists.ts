@@ -62,7 +62,7 @@ export class Lists {
     this.#result = result;
     this.#groupSentences = groupSentences;
     this.#sentences = sentences;
-    this.#order = new Intl.Collator('zh', { numeric: true });
+    this.#order = new Intl.Collator(['zh', 'en'], { numeric: true });
     const { steps } = result.reading.definition.procedure;
     this.#rolesOf = new Map(steps.map((step) => [step.id, 'roles' in step ? step.roles : []]));
   }

@@ -6,7 +6,7 @@
  * stand in a report about that file, gives the words (`i18n/conform.ts`) that sentences are made of, and writes what comes out: rows
  * of a table, lines of JSON. So the algorithm stays a reader of the procedure alone, whatever a log came from and is told in.
  */
-import type { Locale, Text } from '../../procedure/index.ts';
+import { inEach, type Locale, localesIn, type Text } from '../../procedure/index.ts';
 import { type Conformance, type ConformOptions, type ConformProgress, conformance, type Question } from '../conformance.ts';
 import type { Deviation } from '../deviations/deviation.ts';
 import type { EventLog } from '../log/event-log.ts';
@@ -54,6 +54,7 @@ const coversYears = ({ time }: EventLog): boolean => {
 
 export class LogSession {
   readonly #start: SessionStart;
+  readonly #languages: readonly Locale[];
   readonly #sentenceIn: Readonly<Record<Locale, (deviation: Deviation) => string>>;
   readonly #groupIn: Readonly<Record<Locale, (group: DeviationGroup) => string>>;
   #result: Conformance | undefined;
@@ -63,14 +64,12 @@ export class LogSession {
     const { definition, log, words } = start;
     const withYear = coversYears(log);
     this.#start = start;
-    this.#groupIn = {
-      zh: groupSentences(definition, { locale: 'zh', words: words.zh }),
-      en: groupSentences(definition, { locale: 'en', words: words.en }),
-    };
-    this.#sentenceIn = {
-      zh: deviationSentences(definition, { locale: 'zh', words: words.zh, withYear }),
-      en: deviationSentences(definition, { locale: 'en', words: words.en, withYear }),
-    };
+    this.#languages = localesIn(definition.procedure.title);
+    this.#groupIn = inEach((locale) => groupSentences(definition, { locale, words: words[locale] }), this.#languages);
+    this.#sentenceIn = inEach(
+      (locale) => deviationSentences(definition, { locale, words: words[locale], withYear }),
+      this.#languages,
+    );
   }
 
   /**
@@ -82,11 +81,10 @@ export class LogSession {
     const { definition, log } = this.#start;
     const result = yield* conformance(definition, log, options);
     this.#result = result;
-    const { zh, en } = this.#groupIn;
     this.#lists = new Lists(
       result,
       (deviation) => this.sentences(deviation),
-      (group) => ({ zh: zh(group), en: en(group) }),
+      (group) => inEach((locale) => this.#groupIn[locale](group), this.#languages),
     );
     return { overview: overview(result), edges: edgesOf(result), doubts: result.doubts };
   }
@@ -112,7 +110,7 @@ export class LogSession {
   }
 
   sentences(deviation: Deviation): Text {
-    return { zh: this.sentence(deviation, 'zh'), en: this.sentence(deviation, 'en') };
+    return inEach((locale) => this.sentence(deviation, locale), this.#languages);
   }
 
   /** Every deviation a row below the headings. */

@@ -1,4 +1,5 @@
 /** What stands before the chapters: the cover with its signatures and the record of changes, and the contents. */
+import { isTranslated } from '../../procedure/index.ts';
 import { sharedAnchor } from './findings.ts';
 import { type Block, type Grid, type Para, para, type Row, span } from './model.ts';
 import type { WordSource } from './source.ts';
@@ -78,6 +79,14 @@ const contents = ({ chapters, shared, locale }: WordSource, words: WordWords): B
   ...(shared.length > 0 ? [{ ...para('contents', words.sharedFindings), anchor: sharedAnchor }] : []),
 ];
 
+/** Whose words it is in, and which text governs. */
+const whose = ({ handbook, locale }: WordSource, words: WordWords): readonly string[] => {
+  const { original } = handbook;
+  const translated = isTranslated(handbook, locale);
+  if (handbook.words === 'restated') return [words.restated(translated)];
+  return translated && original ? [words.governs(original)] : [];
+};
+
 /** The cover; a document of one procedure names it. */
 export const coverBlocks = (source: WordSource, words: WordWords): Block[] => {
   const { handbook, locale, chapters } = source;
@@ -93,7 +102,7 @@ export const coverBlocks = (source: WordSource, words: WordWords): Block[] => {
     signatures(source, words),
     para('label', words.revisions),
     revisions(source, words),
-    ...(handbook.words === 'restated' ? [para('note', span(words.restated, 'quiet'))] : []),
+    ...whose(source, words).map((said) => para('note', span(said, 'quiet'))),
     ...(only ? [] : contents(source, words)),
   ];
 };

@@ -10,10 +10,12 @@ const fonts = {
 } as const;
 
 const languages = { zh: 'zh-CN', en: 'en-GB' } as const;
+/** What Chinese characters are, whatever the language around them. */
+const eastAsia = 'zh-CN';
 /** Of a watermark: its font, and its width in points. */
 const watermarks = { zh: { font: 'SimHei', width: 360 }, en: { font: 'Arial', width: 480 } } as const;
 
-export const languageOf = (locale: Locale) => ({ value: languages[locale], eastAsia: languages.zh });
+export const languageOf = (locale: Locale) => ({ value: languages[locale], eastAsia });
 export const watermarkOf = (locale: Locale) => watermarks[locale];
 
 export const fontOf = (locale: Locale, use: 'text' | 'head' | 'drawn') => {

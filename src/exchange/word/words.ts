@@ -16,7 +16,10 @@ export interface WordWords {
   readonly signed: Readonly<Record<'prepared' | 'reviewed' | 'approved', string>>;
   readonly revisions: string;
   readonly revisionHeads: readonly string[];
-  readonly restated: string;
+  /** @param translated whether the document is a translation */
+  readonly restated: (translated: boolean) => string;
+  /** @param original the language whose text governs, by its tag */
+  readonly governs: (original: string) => string;
   readonly contents: string;
   /** What stands around the number of a page, and the number of pages. */
   readonly page: { readonly before: string; readonly between: string; readonly after: string };

@@ -1,4 +1,4 @@
-import { define } from '../locale.ts';
+import { define, type Locale, languageName } from '../locale.ts';
 import { signingEn } from '../signing/signing.en.ts';
 import { type Signing, signingZh } from '../signing/signing.zh.ts';
 
@@ -26,7 +26,7 @@ export const changesWords = define({
     kinds: { task: '一般步骤', gate: '决策点', choice: '分类', fork: '并行开始', join: '并行汇合', end: '结束' },
     name: (before: string, after: string) => `名称由“${before}”改为“${after}”`,
     question: (before: string, after: string) => `决策内容由“${before}”改为“${after}”`,
-    onlyIn: { zh: '中文改写', en: '译文改写' },
+    onlyIn: (locale: Locale) => `${languageName('zh', locale)}改写`,
     roleAdded: (role: string) => `职责增加${role}`,
     roleRemoved: (role: string) => `职责取消${role}`,
     requirementAdded: (text: string) => `增加要求：“${text}”`,
@@ -77,7 +77,7 @@ export const changesWords = define({
     kinds: { task: 'a step', gate: 'a gate', choice: 'a choice', fork: 'a fork', join: 'a join', end: 'an end' },
     name: (before, after) => `name “${before}” is now “${after}”`,
     question: (before, after) => `question “${before}” is now “${after}”`,
-    onlyIn: { zh: 'the Chinese was reworded; the translation stands', en: 'translation reworded' },
+    onlyIn: (locale) => `reworded in ${languageName('en', locale)} only`,
     roleAdded: (role) => `${role} is now responsible`,
     roleRemoved: (role) => `${role} is no longer responsible`,
     requirementAdded: (text) => `new requirement: “${text}”`,

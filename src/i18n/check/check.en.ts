@@ -1,5 +1,6 @@
 /** What the check says, in English: for every kind of mistake what is wrong, and what would do. */
 
+import { languageName } from '../locale.ts';
 import { plural } from '../wording.ts';
 import type { mistakesZh } from './check.zh.ts';
 import { fileMistakesEn } from './files.en.ts';
@@ -31,8 +32,9 @@ export const mistakesEn: Mistakes = {
     fix: (it) => `Add "${it.key}:".`,
   },
   'missing-language': {
-    what: (it) => `The ${it.key === 'zh' ? 'Chinese' : 'English'} is missing${it.within && ` in ${it.within}`}.`,
-    fix: (it) => `Add "${it.key}:"; every text stands in both languages.`,
+    what: (it) => `The ${languageName('en', it.key!)} is missing${it.within && ` in ${it.within}`}.`,
+    fix: (it) =>
+      `Add "${it.key}:"; every text stands in ${it.languages ? `the languages of the handbook: ${it.languages}` : 'both languages'}.`,
   },
   'empty-text': { what: (it) => `"${it.key}" is empty.`, fix: () => 'Write something.' },
   'empty-list': { what: (it) => `The list "${it.key}" is empty.`, fix: () => 'Give it at least one entry.' },
@@ -225,7 +227,7 @@ export const mistakesEn: Mistakes = {
         : `Write "${it.name}" throughout; where the source has both, list it in findings.yaml, with answers: [one-spelling-per-term].`,
   },
   'languages-say-the-same': {
-    what: (it) => `The languages differ in ${it.what}: "${it.zh}" / "${it.en}"`,
+    what: (it) => `The languages differ in ${it.what}: "${it.first}" / "${it.second}"`,
     fix: () => 'Bring the weaker one up to the other.',
   },
   'marks-match-the-source': {

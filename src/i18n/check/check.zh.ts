@@ -1,4 +1,5 @@
 /** What the check says, in 中文: for every kind of mistake what is wrong, and what would do. */
+import { languageName } from '../locale.ts';
 import { fileMistakesZh } from './files.zh.ts';
 import { historyMistakesZh } from './history.zh.ts';
 import { scenarioMistakesZh } from './scenarios.zh.ts';
@@ -29,8 +30,8 @@ export const mistakesZh = {
   },
   'missing-key': { what: (it) => `缺少“${it.key}”${it.within && `（在 ${it.within}）`}。`, fix: (it) => `加上“${it.key}:”。` },
   'missing-language': {
-    what: (it) => `缺少${it.key === 'zh' ? '中文' : '英文'}${it.within && `（在 ${it.within}）`}。`,
-    fix: (it) => `加上“${it.key}:”；两种语言都要有。`,
+    what: (it) => `缺少${languageName('zh', it.key!)}${it.within && `（在 ${it.within}）`}。`,
+    fix: (it) => `加上“${it.key}:”；${it.languages ? `每处文字都要有本手册的语言：${it.languages}` : '两种语言都要有'}。`,
   },
   'empty-text': { what: (it) => `“${it.key}”是空的。`, fix: () => '写上文字。' },
   'empty-list': { what: (it) => `列表“${it.key}”是空的。`, fix: () => '至少写一项。' },
@@ -195,7 +196,7 @@ export const mistakesZh = {
         : `统一写“${it.name}”；原文件如此的，在 findings.yaml 里列为问题，并写 answers: [one-spelling-per-term]。`,
   },
   'languages-say-the-same': {
-    what: (it) => `中英文${it.what === 'figures' ? '的数字' : '的句数'}不一致：“${it.zh}” / “${it.en}”`,
+    what: (it) => `两种语言${it.what === 'figures' ? '的数字' : '的句数'}不一致：“${it.first}” / “${it.second}”`,
     fix: () => '改正较弱的一方，使两边一致。',
   },
   'marks-match-the-source': {

@@ -1,6 +1,10 @@
 /** What the check says of files: their names, encodings, YAML and pages, in English. */
+
+import { languageName } from '../locale.ts';
 import type { fileMistakesZh } from './files.zh.ts';
-import { orEn, type Words } from './words.ts';
+import { orEn, strangerTo, type Words } from './words.ts';
+
+const strangerEn = (locale: string): string => languageName('en', strangerTo(locale));
 
 const signsEn: Readonly<Record<string, string>> = {
   quote: 'curly or full-width quotation mark',
@@ -84,9 +88,22 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
   'wrong-language': {
     what: (it) =>
       it.page
-        ? `${it.key === 'en' ? 'Chinese on the English page' : 'English on the Chinese page'}: ${it.text}`
-        : `${it.key === 'en' ? 'Chinese stands under "en"' : 'English stands under "zh"'}: ${it.text}`,
-    fix: (it) => `Write it in ${it.key === 'en' ? 'English' : 'Chinese'}, or exchange the two.`,
+        ? `${strangerEn(it.key!)} on the ${languageName('en', it.key!)} page: ${it.text}`
+        : `${strangerEn(it.key!)} stands under "${it.key}": ${it.text}`,
+    fix: (it) => `Write it in ${languageName('en', it.key!)}, or exchange the two.`,
+  },
+  'language-aside': {
+    what: (it) =>
+      `The handbook is not in ${languageName('en', it.key!)}: ${it.page ? 'no page is made of this one' : 'what stands under it is left aside'}.`,
+    fix: (it) => `Remove it, or name "${it.key}" among "languages" in handbook.yaml (now ${it.languages}).`,
+  },
+  'language-twice': {
+    what: () => 'A language is named twice.',
+    fix: () => 'Name each once, the first being that of the pages at the root.',
+  },
+  'original-not-among': {
+    what: (it) => `The original is in ${languageName('en', it.value!)}, and the handbook is not.`,
+    fix: () => 'Name the original among "languages".',
   },
   'misnamed-file': {
     what: (it) => `Nothing reads a file called "${it.name}".`,
@@ -142,7 +159,7 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
     fix: () => 'Add procedure.yaml beside it, or remove the page.',
   },
   'missing-page': {
-    what: (it) => `The ${it.locale === 'zh' ? 'Chinese' : 'English'} page is missing.`,
+    what: (it) => `The ${languageName('en', it.locale!)} page is missing.`,
     fix: (it) => `Add ${it.page}.`,
   },
   'page-syntax': {
@@ -215,7 +232,8 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
   },
   'unknown-part': { what: (it) => `There is no part <${it.name} />.`, fix: orEn },
   'different-parts': {
-    what: (it) => `The two pages show different parts: ${it.zh} in Chinese, ${it.en} in English.`,
+    what: (it) =>
+      `The two pages show different parts: ${it.there} in ${languageName('en', it.first!)}, ${it.here} in ${languageName('en', it.second!)}.`,
     fix: () => 'Show the same parts in the same order on both.',
   },
 };

@@ -1,5 +1,8 @@
 /** What the check says of files: their names, encodings, YAML and pages, in 中文. */
-import { orZh, type Words } from './words.ts';
+import { languageName } from '../locale.ts';
+import { orZh, strangerTo, type Words } from './words.ts';
+
+const strangerZh = (locale: string): string => languageName('zh', strangerTo(locale));
 
 const signsZh: Readonly<Record<string, string>> = {
   quote: '弯引号或全角引号',
@@ -116,9 +119,18 @@ export const fileMistakesZh = {
   'wrong-language': {
     what: (it) =>
       it.page
-        ? `${it.key === 'en' ? '英文页面上是中文' : '中文页面上是英文'}：${it.text}`
-        : `${it.key === 'en' ? 'en 下写的是中文' : 'zh 下写的是英文'}：${it.text}`,
-    fix: (it) => `改写为${it.key === 'en' ? '英文' : '中文'}，或两者对调。`,
+        ? `${languageName('zh', it.key!)}页面上是${strangerZh(it.key!)}：${it.text}`
+        : `${it.key} 下写的是${strangerZh(it.key!)}：${it.text}`,
+    fix: (it) => `改写为${languageName('zh', it.key!)}，或两者对调。`,
+  },
+  'language-aside': {
+    what: (it) => `本手册没有${languageName('zh', it.key!)}版：${it.page ? '这一页不会成为网页' : '写在其下的文字不被采用'}。`,
+    fix: (it) => `删去，或在 handbook.yaml 的 languages 里写上 ${it.key}（现为 ${it.languages}）。`,
+  },
+  'language-twice': { what: () => '同一种语言写了两次。', fix: () => '每种只写一次；第一种是根目录下网页的语言。' },
+  'original-not-among': {
+    what: (it) => `原文是${languageName('zh', it.value!)}，而本手册没有这种语言。`,
+    fix: () => '把原文的语言列入 languages。',
   },
   'misnamed-file': { what: (it) => `没有谁读名为“${it.name}”的文件。`, fix: (it) => `改名为 ${it.would}。` },
   'unread-file': {
@@ -161,7 +173,7 @@ export const fileMistakesZh = {
     what: () => '有页面，没有流程定义。',
     fix: () => '在同一文件夹写入 procedure.yaml，或删去页面。',
   },
-  'missing-page': { what: (it) => `缺少${it.locale === 'zh' ? '中文' : '英文'}页面。`, fix: (it) => `写入 ${it.page}。` },
+  'missing-page': { what: (it) => `缺少${languageName('zh', it.locale!)}页面。`, fix: (it) => `写入 ${it.page}。` },
   'page-syntax': {
     what: (it) => `页面无法识别：${pageZh[it.kind ?? ''] ?? ''}（${it.reason}）。`,
     fix: ({ kind }) =>
@@ -223,7 +235,8 @@ export const fileMistakesZh = {
   },
   'unknown-part': { what: (it) => `页面里没有 <${it.name} /> 这个部件。`, fix: orZh },
   'different-parts': {
-    what: (it) => `中英文页面所列部件不同：中文 ${it.zh}；英文 ${it.en}。`,
+    what: (it) =>
+      `两个页面所列部件不同：${languageName('zh', it.first!)} ${it.there}；${languageName('zh', it.second!)} ${it.here}。`,
     fix: () => '两个页面按同样顺序放同样的部件。',
   },
 } satisfies Record<string, Words>;

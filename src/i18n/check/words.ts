@@ -4,6 +4,9 @@ export interface Words {
   readonly fix: (it: Readonly<Record<string, string>>) => string;
 }
 
+/** The language that is told in a text of another: Chinese by its characters, and English where no Chinese stands. */
+export const strangerTo = (locale: string): string => (locale === 'zh' ? 'en' : 'zh');
+
 /** “Did you mean …?” where something is near; else what is known. */
 export const orEn = ({ near, known }: Readonly<Record<string, string>>): string =>
   near ? `Did you mean "${near}"?` : known ? `Known: ${known}.` : 'Add it, or use one there is.';

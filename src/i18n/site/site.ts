@@ -1,5 +1,5 @@
-import { define } from '../locale.ts';
-import { plural } from '../wording.ts';
+import { define, languageName } from '../locale.ts';
+import { list, plural } from '../wording.ts';
 
 /** The words of the pages around the document. */
 export const site = define({
@@ -9,7 +9,7 @@ export const site = define({
     skip: '跳到正文',
     menu: '目录',
     onThisPage: '本页内容',
-    otherLanguage: 'English',
+    ownName: '中文',
     theme: '深色 / 浅色',
     search: '搜索',
     searchHint: (words: readonly string[]) => `输入词语，例如${words.map((word) => `“${word}”`).join('')}`,
@@ -106,7 +106,13 @@ export const site = define({
     recordCount: (n: number) => `${n} 份记录`,
     findingCount: (n: number) => `${n} 个问题`,
     none: '无',
-    footer: '正文中的操作标准由本手册改写；名称、角色、记录与公式照原文件。英文为译文。',
+    footer: '正文中的操作标准由本手册改写；名称、角色、记录与公式照原文件。',
+    translated: (into: readonly string[]) =>
+      `${list(
+        'zh',
+        into.map((locale) => languageName('zh', locale)),
+      )}为译文。`,
+    governs: (original: string) => `本页为译文，以${languageName('zh', original)}为准。`,
     backToChart: '在流程图中查看',
     next: '下一流程',
     previous: '上一流程',
@@ -118,7 +124,7 @@ export const site = define({
     skip: 'Skip to content',
     menu: 'Contents',
     onThisPage: 'On this page',
-    otherLanguage: '中文',
+    ownName: 'English',
     theme: 'Dark / light',
     search: 'Search',
     searchHint: (words: readonly string[]) => `A word, such as ${words.map((word) => `“${word}”`).join(' or ')}`,
@@ -218,7 +224,13 @@ export const site = define({
     findingCount: (n: number) => plural('en', n, '1 gap', `${n} gaps`),
     none: 'none',
     footer:
-      'Operating standards are restated in the handbook’s own words; names, roles, records and formulas are the source’s. The English is a translation.',
+      'Operating standards are restated in the handbook’s own words; names, roles, records and formulas are the source’s.',
+    translated: (into) =>
+      `The ${list(
+        'en',
+        into.map((locale) => languageName('en', locale)),
+      )} ${plural('en', into.length, 'is a translation', 'are translations')}.`,
+    governs: (original) => `This is a translation; the ${languageName('en', original)} text governs.`,
     backToChart: 'Show in the drawing',
     next: 'Next procedure',
     previous: 'Previous procedure',

@@ -4,7 +4,7 @@ import { define } from '../locale.ts';
 export const paperWords = define({
   zh: {
     noLanguage: (lang: string) => `没有语言“${lang}”。`,
-    languages: '请写 --lang zh 或 --lang en。',
+    languages: (known: readonly string[]) => `请写 ${known.join(' 或 ')}。`,
     noProcedure: (id: string) => `没有流程“${id}”。`,
     didYouMean: (id: string) => `是不是 ${id}？`,
     thereAre: (ids: string) => `有：${ids}。`,
@@ -22,7 +22,7 @@ export const paperWords = define({
   },
   en: {
     noLanguage: (lang: string) => `There is no language "${lang}".`,
-    languages: 'Say --lang zh or --lang en.',
+    languages: (known: readonly string[]) => `Say ${known.join(' or ')}.`,
     noProcedure: (id: string) => `There is no procedure "${id}".`,
     didYouMean: (id: string) => `Did you mean ${id}?`,
     thereAre: (ids: string) => `There are ${ids}.`,

@@ -1,5 +1,5 @@
 /** What Word documents say besides the definition. */
-import { define } from '../locale.ts';
+import { define, languageName } from '../locale.ts';
 
 export const wordWords = define({
   zh: {
@@ -21,7 +21,9 @@ export const wordWords = define({
     signed: { prepared: '编制', reviewed: '审核', approved: '批准' },
     revisions: '更改履历',
     revisionHeads: ['版本 / 修订', '生效日期', '更改内容', '批准'],
-    restated: '正文中的操作标准由本手册改写；名称、角色、记录与公式照原文件。原文件未载明的编制、审核、批准人与日期留空待签。',
+    restated: (translated: boolean) =>
+      `正文中的操作标准由本手册改写；名称、角色、记录与公式照原文件。${translated ? '中文为译文。' : ''}原文件未载明的编制、审核、批准人与日期留空待签。`,
+    governs: (original: string) => `本文件为译文，以${languageName('zh', original)}为准。`,
     contents: '目录',
     page: { before: '第 ', between: ' 页 / 共 ', after: ' 页' },
     heading: '原标题',
@@ -95,8 +97,9 @@ export const wordWords = define({
     signed: { prepared: 'Prepared', reviewed: 'Reviewed', approved: 'Approved' },
     revisions: 'Record of changes',
     revisionHeads: ['Edition / revision', 'Effective from', 'What changed', 'Approved'],
-    restated:
-      'Operating standards are restated in the handbook’s own words; names, roles, records and formulas are the source’s. The English is a translation. Where the source names nobody who prepared, reviewed or approved it, and no date, the fields are left to be signed.',
+    restated: (translated) =>
+      `Operating standards are restated in the handbook’s own words; names, roles, records and formulas are the source’s.${translated ? ' The English is a translation.' : ''} Where the source names nobody who prepared, reviewed or approved it, and no date, the fields are left to be signed.`,
+    governs: (original) => `This document is a translation; the ${languageName('en', original)} text governs.`,
     contents: 'Contents',
     page: { before: 'Page ', between: ' of ', after: '' },
     heading: 'Heading in the source',

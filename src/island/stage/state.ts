@@ -30,10 +30,10 @@ export const beginStage = (place: Element, asked: boolean): void => {
 
 export const endStage = (): void => page.removeAttribute('data-stage-on');
 
-/** Whether this page is to open with the stage begun, in either language; for this tab, and read before the first paint. */
+/** Whether this page is to open with the stage begun, in every language; for this tab, and read before the first paint. */
 export const keepStage = (on: boolean): void => {
-  const other = document.querySelector<HTMLAnchorElement>('[data-language-switch]')?.pathname;
-  for (const path of [location.pathname, ...(other ? [other] : [])])
+  const others = [...document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')].map(({ pathname }) => pathname);
+  for (const path of [location.pathname, ...others])
     try {
       if (on) sessionStorage.setItem(`handbook:walk-room:${path}`, 'on');
       else sessionStorage.removeItem(`handbook:walk-room:${path}`);

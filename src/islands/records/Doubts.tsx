@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import type { Doubt, Question } from '../../conform/index.ts';
 import { HeadRow } from '../../island/HeadRow.tsx';
-import { isWork, markOf, outcomeLabel, outcomeOfMove, type Procedure } from '../../procedure/index.ts';
+import { isWork, type Locale, markOf, outcomeLabel, outcomeOfMove, type Procedure } from '../../procedure/index.ts';
 import { type RecordsContext, useRecords } from './context.ts';
 import { decidedOn, doubtKey, type Meaning } from './decisions.ts';
 
@@ -17,7 +17,7 @@ const optionOf = (meaning: Meaning): string | undefined => (meaning === null ? N
 const meaningOf = (value: string): Meaning =>
   value === '' ? undefined : value === NONE ? null : value === FOREIGN ? false : value;
 
-const outcomeName = (procedure: Procedure, move: string, locale: 'zh' | 'en'): string => {
+const outcomeName = (procedure: Procedure, move: string, locale: Locale): string => {
   const outcome = outcomeOfMove(procedure, move);
   return outcome ? outcomeLabel(outcome, locale) : move;
 };

@@ -11,7 +11,7 @@ import { $options, optionsOf } from './options.ts';
 import { Progress } from './RunPanel.tsx';
 import { WhatIfRow } from './WhatIfRow.tsx';
 
-const names = boxNames(sideBySide.zh, sideBySide.en);
+const names = boxNames(sideBySide);
 
 /** The arrangements that are ticked, made from the present figures. */
 const useTicked = (setUp: SetUp | undefined): readonly Arrangement[] => {

@@ -33,8 +33,8 @@ if (button) {
   button.addEventListener('click', () => choose(isDark() ? 'light' : 'dark'));
 }
 
-const language = document.querySelector<HTMLAnchorElement>('[data-language-switch]');
-language?.addEventListener('click', () => {
-  language.hash = location.hash;
-  language.search = location.search;
-});
+for (const language of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]'))
+  language.addEventListener('click', () => {
+    language.hash = location.hash;
+    language.search = location.search;
+  });

@@ -11,7 +11,7 @@ const Requirements = ({ step }: { step: WorkStep }) => {
   return (
     <ul class="walk-requirements">
       {step.requirements.map((requirement) => (
-        <li key={requirement.en}>
+        <li key={words.text(requirement)}>
           {words.text(requirement)} {requirement.roles && <Chips roles={requirement.roles} />} <Basis of={requirement} />
         </li>
       ))}

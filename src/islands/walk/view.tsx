@@ -35,12 +35,12 @@ const openLinks = (store: WalkStore, begin: () => void): void => {
   });
 };
 
-/** In the other language the walk goes on: the link leads to its card, if that is where the reader is. */
+/** In another language the walk goes on: the link leads to its card, if that is where the reader is. */
 const keepAcrossLanguages = (root: HTMLElement): void => {
-  const link = document.querySelector<HTMLAnchorElement>('[data-language-switch]');
-  link?.addEventListener('click', () => {
-    if (isOn() && isFacing(root)) link.hash = 'walk';
-  });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]'))
+    link.addEventListener('click', () => {
+      if (isOn() && isFacing(root)) link.hash = 'walk';
+    });
 };
 
 /** @throws where the definition cannot be fetched; the shell then says so. */

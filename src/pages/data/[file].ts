@@ -1,8 +1,8 @@
 /** The drawings as files: SVG with a style of its own, and the Mermaid text they come from. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type DrawingKind, drawingKinds, sourceOf, svgOf } from '../../handbook/drawings.ts';
-import { book, procedureOf } from '../../handbook/index.ts';
-import { type Locale, locales } from '../../i18n/index.ts';
+import { book, languages, procedureOf } from '../../handbook/index.ts';
+import type { Locale } from '../../i18n/index.ts';
 import style from '../../styles/drawing-file.css?raw';
 
 interface Props {
@@ -17,7 +17,7 @@ const types = ['svg', 'mmd'] as const;
 
 export const getStaticPaths = (() =>
   book().procedures.flatMap(({ id }) =>
-    locales.flatMap((locale) =>
+    languages().flatMap((locale) =>
       drawingKinds.flatMap((kind) =>
         types.map((type) => ({
           params: { file: `${id}.${locale}.${kind}.${type}` },

@@ -2,15 +2,14 @@
 import type { APIRoute } from 'astro';
 import { sampleLog } from '../../conform/index.ts';
 import { csvOf } from '../../exchange/index.ts';
-import { book, procedureOf } from '../../handbook/index.ts';
-import { locales } from '../../i18n/index.ts';
+import { book, languages, procedureOf } from '../../handbook/index.ts';
 import { sampleWords } from '../../i18n/records/sample.ts';
 
 export const getStaticPaths = () => book().procedures.map(({ id }) => ({ params: { id } }));
 
 export const GET: APIRoute = ({ params }) => {
   const { roles, records } = book();
-  const [first] = locales;
+  const first = languages()[0]!;
   const { rows } = sampleLog({ procedure: procedureOf(params['id']!), roles, records }, first, sampleWords[first]);
   return new Response(csvOf(rows), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

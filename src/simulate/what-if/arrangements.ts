@@ -1,5 +1,5 @@
 /** Ready-made what-ifs: what can be tried on a procedure, and the set-ups that come of it. */
-import { type DecidingStep, isDeciding, type Procedure, type Text } from '../../procedure/index.ts';
+import { type DecidingStep, inEach, isDeciding, type Locale, type Procedure, type Text } from '../../procedure/index.ts';
 import type { Parameters } from '../parameters.ts';
 import type { SetUp } from '../simulate.ts';
 import { droppable, type LostControl, withoutApproval } from './drop-approval.ts';
@@ -49,10 +49,10 @@ export const offersOf = (procedure: Procedure, figures: Staffed): Offers => ({
   start: figures.start,
 });
 
-/** The boxes that running side by side adds, in both languages: a definition needs them. */
-export const boxNames = (zh: Record<keyof SideBySideNames, string>, en: Record<keyof SideBySideNames, string>) => {
-  const both = (key: keyof SideBySideNames): Text => ({ zh: zh[key], en: en[key] });
-  return { fork: both('fork'), join: both('join'), result: both('result') };
+/** The boxes that running side by side adds, in every language of the program: a definition needs them. */
+export const boxNames = (names: Readonly<Record<Locale, Record<keyof SideBySideNames, string>>>) => {
+  const each = (key: keyof SideBySideNames): Text => inEach((locale) => names[locale][key]);
+  return { fork: each('fork'), join: each('join'), result: each('result') };
 };
 
 /**

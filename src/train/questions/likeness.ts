@@ -1,5 +1,5 @@
 /** Whether two sentences ask much the same, so that one must not stand as a wrong answer beside the other. */
-import { likeness, type Text } from '../../procedure/index.ts';
+import { isInCharacters, type Locale, likeness, localesIn, type Text } from '../../procedure/index.ts';
 
 /** Worked out once for each sentence: every one is compared with every other. */
 const once = <V>(make: (sentence: string) => V): ((sentence: string) => V) => {
@@ -20,8 +20,12 @@ export const pairsOf = once((sentence): ReadonlySet<string> => {
   return new Set(letters.slice(1).map((letter, at) => letters[at]! + letter));
 });
 
-/** English words that say something: of four letters or more. */
-export const wordsOf = once((sentence): ReadonlySet<string> => new Set(sentence.toLowerCase().match(/[a-z]{4,}/g)));
+/** Words that say something: of four letters or more. */
+export const wordsOf = once((sentence): ReadonlySet<string> => new Set(sentence.toLowerCase().match(/\p{L}{4,}/gu)));
+
+/** What a sentence is compared by in a language. */
+export const partsIn = (locale: Locale): ((sentence: string) => ReadonlySet<string>) =>
+  isInCharacters(locale) ? pairsOf : wordsOf;
 
 /** How many of one are in the other. */
 export const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -40,7 +44,10 @@ export const sayTheSame = (left: Text, right: Text): boolean => {
   const known = compared.get(left) ?? new WeakMap<Text, boolean>();
   compared.set(left, known);
   const same =
-    known.get(right) ?? (likeness(bare(left.zh), bare(right.zh)) > alike || likeness(bare(left.en), bare(right.en)) > 0.75);
+    known.get(right) ??
+    localesIn(left).some(
+      (locale) => likeness(bare(left[locale]), bare(right[locale])) > (isInCharacters(locale) ? alike : 0.75),
+    );
   known.set(right, same);
   return same;
 };
@@ -51,4 +58,4 @@ export const share = (parts: ReadonlySet<string>, again: ReadonlySet<string>): n
 
 /** How much of a name a sentence says again, from 0 to 1, in the language in which it says more: such an answer is found without knowing. */
 export const echo = (name: Text, sentence: Text): number =>
-  Math.max(share(pairsOf(name.zh), pairsOf(sentence.zh)), share(wordsOf(name.en), wordsOf(sentence.en)));
+  Math.max(...localesIn(name).map((locale) => share(partsIn(locale)(name[locale]), partsIn(locale)(sentence[locale]))));

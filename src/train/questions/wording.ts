@@ -2,13 +2,13 @@
  * What somebody gains on a question who goes by its wording alone: takes the longest option, or the one that says most of the question
  * again. Papers are put together so that over a whole paper such rules gain nothing.
  */
-import { isDeciding, type Locale, outcomeOf, type Scenario, stepIn, type Text } from '../../procedure/index.ts';
-import { common, pairsOf, share, wordsOf } from './likeness.ts';
+import { isDeciding, type Locale, localesIn, outcomeOf, type Scenario, stepIn, type Text } from '../../procedure/index.ts';
+import { common, partsIn, share } from './likeness.ts';
 import { factsAt } from './of-a-case.ts';
 import type { Option, Question } from './question.ts';
 import { type Names, optionText } from './sentences.ts';
 
-/** What questions and options are called by, in both languages. */
+/** What questions and options are called by, in each language. */
 export type Naming = Omit<Names, 'locale'> & { readonly scenarios: readonly Scenario[] };
 
 /** What is asked about: the step, with its outcome, or the question of its gate or the situation; the role, where it is which step is a role's. */
@@ -27,12 +27,10 @@ const givenTexts = ({ scenario, entry, situation }: Question, { scenarios, situa
   ...situations.filter(({ id }) => id === situation).flatMap(({ facts }) => facts),
 ];
 
-const partsIn = { zh: pairsOf, en: wordsOf };
-
 /** How much of an option says again what is asked, by the root of its own length, so that long ones don't win by being long. */
 const echoed = (option: string, about: string, locale: Locale): number => {
-  const own = partsIn[locale](option);
-  return own.size === 0 ? 0 : common(own, partsIn[locale](about)) / Math.sqrt(own.size);
+  const own = partsIn(locale)(option);
+  return own.size === 0 ? 0 : common(own, partsIn(locale)(about)) / Math.sqrt(own.size);
 };
 
 /** The gain over blind chance of taking the option with the highest mark, of equal ones any: from −1/2 to 4/5. */
@@ -49,7 +47,7 @@ export const gainsByWording = (question: Question, naming: Naming): readonly num
   const right = question.options.findIndex(({ key }) => key === question.right);
   const about = aboutTexts(question, naming);
   const given = givenTexts(question, naming);
-  return (['zh', 'en'] as const).flatMap((locale) => {
+  return localesIn(naming.procedure.title).flatMap((locale) => {
     const options = question.options.map(({ meant }) => optionText(question, meant, { ...naming, locale }));
     const lengths = options.map(({ length }) => length);
     const echoes = options.map((option) => echoed(option, joined(about, locale), locale));
@@ -66,8 +64,8 @@ const mostEcho = 0.5;
 /** Whether the right option, and no other as much, is for the better half what is asked about: its own words answer it. */
 export const givesItselfAway = (question: Question, naming: Naming): boolean => {
   const about = aboutTexts(question, naming);
-  return (['zh', 'en'] as const).some((locale) => {
-    const parts = partsIn[locale];
+  return localesIn(naming.procedure.title).some((locale) => {
+    const parts = partsIn(locale);
     const echo = ({ meant }: Option): number =>
       share(parts(optionText(question, meant, { ...naming, locale })), parts(joined(about, locale)));
     const right = question.options.find(({ key }) => key === question.right)!;

@@ -25,7 +25,7 @@ import {
 import { everyNet, thirdNet } from '../../support/handbooks.ts';
 import { brokenJobs, deskFor, jobsHere } from './context.ts';
 
-const names = boxNames(sideBySide.zh, sideBySide.en);
+const names = boxNames(sideBySide);
 const few = { replications: 4, seed: 7 };
 const wordsOf = (id: string, locale: 'zh' | 'en') =>
   wordsFor({ procedure: thirdNet(id).procedure, roles: [], fingerprint: '' }, locale, rehearseIsland[locale]);

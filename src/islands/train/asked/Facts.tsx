@@ -28,7 +28,7 @@ export const AskedFacts = ({ asked, titled }: Props) => {
           <summary>{t.knownBefore(before.length)}</summary>
           <ul class="train-facts">
             {before.map((fact) => (
-              <li key={fact.zh}>{text(fact)}</li>
+              <li key={text(fact)}>{text(fact)}</li>
             ))}
           </ul>
         </details>
@@ -43,7 +43,7 @@ export const AskedFacts = ({ asked, titled }: Props) => {
       ) : (
         <ul class="train-facts" aria-label={t.facts}>
           {here.map((fact) => (
-            <li key={fact.zh}>{text(fact)}</li>
+            <li key={text(fact)}>{text(fact)}</li>
           ))}
         </ul>
       )}

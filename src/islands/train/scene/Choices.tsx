@@ -35,7 +35,7 @@ export const Choices = ({ step, choose }: Props) => {
         <summary>{t.requirements}</summary>
         <ul>
           {step.requirements.map((requirement) => (
-            <li key={requirement.zh}>{text(requirement)}</li>
+            <li key={text(requirement)}>{text(requirement)}</li>
           ))}
         </ul>
       </details>

@@ -10,7 +10,7 @@ export const Facts = ({ stop }: { stop: Stop }) => {
   return (
     <ul class="train-facts" aria-label={t.facts}>
       {facts.map((fact) => (
-        <li key={fact.zh}>{text(fact)}</li>
+        <li key={text(fact)}>{text(fact)}</li>
       ))}
     </ul>
   );

@@ -23,7 +23,7 @@ export const Grounds = ({ procedure, stop }: GroundsProps) => {
   return (
     <>
       {citedGrounds(procedure, stop.step, stop.because).map(({ step, sentence, question }) => (
-        <blockquote key={sentence.zh} class="train-ground">
+        <blockquote key={text(sentence)} class="train-ground">
           <p>{text(sentence)}</p>
           <footer>
             {question ? t.questionAsks : t.requirementSays} ·{' '}

@@ -109,7 +109,7 @@ const Required = ({ shot: { stop, named } }: Pick<Slide, 'shot'>) => {
       <p class="quiet">{named ? t.namedHere : t.requirementSays}</p>
       <ul>
         {required.map((entry) => (
-          <li key={entry.zh}>{text(entry)}</li>
+          <li key={text(entry)}>{text(entry)}</li>
         ))}
       </ul>
     </div>

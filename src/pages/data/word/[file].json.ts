@@ -1,8 +1,8 @@
 /** What a Word document is made of in the page: of each procedure, and of the whole handbook, in each language. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { book, procedureOf } from '../../../handbook/index.ts';
+import { book, languages, procedureOf } from '../../../handbook/index.ts';
 import { wordSourceOf } from '../../../handbook/word.ts';
-import { type Locale, locales } from '../../../i18n/index.ts';
+import type { Locale } from '../../../i18n/index.ts';
 
 interface Props {
   [key: string]: string | undefined;
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export const getStaticPaths = (() =>
-  locales.flatMap((locale) =>
+  languages().flatMap((locale) =>
     [undefined, ...book().procedures.map(({ id }) => id)].map((id) => ({
       params: { file: `${id ?? 'handbook'}.${locale}` },
       props: { id, locale } satisfies Props,

@@ -15,13 +15,13 @@ const once = <V>(make: (sentence: string) => V): ((sentence: string) => V) => {
 const bare = once((sentence): string => sentence.toLowerCase().replace(/[\s\p{P}]+/gu, ''));
 
 /** Pairs of letters that stand side by side. */
-export const pairsOf = once((sentence): ReadonlySet<string> => {
+const pairsOf = once((sentence): ReadonlySet<string> => {
   const letters = [...bare(sentence)];
   return new Set(letters.slice(1).map((letter, at) => letters[at]! + letter));
 });
 
 /** Words that say something: of four letters or more. */
-export const wordsOf = once((sentence): ReadonlySet<string> => new Set(sentence.toLowerCase().match(/\p{L}{4,}/gu)));
+const wordsOf = once((sentence): ReadonlySet<string> => new Set(sentence.toLowerCase().match(/\p{L}{4,}/gu)));
 
 /** What a sentence is compared by in a language. */
 export const partsIn = (locale: Locale): ((sentence: string) => ReadonlySet<string>) =>

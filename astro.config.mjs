@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { check } from './src/handbook/integrations/check.ts';
+import { cleared } from './src/handbook/integrations/cleared.ts';
 import { content } from './src/handbook/integrations/content.ts';
 import { folder } from './src/handbook/integrations/folder.ts';
 import { licences, licencesFile } from './src/handbook/integrations/licences.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     check(),
+    cleared(),
     content(),
     mdx({ syntaxHighlight: false }),
     sitemap({ filter: (page) => !/\/(404|sco|past)\//.test(page) }),

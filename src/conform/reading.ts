@@ -12,7 +12,7 @@ import {
 } from '../procedure/index.ts';
 import type { EventColumn, EventLog } from './log/event-log.ts';
 import { type Activity, activityFinder } from './matching/activities.ts';
-import { certain, type Finder, type Match, nameIndex } from './matching/name-index.ts';
+import { certain, type Finder, type Match, type NameIndex, nameIndex } from './matching/name-index.ts';
 import { outcomeFinder } from './matching/outcomes.ts';
 
 /** A procedure and the registers its roles and records stand in. */
@@ -98,19 +98,30 @@ const remembered = <T>(find: (text: number) => T): ((text: number) => T) => {
 
 type Part = Match<string> & { readonly text: string; readonly isDecided: boolean };
 
+type Register = readonly (Role | RecordEntry)[];
+
+const indexes = new WeakMap<Register, NameIndex<string>>();
+
+/** The names of a register, gone through once for all the logs that are read with it. */
+const indexOf = (entries: Register): NameIndex<string> => {
+  const known =
+    indexes.get(entries) ??
+    nameIndex(entries.map(({ id, name, aliases }) => ({ id, names: [id, ...sayings(name)], also: aliases })));
+  indexes.set(entries, known);
+  return known;
+};
+
 /** Entries of a register by name, the whole cell first: a name may hold a comma. */
-const inRegister = (entries: readonly (Role | RecordEntry)[], decided: Decisions['roles']): ((cell: string) => Part[]) => {
-  const find: Finder<string> = nameIndex(
-    entries.map(({ id, name, aliases }) => ({ id, names: [id, ...sayings(name)], also: aliases })),
-  );
+const inRegister = (entries: Register, decided: Decisions['roles']): ((cell: string) => Part[]) => {
+  const { means, find } = indexOf(entries);
   const partOf = (text: string): Part => {
     const decision = own(decided, text);
     if (decision === undefined) return { text, isDecided: false, ...find(text) };
     return { text, isDecided: true, id: decision, nearest: [], proposed: null };
   };
   return (cell) => {
-    const whole = partOf(cell.trim());
-    return whole.id !== null || whole.isDecided ? [whole] : parts(cell).map(partOf);
+    const whole = cell.trim();
+    return own(decided, whole) !== undefined || means(whole) !== null ? [partOf(whole)] : parts(cell).map(partOf);
   };
 };
 

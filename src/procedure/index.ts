@@ -8,7 +8,7 @@ export { fingerprint } from './fingerprint.ts';
 export { grouped } from './grouped.ts';
 export { handbookName, paperName } from './handbook-name.ts';
 export { digest, hash32 } from './hash.ts';
-export { likeness } from './likeness.ts';
+export { likeness, likenessAmong } from './likeness.ts';
 export * from './locale.ts';
 export * from './move.ts';
 export * from './names.ts';

@@ -76,13 +76,13 @@ const record: Check = ({ log, records, definition }, done, all) => {
   const { step } = done;
   const refuses = 'outcomes' in step && step.outcomes.some(({ mark, refusal }) => mark === done.mark && refusal);
   if (refuses) return [];
-  const kept = new Set(definition.records.filter(({ kind }) => kind === 'record').map(({ id }) => id));
+  const isKept = (record: string): boolean => definition.records.some(({ id, kind }) => id === record && kind === 'record');
   // Where several sign, the record is named once, by any of them: asked about at the last.
   const signed = signingOf(step) ? all.filter((other) => other.step === step) : [done];
   if (signed.at(-1)!.event !== done.event) return [];
   const named = signed.filter(({ event }) => log.records[event] !== 0).map(({ event }) => records(log.records[event]!));
   const [ids, doubtful] = [named.flatMap((it) => it.ids), named.flatMap((it) => it.doubtful)];
-  const absent = step.records.out.filter((id) => kept.has(id) && !ids.includes(id));
+  const absent = step.records.out.filter((id) => !ids.includes(id) && isKept(id));
   const doubts = doubtful.map((text): LogText => ({ column: 'records', text }));
   return absent.length > 0 ? [found('missing-record', done, { expected: absent, doubts })] : [];
 };

@@ -9,7 +9,7 @@ import {
   type Step,
   sayings,
 } from '../../procedure/index.ts';
-import { certain, type Finder, type Match, type Named, nameIndex } from './name-index.ts';
+import { certain, type Finder, type Match, type Named, type NameIndex, nameIndex } from './name-index.ts';
 
 /** Step id, and the outcome where the activity itself says it (`approval:N`). */
 export interface Activity {
@@ -69,7 +69,7 @@ const byNumber = (
   text: string,
   numbered: RegExp,
   numbers: ReadonlyMap<string, string>,
-  byName: Finder<string>,
+  { find: byName }: NameIndex<string>,
 ): Match<Activity> | undefined => {
   const [, no, rest] = numbered.exec(text) ?? [];
   const step = no === undefined ? undefined : numbers.get(no.toLowerCase());
@@ -82,8 +82,7 @@ const byNumber = (
   return doubtful({ nearest: [step, ...named.nearest], proposed: agrees ? step : null });
 };
 
-/** Reads the activities of a log as steps of a procedure. */
-export const activityFinder = (procedure: Procedure, roles: readonly Role[]): Finder<Activity> => {
+const findActivityIn = (procedure: Procedure, roles: readonly Role[]): Finder<Activity> => {
   const steps = traced(procedure);
   const register = new Map(roles.map((role) => [role.id, role]));
   const byName = nameIndex(steps.map((step) => namesOf(step, register)));
@@ -97,14 +96,25 @@ export const activityFinder = (procedure: Procedure, roles: readonly Role[]): Fi
   return (text) => {
     const move = moves.get(text.trim());
     if (move) return certain(move);
-    const exact = byName(text);
-    if (exact.id !== null) return certain(stepAlone(exact.id));
+    const exact = byName.means(text);
+    if (exact !== null) return certain(stepAlone(exact));
     // A row may be numbered as a clause is: 1.1 of clause 1 is no row 1.
     const whole = byNumber(text.normalize('NFKC').trim(), numbered, numbers, byName);
     if (whole?.id) return whole;
     const rest = withoutClause(text, procedure.id);
-    const within = byName(rest);
-    if (within.id !== null) return certain(stepAlone(within.id));
-    return byNumber(rest, numbered, numbers, byName) ?? doubtful(within);
+    const within = byName.means(rest);
+    if (within !== null) return certain(stepAlone(within));
+    return byNumber(rest, numbered, numbers, byName) ?? doubtful(byName.find(rest));
   };
+};
+
+const finders = new WeakMap<Procedure, { readonly roles: readonly Role[]; readonly find: Finder<Activity> }>();
+
+/** Reads the activities of a log as steps of a procedure, whose names are gone through once for all its logs. */
+export const activityFinder = (procedure: Procedure, roles: readonly Role[]): Finder<Activity> => {
+  const known = finders.get(procedure);
+  if (known?.roles === roles) return known.find;
+  const find = findActivityIn(procedure, roles);
+  finders.set(procedure, { roles, find });
+  return find;
 };

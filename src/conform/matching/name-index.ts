@@ -1,5 +1,5 @@
 /** Finds what a text of the log means among the names of the procedure and the registers. */
-import { likeness } from '../../procedure/index.ts';
+import { likenessAmong } from '../../procedure/index.ts';
 
 export interface Named<T> {
   readonly id: T;
@@ -47,17 +47,22 @@ const LONGEST = 200;
 
 export type Finder<T> = (text: string) => Match<T>;
 
-const nearestTo = <T>(form: string, names: readonly (readonly [string, T])[]): Match<T> => {
-  const best = new Map<T, number>();
-  for (const [name, id] of names) {
-    const holds = name.length > 1 && (form.includes(name) || name.includes(form));
-    const score = Math.max(likeness(form, name), holds ? 0.6 : 0);
-    if (score >= NEAR && score > (best.get(id) ?? 0)) best.set(id, score);
-  }
-  const scored = [...best].sort(([, a], [, b]) => b - a).slice(0, 3);
-  const [first, second] = scored;
-  const nearest = scored.map(([id]) => id);
-  return { id: null, nearest, proposed: first && first[1] > (second?.[1] ?? 0) ? first[0] : null };
+/** What a text that is nobody's name is nearest to, by its normal form. */
+const nearestAmong = <T>(names: readonly (readonly [string, T])[]): Finder<T> => {
+  const alike = likenessAmong(names.map(([name]) => name));
+  return (form) => {
+    const best = new Map<T, number>();
+    for (const [at, like] of alike(form).entries()) {
+      const [name, id] = names[at]!;
+      const holds = name.length > 1 && (form.includes(name) || name.includes(form));
+      const score = Math.max(like, holds ? 0.6 : 0);
+      if (score >= NEAR && score > (best.get(id) ?? 0)) best.set(id, score);
+    }
+    const scored = [...best].sort(([, a], [, b]) => b - a).slice(0, 3);
+    const [first, second] = scored;
+    const nearest = scored.map(([id]) => id);
+    return { id: null, nearest, proposed: first && first[1] > (second?.[1] ?? 0) ? first[0] : null };
+  };
 };
 
 /** From the most exact to the least: the first in which the text is a name decides. */
@@ -76,22 +81,42 @@ const levelsOf = <T>(entries: readonly Named<T>[]): Level<T>[] =>
     }),
   );
 
+export interface NameIndex<T> {
+  /** What the text means; null where that is not certain. */
+  readonly means: (text: string) => T | null;
+  /** The same, with what it may mean where that is not certain; costs a look at every name. */
+  readonly find: Finder<T>;
+}
+
 /**
  * A text means the entry whose name it is: letter by letter first, so that `S` and `s` may be two; only where it is nobody's name is it
  * read without regard to width, case, spaces and marks. One that is the name of several means none of them for certain.
  */
-export const nameIndex = <T>(entries: readonly Named<T>[]): Finder<T> => {
+export const nameIndex = <T>(entries: readonly Named<T>[]): NameIndex<T> => {
   const levels = levelsOf(entries);
   const names = entries.flatMap(({ id, names: own, also = [] }) =>
     [...new Set([...own, ...also].map(normalForm))].filter((name) => name !== '').map((name) => [name, id] as const),
   );
-  return (text) => {
+  const nearest = nearestAmong(names);
+  /** Those whose name it is. */
+  const named = (text: string): readonly T[] => {
     for (const [form, known] of levels) {
-      const found = [...(known.get(form(text)) ?? [])];
+      const found = known.get(form(text));
+      if (found) return [...found];
+    }
+    return [];
+  };
+  return {
+    means: (text) => {
+      const found = named(text);
+      return found.length === 1 ? found[0]! : null;
+    },
+    find: (text) => {
+      const found = named(text);
       if (found.length === 1) return certain(found[0]!);
       if (found.length > 1) return { id: null, nearest: found, proposed: null };
-    }
-    const form = normalForm(text);
-    return form === '' || form.length > LONGEST ? { id: null, nearest: [], proposed: null } : nearestTo(form, names);
+      const form = normalForm(text);
+      return form === '' || form.length > LONGEST ? { id: null, nearest: [], proposed: null } : nearest(form);
+    },
   };
 };

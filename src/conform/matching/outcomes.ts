@@ -18,7 +18,7 @@ const nothing = { id: null, nearest: [], proposed: null };
 export const outcomeFinder = (procedure: Procedure, step: Step): Finder<string> => {
   if (!isDeciding(step)) return () => nothing;
   const { outcomes } = step;
-  const named = nameIndex(
+  const { find: named } = nameIndex(
     outcomes.map(({ mark, name }) => ({
       id: mark,
       names: [mark, ...sayings(name)],

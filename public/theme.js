@@ -10,7 +10,7 @@ try {
 // A stage that is to open begun, or over the whole window, is so from the first paint, so that nothing shifts under the reader.
 try {
   const page = document.documentElement;
-  const on = /^#walk\b/.test(location.hash) || sessionStorage.getItem(`handbook:walk-room:${location.pathname}`) === 'on';
+  const on = /^#(walk\b|replay=)/.test(location.hash) || sessionStorage.getItem(`handbook:walk-room:${location.pathname}`) === 'on';
   if (on) page.setAttribute('data-stage-on', '');
   // An audit that the address names takes the place of the blank form.
   if (/^#audit=/.test(location.hash)) page.setAttribute('data-audit-open', '');

@@ -15,8 +15,8 @@ import { carries } from './hash.ts';
 export interface Waking {
   /** By which its attributes go. */
   readonly name: string;
-  /** The name of a hash that asks for it, when the page is opened or later. */
-  readonly hash?: string;
+  /** The names of hashes that ask for it, when the page is opened or later. */
+  readonly hashes?: readonly string[];
   /** Whether it wakes although nobody has asked for it: something of the reader's is kept for it. */
   readonly atOnce?: (root: HTMLElement) => boolean;
   /** Whether it wakes when it comes near the window; by default it does. */
@@ -67,9 +67,9 @@ const onceNear = (root: HTMLElement, start: () => void): void => {
   near.observe(root);
 };
 
-const watch = (root: HTMLElement, { name, hash, atOnce, whenNear }: Waking, open: Open): void => {
+const watch = (root: HTMLElement, { name, hashes = [], atOnce, whenNear }: Waking, open: Open): void => {
   const start = (asked: boolean) => wake(root, name, () => open(root, asked));
-  const isNamed = (): boolean => hash !== undefined && carries(location.hash, hash);
+  const isNamed = (): boolean => hashes.some((hash) => carries(location.hash, hash));
   const button = root.querySelector<HTMLElement>(`[data-${name}-start]`);
   if (button) {
     button.hidden = false;

@@ -17,6 +17,7 @@ export const recordsIslandZh = {
     several: (count: number) => `放入了 ${number('zh', count)} 个文件，一次只核对一个。读哪一个？`,
     none: '放入的内容里没有文件。请放入 CSV、XLSX 或 XES 文件。',
     tooLarge: (name: string, size: string, limit: string) => `“${name}”有 ${size}，超过上限 ${limit}，未读取。请分批导出。`,
+    again: (step: number) => `链接指向一件案件的第 ${step} 步。办理记录不保存：请再次选择同一文件，案件会在这一步打开。`,
     sampleFailed: '示例记录未能载入。请检查网络后重试。',
     failed: (message: string) => `未能完成：${message}`,
     read: (name: string) => `读取“${name}”`,

@@ -6,7 +6,13 @@ import { showAstray } from '../../island/astray.ts';
 import { carries, readHash } from '../../island/hash.ts';
 
 /** The names a hash can have, and the desks that read them. */
-const desks = { walk: '[data-walk]', train: '[data-train], [data-sco]', audit: '[data-audit]', figures: '[data-rehearse]' };
+const desks = {
+  walk: '[data-walk]',
+  train: '[data-train], [data-sco]',
+  audit: '[data-audit]',
+  figures: '[data-rehearse]',
+  replay: '[data-rehearse], [data-records]',
+};
 
 const isForDesk = (hash: string): boolean =>
   Object.entries(desks).some(([name, desk]) => carries(hash, name) && document.querySelector(desk) !== null);

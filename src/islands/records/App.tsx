@@ -17,6 +17,7 @@ import { Lists } from './Lists.tsx';
 import { Mapping } from './Mapping.tsx';
 import { Overall } from './Overall.tsx';
 import { seeLists } from './see-lists.ts';
+import { useAddress } from './use-address.ts';
 
 /** Says the result once it is there. */
 const useResult = () => {
@@ -118,11 +119,13 @@ export const App = () => {
   const { judged } = useStore(controller.$state);
   const { at } = useStore(listState.$list);
   useResult();
+  const isAwaited = useAddress();
   const isOpen = judged !== undefined && at !== undefined;
   useHeat(isOpen);
   return (
     <>
-      <Check hidden={isOpen} />
+      <Check hidden={isOpen || isAwaited} />
+      {isAwaited && <Busy />}
       {isOpen && <CaseView at={at} />}
     </>
   );

@@ -19,7 +19,8 @@ const useStageFor = (detail: CaseDetail | undefined) => {
   }, [detail?.at]);
   const back = (): void => {
     const { opener, top } = left;
-    const place = opener instanceof HTMLElement && opener.isConnected ? opener : document.getElementById('records-lists');
+    const cameFrom = opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
+    const place = cameFrom ? opener : document.getElementById('records-lists');
     if (place?.id === 'records-lists') place.tabIndex = -1;
     scrollTo({ top, behavior: 'instant' });
     place?.focus();
@@ -72,7 +73,7 @@ const Deviations = ({ detail, round }: { detail: CaseDetail; round: number }) =>
 
 const Case = ({ detail, round }: { detail: CaseDetail; round: number }) => {
   const { words } = useRecords();
-  const replay = useReplay(detail, round);
+  const replay = useReplay(detail);
   const t = words.t.case;
   const canReplay = detail.moves.length > 0;
   return (

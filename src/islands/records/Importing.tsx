@@ -2,8 +2,9 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FileButton } from '../../island/parts/FileButton.tsx';
-import { textFile } from '../../island/site.served.ts';
+import { caseIn, isOfSample } from './case-link.ts';
 import { useRecords } from './context.ts';
+import { takeSample } from './sample.ts';
 import { isUsable } from './state.ts';
 
 /** Takes a file or a text, or tells why not. */
@@ -92,19 +93,26 @@ const Pasting = ({ onText, onFiles }: { onText: (text: string) => void; onFiles:
   );
 };
 
-const SampleButton = ({ onFile, onFailed }: { onFile: (file: File) => void; onFailed: () => void }) => {
-  const { words, sample } = useRecords();
-  const openSample = async (): Promise<void> => {
-    try {
-      onFile(new File([await textFile(sample)], sample.slice(sample.lastIndexOf('/') + 1)));
-    } catch {
-      onFailed();
-    }
-  };
+const SampleButton = ({ onTaken, onFailed }: { onTaken: () => void; onFailed: () => void }) => {
+  const context = useRecords();
   return (
-    <button type="button" class="button" data-open-sample onClick={openSample}>
-      {words.t.source.sample}
+    <button type="button" class="button" data-open-sample onClick={() => takeSample(context).then(onTaken, onFailed)}>
+      {context.words.t.source.sample}
     </button>
+  );
+};
+
+/** A link leads to a case of a file that is kept nowhere: which step it will open at, once the file is here. */
+const Asked = () => {
+  const { words } = useRecords();
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.focus(), []);
+  const link = caseIn(location.hash);
+  if (!link || isOfSample(link)) return null;
+  return (
+    <p class="note" data-asked ref={said} tabIndex={-1}>
+      {words.t.source.again(link.position)}
+    </p>
   );
 };
 
@@ -146,11 +154,12 @@ export const Importing = () => {
       <details class={isOpen ? undefined : 'part'} open={isOpen}>
         <summary id="records-source">{source ? t.another : t.title}</summary>
         <div class="records-drop" data-over={over}>
+          <Asked />
           <p>
             {t.drop} <FileButton label={t.choose} multiple primary marks={{ 'data-file': '' }} onFiles={offer} />
           </p>
           <p class="quiet">{t.limit(words.megabytes(limit))}</p>
-          <SampleButton onFile={take} onFailed={() => setRefusal(t.sampleFailed)} />
+          <SampleButton onTaken={() => setRefusal('')} onFailed={() => setRefusal(t.sampleFailed)} />
           <Pasting onText={paste} onFiles={offer} />
         </div>
       </details>

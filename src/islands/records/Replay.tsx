@@ -1,4 +1,5 @@
 /** The way of a case on the drawing, step by step; where it departed is marked. */
+import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseDetail } from '../../conform/index.ts';
 import { type Highlight, type Highlights, plain } from '../../island/highlights.ts';
@@ -78,12 +79,13 @@ const usePlaying = (last: number, position: number, setPosition: Replay['setPosi
   return { playing, toggle };
 };
 
-/** The replay of a case, from its first step; another judging begins it anew. */
-export const useReplay = (detail: CaseDetail, round: number): Replay => {
-  const [position, setPosition] = useState(1);
-  useEffect(() => setPosition(1), [detail.at, round]);
+/** The replay of a case; judged anew it may be shorter. */
+export const useReplay = (detail: CaseDetail): Replay => {
+  const { listState } = useRecords();
+  const last = detail.moves.length;
+  const position = Math.max(1, Math.min(useStore(listState.$list).position, last));
   useHighlights(detail, position);
-  return { position, setPosition, ...usePlaying(detail.moves.length, position, setPosition) };
+  return { position, setPosition: listState.go, ...usePlaying(last, position, listState.go) };
 };
 
 /** The space bar on the slider plays and pauses. @returns where the slider is to be put */

@@ -13,6 +13,8 @@ export interface ListState {
   readonly most: PageSize;
   /** The open case, by its place in the log. */
   readonly at: number | undefined;
+  /** Where its replay stands, from 1. */
+  readonly position: number;
 }
 
 export const everything: Filter = { verdict: '', kind: '', step: '', role: '', month: '', variant: '', text: '' };
@@ -23,7 +25,15 @@ export const isNarrowed = (filter: Filter): boolean => Object.values(filter).som
 export const pageSizes = [10, 50, 500] as const;
 export type PageSize = (typeof pageSizes)[number];
 
-const fresh: ListState = { list: 'deviations', filter: everything, order: 'log', from: 0, most: 10, at: undefined };
+const fresh: ListState = {
+  list: 'deviations',
+  filter: everything,
+  order: 'log',
+  from: 0,
+  most: 10,
+  at: undefined,
+  position: 1,
+};
 
 export const createListState = () => {
   const $list = atom<ListState>(fresh);
@@ -38,7 +48,8 @@ export const createListState = () => {
     order: (order: CaseOrder): void => patch({ order, from: 0 }),
     size: (most: PageSize): void => patch({ most, from: 0 }),
     turn: (from: number): void => patch({ from }),
-    open: (at: number | undefined): void => patch({ at }),
+    open: (at: number | undefined, position = 1): void => patch({ at, position }),
+    go: (position: number): void => patch({ position }),
   };
 };
 

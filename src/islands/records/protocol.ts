@@ -18,7 +18,10 @@ import type { Columns, DateOrder, DescribedIssue, Encoding, LogColumn, LogReadin
 import type { Locale } from '../../procedure/index.ts';
 
 /** A file or a text that was pasted. */
-export type Source = { readonly name: string } & ({ readonly file: Blob } | { readonly text: string });
+export type Source = { readonly name: string; readonly isSample?: boolean } & (
+  | { readonly file: Blob }
+  | { readonly text: string }
+);
 
 export interface ReadSettings {
   /** By number from 0; null: there is none; left out: guessed. */

@@ -6,6 +6,7 @@ import { ExactAnswers } from './Answers.tsx';
 import { Chances } from './Chances.tsx';
 import { useRehearse } from './context.ts';
 import { FiguresPanel } from './FiguresPanel.tsx';
+import { useLater } from './later.ts';
 import { People } from './People.tsx';
 import { RunPanel, RunResults, RunSettings } from './RunPanel.tsx';
 import { Ways } from './Ways.tsx';
@@ -47,6 +48,13 @@ export const Bench = () => {
       <RunSettings />
     </>
   );
+};
+
+/** The card of a case that is replayed, once one is. @param place on the stage */
+export const OnStage = ({ place }: { place: Element }) => {
+  const { trace } = useStore(useRehearse().runs.$runs);
+  const Card = useLater(trace !== undefined, async () => (await import('./ReplayCard.tsx')).ReplayCard);
+  return Card ? <Card place={place} /> : null;
 };
 
 /** What comes of it, and all there is besides, below. */

@@ -1,27 +1,10 @@
 /** Which simulated case to replay; the stage shows it. */
 import { useStore } from '@nanostores/preact';
-import { type RefObject, render } from 'preact';
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { scrollIfHidden } from '../../island/focus.ts';
-import { stageOn } from '../../island/stage/stage.ts';
 import type { SetUp } from '../../simulate/index.ts';
-import { RehearseProvider, useRehearse } from './context.ts';
-import { ReplayCard } from './ReplayCard.tsx';
-
-/** Draws the card on the stage of the page. */
-const useCard = (): void => {
-  const context = useRehearse();
-  useEffect(() => {
-    const place = document.querySelector('[data-replay-card]')!;
-    render(
-      <RehearseProvider value={context}>
-        <ReplayCard stage={stageOn(place)} />
-      </RehearseProvider>,
-      place,
-    );
-    return () => render(null, place);
-  }, []);
-};
+import { useRehearse } from './context.ts';
 
 /** The button the reader comes back to when the replay is over. */
 const useReturn = (isOn: boolean): RefObject<HTMLButtonElement> => {
@@ -42,7 +25,6 @@ export const Replay = ({ of, seed, cases }: { of: SetUp; seed: number; cases: nu
   const { runs, words } = useRehearse();
   const { busy, trace } = useStore(runs.$runs);
   const fetcher = useReturn(trace !== undefined && trace.length > 0);
-  useCard();
   const [which, setWhich] = useState(1);
   const t = words.t.replay;
   return (

@@ -2,12 +2,14 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { marks } from '../../i18n/wording.ts';
+import { scrollIfHidden } from '../../island/focus.ts';
 import { plain } from '../../island/highlights.ts';
-import type { Stage } from '../../island/stage/stage.ts';
+import { type Stage, stageOn } from '../../island/stage/stage.ts';
 import { moveOf } from '../../procedure/index.ts';
 import { dayOf, type Moment, momentAt, turningPoints, type Visit } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
 import { highlightsAt } from './highlights.ts';
+import { type Replayed, replayHash } from './replay-link.ts';
 import { Sheet } from './Sheet.tsx';
 import type { Words } from './words.ts';
 
@@ -43,10 +45,18 @@ const Story = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number 
   );
 };
 
+/** While a case is replayed the address names it and its moment. */
+const useAddress = (replayed: Replayed, moment: number): void => {
+  const say = (hash: string): void => history.replaceState(history.state, '', hash || `${location.pathname}${location.search}`);
+  useEffect(() => say(replayHash({ ...replayed, moment })), [replayed, moment]);
+  useEffect(() => () => say(''), []);
+};
+
 /** The moments of a case and which is shown; the drawing shows it, and a token goes the way of what has just been done. */
-const useMoments = (trace: readonly Visit[], stage: Stage) => {
+const useMoments = (trace: readonly Visit[], replayed: Replayed, stage: Stage) => {
   const points = useMemo(() => turningPoints(trace), [trace]);
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(Math.max(0, Math.min(replayed.moment, points.length - 1)));
+  useAddress(replayed, at);
   const moment = momentAt(trace, points[at]!);
   const go = (to: number): void => {
     setAt(to);
@@ -59,7 +69,7 @@ const useMoments = (trace: readonly Visit[], stage: Stage) => {
 
 interface Props {
   readonly trace: readonly Visit[];
-  readonly firstDay: number;
+  readonly replayed: Replayed;
   readonly stage: Stage;
 }
 
@@ -92,9 +102,10 @@ const Foot = ({ at, last, go }: { at: number; last: number; go: (to: number) => 
   );
 };
 
-const Card = ({ trace, firstDay, stage }: Props) => {
+const Card = ({ trace, replayed, stage }: Props) => {
   const { words } = useRehearse();
-  const { at, go, moment, time, last } = useMoments(trace, stage);
+  const { at, go, moment, time, last } = useMoments(trace, replayed, stage);
+  const firstDay = dayOf(replayed.setUp.parameters.start)!;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current!.focus({ preventScroll: true }), []);
   const when = words.format.moment(firstDay, time);
@@ -127,11 +138,20 @@ const Card = ({ trace, firstDay, stage }: Props) => {
   );
 };
 
+/** Where no button asked for the replay, the focus goes to the one that starts a simulation. */
+const keepFocus = (): void => {
+  const start = document.querySelector<HTMLElement>('[data-start]');
+  if (document.activeElement !== document.body || !start) return;
+  start.focus({ preventScroll: true });
+  scrollIfHidden(start, { block: 'center' });
+};
+
 /** The card on the stage; nothing until a case is replayed. */
-export const ReplayCard = ({ stage }: { stage: Stage }) => {
+export const ReplayCard = ({ place }: { place: Element }) => {
   const { runs } = useRehearse();
-  const { trace, of } = useStore(runs.$runs);
-  const isOn = of !== undefined && trace !== undefined && trace.length > 0;
+  const { trace, replayed } = useStore(runs.$runs);
+  const stage = useMemo(() => stageOn(place), []);
+  const isOn = replayed !== undefined && trace !== undefined && trace.length > 0;
   useEffect(() => {
     if (!isOn) return undefined;
     // A case is no load: while it is replayed nothing is warm.
@@ -141,7 +161,8 @@ export const ReplayCard = ({ stage }: { stage: Stage }) => {
     return () => {
       frame.removeAttribute('data-replaying');
       stage.end();
+      setTimeout(keepFocus);
     };
   }, [isOn]);
-  return isOn ? <Card trace={trace} firstDay={dayOf(of.setUp.parameters.start)!} stage={stage} /> : null;
+  return isOn ? <Card trace={trace} replayed={replayed} stage={stage} /> : null;
 };

@@ -1,12 +1,13 @@
 /**
  * Opening the page asks for the short answer: it is worked out by a worker once the page is seen and has nothing else to do. What changes
- * the figures loads when it is touched, or when a link carries figures; until then its HTML shows what is assumed, and the ways.
+ * the figures loads when it is touched, or when a link carries figures or a case; until then its HTML shows what is assumed, and the ways.
  */
 import { carries } from '../../island/hash.ts';
 import { wakes } from '../../island/load.ts';
 import type { AnswerPanel } from './answer.ts';
 
-const hash = 'figures';
+/** Figures, and a case that is replayed. */
+const hashes = ['figures', 'replay'];
 
 const panels = new WeakMap<HTMLElement, Promise<AnswerPanel>>();
 const panelIn = (root: HTMLElement): Promise<AnswerPanel> => {
@@ -29,12 +30,12 @@ const pressed = new WeakSet<HTMLElement>();
 for (const root of document.querySelectorAll<HTMLElement>('[data-rehearse]')) {
   root.addEventListener('click', ({ target }) => (target as Element).closest('[data-start]') && pressed.add(root));
   whenSeen(async () => {
-    if (!carries(location.hash, hash) && !root.hasAttribute('data-rehearse-state'))
+    if (!hashes.some((hash) => carries(location.hash, hash)) && !root.hasAttribute('data-rehearse-state'))
       (await panelIn(root)).open(root.dataset['source']!);
   });
 }
 
-wakes({ name: 'rehearse', hash, whenNear: () => false }, async (root) => {
+wakes({ name: 'rehearse', hashes, whenNear: () => false }, async (root) => {
   const [{ mount }, panel] = await Promise.all([import('./view.tsx'), panelIn(root)]);
   await mount(root, panel, () => pressed.has(root));
 });

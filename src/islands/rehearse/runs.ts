@@ -3,6 +3,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { Jobs, OnProgress } from '../../island/jobs.ts';
 import type { Comparison, Issue, Options, Outcome, Results, SetUp, Visit } from '../../simulate/index.ts';
 import type { JobKind, RehearseJobs } from './jobs.ts';
+import type { Replayed } from './replay-link.ts';
 
 /** Set-ups side by side, with the names they are told by; the first is what the others are compared with. */
 export interface Compared {
@@ -19,7 +20,10 @@ export interface Runs {
   readonly of?: { readonly setUp: SetUp; readonly seconds: number };
   readonly refused?: readonly Issue[];
   readonly compared?: Compared;
+  /** The case that is replayed, visit by visit; empty where there is no such case. */
   readonly trace?: readonly Visit[];
+  /** Which it is, and the moment it opens at. */
+  readonly replayed?: Replayed;
   /** The job that broke off. */
   readonly failed?: JobKind;
 }
@@ -58,10 +62,10 @@ export class RunsStore {
     if (comparison) this.#patch({ compared: { names: named.map(({ name }) => name), setUps, comparison } });
   };
 
-  /** @param at 0 is the first measured case */
-  readonly trace = async (setUp: SetUp, seed: number, at: number): Promise<void> => {
+  /** @param at 0 is the first measured case @param moment it opens at, from 0 */
+  readonly trace = async (setUp: SetUp, seed: number, at: number, moment = 0): Promise<void> => {
     const trace = await this.#work('trace', { setUp, seed, at });
-    if (trace) this.#patch({ trace });
+    if (trace) this.#patch({ trace, replayed: { setUp, seed, at, moment } });
   };
 
   /** The case is no longer replayed. */

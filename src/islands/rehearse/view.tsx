@@ -2,18 +2,22 @@
 
 import { render } from 'preact';
 import type { RehearseIslandStrings } from '../../i18n/rehearse/island.ts';
+import { showAstray } from '../../island/astray.ts';
+import { carries } from '../../island/hash.ts';
 import { jobsIn } from '../../island/jobs.ts';
 import { listenForKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
 import { pageAt } from '../../island/site.served.ts';
+import { endStage } from '../../island/stage/state.ts';
 import { everyWay } from '../../paths/index.ts';
 import { compile } from '../../procedure/index.ts';
 import { offersOf } from '../../simulate/index.ts';
-import { Bench, Further } from './App.tsx';
+import { Bench, Further, OnStage } from './App.tsx';
 import type { AnswerPanel } from './answer.ts';
 import { type RehearseContext, RehearseProvider } from './context.ts';
 import { FiguresStore, isFiguresHash } from './figures.ts';
 import type { RehearseJobs } from './jobs.ts';
+import { replayIn } from './replay-link.ts';
 import { RunsStore } from './runs.ts';
 import { startWorker } from './start-worker.ts';
 import { createWhatIf } from './what-if.ts';
@@ -50,6 +54,18 @@ const contextFor = (
   };
 };
 
+/** Replays the case the address names; where there is none, says so, and the page is as without it. */
+const openReplay = async ({ figures, procedure, runs }: RehearseContext): Promise<void> => {
+  if (!carries(location.hash, 'replay')) return;
+  const link = replayIn(location.hash);
+  if (link?.figures) figures.openLink(`#figures=${link.figures}`);
+  const { parameters } = figures.$figures.get();
+  if (link && parameters) await runs.trace({ procedure, parameters }, link.seed, link.at, link.moment);
+  const isThere = (runs.$runs.get().trace ?? []).length > 0;
+  if (!isThere) endStage();
+  showAstray(!isThere);
+};
+
 /** What was begun on the shell goes on in the view: a slider that was moved, where the focus was. */
 const takeOver = (shell: HTMLElement, view: HTMLElement): void => {
   const counterpart = (of: HTMLElement): HTMLElement | null =>
@@ -76,18 +92,17 @@ export const mount = async (root: HTMLElement, answer: AnswerPanel, isStarted: (
   const context = contextFor(shell, data, t, announcerIn(root), answer);
   listenForKeys(root);
   addEventListener('hashchange', () => isFiguresHash(location.hash) && context.figures.openLink(location.hash));
+  addEventListener('hashchange', () => void openReplay(context));
   const further = root.closest('[data-rehearsal]')!.querySelector('[data-further]')!;
   further.replaceChildren();
-  for (const [Part, place] of [
-    [Bench, shell.view],
-    [Further, further],
+  const card = document.querySelector('[data-replay-card]')!;
+  for (const [part, place] of [
+    [<Bench />, shell.view],
+    [<Further />, further],
+    [<OnStage place={card} />, card],
   ] as const)
-    render(
-      <RehearseProvider value={context}>
-        <Part />
-      </RehearseProvider>,
-      place,
-    );
+    render(<RehearseProvider value={context}>{part}</RehearseProvider>, place);
   takeOver(root.querySelector<HTMLElement>('[data-rehearse-shell]')!, shell.view);
+  await openReplay(context);
   if (isStarted()) shell.view.querySelector<HTMLElement>('[data-start]')!.click();
 };

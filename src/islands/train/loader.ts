@@ -15,7 +15,7 @@ const whenNear = (root: HTMLElement): boolean => !isHome(root);
 for (const home of document.querySelectorAll('[data-train="home"]'))
   if (hasRecord()) home.setAttribute('data-awaited', chosenRole(localHere()) ? 'role' : 'whole');
 
-wakes({ name: 'train', hash: 'train', atOnce, whenNear }, async (root) => {
+wakes({ name: 'train', hashes: ['train'], atOnce, whenNear }, async (root) => {
   const { mount } = await import('./view.tsx');
   await mount(root);
 });

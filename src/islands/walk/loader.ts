@@ -10,7 +10,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-walk]')) {
   if (isSaved(root)) button.textContent = button.getAttribute('data-continue');
 }
 
-wakes({ name: 'walk', hash: 'walk', atOnce: isOn }, async (root, asked) => {
+wakes({ name: 'walk', hashes: ['walk'], atOnce: isOn }, async (root, asked) => {
   // The stage first: what is loaded finds its place free, and nothing shifts when it comes.
   beginStage(root, asked);
   try {

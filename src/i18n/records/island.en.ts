@@ -20,8 +20,7 @@ export const recordsIslandEn = {
     none: 'There is no file in what was dropped. Drop a CSV, XLSX or XES file.',
     tooLarge: (name: string, size: string, limit: string) =>
       `“${name}” is ${size}; the limit is ${limit}, so it was not read. Export it in parts.`,
-    again: (step: number) =>
-      `The link leads to step ${step} of a case. Records are kept nowhere: choose the same file again, and the case opens at that step.`,
+    again: (step: number) => `For step ${step} of the case linked to, choose the same file again: records are kept nowhere.`,
     sampleFailed: 'The sample could not be loaded. Check the connection and try again.',
     failed: (message: string) => `This could not be done: ${message}`,
     read: (name: string) => `Read “${name}”`,

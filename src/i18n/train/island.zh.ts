@@ -101,7 +101,7 @@ export const trainIslandZh = {
   saidHandedIn: (percent: number, verdict: string) => `已交卷：${percent} 分，${verdict}。`,
   // 证书
   certificate: '培训证明',
-  certificateSee: '查看证书',
+  certificateSee: '查看证明',
   certificateName: '姓名',
   certificateHint: '姓名只印在证明上，由本人填写，不作核对。',
   certificateOf: '兹证明',

@@ -108,7 +108,8 @@ interface ReadFolder {
 /** Without a register every name would be unknown; the missing register is told already. */
 const unknownNames = ({ outlines, registers }: ReadFolder): Issue[] => {
   const { roles, records } = registers.sources;
-  const known = { roles: namesIn(roles), records: namesIn(records) };
+  const outside = (registers.values.roles ?? []).filter(({ family }) => family === 'outside').map(({ id }) => id);
+  const known = { roles: namesIn(roles), outside, records: namesIn(records) };
   return outlines
     .flatMap((outline) => references(outline, known))
     .filter(({ code }) => !((code === 'unknown-role' && !isList(roles)) || (code === 'unknown-record' && !isList(records))));

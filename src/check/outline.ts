@@ -23,6 +23,7 @@ export interface OutlineStep {
   /** As they stand. */
   readonly sign: unknown;
   readonly veto: unknown;
+  readonly limit: unknown;
   /** Whether what it says of where it leads is of the right type; where not, that is told by itself. */
   readonly arrowsGiven: boolean;
 }
@@ -71,6 +72,7 @@ const outlineStep = (raw: unknown, index: number): OutlineStep => {
     })),
     sign: step.sign,
     veto: step.veto,
+    limit: step.limit,
     arrowsGiven:
       kind === 'gate' || kind === 'choice' ? Array.isArray(step.outcomes) : kind !== 'fork' || Array.isArray(step.next),
     next: Array.isArray(step.next) ? texts(step.next) : [text(step.next)].filter((entry) => entry !== undefined),

@@ -1,6 +1,7 @@
 /** Do all references lead to something, and is every id used once? */
 import { nearest, sayings } from '../procedure/index.ts';
 import { error, type Issue } from './issue.ts';
+import { escalatesTo, limits } from './limit.ts';
 import { leadsTo, type Outline, type OutlineStep } from './outline.ts';
 import { signing } from './signing.ts';
 import type { Path, Source } from './yaml/source.ts';
@@ -8,6 +9,8 @@ import type { Path, Source } from './yaml/source.ts';
 /** What a nearest name is looked for in. */
 export interface Known {
   readonly roles: readonly string[];
+  /** Those of them that are not of the company. */
+  readonly outside: readonly string[];
   readonly records: readonly string[];
 }
 
@@ -121,6 +124,8 @@ const registers = (outline: Outline, known: Known): Issue[] => {
     };
     look(step.roles, ['roles'], 'unknown-role', known.roles);
     for (const { role, path } of step.named) lookAt(role, path, 'unknown-role', known.roles);
+    const takesOver = escalatesTo(step);
+    if (takesOver) lookAt(takesOver, ['limit', 'escalate'], 'unknown-role', known.roles);
     look(step.used, ['records', 'in'], 'unknown-record', known.records);
     look(step.made, ['records', 'out'], 'unknown-record', known.records);
   }
@@ -187,6 +192,7 @@ export const references = (outline: Outline, known: Known): Issue[] => [
   ...registers(outline, known),
   ...decisions(outline),
   ...signing(outline),
+  ...limits(outline, known.outside),
   ...selfLeading(outline),
   ...shape(outline),
   ...size(outline),

@@ -7,7 +7,9 @@ import {
   isDeciding,
   isInCharacters,
   isWork,
+  type Limit,
   type Locale,
+  limitOf,
   type Move,
   moveOf,
   outcomeSign,
@@ -28,6 +30,8 @@ export interface DrawingWords {
   readonly nobody: string;
   /** How many of its roles sign a gate: "会签"; where it is left out, nothing is said of it. */
   readonly signing?: (signing: Signing) => string;
+  /** By when a step is to be done: "◷ 3 个工作日内"; likewise. */
+  readonly limit?: (limit: Limit) => string;
 }
 
 /** Ems a line of a box holds. */
@@ -57,7 +61,7 @@ const shaped: Record<Step['kind'], (text: string) => string> = {
 
 const namedIn = (step: Step, locale: Locale): string[] => wrap(stepLabel(step, locale), lineWidth(locale));
 
-/** How many lines of a step's box are its name; those after say who is responsible, and how many of them sign. */
+/** How many lines of a step's box are its name; those after say who is responsible, how many of them sign, and by when. */
 export const namesOf = (step: Step, locale: Locale): number => namedIn(step, locale).length;
 
 const node = (step: Step, words: DrawingWords, withRoles: boolean): string => {
@@ -66,7 +70,9 @@ const node = (step: Step, words: DrawingWords, withRoles: boolean): string => {
     withRoles && isWork(step) ? step.roles.flatMap((role) => wrap(words.role(role), lineWidth(words.locale) + 2)) : [];
   const signing = signingOf(step);
   const signs = signing && words.signing ? [words.signing(signing)] : [];
-  return nodeOf(step.id) + shaped[step.kind](label([...lines, ...roles, ...signs]));
+  const limit = limitOf(step);
+  const timed = limit && words.limit ? [words.limit(limit)] : [];
+  return nodeOf(step.id) + shaped[step.kind](label([...lines, ...roles, ...signs, ...timed]));
 };
 
 interface Arrow {
@@ -95,7 +101,7 @@ const arrow = ({ from, to, sign }: Arrow): string =>
 
 const text = (head: string, lines: readonly string[]): string => `${head}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 
-/** Mermaid text of the flowchart: every step with those responsible, how many of them sign, every outcome with its mark. */
+/** Mermaid text of the flowchart: every step with those responsible, how many of them sign and by when, every outcome with its mark. */
 export const flowchartText = (procedure: Procedure, words: DrawingWords): string =>
   text('flowchart TB', [
     ...procedure.steps.map((step) => node(step, words, true)),

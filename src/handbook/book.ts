@@ -1,6 +1,8 @@
 /** The handbook as its pages read it: the checked content, and what crosses the procedures. */
 import {
+  actingAt,
   type DecidingStep,
+  escalationOf,
   type Finding,
   isDeciding,
   isWork,
@@ -91,6 +93,10 @@ const byRecordUsed = filed(({ records }) => records.in);
 /** Every step a role is responsible for, in the order of the document. */
 export const stepsOfRole = (role: string): readonly Placed<WorkStep>[] => byRole().get(role) ?? [];
 
+/** Every step that passes to a role when time runs out, in the order of the document. */
+export const passedTo = (role: string): readonly Placed<WorkStep>[] =>
+  placedWork().filter(({ step }) => escalationOf(step) === role);
+
 /** Every gate of every procedure. */
 export const gatesOf = (procedures: readonly Procedure[] = book().procedures): Placed<DecidingStep>[] =>
   procedures.flatMap((procedure) =>
@@ -117,14 +123,14 @@ export const situationsOf = ({ id }: Procedure): readonly Situation[] => book().
 export const rolesIn = (procedure: Procedure): Role[] =>
   [...new Set(procedure.steps.filter(isWork).flatMap((step) => step.roles))].map(roleOf);
 
-/** All the roles its rows name: who is responsible, whom a sentence names, and who keeps a record. */
+/** All the roles its rows name: who is responsible, whom a step passes to, whom a sentence names, and who keeps a record. */
 export const rolesNamedIn = (procedure: Procedure): Role[] => {
   const named = procedure.steps
     .filter(isWork)
-    .flatMap(({ roles, requirements, records }) => [
-      ...roles,
-      ...requirements.flatMap((requirement) => requirement.roles ?? []),
-      ...(records.by ?? []),
+    .flatMap((step) => [
+      ...actingAt(step),
+      ...step.requirements.flatMap((requirement) => requirement.roles ?? []),
+      ...(step.records.by ?? []),
     ]);
   return [...new Set(named)].map(roleOf);
 };

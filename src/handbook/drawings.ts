@@ -12,12 +12,15 @@ import {
   wrap,
 } from '../exchange/index.ts';
 import { drawingWords, type Locale, site } from '../i18n/index.ts';
+import { limitWords } from '../i18n/limit/limit.ts';
 import { signingWords } from '../i18n/signing/signing.ts';
 import { marks } from '../i18n/wording.ts';
 import {
+  afterTime,
   groundsOf,
   isDeciding,
   isWork,
+  limitOf,
   moveOf,
   type Outcome,
   outcomeLabel,
@@ -40,6 +43,7 @@ const wordsIn = (locale: Locale): DrawingWords => ({
   role: (id) => roleOf(id).name[locale],
   nobody: drawingWords[locale].nobody,
   signing: signingWords[locale].short,
+  limit: limitWords[locale].short,
 });
 
 /** Several pages and files show the same drawing: what is made of a procedure is kept as long as the procedure is. */
@@ -83,9 +87,18 @@ const leadsOf = (procedure: Procedure, step: Step, locale: Locale): string => {
 /** A step's kind, those responsible, and where it leads, in words. */
 const aboutStep = (procedure: Procedure, step: Step, locale: Locale): string => {
   const roles = isWork(step) ? step.roles.map((id) => roleOf(id).name[locale]).join(drawingWords[locale].and) : '';
-  const signing = signingOf(step);
+  const [signing, limit] = [signingOf(step), limitOf(step)];
   const about = drawingWords[locale].about(kindOf(step, locale), roles, leadsOf(procedure, step, locale)).trim();
-  return signing ? [about, signingWords[locale].rule(signing)].join(marks[locale].sentences) : about;
+  const signs = signing ? [signingWords[locale].rule(signing)] : [];
+  const timed = limit
+    ? [
+        limitWords[locale].rule(
+          limit,
+          afterTime(step, locale, (id) => roleOf(id).name[locale]),
+        ),
+      ]
+    : [];
+  return [about, ...signs, ...timed].join(marks[locale].sentences);
 };
 
 /** A step in words: its name, and all about it. */
@@ -137,10 +150,12 @@ const broken =
   (ems) =>
     wrap(text, ems);
 
-/** A step's name; below it how many of its roles sign, which the lanes cannot say. */
+/** A step's name; below it how many of its roles sign and by when, which the lanes cannot say. */
 const named = (step: Step, locale: Locale): Label => {
-  const [name, signing] = [broken(stepLabel(step, locale)), signingOf(step)];
-  return signing ? (ems) => [...name(ems), `(${signingWords[locale].short(signing)})`] : name;
+  const [name, signing, limit] = [broken(stepLabel(step, locale)), signingOf(step), limitOf(step)];
+  const signs = signing ? [`(${signingWords[locale].short(signing)})`] : [];
+  const timed = limit ? [limitWords[locale].short(limit)] : [];
+  return signs.length + timed.length > 0 ? (ems) => [...name(ems), ...signs, ...timed] : name;
 };
 
 /** The chart of which the lanes are laid out: what their Mermaid text says, and the lanes of all who do a step. */

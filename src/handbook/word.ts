@@ -3,6 +3,7 @@ import type { Signature, WordDrawing, WordSource } from '../exchange/word/index.
 import type { Locale } from '../i18n/index.ts';
 import { marks } from '../i18n/wording.ts';
 import {
+  actingAt,
   contentPrint,
   controlOf,
   editionFolder,
@@ -112,7 +113,7 @@ const sourceOf = async (content: Content, procedures: readonly Procedure[], aske
     locale: asked.locale,
     handbook,
     ...controlIn(content, asked.locale),
-    roles: named(roles, new Set(steps.flatMap((step) => [...step.roles, ...(step.records.by ?? [])]))),
+    roles: named(roles, new Set(steps.flatMap((step) => [...actingAt(step), ...(step.records.by ?? [])]))),
     records: named(records, new Set(steps.flatMap((step) => [...step.records.in, ...step.records.out]))),
     chapters: await Promise.all(procedures.map((procedure) => chapterOf(content, procedure, asked, own))),
     shared,

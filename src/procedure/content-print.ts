@@ -5,6 +5,7 @@
  */
 import type { Procedure, RecordEntry, Role } from './definition.ts';
 import { digest } from './hash.ts';
+import { escalationOf } from './limit.ts';
 
 /** The registers by which a procedure's ids are read. */
 export interface Registers {
@@ -56,6 +57,7 @@ export const namesUsed = (
               ...step.roles,
               ...(step.records.by ?? []),
               ...step.requirements.flatMap((requirement) => requirement.roles ?? []),
+              ...[escalationOf(step) ?? []].flat(),
             ].map((id) => `role ${id}`),
             ...[...step.records.in, ...step.records.out].map((id) => `record ${id}`),
           ]

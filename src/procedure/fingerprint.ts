@@ -4,9 +4,10 @@
  */
 import type { Procedure, Step } from './definition.ts';
 import { digest } from './hash.ts';
+import { limitOf } from './limit.ts';
 import { signingOf } from './signing.ts';
 
-const leads = (step: Step): unknown => {
+const whereTo = (step: Step): unknown => {
   const signing = signingOf(step);
   switch (step.kind) {
     case 'end':
@@ -17,6 +18,12 @@ const leads = (step: Step): unknown => {
     default:
       return step.next;
   }
+};
+
+/** What follows when time runs out is walked too; without that nothing is said, so that older walks hold. */
+const leads = (step: Step): unknown => {
+  const { escalate, outcome } = limitOf(step) ?? {};
+  return escalate || outcome ? [whereTo(step), escalate ?? '', outcome ?? ''] : whereTo(step);
 };
 
 /** 12 hexadecimal digits over ids, kinds, marks, where they lead and who signs; equal for definitions that are walked alike. */

@@ -9,6 +9,7 @@ export { grouped } from './grouped.ts';
 export { handbookName, paperName } from './handbook-name.ts';
 export { digest, hash32 } from './hash.ts';
 export { likeness, likenessAmong } from './likeness.ts';
+export * from './limit.ts';
 export * from './locale.ts';
 export * from './move.ts';
 export * from './names.ts';

@@ -4,8 +4,10 @@
  */
 import { z } from 'zod';
 import { locales } from './locale.ts';
+import { limit, signing } from './schema-approvals.ts';
 import { basis, clauseNumber, filled, kebab, mark, rowNumber, text, textWith } from './schema-parts.ts';
 
+export { limitKeys, signing, signs } from './schema-approvals.ts';
 export { handbook } from './schema-handbook.ts';
 export * from './schema-history.ts';
 export { basis, inLanguages, isClauseNumber, text } from './schema-parts.ts';
@@ -78,23 +80,10 @@ const common = {
   ...grounds,
 };
 
-const task = z.strictObject({ kind: z.literal('task').default('task'), ...common, next: kebab });
+const limited = { limit: limit.optional() };
+const task = z.strictObject({ kind: z.literal('task').default('task'), ...common, ...limited, next: kebab });
 const deciding = { ...common, question: text, outcomes: z.array(outcome) };
-const sign = z
-  .union([z.enum(['one', 'all', 'any', 'order']), z.strictObject({ atLeast: z.int().min(1) })])
-  .describe(
-    'How many of its roles sign: one (the default): it is decided once, by those responsible together · all 会签: every one, in any order · any 或签: one is enough · order 依次: every one, in the order of "roles" · { atLeast: 2 }: so many of them. Two to six roles, one outcome that agrees, at least one that refuses; after a return all sign again',
-  );
-const veto = z
-  .boolean()
-  .describe(
-    'Whether one refusal ends it at once, and leads where that outcome leads. With all and order always; with any and atLeast only where true: else it is refused when so many can no longer agree',
-  );
-/** The keys of a gate that several sign. */
-export const signing = z.strictObject({ sign: sign.optional(), veto: veto.optional() });
-/** How `sign` can be written. */
-export const signs = ['one', 'all', 'any', 'order', '{ atLeast: 2 }'];
-const gate = z.strictObject({ kind: z.literal('gate'), ...deciding, ...signing.shape });
+const gate = z.strictObject({ kind: z.literal('gate'), ...deciding, ...signing.shape, ...limited });
 const choice = z.strictObject({ kind: z.literal('choice'), ...deciding, no: common.no.optional() });
 const routing = { id: kebab, name: text, no: common.no.optional(), ...grounds };
 const fork = z.strictObject({

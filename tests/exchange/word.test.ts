@@ -3,8 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { wordFile } from '../../src/exchange/word/index.ts';
 import { book } from '../../src/handbook/book.ts';
 import { wordSourceOf } from '../../src/handbook/word.ts';
+import { limitWords } from '../../src/i18n/limit/limit.ts';
 import { wordWords } from '../../src/i18n/word/word.ts';
-import { type Finding, isDeciding, isWork, type Locale, type Procedure, type Text } from '../../src/procedure/index.ts';
+import {
+  afterTime,
+  type Finding,
+  isDeciding,
+  isWork,
+  type Locale,
+  limitOf,
+  type Procedure,
+  type Text,
+} from '../../src/procedure/index.ts';
 import { everyNet, everyProcedure } from '../support/handbooks.ts';
 import { readWord, textsOf } from '../support/word-parts.ts';
 
@@ -57,6 +67,14 @@ const findingsIn = ({ id }: Procedure): Finding[] =>
   book().findings.filter(({ at }) => at.some((place) => place === id || place.startsWith(`${id}/`)));
 const saidIn = ({ title, detail, should }: Finding): Text[] => [title, detail, ...(should ? [should] : [])];
 
+/** By when a step is to be done, in words. */
+const limitsIn = ({ steps }: Procedure, locale: Locale): string[] =>
+  steps.flatMap((step) => {
+    const limit = limitOf(step);
+    const role = (id: string) => book().roles.find((candidate) => candidate.id === id)!.name[locale];
+    return limit ? [limitWords[locale].rule(limit, afterTime(step, locale, role))] : [];
+  });
+
 /** The words of ours, those with gaps in their parts. */
 const wordsIn = (words: unknown): string[] => {
   if (typeof words === 'string') return [words];
@@ -75,19 +93,22 @@ describe.each(every)('$name $locale', async ({ procedure, locale }) => {
     const all = texts.join('\n');
     const due = [...textsIn(procedure), ...namesIn(procedure), ...findingsIn(procedure).flatMap(saidIn)];
     expect(due.length).toBeGreaterThan(20);
-    expect(due.map((text) => text[locale]).filter((text) => !all.includes(text))).toEqual([]);
+    const told = [...due.map((text) => text[locale]), ...limitsIn(procedure, locale)];
+    expect(told.filter((text) => !all.includes(text))).toEqual([]);
   });
 
   test('says nothing else but our words, numbers and marks', () => {
     const others = everyProcedure.flatMap(({ title, steps }) => [title, ...steps.map(({ name }) => name)]);
     const { handbook } = book();
+    const words = wordWords[locale];
     const known = [
       ...[...textsIn(procedure), ...namesIn(procedure), ...findingsIn(procedure).flatMap(saidIn), ...others].map(
         (text) => text[locale],
       ),
       ...[handbook.title, handbook.issuer, handbook.kind, handbook.level].map((text) => text[locale]),
       handbook.number,
-      ...wordsIn(wordWords[locale]).map((said) => said.trim()),
+      ...limitsIn(procedure, locale),
+      ...wordsIn({ ...words, limit: '', governs: '', restated: [true, false].map(words.restated) }).map((said) => said.trim()),
     ].filter((said) => said.length > 1);
     const longestFirst = [...new Set(known)].sort((a, b) => b.length - a.length);
     // What is left are the marks of outcomes, numbers of steps and joints, and the fingerprint.

@@ -9,6 +9,7 @@ const shapes: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^procedure:$/, Object.keys(schema.procedure.shape)],
   [/^procedure:steps\.\d+\.outcomes\.\d+$/, schema.outcomeKeys],
   [/^procedure:steps\.\d+\.outcomes\.\d+\.target$/, ['basis', 'why']],
+  [/^procedure:steps\.\d+\.limit$/, schema.limitKeys],
   [/^procedure:steps\.\d+\.records$/, schema.recordKeys],
   [/^procedure:steps\.\d+\.requirements\.\d+$/, schema.requirementKeys],
   [/^procedure:waivers\.\d+$/, Object.keys(schema.waiver.shape)],

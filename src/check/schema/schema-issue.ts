@@ -51,10 +51,27 @@ interface Seen {
 
 const isLocale = (key: string): boolean => locales.includes(key as Locale);
 
-const missing = (path: Path, languages: readonly Locale[]): Told => {
+/** A limit written as a text, 3 working days, P3D or PT24H, as it is written here; an example where it is none of them. */
+const limitAs = (value: unknown): string => {
+  const text = String(value);
+  const many = /\d+/.exec(text)?.[0] ?? '3';
+  const hours = /hour|小时|^PT\d/i.test(text);
+  const unit = hours ? 'hours' : 'days';
+  return `{ within: ${many}, unit: ${/work|business|工作|^\d*$/i.test(text) || !/\d/.test(text) ? `working-${unit}` : unit} }`;
+};
+
+/** What would do at a limit, or at its number; undefined elsewhere. */
+const limitWould = (key: string, value: unknown): string | undefined =>
+  /(^|\.)limit$/.test(key)
+    ? limitAs(value)
+    : /(^|\.)within$/.test(key)
+      ? String(Math.max(1, Number.parseInt(/\d+/.exec(String(value))?.[0] ?? '3', 10)))
+      : undefined;
+
+const missing = (path: Path, languages: readonly Locale[], known: readonly string[] = []): Told => {
   const key = String(path.at(-1) ?? '');
   const within = placeOf(path.slice(0, -1));
-  if (!isLocale(key)) return ['missing-key', { key, within }];
+  if (!isLocale(key)) return ['missing-key', { key, within, known: known.join(', ') }];
   return ['missing-language', { key, within, ...(languages.length !== 2 && { languages: languages.join(', ') }) }];
 };
 
@@ -71,14 +88,16 @@ const wrongType = (raw: schema.Mismatch, value: unknown, { asWritten, languages 
     asked === 'array' ? 'list' : asked === 'object' && isText(raw.path) ? (languages.length === 1 ? 'string' : 'text') : asked;
   const received = typeName(value);
   const example = expected === 'text' ? textExample(languages) : (examples[expected] ?? '"…"');
+  const limited = limitWould(key, value);
   const would =
-    received !== 'string'
+    limited ??
+    (received !== 'string'
       ? example
       : expected === 'list'
         ? `[${written(value)}]`
         : expected === 'number' && /^\d+%?$/.test(String(value))
           ? Number.parseInt(String(value), 10).toString()
-          : example;
+          : example);
   const shown = asWritten && value !== null && typeof value !== 'string' ? asWritten : (JSON.stringify(value) ?? '');
   return ['wrong-type', { key, expected, received, value: shown.length > 60 ? `${shown.slice(0, 60)} …` : shown, would }];
 };
@@ -125,7 +144,9 @@ export const schemaIssue = (kind: FileKind, raw: schema.Mismatch, seen: Seen): T
         ? oneOf('wrong-value', key, value, schema.signs)
         : oneOf('unknown-kind', key, value, schema.kinds);
     case 'invalid_value':
-      return value === undefined ? missing(raw.path, seen.languages) : oneOf('wrong-value', key, value, raw.values.map(String));
+      return value === undefined
+        ? missing(raw.path, seen.languages, raw.values.map(String))
+        : oneOf('wrong-value', key, value, raw.values.map(String));
     case 'custom':
       return [String((raw.params as { code?: string } | undefined)?.code ?? 'wrong-value'), { key, value: written(value) }];
     default:

@@ -17,6 +17,7 @@ import {
   targetsOf,
   type WorkStep,
 } from '../../procedure/index.ts';
+import { limited, signing } from './approvals.ts';
 import { findingBlocks } from './findings.ts';
 import { type Block, type Figure, type Grid, type Para, para, type Row, span } from './model.ts';
 import { heightOnPaper } from './sheets.ts';
@@ -145,7 +146,7 @@ const responsibilities = (t: Telling): Grid => ({
     cells: [
       [{ ...para('entry', step.no ?? '·'), centred: true }],
       [para('entry', span(step.name[t.locale], 'strong'))],
-      t.roles(step.roles),
+      [...t.roles(step.roles), ...limited(t, step)],
       orDash(standard(t, step)),
       orDash(recordLines(t, step)),
     ],
@@ -157,15 +158,6 @@ const stepsBefore = (t: Telling, id: string): Para[] =>
     .filter((step) => targetsOf(step).includes(id))
     .map((step) => para('entry', stepLabel(step, t.locale)));
 
-/** How several sign, where they do. */
-const signing = ({ words }: Telling, step: DecidingStep): Para[] => {
-  if (step.kind !== 'gate' || step.sign === undefined || step.sign === 'one') return [];
-  const { sign, veto = false, roles } = step;
-  const how = typeof sign === 'string' ? words.signing[sign] : words.signing.atLeast(sign.atLeast, roles.length);
-  const ends = veto || sign === 'all' || sign === 'order' ? words.signing.veto : '';
-  return [para('note', span(`${how}${ends}`, 'quiet'))];
-};
-
 /** Who decides what, and where each outcome leads. */
 const gates = (t: Telling, steps: readonly DecidingStep[]): Grid => ({
   block: 'grid',
@@ -176,7 +168,7 @@ const gates = (t: Telling, steps: readonly DecidingStep[]): Grid => ({
     key: step.id,
     cells: [
       [para('entry', span(stepLabel(step, t.locale), 'strong'))],
-      [...t.roles(step.roles), ...signing(t, step)],
+      [...t.roles(step.roles), ...signing(t, step), ...limited(t, step)],
       [para('entry', step.question[t.locale])],
       orDash(stepsBefore(t, step.id)),
       step.outcomes.flatMap((outcome) => [outcomeLine(t, outcome), ...outcomeGrounds(t, outcome)]),

@@ -1,5 +1,5 @@
 /** The words of a Word document that are not the definition's, in one language. */
-import type { Basis, Finding } from '../../procedure/index.ts';
+import type { Basis, Finding, Limit } from '../../procedure/index.ts';
 import type { CopyState } from './source.ts';
 
 export interface WordWords {
@@ -50,6 +50,11 @@ export interface WordWords {
     readonly atLeast: (need: number, of: number) => string;
     readonly veto: string;
   };
+  /** By when, how that is counted, and what follows by name of a role or an outcome. */
+  readonly limit: (
+    limit: Limit,
+    after: { readonly role?: string | undefined; readonly outcome?: string | undefined },
+  ) => string;
   readonly gates: string;
   readonly gateHeads: readonly string[];
   readonly noGates: string;

@@ -5,6 +5,7 @@ import { plural } from '../wording.ts';
 import type { mistakesZh } from './check.zh.ts';
 import { fileMistakesEn } from './files.en.ts';
 import { historyMistakesEn } from './history.en.ts';
+import { limitMistakesEn } from './limit.en.ts';
 import { scenarioMistakesEn } from './scenarios.en.ts';
 import { signingMistakesEn } from './signing.en.ts';
 import { situationMistakesEn } from './situations.en.ts';
@@ -16,6 +17,7 @@ const typesEn: Readonly<Record<string, string>> = {
   string: 'text',
   text: 'a text in both languages',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
   list: 'a list',
   object: 'a set of keys and values',
@@ -29,7 +31,7 @@ export const mistakesEn: Mistakes = {
   },
   'missing-key': {
     what: (it) => `"${it.key}" is missing${it.within && ` in ${it.within}`}.`,
-    fix: (it) => `Add "${it.key}:".`,
+    fix: (it) => `Add "${it.key}:"${it.known ? `, one of: ${it.known}` : ''}.`,
   },
   'missing-language': {
     what: (it) => `The ${languageName('en', it.key!)} is missing${it.within && ` in ${it.within}`}.`,
@@ -182,6 +184,7 @@ export const mistakesEn: Mistakes = {
   ...scenarioMistakesEn,
   ...situationMistakesEn,
   ...signingMistakesEn,
+  ...limitMistakesEn,
   'idle-waiver': { what: (it) => `The waiver of "${it.rule}" at ${it.at} waives nothing.`, fix: () => 'Remove it.' },
   'idle-answer': {
     what: (it) => `It claims to answer "${it.rule}", which reports nothing at these places.`,

@@ -2,6 +2,7 @@
 import { languageName } from '../locale.ts';
 import { fileMistakesZh } from './files.zh.ts';
 import { historyMistakesZh } from './history.zh.ts';
+import { limitMistakesZh } from './limit.zh.ts';
 import { scenarioMistakesZh } from './scenarios.zh.ts';
 import { signingMistakesZh } from './signing.zh.ts';
 import { situationMistakesZh } from './situations.zh.ts';
@@ -11,6 +12,7 @@ const typesZh: Readonly<Record<string, string>> = {
   string: '文字',
   text: '中英文两种文字',
   number: '数字',
+  int: '整数',
   boolean: ' true 或 false',
   list: '列表',
   object: '一组键和值',
@@ -28,7 +30,10 @@ export const mistakesZh = {
     what: (it) => `色相 ${it.hue} 与“${it.other}”相同，两个角色在图和表里分不开。`,
     fix: () => '换一个 0 到 359 之间的数。',
   },
-  'missing-key': { what: (it) => `缺少“${it.key}”${it.within && `（在 ${it.within}）`}。`, fix: (it) => `加上“${it.key}:”。` },
+  'missing-key': {
+    what: (it) => `缺少“${it.key}”${it.within && `（在 ${it.within}）`}。`,
+    fix: (it) => `加上“${it.key}:”${it.known ? `，可写：${it.known}` : ''}。`,
+  },
   'missing-language': {
     what: (it) => `缺少${languageName('zh', it.key!)}${it.within && `（在 ${it.within}）`}。`,
     fix: (it) => `加上“${it.key}:”；${it.languages ? `每处文字都要有本手册的语言：${it.languages}` : '两种语言都要有'}。`,
@@ -155,6 +160,7 @@ export const mistakesZh = {
   ...scenarioMistakesZh,
   ...situationMistakesZh,
   ...signingMistakesZh,
+  ...limitMistakesZh,
   'idle-waiver': { what: (it) => `豁免“${it.rule}”（${it.at}）没有对应的报告。`, fix: () => '删去这条豁免。' },
   'idle-answer': {
     what: (it) => `此处声明回应规则“${it.rule}”，而该规则在所列位置没有报告。`,

@@ -1,4 +1,5 @@
 /** What Word documents say besides the definition. */
+import { limitWords } from '../limit/limit.ts';
 import { define, languageName } from '../locale.ts';
 
 export const wordWords = define({
@@ -55,6 +56,7 @@ export const wordWords = define({
       atLeast: (need: number, of: number) => `${of} 人中至少 ${need} 人签批`,
       veto: '；一人不同意即止',
     },
+    limit: limitWords.zh.rule,
     gates: '决策点',
     gateHeads: ['决策点', '决策人', '决策内容', '前一步', '结论与去向'],
     noGates: '本流程没有决策点。',
@@ -133,6 +135,7 @@ export const wordWords = define({
       atLeast: (need: number, of: number) => `At least ${need} of ${of} sign`,
       veto: '; one refusal ends it',
     },
+    limit: limitWords.en.rule,
     gates: 'Gates',
     gateHeads: ['Gate', 'Decided by', 'Question', 'Comes from', 'Outcomes, and where they lead'],
     noGates: 'This procedure has no gates.',

@@ -1,0 +1,44 @@
+/** The keys of a step that say how it is approved: how many sign, and by when. */
+import { z } from 'zod';
+import { kebab, mark } from './schema-parts.ts';
+
+const sign = z
+  .union([z.enum(['one', 'all', 'any', 'order']), z.strictObject({ atLeast: z.int().min(1) })])
+  .describe(
+    'How many of its roles sign: one (the default): it is decided once, by those responsible together · all 会签: every one, in any order · any 或签: one is enough · order 依次: every one, in the order of "roles" · { atLeast: 2 }: so many of them. Two to six roles, one outcome that agrees, at least one that refuses; after a return all sign again',
+  );
+const veto = z
+  .boolean()
+  .describe(
+    'Whether one refusal ends it at once, and leads where that outcome leads. With all and order always; with any and atLeast only where true: else it is refused when so many can no longer agree',
+  );
+/** The keys of a gate that several sign. */
+export const signing = z.strictObject({ sign: sign.optional(), veto: veto.optional() });
+/** How `sign` can be written. */
+export const signs = ['one', 'all', 'any', 'order', '{ atLeast: 2 }'];
+const limitUnits = ['working-days', 'days', 'working-hours', 'hours'] as const;
+export const limit = z
+  .strictObject({
+    within: z.int().min(1).max(999).describe('How many of the unit'),
+    unit: z
+      .enum(limitUnits)
+      .describe(
+        'working-days 工作日 · days 日历日: the day it arrives does not count, the last one to its end · working-hours 工作小时 · hours: from the moment it arrives',
+      ),
+    remind: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('After how many of the unit those responsible are reminded; fewer than "within"'),
+    escalate: kebab.optional().describe('When time runs out: the role, by register id, that does or decides it instead'),
+    outcome: mark
+      .optional()
+      .describe(
+        'When time runs out: the outcome of this gate it then counts as, decided by nobody. Without either it is late, and still to be done',
+      ),
+  })
+  .describe(
+    'By when it is to be done, or decided: { within: 3, unit: working-days, escalate: director }. Time runs from when the case stands before the step, again after a return; where several sign, until it is decided. Verification and the exact figures of ways have nothing to say about it: no clock leads where people could not',
+  );
+
+export const limitKeys = Object.keys(limit.shape);

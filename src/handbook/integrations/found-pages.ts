@@ -19,7 +19,7 @@ export const textOf = (html: string): string =>
 /** A row of a table as it is read out: its cells and sentences apart, without what only unfolds them. */
 const toldOf = (inside: string): string =>
   textOf(inside.replaceAll(/<summary>[^<]*<\/summary>/g, '').replaceAll(/<\/(?:t[dh]|li)>/g, ' · $&'))
-    .replaceAll(/([。；.;:：])?(?: · )+/g, (_, mark?: string) => (mark ? `${mark} ` : ' · '))
+    .replaceAll(/([。；.;:：])?(?:\s*·)+\s*/g, (_, mark?: string) => (mark ? `${mark} ` : ' · '))
     .replaceAll(/^ · |[ ·]+$/g, '');
 
 const attribute = (name: string, attributes: string): string => new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';

@@ -56,7 +56,7 @@ export const find = async (query: string): Promise<readonly Found[]> => {
 
 /** Pagefind marks the words in an excerpt with <mark>; everything else stays text. In a paragraph, so that no space is lost at its ends. */
 export const excerptOf = ({ excerpt }: Hit): Node[] => {
-  const { body } = new DOMParser().parseFromString(`<p>${excerpt}`, 'text/html');
+  const { body } = new DOMParser().parseFromString(`<p>${excerpt.replace(/^[\s·]+/, '')}`, 'text/html');
   return [...body.firstElementChild!.childNodes].map(({ nodeName, textContent }) => {
     if (nodeName !== 'MARK') return document.createTextNode(textContent ?? '');
     const mark = document.createElement('mark');

@@ -6,7 +6,7 @@ import type { Accounted } from './accounted.ts';
 import { encodingIssues, type Files, strays } from './files.ts';
 import { findingPlaces, findingRoles } from './findings.ts';
 import { type Frozen, readFrozen } from './frozen.ts';
-import { historyIssues, type Looked, revisionIssues } from './history.ts';
+import { type Between, historyIssues, type Looked, revisionIssues } from './history.ts';
 import { error, type Issue } from './issue.ts';
 import { languageIssues } from './languages.ts';
 import { linkIssues } from './links.ts';
@@ -177,7 +177,7 @@ const readEditions = ({ past }: Files, readPast: ReadPast): Controlled => {
 };
 
 /** The issued editions, and what the history has against them. */
-const controlled = ({ files, registers, procedures }: ReadFolder, readPast: ReadPast): Controlled => {
+const controlled = ({ files, registers, procedures }: ReadFolder, readPast: ReadPast, between?: Between): Controlled => {
   const { past, issues } = readEditions(files, readPast);
   const { handbook, roles, records, history } = registers.values;
   const { history: source, handbook: handbookSource } = registers.sources;
@@ -186,7 +186,8 @@ const controlled = ({ files, registers, procedures }: ReadFolder, readPast: Read
   if (!history || !source || !handbook || !handbookSource || !roles || !records || values.length < procedures.length)
     return { past, issues: [...issues, ...missing] };
   const fileOf = (id: string): string => procedures.find(({ value }) => value?.id === id)!.source.file;
-  const looked: Looked = { source, entries: history, past, today: { handbook, roles, records, procedures: values }, fileOf };
+  const today = { handbook, roles, records, procedures: values };
+  const looked: Looked = { source, entries: history, past, today, fileOf, between };
   const known = new Set(history.map(editionFolder));
   const folders = [...(files.past?.keys() ?? [])];
   const unknown = folders.filter((folder) => !known.has(folder));
@@ -205,7 +206,7 @@ const controlled = ({ files, registers, procedures }: ReadFolder, readPast: Read
 export type ReadPast = typeof readFrozen;
 
 /** Check the texts of a content folder. Pure: it reads nothing itself. */
-export const check = (files: Files, readPast: ReadPast = readFrozen): Checked => {
+export const check = (files: Files, readPast: ReadPast = readFrozen, between?: Between): Checked => {
   const { issues: stray, misnamed } = strays(files);
   const registers = readRegisters(files, misnamed);
   const procedures = readProcedures(files, registers.reading);
@@ -217,7 +218,7 @@ export const check = (files: Files, readPast: ReadPast = readFrozen): Checked =>
   const folder: ReadFolder = { files, misnamed, registers, procedures, outlines };
   const sources = [...procedures.map(({ source }) => source), ...Object.values(registers.sources)];
   const sourceIn = new Map(sources.map((source) => [source.file, source]));
-  const { past, looked, issues: ofHistory } = controlled(folder, readPast);
+  const { past, looked, issues: ofHistory } = controlled(folder, readPast, between);
   const found = [
     ...encodingIssues(files),
     ...stray,

@@ -31,7 +31,11 @@ export interface Looked {
   readonly today: Today;
   /** Where a procedure is defined. */
   readonly fileOf: (id: string) => string;
+  /** How far two issued editions differ, where somebody keeps it. */
+  readonly between?: Between | undefined;
 }
+
+export type Between = (before: Frozen, after: Frozen) => Pick<EditionDifference, 'class' | 'touched'>;
 
 const told = ({ source, entries }: Looked, at: number, path: Path, code: string, detail: Issue['detail']): Issue =>
   error(code, source.file, source.lineOf([at, ...path]), detail, editionName(entries[at]!));
@@ -112,7 +116,7 @@ const pastIssues = (looked: Looked, unreadable: ReadonlySet<string>): Issue[] =>
   });
 
 /** What an entry says of its own change, against the difference itself. */
-const claimIssues = (looked: Looked, at: number, difference: EditionDifference): Issue[] => {
+const claimIssues = (looked: Looked, at: number, difference: ReturnType<Between>): Issue[] => {
   const { class: claimed, procedures } = looked.entries[at]!;
   const issues: Issue[] = [];
   if (claimed !== undefined && claimed !== difference.class)
@@ -134,11 +138,13 @@ const claimIssues = (looked: Looked, at: number, difference: EditionDifference):
 };
 
 const claims = (looked: Looked): Issue[] => {
-  const { entries, past, today } = looked;
+  const { entries, past, today, between = betweenEditions } = looked;
   return entries.flatMap((entry, at) => {
     const before = entries[at - 1] && past.get(editionFolder(entries[at - 1]!));
-    const after = entry.state === 'draft' ? today : past.get(editionFolder(entry));
-    return before && after ? claimIssues(looked, at, betweenEditions(before, after)) : [];
+    if (!before) return [];
+    if (entry.state === 'draft') return claimIssues(looked, at, betweenEditions(before, today));
+    const after = past.get(editionFolder(entry));
+    return after ? claimIssues(looked, at, between(before, after)) : [];
   });
 };
 

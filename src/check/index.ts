@@ -1,6 +1,7 @@
 export { type Checked, check, type ReadPast } from './check.ts';
 export { type Files, procedureFiles, registerFiles } from './files.ts';
 export { type Frozen, isFrozenFile, printsOf, type ReadFrozen, readFrozen } from './frozen.ts';
+export type { Between } from './history.ts';
 export { languagesIn } from './languages.ts';
 export { pagePatterns } from './links.ts';
 export { clauseOf } from './outline.ts';

@@ -91,8 +91,13 @@ const markAt = (texts: readonly string[], { x, y, width, height }: Extent, size:
   return `<rect x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(height)}" rx="${refusal ? 0 : markHeight / 2}"/>${drawn.join('')}`;
 };
 
-const about = ({ move, refusal }: ArrowMeaning, inferred: boolean | undefined): string =>
-  attribute('data-edge', move) + attribute('data-refusal', refusal) + attribute('data-inferred', inferred);
+const about = ({ move, refusal, change }: ArrowMeaning, inferred: boolean | undefined): string =>
+  [
+    attribute('data-edge', move),
+    attribute('data-refusal', refusal),
+    attribute('data-inferred', inferred),
+    attribute('data-change', change),
+  ].join('');
 
 const arrow = ({ points, meaning }: PlacedArrow): string =>
   `<g class="arrow"${about(meaning, meaning.inferred)}><path d="${lineOf(points)}"/><path class="head" d="${headOf(points)}"/></g>`;

@@ -1,12 +1,10 @@
 /** Drawings: Mermaid text to slim SVG, at build time and without a browser. */
 import { cached } from './cache.ts';
-import { type Chart, lanesOf } from './lanes/index.ts';
 import type { Layout } from './layout.ts';
 import { type Meaning, type Placed, placing } from './placing.ts';
 import { layoutInThread } from './threads.ts';
 
-export { draw } from './draw.ts';
-export type { Chart, Label } from './lanes/index.ts';
+export { type Chart, draw, type Label, placedLanes } from './own.ts';
 export type { Meaning, Placed } from './placing.ts';
 
 const asked = new Map<string, Promise<Layout>>();
@@ -33,6 +31,3 @@ export const placed = async (text: string, meaning: Meaning): Promise<Placed> =>
   asked.delete(text); // Whoever asks again reads it from the cache.
   return placing(laidOut, meaning);
 };
-
-/** A chart of lanes laid out. */
-export const placedLanes = (chart: Chart, meaning: Meaning): Placed => placing(lanesOf(chart), meaning);

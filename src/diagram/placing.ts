@@ -21,7 +21,7 @@ interface BoxMeaning {
   readonly role?: string;
   /** All who do it, parted by spaces. */
   readonly roles?: string;
-  /** What became of it between two editions: added, removed, changed. */
+  /** What became of it between two editions: added, removed, moved, changed. */
   readonly change?: string;
 }
 
@@ -37,6 +37,8 @@ export interface ArrowMeaning {
   readonly inferred?: boolean;
   /** That it can be decided so is inferred. */
   readonly doubtful?: boolean;
+  /** What became of it between two editions: added, removed. */
+  readonly change?: string;
 }
 
 export interface Meaning {

@@ -1,6 +1,6 @@
 /** The editions of the handbook as pages read them. */
 import { betweenEditions, type EditionDifference } from '../changes/index.ts';
-import { type Frozen, printsOf } from '../check/index.ts';
+import { type Between, type Frozen, printsOf } from '../check/index.ts';
 import {
   type Control,
   controlOf,
@@ -11,6 +11,7 @@ import {
   withoutHistory,
 } from '../procedure/index.ts';
 import { book, languages, once } from './book.ts';
+import { reachBetween } from './past.ts';
 
 export const control: () => Control = once(({ handbook, history }) => controlOf(history ?? withoutHistory(handbook)));
 
@@ -29,10 +30,10 @@ export const pastEditions = (): readonly Edition[] => {
 };
 
 /** What an edition says: as archived, or as it stands where it is the current one. */
-export const bodyOf = (edition: Edition): Pick<Frozen, 'procedures' | 'roles' | 'records' | 'prints'> => {
-  const { procedures, roles, records, past } = book();
+export const bodyOf = (edition: Edition): Frozen => {
+  const { handbook, procedures, roles, records, past } = book();
   const archived = past.get(edition.folder);
-  return edition !== control().current && archived ? archived : { procedures, roles, records, prints: printsNow() };
+  return edition !== control().current && archived ? archived : { handbook, procedures, roles, records, prints: printsNow() };
 };
 
 /** The languages of the handbook that each of some editions is in. */
@@ -41,7 +42,6 @@ export const languagesIn = (...editions: readonly Edition[]): readonly Locale[] 
     editions.every(({ folder }) => languagesOf(book().past.get(folder)?.handbook ?? book().handbook).includes(locale)),
   );
 
-/** Two editions whose difference has a page: each with the one before it, and each with the current one. */
 export interface Pair {
   readonly from: Edition;
   readonly to: Edition;
@@ -49,14 +49,32 @@ export interface Pair {
 
 export const pairFolder = ({ from, to }: Pair): string => `${from.folder}..${to.folder}`;
 
+/** The editions that can be compared: those archived, and the current one. */
+export const comparable = once((): readonly Edition[] => {
+  const { editions, current } = control();
+  return editions.filter((edition) => edition === current || book().past.has(edition.folder));
+});
+
+/** Two editions whose difference is a file: each with the one before it, and each with the current one. */
 export const pairs = once((): readonly Pair[] => {
   const { current } = control();
-  const known = control().editions.filter((edition) => edition === current || book().past.has(edition.folder));
-  return known.flatMap((from, at) => {
-    const to = known[at + 1];
+  return comparable().flatMap((from, at) => {
+    const to = comparable()[at + 1];
     return to ? [{ from, to }, ...(to === current ? [] : [{ from, to: current }])] : [];
   });
 });
+
+/** Two editions whose difference has a page of its own: neighbours. Any others are compared on one page, as somebody asks. */
+export const neighbours = once((): readonly Pair[] => {
+  const known = comparable();
+  return pairs().filter(({ from, to }) => known.indexOf(to) === known.indexOf(from) + 1);
+});
+
+/** Where the difference of two editions is read, below the language. */
+export const changesPath = (pair: Pair): string =>
+  neighbours().some(({ from, to }) => from === pair.from && to === pair.to)
+    ? `changes/${pairFolder(pair)}/`
+    : `changes/?from=${pair.from.folder}&to=${pair.to.folder}`;
 
 const differences = new WeakMap<Pair, EditionDifference>();
 
@@ -64,6 +82,19 @@ export const differenceBetween = (pair: Pair): EditionDifference => {
   const known = differences.get(pair) ?? betweenEditions(bodyOf(pair.from), bodyOf(pair.to));
   differences.set(pair, known);
   return known;
+};
+
+/** How far two editions differ, and in which procedures. */
+export const reachOf = ({ from, to }: Pair): ReturnType<Between> => reachBetween(bodyOf(from), bodyOf(to));
+
+/** The procedures of two editions, by number: those only one of them has, and those that read otherwise. */
+export const proceduresOf = (pair: Pair) => {
+  const [from, to] = [bodyOf(pair.from), bodyOf(pair.to)];
+  return {
+    added: to.procedures.filter(({ id }) => !(id in from.prints)),
+    removed: from.procedures.filter(({ id }) => !(id in to.prints)),
+    changed: to.procedures.filter(({ id }) => id in from.prints && from.prints[id] !== to.prints[id]).map(({ id }) => id),
+  };
 };
 
 /** The pair that ends with an edition and begins with the one before it. */

@@ -3,5 +3,4 @@ export * from './editions.ts';
 export { kept } from './past.ts';
 export { previewPicture } from './read.ts';
 export { teachingOf } from './teaching.ts';
-export { tellingOf } from './telling.ts';
 export { type Section, textOf } from './texts.ts';

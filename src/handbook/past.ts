@@ -5,7 +5,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { isFrozenFile, type ReadFrozen, type ReadPast, readFrozen } from '../check/index.ts';
+import { betweenEditions } from '../changes/index.ts';
+import { type Between, isFrozenFile, type ReadFrozen, type ReadPast, readFrozen } from '../check/index.ts';
 import { decodeText } from '../exchange/encoding.ts';
 
 /** The texts of each issued edition, by the name of its folder. */
@@ -85,12 +86,35 @@ export const readPast: ReadPast = (folder, texts) => {
   return read;
 };
 
-/** A text made of an issued edition, made once and kept. @param name under which it is kept: of what it is made, and how */
-export const kept = async (name: string, make: () => Promise<string>): Promise<string> => {
-  const file = keptBelow(name);
+/** All of our own code: whatever of it changes, texts are made anew. Where it cannot be read, nothing is known again. */
+const codeRead = (): string => {
+  const folder = join(process.cwd(), 'src');
+  if (!existsSync(folder)) return randomUUID();
+  const hash = createHash('sha256');
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(tsx?|astro)$/.test(path));
+  for (const path of paths.sort()) hash.update(path).update(readFileSync(join(folder, path)));
+  return hash.digest('hex');
+};
+
+let code: string | undefined;
+
+/** A text made of issued editions, made once and kept. @param of all that decides what it says, besides our code */
+export const kept = (of: readonly unknown[], make: () => string): string => {
+  code ??= codeRead();
+  const key = createHash('sha256').update(code).update(JSON.stringify(of)).digest('hex').slice(0, 32);
+  const file = keptBelow(`${key}.txt`);
   const known = readKept(file);
   if (known !== undefined) return known;
-  const text = await make();
+  const text = make();
   keep(file, text);
   return text;
 };
+
+/** How far two editions differ, from what was kept of it where both say what they said. */
+export const reachBetween: Between = (before, after) =>
+  JSON.parse(
+    kept(['reach', before.prints, after.prints], () => {
+      const { class: reach, touched } = betweenEditions(before, after);
+      return JSON.stringify({ class: reach, touched });
+    }),
+  );

@@ -15,7 +15,7 @@ import {
 } from '../check/index.ts';
 import { decodeText } from '../exchange/encoding.ts';
 import { type Locale, Problem } from '../procedure/index.ts';
-import { pastTexts, readPast } from './past.ts';
+import { pastTexts, reachBetween, readPast } from './past.ts';
 
 export type { Content } from '../check/index.ts';
 export { tellingOf } from './telling.ts';
@@ -89,7 +89,7 @@ export const filesIn = (folder: string): Files => {
 };
 
 /** Check the files of a content folder, wherever they are. */
-export const checkFiles = (files: Files): Checked => check(files, readPast);
+export const checkFiles = (files: Files): Checked => check(files, readPast, reachBetween);
 
 /** Check a content folder. */
 export const checkFolder = (folder: string): Checked => checkFiles(filesIn(folder));

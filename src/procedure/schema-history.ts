@@ -1,7 +1,7 @@
 /** The history of the document: its editions and revisions, who answers for each, and when it is looked at again. */
 import { z } from 'zod';
 import { changeClasses } from './change-class.ts';
-import { basis, filled, kebab, text } from './schema-parts.ts';
+import { basis, clauseNumber, filled, kebab, text } from './schema-parts.ts';
 import { isDay } from './stored.ts';
 
 const day = z
@@ -9,10 +9,7 @@ const day = z
   .refine(isDay, { params: { code: 'not-a-day' } })
   .describe('A day of the calendar, as 2026-03-04');
 
-const procedureId = z
-  .string()
-  .regex(/^[1-9]\d*\.[1-9]\d*$/)
-  .describe('A procedure by its number, quoted: "3.1"');
+const procedureId = clauseNumber.describe('A procedure by its number, quoted: "3.1"');
 
 /** Who put their name to it. */
 const person = z

@@ -35,6 +35,25 @@ const timeLine = (pages: number, cold: Cost): Line => {
     : { what, value: seconds(cold.seconds), ceiling: `400: ${ceilings.buildSeconds} s`, how };
 };
 
+const pastEditions = 50;
+
+/** What so many past editions of eight procedures add to a build, once their pages were made. */
+const editionsLine = async (): Promise<Line> => {
+  const site = new SyntheticSite(8);
+  try {
+    await site.build();
+    const without = await site.build();
+    site.archive(pastEditions);
+    const first = await site.build();
+    const again = await site.build();
+    const more = work(again) - work(without);
+    const how = `8 procedures, each changed in every edition, built a second time; work${told(again)}; the first time ${seconds(work(first) - work(without))}`;
+    return held(`what ${pastEditions} past editions add to a build`, more, ceilings.pastEditionsSeconds, seconds, how);
+  } finally {
+    site.remove();
+  }
+};
+
 /**
  * Builds of synthetic handbooks with so many procedure pages, both languages counted.
  * The growth is that of work a page when the handbook doubles: 1 is linear, less is a fixed cost shared by more pages.
@@ -45,6 +64,7 @@ export const builds = async (pages: number): Promise<Line[]> => {
   const growth = work(cold) / work(half.cold) / 2;
   const more = ((work(cold) - work(half.cold)) / (pages / 2)) * 1000;
   return [
+    await editionsLine(),
     timeLine(pages, cold),
     held(
       'its memory at the highest',

@@ -1,8 +1,19 @@
 /** The project with another handbook in it, in a folder of its own: built cold, and built again after one edit. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeManyEditions } from '../support/editions.ts';
 import { syntheticHandbook, writeHandbook } from '../support/synthetic-handbook.ts';
 import { type Cost, run } from './process-tree.ts';
 
@@ -44,6 +55,13 @@ export class SyntheticSite {
     const edited = text.replace(/(id: step-2[\s\S]*?name: \{ zh: ")/, '$1再');
     if (edited === text) throw new Error(`Nothing to edit in ${file}.`);
     writeFileSync(file, edited);
+  }
+
+  /** So many editions before it, in each of which every procedure says something else. */
+  archive(editions: number): void {
+    const [content, now] = [join(this.folder, 'content'), join(this.folder, 'now')];
+    renameSync(content, now);
+    writeManyEditions(now, content, editions);
   }
 
   remove(): void {

@@ -16,8 +16,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'islands', 'styles', ...middle, ...ground],
   // An .astro component names the loader its script runs, and draws an island's first view at build time.
   components: ['islands', 'styles', ...middle, ...ground],
-  // What runs in the page reads neither files nor Mermaid: an island gets its procedure as data.
-  islands: ['island', 'exchange', 'i18n', ...ground],
+  // What runs in the page reads neither files nor Mermaid: an island gets its procedure as data, and draws by the door without Mermaid.
+  islands: ['island', 'exchange', 'diagram', 'i18n', ...ground],
   // What all islands share.
   island: ['exchange', 'i18n', ...ground],
   handbook: ['check', 'i18n', 'exchange', 'diagram', ...ground],
@@ -56,6 +56,7 @@ export const sideDoors: Readonly<Record<string, string>> = {
   'src/handbook/book.ts': 'the content and what crosses it, without Astro, for the commands',
   'src/handbook/word.ts': 'what a Word document is made of, for pages and commands',
   'src/handbook/drawings.ts': 'the drawings of a procedure, without Astro, for pages and commands',
+  'src/diagram/own.ts': 'drawings laid out by ourselves, without Mermaid and threads, for what runs in the page',
   'src/exchange/rows.ts': 'rows as CSV, without the drawings; for the calculators, which are light',
   'src/exchange/encoding.ts': 'what encoding a file is in, without the parsers',
   'src/island/backup.ts': 'all local data as a file; loaded with the drawer that offers it',
@@ -99,8 +100,8 @@ export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
   nanostores: [/^src\/islands\//],
   '@nanostores/preact': [/^src\/islands\//],
   '@nanostores/persistent': [/^src\/islands\//],
-  preact: [/^src\/islands\//, /^src\/components\/Calculator\.astro$/],
-  'preact-render-to-string': [/^src\/components\/Calculator\.astro$/],
+  preact: [/^src\/islands\//, /^src\/components\/(Calculator|control\/ProcedureChange)\.astro$/],
+  'preact-render-to-string': [/^src\/components\/(Calculator|control\/ProcedureChange)\.astro$/],
   'ts-fsrs': [/^src\/train\//],
   'd3-scale': [/^src\/islands\/rehearse\/plots\//],
   'd3-shape': [/^src\/islands\/rehearse\/plots\//],

@@ -34,6 +34,8 @@ export const ceilings = {
   buildMemory: 1.5e9,
   /** Work a page when a handbook becomes twice as large, against before: linear is 1. */
   buildGrowth: 1.1,
+  /** What 50 past editions of eight procedures add to a build once their pages were made, in seconds of work. */
+  pastEditionsSeconds: 2,
   /** Build after one edit: seconds to begin with, and for each page. */
   warmSeconds: 10,
   warmSecondsAPage: 0.05,

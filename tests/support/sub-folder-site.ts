@@ -15,7 +15,8 @@ export interface SubFolderSite {
   readonly close: () => void;
 }
 
-const answers = async (address: string): Promise<void> => {
+/** Waits until a site is served. @throws Error where it is not */
+export const answers = async (address: string): Promise<void> => {
   for (let tries = 0; tries < 200; tries += 1) {
     const there = await fetch(address).catch(() => undefined);
     if (there?.ok) return;

@@ -2,6 +2,7 @@
 import { kept } from '../../handbook/index.ts';
 import { controlWords } from '../../i18n/control/control.ts';
 import { type Locale, site } from '../../i18n/index.ts';
+import { editionDrawing } from '../../islands/changes/changes.ts';
 import {
   isDeciding,
   isWork,
@@ -12,10 +13,6 @@ import {
   stepLabel,
   type WorkStep,
 } from '../../procedure/index.ts';
-import { plainDrawing } from './plain-drawing.ts';
-
-/** Goes up when the same definition becomes another page. */
-const edition = 1;
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
@@ -52,7 +49,7 @@ const row = (procedure: Procedure, registers: Registers, step: WorkStep, locale:
     .join('')}</tr>`;
 };
 
-const made = async (procedure: Procedure, registers: Registers, locale: Locale): Promise<string> => {
+const made = (procedure: Procedure, registers: Registers, locale: Locale): string => {
   const t = controlWords[locale];
   const words = site[locale];
   const stated = [
@@ -68,11 +65,11 @@ const made = async (procedure: Procedure, registers: Registers, locale: Locale):
       ([name, texts]) =>
         `<h2>${escaped(name)}</h2>${items(texts.map((text) => text[locale])) || `<p>${escaped(words.noneStated)}</p>`}`,
     ),
-    `<div class="drawing-area" data-kind="flowchart" tabindex="0" role="region" aria-label="${escaped(procedure.title[locale])}">${await plainDrawing({ procedure, registers, locale })}</div>`,
+    `<div class="drawing-area" data-kind="flowchart" tabindex="0" role="region" aria-label="${escaped(procedure.title[locale])}">${editionDrawing(procedure, registers.roles, locale)}</div>`,
     `<div class="sheet" tabindex="0" role="region" aria-label="${escaped(t.standard)}"><table class="stack"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
   ].join('\n');
 };
 
 /** @param print the content fingerprint of the procedure: the same print is the same page */
-export const editionHtml = (procedure: Procedure, registers: Registers, locale: Locale, print: string): Promise<string> =>
-  kept(`${edition}-${print}-${locale}.html`, () => made(procedure, registers, locale));
+export const editionHtml = (procedure: Procedure, registers: Registers, locale: Locale, print: string): string =>
+  kept(['edition', print, locale], () => made(procedure, registers, locale));

@@ -1,8 +1,10 @@
 /** Two questions of the page of editions: of which edition a print is, and which edition is in force on a day. */
 import { fetchJson } from '../../island/mount.ts';
+import { pageAt } from '../../island/site.served.ts';
 
 interface Known {
   readonly name: string;
+  readonly folder: string;
   readonly state: string;
   readonly effective?: string;
   readonly draft: boolean;
@@ -17,6 +19,7 @@ interface Words {
   readonly unstated: string;
   readonly never: string;
   readonly inForce: string;
+  readonly since: string;
   readonly states: Readonly<Record<string, string>>;
 }
 
@@ -35,7 +38,7 @@ const filled = (text: string, ...parts: readonly string[]): string =>
 
 const link = (path: string, text: string): HTMLAnchorElement => {
   const a = document.createElement('a');
-  a.href = root + path;
+  a.href = pageAt(root + path);
   a.textContent = text;
   return a;
 };
@@ -50,6 +53,14 @@ const lines = (output: HTMLOutputElement, nodes: readonly (Node | string)[]): vo
   );
 };
 
+/** Of an edition that is past: where it leads what changed since. @param at of the page, a procedure */
+const sinceThen = ({ folder, path }: Known, all: readonly Known[], at = ''): HTMLAnchorElement[] => {
+  const current = all.at(-1)!;
+  return path === undefined
+    ? []
+    : [link(`changes/?from=${folder}&to=${current.folder}${at}`, filled(words.since, current.name))];
+};
+
 /** Full-width digits, capitals and spaces are how people type. */
 const signsIn = (typed: string): string =>
   typed
@@ -61,13 +72,19 @@ const holdAgainst = async (typed: string, output: HTMLOutputElement): Promise<vo
   const signs = signsIn(typed);
   if (signs.length < 8) return output.replaceChildren();
   const eight = signs.slice(0, 8);
-  const found = (await editions()).flatMap(({ name, state, print, prints, path }) => {
+  const all = await editions();
+  const found = all.flatMap((edition) => {
+    const { name, state, print, prints, path } = edition;
     const said = (what: string): string => `${name} · ${what} · ${words.states[state] ?? ''}`;
     return [
-      ...(print.startsWith(eight) ? [link(path ?? '', said(words.whole))] : []),
+      ...(print.startsWith(eight) ? [link(path ?? '', said(words.whole)), ...sinceThen(edition, all)] : []),
       ...Object.entries(prints)
         .filter(([, own]) => own.startsWith(eight))
-        .map(([id]) => link(path ? `${path}${id}/` : `procedures/${id}/`, said(id))),
+        .flatMap(([id]) => [
+          link(path ? `${path}${id}/` : `procedures/${id}/`, said(id)),
+          // Several editions may have it just so.
+          ...(all.findLast((other) => other.prints[id] === prints[id]) === edition ? sinceThen(edition, all, `#c-${id}`) : []),
+        ]),
     ];
   });
   lines(output, found.length > 0 ? found : [words.none]);
@@ -75,11 +92,13 @@ const holdAgainst = async (typed: string, output: HTMLOutputElement): Promise<vo
 
 const tellInForce = async (day: string, output: HTMLOutputElement): Promise<void> => {
   if (day === '') return output.replaceChildren();
-  const issued = (await editions()).filter(({ draft }) => !draft);
+  const all = await editions();
+  const issued = all.filter(({ draft }) => !draft);
   const found = issued.filter(({ effective }) => effective === undefined || effective <= day).at(-1);
   if (!found) return lines(output, [filled(words.never, day)]);
   lines(output, [
     link(found.path ?? '', filled(words.inForce, day, found.name)),
+    ...sinceThen(found, all),
     ...(found.effective === undefined ? [filled(words.unstated, found.name)] : []),
   ]);
 };

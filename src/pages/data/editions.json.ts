@@ -10,7 +10,7 @@ export const GET: APIRoute = () => {
     const { entry, name, folder, until, by } = edition;
     const prints = edition === current || book().past.has(folder) ? bodyOf(edition).prints : entry.fingerprints;
     return {
-      ...{ name, state: stateOn(edition), effective: entry.effective, until, by, draft: entry.state === 'draft' },
+      ...{ name, folder, state: stateOn(edition), effective: entry.effective, until, by, draft: entry.state === 'draft' },
       ...{ prints, print: printOfAll(prints) },
       ...(past.includes(edition) && { path: `past/${folder}/` }),
     };

@@ -43,6 +43,20 @@ export const thirdNet = (id: string) =>
 
 export const everyProcedure = everyNet.map(({ procedure }) => procedure);
 
+/** Every procedure with what training on it needs. */
+export const everyTaught = handbooks.flatMap(({ name, taught }) =>
+  taught.map((it) => ({ ...it, name: `${name} ${it.procedure.id}` })),
+);
+
+/** Those that have training cases. */
+export const everyWithCases = everyTaught.filter(({ scenarios }) => scenarios.length > 0);
+
+/** The procedures of the third handbook, with what training on them needs. */
+export const thirdTaught = taughtOf(thirdContent);
+
+/** The one of them that has training cases. */
+export const taughtWithCases: Taught = thirdTaught.find(({ scenarios }) => scenarios.length > 0)!;
+
 /** Those in which a case is in one place at a time and a gate is decided by one. */
 export const everyStraight = everyNet.filter(
   ({ net, procedure }) => net.signed.size === 0 && !procedure.steps.some(({ kind }) => kind === 'fork'),

@@ -4,18 +4,18 @@ import { caseOn } from '../../src/islands/train/scene/kept-case.ts';
 import type { ScormApi } from '../../src/islands/train/sco/api.ts';
 import { visitOf } from '../../src/islands/train/sco/visit.ts';
 import { asks, casesOf, decides, rightAt, type Stop } from '../../src/train/index.ts';
-import { ourContent, ourNet } from './our-procedures.ts';
+import { thirdContent, thirdNet } from './handbooks.ts';
 
 const made = new Map<string, ReturnType<typeof casesOf>>();
 
-/** The cases of one of our procedures. */
-const ourCases = (id: string) => {
-  const cases = made.get(id) ?? casesOf(ourNet(id).procedure, ourNet(id).net, ourContent.scenarios[id]!);
+/** The cases of a procedure of the third handbook. */
+const casesIn = (id: string) => {
+  const cases = made.get(id) ?? casesOf(thirdNet(id).procedure, thirdNet(id).net, thirdContent.scenarios[id]!);
   made.set(id, cases);
   return cases;
 };
 
-export const askedIn = (id: string): number => [...ourCases(id).values()].flat().filter(asks).length;
+export const askedIn = (id: string): number => [...casesIn(id).values()].flat().filter(asks).length;
 
 /** Something else than is right. */
 const wrongAt = (stop: Stop): string => {
@@ -25,7 +25,7 @@ const wrongAt = (stop: Stop): string => {
 };
 
 export const openedIn = (id: string, find: () => ScormApi | undefined) => {
-  const cases = ourCases(id);
+  const cases = casesIn(id);
   let clock = 1_800_000_000_000;
   let reloads = 0;
   let asked = 0;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isPractised, leftToPractise } from '../../src/train/index.ts';
 import { casesEnough } from '../../src/train/practice.ts';
-import { ourTaught } from '../support/our-procedures.ts';
+import { everyWithCases } from '../support/handbooks.ts';
 
-describe.each(ourTaught)('Practising $procedure.id', ({ scenarios }) => {
+describe.each(everyWithCases)('Practising $name', ({ scenarios }) => {
   const moves = new Set(
     scenarios.flatMap(({ course }) =>
       course.flatMap(({ step, decide }) => (decide === undefined ? [] : [`${step}:${decide}`])),

@@ -1,22 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actsOfRole, caseForRole, isApplied, rolePlay, storyOf } from '../../src/train/index.ts';
-import { ourContent, ourTaught } from '../support/our-procedures.ts';
+import { everyProcedure, handbooks } from '../support/handbooks.ts';
 
-const { procedures, roles } = ourContent;
+const procedures = everyProcedure;
+const everyRole = handbooks.flatMap(({ name, content, taught }) =>
+  content.roles
+    .map(({ id }) => ({ name: `${name} ${id}`, id, taught }))
+    .filter((it) => actsOfRole(it.taught, it.id).length > 0),
+);
 const seeds = fc.string({ maxLength: 8 });
 const stepAt = (procedure: string, id: string): number =>
   procedures.find((it) => it.id === procedure)!.steps.findIndex((it) => it.id === id);
 
-describe.each(roles.map(({ id }) => ({ id })))('Being $id', ({ id }) => {
-  const acts = actsOfRole(ourTaught, id);
+describe.each(everyRole)('Being $name', ({ id, taught }) => {
+  const acts = actsOfRole(taught, id);
   const steps = new Set(acts.map(({ procedure, step }) => `${procedure}/${step}`));
 
   test('is ten acts where its steps have as many, at its own steps, three of a step and one of a story at most', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const played = rolePlay(ourTaught, id, seed);
-        expect(played.length).toBe(Math.min(10, new Set(acts.map(storyOf)).size, 3 * steps.size));
+        const played = rolePlay(taught, id, seed);
+        const most = Math.min(10, new Set(acts.map(storyOf)).size, 3 * steps.size);
+        expect(played.length).toBeLessThanOrEqual(most);
+        expect(played.length).toBeGreaterThanOrEqual(Math.min(most, steps.size));
         const times = new Map<string, number>();
         for (const { procedure, step } of played) {
           const at = procedures.find((it) => it.id === procedure)!.steps.find((it) => it.id === step)!;
@@ -25,14 +32,14 @@ describe.each(roles.map(({ id }) => ({ id })))('Being $id', ({ id }) => {
         }
         expect(Math.max(...times.values())).toBeLessThanOrEqual(3);
         expect(new Set(played.map(storyOf)).size).toBe(played.length);
-        expect(rolePlay(ourTaught, id, seed)).toEqual(played);
+        expect(rolePlay(taught, id, seed)).toEqual(played);
       }),
       { numRuns: 5 },
     );
   });
 
   test('goes on facts wherever it can, from every procedure that has some, and round its steps', () => {
-    const played = rolePlay(ourTaught, id, 'a seed');
+    const played = rolePlay(taught, id, 'a seed');
     const facts = acts.filter(isApplied);
     const reachable = new Set(facts.map(({ procedure, step }) => `${procedure}/${step}`));
     const here = new Set(played.map(({ procedure, step }) => `${procedure}/${step}`));
@@ -45,8 +52,8 @@ describe.each(roles.map(({ id }) => ({ id })))('Being $id', ({ id }) => {
   });
 
   test('meets what comes earlier in a procedure first, and never the case it has watched', () => {
-    const played = rolePlay(ourTaught, id, 'another');
-    const shown = ourTaught.flatMap((it) => caseForRole(it, id)?.id ?? []);
+    const played = rolePlay(taught, id, 'another');
+    const shown = taught.flatMap((it) => caseForRole(it, id)?.id ?? []);
     played.forEach(({ procedure, step, scenario }, at) => {
       if (scenario) expect(shown).not.toContain(scenario);
       const before = played[at - 1];
@@ -55,17 +62,4 @@ describe.each(roles.map(({ id }) => ({ id })))('Being $id', ({ id }) => {
     const blocks = played.map(({ procedure }) => procedure).filter((it, at, all) => it !== all[at - 1]);
     expect(new Set(blocks).size).toBe(blocks.length);
   });
-});
-
-test('another seed deals other acts where there are more than ten', () => {
-  const rich = roles.map(({ id }) => id).filter((id) => actsOfRole(ourTaught, id).filter(isApplied).length > 14);
-  expect(rich.length).toBeGreaterThan(0);
-  for (const id of rich) {
-    const dealt = ['a', 'b', 'c', 'd'].map((seed) =>
-      rolePlay(ourTaught, id, seed)
-        .map((it) => it.id)
-        .join(),
-    );
-    expect(new Set(dealt).size).toBe(4);
-  }
 });

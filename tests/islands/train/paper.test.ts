@@ -4,14 +4,14 @@ import { examOn, isDrawnFrom, paperOf, poolFor, type Subject } from '../../../sr
 import { createProgress } from '../../../src/islands/train/progress/store.ts';
 import { fingerprint } from '../../../src/procedure/index.ts';
 import { progressKey, repetitionsOf } from '../../../src/train/index.ts';
+import { thirdContent, thirdTaught } from '../../support/handbooks.ts';
 import { safely, storage } from '../../support/memory-storage.ts';
-import { ourContent, ourTaught } from '../../support/our-procedures.ts';
 
-const { roles, records, handbook } = ourContent;
-const taught = ourTaught.map((it) => ({
+const { roles, records, handbook } = thirdContent;
+const taught = thirdTaught.map((it) => ({
   ...{ ...it, roles, records, fingerprint: fingerprint(it.procedure), training: handbook.training, document: handbook },
 }));
-const subject: Subject = { exam: '3.7', taught: taught.filter(({ procedure }) => procedure.id === '3.7') };
+const subject: Subject = { exam: '5.7', taught: taught.filter(({ procedure }) => procedure.id === '5.7') };
 
 const pool = poolFor(subject);
 
@@ -29,7 +29,7 @@ describe('A paper after a revision', () => {
   const sitting = () => {
     const { desk, progress } = atDesk();
     desk.begin('seed');
-    return progress.$progress.get().sittings['3.7']!;
+    return progress.$progress.get().sittings['5.7']!;
   };
 
   test('is the same while what is asked is the same', () => {
@@ -56,7 +56,7 @@ describe('An exam in hand', () => {
     const { desk, store } = atDesk();
     desk.begin('seed');
     desk.answer(paper[0]!.id, paper[0]!.right);
-    const again = createProgress(safely(store), () => 0).$progress.get().sittings['3.7']!;
+    const again = createProgress(safely(store), () => 0).$progress.get().sittings['5.7']!;
     expect(again).toMatchObject({ seed: 'seed', open: true, answers: { [paper[0]!.id]: paper[0]!.right } });
     expect(paperOf(subject, pool, again.seed)).toEqual(paper);
   });
@@ -67,11 +67,11 @@ describe('An exam in hand', () => {
     const [missed, open, ...known] = paper;
     desk.answer(missed!.id, missed!.options.find(({ key }) => key !== missed!.right)!.key);
     for (const { id, right } of known) desk.answer(id, right);
-    expect(desk.handIn(paper)).toMatchObject({ asked: 12, right: 10, percent: 83, passed: true });
+    expect(desk.handIn(paper)).toMatchObject({ asked: 8, right: 6, percent: 75, passed: true });
     const { exams, sittings, answers } = progress.$progress.get();
-    expect(exams).toMatchObject([{ exam: '3.7', seed: 'seed', edition: 'A / 0', right: 10, passMark: 80, passed: true }]);
-    expect(sittings['3.7']!.open).toBe(false);
-    expect(answers.length).toBe(12);
+    expect(exams).toMatchObject([{ exam: '5.7', seed: 'seed', edition: 'C / 2', right: 6, passMark: 75, passed: true }]);
+    expect(sittings['5.7']!.open).toBe(false);
+    expect(answers.length).toBe(8);
     expect(new Set(repetitionsOf(answers).map(({ item }) => item))).toEqual(new Set([missed!.id, open!.id]));
   });
 
@@ -80,7 +80,7 @@ describe('An exam in hand', () => {
     desk.begin('seed');
     desk.handIn(paper);
     desk.answer(paper[0]!.id, paper[0]!.right);
-    expect(progress.$progress.get().sittings['3.7']!.answers).toEqual({});
+    expect(progress.$progress.get().sittings['5.7']!.answers).toEqual({});
   });
 
   test('of a role takes its questions from all its procedures', () => {
@@ -100,8 +100,8 @@ describe('An exam in hand', () => {
 
 test('of two things kept within a millisecond the second stays', () => {
   const progress = createProgress(safely(storage()), () => 1000);
-  progress.keepCase('3.7/x', { scene: { acts: ['>'], first: {} } });
-  progress.keepCase('3.7/x', { last: { right: 1, asked: 1 } });
-  expect(progress.$progress.get().cases['3.7/x']).toMatchObject({ last: { right: 1, asked: 1 } });
-  expect(progress.$progress.get().cases['3.7/x']).not.toHaveProperty('scene');
+  progress.keepCase('5.7/x', { scene: { acts: ['>'], first: {} } });
+  progress.keepCase('5.7/x', { last: { right: 1, asked: 1 } });
+  expect(progress.$progress.get().cases['5.7/x']).toMatchObject({ last: { right: 1, asked: 1 } });
+  expect(progress.$progress.get().cases['5.7/x']).not.toHaveProperty('scene');
 });

@@ -1,14 +1,14 @@
 /** What a system has recorded after a visit to a package, in scorm-again's runtime: nothing better is lost, and nothing is a verdict before its time. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { thirdContent } from '../../../support/handbooks.ts';
 import { askedIn, openedIn } from '../../../support/learner-visit.ts';
 import { type Holding, runtime } from '../../../support/learning-runtime.ts';
-import { ourContent, ourProcedures } from '../../../support/our-procedures.ts';
 
 const all = () => true;
-const taught = ourProcedures.map(({ id }) => id).filter((id) => ourContent.scenarios[id]);
+const taught = thirdContent.procedures.map(({ id }) => id).filter((id) => thirdContent.scenarios[id]);
 const other = '1;000000000000;.1,1,';
-const visited = (held: Holding, visit: (learner: ReturnType<typeof openedIn>) => void, override = true, id = '3.8') => {
+const visited = (held: Holding, visit: (learner: ReturnType<typeof openedIn>) => void, override = true, id = '5.7') => {
   const system = runtime(held, { mastery_override: override });
   const learner = openedIn(id, () => system.api);
   visit(learner);
@@ -19,7 +19,7 @@ const visited = (held: Holding, visit: (learner: ReturnType<typeof openedIn>) =>
 
 describe.each([true, false])('with mastery override %s', (override) => {
   test.each([true, false])('part of the answers is no verdict (%s)', (knows) => {
-    for (const most of [1, 5, askedIn('3.8') - 1]) {
+    for (const most of [1, 5, askedIn('5.7') - 1]) {
       const it = visited({}, ({ play }) => play(() => knows, most), override);
       expect(it).toMatchObject({ status: 'incomplete', raw: '', interactions: most });
     }
@@ -79,9 +79,9 @@ describe.each([true, false])('with mastery override %s', (override) => {
     ['incomplete', '', 0.2, 'failed', 'as answered'],
     ['browsed', '', 1, 'passed', '100'],
   ])('held %s %s, answered right %d of it: %s %s', (status, raw, share, becomes, score) => {
-    const asked = askedIn('3.5');
+    const asked = askedIn('5.7');
     const right = Math.ceil(share * asked - 0.5);
-    const it = visited({ status, raw, place: other }, ({ play }) => play((nth) => nth < right), override, '3.5');
+    const it = visited({ status, raw, place: other }, ({ play }) => play((nth) => nth < right), override, '5.7');
     const answered = `${Math.floor((100 * right) / asked)}`;
     expect([it.status, it.raw]).toEqual([becomes, score === 'as answered' ? answered : score]);
   });
@@ -90,7 +90,7 @@ describe.each([true, false])('with mastery override %s', (override) => {
 test('an interim score of an edition that sent one gives way to the verdict on the same attempt', () => {
   const before = visited({}, ({ play }) => play(all, 5));
   const it = visited({ status: 'incomplete', raw: '100', place: before.place! }, ({ play }) => play(() => false), false);
-  expect(it).toMatchObject({ status: 'failed', raw: `${Math.floor(500 / askedIn('3.8'))}` });
+  expect(it).toMatchObject({ status: 'failed', raw: `${Math.floor(500 / askedIn('5.7'))}` });
 });
 
 describe('What is asked before anything is written, and the place', () => {
@@ -133,7 +133,7 @@ describe('What is asked before anything is written, and the place', () => {
       again(0, true);
       again(1, false);
     });
-    const asked = askedIn('3.8');
+    const asked = askedIn('5.7');
     expect(it).toMatchObject({ raw: `${Math.floor((100 * (asked - 6)) / asked)}`, interactions: asked });
   });
 });
@@ -141,7 +141,7 @@ describe('What is asked before anything is written, and the place', () => {
 describe('Taken out of the browser’s memory by Back', () => {
   test('a session that cannot be begun again is told to be over', () => {
     const system = runtime();
-    const learner = openedIn('3.8', () => system.api);
+    const learner = openedIn('5.7', () => system.api);
     learner.play(all, 2);
     learner.leave();
     learner.comeBack();
@@ -152,7 +152,7 @@ describe('Taken out of the browser’s memory by Back', () => {
 
   test('a session is begun again with what is held by then, and goes on', () => {
     const systems = [runtime()];
-    const learner = openedIn('3.8', () => systems.at(-1)!.api);
+    const learner = openedIn('5.7', () => systems.at(-1)!.api);
     learner.play(all, 2);
     learner.leave();
     systems.push(runtime({ ...systems[0]!.kept(), status: 'passed', raw: '97' }));
@@ -169,7 +169,7 @@ describe('Taken out of the browser’s memory by Back', () => {
   test('what somebody did elsewhere meanwhile is not written over: the page begins anew', () => {
     const later = visited({}, ({ play }) => play(all, 9)).place!;
     const systems = [runtime()];
-    const learner = openedIn('3.8', () => systems.at(-1)!.api);
+    const learner = openedIn('5.7', () => systems.at(-1)!.api);
     learner.play(all, 2);
     learner.leave();
     systems.push(runtime({ status: 'incomplete', place: later }));
@@ -181,8 +181,8 @@ describe('Taken out of the browser’s memory by Back', () => {
 });
 
 test('without a system, and where it refuses to begin, it is told that nothing is recorded', () => {
-  expect(openedIn('3.8', () => undefined).words()).toEqual(['no-system']);
+  expect(openedIn('5.7', () => undefined).words()).toEqual(['no-system']);
   const { api } = runtime();
   api.LMSInitialize('');
-  expect(openedIn('3.8', () => api).words()).toEqual(['not-begun']);
+  expect(openedIn('5.7', () => api).words()).toEqual(['not-begun']);
 });

@@ -9,6 +9,8 @@ import { questionOf, type ReportWords } from './wording.ts';
 export interface Wording {
   readonly locale: Locale;
   readonly words: ReportWords;
+  /** Whether a source stands behind the handbook's words: without one nothing has a basis. */
+  readonly sourced: boolean;
   /** Says a time in the reader's zone. */
   readonly when: (at: number) => string;
 }
@@ -35,13 +37,13 @@ const disputeCell = (audit: Audit, item: string, { words, when }: Wording): stri
     .join('\n');
 
 const itemRow = (audit: Audit, item: Item, number: string, telling: Wording): string[] => {
-  const { locale, words } = telling;
+  const { locale, words, sourced } = telling;
   return [
     rowOfItem(item),
     item.step.name[locale],
     words.itemKinds[item.kind],
     questionOf(item, locale, words),
-    words.bases[item.basis],
+    ...(sourced ? [words.bases[item.basis]] : []),
     number,
     ...answerCells(audit.answers[item.id], telling),
     ...actionCells(audit.actions[item.id], telling),
@@ -54,7 +56,7 @@ const takenRow = (audit: Audit, key: string, taken: Taken, number: string, telli
   '',
   telling.words.report.fromRecords,
   taken.sentence[telling.locale],
-  '',
+  ...(telling.sourced ? [''] : []),
   number,
   telling.words.grades[taken.grade],
   taken.note,
@@ -76,7 +78,7 @@ export const rowsOf = (audit: Audit, telling: Wording): readonly (readonly strin
     report.step,
     report.kind,
     report.question,
-    report.basis,
+    ...(telling.sourced ? [report.basis] : []),
     report.number,
     report.grade,
     report.note,

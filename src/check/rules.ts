@@ -55,7 +55,9 @@ export const ruleIssues = (
         .filter(({ report }) => !accountFor(content, report))
         .map(({ report, severity }): Issue => {
           const { rule, at, detail } = report;
-          return { code: rule, severity, ...placed(report, outlines, sources), at, detail };
+          // What would do depends on whose words they are: a company mends or waives its own, and lists what a source has.
+          const whose: Issue['detail'] = content.handbook.words === 'own' ? { own: 'own' } : {};
+          return { code: rule, severity, ...placed(report, outlines, sources), at, detail: { ...detail, ...whose } };
         }),
       ...unknownRules(content, outlines, sources.findings!),
       ...idle(content, reports, outlines, sources.findings!, ruleIds),

@@ -19,7 +19,12 @@ import { csvOf } from '../../src/exchange/index.ts';
 import { audit as words } from '../../src/i18n/audit/audit.ts';
 import { auditOf, graded, noon } from './auditing.ts';
 
-const telling = (locale: 'zh' | 'en'): Wording => ({ locale, words: words[locale], when: (at) => new Date(at).toISOString() });
+const telling = (locale: 'zh' | 'en', sourced = true): Wording => ({
+  locale,
+  words: words[locale],
+  sourced,
+  when: (at) => new Date(at).toISOString(),
+});
 const blank = auditOf('5.1');
 const hostile = '<img src=x onerror=alert(1)>|[a](javascript:x)';
 const found = graded(graded(blank, 0, 'major', '李四', 1, hostile, '文件柜 2'), 1, 'conforms', '王五', 2, "=cmd|' /C calc'!A0");
@@ -134,6 +139,14 @@ describe.each(['zh', 'en'] as const)('On paper and in files (%s)', (locale) => {
   test('the table has a row an item and one a case, all as wide as its head', () => {
     expect(rows).toHaveLength(1 + whole.items.length + 1);
     expect(rows.filter((row) => row.length !== rows[0]!.length)).toEqual([]);
+  });
+
+  test('of a handbook in its own words the table has no basis', () => {
+    const own = rowsOf(whole, telling(locale, false));
+    expect(rows[0]).toContain(words[locale].report.basis);
+    expect(own[0]).toEqual(rows[0]!.filter((head) => head !== words[locale].report.basis));
+    expect(own.filter((row) => row.length !== own[0]!.length)).toEqual([]);
+    expect(own.flat().filter((cell) => Object.values(words[locale].bases).includes(cell))).toEqual([]);
   });
 
   test('CSV opens in a spreadsheet with Chinese intact and no formula at work', () => {

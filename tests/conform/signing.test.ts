@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { conform, deviationSentences } from '../../src/conform/index.ts';
+import { conform, deviationSentences, sampleLog } from '../../src/conform/index.ts';
 import { conformWords } from '../../src/i18n/records/conform.ts';
+import { sampleWords } from '../../src/i18n/records/sample.ts';
 import type { Procedure, StepOf } from '../../src/procedure/index.ts';
 import { logOf } from '../support/case-log.ts';
 import { end, procedureOf, signed, task } from '../support/random-procedure.ts';
@@ -100,4 +101,23 @@ test('each is a sentence, in both languages', () => {
     expect.stringContaining('bert signed “N N”, which ends it, yet'),
   ]);
   for (const sentence of say('zh')) expect(sentence).toMatch(/签/);
+});
+
+describe('a sample log has each deviation of signatures that the gate can have, as often as any other', () => {
+  test.each<[string, Keys, readonly string[]]>([
+    ['by all', { sign: 'all' }, ['missing-signature', 'not-a-signer', 'veto-ignored']],
+    ['in order', { sign: 'order' }, ['missing-signature', 'not-a-signer', 'veto-ignored', 'signed-out-of-order']],
+    ['by two at least', { sign: { atLeast: 2 } }, ['too-few-signatures', 'not-a-signer']],
+    [
+      'by two at least, any of whom can end it',
+      { sign: { atLeast: 2 }, veto: true },
+      ['too-few-signatures', 'not-a-signer', 'veto-ignored'],
+    ],
+    ['by any', { sign: 'any' }, ['not-a-signer']],
+    ['by one', { sign: 'one' }, []],
+  ])('%s', (_, keys, kinds) => {
+    const { planted } = sampleLog({ procedure: procedure(keys), roles, records: [] }, 'zh', sampleWords.zh);
+    const found = planted.filter(({ kind }) => /sign|veto/.test(kind)).map(({ kind, step }) => `${kind} ${step}`);
+    expect(found).toEqual(kinds.flatMap((kind) => [`${kind} approve`, `${kind} approve`]));
+  });
 });

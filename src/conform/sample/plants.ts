@@ -1,5 +1,5 @@
 /** Deviations of each kind, planted into a case that conformed. */
-import type { Locale } from '../../procedure/index.ts';
+import { type Locale, type Signing, signingOf } from '../../procedure/index.ts';
 import type { DeviationKind } from '../deviations/deviation.ts';
 import { type Chance, type Definition, type Entry, isGate, isTask, pick } from './entry.ts';
 
@@ -11,6 +11,32 @@ export interface Planting extends Definition {
 
 /** Changes the entries so that one deviation is in them. @returns the step it is at, null for none; undefined where there is no place for it */
 type Plant = (entries: Entry[], planting: Planting, chance: Chance) => string | null | undefined;
+
+/** The gates of a case that several sign, each with its signatures from one decision to the next, by their places. */
+const turnsIn = (entries: readonly Entry[]): { readonly signing: Signing; readonly at: readonly number[] }[] => {
+  const turns: { signing: Signing; at: number[] }[] = [];
+  for (const [at, { step }] of entries.entries()) {
+    const signing = step ? signingOf(step) : undefined;
+    const last = turns.at(-1);
+    if (!signing) continue;
+    if (last && last.at.at(-1) === at - 1 && entries[at - 1]!.step === step) last.at.push(at);
+    else turns.push({ signing, at: [at] });
+  }
+  return turns;
+};
+
+/** The last turn of a gate signed in a certain way, which nothing of the case comes back behind. */
+const turnWhere = (entries: readonly Entry[], fits: (signing: Signing, count: number) => boolean) =>
+  turnsIn(entries).findLast(({ signing, at }) => fits(signing, at.length) && at.at(-1)! < entries.length - 1);
+
+/** One of the signatures that agree is left out. */
+const signatureLeftOut =
+  (isAll: boolean): Plant =>
+  (entries, _, chance) => {
+    const turn = turnWhere(entries, ({ need, signers }, count) => (need === signers.length) === isAll && count > 1);
+    const at = turn && pick(turn.at, chance);
+    return at === undefined ? undefined : entries.splice(at, 1)[0]!.step!.id;
+  };
 
 const placesWhere = (entries: readonly Entry[], fits: (at: number) => boolean): number[] =>
   entries.map((_, at) => at).filter((at) => at > 0 && at < entries.length - 1 && fits(at));
@@ -106,4 +132,48 @@ export const plants: Readonly<Partial<Record<DeviationKind, Plant>>> = {
     entries.splice(at, 0, { ...entries[at], step: null, activity: stranger, role: '', outcome: '', records: '' });
     return null;
   },
+  'missing-signature': signatureLeftOut(true),
+  'too-few-signatures': signatureLeftOut(false),
+  'not-a-signer': (entries, { roles, locale }, chance) => {
+    const turn = turnWhere(entries, () => true);
+    const other =
+      turn &&
+      pick(
+        roles.filter(({ id }) => !turn.signing.signers.includes(id)),
+        chance,
+      );
+    if (!other) return undefined;
+    const last = entries[turn.at.at(-1)!]!;
+    entries.splice(turn.at[0]!, 0, { ...last, role: other.name[locale], person: 'U99' });
+    return last.step!.id;
+  },
+  'veto-ignored': (entries, { locale }) => {
+    const turn = turnWhere(entries, ({ veto }, count) => veto && count > 1);
+    const entry = turn && entries[turn.at[0]!]!;
+    const refusal = entry?.step && 'outcomes' in entry.step ? entry.step.outcomes.find((it) => it.refusal) : undefined;
+    if (!entry || !refusal) return undefined;
+    entry.outcome = refusal.name[locale];
+    entry.records = '';
+    return entry.step!.id;
+  },
+  'signed-out-of-order': (entries) => {
+    const turn = turnWhere(entries, ({ inOrder }, count) => inOrder && count > 1);
+    if (!turn) return undefined;
+    const [first, second] = turn.at as readonly [number, number];
+    [entries[first], entries[second]] = [entries[second]!, entries[first]!];
+    return entries[first]!.step!.id;
+  },
+};
+
+/** The kinds of deviation that a procedure can have: those of signatures only where several sign a gate. */
+export const plantedIn = ({ procedure: { steps } }: Definition): readonly DeviationKind[] => {
+  const isOfSignatures = new Set<string>([
+    'missing-signature',
+    'too-few-signatures',
+    'not-a-signer',
+    'veto-ignored',
+    'signed-out-of-order',
+  ]);
+  const isSigned = steps.some((step) => signingOf(step) !== undefined);
+  return (Object.keys(plants) as DeviationKind[]).filter((kind) => isSigned || !isOfSignatures.has(kind));
 };

@@ -21,7 +21,7 @@ import { conform } from '../conformance.ts';
 import type { DeviationKind } from '../deviations/deviation.ts';
 import { LogBuilder } from '../log/log-builder.ts';
 import { type Chance, chanceFrom, type Definition, type Entry, pick } from './entry.ts';
-import { type Planting, plants } from './plants.ts';
+import { type Planting, plantedIn, plants } from './plants.ts';
 
 /** How a made-up log is written, in a language. */
 interface SampleWords {
@@ -185,7 +185,7 @@ export const sampleLog = (definition: Definition, locale: Locale, words: SampleW
     return id;
   };
   for (let count = 0; count < NORMAL; count += 1) keep(office.walk(0.25));
-  for (const kind of Object.keys(plants) as DeviationKind[]) {
+  for (const kind of plantedIn(definition)) {
     for (let count = 0; count < 2; count += 1) {
       const { entries, step } = office.planted(kind);
       const id = keep(entries);

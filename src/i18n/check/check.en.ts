@@ -192,7 +192,10 @@ export const mistakesEn: Mistakes = {
   },
   'purpose-and-scope-stated': {
     what: (it) => `Not stated: ${it.absent}.`,
-    fix: () => 'State it; where the source has none, list that in findings.yaml, with answers: [purpose-and-scope-stated].',
+    fix: (it) =>
+      it.own
+        ? 'State it.'
+        : 'State it; where the source has none, list that in findings.yaml, with answers: [purpose-and-scope-stated].',
   },
   'every-role-acts': {
     what: (it) => `The role "${it.name}" is responsible for nothing.`,
@@ -204,7 +207,8 @@ export const mistakesEn: Mistakes = {
   },
   'every-step-has-a-role': {
     what: (it) => `Nobody is named for "${it.name}".`,
-    fix: () => 'Add "roles"; where the source names nobody, waive "every-step-has-a-role" in "waivers" and say why.',
+    fix: (it) =>
+      `Add "roles"; where ${it.own ? 'it is nobody’s' : 'the source names nobody'}, waive "every-step-has-a-role" in "waivers" and say why.`,
   },
   'refusal-leads-somewhere': {
     what: (it) => `${it.mark} refuses, and leads to "${it.next}" like an approval.`,
@@ -216,8 +220,10 @@ export const mistakesEn: Mistakes = {
   },
   'decider-is-not-submitter': {
     what: (it) => `"${it.step}" is done by the ${it.role}, who also decides on it at "${it.gate}".`,
-    fix: () =>
-      'Let another role decide; where the source has it so, list it in findings.yaml, with answers: [decider-is-not-submitter].',
+    fix: (it) =>
+      it.own
+        ? 'Let another role decide; where it is meant so, waive "decider-is-not-submitter" in "waivers" and say why.'
+        : 'Let another role decide; where the source has it so, list it in findings.yaml, with answers: [decider-is-not-submitter].',
   },
   'one-spelling-per-term': {
     what: (it) =>
@@ -227,15 +233,20 @@ export const mistakesEn: Mistakes = {
     fix: (it) =>
       it.first
         ? 'Make one of the two, or give them names that differ.'
-        : `Write "${it.name}" throughout; where the source has both, list it in findings.yaml, with answers: [one-spelling-per-term].`,
+        : `Write "${it.name}" throughout${it.own ? '.' : '; where the source has both, list it in findings.yaml, with answers: [one-spelling-per-term].'}`,
   },
   'languages-say-the-same': {
     what: (it) => `The languages differ in ${it.what}: "${it.first}" / "${it.second}"`,
     fix: () => 'Bring the weaker one up to the other.',
   },
   'marks-match-the-source': {
-    what: (it) => `The marks differ from the source: there ${it.source}, here ${it.ours}.`,
-    fix: () =>
-      'Read again; where the source itself is wrong, list it in findings.yaml, with answers: [marks-match-the-source].',
+    what: (it) =>
+      it.own
+        ? `The marks differ from those that "marks" counts: there ${it.source}, here ${it.ours}.`
+        : `The marks differ from the source: there ${it.source}, here ${it.ours}.`,
+    fix: (it) =>
+      it.own
+        ? 'Leave out "marks": it counts those of a source, and there is none.'
+        : 'Read again; where the source itself is wrong, list it in findings.yaml, with answers: [marks-match-the-source].',
   },
 };

@@ -168,7 +168,8 @@ export const mistakesZh = {
   },
   'purpose-and-scope-stated': {
     what: (it) => `没有写明${absentZh[it.absent!] ?? it.absent}。`,
-    fix: () => '补上；原文件没有的，在 findings.yaml 里列为问题，并写 answers: [purpose-and-scope-stated]。',
+    fix: (it) =>
+      it.own ? '补上。' : '补上；原文件没有的，在 findings.yaml 里列为问题，并写 answers: [purpose-and-scope-stated]。',
   },
   'every-role-acts': {
     what: (it) => `角色“${it.name}”没有负责任何步骤。`,
@@ -180,7 +181,8 @@ export const mistakesZh = {
   },
   'every-step-has-a-role': {
     what: (it) => `“${it.name}”没有写明由谁负责。`,
-    fix: () => '写上 roles；原文件没有的，在 waivers 里豁免 every-step-has-a-role 并说明理由。',
+    fix: (it) =>
+      `写上 roles；${it.own ? '确实无人负责的' : '原文件没有的'}，在 waivers 里豁免 every-step-has-a-role 并说明理由。`,
   },
   'refusal-leads-somewhere': {
     what: (it) => `${it.mark} 是拒绝，却和通过一样通向“${it.next}”。`,
@@ -192,21 +194,30 @@ export const mistakesZh = {
   },
   'decider-is-not-submitter': {
     what: (it) => `“${it.step}”由${it.role}完成，又由${it.role}在“${it.gate}”决定。`,
-    fix: () => '由另一角色决定；原文件如此的，在 findings.yaml 里列为问题，并写 answers: [decider-is-not-submitter]。',
+    fix: (it) =>
+      it.own
+        ? '由另一角色决定；确实如此规定的，在 waivers 里豁免 decider-is-not-submitter 并说明理由。'
+        : '由另一角色决定；原文件如此的，在 findings.yaml 里列为问题，并写 answers: [decider-is-not-submitter]。',
   },
   'one-spelling-per-term': {
     what: (it) => (it.first ? `登记里有两项都叫“${it.name}”，另一项是 ${it.first}。` : `“${it.name}”在这里写作“${it.alias}”。`),
     fix: (it) =>
       it.first
         ? '合并两项，或改用能区分的名称。'
-        : `统一写“${it.name}”；原文件如此的，在 findings.yaml 里列为问题，并写 answers: [one-spelling-per-term]。`,
+        : `统一写“${it.name}”${it.own ? '。' : '；原文件如此的，在 findings.yaml 里列为问题，并写 answers: [one-spelling-per-term]。'}`,
   },
   'languages-say-the-same': {
     what: (it) => `两种语言${it.what === 'figures' ? '的数字' : '的句数'}不一致：“${it.first}” / “${it.second}”`,
     fix: () => '改正较弱的一方，使两边一致。',
   },
   'marks-match-the-source': {
-    what: (it) => `标记数目与原文件不符：原文件 ${it.source}，本定义 ${it.ours}。`,
-    fix: () => '核对读法；原文件本身有误的，在 findings.yaml 里列为问题，并写 answers: [marks-match-the-source]。',
+    what: (it) =>
+      it.own
+        ? `标记数目与 marks 所列不符：marks ${it.source}，本定义 ${it.ours}。`
+        : `标记数目与原文件不符：原文件 ${it.source}，本定义 ${it.ours}。`,
+    fix: (it) =>
+      it.own
+        ? '删去 marks：它统计的是原文件的标记，这里没有原文件。'
+        : '核对读法；原文件本身有误的，在 findings.yaml 里列为问题，并写 answers: [marks-match-the-source]。',
   },
 } satisfies Record<string, Words>;

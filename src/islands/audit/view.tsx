@@ -73,7 +73,12 @@ export const mount = async (root: HTMLElement): Promise<void> => {
   const shell = shellOf(root, 'audit');
   const [t, a] = await strings[shell.locale]();
   const store = new AuditStore({ local: localHere(), tab: tabHere(), now: Date.now });
-  const context = contextIn(shell, store, wordsFor(shell.locale, t, a), announcerIn(root));
+  const context = contextIn(
+    shell,
+    store,
+    wordsFor(shell.locale, t, a, root.dataset['ownWords'] === undefined),
+    announcerIn(root),
+  );
   measureTop(root);
   keepFocusIn(root);
   listenForKeys(root);

@@ -32,7 +32,8 @@ const placeOf = ({ at }: Mend, audit: Audit | undefined, { report, list }: Audit
   return list([field ? report[field] : at.join(' › '), ...(item ? [rowOfItem(item)] : [])]);
 };
 
-export const wordsFor = (locale: Locale, t: AuditIslandStrings, a: AuditStrings): Words => {
+/** @param sourced whether a source stands behind the handbook's words */
+export const wordsFor = (locale: Locale, t: AuditIslandStrings, a: AuditStrings, sourced: boolean): Words => {
   const scopeText = (audit: Audit, scope: Scope): string => {
     if (scope.kind === 'roles') return t.scopeRoles(a.list(namesIn(audit, scope.roles, locale)));
     if (scope.kind === 'records') return t.scopeRecords(a.list(namesIn(audit, scope.records, locale)));
@@ -43,7 +44,7 @@ export const wordsFor = (locale: Locale, t: AuditIslandStrings, a: AuditStrings)
     t,
     a,
     when: minuteOf,
-    wording: { locale, words: a, when: minuteOf },
+    wording: { locale, words: a, sourced, when: minuteOf },
     question: (item) => questionOf(item, locale, a),
     scope: (audit) => scopeText(audit, audit.scope),
     mends: (mends, audit) => [

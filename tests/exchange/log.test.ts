@@ -228,6 +228,6 @@ describe('Gzip', () => {
 });
 
 test('the samples are read from disk as they are', async () => {
-  const read = await readLog(readFileSync(sampleFile('3.3')));
+  const read = await readLog(readFileSync(sampleFile('5.3')));
   expect(read).toMatchObject({ format: 'csv', encoding: 'utf-8', delimiter: ',', issues: [] });
 });

@@ -6,7 +6,7 @@ import { sampleLog } from '../../src/conform/index.ts';
 import { csvOf } from '../../src/exchange/index.ts';
 import type { Content } from '../../src/handbook/read.ts';
 import { sampleWords } from '../../src/i18n/records/sample.ts';
-import { thirdContent } from './handbooks.ts';
+import { everyNet } from './handbooks.ts';
 
 /** The samples of a handbook, as its site has them. */
 export const samplesOf = ({ procedures, roles, records }: Content) =>
@@ -18,10 +18,11 @@ export const samplesOf = ({ procedures, roles, records }: Content) =>
 
 const folder = join(tmpdir(), `handbook-samples-${process.pid}`);
 
-/** The sample of a procedure of the third handbook, as a file. */
+/** The sample of a procedure of any handbook, as a file. */
 export const sampleFile = (id: string): string => {
+  const of = everyNet.find((it) => it.id === id)!;
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${id}.csv`);
-  writeFileSync(file, samplesOf({ ...thirdContent, procedures: thirdContent.procedures.filter((it) => it.id === id) })[0]!.csv);
+  writeFileSync(file, samplesOf({ ...of.content, procedures: [of.procedure] })[0]!.csv);
   return file;
 };

@@ -1,7 +1,8 @@
 /** What exams on the eight procedures are made of: there are cases and situations enough that half of each is applied. */
 import { expect, it } from 'vitest';
 import { isDeciding, isWork } from '../../src/procedure/index.ts';
-import { drawExam, isApplied, isDecision, poolOf, storyOf } from '../../src/train/index.ts';
+import { drawExam, everythingAsked, isApplied, isDecision, poolOf, storyOf } from '../../src/train/index.ts';
+import { echo } from '../../src/train/questions/likeness.ts';
 import { ourTaught } from '../support/our-procedures.ts';
 
 it.each(ourTaught)(
@@ -21,3 +22,20 @@ it.each(ourTaught)(
     }
   },
 );
+
+it('what a step asks is not given away by its name: of sentences the one that says it most is mostly wrong', () => {
+  const asked = ourTaught.flatMap((of) =>
+    everythingAsked(of).flatMap((question) => (question.kind === 'must' ? { of, question } : [])),
+  );
+  const given = asked.filter(({ of: { procedure }, question }) => {
+    const at = (id: string) => procedure.steps.filter(isWork).find((step) => step.id === id)!;
+    const said = question.options.map(({ key, meant }) => {
+      if (meant.kind !== 'requirement') throw new Error(`${question.id} has an option of kind ${meant.kind}.`);
+      return { key, by: echo(at(question.step).name, at(meant.step).requirements[meant.no - 1]!) };
+    });
+    const right = said.find(({ key }) => key === question.right)!.by;
+    return said.every(({ key, by }) => key === question.right || right > by);
+  });
+  expect(asked.length).toBeGreaterThan(60);
+  expect(given.length).toBeLessThan(asked.length / 3);
+});

@@ -136,22 +136,18 @@ describe('Questions made from the definition', () => {
       }
   });
 
-  it('are not answered by their own words, where the step asks anything else: the one that says its name most is wrong', () => {
+  it('ask for the sentence that says the name of its step least', () => {
     const asked = all.filter(({ question }) => question.kind === 'must');
-    const echoes = asked.map(({ procedure, question }) => {
+    for (const { procedure, question } of asked) {
       const { name, requirements } = workIn(procedure, question.step);
       const told = ({ meant }: { meant: Meant }): number => {
         if (meant.kind !== 'requirement') throw new Error(`${question.id} has an option of kind ${meant.kind}.`);
         return echo(name, workIn(procedure, meant.step).requirements[meant.no - 1]!);
       };
-      const [right, ...others] = question.options.toSorted(
-        (a, b) => Number(b.key === question.right) - Number(a.key === question.right),
-      );
-      expect(told(right!), question.id).toBe(Math.min(...requirements.map((it) => echo(name, it))));
-      return { right: told(right!), most: Math.max(...others.map(told)) };
-    });
-    expect(echoes.length).toBeGreaterThan(20);
-    expect(echoes.filter(({ right, most }) => right > most).length).toBeLessThan(echoes.length / 2);
+      const right = question.options.find(({ key }) => key === question.right)!;
+      expect(told(right), question.id).toBe(Math.min(...requirements.map((it) => echo(name, it))));
+    }
+    expect(asked.length).toBeGreaterThan(20);
   });
 
   it('are the same every time', () => {

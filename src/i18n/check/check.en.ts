@@ -240,10 +240,7 @@ export const mistakesEn: Mistakes = {
     fix: () => 'Bring the weaker one up to the other.',
   },
   'marks-match-the-source': {
-    what: (it) =>
-      it.own
-        ? `The marks differ from those that "marks" counts: there ${it.source}, here ${it.ours}.`
-        : `The marks differ from the source: there ${it.source}, here ${it.ours}.`,
+    what: (it) => `The marks differ from ${it.own ? '"marks"' : 'the source'}: there ${it.source}, here ${it.ours}.`,
     fix: (it) =>
       it.own
         ? 'Leave out "marks": it counts those of a source, and there is none.'

@@ -212,9 +212,7 @@ export const mistakesZh = {
   },
   'marks-match-the-source': {
     what: (it) =>
-      it.own
-        ? `标记数目与 marks 所列不符：marks ${it.source}，本定义 ${it.ours}。`
-        : `标记数目与原文件不符：原文件 ${it.source}，本定义 ${it.ours}。`,
+      `标记数目与${it.own ? ' marks ' : '原文件'}不符：${it.own ? 'marks ' : '原文件 '}${it.source}，本定义 ${it.ours}。`,
     fix: (it) =>
       it.own
         ? '删去 marks：它统计的是原文件的标记，这里没有原文件。'

@@ -1,5 +1,5 @@
 /** What can be done to an audit. Every operation is a change: data that can be applied, and taken back by another change. */
-import { following, type Stamp } from '../procedure/index.ts';
+import { following, inEach, type Stamp } from '../procedure/index.ts';
 import type { Action, Answer, Audit, Collection, Entries, Fact, Placed, Speaker, Taken } from './audit.ts';
 import { numberFor } from './numbering.ts';
 
@@ -30,7 +30,7 @@ const blankContents: { readonly [S in Collection]: Content<S> } = {
     found: 0,
     of: 0,
     case: '',
-    sentence: { zh: '', en: '' },
+    sentence: inEach(() => ''),
     evidence: '',
     note: '',
   },

@@ -5,7 +5,18 @@
  *
  * Migrations: `migrations[n]` turns an audit of version n into one of version n + 1.
  */
-import { isDay, isFields, type Mend, parsedJson, type Reader, stored, type Text } from '../procedure/index.ts';
+import {
+  inEach,
+  isDay,
+  isFields,
+  locales,
+  type Mend,
+  parsedJson,
+  type Reader,
+  stored,
+  type Text,
+  usual,
+} from '../procedure/index.ts';
 import {
   type Action,
   type Answer,
@@ -49,8 +60,13 @@ const since2 =
 const newText = since2(text, '');
 const newCount = since2(or<number>(isCount, 0), 0);
 
-const bothLanguages = shape<Text>({ zh: text, en: text });
-const named = shape<Named>({ id: text, name: bothLanguages });
+/** A text in the languages it was written in; blank in those of a handbook that names none, where it has no language. */
+const byLanguage: Reader<Text> = (value, at, mends) => {
+  if (!isFields(value)) return undefined;
+  const said = locales.filter((locale) => value[locale] !== undefined);
+  return inEach((locale) => text(value[locale], [...at, locale], mends)!, said.length > 0 ? said : usual);
+};
+const named = shape<Named>({ id: text, name: byLanguage });
 const stamp = { at: time, by: text, after: list(text) };
 const grade = or<Answer['grade']>(oneOf(grades), 'not-audited');
 
@@ -81,7 +97,7 @@ const entryReaders = {
     found: newCount,
     of: newCount,
     case: text,
-    sentence: bothLanguages,
+    sentence: byLanguage,
     evidence: text,
     note: text,
   }),
@@ -94,8 +110,8 @@ const item = shape<Item>({
   step: named,
   no: text,
   basis: or<Item['basis']>(oneOf(['text', 'chart', 'inferred']), 'inferred'),
-  why: optional(bothLanguages),
-  text: optional(bothLanguages),
+  why: optional(byLanguage),
+  text: optional(byLanguage),
   roles: list(named),
   named: optional(list(named)),
   record: optional(named),
@@ -106,9 +122,7 @@ const item = shape<Item>({
       veto: must((value) => typeof value === 'boolean'),
     }),
   ),
-  outcomes: list(
-    shape<ItemOutcome>({ mark: text, name: bothLanguages, to: shape({ id: text, name: bothLanguages, no: text }) }),
-  ),
+  outcomes: list(shape<ItemOutcome>({ mark: text, name: byLanguage, to: shape({ id: text, name: byLanguage, no: text }) })),
   risks: list(must<Item['risks'][number]>(oneOf(risks))),
 });
 
@@ -154,7 +168,7 @@ const readers: { readonly [K in Exclude<keyof Audit, 'format' | 'version'>]: Rea
   procedures: list(
     shape<AuditedProcedure>({
       id: text,
-      title: bothLanguages,
+      title: byLanguage,
       fingerprint: text,
       checklist: text,
       clauses: optional(list(text)),

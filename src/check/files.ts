@@ -1,5 +1,5 @@
 /** The files of a content folder: those that are read, those that are not UTF-8, and those that nothing reads. */
-import { nearest } from '../procedure/index.ts';
+import { locales, nearest } from '../procedure/index.ts';
 import { error, type Issue } from './issue.ts';
 
 export interface Files {
@@ -26,7 +26,12 @@ export const registerFiles: readonly string[] = [
   'history.yaml',
 ];
 /** What stands in the folder of a procedure. */
-export const procedureFiles: readonly string[] = ['procedure.yaml', 'scenarios.yaml', 'situations.yaml', 'zh.mdx', 'en.mdx'];
+export const procedureFiles: readonly string[] = [
+  'procedure.yaml',
+  'scenarios.yaml',
+  'situations.yaml',
+  ...locales.map((locale) => `${locale}.mdx`),
+];
 
 /** Files in another encoding, and signs that were lost on the way from one. */
 export const encodingIssues = ({ texts, encodings }: Files): Issue[] => [

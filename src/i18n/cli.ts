@@ -1,7 +1,7 @@
 import { define, locales } from './locale.ts';
 
 /** The words of the command line. */
-export const cliWords = define({
+export const cliWords = define('cli', {
   zh: {
     /** Between two sentences. */
     space: '',

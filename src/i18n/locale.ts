@@ -1,4 +1,5 @@
 import type { Locale } from '../procedure/index.ts';
+import { furtherIn, type Words } from './further.ts';
 
 export { type Locale, locales } from '../procedure/index.ts';
 
@@ -13,8 +14,18 @@ type Shape<T> = {
       : Shape<T[K]>;
 };
 
-/** Strings in every language of the program: a key missing from one is a compile error. */
-export const define = <T>(strings: { zh: T; en: Shape<T> }): Record<Locale, Shape<T>> => strings as Record<Locale, Shape<T>>;
+/**
+ * Strings in every language of the program: a key missing from one is a compile error.
+ * @param area by which further languages name them
+ */
+export const define = <T>(area: keyof Words, strings: { zh: T; en: Shape<T> }): Record<Locale, Shape<T>> =>
+  ({ ...strings, ...furtherIn(area) }) as Record<Locale, Shape<T>>;
+
+/** Strings of which a page loads its own language only; a further language comes with all its words. */
+export const later = <T>(area: keyof Words, own: Record<'zh' | 'en', () => Promise<T>>): Record<Locale, () => Promise<T>> => {
+  const others = Object.entries(furtherIn(area)).map(([locale, words]) => [locale, async () => words as T]);
+  return { ...own, ...Object.fromEntries(others) };
+};
 
 /** What a language is called in another, where we say it otherwise than Unicode's tables do. */
 const ours: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>> = {

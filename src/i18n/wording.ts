@@ -1,11 +1,12 @@
 /** What sentences are put together with, by the rules of each language: figures, plurals, lists, and the marks between parts. */
+import { furtherIn } from './further.ts';
 import type { Locale } from './locale.ts';
 
 /** The language tag of figures and dates. */
-export const tags = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Locale, string>;
+export const tags: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en', ...furtherIn('tag') };
 
 /** The same where English dates have the day before the month. */
-export const dayFirst = { ...tags, en: 'en-GB' } as const satisfies Record<Locale, string>;
+export const dayFirst: Readonly<Record<Locale, string>> = { ...tags, en: 'en-GB' };
 
 /** A figure: "1,302.5". */
 export const number = (locale: Locale, value: number, digits = 2): string =>
@@ -23,7 +24,8 @@ export const plural = (locale: Locale, count: number, one: string, other: string
 export const marks = {
   zh: { names: '、', facts: '，', clauses: '；', sentences: '', colon: '：', stop: '。' },
   en: { names: ', ', facts: ', ', clauses: '; ', sentences: ' ', colon: ': ', stop: '.' },
-} as const satisfies Record<Locale, Record<string, string>>;
+  ...furtherIn('marks'),
+};
 
 /** Names one after the other, all alike: no "and" before the last, since each may be several words long. */
 export const list = (locale: Locale, names: readonly string[]): string => names.join(marks[locale].names);

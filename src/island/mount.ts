@@ -16,9 +16,6 @@ export const shellOf = (root: HTMLElement, name: string): Shell => {
   return { attribute, locale: attribute('locale') as Locale, view: root.querySelector<HTMLElement>(`[data-${name}-view]`)! };
 };
 
-/** The strings of an island, a file a language: a page loads its own. */
-export type StringsByLocale<T> = Readonly<Record<Locale, () => Promise<T>>>;
-
 /** A JSON file of the site. @throws where it cannot be fetched */
 export const fetchJson = async <T>(url: string): Promise<T> => JSON.parse(await textFile(url));
 

@@ -1,9 +1,13 @@
 /**
- * The languages the program has words of its own for. A further one is a tag here; the compiler then asks for its words, which stand in
- * a folder of their own (`src/i18n/further.ts`).
+ * Languages besides the two the program is written in, by their tags: the compiler then asks for the words of each (`src/i18n/further.ts`).
  */
-export const locales = ['zh', 'en'] as const;
-export type Locale = (typeof locales)[number];
+const further = [] as const satisfies readonly string[];
+export type Further = (typeof further)[number];
+
+/** A language the program speaks. Typed by the two it is written in; a further one is read by the same name. */
+export type Locale = 'zh' | 'en';
+/** All of them. */
+export const locales: readonly Locale[] = ['zh', 'en', ...(further as readonly string[] as readonly Locale[])];
 
 /** A text in each language of its handbook, and in no other; that which governs comes first. */
 export type Text = Readonly<Record<Locale, string>>;

@@ -1,6 +1,6 @@
 /** What stands at the head of a handbook. */
 import { z } from 'zod';
-import { locales, usual } from './locale.ts';
+import { type Locale, locales, usual } from './locale.ts';
 import { filled, kebab, text } from './schema-parts.ts';
 
 const handbookKeys = z.strictObject({
@@ -9,7 +9,7 @@ const handbookKeys = z.strictObject({
   name: text.optional().describe('What the site is called, at its head and in the titles of its pages; the title where absent'),
   issuer: text,
   languages: z
-    .array(z.enum(locales))
+    .array(z.enum(locales as [Locale, ...Locale[]]))
     .min(1)
     .refine((named) => new Set(named).size === named.length, { params: { code: 'language-twice' } })
     .optional()

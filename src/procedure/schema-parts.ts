@@ -31,10 +31,10 @@ const absent = '-';
 
 /** A text of a handbook of one language may stand alone. */
 const byLanguage = (raw: unknown): unknown => {
-  if (typeof raw === 'string' && spoken.length === 1) return { [spoken[0]!]: raw };
-  if (!isFields(raw)) return raw;
+  const texts = typeof raw === 'string' && spoken.length === 1 ? { [spoken[0]!]: raw } : raw;
+  if (!isFields(texts)) return texts;
   const others = locales.filter((locale) => !spoken.includes(locale));
-  return others.length === 0 ? raw : { ...raw, ...Object.fromEntries(others.map((locale) => [locale, absent])) };
+  return others.length === 0 ? texts : { ...texts, ...Object.fromEntries(others.map((locale) => [locale, absent])) };
 };
 
 /** The languages in their order, without those that only stood for the schema; then the other keys. */

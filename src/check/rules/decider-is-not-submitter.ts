@@ -1,5 +1,15 @@
 /** Whoever decides at a gate is not the one who alone did the step before it. Otherwise one person's work passes one person's eyes: let another role decide. */
-import { type Procedure, type Role, type Step, type StepOf, type Text, targetsOf } from '../../procedure/index.ts';
+import {
+  firstOf,
+  inEach,
+  isInCharacters,
+  type Procedure,
+  type Role,
+  type Step,
+  type StepOf,
+  type Text,
+  targetsOf,
+} from '../../procedure/index.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'decider-is-not-submitter';
@@ -14,8 +24,8 @@ const submittersOf = (procedure: Procedure, target: Step, seen = new Set<string>
     });
 
 const namesOf = (roles: readonly Role[], ids: readonly string[]): Text => {
-  const names = ids.map((role) => roles.find((candidate) => candidate.id === role)?.name ?? { zh: role, en: role });
-  return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
+  const names = ids.map((role) => roles.find((candidate) => candidate.id === role)?.name ?? inEach(() => role));
+  return inEach((locale) => names.map((name) => name[locale] ?? firstOf(name)).join(isInCharacters(locale) ? '、' : ', '));
 };
 
 export const deciderIsNotSubmitter: Rule = {

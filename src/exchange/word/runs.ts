@@ -1,25 +1,27 @@
 /** Runs of letters. Each names its fonts and its language: Word takes neither for Chinese from the Latin ones. */
 import { DeletedTextRun, InsertedTextRun, TextRun } from 'docx';
-import type { Locale } from '../../procedure/index.ts';
+import { isInCharacters, type Locale } from '../../procedure/index.ts';
 import type { Change } from './model.ts';
 
 /** Fonts Word and WPS have: 宋体 to read, 黑体 for heads, with Latin letters that go with them. */
 const fonts = {
-  zh: { text: ['Times New Roman', 'SimSun'], head: ['Arial', 'SimHei'], drawn: ['Arial', 'SimSun'] },
-  en: { text: ['Arial', 'SimSun'], head: ['Arial', 'SimHei'], drawn: ['Arial', 'SimSun'] },
+  characters: { text: ['Times New Roman', 'SimSun'], head: ['Arial', 'SimHei'], drawn: ['Arial', 'SimSun'] },
+  letters: { text: ['Arial', 'SimSun'], head: ['Arial', 'SimHei'], drawn: ['Arial', 'SimSun'] },
 } as const;
+const writing = (locale: Locale): keyof typeof fonts => (isInCharacters(locale) ? 'characters' : 'letters');
 
-const languages = { zh: 'zh-CN', en: 'en-GB' } as const;
+/** Word spells by country; a language not listed goes by its own tag. */
+const countries: Readonly<Record<string, string>> = { zh: 'zh-CN', en: 'en-GB' };
 /** What Chinese characters are, whatever the language around them. */
 const eastAsia = 'zh-CN';
 /** Of a watermark: its font, and its width in points. */
-const watermarks = { zh: { font: 'SimHei', width: 360 }, en: { font: 'Arial', width: 480 } } as const;
+const watermarks = { characters: { font: 'SimHei', width: 360 }, letters: { font: 'Arial', width: 480 } } as const;
 
-export const languageOf = (locale: Locale) => ({ value: languages[locale], eastAsia });
-export const watermarkOf = (locale: Locale) => watermarks[locale];
+export const languageOf = (locale: Locale) => ({ value: countries[locale] ?? locale, eastAsia });
+export const watermarkOf = (locale: Locale) => watermarks[writing(locale)];
 
 export const fontOf = (locale: Locale, use: 'text' | 'head' | 'drawn') => {
-  const [latin, chinese] = fonts[locale][use];
+  const [latin, chinese] = fonts[writing(locale)][use];
   return { ascii: latin, hAnsi: latin, cs: latin, eastAsia: chinese };
 };
 

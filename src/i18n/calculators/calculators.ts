@@ -5,4 +5,4 @@ import { calculatorsZh } from './calculators.zh.ts';
 export type CalculatorStrings = typeof calculatorsZh;
 
 /** The words of the calculators; one file a language, so that a reader loads only their own. */
-export const calculators = define({ zh: calculatorsZh, en: calculatorsEn });
+export const calculators = define('calculators', { zh: calculatorsZh, en: calculatorsEn });

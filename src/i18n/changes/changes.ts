@@ -3,7 +3,7 @@ import { signingEn } from '../signing/signing.en.ts';
 import { type Signing, signingZh } from '../signing/signing.zh.ts';
 
 /** How changes between two editions are told. */
-export const changesWords = define({
+export const changesWords = define('changes', {
   zh: {
     title: '变更',
     none: '没有变更。',

@@ -1,11 +1,12 @@
 /** What the check says around its mistakes, and the mistakes by their code. */
 
-import { define, type Locale } from '../locale.ts';
+import { inEach } from '../../procedure/index.ts';
+import { define } from '../locale.ts';
 import { mistakesEn } from './check.en.ts';
 import { mistakesZh } from './check.zh.ts';
 import type { Words } from './words.ts';
 
-const frame = define({
+export const frame = define('checkFrame', {
   zh: {
     error: '错误',
     warning: '提醒',
@@ -58,7 +59,6 @@ const frame = define({
 
 export type Mistake = keyof typeof mistakesZh;
 
-export const checkWords: Record<Locale, (typeof frame)[Locale] & { readonly mistakes: Readonly<Record<Mistake, Words>> }> = {
-  zh: { ...frame.zh, mistakes: mistakesZh },
-  en: { ...frame.en, mistakes: mistakesEn },
-};
+export const mistakes = define<Readonly<Record<Mistake, Words>>>('mistakes', { zh: mistakesZh, en: mistakesEn });
+
+export const checkWords = inEach((locale) => ({ ...frame[locale], mistakes: mistakes[locale] }));

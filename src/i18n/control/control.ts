@@ -2,7 +2,7 @@ import { define } from '../locale.ts';
 import { plural } from '../wording.ts';
 
 /** Document control: editions, who answers for them, what is in force. */
-export const controlWords = define({
+export const controlWords = define('control', {
   zh: {
     history: '更改履历',
     historyIntro: '文件的各个版次：状态、生效日期、更改了什么、为什么、由谁批准。没有写明的，这里也不写。',

@@ -1,7 +1,7 @@
 import { define } from '../locale.ts';
 
 /** What `npm run revise` says. */
-export const reviseWords = define({
+export const reviseWords = define('revise', {
   zh: {
     opened: (edition: string) =>
       `已开始 ${edition}（草案）。更改写在 content/procedures/ 里；批准后运行 npm run revise -- --issue。`,

@@ -40,7 +40,7 @@ const months = [
 ];
 
 /** The words of case records held against a procedure: verdicts, kinds, and a sentence for each deviation. */
-export const conformWords = define({
+export const conformWords = define('conform', {
   zh: {
     verdicts: { conforming: '符合', open: '在办，至今符合', deviating: '有偏离', undecided: '未能判定' },
     kinds: {

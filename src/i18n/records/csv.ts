@@ -1,7 +1,7 @@
 import { define } from '../locale.ts';
 
 /** The headings of the deviations as a table, by column. */
-export const recordsCsv = define({
+export const recordsCsv = define('recordsCsv', {
   zh: {
     case: '案件编号',
     verdict: '判定',

@@ -6,7 +6,7 @@ import { logFileZh } from './log-file.zh.ts';
 const named = ({ columns, dates }: (typeof conformWords)['zh']) => ({ columns, dates });
 
 /** The words of a file of case records: what was read of it, and what is wrong with it. */
-export const logFileWords = define({
+export const logFileWords = define('logFile', {
   zh: { ...logFileZh, ...named(conformWords.zh) },
   en: { ...logFileEn, ...named(conformWords.en) },
 });

@@ -2,7 +2,7 @@ import { define } from '../locale.ts';
 import { plural } from '../wording.ts';
 
 /** The pages of case records held against a procedure, as they stand without script. */
-export const records = define({
+export const records = define('records', {
   zh: {
     group: '审核',
     name: '办理记录核对',

@@ -26,7 +26,7 @@ const writtenIn =
     ways[way % ways.length]!(date);
 
 /** The columns are case, step, time, person, role, outcome, records made; a date is written in one of three ways. */
-export const sampleWords = define({
+export const sampleWords = define('sample', {
   zh: {
     columns: '案件编号,步骤,办理时间,经办人,角色,结论,形成记录',
     stranger: '电话催办',

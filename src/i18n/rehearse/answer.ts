@@ -3,6 +3,6 @@ import { answerEn } from './answer.en.ts';
 import { answerZh } from './answer.zh.ts';
 
 /** The short answer; one file a language, so that a reader loads only their own. */
-const answer = define({ zh: answerZh, en: answerEn });
+export const answer = define('answer', { zh: answerZh, en: answerEn });
 
 export type AnswerStrings = (typeof answer)['zh'];

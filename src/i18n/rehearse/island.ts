@@ -3,6 +3,6 @@ import { rehearseIslandEn } from './island.en.ts';
 import { rehearseIslandZh } from './island.zh.ts';
 
 /** The words of the rehearsal as it runs; one file a language, so that a reader loads only their own. */
-export const rehearseIsland = define({ zh: rehearseIslandZh, en: rehearseIslandEn });
+export const rehearseIsland = define('rehearseIsland', { zh: rehearseIslandZh, en: rehearseIslandEn });
 
 export type RehearseIslandStrings = (typeof rehearseIsland)['zh'];

@@ -2,7 +2,7 @@ import { define } from '../locale.ts';
 import { number, plural } from '../wording.ts';
 
 /** The words of the rehearsal pages as they stand without script. */
-export const rehearse = define({
+export const rehearse = define('rehearse', {
   zh: {
     group: '培训与检查',
     name: '推演',

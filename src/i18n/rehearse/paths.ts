@@ -1,7 +1,7 @@
 import { define } from '../locale.ts';
 
 /** The words in which a way through a procedure is told. */
-export const paths = define({
+export const paths = define('paths', {
   zh: {
     next: ' → ',
     meanwhile: '；同时：',

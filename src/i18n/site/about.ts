@@ -1,6 +1,6 @@
 import { define } from '../locale.ts';
 
-export const about = define({
+export const about = define('about', {
   zh: {
     description: '本版的来源、依据的写法、数据存放在哪里。',
     ownDescription: '本手册怎样使用，数据存放在哪里。',

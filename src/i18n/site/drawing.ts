@@ -1,7 +1,7 @@
 /** Words of the drawings: what they say on the page and to a screen reader. */
 import { define } from '../locale.ts';
 
-export const drawingWords = define({
+export const drawingWords = define('drawing', {
   zh: {
     title: '流程图',
     flowchart: '流程图',

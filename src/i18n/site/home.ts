@@ -1,7 +1,7 @@
 import { define } from '../locale.ts';
 
 /** The words of the home page. */
-export const home = define({
+export const home = define('home', {
   zh: {
     continue: '接着做',
     dueToday: '今日到期',

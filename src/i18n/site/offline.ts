@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import { define } from '../locale.ts';
 
 interface OfflineStrings {
   readonly open: string;
@@ -10,7 +10,7 @@ interface OfflineStrings {
 }
 
 /** The copy of the handbook that opens from a folder, without a server. */
-export const offline: Readonly<Record<Locale, OfflineStrings>> = {
+export const offline = define<OfflineStrings>('offline', {
   zh: {
     open: '打开手册',
     unpack: '若打不开，请先把压缩包完整解压到一个文件夹，再双击其中的 open.html。',
@@ -36,4 +36,4 @@ export const offline: Readonly<Record<Locale, OfflineStrings>> = {
     keptApart:
       'Without a server, this browser keeps what you enter for each page alone, and other pages do not see it: save what you need as a file.',
   },
-};
+});

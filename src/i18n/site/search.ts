@@ -1,7 +1,7 @@
 import { define } from '../locale.ts';
 
 /** The words of the search. */
-export const search = define({
+export const search = define('search', {
   zh: {
     name: '搜索',
     hint: '步骤、决策点、记录、角色……',

@@ -2,7 +2,7 @@ import { define, languageName } from '../locale.ts';
 import { list, plural } from '../wording.ts';
 
 /** The words of the pages around the document. */
-export const site = define({
+export const site = define('site', {
   zh: {
     lang: 'zh-CN',
     tagline: '可以阅读，也可以逐步演练的受控文件',

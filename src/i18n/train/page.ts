@@ -2,7 +2,7 @@ import { define } from '../locale.ts';
 import { plural } from '../wording.ts';
 
 /** The words of the training pages as they stand without script. */
-export const train = define({
+export const train = define('train', {
   zh: {
     name: '培训',
     title: '新员工培训',

@@ -1,7 +1,7 @@
 /** The words of questions made from the definition, and of exams. */
 import { define } from '../locale.ts';
 
-export const trainQuestions = define({
+export const trainQuestions = define('trainQuestions', {
   zh: {
     who: (step: string) => `“${step}”这一步由谁负责？`,
     signs: (step: string) => `“${step}”由几个角色签批，怎样算通过？`,

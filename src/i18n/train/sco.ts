@@ -75,4 +75,4 @@ const en: typeof zh = {
 };
 
 /** The words of a package for learning systems, beside those of its cases; only its page loads them. */
-export const trainSco = define({ zh, en });
+export const trainSco = define('trainSco', { zh, en });

@@ -1,7 +1,7 @@
 /** The button that makes a Word document. */
 import { define } from '../locale.ts';
 
-export const wordButton = define({
+export const wordButton = define('wordButton', {
   zh: {
     one: 'Word 文件',
     whole: '整本手册的 Word 文件',

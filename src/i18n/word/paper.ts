@@ -1,7 +1,7 @@
 /** What the commands that put procedures on paper say. */
 import { define } from '../locale.ts';
 
-export const paperWords = define({
+export const paperWords = define('paper', {
   zh: {
     noLanguage: (lang: string) => `没有语言“${lang}”。`,
     languages: (known: readonly string[]) => `请写 ${known.join(' 或 ')}。`,

@@ -2,7 +2,7 @@
 import { limitWords } from '../limit/limit.ts';
 import { define, languageName } from '../locale.ts';
 
-export const wordWords = define({
+export const wordWords = define('word', {
   zh: {
     number: '文件编号',
     edition: '版本 / 修订',

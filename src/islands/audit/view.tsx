@@ -1,5 +1,9 @@
 /** Mount the audit desk into its shell: read what is kept, open what the address names. */
+
 import { render } from 'preact';
+import type { AuditStrings } from '../../i18n/audit/audit.ts';
+import type { AuditIslandStrings } from '../../i18n/audit/island.ts';
+import { later } from '../../i18n/locale.ts';
 import { localHere, onOtherTab, tabHere } from '../../island/index.ts';
 import { listenForKeys } from '../../island/keys.ts';
 import { announcerIn, jsonFiles, newId, type Shell, shellOf } from '../../island/mount.ts';
@@ -11,18 +15,14 @@ import { keepFocusIn } from './focus-kept.ts';
 import { AuditStore } from './store.ts';
 import { type Words, wordsFor } from './words.ts';
 
-const strings = {
-  zh: async () =>
-    [
-      (await import('../../i18n/audit/island.zh.ts')).auditIslandZh,
-      (await import('../../i18n/audit/audit.zh.ts')).auditZh,
-    ] as const,
-  en: async () =>
-    [
-      (await import('../../i18n/audit/island.en.ts')).auditIslandEn,
-      (await import('../../i18n/audit/audit.en.ts')).auditEn,
-    ] as const,
-};
+const desk = later<AuditIslandStrings>('auditIsland', {
+  zh: async () => (await import('../../i18n/audit/island.zh.ts')).auditIslandZh,
+  en: async () => (await import('../../i18n/audit/island.en.ts')).auditIslandEn,
+});
+const checklist = later<AuditStrings>('audit', {
+  zh: async () => (await import('../../i18n/audit/audit.zh.ts')).auditZh,
+  en: async () => (await import('../../i18n/audit/audit.en.ts')).auditEn,
+});
 
 const contextIn = (
   { attribute }: Shell,
@@ -71,7 +71,7 @@ const giveWay = (store: AuditStore): void => {
 /** @throws where the words cannot be loaded; the shell then says so. */
 export const mount = async (root: HTMLElement): Promise<void> => {
   const shell = shellOf(root, 'audit');
-  const [t, a] = await strings[shell.locale]();
+  const [t, a] = await Promise.all([desk[shell.locale](), checklist[shell.locale]()]);
   const store = new AuditStore({ local: localHere(), tab: tabHere(), now: Date.now });
   const context = contextIn(
     shell,

@@ -1,11 +1,13 @@
 /** Mount the check of case records into its shell: fetch the definition and the registers; the worker begins with the first file. */
+
 import { render } from 'preact';
+import { later } from '../../i18n/locale.ts';
 import type { RecordsIslandStrings } from '../../i18n/records/island.ts';
 import { dayOf } from '../../island/day.ts';
 import { localHere, onOtherTab } from '../../island/index.ts';
 import { jobsIn } from '../../island/jobs.ts';
 import { listenForKeys } from '../../island/keys.ts';
-import { announcerIn, fetchJson, newId, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
+import { announcerIn, fetchJson, newId, type Shell, shellOf } from '../../island/mount.ts';
 import { pageAt } from '../../island/site.served.ts';
 import { stageOn } from '../../island/stage/stage.ts';
 import { isWork, type Locale, type Procedure, type RecordEntry, type Role } from '../../procedure/index.ts';
@@ -18,10 +20,10 @@ import type { ConformJobs } from './protocol.ts';
 import { startWorker } from './start-worker.ts';
 import { wordsFor } from './words.ts';
 
-const strings: StringsByLocale<RecordsIslandStrings> = {
+const strings = later<RecordsIslandStrings>('recordsIsland', {
   zh: async () => (await import('../../i18n/records/island.zh.ts')).recordsIslandZh,
   en: async () => (await import('../../i18n/records/island.en.ts')).recordsIslandEn,
-};
+});
 
 const todayHere = (): string => dayOf(Date.now());
 

@@ -2,10 +2,11 @@
  * The short answer, above everything: worked out by a worker when the page is opened, and again when a figure changes. It is drawn into
  * the page as it stands, so that it needs nothing but its words and a few figures.
  */
+import { later } from '../../i18n/locale.ts';
 import type { AnswerStrings } from '../../i18n/rehearse/answer.ts';
 import { type Highlighter, heatOf, highlighterOn } from '../../island/highlights.ts';
 import { type Jobs, jobsIn } from '../../island/jobs.ts';
-import { fetchJson, type StringsByLocale, shellOf } from '../../island/mount.ts';
+import { fetchJson, shellOf } from '../../island/mount.ts';
 import type { Locale } from '../../procedure/index.ts';
 import type { Overview, OverviewOutcome, SetUp } from '../../simulate/index.ts';
 import { keysOf, type Names, noteOf, sentenceOf } from './answer-text.ts';
@@ -15,10 +16,10 @@ import { startWorker } from './start-worker.ts';
 /** Times the period is run for the short answer: the mean is then known to some percent. */
 const FEW = 100;
 
-const strings: StringsByLocale<AnswerStrings> = {
+const strings = later<AnswerStrings>('answer', {
   zh: async () => (await import('../../i18n/rehearse/answer.zh.ts')).answerZh,
   en: async () => (await import('../../i18n/rehearse/answer.en.ts')).answerEn,
-};
+});
 
 type Answering = () => Promise<{ readonly outcome: OverviewOutcome; readonly names: Names }>;
 

@@ -2,11 +2,11 @@
 import { plusMinus } from '../../i18n/plus-minus.ts';
 import type { SimulateStrings } from '../../i18n/rehearse/simulate.ts';
 import { number as figure, percent as share, tags } from '../../i18n/wording.ts';
-import type { Locale } from '../../procedure/index.ts';
+import { isInCharacters, type Locale } from '../../procedure/index.ts';
 import { dateOf, type Estimate, type Measure } from '../../simulate/index.ts';
 
 /** How units are written out. */
-const unitDisplay = { zh: 'short', en: 'long' } as const;
+const unitDisplay = (locale: Locale): 'short' | 'long' => (isInCharacters(locale) ? 'short' : 'long');
 
 export interface Formats {
   number(value: number, digits?: number): string;
@@ -39,7 +39,7 @@ const figuresIn = (locale: Locale, inCurrency: (amount: string) => string) => {
     value.toLocaleString(tags[locale], {
       style: 'unit',
       unit: name,
-      unitDisplay: unitDisplay[locale],
+      unitDisplay: unitDisplay(locale),
       maximumFractionDigits: digits,
     });
   const percent: Format = (value, digits) => share(locale, value, digits);

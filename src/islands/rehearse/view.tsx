@@ -1,12 +1,13 @@
 /** Mount the rehearsal into its shell: fetch the definition, compile its Net, find every way. */
 
 import { render } from 'preact';
+import { later } from '../../i18n/locale.ts';
 import type { RehearseIslandStrings } from '../../i18n/rehearse/island.ts';
 import { showAstray } from '../../island/astray.ts';
 import { carries } from '../../island/hash.ts';
 import { jobsIn } from '../../island/jobs.ts';
 import { listenForKeys } from '../../island/keys.ts';
-import { announcerIn, fetchJson, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
+import { announcerIn, fetchJson, type Shell, shellOf } from '../../island/mount.ts';
 import { pageAt } from '../../island/site.served.ts';
 import { endStage } from '../../island/stage/state.ts';
 import { everyWay } from '../../paths/index.ts';
@@ -23,10 +24,10 @@ import { startWorker } from './start-worker.ts';
 import { createWhatIf } from './what-if.ts';
 import { type RehearseData, wordsFor } from './words.ts';
 
-const strings: StringsByLocale<RehearseIslandStrings> = {
+const strings = later<RehearseIslandStrings>('rehearseIsland', {
   zh: async () => (await import('../../i18n/rehearse/island.zh.ts')).rehearseIslandZh,
   en: async () => (await import('../../i18n/rehearse/island.en.ts')).rehearseIslandEn,
-};
+});
 
 const contextFor = (
   { attribute, locale }: Shell,

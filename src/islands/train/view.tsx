@@ -1,9 +1,11 @@
 /** Mount the training into its shell: fetch what it needs, open the learner's progress, and begin. */
+
 import { render } from 'preact';
+import { later } from '../../i18n/locale.ts';
 import type { TrainIslandStrings } from '../../i18n/train/island.ts';
 import { localHere, onOtherTab, type SafeStorage } from '../../island/index.ts';
 import { listenForKeys } from '../../island/keys.ts';
-import { announcerIn, fetchJson, newId, type Shell, type StringsByLocale, shellOf } from '../../island/mount.ts';
+import { announcerIn, fetchJson, newId, type Shell, shellOf } from '../../island/mount.ts';
 import { chosenRole, leaveRole } from '../../island/role.ts';
 import { stageOn } from '../../island/stage/stage.ts';
 import { learningStages, repetitionsOf, roleStages } from '../../train/index.ts';
@@ -20,10 +22,10 @@ import { homeStages } from './route.ts';
 import { routeHere } from './route-here.ts';
 import { type CourseData, type Words, wordsFor } from './words.ts';
 
-const strings: StringsByLocale<TrainIslandStrings> = {
+const strings = later<TrainIslandStrings>('trainIsland', {
   zh: async () => (await import('../../i18n/train/island.zh.ts')).trainIslandZh,
   en: async () => (await import('../../i18n/train/island.en.ts')).trainIslandEn,
-};
+});
 
 /** Leave the role, and the dates of what comes back, for pages that do not load the record or the scheduler. */
 const leaveForOthers = (progress: ProgressStore, storage: SafeStorage): void => {

@@ -1,10 +1,12 @@
 /** Mount the walk into its shell: fetch the definition, compile its Net, begin, and keep the page in step. */
+
 import { render } from 'preact';
+import { later } from '../../i18n/locale.ts';
 import type { WalkStrings } from '../../i18n/walk/walk.ts';
 import { carries, readingsOf } from '../../island/hash.ts';
 import { localHere, onOtherTab, tabHere } from '../../island/index.ts';
 import { listenForKeys } from '../../island/keys.ts';
-import { fetchJson, newId, type StringsByLocale, shellOf } from '../../island/mount.ts';
+import { fetchJson, newId, shellOf } from '../../island/mount.ts';
 import { stageOn } from '../../island/stage/stage.ts';
 import { isFacing, isOn, keepStage } from '../../island/stage/state.ts';
 import { at, compile, outcomeMove } from '../../procedure/index.ts';
@@ -15,10 +17,10 @@ import type { WalkState } from './state.ts';
 import { WalkStore } from './store.ts';
 import { type WalkData, wordsFor } from './words.ts';
 
-const strings: StringsByLocale<WalkStrings> = {
+const strings = later<WalkStrings>('walk', {
   zh: async () => (await import('../../i18n/walk/walk.zh.ts')).walkZh,
   en: async () => (await import('../../i18n/walk/walk.en.ts')).walkEn,
-};
+});
 
 /** A link has done its work once it is open: taken out of the address, it cannot undo later moves on reload. */
 const clearHash = (): void => history.replaceState(history.state, '', `${location.pathname}${location.search}`);

@@ -1,6 +1,8 @@
 /** Questions in words: the definition's names in the reader's language, put into sentences that come from outside. */
 import {
+  type Further,
   isDeciding,
+  isInCharacters,
   isWork,
   type Locale,
   nameIn,
@@ -38,10 +40,10 @@ export interface Names {
 }
 
 /** Between names. Options are put together here, not in i18n: their length and likeness decide which questions are asked. */
-const between = { zh: '、', en: ', ' } as const;
+const between = (locale: Locale): string => (isInCharacters(locale) ? '、' : ', ');
 
 /** Ways to sign as options: as long as one another, so that no length gives the right one away. */
-const signingText: Record<Locale, (way: Extract<Meant, { kind: 'signing' }>) => string> = {
+const signingText: Record<Locale | Further, (way: Extract<Meant, { kind: 'signing' }>) => string> = {
   zh: ({ inOrder, need, of, veto }) => {
     if (inOrder) return '按次序逐个签，一个拒绝就到此为止';
     if (need === of) return '不分先后都要签，一个拒绝就不通过';
@@ -69,7 +71,7 @@ export const optionText = (question: Question, meant: Meant, names: Names): stri
   const { locale } = names;
   switch (meant.kind) {
     case 'roles':
-      return meant.roles.map((id) => nameIn(names.roles, id, locale)).join(between[locale]);
+      return meant.roles.map((id) => nameIn(names.roles, id, locale)).join(between(locale));
     case 'record':
       return nameIn(names.records, meant.record, locale);
     case 'step':

@@ -10,7 +10,7 @@ import { handbookIn } from '../support/handbook-in.ts';
 import { secondFolder, thirdFolder } from '../support/handbooks.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'one-language-'));
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(() => rmSync(root, { recursive: true }), 120_000);
 
 const sites = {
   en: { from: thirdFolder, lang: 'en' },

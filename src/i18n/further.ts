@@ -13,6 +13,7 @@ import type { frame, mistakes } from './check/check.ts';
 import type { cliWords } from './cli.ts';
 import type { controlWords } from './control/control.ts';
 import type { reviseWords } from './control/revise.ts';
+import type { limitWords } from './limit/limit.ts';
 import type { conformWords } from './records/conform.ts';
 import type { recordsCsv } from './records/csv.ts';
 import type { recordsIsland } from './records/island.ts';
@@ -80,6 +81,7 @@ export interface Words {
   readonly search: (typeof search)['en'];
   readonly home: (typeof home)['en'];
   readonly about: (typeof about)['en'];
+  readonly limit: (typeof limitWords)['en'];
   readonly offline: (typeof offline)['en'];
   readonly checkFrame: (typeof frame)['en'];
   readonly mistakes: (typeof mistakes)['en'];

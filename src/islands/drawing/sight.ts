@@ -37,8 +37,7 @@ const tellBeyond = (figure: HTMLElement, area: HTMLElement): void => {
   const { scrollLeft, scrollWidth, clientWidth } = area;
   const lanes = lanesBeyond(area);
   const open = { start: scrollLeft > slack, end: scrollWidth - clientWidth - scrollLeft > slack };
-  figure.style.setProperty('--area-top', `${area.offsetTop}px`);
-  figure.style.setProperty('--area-height', `${area.offsetHeight}px`);
+  figure.style.cssText = `--area-top:${area.offsetTop}px;--area-height:${area.offsetHeight}px`;
   area.dataset.beyond = Object.entries(open)
     .flatMap(([edge, is]) => (is ? [edge] : []))
     .join(' ');

@@ -53,7 +53,7 @@ export const Bench = () => {
 /** The card of a case that is replayed, once one is. @param place on the stage */
 export const OnStage = ({ place }: { place: Element }) => {
   const { trace } = useStore(useRehearse().runs.$runs);
-  const Card = useLater(trace !== undefined, async () => (await import('./ReplayCard.tsx')).ReplayCard);
+  const Card = useLater(trace !== undefined, async () => (await import('./drawn.ts')).ReplayCard);
   return Card ? <Card place={place} /> : null;
 };
 

@@ -3,13 +3,11 @@
 import { render } from 'preact';
 import { later } from '../../i18n/locale.ts';
 import type { RehearseIslandStrings } from '../../i18n/rehearse/island.ts';
-import { showAstray } from '../../island/astray.ts';
 import { carries } from '../../island/hash.ts';
 import { jobsIn } from '../../island/jobs.ts';
 import { listenForKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, type Shell, shellOf } from '../../island/mount.ts';
 import { pageAt } from '../../island/site.served.ts';
-import { endStage } from '../../island/stage/state.ts';
 import { everyWay } from '../../paths/index.ts';
 import { compile } from '../../procedure/index.ts';
 import { offersOf } from '../../simulate/index.ts';
@@ -18,7 +16,6 @@ import type { AnswerPanel } from './answer.ts';
 import { type RehearseContext, RehearseProvider } from './context.ts';
 import { FiguresStore, isFiguresHash } from './figures.ts';
 import type { RehearseJobs } from './jobs.ts';
-import { replayIn } from './replay-link.ts';
 import { RunsStore } from './runs.ts';
 import { startWorker } from './start-worker.ts';
 import { createWhatIf } from './what-if.ts';
@@ -55,16 +52,9 @@ const contextFor = (
   };
 };
 
-/** Replays the case the address names; where there is none, says so, and the page is as without it. */
-const openReplay = async ({ figures, procedure, runs }: RehearseContext): Promise<void> => {
-  if (!carries(location.hash, 'replay')) return;
-  const link = replayIn(location.hash);
-  if (link?.figures) figures.openLink(`#figures=${link.figures}`);
-  const { parameters } = figures.$figures.get();
-  if (link && parameters) await runs.trace({ procedure, parameters }, link.seed, link.at, link.moment);
-  const isThere = (runs.$runs.get().trace ?? []).length > 0;
-  if (!isThere) endStage();
-  showAstray(!isThere);
+/** What a replayed case needs comes with it. */
+const replayNamed = async (context: RehearseContext): Promise<void> => {
+  if (carries(location.hash, 'replay')) await (await import('./drawn.ts')).openReplay(context);
 };
 
 /** What was begun on the shell goes on in the view: a slider that was moved, where the focus was. */
@@ -93,7 +83,7 @@ export const mount = async (root: HTMLElement, answer: AnswerPanel, isStarted: (
   const context = contextFor(shell, data, t, announcerIn(root), answer);
   listenForKeys(root);
   addEventListener('hashchange', () => isFiguresHash(location.hash) && context.figures.openLink(location.hash));
-  addEventListener('hashchange', () => void openReplay(context));
+  addEventListener('hashchange', () => void replayNamed(context));
   const further = root.closest('[data-rehearsal]')!.querySelector('[data-further]')!;
   further.replaceChildren();
   const card = document.querySelector('[data-replay-card]')!;
@@ -104,6 +94,6 @@ export const mount = async (root: HTMLElement, answer: AnswerPanel, isStarted: (
   ] as const)
     render(<RehearseProvider value={context}>{part}</RehearseProvider>, place);
   takeOver(root.querySelector<HTMLElement>('[data-rehearse-shell]')!, shell.view);
-  await openReplay(context);
+  await replayNamed(context);
   if (isStarted()) shell.view.querySelector<HTMLElement>('[data-start]')!.click();
 };

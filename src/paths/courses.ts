@@ -51,7 +51,7 @@ const overfull = (net: Net, marking: Marking): boolean => marking.length > net.p
  * before it moved, also where an unsafe procedure holds another token at the same gate.
  */
 const decisions = (net: Net, marking: Marking, first: Transition, signing: Signing): readonly Onward[] => {
-  const marks = new Set(net.transitions.flatMap(({ step, mark }) => (step === first.step ? [mark] : [])));
+  const marks = new Set(net.transitions.flatMap(({ step, mark, clock }) => (step === first.step && !clock ? [mark] : [])));
   return [...marks].map((mark): Onward => {
     let [at] = first.consumes;
     let here = marking;
@@ -71,7 +71,7 @@ const canonical = (net: Net): ((marking: Marking) => readonly Onward[]) => {
   const open = moving(net);
   return (marking) => {
     if (overfull(net, marking)) return [];
-    const manual = open(marking).filter(([by]) => !by.silent);
+    const manual = open(marking).filter(([by]) => !by.silent && !by.clock);
     const first = manual[0]?.[0];
     if (!first) return [];
     const signing = net.signings.get(first.step);

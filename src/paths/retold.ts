@@ -23,6 +23,8 @@ export interface RetoldMove {
   readonly rounds: number;
   /** The move before did not lead here: this is another part of the case, going on side by side. */
   readonly meanwhile: boolean;
+  /** Time ran out: it counts as decided by itself, or was done by the role it passed to. */
+  readonly late?: 'lapsed' | 'passedOn';
 }
 
 /** The words of a telling: `i18n/paths.ts` has them. */
@@ -30,6 +32,9 @@ export interface WayWords {
   readonly next: string;
   readonly meanwhile: string;
   readonly round: (n: string) => string;
+  /** Said where time ran out. */
+  readonly lapsed: string;
+  readonly passedOn: string;
   readonly aside: (parts: readonly string[]) => string;
 }
 
@@ -43,6 +48,7 @@ interface Followed {
   readonly step: string;
   readonly mark: string;
   readonly meanwhile: boolean;
+  readonly late?: 'lapsed' | 'passedOn';
 }
 
 /** Play the moves from the start: what was done and decided; who signed a decision first is no part of it. */
@@ -58,6 +64,8 @@ const follow = (net: Net, moves: readonly Move[]): { readonly followed: readonly
             step: by.step,
             mark: by.mark,
             meanwhile: by.consumes.every((place) => beside[at - 1]?.includes(place) ?? false),
+            ...(by.clock && { late: 'lapsed' as const }),
+            ...(by.consumes.some((place) => net.passed?.has(place)) && { late: 'passedOn' as const }),
           },
         ],
   );
@@ -75,7 +83,7 @@ export const retold = (net: Net, procedure: Procedure, moves: readonly Move[], l
   const steps = new Map(procedure.steps.map((step) => [step.id, step]));
   const { followed } = follow(net, moves);
   const done = new Map<string, number>();
-  return followed.map(({ move, step, mark, meanwhile }) => {
+  return followed.map(({ move, step, mark, meanwhile, late }) => {
     const round = (done.get(step) ?? 0) + 1;
     done.set(step, round);
     const rounds = followed.filter((other) => other.step === step).length;
@@ -88,14 +96,16 @@ export const retold = (net: Net, procedure: Procedure, moves: readonly Move[], l
       round,
       rounds,
       meanwhile,
+      ...(late && { late }),
     };
   });
 };
 
 /** A step of the telling: its name, what was decided, and the round where there is more than one. */
-const moveSentence = ({ name, decision, round, rounds }: RetoldMove, words: WayWords): string => {
+const moveSentence = ({ name, decision, round, rounds, late }: RetoldMove, words: WayWords): string => {
   const parts = [
     ...(decision ? [calledBy(decision.mark, decision.name)] : []),
+    ...(late ? [words[late]] : []),
     ...(rounds > 1 ? [words.round(String(round))] : []),
   ];
   return parts.length > 0 ? name + words.aside(parts) : name;

@@ -1,5 +1,6 @@
 export { byNumber } from './by-number.ts';
 export { type ChangeClass, farther } from './change-class.ts';
+export * from './clock.ts';
 export { closure } from './closure.ts';
 export * from './content-print.ts';
 export * from './control.ts';

@@ -1,4 +1,4 @@
-/** A move's written form: the step, the outcome chosen, and who signs where several do. Nobody else takes it apart. */
+/** A move's written form: the step, the outcome chosen, and who signs where several do. Or that time runs out. Nobody else takes it apart. */
 
 /**
  * `approval:Y`, `draft:done`: the step and the outcome chosen; `done` for a task. `approval:Y@finance`: a signature by a role at a gate
@@ -9,6 +9,15 @@ export type Move = string;
 export const moveOf = (step: string, mark: string, signer?: string): Move =>
   signer === undefined ? `${step}:${mark}` : `${step}:${mark}@${signer}`;
 
+/** No role's id. */
+const clock = '!';
+
+/** Time runs out: `approval:N@!`, the gate counts as decided so; `approval:late@!`, the step passes to another role. */
+export const clockMoveOf = (step: string, mark = 'late'): Move => moveOf(step, mark, clock);
+
+/** Whether a move is the clock's. */
+export const isByClock = (move: Move): boolean => move.endsWith(`@${clock}`);
+
 /** The id of the step that is done. */
 export const stepOf = (move: Move): string => move.slice(0, Math.max(0, move.lastIndexOf(':')));
 
@@ -17,5 +26,5 @@ const chosenIn = (move: Move): string => move.slice(move.lastIndexOf(':') + 1);
 /** The mark of the outcome chosen; `done` for a task. */
 export const markOf = (move: Move): string => chosenIn(move).replace(/@.*$/, '');
 
-/** The role that signs; undefined where the step is not one that several sign. */
-export const signerOf = (move: Move): string | undefined => /@(.+)$/.exec(chosenIn(move))?.[1];
+/** The role that signs, or does what has passed to it; undefined where the step is not one that several sign. */
+export const signerOf = (move: Move): string | undefined => /@([^!]+)$/.exec(chosenIn(move))?.[1];

@@ -32,8 +32,10 @@ export interface Transition {
   readonly refusal: boolean;
   /** The role that signs, at a gate that several sign. */
   readonly signer?: string;
-  /** A signature after which the gate still waits for others. */
+  /** A signature after which the gate still waits for others, or time that runs out before somebody else does it. */
   readonly undecided?: true;
+  /** Time runs out: nobody's move. */
+  readonly clock?: true;
   readonly consumes: Marking;
   readonly produces: Marking;
 }
@@ -50,6 +52,8 @@ export interface Net {
   readonly signed: ReadonlyMap<Place, Signatures>;
   /** By step id, how the gates that several sign are signed. */
   readonly signings: ReadonlyMap<string, Signing>;
+  /** Where the clock moves too: the places before steps whose time has run out, with the role they have passed to. */
+  readonly passed?: ReadonlyMap<Place, string>;
 }
 
 type Arcs = Pick<Transition, 'mark' | 'refusal'> & { readonly targets: readonly string[] };

@@ -2,6 +2,7 @@
  * What people can do next: forks and joins have settled, so only steps that people do are left to do. Walks, ways, cases and drawings
  * move by this; `verify` and `simulate` see every marking in between.
  */
+import { passedAt } from './clock.ts';
 import { type Move, moveOf } from './move.ts';
 import { enabled, fire, type Marking, type Net, settle, step, type Transition, transitionOf } from './net.ts';
 import { signersLeft } from './signing.ts';
@@ -11,7 +12,7 @@ export const opening = (net: Net): Marking => settle(net, net.initial);
 
 /** What people can do here, in the order of the definition. */
 export const openMoves = (net: Net, marking: Marking): readonly Transition[] =>
-  enabled(net, marking).filter((transition) => !transition.silent);
+  enabled(net, marking).filter((transition) => !transition.silent && !transition.clock);
 
 /** The marking after an open move of a person and whatever happens by itself after it; undefined where the transition is not enabled. */
 export const moved = (net: Net, marking: Marking, transition: Transition): Marking | undefined => {
@@ -58,8 +59,10 @@ export const played = (net: Net, moves: readonly Move[]): readonly Transition[] 
   });
 };
 
-/** The roles that can sign next at a gate before which the case stands; none where it is decided at once. */
+/** The roles that can sign next at a gate before which the case stands, or the one that a step has passed to; none where it is decided at once. */
 export const signersAt = (net: Net, marking: Marking, step: string): readonly string[] => {
+  const passed = passedAt(net, marking, step);
+  if (passed !== undefined) return [passed];
   const [signing, here] = [net.signings.get(step), marking.find((place) => net.places[place] === step)];
   return signing && here !== undefined ? signersLeft(signing, net.signed.get(here)!) : [];
 };

@@ -1,5 +1,5 @@
 /** Who takes part in a walk, and where it passes from one hand to another. */
-import { type Procedure, stepIn } from '../procedure/index.ts';
+import { escalationOf, type Procedure, stepIn } from '../procedure/index.ts';
 import type { Visit } from './replay.ts';
 
 /** The case passes from the roles of one step to those of the next. */
@@ -20,15 +20,21 @@ export const rolesOf = (procedure: Procedure, id: string): readonly string[] => 
 
 /** Roles that have done something, each once, in the order they first did. */
 export const rolesInvolved = (procedure: Procedure, visits: readonly Visit[]): readonly string[] => [
-  ...new Set(visits.flatMap(({ step, signer }) => (signer === undefined ? rolesOf(procedure, step) : [signer]))),
+  ...new Set(
+    visits.flatMap(({ step, signer, clock }) => (clock ? [] : signer === undefined ? rolesOf(procedure, step) : [signer])),
+  ),
 ];
 
 const differ = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() !== [...b].sort().join();
 
-/** Every hand-off of a walk: a step leads to one for which other roles are responsible. Follows each part of a fork. */
+/** Every hand-off of a walk: a step leads to one for which other roles are responsible, or passes to another when time runs out. Follows each part of a fork. */
 export const handOffs = (procedure: Procedure, visits: readonly Visit[]): readonly HandOff[] =>
-  visits.flatMap(({ index, step, reached }) =>
-    reached
-      .map((next) => ({ index, step, next, from: rolesOf(procedure, step), to: rolesOf(procedure, next) }))
-      .filter(({ from, to }) => from.length > 0 && to.length > 0 && differ(from, to)),
-  );
+  visits.flatMap(({ index, step, reached, signer, clock, undecided }) => {
+    const own = rolesOf(procedure, step);
+    // A role that does what has passed to it hands over itself; the clock hands over to it.
+    const from = signer === undefined || own.includes(signer) ? own : [signer];
+    const passes = clock && undecided ? escalationOf(stepIn(procedure, step)!) : undefined;
+    return reached
+      .map((next) => ({ index, step, next, from, to: passes === undefined ? rolesOf(procedure, next) : [passes] }))
+      .filter(({ from, to }) => from.length > 0 && to.length > 0 && differ(from, to));
+  });

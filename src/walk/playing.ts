@@ -79,4 +79,5 @@ export const playOthers = (
 export const wasAsked = (procedure: Procedure, casting: Casting, visit: Visit): boolean =>
   (visit.signer === undefined ? isMine(procedure, casting, visit.step) : [undefined, visit.signer].includes(casting.as)) ||
   visit.kind === 'choice' ||
+  visit.clock === true ||
   (visit.kind === 'gate' && casting.others === 'ask');

@@ -1,5 +1,14 @@
 /** What a move would do, said before it is made: "N → back to 3; round 2". */
-import { advance, type Marking, type Move, type Net, type Procedure, stepIn, transitionOf } from '../procedure/index.ts';
+import {
+  advance,
+  type Marking,
+  type Move,
+  type Net,
+  type Procedure,
+  passedAt,
+  stepIn,
+  transitionOf,
+} from '../procedure/index.ts';
 import { reached } from './reached.ts';
 import { timesDone, type Visit } from './replay.ts';
 
@@ -13,6 +22,8 @@ export interface Arrival {
   readonly ends: boolean;
   /** It stays there: that many have signed then, and others still have to. */
   readonly signed?: number;
+  /** It stays there, and is now for that role to do. */
+  readonly passed?: string;
 }
 
 /** Where a move would lead from here; empty where it is not open. */
@@ -26,9 +37,11 @@ export const preview = (
   const transition = transitionOf(net, marking, move);
   const after = transition && advance(net, marking, move);
   if (!after) return [];
+  const round = timesDone(visits, transition.step) + 1;
+  const passed = transition.clock && passedAt(net, after, transition.step);
+  if (passed) return [{ step: transition.step, round, back: false, ends: false, passed }];
   const signed = transition.undecided && net.signed.get(transition.produces[0]!)!.by.length;
-  if (signed)
-    return [{ step: transition.step, round: timesDone(visits, transition.step) + 1, back: false, ends: false, signed }];
+  if (signed) return [{ step: transition.step, round, back: false, ends: false, signed }];
   const order = procedure.steps.map((step) => step.id);
   const doing = (step: string) => (step === transition.step ? 1 : 0);
   return reached(net, marking, transition, after).map((step) => ({

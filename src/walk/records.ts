@@ -21,7 +21,7 @@ const workStep = (procedure: Procedure, id: string): WorkStep | undefined =>
 /** Records made so far, each once, in the order they were first made. */
 export const gathered = (procedure: Procedure, visits: readonly Visit[]): readonly Gathered[] => {
   const first = new Map<string, string>();
-  for (const { step } of visits)
+  for (const { step } of visits.filter(({ clock, undecided }) => !(clock && undecided)))
     for (const record of workStep(procedure, step)?.records.out ?? []) if (!first.has(record)) first.set(record, step);
   return [...first].map(([record, step]) => ({ record, step }));
 };

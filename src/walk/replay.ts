@@ -20,9 +20,11 @@ export interface Visit {
   readonly mark: string;
   readonly kind: Transition['kind'];
   readonly refusal: boolean;
-  /** The role that signed, at a gate that several sign, and whether the gate still waits for others after it. */
+  /** The role that signed, at a gate that several sign, or did what had passed to it; and whether the step still waits for others after it. */
   readonly signer?: string;
   readonly undecided?: true;
+  /** Time ran out: nobody made it. */
+  readonly clock?: true;
   /** The n-th time this step was done in this walk, from 1; all signatures of one decision are of one time. */
   readonly round: number;
   readonly before: Marking;
@@ -55,7 +57,7 @@ export const replay = (net: Net, moves: readonly Move[]): Journey => {
     const after = advance(net, before, move);
     if (!after) return { marking, visits, stopped: { index, move, open: openMoves(net, before).map((open) => open.move) } };
     const transition = transitionOf(net, before, move)!;
-    const { step, mark, kind, refusal, signer, undecided } = transition;
+    const { step, mark, kind, refusal, signer, undecided, clock } = transition;
     const round = (rounds.get(step) ?? 0) + 1;
     if (!undecided) rounds.set(step, round);
     visits.push({
@@ -67,6 +69,7 @@ export const replay = (net: Net, moves: readonly Move[]): Journey => {
       refusal,
       ...(signer !== undefined && { signer }),
       ...(undecided && { undecided }),
+      ...(clock && { clock }),
       round,
       before,
       after,

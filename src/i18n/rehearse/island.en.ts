@@ -23,6 +23,8 @@ export const rehearseIslandEn = {
     likelihood: (p: string) => `probability ${p}`,
     others: (p: string) => `All other ways, with more refusals: ${p} together.`,
     round: (n: number) => `round ${n}`,
+    lapsed: 'time ran out',
+    passedOn: 'passed on when time ran out',
     incomplete: 'There are more ways than are listed here.',
   },
   chances: {

@@ -21,6 +21,8 @@ export const rehearseIslandZh = {
     likelihood: (p: string) => `可能性 ${p}`,
     others: (p: string) => `其余走法（未通过更多次）合计 ${p}。`,
     round: (n: number) => `第 ${n} 次`,
+    lapsed: '逾期未决',
+    passedOn: '逾期转办',
     incomplete: '走法太多，以上只列出一部分。',
   },
   chances: {

@@ -1,3 +1,4 @@
+import { limitEn } from '../limit/limit.en.ts';
 import { signingEn } from '../signing/signing.en.ts';
 import { plural } from '../wording.ts';
 
@@ -34,6 +35,12 @@ export const walkEn = {
   decide: 'Choose an outcome',
   decideFor: (who: string) => `${who} decides. What do they decide?`,
   signing: signingEn,
+  limit: limitEn,
+  timeUp: 'time runs out',
+  timeUpNow: 'Time runs out',
+  byTime: (what: string) => `${what} (time ran out)`,
+  passesTo: (who: string) => `passes to ${who}`,
+  doneBy: (what: string, who: string) => `${what} (by ${who})`,
   signer: 'Who signs',
   signed: (n: number, of: number) => `${n} of ${of} signed`,
   signedBy: (what: string, who: string) => `${what} (signed by ${who})`,

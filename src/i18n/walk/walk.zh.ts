@@ -1,3 +1,4 @@
+import { limitZh } from '../limit/limit.zh.ts';
 import { signingZh } from '../signing/signing.zh.ts';
 
 /** The words of the walk in 中文. */
@@ -32,6 +33,12 @@ export const walkZh = {
   decide: '请选择结论',
   decideFor: (who: string) => `轮到${who}决定：他们怎样决定？`,
   signing: signingZh,
+  limit: limitZh,
+  timeUp: '逾期',
+  timeUpNow: '时间到：没有按时办理',
+  byTime: (what: string) => `${what}（逾期未决）`,
+  passesTo: (who: string) => `转由${who}办理`,
+  doneBy: (what: string, who: string) => `${what}（由${who}办理）`,
   signer: '谁来签',
   signed: (n: number, of: number) => `已签 ${n}/${of}`,
   signedBy: (what: string, who: string) => `${what}（${who}签）`,

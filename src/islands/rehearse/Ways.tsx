@@ -28,6 +28,7 @@ const Course = ({ way }: { way: Way }) => {
               {calledBy(line.decision.mark, line.decision.name)}
             </span>
           )}
+          {line.late && <small> ◷ {words.t.ways[line.late]}</small>}
           {line.rounds > 1 && <small> {words.t.ways.round(line.round)}</small>}
         </li>
       ))}
@@ -138,7 +139,7 @@ export const Ways = ({ answers }: { answers: Answers | undefined }) => {
                 <Item
                   key={at}
                   way={way}
-                  likelihood={answers?.likelihoods[at]}
+                  likelihood={way.ranOut === undefined ? answers?.likelihoods[at] : undefined}
                   pinned={pinned === at}
                   onPin={() => setPinned(pinned === at ? undefined : at)}
                   onPoint={(on) => setPointed(on ? at : undefined)}

@@ -9,7 +9,7 @@ import { listenForKeys } from '../../island/keys.ts';
 import { announcerIn, fetchJson, type Shell, shellOf } from '../../island/mount.ts';
 import { pageAt } from '../../island/site.served.ts';
 import { everyWay } from '../../paths/index.ts';
-import { compile } from '../../procedure/index.ts';
+import { compile, withClock } from '../../procedure/index.ts';
 import { offersOf } from '../../simulate/index.ts';
 import { Bench, Further, OnStage } from './App.tsx';
 import type { AnswerPanel } from './answer.ts';
@@ -34,7 +34,7 @@ const contextFor = (
   answer: AnswerPanel,
 ): RehearseContext => {
   const { procedure, fingerprint } = data;
-  const net = compile(procedure);
+  const net = withClock(compile(procedure), procedure);
   const figures = new FiguresStore(procedure, location.hash);
   return {
     ...{ procedure, fingerprint, net, ...everyWay(net) },

@@ -1,5 +1,5 @@
 /** Over the card: back to reading, how far one is, undo and redo, and what else there is. */
-import { hasEnded, signedAt } from '../../procedure/index.ts';
+import { hasEnded, passedAt, signedAt } from '../../procedure/index.ts';
 import { useWalk } from './context.ts';
 
 interface Tool {
@@ -37,7 +37,9 @@ export const Bar = ({ more, onMore }: { more: boolean; onMore: () => void }) => 
       <ToolButton name="leave" sign="✕" label={t.leave} word={t.leaveWord} onClick={leave} />
       <p>
         {t.title} · {hasEnded(net, state.journey.marking) ? t.ended : t.nth(state.cursor + 1)}
-        {signing && <span data-walk-signed> · {t.signed(signed, signing.signers.length)}</span>}
+        {signing && passedAt(net, state.journey.marking, shown) === undefined && (
+          <span data-walk-signed> · {t.signed(signed, signing.signers.length)}</span>
+        )}
         {state.as !== undefined && (
           <>
             {' · '}

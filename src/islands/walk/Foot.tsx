@@ -2,11 +2,11 @@
 import { hasEnded, isDeciding, isWork, moveOf, stepIn, type WorkStep } from '../../procedure/index.ts';
 import { preview } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
-import { Outcomes } from './Outcomes.tsx';
+import { Outcomes, TimeUp } from './Outcomes.tsx';
 
 const Done = ({ step }: { step: WorkStep }) => {
-  const { words, store, net, procedure, state } = useWalk();
-  const move = moveOf(step.id, 'done');
+  const { words, store, net, procedure, state, signer } = useWalk();
+  const move = moveOf(step.id, 'done', signer);
   const to = preview(net, procedure, state.journey.marking, state.journey.visits, move).map(words.arrival).join(words.t.and);
   return (
     <button type="button" class="button walk-main" data-primary data-main data-move={move} onClick={() => store.move(move)}>
@@ -43,7 +43,16 @@ export const Foot = () => {
   return (
     <div class="stage-foot walk-foot">
       {hasEnded(net, state.journey.marking) && <AfterTheEnd key="end" />}
-      {step && isWork(step) && (isDeciding(step) ? <Outcomes key={step.id} step={step} /> : <Done key={step.id} step={step} />)}
+      {step &&
+        isWork(step) &&
+        (isDeciding(step) ? (
+          <Outcomes key={step.id} step={step} />
+        ) : (
+          <>
+            <Done key={step.id} step={step} />
+            <TimeUp step={step.id} />
+          </>
+        ))}
     </div>
   );
 };

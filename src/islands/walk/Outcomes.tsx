@@ -1,5 +1,14 @@
 /** A gate's question, and its outcomes with where each leads, before one is chosen; and which of them are our reading. */
-import { type DecidingStep, groundsOf, moveOf, type Outcome, signersAt, stepOf } from '../../procedure/index.ts';
+import {
+  clockAt,
+  type DecidingStep,
+  groundsOf,
+  moveOf,
+  type Outcome,
+  passedAt,
+  signersAt,
+  stepOf,
+} from '../../procedure/index.ts';
 import { preview } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
 import { Bases, Mark } from './Small.tsx';
@@ -34,11 +43,27 @@ const Choice = ({ step, outcome, nth }: { step: DecidingStep; outcome: Outcome; 
   );
 };
 
+/** That time runs out, where something follows: nobody's choice, so it has no number. */
+export const TimeUp = ({ step }: { step: string }) => {
+  const { words, store, net, procedure, state } = useWalk();
+  const { marking, visits } = state.journey;
+  const clock = clockAt(net, marking, step);
+  if (!clock) return null;
+  const to = preview(net, procedure, marking, visits, clock.move).map(words.arrival).join(words.t.and);
+  const outcome = clock.undecided ? '' : `${words.outcome(clock.move)} `;
+  return (
+    <button type="button" class="button walk-time-up" data-move={clock.move} onClick={() => store.move(clock.move)}>
+      ◷ {words.t.timeUpNow} → {outcome}
+      {to}
+    </button>
+  );
+};
+
 /** Where several sign: who does now, of those who still can. */
 const Signers = ({ step }: { step: DecidingStep }) => {
   const { words, net, state, signer, chooseSigner } = useWalk();
   const can = signersAt(net, state.journey.marking, step.id);
-  if (can.length === 0) return null;
+  if (can.length === 0 || passedAt(net, state.journey.marking, step.id) !== undefined) return null;
   return (
     <div class="walk-signers" role="group" aria-label={words.t.signer}>
       <span aria-hidden="true">{words.t.signer}</span>
@@ -70,6 +95,7 @@ export const Outcomes = ({ step }: { step: DecidingStep }) => {
           <Choice key={outcome.mark} step={step} outcome={outcome} nth={index + 1} />
         ))}
       </ol>
+      <TimeUp step={step.id} />
     </fieldset>
   );
 };

@@ -1,5 +1,5 @@
 /** One step in hand: what to do, who does it, its records; what can be pressed stands at the foot. */
-import { isDeciding, isWork, stepIn, type WorkStep } from '../../procedure/index.ts';
+import { afterTime, isDeciding, isWork, limitOf, passedAt, stepIn, type WorkStep } from '../../procedure/index.ts';
 import { due, handOffs, isMine, timesDone } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
 import { Grounds } from './Outcomes.tsx';
@@ -65,7 +65,9 @@ export const Part = ({ id }: { id: string }) => {
   const signing = net.signings.get(id);
   if (!step || !isWork(step)) return <p class="in-hand quiet">{words.t.waiting}</p>;
   const round = timesDone(state.journey.visits, id) + 1;
-  const mine = signing ? state.as === undefined || signer === state.as : isMine(procedure, state, id);
+  const mine = signer === undefined ? isMine(procedure, state, id) : state.as === undefined || signer === state.as;
+  const limit = limitOf(step);
+  const passed = passedAt(net, state.journey.marking, id);
   return (
     <article class="in-hand" data-part={id} data-kind={step.kind} aria-labelledby={`walk-${id}`}>
       <header>
@@ -75,7 +77,13 @@ export const Part = ({ id }: { id: string }) => {
         </h3>
         <p class="chips">
           <span class="visually-hidden">{words.t.who}</span>
-          {step.roles.length > 0 ? <Chips roles={step.roles} /> : <span class="quiet">{words.t.anyone}</span>}
+          {passed !== undefined ? (
+            <Chips roles={[passed]} />
+          ) : step.roles.length > 0 ? (
+            <Chips roles={step.roles} />
+          ) : (
+            <span class="quiet">{words.t.anyone}</span>
+          )}
           {state.as !== undefined && mine && step.roles.length > 0 && <strong class="walk-you">{words.t.you}</strong>}
           <Basis of={step} />
         </p>
@@ -84,17 +92,22 @@ export const Part = ({ id }: { id: string }) => {
             <strong>{words.t.signing.short(signing)}</strong> {words.t.signing.rule(signing)} {words.t.signing.again}
           </p>
         )}
+        {limit && (
+          <p class="signing" data-walk-limit>
+            <strong>{words.t.limit.short(limit)}</strong> {words.t.limit.rule(limit, afterTime(step, words.locale, words.role))}
+          </p>
+        )}
         <HandedOver to={id} />
       </header>
       <Requirements step={step} />
       <Records step={step} />
       {!mine && (
         <p class="walk-turn">
-          {signer !== undefined
+          {signer !== undefined && passed === undefined
             ? words.t.signFor(words.role(signer))
             : isDeciding(step)
-              ? words.t.decideFor(words.roles(step.roles))
-              : words.t.doFor(words.roles(step.roles))}
+              ? words.t.decideFor(words.roles(passed === undefined ? step.roles : [passed]))
+              : words.t.doFor(words.roles(passed === undefined ? step.roles : [passed]))}
         </p>
       )}
       {isDeciding(step) && <Grounds step={step} />}

@@ -11,7 +11,7 @@ export const Trail = () => {
     <>
       {visits.length === 0 && <p class="quiet">{words.t.historyNone}</p>}
       <ol class="walk-trail">
-        {visits.map(({ index, step, kind, mark, move, refusal, round, signer }) => (
+        {visits.map(({ index, step, kind, mark, move, refusal, round, signer, clock, undecided }) => (
           <li key={index} data-refusal={refusal || undefined} data-handed={handed.has(index) || undefined}>
             <button
               type="button"
@@ -20,7 +20,8 @@ export const Trail = () => {
               onClick={() => store.jump(index)}
             >
               <span>{words.step(step)}</span>
-              {kind !== 'task' && <Mark mark={mark} refusal={refusal} name={words.outcome(move)} />}
+              {clock && <span class="quiet">◷ {words.t.timeUp}</span>}
+              {kind !== 'task' && !(clock && undecided) && <Mark mark={mark} refusal={refusal} name={words.outcome(move)} />}
               {signer !== undefined && <Chips roles={[signer]} />}
               {round > 1 && <span class="round">{words.t.round(round)}</span>}
             </button>

@@ -13,7 +13,7 @@ const did = ({ last }: WalkState, words: Words): string => {
   return last.visits
     .map(({ step, move, signer }) => {
       const said = t.saidMoved(words.step(step), words.outcome(move));
-      return signer === undefined ? said : t.signedBy(said, words.role(signer));
+      return signer === undefined ? said : t[words.actsAs(move)](said, words.role(signer));
     })
     .join(' ');
 };

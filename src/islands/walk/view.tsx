@@ -9,7 +9,7 @@ import { listenForKeys } from '../../island/keys.ts';
 import { fetchJson, newId, shellOf } from '../../island/mount.ts';
 import { stageOn } from '../../island/stage/stage.ts';
 import { isFacing, isOn, keepStage } from '../../island/stage/state.ts';
-import { at, compile, outcomeMove } from '../../procedure/index.ts';
+import { at, compile, outcomeMove, withClock } from '../../procedure/index.ts';
 import { App } from './App.tsx';
 import { highlightsOf } from './highlights.ts';
 import { actOf } from './keyboard.ts';
@@ -50,7 +50,7 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
   const { locale, attribute, view } = shellOf(root, 'walk');
   const [data, t] = await Promise.all([fetchJson<WalkData>(attribute('source')), strings[locale]()]);
   const { procedure, fingerprint } = data;
-  const net = compile(procedure);
+  const net = withClock(compile(procedure), procedure);
   const local = localHere();
   const keeping = { procedure: procedure.id, fingerprint, local, tab: tabHere(), now: Date.now };
   const store = new WalkStore({ ...keeping, net, definition: procedure, newId, hash: isBare() ? '' : location.hash });

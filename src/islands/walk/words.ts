@@ -2,6 +2,8 @@
 
 import type { WalkStrings } from '../../i18n/walk/walk.ts';
 import {
+  escalationOf,
+  isByClock,
   type Locale,
   markOf,
   nameIn,
@@ -39,6 +41,8 @@ export interface Words {
   outcome(move: string): string;
   /** "7 审批 N 退回"; a task by its step alone, a signature with who gave it. */
   move(move: string): string;
+  /** Whether who made a move signed it, or did what had passed to them: the key of the sentence. */
+  actsAs(move: string): 'signedBy' | 'doneBy';
   arrival(arrival: Arrival): string;
 }
 
@@ -52,14 +56,20 @@ export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale
   const outcome = (move: string) => {
     const chosen = outcomeOfMove(procedure, move);
     const mark = markOf(move);
-    return chosen ? outcomeLabel(chosen, locale) : mark === 'done' ? t.done : mark;
+    const label = chosen ? outcomeLabel(chosen, locale) : mark === 'done' ? t.done : mark;
+    return !isByClock(move) ? label : chosen ? t.byTime(label) : t.timeUp;
+  };
+  const actsAs = (made: string) => {
+    const known = stepIn(procedure, stepOf(made));
+    return known && escalationOf(known) === signerOf(made) ? 'doneBy' : 'signedBy';
   };
   const move = (made: string) => {
     const signer = signerOf(made);
     const done = markOf(made) === 'done' ? step(stepOf(made)) : `${step(stepOf(made))} ${outcome(made)}`;
-    return signer === undefined ? done : t.signedBy(done, role(signer));
+    return signer === undefined ? done : t[actsAs(made)](done, role(signer));
   };
-  const arrival = ({ step: id, round, back, ends, signed }: Arrival) => {
+  const arrival = ({ step: id, round, back, ends, signed, passed }: Arrival) => {
+    if (passed !== undefined) return t.passesTo(role(passed));
     if (signed !== undefined) return t.othersSign(signed);
     if (ends) return t.toEnd;
     if (back) return t.backTo(step(id), round);
@@ -75,6 +85,7 @@ export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale
     record: (id) => nameIn(records, id, locale),
     outcome,
     move,
+    actsAs,
     arrival,
   };
 };

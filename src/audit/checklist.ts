@@ -1,6 +1,7 @@
 /** The checklist of a procedure: its definition, asked back one question at a time. */
 import {
   digest,
+  escalationOf,
   type Finding,
   fingerprint,
   firstOf,
@@ -8,6 +9,8 @@ import {
   inEach,
   isDeciding,
   isWork,
+  lapseOf,
+  limitOf,
   type Outcome,
   type Procedure,
   type RecordEntry,
@@ -128,10 +131,32 @@ const decisionsOf = (procedure: Procedure, step: WorkStep, roles: readonly Named
   ];
 };
 
+/** Whether it was done in time, and if not, what was to follow. */
+const limitItem = (procedure: Procedure, step: WorkStep, registers: Registers): Asked[] => {
+  const [limit, role, lapse] = [limitOf(step), escalationOf(step), lapseOf(step)];
+  if (!limit) return [];
+  const { within, unit, remind } = limit;
+  return [
+    {
+      kind: 'limit',
+      key: 'limit',
+      limit: { within, unit, ...(remind !== undefined && { remind }) },
+      ...(role !== undefined && { named: [named(registers.roles, role)] }),
+      ...(lapse && { outcomes: [outcomeOf(procedure, lapse)] }),
+      ...grounds(step, 'text'),
+    },
+  ];
+};
+
 const itemsOf = (procedure: Procedure, step: WorkStep, registers: Registers): Item[] => {
   const roles = step.roles.map((id) => named(registers.roles, id));
   const risks = risksOf(procedure, step, registers);
-  const asked = [...requirementsOf(step, registers), ...decisionsOf(procedure, step, roles), ...recordsOf(step, registers)];
+  const asked = [
+    ...requirementsOf(step, registers),
+    ...decisionsOf(procedure, step, roles),
+    ...limitItem(procedure, step, registers),
+    ...recordsOf(step, registers),
+  ];
   return asked
     .filter(({ kind }) => roles.length > 0 || (kind !== 'role' && kind !== 'decider'))
     .map(({ key, kind, basis = 'text', ...question }) => ({

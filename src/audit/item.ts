@@ -1,5 +1,5 @@
 /** One thing to check, complete in itself: an audit keeps the items it asked, so that it can be read when the definition has gone on. */
-import { type Basis, firstOf, type Signing, type Text } from '../procedure/index.ts';
+import { type Basis, firstOf, type Limit, type Signing, type Text } from '../procedure/index.ts';
 
 export const itemKinds = [
   /** The standard asks it, in one sentence. */
@@ -16,6 +16,8 @@ export const itemKinds = [
   'decider',
   /** All who have to sign it have, in the order asked. */
   'signatures',
+  /** It was done, or decided, in time; or what follows when it is not. */
+  'limit',
   /** What happened after a refusal. */
   'refusal',
   /** The branch taken fits the case and can be seen. */
@@ -40,6 +42,8 @@ export interface ItemOutcome {
   readonly to: Named & { readonly no: string };
 }
 
+export type ItemLimit = Pick<Limit, 'within' | 'unit' | 'remind'>;
+
 export type ItemSigning = Pick<Signing, 'inOrder' | 'need' | 'veto'>;
 
 export interface Item {
@@ -60,6 +64,8 @@ export interface Item {
   readonly record?: Named;
   /** How its roles sign it, where several do. */
   readonly signing?: ItemSigning;
+  /** By when it is to be done; who takes over when it is not stands in `named`, what it then counts as in `outcomes`. */
+  readonly limit?: ItemLimit;
   readonly outcomes: readonly ItemOutcome[];
   readonly risks: readonly Risk[];
 }
@@ -68,7 +74,7 @@ export interface Item {
 export const rowOfItem = ({ procedure, no, step }: Item): string => `${procedure}-${no || step.id}`;
 
 /** What an item asks, without the wording of its names: two items with the same are the same question. */
-export const askedBy = ({ kind, text, roles, record, outcomes, signing }: Item): string =>
+export const askedBy = ({ kind, text, roles, record, outcomes, signing, limit, named = [] }: Item): string =>
   JSON.stringify([
     kind,
     text ? firstOf(text).replaceAll(/\s/g, '') : '',
@@ -76,6 +82,7 @@ export const askedBy = ({ kind, text, roles, record, outcomes, signing }: Item):
     record?.id ?? '',
     outcomes.map(({ mark, to }) => [mark, to.id]),
     ...(signing ? [signing] : []),
+    ...(limit ? [limit.within, limit.unit, limit.remind ?? 0, ...named.map(({ id }) => id)] : []),
   ]);
 
 /** Everyone an item concerns: who is responsible for the step, and whom the sentence names. */

@@ -9,6 +9,7 @@ import {
   inEach,
   isDay,
   isFields,
+  limitUnits,
   locales,
   type Mend,
   parsedJson,
@@ -35,7 +36,7 @@ import {
   shelves,
   type Taken,
 } from './audit.ts';
-import { type Item, type ItemOutcome, type ItemSigning, itemKinds, type Named, risks } from './item.ts';
+import { type Item, type ItemLimit, type ItemOutcome, type ItemSigning, itemKinds, type Named, risks } from './item.ts';
 import type { Scope } from './scope.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -122,6 +123,7 @@ const item = shape<Item>({
       veto: must((value) => typeof value === 'boolean'),
     }),
   ),
+  limit: optional(shape<ItemLimit>({ within: must(isCount), unit: must(oneOf(limitUnits)), remind: optional(must(isCount)) })),
   outcomes: list(shape<ItemOutcome>({ mark: text, name: byLanguage, to: shape({ id: text, name: byLanguage, no: text }) })),
   risks: list(must<Item['risks'][number]>(oneOf(risks))),
 });

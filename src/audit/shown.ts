@@ -14,6 +14,7 @@ const bears: Readonly<Record<string, readonly ItemKind[]>> = {
   'veto-ignored': ['signatures', 'refusal'],
   'wrong-outcome-followed': ['refusal', 'branch'],
   late: ['decision'],
+  'late-by-limit': ['limit'],
   missing: ['decision', 'branch', 'role'],
 };
 

@@ -1,7 +1,7 @@
 /** An item as a question in the reader's language. The words to say it in are the caller's: `i18n/audit.ts` has them. */
 import { type Locale, outcomeLabel, type Signing, type Text } from '../procedure/index.ts';
 import type { Effect, Grade } from './audit.ts';
-import type { Item, ItemKind } from './item.ts';
+import type { Item, ItemKind, ItemLimit } from './item.ts';
 import type { Lack, Unproven } from './report.ts';
 import type { SheetPart } from './sheet.ts';
 
@@ -15,6 +15,9 @@ interface ItemParts {
   readonly outcomes: string;
   /** How the roles sign, and who they are. */
   readonly signing: Signing | undefined;
+  /** By when, and who takes over when it is not. */
+  readonly limit: ItemLimit | undefined;
+  readonly passes: string | undefined;
   /** The step the outcome leads to: '第 3 步 制订计划'. */
   readonly to: string;
 }
@@ -109,6 +112,8 @@ export const questionOf = (item: Item, locale: Locale, words: ItemWords): string
     record: say(item.record?.name),
     outcomes: words.list(item.outcomes.map((outcome) => outcomeLabel(outcome, locale))),
     signing: item.signing && { ...item.signing, signers: item.roles.map(({ id }) => id), agrees: '', refuses: [] },
+    limit: item.limit,
+    passes: item.limit && item.named?.[0]?.name[locale],
     to: first ? words.stepNamed(first.to.no, first.to.name[locale]) : '',
   });
 };

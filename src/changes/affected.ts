@@ -1,5 +1,5 @@
 /** Whom a difference concerns, and what each has to learn anew. */
-import { type ChangeClass, farther, isWork, type Procedure, type Step } from '../procedure/index.ts';
+import { actingAt, type ChangeClass, farther, type Procedure, type Step } from '../procedure/index.ts';
 import type { ChangedStep, Classed, Difference, StepChange } from './change.ts';
 
 /** What concerns a role at a step. */
@@ -20,7 +20,7 @@ interface Affected {
   readonly again: readonly string[];
 }
 
-const rolesOf = (step: Step | undefined): readonly string[] => (step && isWork(step) ? step.roles : []);
+const rolesOf = (step: Step | undefined): readonly string[] => (step ? actingAt(step) : []);
 
 /** Who a change at a step concerns, besides nobody. */
 const concerned = (

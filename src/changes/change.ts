@@ -1,5 +1,5 @@
 /** What can change between two editions of a procedure, in the document's own terms. */
-import type { ChangeClass, Locale, Signing, Step, Text } from '../procedure/index.ts';
+import type { ChangeClass, Limit, Locale, Signing, Step, Text } from '../procedure/index.ts';
 import type { OtherChange } from './other.ts';
 
 /** The languages in which a text reads otherwise than before. */
@@ -46,6 +46,8 @@ export type StepChange =
   | { readonly kind: 'refusal'; readonly mark: string; readonly after: boolean }
   /** How many of its roles sign it; undefined where it is decided once. */
   | { readonly kind: 'signing'; readonly before: Signing | undefined; readonly after: Signing | undefined }
+  /** By when it is to be done, or what follows when it is not; undefined where it has no limit. */
+  | { readonly kind: 'limit'; readonly before: Limit | undefined; readonly after: Limit | undefined }
   | { readonly kind: 'next'; readonly before: readonly string[]; readonly after: readonly string[] }
   /** The sentences stand in another order. */
   | { readonly kind: 'order' }

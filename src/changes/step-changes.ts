@@ -1,5 +1,14 @@
 /** What changed at a step that stands in both editions. */
-import { type ChangeClass, groundsOf, isDeciding, isWork, type Outcome, type Step, signingOf } from '../procedure/index.ts';
+import {
+  type ChangeClass,
+  groundsOf,
+  isDeciding,
+  isWork,
+  limitOf,
+  type Outcome,
+  type Step,
+  signingOf,
+} from '../procedure/index.ts';
 import type { Classed, StepChange } from './change.ts';
 import { otherKeys } from './other.ts';
 import { classOfRewording, rewordedIn, sentenceChanges } from './sentences.ts';
@@ -40,6 +49,16 @@ const signingChange = (before: Step, after: Step): Changes => {
   const rule = (signing: typeof now) =>
     JSON.stringify(signing && [signing.inOrder, signing.need, signing.signers.length, signing.veto]);
   return rule(old) === rule(now) ? [] : [classed({ kind: 'signing', before: old, after: now }, 'flow')];
+};
+
+/** By when it is done and what follows; an outcome by its mark. Where time leads is another way of the case, how long it takes is whose duty it is. */
+const limitChange = (before: Step, after: Step): Changes => {
+  const [old, now] = [limitOf(before), limitOf(after)];
+  const rule = (limit: typeof now) =>
+    JSON.stringify(limit && [limit.within, limit.unit, limit.remind, limit.escalate, limit.outcome]);
+  if (rule(old) === rule(now)) return [];
+  const leads = (limit: typeof now) => [limit?.escalate, limit?.outcome].join();
+  return [classed({ kind: 'limit', before: old, after: now }, leads(old) === leads(now) ? 'duties' : 'flow')];
 };
 
 const groundsKey = (outcome: Outcome): string => JSON.stringify(groundsOf(outcome));
@@ -114,6 +133,7 @@ const told = [
   'outcomes',
   'sign',
   'veto',
+  'limit',
 ];
 
 /** Everything that changed at a step, the farthest reaching last but in the order a reader meets it. */
@@ -127,7 +147,12 @@ export const stepChanges = (before: Step, after: Step, moved: boolean, nowCalled
   changes.push(...texts('name', before.name, after.name));
   if (isWork(before) && isWork(after))
     changes.push(...roleChanges(before.roles, after.roles), ...sentenceChanges(before.requirements, after.requirements));
-  changes.push(...recordChanges(before, after), ...signingChange(before, after), ...waysOn(before, after, nowCalled));
+  changes.push(
+    ...recordChanges(before, after),
+    ...signingChange(before, after),
+    ...limitChange(before, after),
+    ...waysOn(before, after, nowCalled),
+  );
   changes.push(...otherKeys(before, after, told));
   if (isWork(before) && isWork(after)) changes.push(...otherKeys(before.records, after.records, ['in', 'out', 'why']));
   if (ownGrounds(before) !== ownGrounds(after)) changes.push(classed({ kind: 'grounds' }, 'clarified'));

@@ -1,5 +1,5 @@
 /** Changes in sentences. */
-import type { Locale, Signing, Text } from '../procedure/index.ts';
+import type { Limit, Locale, Signing, Text } from '../procedure/index.ts';
 import type { Classed, HeadChange, StepChange } from './change.ts';
 
 type Say<A extends readonly string[]> = (...parts: A) => string;
@@ -36,6 +36,10 @@ interface ChangeWords {
   readonly outcomeTarget: Say<[string, string, string]>;
   readonly refusal: Readonly<Record<'yes' | 'no', Say<[string]>>>;
   readonly signing: (before: Signing | undefined, after: Signing | undefined) => string;
+  /** By when, with who takes over and what it then counts as by name. */
+  readonly limit: (before: string | undefined, after: string | undefined) => string;
+  /** A limit in words. */
+  readonly timed: (limit: Limit, after: { readonly role: string | undefined; readonly outcome: string | undefined }) => string;
   readonly next: Say<[string, string]>;
   readonly grounds: string;
   readonly order: string;
@@ -90,6 +94,11 @@ const tellers: { readonly [K in StepChange['kind']]: Teller<K> } = {
     reworded(telling, change, (before, after) => telling.words.outcomeName(change.mark, before, after)),
   'outcome-target': ({ mark, before, after }, { words, step }) => words.outcomeTarget(mark, step(before), step(after)),
   signing: ({ before, after }, { words }) => words.signing(before, after),
+  limit: ({ before, after }, { words, role }) => {
+    const told = (limit: Limit | undefined) =>
+      limit && words.timed(limit, { role: limit.escalate && role(limit.escalate), outcome: limit.outcome });
+    return words.limit(told(before), told(after));
+  },
   refusal: ({ mark, after }, { words }) => words.refusal[after ? 'yes' : 'no'](mark),
   next: ({ before, after }, { words, list, step }) => words.next(list(before.map(step)), list(after.map(step))),
   grounds: (_change, { words }) => words.grounds,

@@ -22,6 +22,9 @@ import { outcomeLabel } from './names.ts';
 
 export type Limit = NonNullable<StepOf<'task' | 'gate'>['limit']>;
 
+/** The units of limits, for whoever reads them back from storage. */
+export const limitUnits = ['working-days', 'days', 'working-hours', 'hours'] as const satisfies readonly Limit['unit'][];
+
 /** What a step's limit is; undefined where it has none. */
 export const limitOf = (step: Step): Limit | undefined =>
   step.kind === 'task' || step.kind === 'gate' ? step.limit : undefined;

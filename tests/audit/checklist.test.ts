@@ -124,6 +124,26 @@ describe('The scope', () => {
   });
 });
 
+test('asks of a step with a limit whether it was done in time, and what follows; of others nothing', () => {
+  const asked = (procedure: string, step: string) => {
+    const found = secondContent.procedures.find(({ id }) => id === procedure)!;
+    return of(checklist(found, secondContent), step, 'limit');
+  };
+  const [release, ...others] = asked('4.2.4', 'release');
+  expect(others).toEqual([]);
+  expect(release).toMatchObject({
+    id: '4.2.4/release/limit',
+    limit: { within: 2, unit: 'working-days', remind: 1 },
+    named: [{ id: 'works-director' }],
+    outcomes: [],
+  });
+  expect(questionOf(release!, 'en', audit.en)).toMatch(/^It is done within 2 working days, .*passes to: Works Director\.$/);
+  const [confirm] = asked('9a', 'confirm');
+  expect(confirm!.outcomes.map(({ mark }) => mark)).toEqual(['Y']);
+  expect(questionOf(confirm!, 'zh', audit.zh)).toMatch(/^在 3 日内办理.*视为“Y 已恢复”。$/);
+  expect(asked('4.2.4', 'order')).toEqual([]);
+});
+
 test('asks of a gate that several sign whether they did, by its rule', () => {
   const review = secondContent.procedures.find(({ id }) => id === '3.10')!;
   const [signatures, ...others] = of(checklist(review, secondContent), 'conclude', 'signatures');

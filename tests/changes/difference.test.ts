@@ -199,6 +199,20 @@ const cases: Readonly<Record<string, Case>> = {
     difference: ['approval: role-added duties', 'approval: signing flow'],
     roles: { 'general-manager': 'flow approval', 'finance-manager': 'flow approval' },
   },
+  'a gate is to be decided in time': {
+    edit: (procedure) => {
+      Object.assign(gate(procedure, 'approval'), { limit: { within: 3, unit: 'working-days' } });
+    },
+    difference: ['approval: limit duties'],
+    roles: { 'general-manager': 'duties approval' },
+  },
+  'a gate passes to another role when time runs out': {
+    edit: (procedure) => {
+      Object.assign(gate(procedure, 'approval'), { limit: { within: 3, unit: 'days', escalate: 'finance-manager' } });
+    },
+    difference: ['approval: limit flow'],
+    roles: { 'general-manager': 'flow approval', 'finance-manager': 'flow approval' },
+  },
   'an outcome is named otherwise, and rests on another basis': {
     edit: (it) => {
       const yes = gate(it, 'approval').outcomes.find(({ refusal }) => !refusal)!;

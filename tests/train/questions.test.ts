@@ -5,6 +5,8 @@ import {
   courseOf,
   isDeciding,
   isWork,
+  limitOf,
+  limitUnits,
   type Procedure,
   type StepOf,
   signingOf,
@@ -62,6 +64,10 @@ const answers = (procedure: Procedure, question: Question, meant: Meant): boolea
       const { need, inOrder, veto } = signingOf(step)!;
       return meant.need === need && meant.inOrder === inOrder && meant.veto === veto;
     }
+    case 'limit': {
+      const { within, unit } = limitOf(step)!;
+      return meant.within === within && meant.unit === unit;
+    }
     case 'entry':
       return `${meant.no}` === question.right;
   }
@@ -80,6 +86,23 @@ describe('Questions made from the definition', () => {
     }
     const asked = new Set(all.map(({ question }) => question.kind));
     expect(asked).toEqual(new Set(questionKinds));
+  });
+
+  it('ask by when a step with a limit is done; the right time alone is right, whatever the unit', () => {
+    for (const unit of limitUnits)
+      for (const within of [1, 2, 3, 10, 999]) {
+        const small = procedureOf(task('draft', 'end'), end());
+        const timed = {
+          ...small,
+          steps: small.steps.map((step) => ({ ...step, ...(step.kind === 'task' && { limit: { within, unit } }) })),
+        };
+        const [asked, ...others] = questionsOfSteps(timed as Procedure).filter(({ kind }) => kind === 'within');
+        expect(others).toEqual([]);
+        expect(asked!.right).toBe(`${within}-${unit}`);
+        expect(asked!.options.length).toBeGreaterThanOrEqual(3);
+        expect(asked!.options.filter(({ meant }) => answers(timed as Procedure, asked!, meant))).toHaveLength(1);
+      }
+    expect(questionsOfSteps(procedureOf(task('draft', 'end'), end())).filter(({ kind }) => kind === 'within')).toEqual([]);
   });
 
   it('ask of a gate that several sign how many have to agree, and what one refusal does', () => {

@@ -1,3 +1,4 @@
+import { limitEn } from '../limit/limit.en.ts';
 import { signingEn } from '../signing/signing.en.ts';
 import { list, plural } from '../wording.ts';
 import type { auditZh } from './audit.zh.ts';
@@ -48,6 +49,10 @@ export const auditEn = {
     decider: ({ roles }: Parts) => `The decision was taken by the role entitled to it: ${roles}.`,
     signatures: ({ roles, signing }: Parts) =>
       `It is signed by those who have to sign it: ${roles}. ${signing ? `${signingEn.rule(signing)} ` : ''}${signingEn.again}`,
+    limit: ({ limit, passes, outcomes }: Parts) =>
+      limit
+        ? `It is done within ${limitEn.span(limit)}, and the times are on record. ${limit.remind === undefined ? '' : `${limitEn.reminded(limit)} `}${limitEn.after({ role: passes, outcome: outcomes || undefined })}`
+        : '',
     refusal: ({ outcomes, to }: Parts) =>
       `Where the conclusion was “${outcomes}”, the matter went to ${to} and did not go on as if it had been approved.`,
     branch: ({ text, outcomes }: Parts) => `The branch taken fits the facts and can be traced (“${text}”): ${outcomes}.`,
@@ -60,6 +65,7 @@ export const auditEn = {
     decision: 'Decision on record',
     decider: 'Authority to decide',
     signatures: 'Signatures',
+    limit: 'Time limit',
     refusal: 'After a refusal',
     branch: 'Branch',
   },

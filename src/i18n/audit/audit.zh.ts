@@ -1,3 +1,4 @@
+import { type Limit, limitZh } from '../limit/limit.zh.ts';
 import { type Signing, signingZh } from '../signing/signing.zh.ts';
 import { list } from '../wording.ts';
 
@@ -7,6 +8,8 @@ interface Parts {
   readonly record: string;
   readonly outcomes: string;
   readonly signing: Signing | undefined;
+  readonly limit: Limit | undefined;
+  readonly passes: string | undefined;
   readonly to: string;
 }
 
@@ -50,6 +53,10 @@ export const auditZh = {
     decider: ({ roles }: Parts) => `决策由有权的角色作出：${roles}。`,
     signatures: ({ roles, signing }: Parts) =>
       `签批齐全、先后合规，签批人为：${roles}。${signing ? signingZh.rule(signing) : ''}${signingZh.again}`,
+    limit: ({ limit, passes, outcomes }: Parts) =>
+      limit
+        ? `在 ${limitZh.span(limit)}内办理，时间有记录可查。${limit.remind === undefined ? '' : limitZh.reminded(limit)}${limitZh.after({ role: passes, outcome: outcomes || undefined })}`
+        : '',
     refusal: ({ outcomes, to }: Parts) => `结论为“${outcomes}”的，已转到${to}，没有绕过该结论继续办理。`,
     branch: ({ text, outcomes }: Parts) => `分支的选择与事实相符，并有据可查（${text}）：${outcomes}。`,
   },
@@ -61,6 +68,7 @@ export const auditZh = {
     decision: '决策记录',
     decider: '决策权限',
     signatures: '签批',
+    limit: '时限',
     refusal: '退回处理',
     branch: '分支',
   },

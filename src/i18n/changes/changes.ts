@@ -1,3 +1,5 @@
+import { limitEn } from '../limit/limit.en.ts';
+import { limitZh } from '../limit/limit.zh.ts';
 import { define, type Locale, languageName } from '../locale.ts';
 import { signingEn } from '../signing/signing.en.ts';
 import { type Signing, signingZh } from '../signing/signing.zh.ts';
@@ -45,6 +47,13 @@ export const changesWords = define('changes', {
       after
         ? `签批方式改为${signingZh.short(after)}${before ? `，原为${signingZh.short(before)}` : ''}`
         : '不再由几个角色分别签批',
+    limit: (before: string | undefined, after: string | undefined) =>
+      after === undefined
+        ? '不再限定时间'
+        : before === undefined
+          ? `新增时限。${after}`
+          : `时限有变。现为：${after}原为：${before}`,
+    timed: limitZh.rule,
     refusal: { yes: (mark: string) => `结论 ${mark} 改为不予通过`, no: (mark: string) => `结论 ${mark} 不再是不予通过` },
     next: (before: string, after: string) => `下一步由${before}改为${after}`,
     grounds: '依据或理由有变',
@@ -96,6 +105,13 @@ export const changesWords = define('changes', {
       after
         ? `signed otherwise now: ${signingEn.short(after)}${before ? ` (before: ${signingEn.short(before)})` : ''}`
         : 'no longer signed by several',
+    limit: (before, after) =>
+      after === undefined
+        ? 'no time limit any more'
+        : before === undefined
+          ? `a time limit now. ${after}`
+          : `another time limit. Now: ${after} Before: ${before}`,
+    timed: limitEn.rule,
     refusal: {
       yes: (mark) => `outcome ${mark} now turns the matter down`,
       no: (mark) => `outcome ${mark} no longer turns the matter down`,

@@ -26,9 +26,10 @@ export const limitEn: typeof limitZh = {
   span: ({ within, unit }) => spanOf(within, unit),
   short: (it) => `◷ within ${spanOf(it.within, it.unit)}`,
   rule: (it, then) => {
-    const remind = it.remind === undefined ? '' : ` A reminder comes after ${spanOf(it.remind, it.unit)}.`;
+    const remind = it.remind === undefined ? '' : ` ${limitEn.reminded(it)}`;
     return `Within ${spanOf(it.within, it.unit)}: ${counted[it.unit]}.${remind} ${after(then)}`;
   },
+  reminded: ({ remind, unit }) => (remind === undefined ? '' : `A reminder comes after ${spanOf(remind, unit)}.`),
   after,
   passedToYou: 'Passed to you when time runs out',
   until: 'Where several sign, time runs until it is decided.',

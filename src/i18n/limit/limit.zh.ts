@@ -35,9 +35,10 @@ export const limitZh = {
   short: (it: Limit): string => `◷ ${spanOf(it.within, it.unit)}内`,
   /** 限几日，怎样计算，逾期怎么办。 */
   rule: (it: Limit, after: AfterTime): string => {
-    const remind = it.remind === undefined ? '' : `满 ${spanOf(it.remind, it.unit)}提醒。`;
+    const remind = it.remind === undefined ? '' : limitZh.reminded(it);
     return `时限：${spanOf(it.within, it.unit)}内（${counted[it.unit]}）。${remind}${limitZh.after(after)}`;
   },
+  reminded: ({ remind, unit }: Limit): string => (remind === undefined ? '' : `满 ${spanOf(remind, unit)}提醒。`),
   /** 逾期怎么办。 */
   after: ({ role, outcome }: AfterTime): string =>
     role !== undefined

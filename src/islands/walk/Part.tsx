@@ -58,15 +58,33 @@ const HandedOver = ({ to: id }: { to: string }) => {
   return last ? <p class="walk-handoff">{words.t.handOff(words.roles(last.from), words.roles(last.to))}</p> : null;
 };
 
+/** How several sign it, and by when it is to be done. */
+const Rules = ({ step }: { step: WorkStep }) => {
+  const { words, net } = useWalk();
+  const [signing, limit] = [net.signings.get(step.id), limitOf(step)];
+  return (
+    <>
+      {signing && (
+        <p class="signing">
+          <strong>{words.t.signing.short(signing)}</strong> {words.t.signing.rule(signing)} {words.t.signing.again}
+        </p>
+      )}
+      {limit && (
+        <p class="signing" data-walk-limit>
+          <span aria-hidden="true">◷</span> {words.t.limit.rule(limit, afterTime(step, words.locale, words.role))}
+        </p>
+      )}
+    </>
+  );
+};
+
 /** The heading keeps the focus after every move, so that keys and screen readers go on from there. */
 export const Part = ({ id }: { id: string }) => {
   const { words, net, procedure, state, signer } = useWalk();
   const step = stepIn(procedure, id);
-  const signing = net.signings.get(id);
   if (!step || !isWork(step)) return <p class="in-hand quiet">{words.t.waiting}</p>;
   const round = timesDone(state.journey.visits, id) + 1;
   const mine = signer === undefined ? isMine(procedure, state, id) : state.as === undefined || signer === state.as;
-  const limit = limitOf(step);
   const passed = passedAt(net, state.journey.marking, id);
   return (
     <article class="in-hand" data-part={id} data-kind={step.kind} aria-labelledby={`walk-${id}`}>
@@ -87,16 +105,7 @@ export const Part = ({ id }: { id: string }) => {
           {state.as !== undefined && mine && step.roles.length > 0 && <strong class="walk-you">{words.t.you}</strong>}
           <Basis of={step} />
         </p>
-        {signing && (
-          <p class="signing">
-            <strong>{words.t.signing.short(signing)}</strong> {words.t.signing.rule(signing)} {words.t.signing.again}
-          </p>
-        )}
-        {limit && (
-          <p class="signing" data-walk-limit>
-            <strong>{words.t.limit.short(limit)}</strong> {words.t.limit.rule(limit, afterTime(step, words.locale, words.role))}
-          </p>
-        )}
+        <Rules step={step} />
         <HandedOver to={id} />
       </header>
       <Requirements step={step} />

@@ -1,5 +1,15 @@
 /** What can be asked about one step, made from the definition. */
-import { groundsOf, isDeciding, isWork, type Procedure, signingOf, stepIn, type WorkStep } from '../../procedure/index.ts';
+import {
+  groundsOf,
+  isDeciding,
+  isWork,
+  type Limit,
+  limitOf,
+  type Procedure,
+  signingOf,
+  stepIn,
+  type WorkStep,
+} from '../../procedure/index.ts';
 import { type Chance, chanceOf, drawn } from '../chance.ts';
 import { echo, sayTheSame } from './likeness.ts';
 import { nearby, optionsOf } from './options.ts';
@@ -65,6 +75,18 @@ const signs = (asked: Asked): Question[] => {
     way(false, 1, false),
     ...some,
   ]);
+};
+
+/** By when it is done: the right time among others of the same and of other units. */
+const within = (asked: Asked): Question[] => {
+  const limit = limitOf(asked.step);
+  if (!limit) return [];
+  const { within: count, unit } = limit;
+  const time = (count: number, unit: Limit['unit']): Meant => ({ kind: 'limit', within: count, unit });
+  const other =
+    unit === 'days' ? 'working-days' : unit === 'working-days' ? 'days' : unit === 'hours' ? 'working-hours' : 'hours';
+  const less = count > 2 ? count - Math.ceil(count / 3) : count + 1;
+  return question(asked, 'within', time(count, unit), [time(count, other), time(count * 2 + 1, unit), time(less, unit)]);
 };
 
 const record = (record: string): Meant => ({ kind: 'record', record });
@@ -166,7 +188,7 @@ const after = (asked: Asked): Question[] => {
 const asciiOf = (mark: string): string =>
   [...mark].map((letter) => (/[\w-]/.test(letter) ? letter : `u${letter.codePointAt(0)!.toString(16)}`)).join('');
 
-const kinds = { who, signs, results, needs, must, next, after };
+const kinds = { who, signs, within, results, needs, must, next, after };
 
 const made = (procedure: Procedure, variant: number): readonly Question[] => {
   const works = procedure.steps.filter(isWork);

@@ -21,6 +21,8 @@ const keyOf = (meant: Meant): string => {
       return meant.mark;
     case 'signing':
       return `${meant.inOrder ? 'order' : meant.need}${meant.veto ? '-veto' : ''}`;
+    case 'limit':
+      return `${meant.within}-${meant.unit}`;
     case 'entry':
       return `${meant.no}`;
   }

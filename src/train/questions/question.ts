@@ -2,6 +2,7 @@
  * What can be asked about a procedure. A question holds references into the definition, never its words: the reader's language
  * and the names come in when it is shown.
  */
+import type { Limit } from '../../procedure/index.ts';
 
 /**
  * who      who is responsible for this step?
@@ -9,6 +10,7 @@
  * needs    which record does this step go by?
  * results  which record does it make?
  * signs    of several who sign, how many have to agree, and what does one refusal do?
+ * within   by when is it to be done?
  * must     what does the document ask of this step?
  * next     what comes after this step?
  * after    where does this outcome lead?
@@ -19,6 +21,7 @@ export const questionKinds = [
   'who',
   'yours',
   'signs',
+  'within',
   'needs',
   'results',
   'must',
@@ -45,6 +48,8 @@ export type Meant =
   | { readonly kind: 'outcome'; readonly mark: string }
   /** A way in which so many of several sign. */
   | { readonly kind: 'signing'; readonly inOrder: boolean; readonly need: number; readonly of: number; readonly veto: boolean }
+  /** A time within which something is done. */
+  | ({ readonly kind: 'limit' } & Pick<Limit, 'within' | 'unit'>)
   /** An option of the situation asked about, counted from 1. */
   | { readonly kind: 'entry'; readonly no: number };
 

@@ -17,14 +17,14 @@ import { isDecision, type Meant, type Question } from './question.ts';
 
 /** The sentences, as `i18n/train/questions.ts` has them; that of a case goes before its gate's own question. */
 export type QuestionStrings = Record<
-  'who' | 'yours' | 'signs' | 'needs' | 'results' | 'must' | 'next' | 'case' | 'caseAsRead' | 'asRead',
+  'who' | 'yours' | 'signs' | 'within' | 'needs' | 'results' | 'must' | 'next' | 'case' | 'caseAsRead' | 'asRead',
   (about: string) => string
 > & {
   /** By what a situation asks; `error` is told which procedure. */
   readonly asks: Record<Exclude<Situation['asks'], 'decide'>, (procedure: string) => string>;
   after(step: string, outcome: string): string;
 } & Record<
-    `reason${'Who' | 'Yours' | 'Signs' | 'Needs' | 'Results' | 'Must' | 'Next'}`,
+    `reason${'Who' | 'Yours' | 'Signs' | 'Within' | 'Needs' | 'Results' | 'Must' | 'Next'}`,
     (step: string, right: string) => string
   > & {
     reasonAfter(step: string, outcome: string, next: string): string;
@@ -58,6 +58,23 @@ const signingText: Record<Locale | Further, (way: Extract<Meant, { kind: 'signin
   },
 };
 
+const unitNames = {
+  zh: { 'working-days': '个工作日', days: '日（连同休息日）', 'working-hours': '个工作小时', hours: '小时（昼夜连续）' },
+  en: {
+    'working-days': ['working day', 'working days'],
+    days: ['calendar day', 'calendar days'],
+    'working-hours': ['working hour', 'working hours'],
+    hours: ['hour by day and night', 'hours by day and night'],
+  },
+} as const;
+const formOf = new Intl.PluralRules('en');
+
+/** Times as options. */
+const limitText: Record<Locale, (time: Extract<Meant, { kind: 'limit' }>) => string> = {
+  zh: ({ within, unit }) => `${within} ${unitNames.zh[unit]}`,
+  en: ({ within, unit }) => `${within} ${unitNames.en[unit][formOf.select(within) === 'one' ? 0 : 1]}`,
+};
+
 const stepName = (names: Names, id: string): string => nameIn(names.procedure.steps, id, names.locale);
 
 const outcomeName = ({ procedure, locale }: Names, step: string, mark: string): string =>
@@ -84,6 +101,8 @@ export const optionText = (question: Question, meant: Meant, names: Names): stri
       return outcomeName(names, question.step, meant.mark);
     case 'signing':
       return signingText[locale](meant);
+    case 'limit':
+      return limitText[locale](meant);
     case 'entry':
       return situationOf(names, question)?.options[meant.no - 1]?.[locale] ?? `${meant.no}`;
   }
@@ -130,6 +149,7 @@ export const promptText = (question: Question, names: Names, words: QuestionStri
 const reasonOf = {
   who: 'reasonWho',
   signs: 'reasonSigns',
+  within: 'reasonWithin',
   needs: 'reasonNeeds',
   results: 'reasonResults',
   must: 'reasonMust',

@@ -4,6 +4,7 @@ import {
   isDeciding,
   isInCharacters,
   isWork,
+  type Limit,
   type Locale,
   nameIn,
   outcomeOf,
@@ -58,21 +59,24 @@ const signingText: Record<Locale | Further, (way: Extract<Meant, { kind: 'signin
   },
 };
 
-const unitNames = {
-  zh: { 'working-days': '个工作日', days: '日（连同休息日）', 'working-hours': '个工作小时', hours: '小时（昼夜连续）' },
-  en: {
-    'working-days': ['working day', 'working days'],
-    days: ['calendar day', 'calendar days'],
-    'working-hours': ['working hour', 'working hours'],
-    hours: ['hour by day and night', 'hours by day and night'],
-  },
-} as const;
 const formOf = new Intl.PluralRules('en');
+const counted = (count: number, one: string, other: string): string =>
+  `${count} ${formOf.select(count) === 'one' ? one : other}`;
 
-/** Times as options. */
-const limitText: Record<Locale, (time: Extract<Meant, { kind: 'limit' }>) => string> = {
-  zh: ({ within, unit }) => `${within} ${unitNames.zh[unit]}`,
-  en: ({ within, unit }) => `${within} ${unitNames.en[unit][formOf.select(within) === 'one' ? 0 : 1]}`,
+/** Times as options, by their unit. */
+const limitText: Record<Locale, Record<Limit['unit'], (count: number) => string>> = {
+  zh: {
+    'working-days': (count) => `${count} 个工作日`,
+    days: (count) => `${count} 日（连同休息日）`,
+    'working-hours': (count) => `${count} 个工作小时`,
+    hours: (count) => `${count} 小时（昼夜连续）`,
+  },
+  en: {
+    'working-days': (count) => counted(count, 'working day', 'working days'),
+    days: (count) => counted(count, 'calendar day', 'calendar days'),
+    'working-hours': (count) => counted(count, 'working hour', 'working hours'),
+    hours: (count) => counted(count, 'hour by day and night', 'hours by day and night'),
+  },
 };
 
 const stepName = (names: Names, id: string): string => nameIn(names.procedure.steps, id, names.locale);
@@ -102,7 +106,7 @@ export const optionText = (question: Question, meant: Meant, names: Names): stri
     case 'signing':
       return signingText[locale](meant);
     case 'limit':
-      return limitText[locale](meant);
+      return limitText[locale][meant.unit](meant.within);
     case 'entry':
       return situationOf(names, question)?.options[meant.no - 1]?.[locale] ?? `${meant.no}`;
   }

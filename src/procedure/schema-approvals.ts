@@ -38,7 +38,7 @@ export const limit = z
       ),
   })
   .describe(
-    'By when it is to be done, or decided: { within: 3, unit: working-days, escalate: director }. Time runs from when the case stands before the step, again after a return; where several sign, until it is decided. Verification and the exact figures of ways have nothing to say about it: no clock leads where people could not',
+    'By when it is to be done, or decided: { within: 3, unit: working-days, escalate: director }. Time runs from when the case stands before the step, again after a return; where several sign, until it is decided. Drawing, tables, walk, ways, training, audit, Word and what changed between editions know it. Verification has nothing to say about it: no clock leads where people could not. Figures and simulations take each step as if its time never ran out, and case records are not yet held against it',
   );
 
 export const limitKeys = Object.keys(limit.shape);

@@ -77,3 +77,19 @@ test('the legend tells what is there now', async ({ page }) => {
     .evaluate((box) => box.setAttribute('data-lit', 'here'));
   await expect(legend.locator('li:visible')).toHaveText(['Step', 'Here now']);
 });
+
+test('the arrows at its edges stay at the drawing, however far one reads down', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/procedures/3.4/');
+  await expect(page.locator('[data-beyond-edge="end"]')).toBeVisible();
+  const beside = () =>
+    page.evaluate(() => {
+      const area = [...document.querySelectorAll('.drawing-area')].find(({ clientHeight }) => clientHeight > 0)!;
+      const [box, arrow] = [area, document.querySelector('[data-beyond-edge="end"]')!].map((it) => it.getBoundingClientRect());
+      return arrow!.top >= box!.top && arrow!.bottom <= box!.bottom;
+    });
+  for (let down = 0; down < 4000; down += 400) {
+    await page.evaluate((top) => scrollTo(0, top), down);
+    await expect.poll(beside, `${down} px down`).toBe(true);
+  }
+});

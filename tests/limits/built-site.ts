@@ -111,6 +111,6 @@ export class BuiltSite {
 
   /** The pages of procedures, in both languages. */
   procedurePages(): string[] {
-    return this.files().filter((file) => /^(en\/)?procedures\/[\d.]+\/index\.html$/.test(file));
+    return this.files().filter((file) => /^(en\/)?procedures\/[^/]+\/index\.html$/.test(file));
   }
 }

@@ -14,7 +14,9 @@ const content = readContent(`${project}content`);
 test('the sitemap lists every page once, and no other; pages to be packed are not for visitors', () => {
   const forVisitors = pages.filter((page) => !/^(en\/)?sco\//.test(page));
   expect(listed.toSorted()).toEqual(forVisitors.toSorted());
-  expect(pages.length - forVisitors.length).toBe(2 * Object.values(content.scenarios).filter((cases) => cases.length > 0).length);
+  expect(pages.length - forVisitors.length).toBe(
+    2 * Object.values(content.scenarios).filter((cases) => cases.length > 0).length,
+  );
 });
 
 test('every page stands in both languages', () => {

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/handbook/read.ts';
-import { mayImport } from './rooms.ts';
-import { root } from './sources.ts';
+import { mayImport } from '../laws/rooms.ts';
+import { root } from '../laws/sources.ts';
 
 const readme = readFileSync(`${root}README.md`, 'utf8');
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: Record<string, string> };

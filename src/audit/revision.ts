@@ -1,54 +1,57 @@
 /** An audit whose definition was revised since: what still applies, what changed, what is new, what fell away. */
-import { firstOf, following, likeness } from '../procedure/index.ts';
+import { following } from '../procedure/index.ts';
 import type { Answer, Audit, AuditedProcedure, Fallen, Issue, Speaker } from './audit.ts';
 import { askedBy, type Item } from './item.ts';
 import { disputedIn, without } from './settling.ts';
 
+/** What a difference between two editions does to the items of a procedure, by their ids: told by whoever knows both editions. */
+export interface ItemChanges {
+  /** Under which id of now an item of then goes on, where it is another. */
+  readonly became: Readonly<Record<string, string>>;
+  /** Items of now that ask otherwise than then. */
+  readonly changed: readonly string[];
+  /** Items that were not asked then, and those that are asked no more. */
+  readonly added: readonly string[];
+  readonly gone: readonly string[];
+}
+
+interface ItemPair {
+  readonly before: Item;
+  readonly now: Item;
+}
+
 export interface Revision {
+  /** Asked as before; those under another id too. */
   readonly same: readonly Item[];
-  readonly changed: readonly { readonly before: Item; readonly now: Item }[];
+  /** Of the same ones, those under another id. */
+  readonly renamed: readonly ItemPair[];
+  readonly changed: readonly ItemPair[];
   readonly added: readonly Item[];
   readonly gone: readonly Item[];
 }
 
-/** Without spaces and the commonest signs. */
-const bare = (text: string): string => text.replaceAll(/[\s，。、；：,.;:]/g, '');
-
-/** From here on a reworded sentence counts as the same requirement, changed. */
-const alike = 0.4;
-
-/** Requirements of the same step that read alike, most alike first; each is paired once. */
-const reworded = (gone: readonly Item[], added: readonly Item[]): { before: Item; now: Item }[] => {
-  const candidates = gone
-    .filter(({ kind }) => kind === 'requirement')
-    .flatMap((before) =>
-      added
-        .filter((now) => now.kind === 'requirement' && now.procedure === before.procedure && now.step.id === before.step.id)
-        .map((now) => ({ before, now, like: likeness(bare(firstOf(before.text!)), bare(firstOf(now.text!))) })),
-    )
-    .filter(({ like }) => like >= alike)
-    .sort((a, b) => b.like - a.like);
-  const taken = new Set<Item>();
-  return candidates.flatMap(({ before, now }) => {
-    if (taken.has(before) || taken.has(now)) return [];
-    taken.add(before).add(now);
-    return [{ before, now }];
-  });
-};
-
-/** The items of an audit beside those of the checklist as it is today (of the same scope). */
-export const revision = (before: readonly Item[], now: readonly Item[]): Revision => {
-  const [old, young] = [new Map(before.map((item) => [item.id, item])), new Map(now.map((item) => [item.id, item]))];
-  const kept = now.filter(({ id }) => old.has(id));
-  const isSame = (item: Item) => askedBy(item) === askedBy(old.get(item.id)!);
-  const added = now.filter(({ id }) => !old.has(id));
-  const gone = before.filter(({ id }) => !young.has(id));
-  const alikes = reworded(gone, added);
+/**
+ * The items of an audit beside those of the checklist as it is today (of the same scope).
+ * @param known what the difference says; without it an item goes on under its id, and asks otherwise where it reads otherwise
+ */
+export const revision = (
+  before: readonly Item[],
+  now: readonly Item[],
+  known?: Pick<ItemChanges, 'became' | 'changed'>,
+): Revision => {
+  const becameOf = new Map(Object.entries(known?.became ?? {}));
+  const old = new Map(before.map((item) => [becameOf.get(item.id) ?? item.id, item]));
+  const young = new Set(now.map(({ id }) => id));
+  const isChanged = ({ before: then, now: item }: ItemPair): boolean =>
+    known ? known.changed.includes(item.id) : askedBy(then) !== askedBy(item);
+  const pairs = now.flatMap((item): ItemPair[] => (old.has(item.id) ? [{ before: old.get(item.id)!, now: item }] : []));
+  const same = pairs.filter((pair) => !isChanged(pair));
   return {
-    same: kept.filter(isSame),
-    changed: [...kept.filter((item) => !isSame(item)).map((item) => ({ before: old.get(item.id)!, now: item })), ...alikes],
-    added: added.filter((item) => !alikes.some((pair) => pair.now === item)),
-    gone: gone.filter((item) => !alikes.some((pair) => pair.before === item)),
+    same: same.map((pair) => pair.now),
+    renamed: same.filter((pair) => pair.before.id !== pair.now.id),
+    changed: pairs.filter(isChanged),
+    added: now.filter(({ id }) => !old.has(id)),
+    gone: before.filter(({ id }) => !young.has(becameOf.get(id) ?? id)),
   };
 };
 
@@ -87,8 +90,13 @@ const reopened = ({ no, note, evidence, case: sampled, ...stamp }: Answer, speak
  * The audit on today's definition: answers that still apply stay; a changed item has to be graded again and keeps its notes;
  * how it was asked and graded before, and what fell away, is kept under `fallen`.
  */
-export const carriedOver = (audit: Audit, today: Today, speaker: Speaker): Audit => {
-  const { changed, gone } = revision(audit.items, today.items);
+export const carriedOver = (
+  audit: Audit,
+  today: Today,
+  speaker: Speaker,
+  known?: Pick<ItemChanges, 'became' | 'changed'>,
+): Audit => {
+  const { changed, renamed, gone } = revision(audit.items, today.items, known);
   const fell = (item: Item, became: string): Fallen[] => {
     const [answer, action] = [audit.answers[item.id], audit.actions[item.id]];
     return [
@@ -97,12 +105,13 @@ export const carriedOver = (audit: Audit, today: Today, speaker: Speaker): Audit
       ...disputedIn(audit, 'actions', item.id).map((entry) => ({ item, became, action: entry })),
     ];
   };
-  const outdated = new Set([...gone, ...changed.map(({ before }) => before)].map(({ id }) => id));
-  const again = changed.flatMap(({ before, now }) => {
-    const answer = audit.answers[before.id];
-    return answer ? [[now.id, reopened(answer, speaker)] as const] : [];
+  const moved = [...changed, ...renamed];
+  const outdated = new Set([...gone, ...moved.map(({ before }) => before)].map(({ id }) => id));
+  const again = moved.flatMap((pair) => {
+    const answer = audit.answers[pair.before.id];
+    return answer ? [[pair.now.id, changed.includes(pair) ? reopened(answer, speaker) : answer] as const] : [];
   });
-  const acted = changed.flatMap(({ before, now }) => {
+  const acted = moved.flatMap(({ before, now }) => {
     const action = audit.actions[before.id];
     return action ? [[now.id, action] as const] : [];
   });
@@ -115,7 +124,7 @@ export const carriedOver = (audit: Audit, today: Today, speaker: Speaker): Audit
     disputes: audit.disputes.filter(({ key }) => !outdated.has(key)),
     fallen: [
       ...audit.fallen,
-      ...changed.flatMap(({ before, now }) => fell(before, now.id)),
+      ...moved.flatMap(({ before, now }) => fell(before, now.id)),
       ...gone.flatMap((item) => fell(item, '')),
     ],
   };

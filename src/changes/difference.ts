@@ -122,8 +122,8 @@ export const differenceOf = (
   const difference = {
     another,
     head: [...headChanges(before, after, nowCalled), ...(registers ? renamedInRegisters(before, after, registers) : [])],
-    added: pairing.added,
-    removed: pairing.removed,
+    added: another ? after.steps.filter(({ kind }) => kind !== 'end') : pairing.added,
+    removed: another ? before.steps.filter(({ kind }) => kind !== 'end') : pairing.removed,
     changed: another ? [] : changedSteps(before, pairing, nowCalled),
   };
   const reach = reachOf(difference);

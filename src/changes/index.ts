@@ -1,6 +1,9 @@
 /** The difference between two editions of a procedure, in the document's own terms, and whom it concerns. */
-export { affectedBy } from './affected.ts';
-export type { Difference } from './change.ts';
+export { type Affected, affectedBy, affectedByWhole } from './affected.ts';
+export type { Classed, Difference, StepChange } from './change.ts';
 export { differenceOf } from './difference.ts';
 export { betweenEditions, type EditionDifference } from './editions.ts';
+export type { Published, PublishedNews, PublishedProcedure, PublishedReaders } from './published.ts';
+export { pairSentences } from './sentences.ts';
 export { tellChange, tellHeadChange } from './tell.ts';
+export { isWalkedOtherwise, renamedSteps } from './walked.ts';

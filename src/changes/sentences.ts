@@ -37,20 +37,20 @@ const rolesOf = ({ roles = [] }: Requirement): readonly string[] => roles;
 const equal = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((value, index) => value === b[index]);
 
-interface Sentences {
-  readonly pairs: readonly (readonly [Requirement, Requirement])[];
-  readonly added: readonly Requirement[];
-  readonly removed: readonly Requirement[];
+interface Sentences<S> {
+  readonly pairs: readonly (readonly [S, S])[];
+  readonly added: readonly S[];
+  readonly removed: readonly S[];
 }
 
 /** Pair sentences: the same first, then the most alike. */
-const pairSentences = (before: readonly Requirement[], after: readonly Requirement[]): Sentences => {
+export const pairSentences = <S extends Pick<Text, 'zh'>>(before: readonly S[], after: readonly S[]): Sentences<S> => {
   const scored = before
     .flatMap((old) => after.map((now) => ({ old, now, alike: likeness(firstOf(old), firstOf(now)) })))
     .filter(({ alike }) => alike >= alikeEnough)
     .sort((a, b) => b.alike - a.alike);
-  const pairOf = new Map<Requirement, Requirement>();
-  const taken = new Set<Requirement>();
+  const pairOf = new Map<S, S>();
+  const taken = new Set<S>();
   for (const { old, now } of scored) {
     if (taken.has(old) || pairOf.has(now)) continue;
     pairOf.set(now, old);

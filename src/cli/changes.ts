@@ -1,15 +1,28 @@
 /** `handbook changes <edition or folder> [3.1]`: what changed since an issued edition, or the content in another folder, and whom it concerns. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { affectedBy, type Difference, differenceOf, tellChange, tellHeadChange } from '../changes/index.ts';
-import { readableContent, tellingOf } from '../handbook/read.ts';
+import { type Difference, differenceOf } from '../changes/index.ts';
+import {
+  newsFor,
+  publishedOf,
+  type RoleTouched,
+  readableContent,
+  rowsTold,
+  type Touched,
+  teachingIn,
+  tellingOf,
+  touchedBy,
+  touchedByWhole,
+} from '../handbook/read.ts';
 import { changesWords } from '../i18n/changes/changes.ts';
-import type { Procedure, Registers } from '../procedure/index.ts';
+import { controlWords } from '../i18n/control/control.ts';
+import { marks } from '../i18n/wording.ts';
+import type { Procedure } from '../procedure/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';
 import { procedureOf } from './procedure.ts';
 
 /** What is compared: an issued edition by its name or its folder, or a content folder. */
-type Earlier = Registers & { readonly procedures: readonly Procedure[] };
+type Earlier = Pick<NonNullable<ReturnType<Given['content']['past']['get']>>, 'roles' | 'records' | 'procedures'>;
 
 const contentAt = (folder: string, { words, content }: Given): Earlier => {
   const archived = content.past.get(
@@ -33,42 +46,57 @@ interface Compared {
   readonly difference: Difference;
 }
 
+/** What each role takes again, below its name. */
+const sayRole = ({ locale, say }: Given, told: ReturnType<typeof tellingOf>, row: RoleTouched): void => {
+  const words = changesWords[locale];
+  const { steps, cases, roleQuestions } = row.taken;
+  const again = steps.length > 0 ? words.again(told.list(steps.map(told.step))) : words.nothingAgain;
+  const taken = [
+    ...(cases.length > 0 ? [words.cases(cases.length, told.list(cases))] : []),
+    ...(roleQuestions > 0 ? [words.questions(roleQuestions)] : []),
+  ];
+  say(`    ${told.role(row.role)} · ${[again, ...taken].join(marks[locale].clauses)}`);
+  for (const sentence of newsFor(row, told)) say(`      ${sentence}`);
+};
+
+const sayTouched = ({ locale, say }: Given, { audit, walks }: Touched): void => {
+  const t = controlWords[locale];
+  const { colon } = marks[locale];
+  say(`  ${t.touched}`);
+  say(`    ${t.auditItems}${colon}${t.auditItemsOf(audit.changed.length, audit.added.length, audit.gone.length)}`);
+  say(`    ${t.walks}${colon}${t.walksOf[walks.otherwise ? 'changed' : 'same']}`);
+  say(`    ${t.files}${colon}${t.filesOf}`);
+};
+
+const touchedIn = ({ content }: Given, earlier: Earlier, compared: Compared): Touched =>
+  touchedBy(compared, { before: earlier, after: content }, teachingIn(content, compared.after.id));
+
 const sayChanges = (given: Given, earlier: Earlier, compared: Compared): void => {
-  const { before, after, difference } = compared;
+  const { after, difference } = compared;
   const words = changesWords[given.locale];
   const told = tellingOf(given.locale, compared, { before: earlier, after: given.content });
   const reach = difference.class ? ` (${words.class[difference.class]})` : '';
   given.say(`${after.id} ${after.title[given.locale]}${reach}`);
   if (difference.class === undefined) given.say(`  ${words.none}`);
   if (difference.another) given.say(`  ${words.another}`);
-  for (const change of difference.head) given.say(`  ${tellHeadChange(change, told)}`);
-  for (const step of difference.removed) given.say(`  ${words.removed(told.step(step.id))}`);
-  for (const step of difference.added) given.say(`  ${words.added(told.step(step.id))}`);
-  for (const { step, changes } of difference.changed) {
-    given.say(`  ${told.step(step)}`);
-    for (const change of changes) given.say(`    ${tellChange(change, told)}`);
+  for (const { mark, step, what } of rowsTold(difference, told)) {
+    const atStep = step !== undefined && mark === 'changed';
+    if (atStep) given.say(`  ${told.step(step)}`);
+    for (const sentence of what) given.say(`  ${atStep ? '  ' : ''}${sentence}`);
   }
-  const order = given.content.roles.map(({ id }) => id);
-  const affected = affectedBy(before, after, difference, order);
-  if (affected.length > 0) given.say(`  ${words.affected}`);
-  for (const { role, again } of affected) {
-    const steps = again.length > 0 ? words.again(told.list(again.map(told.step))) : words.nothingAgain;
-    given.say(`    ${told.role(role)} · ${steps}`);
-  }
+  if (difference.class === undefined) return;
+  const touched = touchedIn(given, earlier, compared);
+  if (touched.roles.length > 0) given.say(`  ${words.affected}`);
+  for (const row of touched.roles) sayRole(given, told, row);
+  sayTouched(given, touched);
 };
 
-const dataOf = ({ content }: Given, { before, after, difference }: Compared) => ({
-  procedure: after.id,
-  ...difference,
-  added: difference.added.map(({ id }) => id),
-  removed: difference.removed.map(({ id }) => id),
-  affected: affectedBy(
-    before,
-    after,
-    difference,
-    content.roles.map(({ id }) => id),
-  ),
-});
+const dataOf = (given: Given, earlier: Earlier, compared: Compared) => {
+  const registers = { before: earlier, after: given.content };
+  return compared.difference.class === undefined
+    ? { procedure: compared.after.id, ...compared.difference, affected: [] }
+    : publishedOf(compared, registers, touchedIn(given, earlier, compared));
+};
 
 const run = (given: Given): number => {
   const [folder, id] = given.places;
@@ -90,15 +118,21 @@ const run = (given: Given): number => {
     const data = {
       added: ids(whole.added),
       removed: ids(whole.removed),
-      procedures: compared.map((entry) => dataOf(given, entry)),
+      procedures: compared.map((entry) => dataOf(given, earlier, entry)),
     };
     given.say(JSON.stringify(data, null, 2));
     return 0;
   }
   const words = changesWords[given.locale];
   const named = (procedure: Procedure): string => `${procedure.id} ${procedure.title[given.locale]}`;
-  for (const procedure of whole.removed) given.say(words.removed(named(procedure)));
-  for (const procedure of whole.added) given.say(words.added(named(procedure)));
+  const sayWhole = (what: 'added' | 'removed', names: Earlier) => (procedure: Procedure) => {
+    given.say(words[what](named(procedure)));
+    const told = tellingOf(given.locale, { before: procedure, after: procedure }, { before: earlier, after: given.content });
+    const taught = what === 'added' ? teachingIn(given.content, procedure.id) : undefined;
+    for (const row of touchedByWhole(procedure, what, names, taught).roles) sayRole(given, told, row);
+  };
+  whole.removed.forEach(sayWhole('removed', earlier));
+  whole.added.forEach(sayWhole('added', given.content));
   for (const entry of compared) sayChanges(given, earlier, entry);
   return 0;
 };

@@ -12,6 +12,7 @@ import {
 } from '../procedure/index.ts';
 import { book, languages, once } from './book.ts';
 import { reachBetween } from './past.ts';
+import { type Touched, teachingIn, touchedBy } from './touched.ts';
 
 export const control: () => Control = once(({ handbook, history }) => controlOf(history ?? withoutHistory(handbook)));
 
@@ -107,3 +108,21 @@ export const pairTo = (edition: Edition): Pair | undefined => {
 /** The pair from an edition to the current one. */
 export const pairFrom = (edition: Edition): Pair | undefined =>
   pairs().find(({ from, to }) => from === edition && to === control().current);
+
+/** What is taught of a procedure of the later edition, where that is the one of today. */
+export const teachingAt = ({ to }: Pair, id: string) => (to === control().current ? teachingIn(book(), id) : undefined);
+
+type Changed = EditionDifference['changed'][number];
+const touched = new WeakMap<Changed, Touched>();
+
+/** What a procedure that changed between two editions touches besides the document. */
+export const touchedIn = (pair: Pair, changed: Changed): Touched => {
+  const registers = { before: bodyOf(pair.from), after: bodyOf(pair.to) };
+  const known = touched.get(changed) ?? touchedBy(changed, registers, teachingAt(pair, changed.after.id));
+  touched.set(changed, known);
+  return known;
+};
+
+/** The folders of past editions whose difference from the current one is known: what was kept under them can be told what has changed. */
+export const earlierEditions = (): readonly Edition[] =>
+  pairs().flatMap(({ from, to }) => (to === control().current ? [from] : []));

@@ -1,8 +1,9 @@
 /** What to learn, in which order, and where a learner stands. */
 import { isWork, type Procedure, type Scenario } from '../procedure/index.ts';
-import { isPractised } from './practice.ts';
-import type { Progress } from './progress.ts';
+import { type EndedCases, isPractised } from './practice.ts';
+import type { CaseResult, Progress } from './progress.ts';
 import type { ReadStanding } from './read-and-understood.ts';
+import { type Editions, examStanding, type News, newsSince, type Renewal } from './renewal.ts';
 import { partSteps } from './role-path.ts';
 import type { Taught } from './taught.ts';
 
@@ -34,34 +35,65 @@ export const stagesOf = ({ scenarios }: Pick<Taught, 'scenarios'>): readonly Lea
 export const caseToWatch = (scenarios: readonly Scenario[]): Scenario | undefined =>
   scenarios.find(({ kind }) => kind === 'smooth') ?? scenarios[0];
 
-/** What decides how far someone is, of a procedure as it is today. */
-export interface StandingToday {
+/** A procedure as it is today, for a learner. */
+export interface Learnt extends Editions {
   readonly id: string;
-  readonly edition: string;
+  /** The role the learner has; none: everything that changed is theirs. */
+  readonly role?: string | undefined;
+}
+
+/** What has changed at a case since it was ended: nothing where that was under the edition of today, or nobody can tell. */
+export const newsOfCase = (learnt: Learnt, scenario: string, last: CaseResult | undefined): News | undefined => {
+  if (last?.edition === undefined) return undefined;
+  const news = newsSince(learnt, last.edition, learnt.role);
+  return typeof news === 'object' && news.cases.includes(scenario) ? news : undefined;
+};
+
+/** The cases of a procedure that a learner has brought to their end, those aside that a revision has touched since. */
+export const endedCases = (learnt: Learnt, { cases }: Pick<Progress, 'cases'>): EndedCases => {
+  const prefix = `${learnt.id}/`;
+  const touched = Object.entries(cases).flatMap(([key, { last }]) =>
+    key.startsWith(prefix) ? (newsOfCase(learnt, key.slice(prefix.length), last)?.again ?? []) : [],
+  );
+  return {
+    isEnded: (scenario) => {
+      const last = cases[prefix + scenario]?.last;
+      return last !== undefined && newsOfCase(learnt, scenario, last) === undefined;
+    },
+    touched: [...new Set(touched)],
+  };
+};
+
+/** How many questions of the procedure's exam are to be answered again since an edition; undefined where it is not known here. */
+const questionsSince =
+  (learnt: Learnt) =>
+  (edition: string): number | undefined => {
+    const news = newsSince(learnt, edition, learnt.role);
+    return news === 'unknown' ? undefined : news === 'nothing' ? 0 : news.questions;
+  };
+
+/** How the exam of a procedure stands. */
+export const examOfProcedure = (learnt: Learnt, { exams }: Pick<Progress, 'exams'>): Renewal =>
+  examStanding(exams, learnt.id, questionsSince(learnt));
+
+/** What decides how far someone is, of a procedure as it is today. */
+export interface StandingToday extends Learnt {
   /** How the confirmation of reading stands. */
   readonly reading: ReadStanding;
   readonly scenarios: readonly Scenario[];
 }
 
-/** Whether a learner has brought a case of a procedure to its end. */
-export const isEndedIn =
-  ({ cases }: Pick<Progress, 'cases'>, procedure: string) =>
-  (scenario: string): boolean =>
-    cases[`${procedure}/${scenario}`]?.last !== undefined;
-
 /**
  * The stages done: read and confirmed as it stands, watched to the end, cases brought to their end that meet every outcome, the exam
- * passed in this edition.
+ * passed; cases and exam as far as nothing of the learner's has changed since.
  */
-export const stagesDone = (
-  { id, edition, reading, scenarios }: StandingToday,
-  progress: Progress,
-): ReadonlySet<LearningStage> => {
+export const stagesDone = (today: StandingToday, progress: Progress): ReadonlySet<LearningStage> => {
+  const { id, reading, scenarios } = today;
   const done = new Set<LearningStage>();
   if (reading.kind === 'valid') done.add('read');
   if (progress.stages[`${id}/watch`] !== undefined) done.add('watch');
-  if (isPractised(scenarios, isEndedIn(progress, id))) done.add('practise');
-  if (progress.exams.some((exam) => exam.exam === id && exam.passed && exam.edition === edition)) done.add('exam');
+  if (isPractised(scenarios, endedCases(today, progress))) done.add('practise');
+  if (examOfProcedure(today, progress).kind === 'done') done.add('exam');
   return done;
 };
 

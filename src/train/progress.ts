@@ -5,7 +5,7 @@
  *   role      the role last chosen
  *   stages    `3.1/watch` → when it was done (milliseconds)
  *   read      procedure → what was confirmed as read and understood, and when
- *   cases     `3.1/<scenario>` → the case as it stands, and the last result
+ *   cases     `3.1/<scenario>`, `role:<id>/<seed>` → the case or play as it stands, and the last result with its edition
  *   sittings  `3.1`, `role:<id>` → the exam in hand
  *   exams     every exam handed in
  *   answers   every answer in the order it was given, with whether it was right; what is due for repeating follows from these
@@ -25,17 +25,24 @@ export interface KeptScene {
   readonly first: Readonly<Record<string, string>>;
 }
 
+export interface CaseResult {
+  readonly right: number;
+  readonly asked: number;
+  /** Under which it was brought to its end, as `A / 0`; absent in records made before this was kept. */
+  readonly edition?: string | undefined;
+}
+
 export interface CaseRecord extends Counted {
   /** The case in hand; none where it is at its start or end. */
   readonly scene?: KeptScene | undefined;
-  readonly last?: { readonly right: number; readonly asked: number } | undefined;
+  readonly last?: CaseResult | undefined;
 }
 
 export interface ReadRecord extends Counted {
   /** Edition and revision of the document, as `A/0`. */
   readonly edition: string;
   readonly fingerprint: string;
-  /** What was confirmed, to tell later what has changed; absent in records of version 1. */
+  /** What was confirmed, in its words; only in records made before the site's differences told what has changed. */
   readonly parts?: ReadParts | undefined;
 }
 

@@ -1,6 +1,6 @@
 /** A learner's record found in storage or in a file: what of it cannot be read is blanked or left out, and told. */
 import { type DocumentKind, isFields, locales, type Mend, parsedJson, stored } from '../procedure/index.ts';
-import type { AnswerRecord, CaseRecord, ExamRecord, KeptScene, Progress, ReadRecord, Sitting } from './progress.ts';
+import type { AnswerRecord, CaseRecord, CaseResult, ExamRecord, KeptScene, Progress, ReadRecord, Sitting } from './progress.ts';
 import { merged, progressVersion } from './progress.ts';
 import type { ReadPart, ReadParts } from './read-and-understood.ts';
 
@@ -27,7 +27,7 @@ const progress = shape<Omit<Progress, 'version'>>({
     shape<CaseRecord>({
       ...counted,
       scene: optional(shape<KeptScene>({ acts: list(name), first: record(name) })),
-      last: optional(shape({ right: time, asked: time })),
+      last: optional(shape<CaseResult>({ right: time, asked: time, edition: optional(name) })),
     }),
   ),
   sittings: record(shape<Sitting>({ ...counted, seed: name, answers: record(name), pool: optional(name), open: flag })),

@@ -1,6 +1,8 @@
 /** A role's own part over all procedures: read, watched, played and examined, made to be learnt within an hour. Pure. */
 import { compile, courseOf, isWork, namedIn, type Procedure, type Scenario, type WorkStep } from '../procedure/index.ts';
+import type { Learnt } from './learning-path.ts';
 import type { Progress } from './progress.ts';
+import { examStanding, type News, newsSince, type Renewal } from './renewal.ts';
 import type { Taught } from './taught.ts';
 
 export const roleStages = ['read', 'watch', 'play', 'exam'] as const;
@@ -46,20 +48,41 @@ export const enoughPlayed = (asked: number): number => Math.ceil((7 * asked) / 1
 export const isPlayed = (last: { readonly right: number; readonly asked: number } | undefined): boolean =>
   last !== undefined && last.asked > 0 && last.right >= enoughPlayed(last.asked);
 
+/** A role's part as it is today, of each procedure it has something to do in. */
+export interface RoleLearnt {
+  readonly role: string;
+  readonly procedures: readonly Learnt[];
+}
+
+/** What is new for a role since an edition, by procedure; undefined where the edition is not known of each. */
+export const newsOfRole = ({ role, procedures }: RoleLearnt, edition: string): ReadonlyMap<string, News> | undefined => {
+  const news = procedures.map((learnt) => ({ id: learnt.id, since: newsSince(learnt, edition, role) }));
+  if (news.some(({ since }) => since === 'unknown')) return undefined;
+  return new Map(news.flatMap(({ id, since }) => (typeof since === 'object' ? [[id, since] as const] : [])));
+};
+
+const sum = (counts: Iterable<number>): number => [...counts].reduce((all, count) => all + count, 0);
+
+/** How a role's exam stands. */
+export const examOfRole = (learnt: RoleLearnt, { exams }: Pick<Progress, 'exams'>): Renewal =>
+  examStanding(exams, `role:${learnt.role}`, (edition) => {
+    const news = newsOfRole(learnt, edition);
+    return news && sum([...news.values()].map(({ roleQuestions }) => roleQuestions));
+  });
+
 /**
  * The stages of a role's part that are done: its steps read and confirmed as they stand, watched to the end, a role play brought to its
- * end with seven acts of ten right, the exam passed in this edition.
+ * end with seven acts of ten right, the exam passed; the last two as far as nothing of the role's has changed since.
  * @param reading whether the role's part of every procedure is confirmed as it stands
  */
 export const roleStagesDone = (
-  { role, edition, reading }: { readonly role: string; readonly edition: string; readonly reading: boolean },
-  progress: Progress,
+  learnt: RoleLearnt & { readonly reading: boolean; readonly play: Renewal },
+  progress: Pick<Progress, 'stages' | 'exams'>,
 ): ReadonlySet<RoleStage> => {
   const done = new Set<RoleStage>();
-  const subject = `role:${role}`;
-  if (reading) done.add('read');
-  if (progress.stages[`${subject}/watch`] !== undefined) done.add('watch');
-  if (Object.entries(progress.cases).some(([id, { last }]) => id.startsWith(`${subject}/`) && isPlayed(last))) done.add('play');
-  if (progress.exams.some((exam) => exam.exam === subject && exam.passed && exam.edition === edition)) done.add('exam');
+  if (learnt.reading) done.add('read');
+  if (progress.stages[`role:${learnt.role}/watch`] !== undefined) done.add('watch');
+  if (learnt.play.kind === 'done') done.add('play');
+  if (examOfRole(learnt, progress).kind === 'done') done.add('exam');
   return done;
 };

@@ -3,8 +3,10 @@ import type { Procedure } from '../procedure/index.ts';
 import { chanceOf, shuffled } from './chance.ts';
 import { Drawing } from './drawing.ts';
 import { applied } from './pool.ts';
+import type { Progress } from './progress.ts';
 import { dealt, isApplied, type Question, questionsOfRole, questionsOfSteps } from './questions/index.ts';
-import { caseForRole, ownSteps } from './role-path.ts';
+import { playStanding, type Renewal, sinceOf } from './renewal.ts';
+import { caseForRole, isPlayed, newsOfRole, ownSteps, type RoleLearnt } from './role-path.ts';
 import type { Taught } from './taught.ts';
 
 /** How many acts a role play has, where there are as many. */
@@ -40,13 +42,46 @@ const inOrder = (acts: readonly Question[], taught: readonly Taught[]): readonly
 /**
  * The acts of a role play, as the seed deals them: half of them decisions of cases where the role has as many, the rest situations at its
  * other steps; what the definition asks of a step fills up. No story comes twice and no step more than three times.
+ * @param only what may be met; everything where it is not given
  */
-export const rolePlay = (taught: readonly Taught[], role: string, seed: string): readonly Question[] => {
+export const rolePlay = (
+  taught: readonly Taught[],
+  role: string,
+  seed: string,
+  only: (act: Question) => boolean = () => true,
+): readonly Question[] => {
   const chance = chanceOf(seed);
-  const drawing = new Drawing(shuffled(actsOfRole(taught, role), chance), mostOfAStep);
+  const drawing = new Drawing(shuffled(actsOfRole(taught, role).filter(only), chance), mostOfAStep);
   drawing.fill(lengthOfRolePlay / 2, ({ kind }) => kind === 'case');
   drawing.fill(lengthOfRolePlay, ({ kind }) => kind === 'situation');
   drawing.fill(lengthOfRolePlay, isApplied);
   drawing.fill(lengthOfRolePlay);
   return inOrder(drawing.taken, taught).map((question) => dealt(question, chance));
+};
+
+/** Whether an act is met at a step that has changed for a role since an edition. */
+export const isTouched = (learnt: RoleLearnt, since: string): ((act: Pick<Question, 'procedure' | 'step'>) => boolean) => {
+  const news = newsOfRole(learnt, since);
+  return ({ procedure, step }) => news?.get(procedure)?.again.includes(step) ?? false;
+};
+
+/** What a play with a seed asks: what has changed since an edition, or everything. */
+export const playWith = (taught: readonly Taught[], learnt: RoleLearnt, seed: string): readonly Question[] => {
+  const since = sinceOf(seed);
+  return rolePlay(taught, learnt.role, seed, since === undefined ? undefined : isTouched(learnt, since));
+};
+
+/** How a role's plays stand. One of which the edition is not known counts as it did. */
+export const playOfRole = (taught: readonly Taught[], learnt: RoleLearnt, { cases }: Pick<Progress, 'cases'>): Renewal => {
+  const prefix = `role:${learnt.role}/`;
+  const played = Object.entries(cases).flatMap(([key, { last }]) =>
+    key.startsWith(prefix) && isPlayed(last) ? [{ seed: key.slice(prefix.length), edition: last!.edition }] : [],
+  );
+  if (played.some(({ edition }) => edition === undefined)) return { kind: 'done' };
+  const known = played.map(({ seed, edition }) => ({ seed, edition: edition! }));
+  return playStanding(known, (edition) => {
+    const news = newsOfRole(learnt, edition);
+    if (!news || news.size === 0) return 0;
+    return actsOfRole(taught, learnt.role).filter(isTouched(learnt, edition)).length;
+  });
 };

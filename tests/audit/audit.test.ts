@@ -201,8 +201,11 @@ describe('A definition revised since', () => {
     procedures: [{ ...audit.procedures[0]!, checklist: checklistDigest(now) }],
   };
 
+  /** What the difference says: a sentence was reworded. */
+  const known = { became: { [audit.items[0]!.id]: reworded.id }, changed: [reworded.id] };
+
   test('tells what is the same, changed, new and gone', () => {
-    const it = revision(audit.items, now);
+    const it = revision(audit.items, now, known);
     expect(it.same).toEqual(audit.items.slice(2));
     expect(it.changed).toEqual([{ before: audit.items[0], now: reworded }]);
     expect(it.added).toEqual([young]);
@@ -219,7 +222,7 @@ describe('A definition revised since', () => {
       '李四',
       3,
     );
-    const carried = carriedOver(worked, today, speaker);
+    const carried = carriedOver(worked, today, speaker, known);
     expect(carried.items).toEqual(now);
     expect(gradeOf(carried, audit.items[2]!.id)).toBe('conforms');
     expect(carried.answers[reworded.id]).toMatchObject({ grade: 'not-audited', note: '缺两份' });
@@ -229,5 +232,21 @@ describe('A definition revised since', () => {
     ]);
     expect(readAudit(auditText(carried))).toEqual({ audit: carried, mends: [] });
     expect(isRevised(carried, today.procedures)).toBe(false);
+  });
+
+  test('a sentence of which only the form changed, or a step under another id, keeps its grade under the id of now', () => {
+    const worked = graded(audit, 0, 'minor', '李四', 1, '缺两份');
+    const carried = carriedOver(worked, today, speaker, { ...known, changed: [] });
+    expect(carried.answers[reworded.id]).toEqual(worked.answers[audit.items[0]!.id]);
+    expect(revision(audit.items, now, { ...known, changed: [] }).renamed).toEqual([{ before: audit.items[0], now: reworded }]);
+    expect(readAudit(auditText(carried))).toEqual({ audit: carried, mends: [] });
+  });
+
+  test('without the difference an item goes on under its id, and asks otherwise where it reads otherwise', () => {
+    const second: Item = { ...audit.items[2]!, roles: [{ id: 'somebody-else', name: { zh: '他人', en: 'Somebody else' } }] };
+    const it = revision(audit.items, [second, ...audit.items.slice(3), young]);
+    expect(it.changed).toEqual([{ before: audit.items[2], now: second }]);
+    expect(it.gone).toEqual(audit.items.slice(0, 2));
+    expect(it.added).toEqual([young]);
   });
 });

@@ -33,6 +33,8 @@ const today = (items: readonly Item[]) => ({
   procedures: [{ ...audit.procedures[0]!, checklist: checklistDigest(items) }],
 });
 const now = today([reworded, ...audit.items.slice(2)]);
+/** What the difference says: a sentence was reworded. */
+const known = { became: { [first.id]: reworded.id }, changed: [reworded.id] };
 
 /** Everything said anywhere in an audit about items. */
 const said = ({ answers, actions, disputes, overruled, fallen }: Audit): string[] => [
@@ -49,7 +51,7 @@ describe('A copy that moved on, joined with one that did not', () => {
     '李四',
     3,
   );
-  const carried = carriedOver(before, now, speaker);
+  const carried = carriedOver(before, now, speaker, known);
 
   test.each([
     ['here', carried, before],
@@ -79,7 +81,7 @@ describe('A copy that moved on, joined with one that did not', () => {
     const theirs = graded(audit, 1, 'conforms', '王五', 4);
     const disputed = merge(before, theirs).audit;
     expect(disputed.disputes).toHaveLength(1);
-    expect(said(carriedOver(disputed, now, speaker))).toEqual(expect.arrayContaining(said(disputed)));
+    expect(said(carriedOver(disputed, now, speaker, known))).toEqual(expect.arrayContaining(said(disputed)));
     expect(said(merge(carried, disputed).audit)).toEqual(expect.arrayContaining(said(disputed)));
   });
 
@@ -104,7 +106,7 @@ describe('A copy that moved on, joined with one that did not', () => {
           minute: number,
         ) => list.reduce((it, { item, grade }, at) => graded(it, item, grade, by, minute + at, `${by} ${at}`), from);
         const start = work(audit, shared, '李四', 1);
-        const [one, other] = [work(carriedOver(start, now, speaker), ours, '李四', 30), work(start, theirs, '王五', 60)];
+        const [one, other] = [work(carriedOver(start, now, speaker, known), ours, '李四', 30), work(start, theirs, '王五', 60)];
         const { audit: both } = merge(one, other);
         expect(both.items).toEqual(now.items);
         const all = new Set(said(both));

@@ -121,7 +121,7 @@ const cases: Readonly<Record<string, Case>> = {
     roles: {
       'senior-management': 'flow feasibility-review',
       'general-manager': 'flow feasibility-review',
-      'finance-manager': 'flow finance-review feasibility-review',
+      'finance-manager': 'flow feasibility-review finance-review',
     },
   },
   'a step is taken out': {
@@ -162,7 +162,7 @@ const cases: Readonly<Record<string, Case>> = {
       draft.next = 'discuss-draft';
     },
     difference: ['+ discuss-draft', 'draft-plan: requirement-removed duties', 'draft-plan: next flow'],
-    roles: { 'division-manager': 'flow discuss-draft draft-plan', 'sales-representative': 'duties draft-plan' },
+    roles: { 'division-manager': 'flow draft-plan discuss-draft', 'sales-representative': 'duties draft-plan' },
   },
   'a sentence goes to another step': {
     edit: (it) => {
@@ -212,6 +212,41 @@ const cases: Readonly<Record<string, Case>> = {
     },
     difference: ['approval: limit flow'],
     roles: { 'general-manager': 'flow approval', 'finance-manager': 'flow approval' },
+  },
+  'it begins with another step': {
+    edit: (it) => {
+      it.start = 'draft-plan';
+    },
+    difference: ['start flow'],
+    roles: { 'division-manager': 'flow draft-plan' },
+  },
+  'its title is another': {
+    edit: (it) => {
+      it.title.zh = '年度计划';
+    },
+    difference: ['title clarified'],
+    roles: {
+      'division-manager': 'clarified',
+      divisions: 'clarified',
+      'senior-management': 'clarified',
+      'general-manager': 'clarified',
+      'sales-representative': 'clarified',
+    },
+  },
+  'a sentence goes to a step of somebody else': {
+    edit: (it) => {
+      step(it, 'clarify-target').requirements.push(step(it, 'draft-plan').requirements.splice(1, 1)[0]!);
+    },
+    difference: ['clarify-target: requirement-moved duties'],
+    roles: { 'division-manager': 'duties clarify-target', divisions: 'duties clarify-target' },
+  },
+  'somebody else keeps a record': {
+    edit: (it) => {
+      const { records } = step(it, 'senior-discussion');
+      Object.assign(records, { by: ['planning-centre'] });
+    },
+    difference: ['senior-discussion: other duties'],
+    roles: { 'senior-management': 'duties senior-discussion', 'planning-centre': 'duties senior-discussion' },
   },
   'an outcome is named otherwise, and rests on another basis': {
     edit: (it) => {

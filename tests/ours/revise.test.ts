@@ -77,7 +77,7 @@ test('the difference from A/0: what changed, and just those who learn it again',
   expect(Object.fromEntries(affected.map(({ role, again }) => [role, again]))).toEqual({
     'division-manager': ['clarify-target', 'draft-plan', 'submit-plan'],
     divisions: ['clarify-target'],
-    'finance-manager': ['finance-opinion', 'clarify-target'],
+    'finance-manager': ['clarify-target', 'finance-opinion'],
   });
 });
 

@@ -10,7 +10,6 @@ import {
   type WorkStep,
   whose,
 } from '../../src/procedure/index.ts';
-import { partsToRead } from '../../src/train/index.ts';
 import { thirdContent, thirdNet } from '../support/handbooks.ts';
 
 const sentence = (zh: string, roles?: string[]) => ({ zh, en: zh, ...(roles && { roles }) });
@@ -51,15 +50,6 @@ describe('Whose a sentence is', () => {
     expect(unstated).toEqual(['5.7-1 customer', '5.7-2 customer-service']);
     expect(isPartUnstated(first, 'division-manager')).toBe(false);
     expect(isPartUnstated(first, 'customer')).toBe(false);
-  });
-
-  test('what it asks is among what the role confirms as read, and nothing else of that step', () => {
-    const names = { role: (id: string) => id, record: (id: string) => id };
-    const read = partsToRead(plan, 'zh', 'senior-management', names);
-    expect(read.steps[first.id]!.lines).toEqual(['乙']);
-    expect(partsToRead(plan, 'zh', 'inspector', names).steps).toEqual({
-      [first.id]: { name: first.name.zh, lines: ['丙'] },
-    });
   });
 
   test('an audit of a role looks at it, whoever the step belongs to', () => {

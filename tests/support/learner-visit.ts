@@ -48,7 +48,7 @@ export const openedIn = (id: string, find: () => ScormApi | undefined) => {
       const until = asked + most;
       for (const [name, stops] of cases) {
         if (visit.progress.$progress.get().cases[`${id}/${name}`]?.last) continue;
-        const store = caseOn(`${id}/${name}`, stops, visit.progress);
+        const store = caseOn(`${id}/${name}`, stops, visit.progress, 'A / 0');
         for (let it = store.$scene.get(); !it.ended; it = store.$scene.get()) {
           const stop = stops[it.at]!;
           if (!asks(stop) || it.chosen !== undefined) store.goOn();
@@ -63,7 +63,7 @@ export const openedIn = (id: string, find: () => ScormApi | undefined) => {
     /** Play a case once more, from its start. */
     again: (at: number, knows: boolean): void => {
       const [name, stops] = [...cases][at]!;
-      const store = caseOn(`${id}/${name}`, stops, visit.progress);
+      const store = caseOn(`${id}/${name}`, stops, visit.progress, 'A / 0');
       store.restart();
       for (let it = store.$scene.get(); !it.ended; it = store.$scene.get()) {
         const stop = stops[it.at]!;

@@ -1,105 +1,68 @@
 import { describe, expect, it } from 'vitest';
-import type { Procedure } from '../../src/procedure/index.ts';
-import { betterOf, changesSince, partsToRead, readingKey, readStanding } from '../../src/train/index.ts';
-import { thirdNet } from '../support/handbooks.ts';
+import { betterOf, type News, readingKey, readStanding } from '../../src/train/index.ts';
 
-const plan = thirdNet('5.1').procedure;
-const names = { role: (id: string) => id, record: (id: string) => id };
-const parts = (procedure: Procedure, role?: string) => partsToRead(procedure, 'zh', role, names);
-const edit = (change: (procedure: Procedure) => void): Procedure => {
-  const copy = structuredClone(plan);
-  change(copy);
-  return copy;
+const news: News = {
+  class: 'duties',
+  news: [{ zh: '增加要求：“批示注明日期。”', en: 'new requirement: “The decision is dated.”' }],
+  again: ['approval'],
+  cases: ['a'],
+  questions: 3,
+  roleQuestions: 2,
 };
-const step = (procedure: Procedure, id: string) =>
-  procedure.steps.find((it) => it.id === id)! as Extract<Procedure['steps'][number], { kind: 'gate' }>;
+const reworded: News = { ...news, class: 'wording', again: [], cases: [], questions: 0, roleQuestions: 0 };
 
-const standing = (procedure: Procedure, edition: string, role?: string, confirmedFor = role) =>
-  readStanding(
-    { edition: 'A / 0', fingerprint: 'f', parts: parts(plan, confirmedFor) },
-    { edition, fingerprint: 'f', now: (locale, as) => partsToRead(procedure, locale, as, names) },
-    role,
-  );
-
-const manager = edit((it) => step(it, 'approval').requirements.push({ zh: '批示注明日期。', en: 'The decision is dated.' }));
+/** A/1 is of today; of A/0 it is known what has changed: much for the general manager, words for finance. */
+const today = {
+  edition: 'A / 1',
+  fingerprint: 'f',
+  since: { 'A / 0': { everybody: news, roles: { 'general-manager': news, 'finance-manager': reworded } } },
+};
+const a0 = { edition: 'A / 0', fingerprint: 'f' };
+const parts = (role?: string) => ({ locale: 'zh' as const, ...(role && { role }), steps: {} });
 
 describe('Read and understood', () => {
-  it('holds the steps of a role, or all of them', () => {
-    expect(Object.keys(parts(plan, 'general-manager').steps)).toEqual(['approval']);
-    expect(Object.keys(parts(plan).steps).length).toBe(9);
-    expect(parts(plan, 'general-manager').steps['approval']!.lines).toEqual([
-      'general-manager',
-      '对提交的计划作出批示。',
-      '→ approved-plan',
-      '批准该计划吗？',
-      'Y 批准 → 分解任务',
-      'N 否决 → 起草年度计划',
-    ]);
-  });
-
   it('is asked of who never confirmed', () => {
-    const today = { edition: 'A / 0', fingerprint: 'f', now: () => parts(plan) };
     expect(readStanding(undefined, today, undefined)).toEqual({ kind: 'never' });
   });
 
-  it('after a revision asks only the role whose step changed, and shows what changed', () => {
-    expect(standing(manager, 'A / 1', 'general-manager')).toEqual({
-      kind: 'changed',
-      changes: [{ step: 'approval', name: '审批', kind: 'changed', gone: [], added: ['批示注明日期。'] }],
-    });
-    expect(standing(manager, 'A / 1', 'division-manager')).toEqual({ kind: 'valid' });
+  it('after a revision asks only those whose part changed by more than words, and tells what changed', () => {
+    expect(readStanding(a0, today, 'general-manager')).toEqual({ kind: 'changed', since: 'A / 0', news });
+    expect(readStanding(a0, today, 'finance-manager')).toEqual({ kind: 'valid' });
+    expect(readStanding(a0, today, 'division-manager')).toEqual({ kind: 'valid' });
+  });
+
+  it('of the whole asks for what is new for the role a person has, and for all of it without a role', () => {
+    expect(readStanding(a0, today, undefined, 'division-manager')).toEqual({ kind: 'valid' });
+    expect(readStanding(a0, today, undefined, 'general-manager').kind).toBe('changed');
+    expect(readStanding(a0, today, undefined).kind).toBe('changed');
+  });
+
+  it('of a procedure that is as it was asks nobody', () => {
+    expect(readStanding(a0, { ...today, since: { 'A / 0': { roles: {} } } }, undefined)).toEqual({ kind: 'valid' });
   });
 
   it('within an edition asks nobody again, whatever mistake is mended', () => {
-    expect(standing(manager, 'A / 0', 'general-manager')).toEqual({ kind: 'valid' });
+    expect(readStanding({ edition: 'A / 1', fingerprint: 'g' }, today, undefined)).toEqual({ kind: 'valid' });
   });
 
-  it('takes a moved comma or a space for no change', () => {
-    const comma = edit((it) => {
-      step(it, 'approval').requirements[0]!.zh = '对提交的计划，作出 批示';
-    });
-    expect(standing(comma, 'A / 1', 'general-manager')).toEqual({ kind: 'valid' });
+  it('under an edition that is not known here stands while the structure is the same, and says which it is', () => {
+    const far = { edition: 'Z / 3', fingerprint: 'f' };
+    expect(readStanding(far, today, undefined)).toEqual({ kind: 'valid', assumed: 'Z / 3' });
+    expect(readStanding({ ...far, fingerprint: 'g' }, today, undefined)).toEqual({ kind: 'unknown', since: 'Z / 3' });
   });
 
-  it('who confirmed the whole is asked for what is theirs; who confirmed one role’s part is asked when they take another', () => {
-    expect(standing(manager, 'A / 1', 'division-manager', undefined)).toEqual({ kind: 'valid' });
-    expect(standing(manager, 'A / 1', 'general-manager', undefined).kind).toBe('changed');
-    expect(standing(plan, 'A / 0', 'general-manager', 'division-manager')).toEqual({ kind: 'never' });
-  });
-
-  it('tells a new step, one that is gone, another role, another way', () => {
-    const revised = edit((it) => {
-      it.steps = it.steps.filter(({ id }) => id !== 'clarify-target');
-      step(it, 'break-down').roles = ['general-manager'];
-      step(it, 'approval').outcomes[1]!.next = 'discuss-targets';
-    });
-    const kinds = Object.fromEntries(changesSince(parts(plan), parts(revised)).map(({ step: id, kind }) => [id, kind]));
-    expect(kinds).toMatchObject({ 'clarify-target': 'gone', 'break-down': 'changed', approval: 'changed' });
-    const mine = changesSince(parts(plan, 'general-manager'), parts(revised, 'general-manager'));
-    expect(mine.find(({ step: id }) => id === 'break-down')!.kind).toBe('new');
-    expect(mine.find(({ step: id }) => id === 'approval')).toMatchObject({
-      gone: ['N 否决 → 起草年度计划'],
-      added: ['N 否决 → 讨论目标'],
-    });
-  });
-
-  it('without the parts, as version 1 kept it, holds while the structure is the same', () => {
-    const today = { edition: 'A / 0', fingerprint: 'f', now: () => parts(plan) };
-    expect(readStanding({ edition: 'A / 0', fingerprint: 'f' }, today, undefined).kind).toBe('valid');
-    expect(readStanding({ edition: 'A / 0', fingerprint: 'g' }, today, undefined).kind).toBe('never');
+  it('of records that hold the words that were read, is known by the role they were read for', () => {
+    expect(readStanding({ ...a0, parts: parts('division-manager') }, today, 'general-manager')).toEqual({ kind: 'never' });
+    expect(readStanding({ ...a0, parts: parts('general-manager') }, today, 'general-manager').kind).toBe('changed');
+    expect(readStanding({ ...a0, parts: parts() }, today, 'general-manager').kind).toBe('changed');
   });
 });
 
 describe('Two confirmations of one procedure', () => {
-  const changes = (count: number) => ({
+  const changed = (count: number) => ({
     kind: 'changed' as const,
-    changes: Array.from({ length: count }, (_, at) => ({
-      step: `s${at}`,
-      name: '',
-      kind: 'new' as const,
-      gone: [],
-      added: [],
-    })),
+    since: 'A / 0',
+    news: { ...news, news: Array.from({ length: count }, () => news.news[0]!) },
   });
 
   it('are kept apart: the whole, and a role’s part', () => {
@@ -109,8 +72,9 @@ describe('Two confirmations of one procedure', () => {
 
   it('the one that stands better counts', () => {
     expect(betterOf({ kind: 'never' }, { kind: 'valid' })).toEqual({ kind: 'valid' });
-    expect(betterOf(changes(1), { kind: 'never' })).toEqual(changes(1));
-    expect(betterOf(changes(3), changes(2))).toEqual(changes(2));
-    expect(betterOf(changes(2), changes(3))).toEqual(changes(2));
+    expect(betterOf({ kind: 'unknown', since: 'Z / 3' }, { kind: 'never' }).kind).toBe('unknown');
+    expect(betterOf(changed(1), { kind: 'never' })).toEqual(changed(1));
+    expect(betterOf(changed(3), changed(2))).toEqual(changed(2));
+    expect(betterOf(changed(2), changed(3))).toEqual(changed(2));
   });
 });

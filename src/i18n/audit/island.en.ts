@@ -99,6 +99,10 @@ export const auditIslandEn = {
   revised: 'The procedure has been revised since this audit began',
   revisedNote: (same: number, changed: number, added: number, gone: number) =>
     `Still apply: ${same}. Changed: ${changed}. New: ${added}. Withdrawn: ${gone}. If you move to today’s checklist, grades that still apply stay; changed items keep their notes and have to be graded again; how they were asked and graded before stays in the report.`,
+  revisedSince: (procedure: string, since: string) => `What changed in ${procedure} since ${since}`,
+  differenceSince: (since: string) => `The whole difference from ${since}`,
+  revisedUnknown: (since: string) =>
+    `This site holds no difference from ${since} as this audit knew it; the items are compared by their wording instead.`,
   changedItems: (n: number) => `Changed: ${n}`,
   addedItems: (n: number) => `New: ${n}`,
   goneItems: (n: number) => `Withdrawn: ${n}`,

@@ -91,6 +91,10 @@ export const auditIslandZh = {
   revised: '流程定义在审核开始后有修订',
   revisedNote: (same: number, changed: number, added: number, gone: number) =>
     `仍然适用 ${same} 项，有改动 ${changed} 项，新增 ${added} 项，取消 ${gone} 项。转到现行检查表后，仍适用的评定保留；有改动的保留备注，须重新评定；原条目与评定留存在报告中。`,
+  revisedSince: (procedure: string, since: string) => `${procedure}：${since} 之后改了什么`,
+  differenceSince: (since: string) => `与 ${since} 的全部差异`,
+  revisedUnknown: (since: string) =>
+    `审核所依据的 ${since} 与现行内容相比，本站没有可用的版次差异；以下按检查项的文字逐项对照。`,
   changedItems: (n: number) => `有改动的 ${n} 项`,
   addedItems: (n: number) => `新增的 ${n} 项`,
   goneItems: (n: number) => `取消的 ${n} 项`,

@@ -3,6 +3,7 @@ import { limitZh } from '../limit/limit.zh.ts';
 import { define, type Locale, languageName } from '../locale.ts';
 import { signingEn } from '../signing/signing.en.ts';
 import { type Signing, signingZh } from '../signing/signing.zh.ts';
+import { plural } from '../wording.ts';
 
 /** How changes between two editions are told. */
 export const changesWords = define('changes', {
@@ -63,6 +64,8 @@ export const changesWords = define('changes', {
     affected: '涉及的角色',
     again: (steps: string) => `须重学：${steps}`,
     nothingAgain: '无须重学',
+    cases: (count: number, ids: string) => `案例 ${count} 个（${ids}）`,
+    questions: (count: number) => `本角色考核题 ${count} 道`,
   },
   en: {
     title: 'Changes',
@@ -124,5 +127,7 @@ export const changesWords = define('changes', {
     affected: 'Roles concerned',
     again: (steps) => `to be learnt again: ${steps}`,
     nothingAgain: 'nothing to be learnt again',
+    cases: (count, ids) => `${plural('en', count, '1 case', `${count} cases`)} (${ids})`,
+    questions: (count) => plural('en', count, '1 question of the role’s exam', `${count} questions of the role’s exam`),
   },
 });

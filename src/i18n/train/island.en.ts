@@ -29,10 +29,13 @@ export const trainIslandEn: typeof trainIslandZh = {
   readConfirmed: (date, edition) => `Confirmed as read and understood on ${date} (edition ${edition}).`,
   readPartOnly: (role) =>
     `Your role’s part (${role}) is confirmed as read and understood; the rest of the procedure is not. Confirm here once you have read all of it.`,
-  changeKind: { new: 'new step', gone: 'step removed', changed: 'changed' },
-  changeGone: 'Before',
-  changeAdded: 'Now',
-  readChanged: 'This procedure has been revised since you confirmed it. Look at what changed, then confirm it again.',
+  readChanged: (since) =>
+    `You confirmed ${since}. What concerns you has been revised since; look at what changed, then confirm again:`,
+  differenceSince: (since) => `The whole difference from ${since}`,
+  readUnknown: (since) =>
+    `You confirmed ${since}, an edition this site does not hold, and the way through has changed since; what changed cannot be told. Read it through, then confirm again.`,
+  readAssumed: (since) =>
+    `You confirmed ${since}, an edition this site does not hold; the way through is as it was, so your confirmation stands.`,
   readLeadAs: (role) =>
     `The steps this role (${role}) is responsible for, in every procedure: what is required, which records come in and go out, and where the matter goes next. Read them, then confirm.`,
   readYours: 'See your steps',
@@ -54,6 +57,8 @@ export const trainIslandEn: typeof trainIslandZh = {
   practiseLeft: (n) =>
     plural('en', n, 'Practice is complete after 1 more outcome', `Practice is complete after ${n} more outcomes`),
   practiseMore: (n) => plural('en', n, 'Practice is complete after 1 more case', `Practice is complete after ${n} more cases`),
+  practiseTouched: (n) => plural('en', n, '1 revised step to practise again', `${n} revised steps to practise again`),
+  caseRenewed: (since, steps) => `Revised since ${since}: ${steps}. Take it again.`,
   caseDone: (right, asked) => `Last time: ${right} of ${asked} right`,
   caseNew: 'Not tried yet',
   caseGoOn: 'Begun; you can go on',
@@ -89,6 +94,10 @@ export const trainIslandEn: typeof trainIslandZh = {
   examFew: 'There are not many questions to ask here, so the exam asks them all.',
   examRevised:
     'What this exam asks has been revised since you began it, so it cannot go on. Begin again; results from before stay as they are.',
+  examRenew: (since, questions) =>
+    `You passed under ${since}, and that result stands. Steps that concern you have been revised since; only these are asked now, ${plural('en', questions, '1 question', `${questions} questions`)} in all.`,
+  examUnknown: (since) =>
+    `You passed under ${since}, and that result stands. This site does not hold that edition, so what changed cannot be told, and the whole exam is to be taken again.`,
   examBegin: 'Begin the exam',
   examAgain: 'Take it again',
   examAt: (n, all) => `Question ${n} of ${all}`,
@@ -118,6 +127,7 @@ export const trainIslandEn: typeof trainIslandZh = {
   certificateOf: 'This certifies that',
   certificateText: (what, document, edition) =>
     `has completed the training in ${what} and passed its exam (${document}, edition ${edition}).`,
+  certificateSince: (since) => `This exam asked only what was revised since ${since}; everything else had been passed before.`,
   certificateExam: 'Certificate of examination',
   certificateExamText: (what, document, edition) => `has passed the exam in ${what} (${document}, edition ${edition}).`,
   certificateStages: (names, done, of) => `Stages of the training done: ${names} (${done} of ${of})`,
@@ -139,6 +149,8 @@ export const trainIslandEn: typeof trainIslandZh = {
   playDone: (enough, asked) => `${enough} of ${asked} or better: this stage is complete.`,
   playNotDone: (enough, asked) =>
     `This stage is complete when a round has ${enough} of ${asked} right. Go through the review below, then take another round.`,
+  playRenew: (since) =>
+    `Steps that concern you have been revised since ${since}. This round asks about these alone; what you did before is kept.`,
   playFew: (n) => `This role has few steps: the ${n} acts of one round are all there is to ask.`,
   playedSoFar: 'How each act went',
   playAgain: 'Another round',

@@ -20,10 +20,11 @@ export const trainIslandZh = {
   readUnseen: (n: number) => `还有 ${n} 步没有看到，看完才能确认：去看第一处`,
   readConfirmed: (date: string, edition: string) => `已于 ${date} 确认阅读并理解（${edition} 版）。`,
   readPartOnly: (role: string) => `${role}的部分已确认阅读并理解，其余部分尚未确认。全文读完后，请在这里确认。`,
-  changeKind: { new: '新增步骤', gone: '步骤取消', changed: '有改动' },
-  changeGone: '原来',
-  changeAdded: '现在',
-  readChanged: '您确认之后，本流程又有修订。请看改动之处，再确认一次。',
+  readChanged: (since: string) => `您确认的是 ${since}。此后与您有关的内容有修订，请看改了什么，再确认一次：`,
+  differenceSince: (since: string) => `与 ${since} 的全部差异`,
+  readUnknown: (since: string) =>
+    `您确认的是 ${since}，本站没有保存这一版，流程走法又有变动，说不出改了哪些。请通读后再确认一次。`,
+  readAssumed: (since: string) => `您确认的是 ${since}，本站没有保存这一版；流程走法与当时相同，确认仍按有效处理。`,
   readLeadAs: (role: string) =>
     `以下是${role}在各个流程里负责的步骤：要求做什么，用哪些记录、形成哪些记录，接下来到哪里。读完请确认。`,
   readYours: '查看您的步骤',
@@ -43,6 +44,8 @@ export const trainIslandZh = {
   casesLead: '每个案例从头走到尾；遇到要决定的地方，请根据事实和要求选择；途中也会问到由谁做、形成什么、下一步是什么。',
   practiseLeft: (n: number) => `练习还差 ${n} 种结果没有遇到`,
   practiseMore: (n: number) => `练习还差 ${n} 个案例`,
+  practiseTouched: (n: number) => `修订后有 ${n} 步要重新练习`,
+  caseRenewed: (since: string, steps: string) => `${since} 之后修订了：${steps}。请再做一次。`,
   caseDone: (right: number, asked: number) => `最近一次：${asked} 问中 ${right} 问正确`,
   caseNew: '还没有做过',
   caseGoOn: '做到一半，可以接着做',
@@ -77,6 +80,9 @@ export const trainIslandZh = {
     `共 ${questions} 题，答对 ${passMark}% 及格。交卷之前不作提示；交卷之后逐题讲评，每道错题都附条款。中途离开不会丢失，回来可以接着答。`,
   examFew: '本题库题目不多，考试即为全部题目。',
   examRevised: '您开考之后，考题依据的内容有修订，这份卷子不能再接着答。请重新开始；以前的成绩不变。',
+  examRenew: (since: string, questions: number) =>
+    `您在 ${since} 已经及格，成绩保留。此后与您有关的步骤有修订，只补考这些步骤，共 ${questions} 题。`,
+  examUnknown: (since: string) => `您在 ${since} 已经及格，成绩保留；本站没有保存这一版，说不出改了哪些，须重新考试。`,
   examBegin: '开始考试',
   examAgain: '再考一次',
   examAt: (n: number, all: number) => `第 ${n} 题，共 ${all} 题`,
@@ -107,6 +113,7 @@ export const trainIslandZh = {
   certificateOf: '兹证明',
   certificateText: (what: string, document: string, edition: string) =>
     `完成“${what}”的培训并通过考试（${document}，版本 ${edition}）。`,
+  certificateSince: (since: string) => `本次只考 ${since} 之后修订的步骤；此前已通过全部内容的考试。`,
   certificateExam: '考试证明',
   certificateExamText: (what: string, document: string, edition: string) =>
     `通过“${what}”的考试（${document}，版本 ${edition}）。`,
@@ -129,6 +136,7 @@ export const trainIslandZh = {
   playDone: (enough: number, asked: number) => `${asked} 件答对 ${enough} 件以上，这一阶段已完成。`,
   playNotDone: (enough: number, asked: number) =>
     `一组 ${asked} 件答对 ${enough} 件，这一阶段才算完成。请看下面的讲评，换一组再来。`,
+  playRenew: (since: string) => `${since} 之后，与您有关的步骤有修订；这一组只问修订了的步骤，完成的记录都还在。`,
   playFew: (n: number) => `这个角色的步骤不多，能问的只有 ${n} 件，一组就是全部。`,
   playedSoFar: '各件答得怎样',
   playAgain: '换一组再来',

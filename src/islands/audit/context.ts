@@ -11,6 +11,8 @@ export interface Checklist {
   readonly document: Issue;
   readonly procedure: AuditedProcedure;
   readonly items: readonly Item[];
+  /** The folders of the editions whose difference from today's the site holds. */
+  readonly past?: readonly string[];
 }
 
 export interface AuditContext {
@@ -20,6 +22,10 @@ export interface AuditContext {
   readonly procedures: readonly { readonly id: string; readonly title: Text }[];
   /** The checklist of a procedure as it is today. */
   checklist(id: string): Promise<Checklist>;
+  /** Where the data of the site lie. */
+  readonly files: string;
+  /** Address of a page, by its path. */
+  site(path: string): string;
   /** Address of a procedure's page, and of the page of its case records. */
   page(procedure: string): string;
   records(procedure: string): string;

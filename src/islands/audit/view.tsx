@@ -34,6 +34,8 @@ const contextIn = (
   words,
   procedures: JSON.parse(attribute('procedures')),
   checklist: jsonFiles<Checklist>((id) => `${attribute('files')}${id}.json`),
+  files: attribute('files').replace(/audit\/$/, ''),
+  site: (path) => pageAt(attribute('procedures-at').replace(/procedures\/$/, path)),
   page: (id) => pageAt(`${attribute('procedures-at')}${id}/`),
   records: (id) => pageAt(`${attribute('records-at')}${id}/`),
   newId,

@@ -1,6 +1,6 @@
 /** Mount the training into its shell: fetch what it needs, open the learner's progress, and begin. */
-
-import { render } from 'preact';
+import { useStore } from '@nanostores/preact';
+import { render, type VNode } from 'preact';
 import { later } from '../../i18n/locale.ts';
 import type { TrainIslandStrings } from '../../i18n/train/island.ts';
 import { localHere, onOtherTab, type SafeStorage } from '../../island/index.ts';
@@ -20,6 +20,7 @@ import { Role } from './role/Role.tsx';
 import { roleSceneOn } from './role/scene.ts';
 import { homeStages } from './route.ts';
 import { routeHere } from './route-here.ts';
+import { coursesSince } from './since.ts';
 import { type CourseData, type Words, wordsFor } from './words.ts';
 
 const strings = later<TrainIslandStrings>('trainIsland', {
@@ -47,47 +48,33 @@ const progressHere = () => {
 
 interface Given {
   readonly words: Words;
-  readonly courses: readonly CourseData[];
   readonly progress: ProgressStore;
 }
 
+type Part = (courses: readonly CourseData[]) => VNode;
+
 /** What is trained: the learner's own page, many learners' results, the part of a role, or the course of a procedure. */
-const partFor = (root: HTMLElement, { attribute }: Shell, { words, courses, progress }: Given) => {
+const partFor = (root: HTMLElement, { attribute }: Shell, { words, progress }: Given): Part => {
   switch (attribute('train')) {
-    case 'home':
-      return (
-        <Home
-          courses={courses}
-          progress={progress}
-          $route={routeHere('path', homeStages)}
-          minutes={JSON.parse(attribute('minutes'))}
-        />
-      );
+    case 'home': {
+      const [$route, minutes] = [routeHere('path', homeStages), JSON.parse(attribute('minutes'))];
+      return (courses) => <Home {...{ courses, progress, $route, minutes }} />;
+    }
     case 'results':
-      return <Trainer courses={courses} />;
-    case 'role':
-      return (
-        <Role
-          courses={courses}
-          progress={progress}
-          role={attribute('subject')}
-          $route={routeHere('read', roleStages)}
-          scene={roleSceneOn(
-            root,
-            (id) => `${attribute('files')}${id}.${attribute('locale')}.flowchart.svg`,
-            (id) => words.t.drawingOf(id),
-          )}
-        />
+      return (courses) => <Trainer courses={courses} />;
+    case 'role': {
+      const [role, $route] = [attribute('subject'), routeHere('read', roleStages)];
+      const scene = roleSceneOn(
+        root,
+        (id) => `${attribute('files')}${id}.${attribute('locale')}.flowchart.svg`,
+        (id) => words.t.drawingOf(id),
       );
-    default:
-      return (
-        <Course
-          progress={progress}
-          data={courses[0]!}
-          $route={routeHere('read', learningStages)}
-          scene={stageOn(root, { current: true })}
-        />
-      );
+      return (courses) => <Role {...{ courses, progress, role, $route, scene }} />;
+    }
+    default: {
+      const [$route, scene] = [routeHere('read', learningStages), stageOn(root, { current: true })];
+      return (courses) => <Course {...{ progress, $route, scene }} data={courses[0]!} />;
+    }
   }
 };
 
@@ -101,13 +88,16 @@ export const mount = async (root: HTMLElement): Promise<void> => {
   const [t, ...courses] = await Promise.all([strings[locale](), ...files]);
   const words = wordsFor(courses, locale, t, attribute('pages'));
   const progress = progressHere();
+  const $courses = await coursesSince(courses, progress.$progress, attribute('files'));
   const learner = learnerNameIn(localHere());
   // What it stands in the place of goes first: where things are to be seen is measured without it.
   root.querySelector<HTMLElement>('[data-train-shell]')!.hidden = true;
   listenForKeys(root, (event) => actOf(root, event));
+  const part = partFor(root, shell, { words, progress });
+  const Training = () => part(useStore($courses));
   render(
     <TrainProvider value={{ words, learner, announce: announcerIn(root), now: Date.now, newSeed: newId }}>
-      {partFor(root, shell, { words, courses, progress })}
+      <Training />
     </TrainProvider>,
     view,
   );

@@ -15,7 +15,7 @@ import {
   stepLabel,
   type Text,
 } from '../../procedure/index.ts';
-import type { ExamSettings } from '../../train/index.ts';
+import type { Earlier, ExamSettings, Learnt } from '../../train/index.ts';
 import { type Asking, askingIn } from './asking.ts';
 
 /** A procedure as the training loads it. */
@@ -28,10 +28,28 @@ export interface CourseData {
   readonly records: readonly RecordEntry[];
   readonly scenarios: readonly Scenario[];
   readonly situations: readonly Situation[];
+  /** The folders of the editions whose difference from today's the site holds. */
+  readonly past?: readonly string[];
+  /** What has changed since earlier editions, of those that something kept is of. */
+  readonly since?: Earlier;
 }
 
 /** Edition and revision of the document, as records of reading and results carry it: `A / 0`. */
 export const editionIn = ({ document }: Pick<CourseData, 'document'>): string => `${document.edition} / ${document.revision}`;
+
+/** A procedure as a learner with a role has to know it today. */
+export const learntIn = (course: CourseData, role: string | undefined): Learnt => ({
+  id: course.procedure.id,
+  edition: editionIn(course),
+  since: course.since,
+  role: role || undefined,
+});
+
+/** An edition as records carry it, in its parts. */
+export const issueOf = (edition: string): { readonly edition: string; readonly revision: string } => {
+  const [letter = '', revision = ''] = edition.split(' / ');
+  return { edition: letter, revision };
+};
 
 export interface Words {
   readonly locale: Locale;
@@ -52,11 +70,13 @@ export interface Words {
   readonly asking: Asking;
 }
 
+/** "3.1-7" */
+export const rowName = (procedure: string, step: Step): string => `${procedure}-${step.no ?? step.id}`;
+
 /** Words in a language; `names` of all procedures at hand, `pages` is where the language's pages begin. */
 export const wordsFor = (data: readonly CourseData[], locale: Locale, t: TrainIslandStrings, pages: string): Words => {
   const roles = new Map(data.flatMap((course) => course.roles).map(({ id, name }) => [id, name[locale]]));
   const records = new Map(data.flatMap((course) => course.records).map(({ id, name }) => [id, name[locale]]));
-  const row = (procedure: string, step: Step) => `${procedure}-${step.no ?? step.id}`;
   return {
     locale,
     t,
@@ -68,8 +88,8 @@ export const wordsFor = (data: readonly CourseData[], locale: Locale, t: TrainIs
       const chosen = outcomeOf(step, mark);
       return chosen ? outcomeLabel(chosen, locale) : mark;
     },
-    row,
-    rowAddress: (procedure, step) => pageAt(`${pages}procedures/${procedure}/#${row(procedure, step)}`),
+    row: rowName,
+    rowAddress: (procedure, step) => pageAt(`${pages}procedures/${procedure}/#${rowName(procedure, step)}`),
     page: (path) => pageAt(`${pages}${path}`),
     date: (at) => new Date(at).toLocaleDateString(dayFirst[locale], { dateStyle: 'medium' }),
     asking: askingIn(data, locale),

@@ -1,33 +1,64 @@
-/** What a revision changed in the part a person had confirmed. */
-import type { ReadChange } from '../../../train/index.ts';
+/** What a revision changed in the part a person had confirmed, in the document's terms. */
+import { differencePath } from '../../../island/since.ts';
+import { stepIn } from '../../../procedure/index.ts';
+import type { News, ReadStanding } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
+import { type CourseData, issueOf, rowName } from '../words.ts';
 
-const Lines = ({ name, lines }: { name: string; lines: readonly string[] }) =>
-  lines.length === 0 ? null : (
-    <>
-      <dt>{name}</dt>
-      {lines.map((line) => (
-        <dd key={line}>{line}</dd>
-      ))}
-    </>
-  );
+interface Props {
+  readonly data: CourseData;
+  /** The edition since which it has changed. */
+  readonly since: string;
+  readonly news: News;
+}
 
-export const Changes = ({ changes }: { changes: readonly ReadChange[] }) => {
-  const { t } = useWords();
+export const Changes = ({ data, since, news }: Props) => {
+  const { t, text, page } = useWords();
+  const edition = since.replaceAll(' ', '');
   return (
     <div class="note" data-changes>
-      <p>{t.readChanged}</p>
+      <p>{t.readChanged(edition)}</p>
       <ul class="train-changes">
-        {changes.map(({ step, name, kind, gone, added }) => (
-          <li key={step} data-kind={kind}>
-            <strong>{name}</strong> <span class="quiet">{t.changeKind[kind]}</span>
-            <dl>
-              <Lines name={t.changeGone} lines={gone} />
-              <Lines name={t.changeAdded} lines={added} />
-            </dl>
-          </li>
+        {news.news.map((sentence) => (
+          <li key={sentence.zh}>{text(sentence)}</li>
         ))}
       </ul>
+      <p>
+        <a data-difference href={page(differencePath(issueOf(since), data.document, data.procedure.id))}>
+          {t.differenceSince(edition)}
+        </a>
+      </p>
     </div>
+  );
+};
+
+/** Says so where the edition that was confirmed is not known here. */
+export const Unknown = ({ standing }: { readonly standing: ReadStanding }) => {
+  const { t } = useWords();
+  if (standing.kind === 'unknown')
+    return (
+      <p class="note" data-unknown>
+        {t.readUnknown(standing.since.replaceAll(' ', ''))}
+      </p>
+    );
+  if (standing.kind !== 'valid' || standing.assumed === undefined) return null;
+  return (
+    <p class="quiet" data-assumed>
+      {t.readAssumed(standing.assumed.replaceAll(' ', ''))}
+    </p>
+  );
+};
+
+interface Reading {
+  readonly course: CourseData;
+  readonly standing: ReadStanding;
+}
+
+/** The rows that are to be seen before it can be confirmed: of a revision those that changed; undefined where it is all of them. */
+export const rowsToSee = (open: readonly Reading[]): readonly string[] | undefined => {
+  const left = open.filter(({ standing }) => standing.kind !== 'valid');
+  if (left.some(({ standing }) => standing.kind !== 'changed')) return undefined;
+  return left.flatMap(({ course: { procedure }, standing }) =>
+    standing.kind === 'changed' ? standing.news.again.map((id) => rowName(procedure.id, stepIn(procedure, id)!)) : [],
   );
 };

@@ -49,12 +49,14 @@ interface ConfirmProps extends Pick<ConfirmedProps, 'said' | 'next'> {
   /** What the button says. */
   readonly name: string;
   confirm(): void;
+  /** The rows to be seen before; all of them where none are given. */
+  readonly only?: readonly string[] | undefined;
 }
 
-export const Confirm = ({ valid, said, next, name, confirm }: ConfirmProps) => {
+export const Confirm = ({ valid, said, next, name, confirm, only }: ConfirmProps) => {
   const { t } = useWords();
   const [fresh, setFresh] = useState(false);
-  const unseen = useUnseen(!valid);
+  const unseen = useUnseen(!valid, only);
   const press = () => {
     setFresh(true);
     confirm();

@@ -2,16 +2,17 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { showAstray } from '../../../island/astray.ts';
-import type { Net, Scenario } from '../../../procedure/index.ts';
-import { casesOf, type Stop } from '../../../train/index.ts';
+import { type Net, type Scenario, stepIn } from '../../../procedure/index.ts';
+import { casesOf, newsOfCase, type Stop } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf } from '../route.ts';
 import { caseOn } from '../scene/kept-case.ts';
 import { Scene } from '../scene/Scene.tsx';
 import type { SceneStore } from '../scene/store.ts';
-import type { CourseData } from '../words.ts';
-import { Cases } from './Cases.tsx';
+import { type CourseData, editionIn } from '../words.ts';
+import { type CaseStanding, Cases } from './Cases.tsx';
+import { learntBy } from './standing.ts';
 
 interface Props {
   readonly data: CourseData;
@@ -41,22 +42,31 @@ const After = ({ store, next }: { store: SceneStore; next: Scenario | undefined 
 };
 
 export const Practise = ({ data, net, progress, open, light }: Props) => {
-  const { t } = useWords();
+  const { t, step: named } = useWords();
   const { procedure, scenarios } = data;
   const kept = useStore(progress.$progress);
   const scenario = scenarios.find(({ id }) => id === open);
   const cases = useMemo(() => casesOf(procedure, net, scenarios), [procedure]);
   const store = useMemo(
-    () => scenario && caseOn(`${procedure.id}/${scenario.id}`, cases.get(scenario.id)!, progress),
+    () => scenario && caseOn(`${procedure.id}/${scenario.id}`, cases.get(scenario.id)!, progress, editionIn(data)),
     [scenario],
   );
   useEffect(() => {
     if (open !== undefined) showAstray(!scenario);
   }, [open]);
   if (!scenario || !store) {
-    const standing = (id: string) => {
+    const standing = (id: string): CaseStanding => {
       const record = kept.cases[`${procedure.id}/${id}`];
-      return { begun: (record?.scene?.acts.length ?? 0) > 0, last: record?.last };
+      const last = record?.last;
+      const news = newsOfCase(learntBy(data, kept), id, last);
+      const isMet = (step: string) =>
+        scenarios.some(({ id: its, course }) => its === id && course.some((at) => at.step === step));
+      const steps = news?.again.filter(isMet).map((step) => named(stepIn(procedure, step)!)) ?? [];
+      return {
+        begun: (record?.scene?.acts.length ?? 0) > 0,
+        last,
+        ...(news && { renewed: { since: last!.edition!.replaceAll(' ', ''), steps } }),
+      };
     };
     return <Cases scenarios={scenarios} standing={standing} />;
   }

@@ -3,10 +3,10 @@ import { useStore } from '@nanostores/preact';
 import type { LearningStage } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import { type CourseData, editionIn } from '../words.ts';
-import { Changes } from './Changes.tsx';
+import type { CourseData } from '../words.ts';
+import { Changes, rowsToSee, Unknown } from './Changes.tsx';
 import { Confirm, Confirmed } from './Confirm.tsx';
-import { partsNow, readingOf, roleIn } from './confirming.ts';
+import { confirmedNow, readingOf, roleIn } from './confirming.ts';
 
 interface Props {
   readonly data: CourseData;
@@ -16,16 +16,15 @@ interface Props {
 }
 
 export const Read = ({ data, progress, next }: Props) => {
-  const { t, page, date, role: named, locale } = useWords();
-  const { procedure, fingerprint } = data;
+  const { t, page, date, role: named } = useWords();
+  const { procedure } = data;
   const kept = useStore(progress.$progress);
   const confirmed = kept.read[procedure.id];
   const standing = readingOf(data, kept, undefined);
   const role = roleIn(data, kept);
   const part = role !== undefined && standing.kind === 'never' && readingOf(data, kept, role).kind === 'valid';
   const said = confirmed ? t.readConfirmed(date(confirmed.at), confirmed.edition) : '';
-  const confirm = () =>
-    progress.read(procedure.id, { edition: editionIn(data), fingerprint, parts: partsNow(data, locale, undefined) });
+  const confirm = () => progress.read(procedure.id, confirmedNow(data));
   return (
     <>
       <h3 tabIndex={-1} data-focus>
@@ -45,10 +44,18 @@ export const Read = ({ data, progress, next }: Props) => {
           {t.readPartOnly(named(role))}
         </p>
       )}
-      {confirmed && standing.kind === 'changed' && <p class="quiet">✓ {said}</p>}
+      {confirmed && (standing.kind === 'changed' || standing.kind === 'unknown') && <p class="quiet">✓ {said}</p>}
       {standing.kind === 'valid' && <Confirmed said={said} next={next} main />}
-      {standing.kind === 'changed' && <Changes changes={standing.changes} />}
-      <Confirm valid={standing.kind === 'valid'} said={said} next={next} name={t.readConfirm} confirm={confirm} />
+      <Unknown standing={standing} />
+      {standing.kind === 'changed' && <Changes data={data} {...standing} />}
+      <Confirm
+        valid={standing.kind === 'valid'}
+        said={said}
+        next={next}
+        name={t.readConfirm}
+        confirm={confirm}
+        only={rowsToSee([{ course: data, standing }])}
+      />
     </>
   );
 };

@@ -2,10 +2,11 @@
 
 import { useStore } from '@nanostores/preact';
 import { moveOf, stepIn } from '../../../procedure/index.ts';
-import { isEndedIn, leftToPractise } from '../../../train/index.ts';
+import { endedCases, leftToPractise } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import type { CourseData } from '../words.ts';
+import { learntBy } from './standing.ts';
 
 interface Props {
   readonly data: CourseData;
@@ -15,12 +16,17 @@ interface Props {
 export const StillToPractise = ({ data, progress }: Props) => {
   const { t, step: named, outcome } = useWords();
   const { procedure, scenarios } = data;
-  const { outcomes, cases } = leftToPractise(scenarios, isEndedIn(useStore(progress.$progress), procedure.id));
-  if (outcomes.length === 0 && cases === 0) return null;
+  const kept = useStore(progress.$progress);
+  const { steps, outcomes, cases } = leftToPractise(scenarios, endedCases(learntBy(data, kept), kept));
+  if (steps.length === 0 && outcomes.length === 0 && cases === 0) return null;
+  const least = outcomes.length > 0 ? t.practiseLeft(outcomes.length) : t.practiseMore(cases);
   return (
     <details class="quiet" data-still={outcomes.length}>
-      <summary>{outcomes.length > 0 ? t.practiseLeft(outcomes.length) : t.practiseMore(cases)}</summary>
+      <summary>{steps.length > 0 ? t.practiseTouched(steps.length) : least}</summary>
       <ul>
+        {steps.map((id) => (
+          <li key={id}>{named(stepIn(procedure, id)!)}</li>
+        ))}
         {outcomes.map(({ step: id, mark }) => {
           const step = stepIn(procedure, id)!;
           return (

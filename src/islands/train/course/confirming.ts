@@ -1,23 +1,20 @@
-/** Confirming that a procedure was read: what is confirmed today, and how an earlier confirmation stands. */
-import type { Locale } from '../../../procedure/index.ts';
+/** Confirming that a procedure was read: how an earlier confirmation stands, and what a new one holds. */
 import {
   betterOf,
   type Progress,
   partSteps,
-  partsToRead,
-  type ReadParts,
+  type ReadRecord,
   type ReadStanding,
   readingKey,
   readStanding,
 } from '../../../train/index.ts';
-import { type CourseData, editionIn } from '../words.ts';
+import { type CourseData, editionIn, learntIn } from '../words.ts';
 
-/** Today's parts of a procedure, for a language and a role. */
-export const partsNow = ({ procedure, roles, records }: CourseData, locale: Locale, role: string | undefined): ReadParts => {
-  const named = (things: CourseData['roles'] | CourseData['records']) => (id: string) =>
-    things.find((item) => item.id === id)?.name[locale] ?? id;
-  return partsToRead(procedure, locale, role, { role: named(roles), record: named(records) });
-};
+/** What is kept of a confirmation given now. */
+export const confirmedNow = (data: CourseData): Pick<ReadRecord, 'edition' | 'fingerprint'> => ({
+  edition: editionIn(data),
+  fingerprint: data.fingerprint,
+});
 
 /** Whether a learner's role, where one is chosen, has a part in a procedure: which. */
 export const roleIn = ({ procedure }: CourseData, progress: Progress): string | undefined => {
@@ -25,14 +22,11 @@ export const roleIn = ({ procedure }: CourseData, progress: Progress): string | 
   return chosen !== undefined && partSteps(procedure, chosen).size > 0 ? chosen : undefined;
 };
 
-/** How the reading of a procedure stands. @param role whose part of it is asked about; none: the whole */
+/** How the reading of a procedure stands. @param role whose part of it is asked about; none: the whole, and what is new in it for the learner's role */
 export const readingOf = (data: CourseData, progress: Progress, role: string | undefined): ReadStanding => {
-  const today = {
-    edition: editionIn(data),
-    fingerprint: data.fingerprint,
-    now: (locale: Locale, whose: string | undefined) => partsNow(data, locale, whose),
-  };
-  const standing = (key: string): ReadStanding => readStanding(progress.read[key], today, role);
+  const as = role ?? (progress.role?.id || undefined);
+  const today = { ...learntIn(data, as), fingerprint: data.fingerprint };
+  const standing = (key: string): ReadStanding => readStanding(progress.read[key], today, role, as);
   const whole = standing(data.procedure.id);
   return role === undefined ? whole : betterOf(standing(readingKey(data.procedure.id, role)), whole);
 };

@@ -15,9 +15,16 @@ export interface Unseen {
   goTo(): void;
 }
 
-/** @param watched whether anything is still to be confirmed */
-export const useUnseen = (watched: boolean): Unseen => {
-  const [unseen, setUnseen] = useState<readonly HTMLElement[]>(() => (watched ? stepsOnPage() : []));
+/** Whether a step on the page is one of some rows, to one of which it then links. */
+const isOf = (rows: readonly string[] | undefined) => (step: HTMLElement) =>
+  rows?.some((row) => step.querySelector(`a[href$="#${row}"]`) !== null) ?? true;
+
+/**
+ * @param watched whether anything is still to be confirmed
+ * @param rows those to be seen; all where none are given
+ */
+export const useUnseen = (watched: boolean, rows?: readonly string[]): Unseen => {
+  const [unseen, setUnseen] = useState<readonly HTMLElement[]>(() => (watched ? stepsOnPage().filter(isOf(rows)) : []));
   useEffect(() => {
     if (!watched) return;
     const watching = new IntersectionObserver(

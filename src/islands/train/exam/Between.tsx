@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { marked, type Progress } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import { hashOf, type Learning } from '../route.ts';
+import { editionIn } from '../words.ts';
 import { Certificate } from './Certificate.tsx';
 import { type Subject, settingsOf } from './paper.ts';
 import { Review } from './Review.tsx';
@@ -83,12 +84,15 @@ const AfterFail = ({ begin }: { begin(): void }) => {
 
 export const Between = ({ subject, stages, done, state }: Props) => {
   const { t } = useWords();
-  const { sitting, asks, asksAll, revised, paper, results, handedIn, begin } = state;
+  const { standing, sitting, asks, asksAll, revised, paper, results, handedIn, begin } = state;
   const settings = settingsOf(subject);
   const certificate = useRef<HTMLHeadingElement>(null);
   const toCertificate = () => certificate.current?.focus();
   const result = marked(paper, sitting?.answers ?? {}, settings);
   const passed = results.filter((record) => record.passed).at(-1);
+  // Passed in an edition this site does not hold: what has changed since cannot be told.
+  const elsewhere = passed && passed.edition !== editionIn(subject.taught[0]!) ? passed.edition : undefined;
+  const edition = (name: string) => name.replaceAll(' ', '');
   return (
     <>
       {handedIn && sitting ? (
@@ -106,6 +110,16 @@ export const Between = ({ subject, stages, done, state }: Props) => {
         </h3>
       )}
       {revised && sitting?.open && <p class="note">{t.examRevised}</p>}
+      {standing.kind === 'renew' && (
+        <p class="note" data-renew={asks}>
+          {t.examRenew(edition(standing.since), asks)}
+        </p>
+      )}
+      {standing.kind === 'open' && elsewhere && (
+        <p class="note" data-unknown>
+          {t.examUnknown(edition(elsewhere))}
+        </p>
+      )}
       <p>{t.examLead(asks, settings.passMark)}</p>
       {asksAll && <p class="quiet">{t.examFew}</p>}
       {(!handedIn || result.passed) && <Begin first={results.length === 0} main={!handedIn} begin={begin} />}

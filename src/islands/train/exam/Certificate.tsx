@@ -1,6 +1,6 @@
 /** A certificate that prints on one sheet: the name as typed, what was passed, and what it does not prove. */
 import type { RefObject } from 'preact';
-import type { ExamRecord } from '../../../train/index.ts';
+import { type ExamRecord, sinceOf } from '../../../train/index.ts';
 import { useTrain } from '../context.ts';
 import { NameField, useName } from '../NameField.tsx';
 import type { Learning } from '../route.ts';
@@ -26,6 +26,7 @@ export const Certificate = ({ subject, result, stages, done, heading }: Props) =
   // What was not done is not certified: then it says which stages were.
   const whole = stages.every((candidate) => done.has(candidate));
   const title = whole ? t.certificate : t.certificateExam;
+  const since = sinceOf(result.seed);
   const named = stages.filter((candidate) => done.has(candidate)).map((entry) => t[entry]);
   return (
     <section class="train-certificate-desk">
@@ -44,6 +45,7 @@ export const Certificate = ({ subject, result, stages, done, heading }: Props) =
         <p>{t.certificateOf}</p>
         <p class="train-certificate-name">{name || blank}</p>
         <p>{(whole ? t.certificateText : t.certificateExamText)(what, document.number, result.edition.replaceAll(' ', ''))}</p>
+        {since !== undefined && <p data-certificate-since>{t.certificateSince(since.replaceAll(' ', ''))}</p>}
         <p data-certificate-stages>{t.certificateStages(named.join(t.and), named.length, stages.length)}</p>
         <p>
           {t.certificateScore(result.percent, result.passMark)} · {t.certificateDate(date(result.at))}

@@ -5,17 +5,23 @@ import {
   drawExam,
   type ExamAnswers,
   type ExamSettings,
+  examOfProcedure,
+  examOfRole,
+  isTouched,
   type Marked,
   marked,
+  newsSince,
   type Progress,
   poolOf,
   poolOfRole,
   type Question,
+  type Renewal,
   type Sitting,
   type Weighed,
 } from '../../../train/index.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import { type CourseData, editionIn } from '../words.ts';
+import { learntAs } from '../role/standing.ts';
+import { type CourseData, editionIn, learntIn } from '../words.ts';
 
 /** What an exam is about: one procedure, or a role's part of several. */
 export interface Subject {
@@ -29,6 +35,25 @@ export const settingsOf = ({ taught }: Subject): ExamSettings => taught[0]!.trai
 
 export const poolFor = ({ taught, role }: Subject): readonly Weighed[] =>
   role === undefined ? taught.flatMap((course) => poolOf(course)) : poolOfRole(taught, role);
+
+/** How the exam stands with a learner. */
+export const standingOf = ({ taught, role }: Subject, progress: Progress): Renewal =>
+  role === undefined
+    ? examOfProcedure(learntIn(taught[0]!, progress.role?.id), progress)
+    : examOfRole(learntAs(taught, role), progress);
+
+/** Of a pool what stands at the steps that have changed for a learner since an edition; all of it where none is given. */
+export const poolSince = (
+  { taught, role }: Subject,
+  pool: readonly Weighed[],
+  since: string | undefined,
+  as: string | undefined,
+): readonly Weighed[] => {
+  if (since === undefined) return pool;
+  if (role !== undefined) return pool.filter(isTouched(learntAs(taught, role), since));
+  const news = newsSince(learntIn(taught[0]!, as), since, as);
+  return typeof news === 'object' ? pool.filter(({ step }) => news.again.includes(step)) : [];
+};
 
 /** The paper drawn with a seed. */
 export const paperOf = (subject: Subject, pool: readonly Weighed[], seed: string): readonly Question[] =>

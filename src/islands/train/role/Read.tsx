@@ -2,11 +2,11 @@
 import { useStore } from '@nanostores/preact';
 import { type RoleStage, readingKey } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import { Changes } from '../course/Changes.tsx';
+import { Changes, rowsToSee, Unknown } from '../course/Changes.tsx';
 import { Confirm, Confirmed } from '../course/Confirm.tsx';
-import { partsNow } from '../course/confirming.ts';
+import { confirmedNow } from '../course/confirming.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import { type CourseData, editionIn } from '../words.ts';
+import type { CourseData } from '../words.ts';
 import { type ReadingOfRole, stillToRead } from './standing.ts';
 
 interface Props {
@@ -17,33 +17,28 @@ interface Props {
   readonly next: RoleStage | undefined;
 }
 
-const Changed = ({ course: { procedure }, standing }: ReadingOfRole) => {
+const Changed = ({ course, standing }: ReadingOfRole) => {
+  const { procedure } = course;
   const { text } = useWords();
-  if (standing.kind !== 'changed') return null;
+  if (standing.kind !== 'changed' && standing.kind !== 'unknown') return null;
   return (
     <section>
       <h4>
         {procedure.id} {text(procedure.title)}
       </h4>
-      <Changes changes={standing.changes} />
+      <Unknown standing={standing} />
+      {standing.kind === 'changed' && <Changes data={course} {...standing} />}
     </section>
   );
 };
 
 export const Read = ({ courses, role, progress, next }: Props) => {
-  const { t, role: named, locale } = useWords();
+  const { t, role: named } = useWords();
   const open = stillToRead(courses, role, useStore(progress.$progress));
   const valid = open.length === 0;
   const said = t.readConfirmedAs(named(role));
   const confirm = () => {
-    for (const { course } of open) {
-      const { procedure, fingerprint } = course;
-      progress.read(readingKey(procedure.id, role), {
-        edition: editionIn(course),
-        fingerprint,
-        parts: partsNow(course, locale, role),
-      });
-    }
+    for (const { course } of open) progress.read(readingKey(course.procedure.id, role), confirmedNow(course));
   };
   return (
     <>
@@ -62,7 +57,14 @@ export const Read = ({ courses, role, progress, next }: Props) => {
         <Changed key={reading.course.procedure.id} {...reading} />
       ))}
       {valid && <Confirmed said={said} next={next} main />}
-      <Confirm valid={valid} said={said} next={next} name={t.readConfirmAll(named(role))} confirm={confirm} />
+      <Confirm
+        valid={valid}
+        said={said}
+        next={next}
+        name={t.readConfirmAll(named(role))}
+        confirm={confirm}
+        only={rowsToSee(open)}
+      />
     </>
   );
 };

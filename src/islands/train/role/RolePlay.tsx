@@ -8,7 +8,10 @@ import {
   isPlayed,
   lengthOfRolePlay,
   type Progress,
+  playOfRole,
+  playWith,
   rolePlay,
+  seedSince,
 } from '../../../train/index.ts';
 import { Round } from '../asked/Round.tsx';
 import { useTrain } from '../context.ts';
@@ -17,8 +20,9 @@ import type { ProgressStore } from '../progress/store.ts';
 import { hashOf } from '../route.ts';
 import { caseOn } from '../scene/kept-case.ts';
 import type { SceneState } from '../scene/store.ts';
-import type { CourseData } from '../words.ts';
+import { type CourseData, editionIn } from '../words.ts';
 import type { RoleScene } from './scene.ts';
+import { learntAs } from './standing.ts';
 
 interface Props {
   readonly courses: readonly CourseData[];
@@ -40,7 +44,11 @@ const playsOf = ({ cases }: Progress, role: string) =>
 const Entrance = ({ courses, role, progress }: Omit<Props, 'open' | 'scene'>) => {
   const { words, newSeed } = useTrain();
   const { t } = words;
-  const plays = playsOf(useStore(progress.$progress), role);
+  const kept = useStore(progress.$progress);
+  const plays = playsOf(kept, role);
+  const standing = playOfRole(courses, learntAs(courses, role), kept);
+  const since = standing.kind === 'renew' ? standing.since : undefined;
+  const seed = since === undefined ? newSeed() : seedSince(since, newSeed());
   const begun = plays.find((played) => played.begun);
   const length = useMemo(() => rolePlay(courses, role, '').length, [role]);
   return (
@@ -49,6 +57,11 @@ const Entrance = ({ courses, role, progress }: Omit<Props, 'open' | 'scene'>) =>
         {t.play}
       </h3>
       <p>{t.playLead(words.role(role))}</p>
+      {since !== undefined && (
+        <p class="note" data-renew>
+          {t.playRenew(since.replaceAll(' ', ''))}
+        </p>
+      )}
       {length < lengthOfRolePlay && <p class="note">{t.playFew(length)}</p>}
       <p>
         <span class="train-tag">{t.example}</span> <small class="quiet">{t.exampleNote}</small>
@@ -59,7 +72,7 @@ const Entrance = ({ courses, role, progress }: Omit<Props, 'open' | 'scene'>) =>
             {t.playGoOn}
           </a>
         )}
-        <a class="button" data-primary={!begun} data-main={!begun} data-new href={hashOf({ stage: 'play', open: newSeed() })}>
+        <a class="button" data-primary={!begun} data-main={!begun} data-new href={hashOf({ stage: 'play', open: seed })}>
           {t.playStart}
         </a>
       </p>
@@ -105,8 +118,11 @@ const After = ({ played, few }: { played: boolean; few: boolean }) => {
 export const RolePlay = ({ courses, role, progress, open, scene }: Props) => {
   const { words } = useTrain();
   const { t } = words;
-  const asked = useMemo(() => (open ? allAsked(courses, rolePlay(courses, role, open)) : []), [open]);
-  const store = useMemo(() => (open ? caseOn(`role:${role}/${open}`, asked, progress) : undefined), [asked]);
+  const asked = useMemo(() => (open ? allAsked(courses, playWith(courses, learntAs(courses, role), open)) : []), [open]);
+  const store = useMemo(
+    () => (open ? caseOn(`role:${role}/${open}`, asked, progress, editionIn(courses[0]!)) : undefined),
+    [asked],
+  );
   const { last } = useStore(progress.$progress).cases[`role:${role}/${open}`] ?? {};
   if (!store) return <Entrance courses={courses} role={role} progress={progress} />;
   const played = isPlayed(last);

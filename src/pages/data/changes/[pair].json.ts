@@ -1,30 +1,46 @@
-/** The difference between two editions, for other programs. */
+/** The difference between two editions, with all it touches: for other programs, and for what a browser keeps of an earlier edition. */
 import type { APIRoute } from 'astro';
-import { affectedBy } from '../../../changes/index.ts';
-import { bodyOf, differenceBetween, kept, type Pair, pairFolder, pairs } from '../../../handbook/index.ts';
+import type { Published } from '../../../changes/index.ts';
+import {
+  bodyOf,
+  book,
+  differenceBetween,
+  kept,
+  type Pair,
+  pairFolder,
+  pairs,
+  publishedArrival,
+  publishedOf,
+  teachingAt,
+  touchedByWhole,
+  touchedIn,
+} from '../../../handbook/index.ts';
 
 export const getStaticPaths = () => pairs().map((pair) => ({ params: { pair: pairFolder(pair) }, props: { pair } }));
 
 const told = (pair: Pair): string => {
   const { added, removed, changed, class: reach, touched } = differenceBetween(pair);
-  const order = bodyOf(pair.to).roles.map(({ id }) => id);
-  return JSON.stringify({
+  const registers = { before: bodyOf(pair.from), after: bodyOf(pair.to) };
+  const arrival = (procedure: (typeof added)[number]) =>
+    publishedArrival(
+      procedure,
+      registers,
+      touchedByWhole(procedure, 'added', registers.after, teachingAt(pair, procedure.id)),
+    );
+  const body: Published = {
     ...{ from: pair.from.name, to: pair.to.name, class: reach, touched },
     added: added.map(({ id }) => id),
     removed: removed.map(({ id }) => id),
-    procedures: changed.map(({ before, after, difference }) => ({
-      procedure: after.id,
-      ...difference,
-      added: difference.added.map(({ id }) => id),
-      removed: difference.removed.map(({ id }) => id),
-      affected: affectedBy(before, after, difference, order),
-    })),
-  });
+    procedures: changed.map((entry) => publishedOf(entry, registers, touchedIn(pair, entry))),
+    arrived: added.map(arrival),
+  };
+  return JSON.stringify(body);
 };
 
 export const GET: APIRoute = ({ props }) => {
   const { pair } = props as { pair: Pair };
   const [from, to] = [bodyOf(pair.from), bodyOf(pair.to)];
-  const text = kept(['json', pair.from.name, pair.to.name, from.prints, to.prints], () => told(pair));
-  return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  const { scenarios, situations } = book();
+  const of = ['published', pair.from.name, pair.to.name, from.prints, to.prints, scenarios, situations];
+  return new Response(kept(of, () => told(pair)), { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };

@@ -1,0 +1,58 @@
+/** Differences between editions as pages, files and commands tell them. */
+import type { EditionDifference, PublishedNews, PublishedProcedure, PublishedReaders } from '../changes/index.ts';
+import type { Procedure, Registers } from '../procedure/index.ts';
+import { inEach, newsFor, newsForAll, tellingOf } from './telling.ts';
+import type { Again, RoleTouched, Touched } from './touched.ts';
+
+const takenIn = ({ steps, ...taken }: Again) => ({ ...taken, again: steps });
+
+interface Both {
+  readonly before: Registers;
+  readonly after: Registers;
+}
+
+const affectedIn = (
+  rows: readonly RoleTouched[],
+  editions: { readonly before: Procedure; readonly after: Procedure },
+  registers: Both,
+) =>
+  rows.map(({ taken, ...row }) => ({
+    ...row,
+    news: inEach((locale) => newsFor(row, tellingOf(locale, editions, registers))),
+    ...takenIn(taken),
+  }));
+
+/** A procedure that was added as a whole: whom it concerns. */
+export const publishedArrival = (
+  procedure: Procedure,
+  registers: Both,
+  { roles, whole }: Pick<Touched, 'roles' | 'whole'>,
+): PublishedReaders => ({
+  procedure: procedure.id,
+  affected: affectedIn(roles, { before: procedure, after: procedure }, registers),
+  everybody: { class: 'flow', news: [procedure.title], ...takenIn(whole) },
+});
+
+/** A procedure's difference with all it touches, for other programs. */
+export const publishedOf = (
+  changed: EditionDifference['changed'][number],
+  registers: Both,
+  { roles, whole, audit, walks }: Touched,
+): PublishedProcedure => {
+  const { after, difference } = changed;
+  const everybody: PublishedNews = {
+    class: difference.class!,
+    news: inEach((locale) => newsForAll(difference, tellingOf(locale, changed, registers))),
+    ...takenIn(whole),
+  };
+  return {
+    procedure: after.id,
+    ...difference,
+    added: difference.added.map(({ id }) => id),
+    removed: difference.removed.map(({ id }) => id),
+    affected: affectedIn(roles, changed, registers),
+    everybody,
+    audit,
+    walks,
+  };
+};

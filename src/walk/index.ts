@@ -1,4 +1,5 @@
 export * from './coverage.ts';
+export * from './earlier.ts';
 export * from './hand-offs.ts';
 export * from './kinds.ts';
 export * from './playing.ts';

@@ -222,7 +222,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'its title is another': {
     edit: (it) => {
-      it.title.zh = '年度计划';
+      it.title.zh = '年度经营计划';
     },
     difference: ['title clarified'],
     roles: {

@@ -169,6 +169,10 @@ export const walkEn = {
     `A part of the saved data could not be read (${fields}). The rest is in use; the data as it was has been kept aside, not deleted.`,
   outdatedSaved:
     'The procedure has changed since this walk was saved. You can replay it on the current one as far as it goes; the saved walk stays as it is.',
+  outdatedSince: (since: string) =>
+    `This walk was made under ${since}, and the ways have changed since. You can replay it on the current procedure as far as it goes; the original stays as it is.`,
+  whatChanged: 'What changed',
+  differenceSince: (since: string) => `The whole difference from ${since}`,
   outdatedLink:
     'This link was made for another edition of the procedure. You can replay it on the current one as far as it goes.',
   replayAnyway: 'Replay on the current procedure',

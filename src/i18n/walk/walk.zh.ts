@@ -159,6 +159,10 @@ export const walkZh = {
   broken: '有一份保存的数据无法读取，已另行保留，没有删除。可以下载留存。',
   mended: (fields: string) => `保存的数据有一部分无法读取（${fields}）。其余照常使用；原数据已另存，没有删除。`,
   outdatedSaved: '保存这次演练之后，流程定义有了变更。可以在现行流程上重走，能走多远走多远；原来的演练仍然保留。',
+  outdatedSince: (since: string) =>
+    `这次演练是在 ${since} 上走的，此后流程走法有修订。可以在现行流程上重走，能走多远走多远；原来的演练仍然保留。`,
+  whatChanged: '改了什么',
+  differenceSince: (since: string) => `与 ${since} 的全部差异`,
   outdatedLink: '这个链接是按另一版流程定义制作的。可以在现行流程上重走，能走多远走多远。',
   replayAnyway: '在现行流程上重走',
   stopped: (n: number, move: string, open: string) => `走到第 ${n} 步为止：现行流程在这里没有“${move}”。此处可以走：${open}。`,

@@ -19,6 +19,7 @@ const plain = {
 /** The sentence of a notice. */
 const sentenceOf = (notice: Notice, words: Words): string => {
   if (notice.kind === 'mended') return words.t.mended(notice.fields.join(words.t.and));
+  if ('since' in notice && notice.since) return words.t.outdatedSince(notice.since.from);
   if (notice.kind !== 'stopped') return words.t[plain[notice.kind]];
   const open = notice.stop.open.map(words.move).join(words.t.and) || words.t.nothingOpen;
   return words.t.stopped(notice.replayed, words.move(notice.stop.move), open);
@@ -30,6 +31,21 @@ const Said = ({ notice }: { notice: Notice }) => {
   return (
     <li class="note" data-walk-notice={notice.kind}>
       <p>{sentenceOf(notice, words)}</p>
+      {'since' in notice && notice.since && (
+        <details>
+          <summary>{t.whatChanged}</summary>
+          <ul>
+            {notice.since.news.map((sentence) => (
+              <li key={sentence.zh}>{words.text(sentence)}</li>
+            ))}
+          </ul>
+          <p>
+            <a data-difference href={notice.since.page}>
+              {t.differenceSince(notice.since.from)}
+            </a>
+          </p>
+        </details>
+      )}
       <p class="tools-row">
         {(notice.kind === 'outdated-saved' || notice.kind === 'outdated-link') && (
           <button type="button" class="button" data-walk-replay onClick={() => store.replayAnyway(notice)}>

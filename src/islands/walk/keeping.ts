@@ -6,6 +6,7 @@ import {
   coverageKind,
   coverageOf,
   type SavedWalk,
+  type SinceWalk,
   savedWalkVersion,
   union,
   untouched,
@@ -24,6 +25,8 @@ export interface Keeping {
   /** `sessionStorage`: this tab's own, which survives reloading and going back. */
   readonly tab: SafeStorage;
   readonly now: () => number;
+  /** What has changed since earlier editions, by the fingerprint of each; of one that is missing nothing is known. */
+  readonly since?: ReadonlyMap<string, SinceWalk>;
 }
 
 /** A walk found in storage. */

@@ -1,7 +1,17 @@
 /** Which walk a page begins with: a shared one, else the one this tab was on, else the latest kept in this browser. */
 import { carries, readHash } from '../../island/hash.ts';
 import type { Net } from '../../procedure/index.ts';
-import { decodeWalk, type Preset, replay, restore, type SharedWalk } from '../../walk/index.ts';
+import {
+  decodeWalk,
+  type Preset,
+  replay,
+  restore,
+  type SharedWalk,
+  savedNow,
+  sharedNow,
+  walkKind,
+  walksOf,
+} from '../../walk/index.ts';
 import { type Keeping, type Kept, keptWalks, tabWalk } from './keeping.ts';
 import type { Notice } from './state.ts';
 
@@ -17,10 +27,15 @@ export interface Beginning {
 
 const fresh: Beginning = { moves: [], cursor: 0, others: 'ask', notices: [] };
 
-/** A kept walk made into a beginning; where the definition has changed, the offer to replay it. */
-export const beginWith = (net: Net, fingerprint: string, kept: Kept, own: boolean): Beginning => {
-  const { moves, cursor, as, others } = kept.walk;
-  if (kept.walk.fingerprint !== fingerprint) return { ...fresh, notices: [{ kind: 'outdated-saved', walk: kept.walk }] };
+type Editions = Pick<Keeping, 'fingerprint' | 'since'>;
+
+/** A kept walk made into a beginning; where it is walked otherwise since, or nobody can tell, the offer to replay it. */
+export const beginWith = (net: Net, { fingerprint, since: editions }: Editions, kept: Kept, own: boolean): Beginning => {
+  const since = kept.walk.fingerprint === fingerprint ? undefined : editions?.get(kept.walk.fingerprint);
+  const walk = since ? savedNow(kept.walk, since) : kept.walk;
+  const { moves, cursor, as, others } = walk;
+  if (walk.fingerprint !== fingerprint && (since?.otherwise ?? true))
+    return { ...fresh, notices: [{ kind: 'outdated-saved', walk, ...(since && { since }) }] };
   const { visits, stopped } = replay(net, moves);
   if (!stopped)
     return { ...(own ? { id: kept.id } : {}), moves, cursor, ...(as === undefined ? {} : { as }), others, notices: [] };
@@ -38,12 +53,27 @@ const readable = (text: string): SharedWalk | undefined => {
   return shared === 'unreadable' ? undefined : shared;
 };
 
+/** The fingerprints of other editions that walks kept here, this tab's and the link's are of. */
+export const otherEditions = (keeping: Keeping, hash: string): readonly string[] => {
+  const { local, tab, procedure, fingerprint } = keeping;
+  const kept = [local, tab].flatMap((storage) => storage.keys(walksOf(procedure)).map((key) => storage.read(key) ?? ''));
+  const saved = kept.flatMap((text) => {
+    const read = walkKind.read(text);
+    return typeof read === 'object' ? [read.document.fingerprint] : [];
+  });
+  const shared = carries(hash, 'walk') ? readHash(hash, readable)?.fingerprint : undefined;
+  return [...new Set([...saved, ...(shared === undefined ? [] : [shared])])].filter((print) => print !== fingerprint);
+};
+
 /** A walk from a link; undefined where the hash is none. */
-const beginWithLink = (net: Net, fingerprint: string, hash: string): Beginning | undefined => {
+const beginWithLink = (net: Net, { fingerprint, since: editions }: Editions, hash: string): Beginning | undefined => {
   if (!carries(hash, 'walk')) return undefined;
-  const shared = readHash(hash, readable);
-  if (shared === undefined) return { ...fresh, notices: [{ kind: 'unreadable-link' }] };
-  if (shared.fingerprint !== fingerprint) return { ...fresh, notices: [{ kind: 'outdated-link', shared }] };
+  const found = readHash(hash, readable);
+  if (found === undefined) return { ...fresh, notices: [{ kind: 'unreadable-link' }] };
+  const since = found.fingerprint === fingerprint ? undefined : editions?.get(found.fingerprint);
+  const shared = since ? sharedNow(found, since) : found;
+  if (shared.fingerprint !== fingerprint && (since?.otherwise ?? true))
+    return { ...fresh, notices: [{ kind: 'outdated-link', shared, ...(since && { since }) }] };
   const { moves, stopped } = restore(net, shared);
   const notice: Notice = stopped ? { kind: 'stopped', stop: stopped, replayed: moves.length } : { kind: 'link-opened' };
   return { ...fresh, moves, cursor: moves.length, notices: [notice] };
@@ -54,12 +84,8 @@ export const resume = (net: Net, keeping: Keeping, hash: string): Beginning => {
   const { walks, notices } = keptWalks(keeping);
   const mine = tabWalk(keeping);
   const latest = walks[0];
-  const link = beginWithLink(net, keeping.fingerprint, hash);
+  const link = beginWithLink(net, keeping, hash);
   if (link && link.moves.length > 0) return { ...link, notices: [...link.notices, ...notices] };
-  const kept = mine
-    ? beginWith(net, keeping.fingerprint, mine, true)
-    : latest
-      ? beginWith(net, keeping.fingerprint, latest, false)
-      : fresh;
+  const kept = mine ? beginWith(net, keeping, mine, true) : latest ? beginWith(net, keeping, latest, false) : fresh;
   return { ...kept, notices: [...(link?.notices ?? []), ...kept.notices, ...notices] };
 };

@@ -1,6 +1,6 @@
 /** The state of the walk on a page, and what can be said about it. */
 import type { Move } from '../../procedure/index.ts';
-import type { Coverage, Journey, Preset, SavedWalk, SharedWalk, Stop, UntriedWay, Visit } from '../../walk/index.ts';
+import type { Coverage, Journey, Preset, SavedWalk, SharedWalk, SinceWalk, Stop, UntriedWay, Visit } from '../../walk/index.ts';
 
 /** Something the reader should know; words are the view's. */
 export type Notice =
@@ -8,8 +8,9 @@ export type Notice =
   | { readonly kind: 'broken'; readonly text: string }
   /** Some fields of what was saved could not be read. */
   | { readonly kind: 'mended'; readonly fields: readonly string[] }
-  | { readonly kind: 'outdated-saved'; readonly walk: SavedWalk }
-  | { readonly kind: 'outdated-link'; readonly shared: SharedWalk }
+  /** Of another edition: by the ids of today and with what has changed, where that is known. */
+  | { readonly kind: 'outdated-saved'; readonly walk: SavedWalk; readonly since?: SinceWalk | undefined }
+  | { readonly kind: 'outdated-link'; readonly shared: SharedWalk; readonly since?: SinceWalk | undefined }
   | { readonly kind: 'stopped'; readonly stop: Stop; readonly replayed: number };
 
 /** What happened last: said in the live region, and what the focus follows. */

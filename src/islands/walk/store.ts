@@ -129,8 +129,8 @@ export class WalkStore {
   readonly kept = (): readonly Kept[] => keptWalks(this.#dependencies).walks;
 
   readonly open = (kept: Kept): void => {
-    const { net, fingerprint, newId } = this.#dependencies;
-    const opened = beginWith(net, fingerprint, kept, false);
+    const { net, newId } = this.#dependencies;
+    const opened = beginWith(net, this.#dependencies, kept, false);
     if (opened.moves.length === 0) this.#notify(opened.notices);
     else
       this.#go(

@@ -22,7 +22,10 @@ import type { Arrival } from '../../walk/index.ts';
 
 /** What `data/<id>.json` holds. */
 export interface WalkData {
+  readonly document: { readonly edition: string; readonly revision: string };
   readonly fingerprint: string;
+  /** Of editions that are walked otherwise and whose difference the site holds: their folder, by their fingerprint. */
+  readonly earlier?: Readonly<Record<string, string>>;
   readonly procedure: Procedure;
   readonly roles: readonly Role[];
   readonly records: readonly RecordEntry[];

@@ -1,16 +1,29 @@
 /** A procedure with the names it uses, in both languages: what the walk loads, and an export for other programs. */
 import type { APIRoute } from 'astro';
-import { book, procedureOf, recordsIn, rolesNamedIn } from '../../handbook/index.ts';
+import { bodyOf, book, earlierEditions, procedureOf, recordsIn, rolesNamedIn } from '../../handbook/index.ts';
 import { fingerprint } from '../../procedure/index.ts';
 
 export const getStaticPaths = () => book().procedures.map(({ id }) => ({ params: { id } }));
 
+/** The folders of earlier editions whose difference is known and that have another structure, by its fingerprint; of several the latest. */
+const earlierOf = (id: string, now: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    earlierEditions().flatMap((edition) => {
+      const then = bodyOf(edition).procedures.find((procedure) => procedure.id === id);
+      const print = then && fingerprint(then);
+      return print === undefined || print === now ? [] : [[print, edition.folder]];
+    }),
+  );
+
 export const GET: APIRoute = ({ params }) => {
   const procedure = procedureOf(params['id']!);
   const { number, edition, revision } = book().handbook;
+  const now = fingerprint(procedure);
+  const earlier = earlierOf(procedure.id, now);
   const body = {
     document: { number, edition, revision },
-    fingerprint: fingerprint(procedure),
+    fingerprint: now,
+    ...(Object.keys(earlier).length > 0 && { earlier }),
     procedure,
     roles: rolesNamedIn(procedure),
     records: recordsIn(procedure),

@@ -44,7 +44,7 @@ interface Sentences<S> {
 }
 
 /** Pair sentences: the same first, then the most alike. */
-export const pairSentences = <S extends Pick<Text, 'zh'>>(before: readonly S[], after: readonly S[]): Sentences<S> => {
+export const pairSentences = <S extends Text>(before: readonly S[], after: readonly S[]): Sentences<S> => {
   const scored = before
     .flatMap((old) => after.map((now) => ({ old, now, alike: likeness(firstOf(old), firstOf(now)) })))
     .filter(({ alike }) => alike >= alikeEnough)

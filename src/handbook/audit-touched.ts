@@ -1,6 +1,7 @@
 /** What a difference does to the items of an audit, from the changes themselves. */
 import { checklist, type Item, type ItemChanges, type Registers } from '../audit/index.ts';
 import { type Classed, type EditionDifference, renamedSteps, type StepChange } from '../changes/index.ts';
+import { firstOf } from '../procedure/index.ts';
 
 type Changed = EditionDifference['changed'][number];
 
@@ -22,8 +23,8 @@ const concerns = (item: Item, change: Classed<StepChange>): boolean => {
   if (roleChanges.includes(change.kind) || kinds[item.kind]?.includes(change.kind)) return true;
   if (item.kind === 'requirement')
     return (
-      (change.kind === 'requirement' && change.after.zh === item.text!.zh) ||
-      ((change.kind === 'named-roles' || change.kind === 'requirement-moved') && change.text.zh === item.text!.zh)
+      (change.kind === 'requirement' && firstOf(change.after) === firstOf(item.text!)) ||
+      ((change.kind === 'named-roles' || change.kind === 'requirement-moved') && firstOf(change.text) === firstOf(item.text!))
     );
   if (item.kind !== 'refusal' || !('mark' in change)) return false;
   return change.kind.startsWith('outcome-') && item.outcomes.some(({ mark }) => mark === change.mark);
@@ -31,10 +32,12 @@ const concerns = (item: Item, change: Classed<StepChange>): boolean => {
 
 /** The step and the sentence of a requirement as it was, of one that was reworded or moved. */
 const sentenceBefore = (item: Item, changes: readonly Classed<StepChange>[], step: string) => {
-  const entry = { step, zh: item.text!.zh };
+  const entry = { step, said: firstOf(item.text!) };
   for (const change of changes) {
-    if (change.kind === 'requirement' && change.after.zh === item.text!.zh) return { ...entry, zh: change.before.zh };
-    if (change.kind === 'requirement-moved' && change.text.zh === item.text!.zh) return { ...entry, step: change.from };
+    if (change.kind === 'requirement' && firstOf(change.after) === firstOf(item.text!))
+      return { ...entry, said: firstOf(change.before) };
+    if (change.kind === 'requirement-moved' && firstOf(change.text) === firstOf(item.text!))
+      return { ...entry, step: change.from };
   }
   return entry;
 };
@@ -48,7 +51,7 @@ export const auditTouched = ({ before, after, difference }: Changed, earlier: Na
   const sameSentence = (item: Item): Item | undefined => {
     const was = sentenceBefore(item, changesAt.get(item.step.id) ?? [], item.step.id);
     const at = stepWas.get(was.step) ?? was.step;
-    return old.find(({ kind, step, text }) => kind === 'requirement' && step.id === at && text!.zh === was.zh);
+    return old.find(({ kind, step, text }) => kind === 'requirement' && step.id === at && firstOf(text!) === was.said);
   };
   const sameKey = (item: Item): string => {
     const at = stepWas.get(item.step.id) ?? item.step.id;

@@ -18,7 +18,7 @@ const affectedIn = (
 ) =>
   rows.map(({ taken, ...row }) => ({
     ...row,
-    news: inEach((locale) => newsFor(row, tellingOf(locale, editions, registers))),
+    news: inEach(editions.after, (locale) => newsFor(row, tellingOf(locale, editions, registers))),
     ...takenIn(taken),
   }));
 
@@ -42,7 +42,7 @@ export const publishedOf = (
   const { after, difference } = changed;
   const everybody: PublishedNews = {
     class: difference.class!,
-    news: inEach((locale) => newsForAll(difference, tellingOf(locale, changed, registers))),
+    news: inEach(after, (locale) => newsForAll(difference, tellingOf(locale, changed, registers))),
     ...takenIn(whole),
   };
   return {

@@ -1,12 +1,12 @@
 /** How changes are told in a language: by the names of both editions, the later first. */
 import { type Affected, type Difference, tellChange, tellHeadChange } from '../changes/index.ts';
 import { changesWords } from '../i18n/changes/changes.ts';
-import { locales } from '../i18n/locale.ts';
 import { list, marks } from '../i18n/wording.ts';
 import {
   type ChangeClass,
   farther,
   type Locale,
+  localesIn,
   nameIn,
   type Procedure,
   type Registers,
@@ -83,8 +83,10 @@ export const newsForAll = (difference: Difference, told: Telling): readonly stri
     .filter(({ reach }) => reach !== 'wording')
     .map(({ mark, step, what }) => (step === undefined || mark !== 'changed' ? what[0]! : atStep(told.step(step), what, told)));
 
-/** Sentences made in each language, side by side. */
-export const inEach = (make: (locale: Locale) => readonly string[]): readonly Text[] => {
-  const [zh, en] = locales.map(make);
-  return zh!.map((sentence, at) => ({ zh: sentence, en: en![at]! }));
+/** Sentences made in each language a procedure is in, side by side. */
+export const inEach = ({ title }: Procedure, make: (locale: Locale) => readonly string[]): readonly Text[] => {
+  const made = localesIn(title).map((locale) => [locale, make(locale)] as const);
+  return made[0]![1].map(
+    (_sentence, at) => Object.fromEntries(made.map(([locale, sentences]) => [locale, sentences[at]!])) as Text,
+  );
 };

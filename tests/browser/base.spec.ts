@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { type SubFolderSite, subFolderSite } from '../support/sub-folder-site.ts';
+import type { ServedSite } from '../support/served-site.ts';
+import { subFolderSite } from '../support/sub-folder-site.ts';
 
 /** Built once for a sub-folder, with a procedure that has no training cases: addresses in the files, then what scripts ask for. */
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 const path = '/manuals/sales/';
-let site: SubFolderSite;
+let site: ServedSite;
 
 test.beforeAll(async () => {
   site = await subFolderSite(path, Number(process.env.TEST_PORT) + 1, '3.8');

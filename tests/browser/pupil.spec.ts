@@ -4,6 +4,7 @@ import { poolOf } from '../../src/train/index.ts';
 import { test } from '../support/hand.ts';
 import { ourContent, ourTaught } from '../support/our-procedures.ts';
 import { textOfPages } from '../support/pdf-text.ts';
+import { sit } from '../support/sit.ts';
 import { violationsOn } from '../support/sound.ts';
 import { confirmRead } from '../support/train-page.ts';
 
@@ -13,25 +14,6 @@ const taught = ourTaught.find(({ procedure }) => procedure.id === '3.1')!;
 const rightOf = new Map(poolOf(taught).map(({ id, right }) => [id, right] as const));
 
 const sheet = (page: Page) => page.locator('[data-sheet]');
-
-/** Sit the exam: `choose` names the option, from a question's id and its options in the order shown. */
-const sit = async (page: Page, choose: (id: string, keys: readonly string[]) => string): Promise<void> => {
-  await page.locator('[data-begin]').press('Enter');
-  await expect(page.locator('[data-exam-paper]')).toBeVisible();
-  const numbers = page.locator('.train-numbers button');
-  const count = await numbers.count();
-  for (let at = 0; at < count; at += 1) {
-    const question = page.locator('[data-question]');
-    const id = (await question.getAttribute('data-question'))!;
-    const keys = await question.locator('[data-choice]').evaluateAll((all) => all.map((it) => it.getAttribute('data-choice')!));
-    await page.keyboard.press(String(keys.indexOf(choose(id, keys)) + 1));
-    await expect(question.locator(':checked')).toHaveValue(choose(id, keys));
-    if (at + 1 < count) {
-      await numbers.nth(at + 1).press('Enter');
-      await expect(numbers.nth(at + 1)).toHaveAttribute('aria-current', 'step');
-    }
-  }
-};
 
 for (const [locale, at, name] of [
   ['zh', '', '李雷'],

@@ -71,7 +71,7 @@ const Since = ({ audit, since, today }: { audit: Audit; since: Published; today:
             <summary>{t.revisedSince(procedure, since.from)}</summary>
             <ul>
               {everybody.news.map((sentence) => (
-                <li key={sentence.zh}>{sentence[locale]}</li>
+                <li key={sentence[locale]}>{sentence[locale]}</li>
               ))}
             </ul>
             <p>

@@ -31,7 +31,7 @@ export const knownByWords = (before: readonly Item[], now: readonly Item[]): Kno
     now.filter((item) => isSentence(item) && !old.has(item.id)),
     placeOf,
   );
-  const sentences = (items: readonly Item[]) => items.map(({ id, text }) => ({ id, zh: text!.zh }));
+  const sentences = (items: readonly Item[]) => items.map(({ id, text }) => ({ id, ...text! }));
   const pairs = [...gone].flatMap(([place, items]) => pairSentences(sentences(items), sentences(added.get(place) ?? [])).pairs);
   const otherwise = now.filter((item) => old.has(item.id) && askedBy(old.get(item.id)!) !== askedBy(item));
   return {

@@ -36,7 +36,7 @@ const Said = ({ notice }: { notice: Notice }) => {
           <summary>{t.whatChanged}</summary>
           <ul>
             {notice.since.news.map((sentence) => (
-              <li key={sentence.zh}>{words.text(sentence)}</li>
+              <li key={words.text(sentence)}>{words.text(sentence)}</li>
             ))}
           </ul>
           <p>

@@ -20,7 +20,7 @@ export const Changes = ({ data, since, news }: Props) => {
       <p>{t.readChanged(edition)}</p>
       <ul class="train-changes">
         {news.news.map((sentence) => (
-          <li key={sentence.zh}>{text(sentence)}</li>
+          <li key={text(sentence)}>{text(sentence)}</li>
         ))}
       </ul>
       <p>

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { before, type Definition, stepOf, without, writeEditions } from './editions.ts';
 import { secondFolder } from './handbooks.ts';
-import { answers } from './sub-folder-site.ts';
+import { answers } from './served-site.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 

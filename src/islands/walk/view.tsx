@@ -6,12 +6,13 @@ import type { WalkStrings } from '../../i18n/walk/walk.ts';
 import { carries, readingsOf } from '../../island/hash.ts';
 import { localHere, onOtherTab, tabHere } from '../../island/index.ts';
 import { listenForKeys } from '../../island/keys.ts';
-import { fetchJson, newId, shellOf } from '../../island/mount.ts';
+import { fetchJson, newId, type Shell, shellOf } from '../../island/mount.ts';
 import { stageOn } from '../../island/stage/stage.ts';
 import { isFacing, isOn, keepStage } from '../../island/stage/state.ts';
-import { at, compile, outcomeMove, withClock } from '../../procedure/index.ts';
+import { at, compile, type Net, outcomeMove, withClock } from '../../procedure/index.ts';
 import { App } from './App.tsx';
 import { highlightsOf } from './highlights.ts';
+import type { Keeping } from './keeping.ts';
 import { actOf } from './keyboard.ts';
 import { otherEditions } from './resume.ts';
 import { sinceFor } from './since.ts';
@@ -47,6 +48,14 @@ const keepAcrossLanguages = (root: HTMLElement): void => {
     });
 };
 
+/** The walk with what has changed since the editions that what is kept here is of. */
+const storeFor = async (data: WalkData, net: Net, keeping: Keeping, attribute: Shell['attribute']): Promise<WalkStore> => {
+  const hash = isBare() ? '' : location.hash;
+  const files = attribute('source').replace(/[^/]*$/, '');
+  const since = await sinceFor(data, otherEditions(keeping, hash), files, attribute('pages'));
+  return new WalkStore({ ...keeping, since, net, definition: data.procedure, newId, hash });
+};
+
 /** @throws where the definition cannot be fetched; the shell then says so. */
 export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<void> => {
   const { locale, attribute, view } = shellOf(root, 'walk');
@@ -55,11 +64,7 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
   const net = withClock(compile(procedure), procedure);
   const local = localHere();
   const keeping = { procedure: procedure.id, fingerprint, local, tab: tabHere(), now: Date.now };
-  const hash = isBare() ? '' : location.hash;
-  const files = attribute('source').replace(/[^/]*$/, '');
-  const pages = attribute('pages');
-  const since = await sinceFor(data, otherEditions(keeping, hash), files, pages);
-  const store = new WalkStore({ ...keeping, since, net, definition: procedure, newId, hash });
+  const store = await storeFor(data, net, keeping, attribute);
   const words = wordsFor(data, locale, t);
   const stage = stageOn(root, { tables: true, current: true });
   const start = root.querySelector<HTMLElement>('[data-walk-start]')!;

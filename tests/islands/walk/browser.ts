@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { type Store, safeStorage } from '../../../src/island/index.ts';
 import { WalkStore } from '../../../src/islands/walk/store.ts';
 import { at, compile, type Procedure } from '../../../src/procedure/index.ts';
+import type { SinceWalk } from '../../../src/walk/index.ts';
 import { storage } from '../../support/memory-storage.ts';
 import { annualPlan } from '../../walk/procedures.ts';
 
@@ -22,6 +23,8 @@ export interface Opening {
   readonly hash?: string;
   readonly fingerprint?: string;
   readonly procedure?: Procedure;
+  /** What has changed since earlier editions, by their fingerprints. */
+  readonly since?: ReadonlyMap<string, SinceWalk>;
 }
 
 let count = 0;
@@ -32,6 +35,7 @@ export const open = ({
   hash = '',
   fingerprint = 'f1',
   procedure = annualPlan,
+  since,
   ...rest
 }: Opening = {}): Tab => {
   const net = compile(procedure);
@@ -41,6 +45,7 @@ export const open = ({
     definition: procedure,
     procedure: procedure.id,
     fingerprint,
+    ...(since && { since }),
     hash,
     local: safeStorage(() => local),
     tab: safeStorage(() => session),

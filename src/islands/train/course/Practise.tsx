@@ -2,8 +2,8 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { showAstray } from '../../../island/astray.ts';
-import { type Net, type Scenario, stepIn } from '../../../procedure/index.ts';
-import { casesOf, newsOfCase, type Stop } from '../../../train/index.ts';
+import { type Net, type Scenario, type Step, stepIn } from '../../../procedure/index.ts';
+import { casesOf, newsOfCase, type Progress, type Stop } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf } from '../route.ts';
@@ -41,6 +41,24 @@ const After = ({ store, next }: { store: SceneStore; next: Scenario | undefined 
   );
 };
 
+/** How a learner stands with each case. */
+const standing =
+  (data: CourseData, kept: Progress, named: (step: Step) => string) =>
+  (id: string): CaseStanding => {
+    const { procedure, scenarios } = data;
+    const record = kept.cases[`${procedure.id}/${id}`];
+    const last = record?.last;
+    const news = newsOfCase(learntBy(data, kept), id, last);
+    const isMet = (step: string) =>
+      scenarios.some(({ id: its, course }) => its === id && course.some((at) => at.step === step));
+    const steps = news?.again.filter(isMet).map((step) => named(stepIn(procedure, step)!)) ?? [];
+    return {
+      begun: (record?.scene?.acts.length ?? 0) > 0,
+      last,
+      ...(news && { renewed: { since: last!.edition!.replaceAll(' ', ''), steps } }),
+    };
+  };
+
 export const Practise = ({ data, net, progress, open, light }: Props) => {
   const { t, step: named } = useWords();
   const { procedure, scenarios } = data;
@@ -55,20 +73,7 @@ export const Practise = ({ data, net, progress, open, light }: Props) => {
     if (open !== undefined) showAstray(!scenario);
   }, [open]);
   if (!scenario || !store) {
-    const standing = (id: string): CaseStanding => {
-      const record = kept.cases[`${procedure.id}/${id}`];
-      const last = record?.last;
-      const news = newsOfCase(learntBy(data, kept), id, last);
-      const isMet = (step: string) =>
-        scenarios.some(({ id: its, course }) => its === id && course.some((at) => at.step === step));
-      const steps = news?.again.filter(isMet).map((step) => named(stepIn(procedure, step)!)) ?? [];
-      return {
-        begun: (record?.scene?.acts.length ?? 0) > 0,
-        last,
-        ...(news && { renewed: { since: last!.edition!.replaceAll(' ', ''), steps } }),
-      };
-    };
-    return <Cases scenarios={scenarios} standing={standing} />;
+    return <Cases scenarios={scenarios} standing={standing(data, kept, named)} />;
   }
   const next = scenarios[scenarios.indexOf(scenario) + 1];
   return (

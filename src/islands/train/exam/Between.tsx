@@ -82,17 +82,33 @@ const AfterFail = ({ begin }: { begin(): void }) => {
   );
 };
 
+/** What becomes of an exam passed under an earlier edition: what is asked of it now, or that nobody can tell. */
+const Since = ({ subject, state: { standing, results, asks } }: Pick<Props, 'subject' | 'state'>) => {
+  const { t } = useWords();
+  const edition = (name: string) => name.replaceAll(' ', '');
+  if (standing.kind === 'renew')
+    return (
+      <p class="note" data-renew={asks}>
+        {t.examRenew(edition(standing.since), asks)}
+      </p>
+    );
+  const passed = results.filter((record) => record.passed).at(-1);
+  if (standing.kind === 'done' || !passed || passed.edition === editionIn(subject.taught[0]!)) return null;
+  return (
+    <p class="note" data-unknown>
+      {t.examUnknown(edition(passed.edition))}
+    </p>
+  );
+};
+
 export const Between = ({ subject, stages, done, state }: Props) => {
   const { t } = useWords();
-  const { standing, sitting, asks, asksAll, revised, paper, results, handedIn, begin } = state;
+  const { sitting, asks, asksAll, revised, paper, results, handedIn, begin } = state;
   const settings = settingsOf(subject);
   const certificate = useRef<HTMLHeadingElement>(null);
   const toCertificate = () => certificate.current?.focus();
   const result = marked(paper, sitting?.answers ?? {}, settings);
   const passed = results.filter((record) => record.passed).at(-1);
-  // Passed in an edition this site does not hold: what has changed since cannot be told.
-  const elsewhere = passed && passed.edition !== editionIn(subject.taught[0]!) ? passed.edition : undefined;
-  const edition = (name: string) => name.replaceAll(' ', '');
   return (
     <>
       {handedIn && sitting ? (
@@ -110,16 +126,7 @@ export const Between = ({ subject, stages, done, state }: Props) => {
         </h3>
       )}
       {revised && sitting?.open && <p class="note">{t.examRevised}</p>}
-      {standing.kind === 'renew' && (
-        <p class="note" data-renew={asks}>
-          {t.examRenew(edition(standing.since), asks)}
-        </p>
-      )}
-      {standing.kind === 'open' && elsewhere && (
-        <p class="note" data-unknown>
-          {t.examUnknown(edition(elsewhere))}
-        </p>
-      )}
+      <Since subject={subject} state={state} />
       <p>{t.examLead(asks, settings.passMark)}</p>
       {asksAll && <p class="quiet">{t.examFew}</p>}
       {(!handedIn || result.passed) && <Begin first={results.length === 0} main={!handedIn} begin={begin} />}

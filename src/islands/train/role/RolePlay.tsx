@@ -41,13 +41,27 @@ const playsOf = ({ cases }: Progress, role: string) =>
     .map(([id, { at, scene, last }]) => ({ seed: id.slice(`role:${role}/`.length), at, begun: scene !== undefined, last }))
     .sort((a, b) => b.at - a.at);
 
+const Renew = ({ since }: { readonly since: string }) => {
+  const { t } = useTrain().words;
+  return (
+    <p class="note" data-renew>
+      {t.playRenew(since.replaceAll(' ', ''))}
+    </p>
+  );
+};
+
+/** Since which edition a play is to be taken again at the steps that changed. */
+const sinceIn = (courses: readonly CourseData[], role: string, kept: Progress): string | undefined => {
+  const standing = playOfRole(courses, learntAs(courses, role), kept);
+  return standing.kind === 'renew' ? standing.since : undefined;
+};
+
 const Entrance = ({ courses, role, progress }: Omit<Props, 'open' | 'scene'>) => {
   const { words, newSeed } = useTrain();
   const { t } = words;
   const kept = useStore(progress.$progress);
   const plays = playsOf(kept, role);
-  const standing = playOfRole(courses, learntAs(courses, role), kept);
-  const since = standing.kind === 'renew' ? standing.since : undefined;
+  const since = sinceIn(courses, role, kept);
   const seed = since === undefined ? newSeed() : seedSince(since, newSeed());
   const begun = plays.find((played) => played.begun);
   const length = useMemo(() => rolePlay(courses, role, '').length, [role]);
@@ -57,11 +71,7 @@ const Entrance = ({ courses, role, progress }: Omit<Props, 'open' | 'scene'>) =>
         {t.play}
       </h3>
       <p>{t.playLead(words.role(role))}</p>
-      {since !== undefined && (
-        <p class="note" data-renew>
-          {t.playRenew(since.replaceAll(' ', ''))}
-        </p>
-      )}
+      {since !== undefined && <Renew since={since} />}
       {length < lengthOfRolePlay && <p class="note">{t.playFew(length)}</p>}
       <p>
         <span class="train-tag">{t.example}</span> <small class="quiet">{t.exampleNote}</small>

@@ -22,11 +22,7 @@ const told = (pair: Pair): string => {
   const { added, removed, changed, class: reach, touched } = differenceBetween(pair);
   const registers = { before: bodyOf(pair.from), after: bodyOf(pair.to) };
   const arrival = (procedure: (typeof added)[number]) =>
-    publishedArrival(
-      procedure,
-      registers,
-      touchedByWhole(procedure, 'added', registers.after, teachingAt(pair, procedure.id)),
-    );
+    publishedArrival(procedure, registers, touchedByWhole(procedure, 'added', registers.after, teachingAt(pair, procedure.id)));
   const body: Published = {
     ...{ from: pair.from.name, to: pair.to.name, class: reach, touched },
     added: added.map(({ id }) => id),
@@ -42,5 +38,8 @@ export const GET: APIRoute = ({ props }) => {
   const [from, to] = [bodyOf(pair.from), bodyOf(pair.to)];
   const { scenarios, situations } = book();
   const of = ['published', pair.from.name, pair.to.name, from.prints, to.prints, scenarios, situations];
-  return new Response(kept(of, () => told(pair)), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  return new Response(
+    kept(of, () => told(pair)),
+    { headers: { 'content-type': 'application/json; charset=utf-8' } },
+  );
 };

@@ -16,6 +16,7 @@ const kinds: Readonly<Partial<Record<Item['kind'], readonly string[]>>> = {
   decision: decided,
   branch: decided,
   signatures: ['signing'],
+  limit: ['limit'],
 };
 
 const concerns = (item: Item, change: Classed<StepChange>): boolean => {

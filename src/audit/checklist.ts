@@ -92,9 +92,9 @@ const recordsOf = (step: WorkStep, { records }: Registers): Asked[] => {
   ];
 };
 
-const outcomeOf = (procedure: Procedure, { mark, name, next }: Outcome): ItemOutcome => {
+const outcomeOf = (procedure: Procedure, { mark, signs, name, next }: Outcome): ItemOutcome => {
   const step = stepIn(procedure, next)!;
-  return { mark, name, to: { id: next, name: step.name, no: numberOf(step) } };
+  return { mark, ...(signs && { signs }), name, to: { id: next, name: step.name, no: numberOf(step) } };
 };
 
 /** Who took the decision; where several sign, whether all have who have to. */

@@ -37,6 +37,8 @@ export interface Named {
 
 export interface ItemOutcome {
   readonly mark: string;
+  /** Where the mark differs by language. */
+  readonly signs?: Text;
   readonly name: Text;
   /** The step it leads to, with its row number; empty for an end. */
   readonly to: Named & { readonly no: string };

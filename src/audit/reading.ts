@@ -124,7 +124,14 @@ const item = shape<Item>({
     }),
   ),
   limit: optional(shape<ItemLimit>({ within: must(isCount), unit: must(oneOf(limitUnits)), remind: optional(must(isCount)) })),
-  outcomes: list(shape<ItemOutcome>({ mark: text, name: byLanguage, to: shape({ id: text, name: byLanguage, no: text }) })),
+  outcomes: list(
+    shape<ItemOutcome>({
+      mark: text,
+      signs: optional(byLanguage),
+      name: byLanguage,
+      to: shape({ id: text, name: byLanguage, no: text }),
+    }),
+  ),
   risks: list(must<Item['risks'][number]>(oneOf(risks))),
 });
 

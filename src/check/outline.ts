@@ -2,7 +2,7 @@
  * What can be made out of a procedure, however broken: ids, kinds and where steps lead. References and soundness are checked on
  * this, so that a missing translation in one line doesn't hide a dangling arrow in another.
  */
-import { inEach, isFields, type Procedure, type Step, type Text } from '../procedure/index.ts';
+import { inEach, isFields, locales, type Procedure, type Step, type Text } from '../procedure/index.ts';
 import * as schema from '../procedure/schema.ts';
 import type { Path, Source } from './yaml/source.ts';
 
@@ -46,6 +46,10 @@ const texts = (value: unknown): string[] => list(value).flatMap((entry) => text(
 
 const kinds: readonly string[] = ['task', 'gate', 'choice', 'fork', 'join', 'end'];
 
+/** What an outcome is known by, where its mark is written by language as well. */
+const markOf = ({ mark, id }: Fields): string =>
+  text(mark) ?? text(id) ?? locales.map((locale) => text(fields(mark)[locale])).find((sign) => sign !== undefined) ?? '';
+
 const outlineStep = (raw: unknown, index: number): OutlineStep => {
   const step = fields(raw);
   const records = fields(step.records);
@@ -66,7 +70,7 @@ const outlineStep = (raw: unknown, index: number): OutlineStep => {
     made: texts(records.out),
     used: texts(records.in),
     outcomes: list(step.outcomes).map((entry) => ({
-      mark: text(fields(entry).mark) ?? '',
+      mark: markOf(fields(entry)),
       next: text(fields(entry).next),
       refusal: fields(entry).refusal === true,
     })),

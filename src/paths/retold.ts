@@ -40,7 +40,7 @@ export interface WayWords {
 
 const decisionOf = (step: Step, mark: string, locale: Locale): RetoldMove['decision'] => {
   const outcome = outcomeOf(step, mark);
-  return outcome && { mark, name: outcome.name[locale], refusal: outcome.refusal };
+  return outcome && { mark: outcome.signs?.[locale] ?? mark, name: outcome.name[locale], refusal: outcome.refusal };
 };
 
 interface Followed {

@@ -31,12 +31,17 @@ export const signOf = (mark: string): string | undefined => (/^\p{Ll}/u.test(mar
 /** An outcome as it is read: "N 退回"; by its name alone where the mark is a word of ours. */
 export const calledBy = (mark: string, name: string): string => [signOf(mark), name].filter(Boolean).join(' ');
 
-export const outcomeLabel = ({ mark, name }: Pick<Outcome, 'mark' | 'name'>, locale: Locale): string =>
-  calledBy(mark, name[locale]);
+type Marked = Pick<Outcome, 'mark' | 'signs'>;
+
+/** The mark of an outcome as it stands on its arrow in a language; undefined for a word of ours. */
+export const markIn = ({ mark, signs }: Marked, locale: Locale): string | undefined => signs?.[locale] ?? signOf(mark);
+
+export const outcomeLabel = (outcome: Marked & Pick<Outcome, 'name'>, locale: Locale): string =>
+  [markIn(outcome, locale), outcome.name[locale]].filter(Boolean).join(' ');
 
 /** An outcome where there is room for a sign only: "N"; its name where the mark is a word of ours. */
-export const outcomeSign = ({ mark, name }: Pick<Outcome, 'mark' | 'name'>, locale: Locale): string =>
-  signOf(mark) ?? name[locale];
+export const outcomeSign = (outcome: Marked & Pick<Outcome, 'name'>, locale: Locale): string =>
+  markIn(outcome, locale) ?? outcome.name[locale];
 
 interface Named {
   readonly id: string;

@@ -81,6 +81,22 @@ export const mark = z
     'The mark on the arrow, as the source has it (Y, N, OK, 退), or a word of ours in small letters, for which readers see the name; unique within the step',
   );
 
+/** A mark in each language. */
+export const marks = z
+  .preprocess(byLanguage, z.strictObject({ ...inEach(() => mark) }))
+  .transform(asSpoken)
+  .describe('A mark in each language of the handbook');
+
+/**
+ * A mark may be written by language, { zh: 退, en: R }: then it is known by the outcome's `id`, or, where it has none, by the mark in the
+ * language that governs. Walks, logs, links and cases know an outcome by that.
+ */
+export const withSigns = (raw: unknown): unknown => {
+  if (!isFields(raw) || !isFields(raw['mark'])) return raw;
+  const { id, mark: signs, ...rest } = raw;
+  return { ...rest, mark: id ?? signs[spoken[0]!], signs };
+};
+
 export const basis = z
   .enum(['text', 'chart', 'inferred'])
   .describe('text: a column of the source says it; chart: a box or mark of the source says it; inferred: our reading');

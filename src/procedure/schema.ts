@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { locales } from './locale.ts';
 import { limit, signing } from './schema-approvals.ts';
-import { basis, clauseNumber, filled, kebab, mark, rowNumber, text, textWith } from './schema-parts.ts';
+import { basis, clauseNumber, filled, kebab, mark, marks, rowNumber, text, textWith, withSigns } from './schema-parts.ts';
 
 export { limitKeys, signing, signs } from './schema-approvals.ts';
 export { handbook } from './schema-handbook.ts';
@@ -35,21 +35,21 @@ const ofRequirement = {
 /** One checkable sentence of the standard, with its basis. */
 export const requirement = textWith(ofRequirement).refine(inferredSaysWhy, sayWhy);
 
-export const outcome = z
-  .strictObject({
-    mark,
-    name: text.describe('What choosing it means'),
-    next: kebab.describe('The step it leads to'),
-    refusal: z.boolean().default(false).describe('true where this outcome turns the matter down or sends it back'),
-    basis: basis.optional().describe('What says that it can be decided so'),
-    why: grounds.why,
-    target: z
-      .strictObject({ ...grounds, basis })
-      .refine(inferredSaysWhy, sayWhy)
-      .optional()
-      .describe('What says where it leads, where that is not what says that it can be decided so'),
-  })
-  .refine(inferredSaysWhy, sayWhy);
+const outcomeOf = z.strictObject({
+  mark,
+  signs: marks.optional().describe('Where the mark differs by language; read from a mark written by language'),
+  name: text.describe('What choosing it means'),
+  next: kebab.describe('The step it leads to'),
+  refusal: z.boolean().default(false).describe('true where this outcome turns the matter down or sends it back'),
+  basis: basis.optional().describe('What says that it can be decided so'),
+  why: grounds.why,
+  target: z
+    .strictObject({ ...grounds, basis })
+    .refine(inferredSaysWhy, sayWhy)
+    .optional()
+    .describe('What says where it leads, where that is not what says that it can be decided so'),
+});
+export const outcome = z.preprocess(withSigns, outcomeOf).refine(inferredSaysWhy, sayWhy);
 
 const records = z
   .strictObject({
@@ -99,7 +99,7 @@ export const kinds = ['task', 'gate', 'choice', 'fork', 'join', 'end'] as const;
 export const stepKeys: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries({ task, gate, choice, fork, join, end }).map(([kind, { shape }]) => [kind, Object.keys(shape)]),
 );
-export const outcomeKeys = Object.keys(outcome.shape);
+export const outcomeKeys = [...Object.keys(outcomeOf.shape).filter((key) => key !== 'signs'), 'id'];
 export const requirementKeys = [...locales, ...Object.keys(ofRequirement)];
 export const recordKeys = ['in', 'out', 'by', 'why'];
 

@@ -23,6 +23,14 @@ const textsAreRequired = (node: Node, { def }: z.core.$ZodTypes['_zod']): void =
   node.required = Object.keys(def.shape).filter((key) => required.includes(key) || def.shape[key]?._zod.def.type === 'pipe');
 };
 
+/** A mark may be written by language, with an id to be known by. */
+const marksByLanguage = ({ properties }: Node): void => {
+  if (!properties?.signs) return;
+  const { mark, signs } = properties;
+  Object.assign(properties, { mark: { anyOf: [mark, signs] }, id: mark });
+  delete properties.signs;
+};
+
 /** What a text has is the languages of the handbook; where that is one, it may stand alone. */
 const inLanguages = (node: Node, languages: readonly Locale[]): void => {
   if (!locales.every((locale) => node.properties?.[locale])) return;
@@ -40,6 +48,7 @@ const inLanguages = (node: Node, languages: readonly Locale[]): void => {
 export const jsonSchemas = (languages: readonly Locale[] = usual): Record<string, object> => {
   const override = ({ zodSchema, jsonSchema }: Overridden): void => {
     kindOfTaskMayBeLeftOut(jsonSchema);
+    marksByLanguage(jsonSchema);
     textsAreRequired(jsonSchema, zodSchema._zod);
     inLanguages(jsonSchema, languages);
   };

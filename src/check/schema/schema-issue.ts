@@ -104,7 +104,7 @@ const wrongType = (raw: schema.Mismatch, value: unknown, { asWritten, languages 
 
 const formats: readonly (readonly [RegExp, string])[] = [
   [/(^|\.)no$/, 'wrong-number'],
-  [/(^|\.)mark$/, 'wrong-mark'],
+  [/(^|\.)(mark|signs\.\w+)$/, 'wrong-mark'],
 ];
 
 const kebabOf = (value: string): string =>

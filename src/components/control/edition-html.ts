@@ -6,10 +6,10 @@ import { editionDrawing } from '../../islands/changes/changes.ts';
 import {
   isDeciding,
   isWork,
+  markIn,
   nameIn,
   type Procedure,
   type Registers,
-  signOf,
   stepLabel,
   type WorkStep,
 } from '../../procedure/index.ts';
@@ -24,9 +24,11 @@ const row = (procedure: Procedure, registers: Registers, step: WorkStep, locale:
   const roles = step.roles.map((id) => nameIn(registers.roles, id, locale));
   const record = (id: string): string => nameIn(registers.records, id, locale);
   const outcomes = isDeciding(step)
-    ? step.outcomes.map(({ mark, name, next }) => {
+    ? step.outcomes.map((outcome) => {
+        const { name, next } = outcome;
+        const mark = markIn(outcome, locale);
         const target = procedure.steps.find(({ id }) => id === next);
-        return `${signOf(mark) ? `${mark} ` : ''}${name[locale]} → ${target ? stepLabel(target, locale) : next}`;
+        return `${mark ? `${mark} ` : ''}${name[locale]} → ${target ? stepLabel(target, locale) : next}`;
       })
     : [];
   const cells = [

@@ -19,9 +19,9 @@ export const outcomeFinder = (procedure: Procedure, step: Step): Finder<string> 
   if (!isDeciding(step)) return () => nothing;
   const { outcomes } = step;
   const { find: named } = nameIndex(
-    outcomes.map(({ mark, name }) => ({
+    outcomes.map(({ mark, signs, name }) => ({
       id: mark,
-      names: [mark, ...sayings(name)],
+      names: [mark, ...(signs ? sayings(signs) : []), ...sayings(name)],
       also: sayings(name).map((word) => mark + word),
     })),
   );

@@ -3,8 +3,10 @@ import {
   clockAt,
   type DecidingStep,
   groundsOf,
+  markIn,
   moveOf,
   type Outcome,
+  outcomeSign,
   passedAt,
   signersAt,
   stepOf,
@@ -32,7 +34,7 @@ const Choice = ({ step, outcome, nth }: { step: DecidingStep; outcome: Outcome; 
         data-planned={planned || undefined}
         onClick={() => store.move(move)}
       >
-        <Mark mark={outcome.mark} refusal={outcome.refusal} />
+        <Mark sign={markIn(outcome, words.locale)} refusal={outcome.refusal} />
         <span class="walk-outcome-name">{words.text(outcome.name)}</span>
         <span aria-hidden="true" class="key">
           {nth}
@@ -111,7 +113,7 @@ export const Grounds = ({ step }: { step: DecidingStep }) => {
     <ul class="plain walk-grounds">
       {inferred.map((outcome) => (
         <li key={outcome.mark}>
-          <Mark mark={outcome.mark} refusal={outcome.refusal} name={words.text(outcome.name)} /> <Bases of={outcome} />
+          <Mark sign={outcomeSign(outcome, words.locale)} refusal={outcome.refusal} /> <Bases of={outcome} />
         </li>
       ))}
     </ul>

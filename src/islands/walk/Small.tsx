@@ -1,5 +1,5 @@
 /** Small pieces the parts of the walk share. */
-import { groundsOf, type Outcome, type Statement, signOf } from '../../procedure/index.ts';
+import { groundsOf, type Outcome, type Statement } from '../../procedure/index.ts';
 import { useWalk } from './context.ts';
 
 /** Role chips, each in the role's own hue. */
@@ -51,10 +51,9 @@ export const Bases = ({ of }: { of: Outcome }) => {
   );
 };
 
-/** An outcome's mark as a small stamp; nothing for a word of ours, unless its name is to stand in its place. */
-export const Mark = ({ mark, refusal, name = '' }: { mark: string; refusal: boolean; name?: string }) => {
-  const sign = signOf(mark) ?? name;
-  if (sign === '') return null;
+/** An outcome's mark as a small stamp; nothing where it has none. */
+export const Mark = ({ sign, refusal }: { sign: string | undefined; refusal: boolean }) => {
+  if (sign === undefined) return null;
   return (
     <span class="mark" data-refusal={refusal || undefined}>
       {sign}

@@ -9,6 +9,7 @@ import {
   nameIn,
   outcomeLabel,
   outcomeOfMove,
+  outcomeSign,
   type Procedure,
   type RecordEntry,
   type Role,
@@ -42,6 +43,8 @@ export interface Words {
   record(id: string): string;
   /** What choosing it means: "N 退回", or "完成" for a task. */
   outcome(move: string): string;
+  /** The mark alone: "N"; the name where it has none. */
+  sign(move: string): string;
   /** "7 审批 N 退回"; a task by its step alone, a signature with who gave it. */
   move(move: string): string;
   /** Whether who made a move signed it, or did what had passed to them: the key of the sentence. */
@@ -66,6 +69,10 @@ export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale
     const known = stepIn(procedure, stepOf(made));
     return known && escalationOf(known) === signerOf(made) ? 'doneBy' : 'signedBy';
   };
+  const sign = (made: string) => {
+    const chosen = outcomeOfMove(procedure, made);
+    return chosen ? outcomeSign(chosen, locale) : markOf(made);
+  };
   const move = (made: string) => {
     const signer = signerOf(made);
     const done = markOf(made) === 'done' ? step(stepOf(made)) : `${step(stepOf(made))} ${outcome(made)}`;
@@ -81,6 +88,7 @@ export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale
   return {
     locale,
     t,
+    sign,
     text,
     step,
     role,

@@ -1,5 +1,5 @@
 /** A decision to make: the question, the outcomes with their keys, and the requirements on wish. */
-import { type DecidingStep, signOf } from '../../../procedure/index.ts';
+import { type DecidingStep, markIn } from '../../../procedure/index.ts';
 import { useWords } from '../context.ts';
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
 }
 
 export const Choices = ({ step, choose }: Props) => {
-  const { t, text } = useWords();
+  const { t, text, locale } = useWords();
   return (
     <>
       <fieldset class="train-choices">
@@ -17,9 +17,9 @@ export const Choices = ({ step, choose }: Props) => {
           {step.outcomes.map((outcome, at) => (
             <li key={outcome.mark}>
               <button type="button" class="train-choice" data-choice={outcome.mark} onClick={() => choose(outcome.mark)}>
-                {signOf(outcome.mark) && (
+                {markIn(outcome, locale) && (
                   <span class="mark" data-refusal={outcome.refusal || undefined}>
-                    {outcome.mark}
+                    {markIn(outcome, locale)}
                   </span>
                 )}
                 <span>{text(outcome.name)}</span>

@@ -5,19 +5,8 @@
  *
  * Migrations: `migrations[n]` turns an audit of version n into one of version n + 1.
  */
-import {
-  inEach,
-  isDay,
-  isFields,
-  limitUnits,
-  locales,
-  type Mend,
-  parsedJson,
-  type Reader,
-  stored,
-  type Text,
-  usual,
-} from '../procedure/index.ts';
+
+import { isDay, isFields, limitUnits, type Mend, parsedJson, type Reader, stored } from '../procedure/index.ts';
 import {
   type Action,
   type Answer,
@@ -36,13 +25,12 @@ import {
   shelves,
   type Taken,
 } from './audit.ts';
+import { byLanguage, longestText } from './by-language.ts';
 import { type Item, type ItemLimit, type ItemOutcome, type ItemSigning, itemKinds, type Named, risks } from './item.ts';
 import type { Scope } from './scope.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Longest text of one field, in UTF-16 units; no form has room for more. */
-export const longestText = 20_000;
 const mostEntries = 5000;
 
 const { isCount, isKey, isTime, must, oneOf, optional, or, shape } = stored;
@@ -61,12 +49,6 @@ const since2 =
 const newText = since2(text, '');
 const newCount = since2(or<number>(isCount, 0), 0);
 
-/** A text in the languages it was written in; blank in those of a handbook that names none, where it has no language. */
-const byLanguage: Reader<Text> = (value, at, mends) => {
-  if (!isFields(value)) return undefined;
-  const said = locales.filter((locale) => value[locale] !== undefined);
-  return inEach((locale) => text(value[locale], [...at, locale], mends)!, said.length > 0 ? said : usual);
-};
 const named = shape<Named>({ id: text, name: byLanguage });
 const stamp = { at: time, by: text, after: list(text) };
 const grade = or<Answer['grade']>(oneOf(grades), 'not-audited');

@@ -52,6 +52,13 @@ export interface Words {
   arrival(arrival: Arrival): string;
 }
 
+const signIn =
+  (procedure: WalkData['procedure'], locale: Locale) =>
+  (move: string): string => {
+    const chosen = outcomeOfMove(procedure, move);
+    return chosen ? outcomeSign(chosen, locale) : markOf(move);
+  };
+
 export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale, t: WalkStrings): Words => {
   const text = (it: Text) => it[locale];
   const step = (id: string) => {
@@ -69,10 +76,6 @@ export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale
     const known = stepIn(procedure, stepOf(made));
     return known && escalationOf(known) === signerOf(made) ? 'doneBy' : 'signedBy';
   };
-  const sign = (made: string) => {
-    const chosen = outcomeOfMove(procedure, made);
-    return chosen ? outcomeSign(chosen, locale) : markOf(made);
-  };
   const move = (made: string) => {
     const signer = signerOf(made);
     const done = markOf(made) === 'done' ? step(stepOf(made)) : `${step(stepOf(made))} ${outcome(made)}`;
@@ -88,7 +91,7 @@ export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale
   return {
     locale,
     t,
-    sign,
+    sign: signIn(procedure, locale),
     text,
     step,
     role,

@@ -1,4 +1,5 @@
 export * from './audit.ts';
+export { longestText } from './by-language.ts';
 export * from './changes.ts';
 export * from './checklist.ts';
 export * from './compare.ts';

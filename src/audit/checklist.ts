@@ -29,7 +29,7 @@ import { askedBy, type Item, type ItemOutcome, type Named, type Risk } from './i
 /** What the checklist needs beside the definition: the registers, and the gaps found in the document. */
 export interface Registers {
   readonly roles: readonly Pick<Role, 'id' | 'name'>[];
-  readonly records: readonly Pick<RecordEntry, 'id' | 'name' | 'kind'>[];
+  readonly records: readonly Pick<RecordEntry, 'id' | 'name' | 'kind' | 'owner' | 'retention'>[];
   readonly findings: readonly Pick<Finding, 'at' | 'kind'>[];
 }
 
@@ -80,14 +80,30 @@ const requirementsOf = (step: WorkStep, registers: Registers): Asked[] => {
   });
 };
 
-const recordsOf = (step: WorkStep, { records }: Registers): Asked[] => {
+/** What the register says of keeping a record. */
+const keptAs = (id: string, { records, roles }: Registers): Pick<Item, 'kept'> => {
+  const { owner, retention } = records.find((record) => record.id === id) ?? {};
+  return owner || retention
+    ? { kept: { ...(owner && { by: named(roles, owner) }), ...(retention && { time: retention }) } }
+    : {};
+};
+
+const recordsOf = (step: WorkStep, registers: Registers): Asked[] => {
+  const { records } = registers;
   const { why } = step.records;
   const from = why ? ({ basis: 'inferred', why } as const) : ({ basis: 'text' } as const);
   return [
     ...step.records.in.map((id): Asked => ({ kind: 'record-in', key: `record-in/${id}`, record: named(records, id), ...from })),
     ...step.records.out.map((id): Asked => {
       const risk = records.some((record) => record.id === id && record.kind === 'record') ? (['record'] as const) : [];
-      return { kind: 'record-out', key: `record-out/${id}`, record: named(records, id), risks: risk, ...from };
+      return {
+        kind: 'record-out',
+        key: `record-out/${id}`,
+        record: named(records, id),
+        ...keptAs(id, registers),
+        risks: risk,
+        ...from,
+      };
     }),
   ];
 };
@@ -173,13 +189,31 @@ const itemsOf = (procedure: Procedure, step: WorkStep, registers: Registers): It
     }));
 };
 
+/** What a procedure is to reach, asked of who answers for it. */
+const objectivesOf = ({ id, title, owner, objectives = [] }: Procedure, { roles }: Registers): Item[] =>
+  objectives.map(({ measure, ...objective }) => ({
+    id: `${id}//objective/${digest(firstOf(objective).replaceAll(/\s/g, '')).slice(0, 8)}`,
+    kind: 'objective',
+    procedure: id,
+    step: { id: '', name: title },
+    no: '',
+    basis: 'text',
+    text: saidIn(objective),
+    ...(measure && { measure }),
+    roles: owner ? [named(roles, owner)] : [],
+    outcomes: [],
+    risks: [],
+  }));
+
 /**
- * Every question a procedure puts to those who follow it, in the order of its rows. Each carries the step, the row and the
+ * Every question a procedure puts to those who follow it: its objectives, then in the order of its rows. Each carries the step, the row and the
  * basis it rests on: a decision what says that it can be decided so, a refusal what says where it leads; a requirement without a basis
  * of its own stands in the text of the standard.
  */
-export const checklist = (procedure: Procedure, registers: Registers): readonly Item[] =>
-  procedure.steps.filter(isWork).flatMap((step) => itemsOf(procedure, step, registers));
+export const checklist = (procedure: Procedure, registers: Registers): readonly Item[] => [
+  ...objectivesOf(procedure, registers),
+  ...procedure.steps.filter(isWork).flatMap((step) => itemsOf(procedure, step, registers)),
+];
 
 /** 12 hexadecimal digits over what a checklist asks; the structure's fingerprint does not see a requirement that was reworded. */
 export const checklistDigest = (items: readonly Item[]): string =>

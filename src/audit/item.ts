@@ -2,6 +2,8 @@
 import { type Basis, firstOf, type Limit, type Signing, type Text } from '../procedure/index.ts';
 
 export const itemKinds = [
+  /** What the procedure is to reach. */
+  'objective',
   /** The standard asks it, in one sentence. */
   'requirement',
   /** The step is done by the role responsible. */
@@ -44,6 +46,12 @@ export interface ItemOutcome {
   readonly to: Named & { readonly no: string };
 }
 
+/** Who keeps a record, and how long, as far as the register says. */
+export interface Kept {
+  readonly by?: Named;
+  readonly time?: Text;
+}
+
 export type ItemLimit = Pick<Limit, 'within' | 'unit' | 'remind'>;
 
 export type ItemSigning = Pick<Signing, 'inOrder' | 'need' | 'veto'>;
@@ -53,6 +61,7 @@ export interface Item {
   readonly id: string;
   readonly kind: ItemKind;
   readonly procedure: string;
+  /** Without an id and called as the procedure is, where the question is one of the procedure's as a whole. */
   readonly step: Named;
   /** The row in the document; empty where the source gives the step no number. */
   readonly no: string;
@@ -64,6 +73,9 @@ export interface Item {
   /** Whom a requirement names, where that is not everyone responsible for the step. */
   readonly named?: readonly Named[];
   readonly record?: Named;
+  readonly kept?: Kept;
+  /** By what it is seen whether an objective is reached. */
+  readonly measure?: Text;
   /** How its roles sign it, where several do. */
   readonly signing?: ItemSigning;
   /** By when it is to be done; who takes over when it is not stands in `named`, what it then counts as in `outcomes`. */
@@ -72,11 +84,11 @@ export interface Item {
   readonly risks: readonly Risk[];
 }
 
-/** The row of the document an item belongs to: `3.1-7`; the address of its line on the procedure's page. */
-export const rowOfItem = ({ procedure, no, step }: Item): string => `${procedure}-${no || step.id}`;
+/** The row of the document an item belongs to: `3.1-7`; the address of its line on the procedure's page. `3.1` where it is of no row. */
+export const rowOfItem = ({ procedure, no, step }: Item): string => [procedure, no || step.id].filter(Boolean).join('-');
 
 /** What an item asks, without the wording of its names: two items with the same are the same question. */
-export const askedBy = ({ kind, text, roles, record, outcomes, signing, limit, named = [] }: Item): string =>
+export const askedBy = ({ kind, text, roles, record, outcomes, signing, limit, named = [], kept, measure }: Item): string =>
   JSON.stringify([
     kind,
     text ? firstOf(text).replaceAll(/\s/g, '') : '',
@@ -85,6 +97,8 @@ export const askedBy = ({ kind, text, roles, record, outcomes, signing, limit, n
     outcomes.map(({ mark, to }) => [mark, to.id]),
     ...(signing ? [signing] : []),
     ...(limit ? [limit.within, limit.unit, limit.remind ?? 0, ...named.map(({ id }) => id)] : []),
+    ...(kept ? [kept.by?.id ?? '', kept.time ? firstOf(kept.time) : ''] : []),
+    ...(measure ? [firstOf(measure)] : []),
   ]);
 
 /** Everyone an item concerns: who is responsible for the step, and whom the sentence names. */

@@ -26,7 +26,16 @@ import {
   type Taken,
 } from './audit.ts';
 import { byLanguage, longestText } from './by-language.ts';
-import { type Item, type ItemLimit, type ItemOutcome, type ItemSigning, itemKinds, type Named, risks } from './item.ts';
+import {
+  type Item,
+  type ItemLimit,
+  type ItemOutcome,
+  type ItemSigning,
+  itemKinds,
+  type Kept,
+  type Named,
+  risks,
+} from './item.ts';
 import type { Scope } from './scope.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -98,6 +107,8 @@ const item = shape<Item>({
   roles: list(named),
   named: optional(list(named)),
   record: optional(named),
+  kept: optional(shape<Kept>({ by: optional(named), time: optional(byLanguage) })),
+  measure: optional(byLanguage),
   signing: optional(
     shape<ItemSigning>({
       inOrder: must((value) => typeof value === 'boolean'),

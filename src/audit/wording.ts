@@ -11,6 +11,9 @@ interface ItemParts {
   /** The roles responsible. */
   readonly roles: string;
   readonly record: string;
+  /** Who keeps it, and how long. */
+  readonly kept: readonly string[];
+  readonly measure: string;
   /** 'Y 同意、N 退回' */
   readonly outcomes: string;
   /** How the roles sign, and who they are. */
@@ -110,6 +113,8 @@ export const questionOf = (item: Item, locale: Locale, words: ItemWords): string
     text: say(item.text),
     roles: words.list(item.roles.map(({ name }) => name[locale])),
     record: say(item.record?.name),
+    kept: [say(item.kept?.by?.name), say(item.kept?.time)].filter(Boolean),
+    measure: say(item.measure),
     outcomes: words.list(item.outcomes.map((outcome) => outcomeLabel(outcome, locale))),
     signing: item.signing && { ...item.signing, signers: item.roles.map(({ id }) => id), agrees: '', refuses: [] },
     limit: item.limit,

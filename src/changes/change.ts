@@ -67,10 +67,15 @@ export interface ChangedStep {
   readonly changes: readonly Classed<StepChange>[];
 }
 
+/** What stands at the head of a procedure. */
+export type Stated = 'purpose' | 'scope' | 'objectives' | 'definitions';
+
 /** A change of the procedure itself. */
 export type HeadChange =
   | { readonly kind: 'title' | 'summary'; readonly before: Text; readonly after: Text; readonly in: Reworded }
-  | { readonly kind: 'purpose' | 'scope' }
+  | { readonly kind: Stated | 'owner' }
+  /** Number, keeper, time kept or form of records. */
+  | { readonly kind: 'keeping'; readonly records: readonly string[] }
   /** A role or record it names is called otherwise. */
   | {
       readonly kind: 'role-name' | 'record-name';

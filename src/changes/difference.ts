@@ -4,10 +4,10 @@ import {
   controlledPart,
   farther,
   firstOf,
+  keepingUsed,
   namesUsed,
   type Procedure,
   type Registers,
-  type Statement,
   type Step,
   sayTheSame,
 } from '../procedure/index.ts';
@@ -19,8 +19,6 @@ import { type NowCalled, stepChanges } from './step-changes.ts';
 
 /** Where fewer than this share of the steps of the shorter edition meet, it is another procedure. */
 const leastShared = 1 / 3;
-
-const statementsKey = (statements: readonly Statement[]): string => JSON.stringify(statements);
 
 const headChanges = (before: Procedure, after: Procedure, nowCalled: NowCalled): readonly Classed<HeadChange>[] => {
   const changes: Classed<HeadChange>[] = [];
@@ -36,11 +34,12 @@ const headChanges = (before: Procedure, after: Procedure, nowCalled: NowCalled):
       class: kind === 'title' ? classOfRewording(texts.before, texts.after, 'clarified') : 'wording',
     });
   }
-  for (const kind of ['purpose', 'scope'] as const)
-    if (statementsKey(before[kind]) !== statementsKey(after[kind])) changes.push({ kind, class: 'clarified' });
+  for (const kind of ['purpose', 'scope', 'objectives', 'definitions'] as const)
+    if (!sayTheSame(before[kind] ?? [], after[kind] ?? [])) changes.push({ kind, class: 'clarified' });
+  if (before.owner !== after.owner) changes.push({ kind: 'owner', class: 'duties' });
   if (nowCalled(before.start) !== after.start)
     changes.push({ kind: 'start', before: before.start, after: after.start, class: 'flow' });
-  const told = ['id', 'title', 'summary', 'purpose', 'scope', 'start', 'steps'];
+  const told = ['id', 'title', 'summary', 'purpose', 'scope', 'objectives', 'definitions', 'owner', 'start', 'steps'];
   return [...changes, ...otherKeys(controlledPart(before), controlledPart(after), told)];
 };
 
@@ -59,6 +58,20 @@ const renamedInRegisters = (
     const texts = { id, before: old, after: now, in: reworded };
     return [{ kind: `${kind}-name`, ...texts, class: classOfRewording(old, now, 'clarified') }];
   });
+};
+
+/** Records that both editions name, and of which the register says otherwise what is beside the name. */
+const keptOtherwise = (
+  before: Procedure,
+  after: Procedure,
+  registers: { readonly before: Registers; readonly after: Registers },
+): readonly Classed<HeadChange>[] => {
+  const [then, now] = [keepingUsed(before, registers.before), keepingUsed(after, registers.after)];
+  const named = new Set(namesUsed(before, registers.before).map(([key]) => key));
+  const records = registers.after.records
+    .map(({ id }) => id)
+    .filter((id) => named.has(`record ${id}`) && !sayTheSame(then[id] ?? {}, now[id] ?? {}));
+  return records.length === 0 ? [] : [{ kind: 'keeping', records, class: 'duties' }];
 };
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -121,7 +134,10 @@ export const differenceOf = (
   const another = !meet(pairing, before.steps, after.steps);
   const difference = {
     another,
-    head: [...headChanges(before, after, nowCalled), ...(registers ? renamedInRegisters(before, after, registers) : [])],
+    head: [
+      ...headChanges(before, after, nowCalled),
+      ...(registers ? [...renamedInRegisters(before, after, registers), ...keptOtherwise(before, after, registers)] : []),
+    ],
     added: another ? after.steps.filter(({ kind }) => kind !== 'end') : pairing.added,
     removed: another ? before.steps.filter(({ kind }) => kind !== 'end') : pairing.removed,
     changed: another ? [] : changedSteps(before, pairing, nowCalled),

@@ -1,6 +1,6 @@
 /** Changes in sentences. */
 import type { Limit, Locale, Signing, Text } from '../procedure/index.ts';
-import type { Classed, HeadChange, StepChange } from './change.ts';
+import type { Classed, HeadChange, Stated, StepChange } from './change.ts';
 
 type Say<A extends readonly string[]> = (...parts: A) => string;
 interface Each<A extends readonly string[]> {
@@ -10,7 +10,7 @@ interface Each<A extends readonly string[]> {
 
 /** The words of one language. */
 interface ChangeWords {
-  readonly head: Readonly<Record<'title' | 'summary' | 'purpose' | 'scope', string>>;
+  readonly head: Readonly<Record<'title' | 'summary' | 'owner' | Stated, string>>;
   readonly start: Say<[string, string]>;
   readonly stepId: Say<[string, string]>;
   readonly number: Say<[string, string]>;
@@ -44,6 +44,7 @@ interface ChangeWords {
   readonly grounds: string;
   readonly order: string;
   readonly other: Say<[string]>;
+  readonly keeping: Say<[string]>;
   readonly registerName: Say<[string, string]>;
 }
 
@@ -119,6 +120,8 @@ export const tellHeadChange = (change: Classed<HeadChange>, telling: Telling): s
     case 'role-name':
     case 'record-name':
       return reworded(telling, change, words.registerName);
+    case 'keeping':
+      return words.keeping(telling.list(change.records.map(telling.record)));
     case 'other':
       return words.other(change.key);
     default:

@@ -1,6 +1,7 @@
 /** Do all references lead to something, and is every id used once? */
 import { nearest, sayings } from '../procedure/index.ts';
 import { error, type Issue } from './issue.ts';
+import { ownerIssues } from './keeping.ts';
 import { escalatesTo, limits } from './limit.ts';
 import { leadsTo, type Outline, type OutlineStep } from './outline.ts';
 import { signing } from './signing.ts';
@@ -190,6 +191,7 @@ export const references = (outline: Outline, known: Known): Issue[] => [
   ...duplicates(outline),
   ...arrows(outline),
   ...registers(outline, known),
+  ...ownerIssues(outline, known.roles),
   ...decisions(outline),
   ...signing(outline),
   ...limits(outline, known.outside),

@@ -2,6 +2,7 @@
 import { type Handbook, type Locale, nearest } from '../procedure/index.ts';
 import type { Files } from './files.ts';
 import { error, type Issue } from './issue.ts';
+import { keepingIssues } from './keeping.ts';
 import { governingFirst, languageIssues, languagesIn } from './languages.ts';
 import { repeated, repeatedIds } from './references.ts';
 import { type FileKind, parse, type ValueOf } from './schema/parse.ts';
@@ -26,6 +27,9 @@ export const namesIn = (source: Source | undefined): string[] => {
     ? ids
     : [...ids, ...[...source.text.matchAll(/\bid\s*[:：]\s*["'“]?([\w-]+)/gi)].map(([, id]) => id!)];
 };
+
+/** Without a register every name would be unknown; the missing register is told already. */
+const rolesIn = (roles: Source | undefined): readonly string[] | undefined => (isList(roles) ? namesIn(roles) : undefined);
 
 /** Two roles of one hue look like one. */
 const sameHues = (source: Source): Issue[] => {
@@ -93,6 +97,7 @@ export const readRegisters = (files: Files, misnamed: ReadonlySet<string>): Regi
       ...found,
       ...repeatedIds(source, idsIn(source), (id) => id),
       ...languageIssues(source, languages),
+      ...(kind === 'records' ? keepingIssues(source, rolesIn(sources['roles']), files.served ?? []) : []),
       ...(kind === 'roles' ? [...sameHues(source), ...strayFamilies(source, values['handbook'] as Handbook | undefined)] : []),
     );
   }

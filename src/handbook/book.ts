@@ -123,7 +123,7 @@ export const situationsOf = ({ id }: Procedure): readonly Situation[] => book().
 export const rolesIn = (procedure: Procedure): Role[] =>
   [...new Set(procedure.steps.filter(isWork).flatMap((step) => step.roles))].map(roleOf);
 
-/** All the roles its rows name: who is responsible, whom a step passes to, whom a sentence names, and who keeps a record. */
+/** All the roles it names: who answers for it, who is responsible for a row, whom a step passes to, whom a sentence names, who makes a record, and who keeps one. */
 export const rolesNamedIn = (procedure: Procedure): Role[] => {
   const named = procedure.steps
     .filter(isWork)
@@ -132,7 +132,8 @@ export const rolesNamedIn = (procedure: Procedure): Role[] => {
       ...step.requirements.flatMap((requirement) => requirement.roles ?? []),
       ...(step.records.by ?? []),
     ]);
-  return [...new Set(named)].map(roleOf);
+  const beside = [procedure.owner, ...recordsIn(procedure).map(({ owner }) => owner)].filter((id) => id !== undefined);
+  return [...new Set([...named, ...beside])].map(roleOf);
 };
 
 /** The records of a procedure in the order of its rows. */

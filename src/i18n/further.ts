@@ -7,6 +7,7 @@
 import type { Further } from '../procedure/index.ts';
 import type { audit } from './audit/audit.ts';
 import type { auditIsland } from './audit/island.ts';
+import type { beside } from './beside/beside.ts';
 import type { calculators } from './calculators/calculators.ts';
 import type { changesWords } from './changes/changes.ts';
 import type { frame, mistakes } from './check/check.ts';
@@ -81,6 +82,7 @@ export interface Words {
   readonly search: (typeof search)['en'];
   readonly home: (typeof home)['en'];
   readonly about: (typeof about)['en'];
+  readonly beside: (typeof beside)['en'];
   readonly limit: (typeof limitWords)['en'];
   readonly offline: (typeof offline)['en'];
   readonly checkFrame: (typeof frame)['en'];

@@ -10,8 +10,11 @@ import { escalationOf } from './limit.ts';
 /** The registers by which a procedure's ids are read. */
 export interface Registers {
   readonly roles: readonly Pick<Role, 'id' | 'name'>[];
-  readonly records: readonly Pick<RecordEntry, 'id' | 'name'>[];
+  readonly records: readonly Pick<RecordEntry, 'id' | 'name' | (typeof keeping)[number]>[];
 }
+
+/** What the register says of a record beside its name. */
+const keeping = ['number', 'owner', 'retention', 'form'] as const;
 
 const ours: ReadonlySet<string> = new Set(['slug', 'marks', 'clauses', 'waivers', 'outside']);
 /** Lists in which the order says nothing. */
@@ -70,9 +73,27 @@ export const namesUsed = (
   ].filter(([key]) => used.has(key));
 };
 
+/** What the register says of the records a procedure uses, by id; those of which it says nothing but the name are left out. */
+export const keepingUsed = (procedure: Procedure, registers: Registers): Readonly<Record<string, unknown>> => {
+  const used = new Set(namesUsed(procedure, registers).map(([key]) => key));
+  return Object.fromEntries(
+    registers.records
+      .filter((record) => used.has(`record ${record.id}`) && keeping.some((key) => record[key] !== undefined))
+      .map((record) => [record.id, Object.fromEntries(keeping.map((key) => [key, record[key]]))]),
+  );
+};
+
 /** 12 hexadecimal digits over all that is controlled of a procedure. */
-export const contentPrint = (procedure: Procedure, registers: Registers): string =>
-  digest(JSON.stringify([canonical(controlledPart(procedure)), Object.fromEntries(namesUsed(procedure, registers))]));
+export const contentPrint = (procedure: Procedure, registers: Registers): string => {
+  const kept = keepingUsed(procedure, registers);
+  return digest(
+    JSON.stringify([
+      canonical(controlledPart(procedure)),
+      Object.fromEntries(namesUsed(procedure, registers)),
+      ...(isEmpty(kept) ? [] : [canonical(kept)]),
+    ]),
+  );
+};
 
 /** The fingerprint of a whole handbook by those of its procedures. */
 export const printOfAll = (prints: Readonly<Record<string, string>>): string =>

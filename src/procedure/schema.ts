@@ -127,6 +127,19 @@ export const procedure = z.strictObject({
   summary: text.describe("One sentence of ours on what it is for; shown as the handbook's words, not the document's"),
   purpose: z.array(statement).default([]).describe('Empty: the source states none'),
   scope: z.array(statement).default([]).describe('Empty: the source states none'),
+  owner: kebab
+    .optional()
+    .describe('The role that answers for the procedure itself, by register id; none of its steps is done by it for that'),
+  objectives: z
+    .array(textWith({ measure: text.optional().describe('By what it is seen whether it is reached') }))
+    .min(1)
+    .optional()
+    .describe('What it is to reach; shown, printed and asked about in an audit, nothing is worked out from it'),
+  definitions: z
+    .array(z.strictObject({ term: text, means: text }))
+    .min(1)
+    .optional()
+    .describe('Words the document defines, in its own words'),
   marks: z.string().default('').describe('The Y/N marks as they stand in the source, as a check on the reading'),
   clauses: z
     .array(filled)
@@ -165,6 +178,10 @@ export const records_ = z.array(
       .describe('record: a named document; information: figures or facts'),
     origin: z.enum(['step', 'outside']).default('step').describe('outside: made outside this handbook, so no step makes it'),
     aliases: z.array(filled).default([]),
+    number: filled.optional().describe('The number of the form or record'),
+    owner: kebab.optional().describe('The role that keeps it, by register id'),
+    retention: text.optional().describe('How long it is kept'),
+    form: filled.optional().describe('The blank form: a file below public/ of the content folder, "forms/qr-8-01.xlsx"'),
   }),
 );
 

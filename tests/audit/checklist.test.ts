@@ -47,6 +47,37 @@ describe.each(everyNet)('The checklist of $name', ({ procedure, content }) => {
   });
 });
 
+describe('What stands beside the flow', () => {
+  const leave = secondContent.procedures.find(({ id }) => id === 'A.1')!;
+  const items = checklist(leave, secondContent);
+
+  test('an objective is asked about first, of who answers for the procedure, with its measure', () => {
+    const [first, second] = items;
+    expect(first).toMatchObject({ kind: 'objective', step: { id: '' }, roles: [{ id: 'personnel' }] });
+    expect(questionOf(first!, 'zh', audit.zh)).toBe(
+      '目标的达成情况已按无人接替而误期的工作件数衡量，有据可查：休假期间每项工作都有人接替。',
+    );
+    expect(questionOf(second!, 'en', audit.en)).toBe(
+      'Whether this is reached is known: An application is answered on the day.',
+    );
+  });
+
+  test('a record is asked about with its keeper and the time it is kept', () => {
+    const [form] = of(items, 'apply', 'record-out');
+    expect(questionOf(form!, 'zh', audit.zh)).toBe('形成了请假条，内容完整，可以查到；保管：人事部，两年。');
+    expect(questionOf(form!, 'en', audit.en)).toBe(
+      'This was made, is complete and can be found: Leave Form. Kept: Personnel, two years.',
+    );
+  });
+
+  test('is another question where the time is another', () => {
+    const records = secondContent.records.map((record) =>
+      record.id === 'leave-form' ? { ...record, retention: { zh: '三年', en: 'three years' } } : record,
+    );
+    expect(checklistDigest(checklist(leave, { ...secondContent, records }))).not.toBe(checklistDigest(items));
+  });
+});
+
 describe('Items', () => {
   const procedure = procedureOf('5.1');
   const items = itemsOf(procedure);

@@ -1,5 +1,6 @@
 /** A procedure of an edition that is not the one of today, as plain HTML: made once, and kept by content. */
 import { kept } from '../../handbook/index.ts';
+import { beside as besideWords } from '../../i18n/beside/beside.ts';
 import { controlWords } from '../../i18n/control/control.ts';
 import { type Locale, site } from '../../i18n/index.ts';
 import { editionDrawing } from '../../islands/changes/changes.ts';
@@ -58,6 +59,16 @@ const made = (procedure: Procedure, registers: Registers, locale: Locale): strin
     [words.purpose, procedure.purpose],
     [words.scope, procedure.scope],
   ] as const;
+  const { owner, objectives = [], definitions = [] } = procedure;
+  const b = besideWords[locale];
+  const beside = [
+    [b.owner, owner ? [nameIn(registers.roles, owner, locale)] : []],
+    [
+      b.objectives,
+      objectives.map((text) => [text[locale], text.measure && b.measure(text.measure[locale])].filter(Boolean).join(' ')),
+    ],
+    [b.definitions, definitions.map(({ term, means }) => `${term[locale]} · ${means[locale]}`)],
+  ] as const;
   const head = [t.no, words.step, t.roles, t.standard, t.documents]
     .map((name) => `<th scope="col">${escaped(name)}</th>`)
     .join('');
@@ -67,6 +78,7 @@ const made = (procedure: Procedure, registers: Registers, locale: Locale): strin
       ([name, texts]) =>
         `<h2>${escaped(name)}</h2>${items(texts.map((text) => text[locale])) || `<p>${escaped(words.noneStated)}</p>`}`,
     ),
+    ...beside.flatMap(([name, texts]) => (texts.length === 0 ? [] : [`<h2>${escaped(name)}</h2>${items(texts)}`])),
     `<div class="drawing-area" data-kind="flowchart" tabindex="0" role="region" aria-label="${escaped(procedure.title[locale])}">${editionDrawing(procedure, registers.roles, locale)}</div>`,
     `<div class="sheet" tabindex="0" role="region" aria-label="${escaped(t.standard)}"><table class="stack"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
   ].join('\n');

@@ -1,94 +1,24 @@
 /** A procedure as a chapter: what the page of the site says of it, on paper. */
 import {
-  type Basis,
   type DecidingStep,
   groundsOf,
   isDeciding,
   isWork,
-  type Locale,
-  nameIn,
   type Outcome,
   outcomeLabel,
-  type Statement,
   type Step,
-  stepIn,
   stepLabel,
-  type Text,
   targetsOf,
   type WorkStep,
 } from '../../procedure/index.ts';
 import { limited, signing } from './approvals.ts';
 import { findingBlocks } from './findings.ts';
-import { type Block, type Figure, type Grid, type Para, para, type Row, span } from './model.ts';
+import { head } from './head.ts';
+import { type Block, type Figure, type Grid, type Para, para, span } from './model.ts';
 import { heightOnPaper } from './sheets.ts';
 import type { WordChapter, WordDrawing, WordSource } from './source.ts';
+import { Telling } from './telling.ts';
 import type { WordWords } from './words.ts';
-
-/** What a chapter is told with. */
-class Telling {
-  readonly #source: WordSource;
-  readonly chapter: WordChapter;
-  readonly words: WordWords;
-  readonly locale: Locale;
-
-  constructor(source: WordSource, chapter: WordChapter, words: WordWords) {
-    this.#source = source;
-    this.chapter = chapter;
-    this.words = words;
-    this.locale = source.locale;
-  }
-
-  /** Whether the document is one that somebody else issued, whose words, chart and gaps are told apart from ours. */
-  get restates(): boolean {
-    return this.#source.handbook.words === 'restated';
-  }
-
-  role = (id: string): string => nameIn(this.#source.roles, id, this.locale);
-  record = (id: string): string => nameIn(this.#source.records, id, this.locale);
-  isInformation = (id: string): boolean => this.#source.records.find((record) => record.id === id)?.kind === 'information';
-  isFromOutside = (id: string): boolean => this.#source.records.find((record) => record.id === id)?.origin === 'outside';
-
-  step(id: string): string {
-    const found = stepIn(this.chapter.procedure, id);
-    return found ? stepLabel(found, this.locale) : id;
-  }
-
-  roles(ids: readonly string[]): Para[] {
-    return ids.length === 0 ? [para('entry', '—')] : ids.map((id) => para('entry', this.role(id)));
-  }
-
-  /** That something is inferred, and why anything is read as it is. */
-  ground(basis: Basis | undefined, why: Text | undefined): Para[] {
-    const tag = basis === 'inferred' ? [span(this.words.inferred, 'tag')] : [];
-    const said = [...tag, ...(why ? [span(this.words.why(why[this.locale]), 'quiet')] : [])];
-    return said.length === 0 ? [] : [para('note', ...said)];
-  }
-}
-
-/** Of a document somebody else issued it is said where it states nothing. */
-const stated = (t: Telling, label: string, statements: readonly Statement[]): Row[] => {
-  const none = t.restates ? [para('entry', span(t.words.noneStated, 'quiet'))] : [];
-  const said = statements.flatMap((it) => [para('entry', it[t.locale]), ...t.ground(it.basis, it.why)]);
-  const cell = statements.length === 0 ? none : said;
-  return cell.length === 0 ? [] : [{ key: label, cells: [[para('label', label)], cell] }];
-};
-
-const head = (t: Telling): Grid => {
-  const { procedure, fingerprint } = t.chapter;
-  const { words } = t;
-  const row = (label: string, text: string): Row => ({ key: label, cells: [[para('label', label)], [para('entry', text)]] });
-  return {
-    block: 'grid',
-    key: 'head',
-    shares: [18, 82],
-    rows: [
-      ...(procedure.heading ? [row(words.heading, procedure.heading[t.locale])] : []),
-      ...stated(t, words.purpose, procedure.purpose),
-      ...stated(t, words.scope, procedure.scope),
-      row(words.fingerprint, fingerprint),
-    ],
-  };
-};
 
 const outcomeLine = (t: Telling, outcome: Outcome): Para =>
   para(
@@ -194,7 +124,10 @@ const records = (t: Telling): Grid | undefined => {
       return {
         key: id,
         cells: [
-          [para('entry', span(t.record(id), 'strong'), span(t.isInformation(id) ? t.words.information : '', 'quiet'))],
+          [
+            para('entry', span(t.record(id), 'strong'), span(t.isInformation(id) ? t.words.information : '', 'quiet')),
+            ...t.keeping(id),
+          ],
           made.length > 0 ? made : [para('entry', elsewhere)],
           orDash(at((step) => step.records.in, id)),
         ],

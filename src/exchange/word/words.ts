@@ -26,6 +26,10 @@ export interface WordWords {
   readonly heading: string;
   readonly purpose: string;
   readonly scope: string;
+  readonly owner: string;
+  readonly objectives: string;
+  readonly measure: (measure: string) => string;
+  readonly definitions: string;
   readonly fingerprint: string;
   readonly noneStated: string;
   readonly inferred: string;
@@ -62,6 +66,8 @@ export interface WordWords {
   readonly recordHeads: readonly string[];
   readonly noRecords: string;
   readonly fromOutside: string;
+  readonly kept: (by: string, time: string) => string;
+  readonly form: string;
   readonly information: string;
   readonly findings: string;
   readonly noFindings: string;

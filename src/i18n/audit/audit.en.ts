@@ -41,10 +41,13 @@ export const auditEn = {
   list: (names: readonly string[]) => list('en', names),
   stepNamed: (no: string, name: string) => (no === '' ? `“${name}”` : `step ${no}, “${name}”`),
   item: {
+    objective: ({ text, measure }: Parts) =>
+      `Whether this is reached is known${measure && `, measured by ${measure}`}: ${text}`,
     requirement: ({ text }: Parts) => text,
     role: ({ roles }: Parts) => `The step is done by the role responsible: ${roles}.`,
     'record-in': ({ record }: Parts) => `This was used, in its valid version: ${record}.`,
-    'record-out': ({ record }: Parts) => `This was made, is complete and can be found: ${record}.`,
+    'record-out': ({ record, kept }: Parts) =>
+      `This was made, is complete and can be found: ${record}.${kept.length > 0 ? ` Kept: ${kept.join(', ')}.` : ''}`,
     decision: ({ text, outcomes }: Parts) => `The decision is on record (“${text}”) with its conclusion: ${outcomes}.`,
     decider: ({ roles }: Parts) => `The decision was taken by the role entitled to it: ${roles}.`,
     signatures: ({ roles, signing }: Parts) =>
@@ -58,6 +61,7 @@ export const auditEn = {
     branch: ({ text, outcomes }: Parts) => `The branch taken fits the facts and can be traced (“${text}”): ${outcomes}.`,
   },
   itemKinds: {
+    objective: 'Objective',
     requirement: 'Requirement',
     role: 'Responsibility',
     'record-in': 'Record used',

@@ -6,6 +6,8 @@ interface Parts {
   readonly text: string;
   readonly roles: string;
   readonly record: string;
+  readonly kept: readonly string[];
+  readonly measure: string;
   readonly outcomes: string;
   readonly signing: Signing | undefined;
   readonly limit: Limit | undefined;
@@ -45,10 +47,12 @@ export const auditZh = {
   list: (names: readonly string[]) => list('zh', names),
   stepNamed: (no: string, name: string) => (no === '' ? `“${name}”` : `第 ${no} 步“${name}”`),
   item: {
+    objective: ({ text, measure }: Parts) => `目标的达成情况${measure && `已按${measure}衡量，`}有据可查：${text}`,
     requirement: ({ text }: Parts) => text,
     role: ({ roles }: Parts) => `本步骤由规定的角色办理：${roles}。`,
     'record-in': ({ record }: Parts) => `办理时使用了${record}，且为有效版本。`,
-    'record-out': ({ record }: Parts) => `形成了${record}，内容完整，可以查到。`,
+    'record-out': ({ record, kept }: Parts) =>
+      `形成了${record}，内容完整，可以查到${kept.length > 0 ? `；保管：${kept.join('，')}` : ''}。`,
     decision: ({ text, outcomes }: Parts) => `决策有记录（${text}），并写明结论：${outcomes}。`,
     decider: ({ roles }: Parts) => `决策由有权的角色作出：${roles}。`,
     signatures: ({ roles, signing }: Parts) =>
@@ -61,6 +65,7 @@ export const auditZh = {
     branch: ({ text, outcomes }: Parts) => `分支的选择与事实相符，并有据可查（${text}）：${outcomes}。`,
   },
   itemKinds: {
+    objective: '目标',
     requirement: '要求',
     role: '职责',
     'record-in': '使用记录',

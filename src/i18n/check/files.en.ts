@@ -226,6 +226,13 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
         ? `Did you mean ${it.near}?`
         : 'Put it beside the page and write ./name.png, or into public/ of the content folder and write /name.png.',
   },
+  'missing-form': {
+    what: (it) => `There is no form public/${it.file}`,
+    fix: (it) =>
+      it.near
+        ? `Did you mean ${it.near}?`
+        : 'Put the blank form into public/ of the content folder and write its path there: forms/form.xlsx.',
+  },
   'missing-part': {
     what: (it) => `There is no file ${it.url}`,
     fix: (it) => (it.near ? `Did you mean ${it.near}?` : 'Put the part beside procedure.yaml, as an .astro file.'),

@@ -229,6 +229,11 @@ export const fileMistakesZh = {
     fix: (it) =>
       it.near ? `是否想写 ${it.near}？` : '放在页面旁边，写作 ./name.png；或放入内容文件夹的 public/，写作 /name.png。',
   },
+  'missing-form': {
+    what: (it) => `没有表单文件 public/${it.file}`,
+    fix: (it) =>
+      it.near ? `是否想写 ${it.near}？` : '把空白表单放入内容文件夹的 public/，写它在那里的路径：forms/表单.xlsx。',
+  },
   'missing-part': {
     what: (it) => `没有文件 ${it.url}`,
     fix: (it) => (it.near ? `是否想写 ${it.near}？` : '把部件放在 procedure.yaml 旁边，写作 .astro 文件。'),

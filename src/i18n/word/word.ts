@@ -1,4 +1,6 @@
 /** What Word documents say besides the definition. */
+
+import { beside } from '../beside/beside.ts';
 import { limitWords } from '../limit/limit.ts';
 import { define, languageName } from '../locale.ts';
 
@@ -30,6 +32,7 @@ export const wordWords = define('word', {
     heading: '原标题',
     purpose: '目的',
     scope: '适用范围',
+    ...beside.zh,
     fingerprint: '定义指纹',
     noneStated: '原文件未载明。',
     inferred: '推定 ',
@@ -107,6 +110,7 @@ export const wordWords = define('word', {
     heading: 'Heading in the source',
     purpose: 'Purpose',
     scope: 'Scope',
+    ...beside.en,
     fingerprint: 'Fingerprint',
     noneStated: 'The source states none.',
     inferred: 'Inferred. ',

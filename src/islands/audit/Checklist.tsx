@@ -17,7 +17,7 @@ const ClauseHead = ({ items }: { items: readonly Item[] }) => {
   return (
     <div class="audit-clause-head">
       <h3 id={`clause-${row}`}>
-        <a class="num" href={`${page(item.procedure)}#${row}`}>
+        <a class="num" href={`${page(item.procedure)}${item.step.id && `#${row}`}`}>
           {row}
         </a>{' '}
         {item.step.name[words.locale]}

@@ -42,21 +42,6 @@ interface Case {
 
 const cases: Readonly<Record<string, Case>> = {
   'nothing at all': { edit: () => undefined, difference: [], roles: {} },
-  'what stands beside the flow': {
-    edit: (it) => {
-      it.owner = 'general-manager';
-      it.objectives = [{ zh: '按期完成。', en: 'Done in time.' }];
-      it.definitions = [{ term: { zh: '计划', en: 'Plan' }, means: { zh: '年度计划。', en: 'The plan of a year.' } }];
-    },
-    difference: ['objectives clarified', 'definitions clarified', 'owner duties'],
-    roles: {
-      'division-manager': 'duties',
-      divisions: 'duties',
-      'general-manager': 'duties',
-      'sales-representative': 'duties',
-      'senior-management': 'duties',
-    },
-  },
   'a comma in a sentence': {
     edit: (it) => {
       step(it, 'approval').requirements[0]!.zh += '，';

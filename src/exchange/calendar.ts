@@ -63,7 +63,7 @@ export const calendarOf = ({ name, events }: { readonly name: string; readonly e
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//sales-handbook//reviews//ZH',
+    'PRODID:-//process-handbook//reviews//EN',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escaped(name)}`,
     ...events.flatMap(linesOf),

@@ -3,8 +3,8 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inWords, report, terminalLocale } from '../check/index.ts';
 import { checkFolder, contentFolder } from '../handbook/read.ts';
-import { checkWords, type Locale, locales } from '../i18n/index.ts';
-import { Problem } from '../procedure/index.ts';
+import { checkWords } from '../i18n/index.ts';
+import { type Locale, locales, Problem } from '../procedure/index.ts';
 
 const usage = 'npm run check -- [folder] [--json] [--lang zh|en]';
 

@@ -1,4 +1,5 @@
-import { define, locales } from './locale.ts';
+import { locales } from '../procedure/index.ts';
+import { define } from './locale.ts';
 
 /** The words of the command line. */
 export const cliWords = define('cli', {

@@ -1,7 +1,7 @@
 import type { Locale } from '../procedure/index.ts';
 import { furtherIn, type Words } from './further.ts';
 
-export { type Locale, locales } from '../procedure/index.ts';
+export type { Locale } from '../procedure/index.ts';
 
 /** The folder a language's pages stand in: those in the first of the handbook's languages at the root. */
 export const folderOf = (locale: Locale, languages: readonly Locale[]): string => (locale === languages[0] ? '' : `${locale}/`);
@@ -20,12 +20,6 @@ type Shape<T> = {
  */
 export const define = <T>(area: keyof Words, strings: { zh: T; en: Shape<T> }): Record<Locale, Shape<T>> =>
   ({ ...strings, ...furtherIn(area) }) as Record<Locale, Shape<T>>;
-
-/** Strings of which a page loads its own language only; a further language comes with all its words. */
-export const later = <T>(area: keyof Words, own: Record<'zh' | 'en', () => Promise<T>>): Record<Locale, () => Promise<T>> => {
-  const others = Object.entries(furtherIn(area)).map(([locale, words]) => [locale, async () => words as T]);
-  return { ...own, ...Object.fromEntries(others) };
-};
 
 /** What a language is called in another, where we say it otherwise than Unicode's tables do. */
 const ours: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>> = {

@@ -1,7 +1,8 @@
 /** The pages of the built site as they lead to one another in a folder: by relative addresses, each to a file. */
 import { posix } from 'node:path';
-import { locales, site } from '../../i18n/index.ts';
+import { site } from '../../i18n/index.ts';
 import { offline } from '../../i18n/site/offline.ts';
+import { locales } from '../../procedure/index.ts';
 import { runtimePath } from './scripts.ts';
 
 /** Where the site is built to stand, so that no address of ours can be taken for anything else. */

@@ -6,9 +6,18 @@ import { type Checked, report, terminalLocale } from '../../check/index.ts';
 import { type Content, checkFolder, contentFolder, filesIn } from '../../handbook/read.ts';
 import { changesWords } from '../../i18n/changes/changes.ts';
 import { reviseWords } from '../../i18n/control/revise.ts';
-import { type Locale, locales } from '../../i18n/index.ts';
 import { list } from '../../i18n/wording.ts';
-import { editionFolder, editionName, isDay, languagesOf, originalOf, Problem, type Text } from '../../procedure/index.ts';
+import {
+  editionFolder,
+  editionName,
+  isDay,
+  type Locale,
+  languagesOf,
+  locales,
+  originalOf,
+  Problem,
+  type Text,
+} from '../../procedure/index.ts';
 import { corrected, founded, issued, opened, type Plan, type Said } from './plan.ts';
 import { signatory } from './signatories.ts';
 

@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import type { AuditStrings } from '../../i18n/audit/audit.ts';
 import type { AuditIslandStrings } from '../../i18n/audit/island.ts';
-import { later } from '../../i18n/locale.ts';
+import { later } from '../../i18n/later.ts';
 import { localHere, onOtherTab, tabHere } from '../../island/index.ts';
 import { listenForKeys } from '../../island/keys.ts';
 import { announcerIn, jsonFiles, newId, type Shell, shellOf } from '../../island/mount.ts';

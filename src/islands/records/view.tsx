@@ -1,7 +1,7 @@
 /** Mount the check of case records into its shell: fetch the definition and the registers; the worker begins with the first file. */
 
 import { render } from 'preact';
-import { later } from '../../i18n/locale.ts';
+import { later } from '../../i18n/later.ts';
 import type { RecordsIslandStrings } from '../../i18n/records/island.ts';
 import { dayOf } from '../../island/day.ts';
 import { localHere, onOtherTab } from '../../island/index.ts';

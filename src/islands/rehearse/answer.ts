@@ -2,7 +2,7 @@
  * The short answer, above everything: worked out by a worker when the page is opened, and again when a figure changes. It is drawn into
  * the page as it stands, so that it needs nothing but its words and a few figures.
  */
-import { later } from '../../i18n/locale.ts';
+import { later } from '../../i18n/later.ts';
 import type { AnswerStrings } from '../../i18n/rehearse/answer.ts';
 import { type Highlighter, heatOf, highlighterOn } from '../../island/highlights.ts';
 import { type Jobs, jobsIn } from '../../island/jobs.ts';

@@ -1,7 +1,7 @@
 /** Mount the rehearsal into its shell: fetch the definition, compile its Net, find every way. */
 
 import { render } from 'preact';
-import { later } from '../../i18n/locale.ts';
+import { later } from '../../i18n/later.ts';
 import type { RehearseIslandStrings } from '../../i18n/rehearse/island.ts';
 import { carries } from '../../island/hash.ts';
 import { jobsIn } from '../../island/jobs.ts';

@@ -1,7 +1,7 @@
 /** Mount the training into its shell: fetch what it needs, open the learner's progress, and begin. */
 import { useStore } from '@nanostores/preact';
 import { render, type VNode } from 'preact';
-import { later } from '../../i18n/locale.ts';
+import { later } from '../../i18n/later.ts';
 import type { TrainIslandStrings } from '../../i18n/train/island.ts';
 import { localHere, onOtherTab, type SafeStorage } from '../../island/index.ts';
 import { listenForKeys } from '../../island/keys.ts';

@@ -1,7 +1,7 @@
 /** Mount the walk into its shell: fetch the definition, compile its Net, begin, and keep the page in step. */
 
 import { render } from 'preact';
-import { later } from '../../i18n/locale.ts';
+import { later } from '../../i18n/later.ts';
 import type { WalkStrings } from '../../i18n/walk/walk.ts';
 import { carries, readingsOf } from '../../island/hash.ts';
 import { localHere, onOtherTab, tabHere } from '../../island/index.ts';

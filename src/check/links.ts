@@ -13,6 +13,7 @@ export const pagePatterns = [
   'audit/[id]/',
   'audit/records/',
   'audit/records/[id]/',
+  'changes/',
   'changes/[pair]/',
   'findings/',
   'gates/',

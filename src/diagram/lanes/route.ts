@@ -188,7 +188,7 @@ export const routesOf = (chart: Chart, grid: Grid): Route[] => {
     Math.abs(from.cells[0]!.row - to.cells[0]!.row) + Math.abs(from.cells[0]!.column - to.cells[0]!.column) / 2;
   const rank = (errand: Errand): number => span(errand) + (errand.arrow.refusal ? 1000 : 0);
   const ways = new Map<Errand, Cell[]>();
-  for (const errand of errands.toSorted((a, b) => rank(a) - rank(b))) {
+  for (const errand of [...errands].sort((a, b) => rank(a) - rank(b))) {
     const cells = cheapest(grid, errand, traffic);
     ways.set(errand, cells);
     record(grid, errand, cells, traffic);

@@ -94,12 +94,12 @@ const widthsWithin = (needs: readonly LaneNeeds[], room: number, mostLines: numb
   while (sum(widths) > room || most(widths) > widestBox) {
     const able = widths.map((_, at) => at).filter((at) => lines[at]! < mostLines);
     const wide = able.filter((at) => widths[at]! > widestBox);
-    const next = (wide.length > 0 ? wide : able).toSorted((a, b) => lines[a]! - lines[b]! || widths[b]! - widths[a]!)[0];
+    const next = [...(wide.length > 0 ? wide : able)].sort((a, b) => lines[a]! - lines[b]! || widths[b]! - widths[a]!)[0];
     if (next === undefined) return sum(widths) > room ? undefined : widths;
     set(next, lines[next]! + 1);
   }
   // What that left over goes to those whose labels take most lines.
-  for (const at of widths.map((_, lane) => lane).toSorted((a, b) => lines[b]! - lines[a]!)) {
+  for (const at of widths.map((_, lane) => lane).sort((a, b) => lines[b]! - lines[a]!)) {
     const fits = (wide: number): boolean => wide <= widestBox && sum(widths) - widths[at]! + wide <= room;
     const fewer = Array.from({ length: lines[at]! - 1 }, (_, before) => before + 1);
     const fewest = fewer.find((count) => fits(needs[at]!.width(count)));

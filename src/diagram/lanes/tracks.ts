@@ -15,7 +15,7 @@ class Corridor {
 
   constructor(trunks: readonly Trunk[]) {
     this.#centred = trunks[0]!.index % 2 === 1;
-    this.order = trunks.toSorted((a, b) => rank(a) - rank(b));
+    this.order = [...trunks].sort((a, b) => rank(a) - rank(b));
     this.place();
   }
 
@@ -97,7 +97,12 @@ export class Tracks {
 
   constructor(routes: readonly (readonly Run[])[]) {
     this.#routes = routes;
-    const byPlace = Map.groupBy(trunksOf(routes.flat()), ({ axis, index }) => `${axis} ${index}`);
+    // Browsers of 2022, in which two editions are compared, have no Map.groupBy.
+    const byPlace = new Map<string, Trunk[]>();
+    for (const trunk of trunksOf(routes.flat())) {
+      const place = `${trunk.axis} ${trunk.index}`;
+      byPlace.set(place, [...(byPlace.get(place) ?? []), trunk]);
+    }
     this.#corridors = [...byPlace.values()].map((trunks) => new Corridor(trunks));
     for (const corridor of this.#corridors)
       for (const trunk of corridor.order) for (const run of trunk.runs) this.#home.set(run, { corridor, trunk });

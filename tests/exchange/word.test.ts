@@ -27,11 +27,13 @@ const made = async (procedures: readonly Procedure[], locale: Locale) => {
 };
 
 /** Every text of a definition that a document of it has to say. */
-const textsIn = ({ title, heading, summary, purpose, scope, steps }: Procedure): Text[] => [
+const textsIn = ({ title, heading, summary, purpose, scope, objectives, definitions, steps }: Procedure): Text[] => [
   title,
   ...(heading ? [heading] : []),
   summary,
   ...[...purpose, ...scope].flatMap((said) => [said, ...(said.why ? [said.why] : [])]),
+  ...(objectives ?? []).flatMap((said) => [said, ...(said.measure ? [said.measure] : [])]),
+  ...(definitions ?? []).flatMap(({ term, means }) => [term, means]),
   ...steps
     .filter(({ kind }) => kind !== 'fork' && kind !== 'join')
     .flatMap((step) => [step.name, ...(step.why ? [step.why] : [])]),
@@ -49,19 +51,27 @@ const textsIn = ({ title, heading, summary, purpose, scope, steps }: Procedure):
     ]),
 ];
 
-const namesIn = ({ steps }: Procedure): Text[] => {
-  const work = steps.filter(isWork);
-  const roles = new Set(work.flatMap((step) => [...step.roles, ...(step.records.by ?? [])]));
-  const records = new Set(work.flatMap(({ records }) => [...records.in, ...records.out]));
+const recordsOf = ({ steps }: Procedure) => {
+  const ids = new Set(steps.filter(isWork).flatMap(({ records }) => [...records.in, ...records.out]));
+  return book().records.filter(({ id }) => ids.has(id));
+};
+
+const namesIn = (procedure: Procedure): Text[] => {
+  const work = procedure.steps.filter(isWork);
+  const records = recordsOf(procedure);
+  const keepers = [procedure.owner, ...records.map(({ owner }) => owner)];
+  const roles = new Set([...work.flatMap((step) => [...step.roles, ...(step.records.by ?? [])]), ...keepers]);
   return [
     ...book()
       .roles.filter(({ id }) => roles.has(id))
       .map(({ name }) => name),
-    ...book()
-      .records.filter(({ id }) => records.has(id))
-      .map(({ name }) => name),
+    ...records.flatMap(({ name, retention }) => [name, ...(retention ? [retention] : [])]),
   ];
 };
+
+/** Numbers and forms of records. */
+const signsIn = (procedure: Procedure): string[] =>
+  recordsOf(procedure).flatMap(({ number, form }) => [number ?? [], form ?? []].flat());
 
 const findingsIn = ({ id }: Procedure): Finding[] =>
   book().findings.filter(({ at }) => at.some((place) => place === id || place.startsWith(`${id}/`)));
@@ -93,7 +103,7 @@ describe.each(every)('$name $locale', async ({ procedure, locale }) => {
     const all = texts.join('\n');
     const due = [...textsIn(procedure), ...namesIn(procedure), ...findingsIn(procedure).flatMap(saidIn)];
     expect(due.length).toBeGreaterThan(20);
-    const told = [...due.map((text) => text[locale]), ...limitsIn(procedure, locale)];
+    const told = [...due.map((text) => text[locale]), ...limitsIn(procedure, locale), ...signsIn(procedure)];
     expect(told.filter((text) => !all.includes(text))).toEqual([]);
   });
 
@@ -108,6 +118,7 @@ describe.each(every)('$name $locale', async ({ procedure, locale }) => {
       ...[handbook.title, handbook.issuer, handbook.kind, handbook.level].map((text) => text[locale]),
       handbook.number,
       ...limitsIn(procedure, locale),
+      ...signsIn(procedure),
       ...wordsIn({ ...words, limit: '', governs: '', restated: [true, false].map(words.restated) }).map((said) => said.trim()),
     ].filter((said) => said.length > 1);
     const longestFirst = [...new Set(known)].sort((a, b) => b.length - a.length);

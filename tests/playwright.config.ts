@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './support/browser.ts';
+import { foundFirefox } from './support/firefox.ts';
 import { isTheEight, leftOut } from './support/whose-content.ts';
 
 /** A port of its own for each run, not that of `npm start`: the tests never meet a site somebody is reading, or another run. */
@@ -19,10 +20,15 @@ const ofTheEight = isTheEight
 if (ofTheEight.length > 0 && process.env['TEST_WORKER_INDEX'] === undefined)
   console.log(`Skipped: ${ofTheEight.length} files of browser tests. Each ${leftOut}.`);
 
+/** What needs a Firefox, which no package brings: left out, aloud, where the machine has none. */
+const inFirefox = foundFirefox() === undefined ? ['browser/folder-firefox.spec.ts'] : [];
+if (inFirefox.length > 0 && process.env['TEST_WORKER_INDEX'] === undefined)
+  console.log('Skipped: the folder in Firefox; none is on this machine, and FIREFOX_PATH names none.');
+
 export default defineConfig({
   testDir: '.',
   testMatch: ['browser/**/*.spec.ts', 'a11y/**/*.spec.ts'],
-  testIgnore: ofTheEight,
+  testIgnore: [...ofTheEight, ...inFirefox],
   outputDir: fileURLToPath(new URL('../node_modules/.cache/playwright', import.meta.url)),
   workers: 2,
   fullyParallel: true,

@@ -5,13 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/handbook/read.ts';
+import { buildFolder } from '../support/building.ts';
 import { secondFolder } from '../support/handbooks.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'another-company-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 const begun = join(root, 'begun');
-const site = (of: string): string => join(root, `site-${of}`);
+const sites = buildFolder();
+afterAll(() => rmSync(sites, { recursive: true }));
+const site = (of: string): string => join(sites, of);
 
 const build = (of: string, content: string): void => {
   const env = { ...process.env, HANDBOOK_CONTENT: content };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginnings } from '../../src/cli/offline/start.ts';
 import { readContent } from '../../src/handbook/read.ts';
+import { buildFolder } from '../support/building.ts';
 import { handbookIn } from '../support/handbook-in.ts';
 import { secondFolder, thirdFolder } from '../support/handbooks.ts';
 
@@ -18,7 +19,9 @@ const sites = {
 } as const;
 type Alone = keyof typeof sites;
 const contentOf = (locale: Alone): string => join(root, `content-${locale}`);
-const site = (locale: Alone): string => join(root, `site-${locale}`);
+const built = buildFolder();
+afterAll(() => rmSync(built, { recursive: true }), 120_000);
+const site = (locale: Alone): string => join(built, locale);
 const environment = (locale: Alone) => ({ ...process.env, HANDBOOK_CONTENT: contentOf(locale) });
 
 beforeAll(() => {

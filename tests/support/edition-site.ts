@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildFolder } from './building.ts';
 import { before, type Definition, stepOf, without, writeEditions } from './editions.ts';
 import { secondFolder } from './handbooks.ts';
 import { answers } from './served-site.ts';
@@ -79,7 +80,8 @@ export const editionSite = async (
   port: number,
 ): Promise<{ readonly address: string; readonly folder: string; readonly close: () => void }> => {
   const root = mkdtempSync(join(tmpdir(), 'editions-'));
-  const [content, folder] = [join(root, 'content'), join(root, 'site')];
+  const [content, built] = [join(root, 'content'), buildFolder()];
+  const folder = join(built, 'site');
   writeFourEditions(content);
   const env = { ...process.env, HANDBOOK_CONTENT: content };
   execFileSync(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder], {
@@ -95,7 +97,7 @@ export const editionSite = async (
     folder,
     close: () => {
       server.kill();
-      rmSync(root, { recursive: true, force: true });
+      for (const made of [root, built]) rmSync(made, { recursive: true, force: true });
     },
   };
 };

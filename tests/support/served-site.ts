@@ -1,9 +1,9 @@
 /** A site built from a content folder, and served by itself. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildFolder } from './building.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -31,7 +31,7 @@ export const answers = async (address: string): Promise<void> => {
  * @throws Error with what the build printed where it fails.
  */
 export const servedSite = async (content: string, port: number, path = '/'): Promise<ServedSite> => {
-  const root = mkdtempSync(join(tmpdir(), 'handbook-'));
+  const root = buildFolder();
   const folder = join(root, 'site', path);
   let server: ChildProcess | undefined;
   const close = (): void => {

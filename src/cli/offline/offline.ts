@@ -3,7 +3,6 @@
  * folder itself beside it. Exit 0 where both were written, 2 where the command itself is wrong or the site cannot be built.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
@@ -21,7 +20,10 @@ const mtime = new Date(1980, 0, 1);
 
 /** The site as a folder, from a build of its own. */
 const built = async (): ReturnType<typeof siteInFolder> => {
-  const outDir = mkdtempSync(join(tmpdir(), 'handbook-'));
+  // Inside the project: what is made on the way to a folder elsewhere lies where every such build puts it.
+  const below = join(process.cwd(), 'node_modules/.cache');
+  mkdirSync(below, { recursive: true });
+  const outDir = mkdtempSync(join(below, 'folder-'));
   try {
     Object.assign(process.env, { HANDBOOK_FOLDER: 'yes', BASE_PATH: base });
     await build({ outDir, logLevel: 'error' });

@@ -73,10 +73,12 @@ const Said = ({ notice }: { notice: Notice }) => {
 export const Notices = () => {
   const { state } = useWalk();
   return (
-    <ul class="plain notices" role="status">
-      {state.notices.map((notice) => (
-        <Said key={JSON.stringify(notice)} notice={notice} />
-      ))}
-    </ul>
+    <div role="status">
+      <ul class="plain notices">
+        {state.notices.map((notice) => (
+          <Said key={JSON.stringify(notice)} notice={notice} />
+        ))}
+      </ul>
+    </div>
   );
 };

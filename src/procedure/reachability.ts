@@ -69,18 +69,24 @@ export const explore = (start: Marking, onward: (marking: Marking) => readonly O
   return { markings, edges, cameFrom, cameBy, complete: edges.length === markings.length };
 };
 
-/** Moves of a net looked up by the places that hold a token, so that a large net costs no more a marking than a small one. */
+/**
+ * Moves of a net looked up by the places that hold a token, so that a large net costs no more a marking than a small one. A move is one,
+ * as `fire` makes it: where an unsafe procedure holds two tokens at a gate that several sign, a signature goes to the first that takes it.
+ */
 export const moving = (net: Net): ((marking: Marking) => readonly Onward[]) => {
   const byPlace = net.places.map((): number[] => []);
   for (const [index, transition] of net.transitions.entries()) byPlace[transition.consumes[0] ?? -1]?.push(index);
   return (marking) => {
     const candidates = new Set(marking.flatMap((place) => byPlace[place]!));
+    const moves = new Set<Move>();
     return [...candidates]
       .sort((a, b) => a - b)
       .flatMap((index): Onward[] => {
         const transition = net.transitions[index]!;
         const next = step(marking, transition);
-        return next ? [[transition, next]] : [];
+        if (!next || moves.has(transition.move)) return [];
+        moves.add(transition.move);
+        return [[transition, next]];
       });
   };
 };

@@ -3,7 +3,18 @@ export { type Affected, affectedBy, affectedByWhole } from './affected.ts';
 export type { Classed, Difference, StepChange } from './change.ts';
 export { differenceOf } from './difference.ts';
 export { betweenEditions, type EditionDifference } from './editions.ts';
-export type { Published, PublishedNews, PublishedProcedure, PublishedReaders } from './published.ts';
+export type { Published, PublishedProcedure, PublishedReaders } from './published.ts';
 export { pairSentences } from './sentences.ts';
-export { tellChange, tellHeadChange } from './tell.ts';
+export type { Telling } from './tell.ts';
+export {
+  isOfWhole,
+  type Mark,
+  markOf,
+  newsFor,
+  newsForAll,
+  rowAsSentence,
+  rowsTold,
+  tellingOf,
+  toldInEach,
+} from './telling.ts';
 export { isWalkedOtherwise, renamedSteps } from './walked.ts';

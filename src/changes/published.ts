@@ -1,28 +1,14 @@
 /** A difference as the site gives it away: `data/changes/A-0..A-1.json`. Training, audits and walks ask it what has changed since. */
-import type { ChangeClass, Text } from '../procedure/index.ts';
+import type { ChangeClass, News } from '../procedure/index.ts';
 import type { Affected } from './affected.ts';
 import type { Difference } from './change.ts';
-
-/** What is new for somebody, and what they take again. */
-export interface PublishedNews {
-  /** How far it reaches; `wording` asks nothing of anybody. */
-  readonly class: ChangeClass;
-  readonly news: readonly Text[];
-  /** The steps to be learnt again. */
-  readonly again: readonly string[];
-  /** The training cases that come to them. */
-  readonly cases: readonly string[];
-  /** How many questions the exam of the procedure has at them, and the exam of the role. */
-  readonly questions: number;
-  readonly roleQuestions: number;
-}
 
 /** Whom something concerns. */
 export interface PublishedReaders {
   readonly procedure: string;
-  readonly affected: readonly (Affected & PublishedNews)[];
+  readonly affected: readonly (Affected & News)[];
   /** Of somebody who learns the whole procedure. */
-  readonly everybody: PublishedNews;
+  readonly everybody: News;
 }
 
 export interface PublishedProcedure extends PublishedReaders, Omit<Difference, 'added' | 'removed'> {

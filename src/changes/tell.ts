@@ -10,6 +10,10 @@ interface Each<A extends readonly string[]> {
 
 /** The words of one language. */
 interface ChangeWords {
+  /** Nothing meets: it is another procedure. */
+  readonly another: string;
+  readonly added: Say<[string]>;
+  readonly removed: Say<[string]>;
   readonly head: Readonly<Record<'title' | 'summary' | 'owner' | Stated, string>>;
   readonly start: Say<[string, string]>;
   readonly stepId: Say<[string, string]>;
@@ -48,7 +52,7 @@ interface ChangeWords {
   readonly registerName: Say<[string, string]>;
 }
 
-interface Telling {
+export interface Telling {
   readonly locale: Locale;
   readonly words: ChangeWords;
   /** A step by its id, in either edition; a role; a record. */
@@ -57,6 +61,8 @@ interface Telling {
   readonly record: (id: string) => string;
   /** Several names as one. */
   readonly list: (names: readonly string[]) => string;
+  /** Several sentences at a step as one. */
+  readonly atStep: (step: string, what: readonly string[]) => string;
 }
 
 interface Reworded {

@@ -1,20 +1,17 @@
 /** `handbook changes <edition or folder> [3.1]`: what changed since an issued edition, or the content in another folder, and whom it concerns. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Difference, differenceOf } from '../changes/index.ts';
+import { type Difference, differenceOf, isOfWhole, newsFor, rowsTold, type Telling, tellingOf } from '../changes/index.ts';
 import {
-  newsFor,
   publishedOf,
   type RoleTouched,
   readableContent,
-  rowsTold,
   type Touched,
   teachingIn,
-  tellingOf,
   touchedBy,
   touchedByWhole,
 } from '../handbook/read.ts';
-import { changesWords } from '../i18n/changes/changes.ts';
+import { changesIn, changesWords } from '../i18n/changes/changes.ts';
 import { controlWords } from '../i18n/control/control.ts';
 import { marks } from '../i18n/wording.ts';
 import type { Procedure } from '../procedure/index.ts';
@@ -47,7 +44,7 @@ interface Compared {
 }
 
 /** What each role takes again, below its name. */
-const sayRole = ({ locale, say }: Given, told: ReturnType<typeof tellingOf>, row: RoleTouched): void => {
+const sayRole = ({ locale, say }: Given, told: Telling, row: RoleTouched): void => {
   const words = changesWords[locale];
   const { steps, cases, roleQuestions } = row.taken;
   const again = steps.length > 0 ? words.again(told.list(steps.map(told.step))) : words.nothingAgain;
@@ -74,15 +71,15 @@ const touchedIn = ({ content }: Given, earlier: Earlier, compared: Compared): To
 const sayChanges = (given: Given, earlier: Earlier, compared: Compared): void => {
   const { after, difference } = compared;
   const words = changesWords[given.locale];
-  const told = tellingOf(given.locale, compared, { before: earlier, after: given.content });
+  const told = tellingOf(changesIn(given.locale), compared, { before: earlier, after: given.content });
   const reach = difference.class ? ` (${words.class[difference.class]})` : '';
   given.say(`${after.id} ${after.title[given.locale]}${reach}`);
   if (difference.class === undefined) given.say(`  ${words.none}`);
   if (difference.another) given.say(`  ${words.another}`);
-  for (const { mark, step, what } of rowsTold(difference, told)) {
-    const atStep = step !== undefined && mark === 'changed';
-    if (atStep) given.say(`  ${told.step(step)}`);
-    for (const sentence of what) given.say(`  ${atStep ? '  ' : ''}${sentence}`);
+  for (const row of rowsTold(difference, told)) {
+    const whole = isOfWhole(row);
+    if (!whole) given.say(`  ${told.step(row.step!)}`);
+    for (const sentence of row.what) given.say(`  ${whole ? '' : '  '}${sentence}`);
   }
   if (difference.class === undefined) return;
   const touched = touchedIn(given, earlier, compared);
@@ -127,7 +124,11 @@ const run = (given: Given): number => {
   const named = (procedure: Procedure): string => `${procedure.id} ${procedure.title[given.locale]}`;
   const sayWhole = (what: 'added' | 'removed', names: Earlier) => (procedure: Procedure) => {
     given.say(words[what](named(procedure)));
-    const told = tellingOf(given.locale, { before: procedure, after: procedure }, { before: earlier, after: given.content });
+    const told = tellingOf(
+      changesIn(given.locale),
+      { before: procedure, after: procedure },
+      { before: earlier, after: given.content },
+    );
     const taught = what === 'added' ? teachingIn(given.content, procedure.id) : undefined;
     for (const row of touchedByWhole(procedure, what, names, taught).roles) sayRole(given, told, row);
   };

@@ -4,6 +4,5 @@ export { kept } from './past.ts';
 export { publishedArrival, publishedOf } from './published.ts';
 export { previewPicture } from './read.ts';
 export { teachingOf } from './teaching.ts';
-export { newsFor, tellingOf } from './telling.ts';
 export { type Section, textOf } from './texts.ts';
 export { type RoleTouched, touchedByWhole } from './touched.ts';

@@ -1,7 +1,15 @@
 /** Differences between editions as pages, files and commands tell them. */
-import type { EditionDifference, PublishedNews, PublishedProcedure, PublishedReaders } from '../changes/index.ts';
-import type { Procedure, Registers } from '../procedure/index.ts';
-import { inEach, newsFor, newsForAll, tellingOf } from './telling.ts';
+import {
+  type EditionDifference,
+  newsFor,
+  newsForAll,
+  type PublishedProcedure,
+  type PublishedReaders,
+  tellingOf,
+  toldInEach,
+} from '../changes/index.ts';
+import { changesIn } from '../i18n/changes/changes.ts';
+import type { News, Procedure, Registers } from '../procedure/index.ts';
 import type { Again, RoleTouched, Touched } from './touched.ts';
 
 const takenIn = ({ steps, ...taken }: Again) => ({ ...taken, again: steps });
@@ -18,7 +26,7 @@ const affectedIn = (
 ) =>
   rows.map(({ taken, ...row }) => ({
     ...row,
-    news: inEach(editions.after, (locale) => newsFor(row, tellingOf(locale, editions, registers))),
+    news: toldInEach(editions.after, (locale) => newsFor(row, tellingOf(changesIn(locale), editions, registers))),
     ...takenIn(taken),
   }));
 
@@ -40,9 +48,9 @@ export const publishedOf = (
   { roles, whole, audit, walks }: Touched,
 ): PublishedProcedure => {
   const { after, difference } = changed;
-  const everybody: PublishedNews = {
+  const everybody: News = {
     class: difference.class!,
-    news: inEach(after, (locale) => newsForAll(difference, tellingOf(locale, changed, registers))),
+    news: toldInEach(after, (locale) => newsForAll(difference, tellingOf(changesIn(locale), changed, registers))),
     ...takenIn(whole),
   };
   return {

@@ -19,7 +19,6 @@ import { pastTexts, reachBetween, readPast } from './past.ts';
 
 export type { Content } from '../check/index.ts';
 export { publishedOf } from './published.ts';
-export { newsFor, rowsTold, tellingOf } from './telling.ts';
 export { type RoleTouched, type Touched, teachingIn, touchedBy, touchedByWhole } from './touched.ts';
 
 /** The folder the handbook is read from: `content/`, or what HANDBOOK_CONTENT names. */

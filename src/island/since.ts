@@ -1,6 +1,7 @@
 /** What has changed since an earlier edition: the site's differences, fetched when something kept here is of another edition. */
-import type { Published, PublishedNews } from '../changes/index.ts';
+import type { Published } from '../changes/index.ts';
 import { editionFolder } from '../procedure/index.ts';
+import type { Since } from '../train/index.ts';
 import { jsonFiles } from './mount.ts';
 
 interface Issue {
@@ -24,10 +25,7 @@ export const sinceOn = (files: string, today: Issue, past: readonly string[] = [
 };
 
 /** What is new in a procedure, by role and for everybody; neither where it is as it was. */
-export const newsIn = (
-  { procedures, arrived }: Published,
-  id: string,
-): { readonly everybody?: PublishedNews; readonly roles: Readonly<Record<string, PublishedNews>> } => {
+export const newsIn = ({ procedures, arrived }: Published, id: string): Since => {
   const changed = [...procedures, ...arrived].find(({ procedure }) => procedure === id);
   if (!changed) return { roles: {} };
   const { everybody, affected } = changed;

@@ -15,6 +15,7 @@ export * from './locale.ts';
 export * from './move.ts';
 export * from './names.ts';
 export * from './net.ts';
+export type { News } from './news.ts';
 export * from './people.ts';
 export { nearest, Problem } from './problem.ts';
 export * from './reachability.ts';

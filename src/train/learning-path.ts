@@ -1,9 +1,9 @@
 /** What to learn, in which order, and where a learner stands. */
-import { isWork, type Procedure, type Scenario } from '../procedure/index.ts';
+import { isWork, type News, type Procedure, type Scenario } from '../procedure/index.ts';
 import { type EndedCases, isPractised } from './practice.ts';
 import type { CaseResult, Progress } from './progress.ts';
 import type { ReadStanding } from './read-and-understood.ts';
-import { type Editions, examStanding, type News, newsSince, type Renewal } from './renewal.ts';
+import { type Editions, examStanding, newsSince, type Renewal } from './renewal.ts';
 import { partSteps } from './role-path.ts';
 import type { Taught } from './taught.ts';
 

@@ -4,8 +4,8 @@
  * again, whatever small mistake is mended; after a revision only those are asked again whose part has changed by more than words, and they
  * are told what changed.
  */
-import type { Locale } from '../procedure/index.ts';
-import { type Editions, type News, newsSince } from './renewal.ts';
+import type { Locale, News } from '../procedure/index.ts';
+import { type Editions, newsSince } from './renewal.ts';
 
 /** A step as it was confirmed, in the words that were read. */
 export interface ReadPart {

@@ -2,25 +2,11 @@
  * What a learner takes again after a revision. What has changed is the site's to say (`src/changes` makes it, `data/changes/` holds it);
  * here is what follows for what was confirmed, taken and passed under an earlier edition. Pure.
  */
-import type { ChangeClass, Text } from '../procedure/index.ts';
+import type { News } from '../procedure/index.ts';
 import type { ExamRecord, Progress } from './progress.ts';
 
-/** What is new since an edition, for a role or for everybody, and what of it is taken again. */
-export interface News {
-  /** How far it reaches; `wording` asks nothing of anybody. */
-  readonly class: ChangeClass;
-  /** In the document's terms. */
-  readonly news: readonly Text[];
-  /** Steps to be learnt again, and the training cases that come to them. */
-  readonly again: readonly string[];
-  readonly cases: readonly string[];
-  /** How many questions the exam has at them: that of the procedure, and that of the role. */
-  readonly questions: number;
-  readonly roleQuestions: number;
-}
-
 /** What is new in a procedure since an edition; both empty where it is as it was. */
-interface Since {
+export interface Since {
   readonly everybody?: News | undefined;
   readonly roles: Readonly<Record<string, News>>;
 }

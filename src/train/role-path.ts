@@ -1,8 +1,17 @@
 /** A role's own part over all procedures: read, watched, played and examined, made to be learnt within an hour. Pure. */
-import { compile, courseOf, isWork, namedIn, type Procedure, type Scenario, type WorkStep } from '../procedure/index.ts';
+import {
+  compile,
+  courseOf,
+  isWork,
+  type News,
+  namedIn,
+  type Procedure,
+  type Scenario,
+  type WorkStep,
+} from '../procedure/index.ts';
 import type { Learnt } from './learning-path.ts';
 import type { Progress } from './progress.ts';
-import { examStanding, type News, newsSince, type Renewal } from './renewal.ts';
+import { examStanding, newsSince, type Renewal } from './renewal.ts';
 import type { Taught } from './taught.ts';
 
 export const roleStages = ['read', 'watch', 'play', 'exam'] as const;

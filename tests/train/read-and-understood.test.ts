@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { betterOf, type News, readingKey, readStanding } from '../../src/train/index.ts';
+import type { News } from '../../src/procedure/index.ts';
+import { betterOf, readingKey, readStanding } from '../../src/train/index.ts';
 
 const news: News = {
   class: 'duties',

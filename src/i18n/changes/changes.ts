@@ -3,7 +3,7 @@ import { limitZh } from '../limit/limit.zh.ts';
 import { define, type Locale, languageName } from '../locale.ts';
 import { signingEn } from '../signing/signing.en.ts';
 import { type Signing, signingZh } from '../signing/signing.zh.ts';
-import { plural } from '../wording.ts';
+import { list, marks, plural } from '../wording.ts';
 
 /** How changes between two editions are told. */
 export const changesWords = define('changes', {
@@ -149,3 +149,14 @@ export const changesWords = define('changes', {
     questions: (count) => plural('en', count, '1 question of the role’s exam', `${count} questions of the role’s exam`),
   },
 });
+
+/** What changes are told with in a language, but for the names of the editions. */
+export const changesIn = (locale: Locale) => {
+  const { colon, clauses } = marks[locale];
+  return {
+    locale,
+    words: changesWords[locale],
+    list: (names: readonly string[]): string => list(locale, names),
+    atStep: (step: string, what: readonly string[]): string => `${step}${colon}${what.join(clauses)}`,
+  };
+};

@@ -1,17 +1,17 @@
 /** What changed in one procedure between two editions: sentences in a table, the flowchart, and who is affected. Drawn at build time, and in the page. */
 import type { ComponentChildren } from 'preact';
-import { type affectedBy, type EditionDifference, tellChange, tellHeadChange } from '../../changes/index.ts';
-import { changesWords } from '../../i18n/changes/changes.ts';
+import { type EditionDifference, rowsTold, tellingOf } from '../../changes/index.ts';
+import { changesIn, changesWords } from '../../i18n/changes/changes.ts';
 import { controlWords } from '../../i18n/control/control.ts';
-import { list, marks } from '../../i18n/wording.ts';
+import { list } from '../../i18n/wording.ts';
 import { HeadRow } from '../../island/HeadRow.tsx';
-import { farther, type Locale, nameIn, type Registers, stepLabel } from '../../procedure/index.ts';
-import { differenceDrawing, markOf } from './drawing.ts';
+import { type Locale, nameIn, type Registers } from '../../procedure/index.ts';
+import { differenceDrawing } from './drawing.ts';
 
 type Changed = EditionDifference['changed'][number];
 
 /** What is new for a role. */
-export interface Row {
+interface Row {
   readonly role: string;
   readonly news: readonly string[];
   /** What is to be learnt again, each in words; then what of it is taken. */
@@ -51,66 +51,14 @@ const Sentences = ({ of }: { of: readonly string[] }) =>
     </ul>
   );
 
-/** How the changes of a procedure are told. */
-export const tellingIn = ({
-  changed: { before, after },
-  registers,
-  locale,
-}: Pick<Change, 'changed' | 'registers' | 'locale'>) => ({
-  locale,
-  words: changesWords[locale],
-  step: (id: string): string => {
-    const step = [...after.steps, ...before.steps].find((candidate) => candidate.id === id);
-    return step ? stepLabel(step, locale) : id;
-  },
-  role: (id: string): string => nameIn([...registers.after.roles, ...registers.before.roles], id, locale),
-  record: (id: string): string => nameIn([...registers.after.records, ...registers.before.records], id, locale),
-  list: (names: readonly string[]): string => list(locale, names),
-});
-
-type Affected = ReturnType<typeof affectedBy>[number];
-
-/** What is new for a role, and what it has to learn again, in words. */
-export const rowOf = ({ role, concerns, again }: Affected, telling: ReturnType<typeof tellingIn>): Row => {
-  const news = concerns.map(({ what, step, changes }) =>
-    what === 'changed'
-      ? `${telling.step(step)}${marks[telling.locale].colon}${changes.map((entry) => tellChange(entry, telling)).join(marks[telling.locale].clauses)}`
-      : telling.words[what](telling.step(step)),
-  );
-  return { role, news, again: again.map(telling.step) };
-};
-
-const rowsOf = (change: Change) => {
-  const { difference } = change.changed;
-  const telling = tellingIn(change);
-  const whole = (mark: 'added' | 'removed') =>
-    difference[mark].map(({ id }) => {
-      const step = telling.step(id);
-      return { mark, step, what: [telling.words[mark](step)], reach: 'flow' as const };
-    });
-  return [
-    ...difference.head.map((entry) => ({
-      ...{ mark: 'changed' as const, step: controlWords[change.locale].head },
-      ...{ what: [tellHeadChange(entry, telling)], reach: entry.class },
-    })),
-    ...whole('added'),
-    ...whole('removed'),
-    ...difference.changed.map(({ step, changes }) => ({
-      ...{ mark: markOf(changes), step: telling.step(step) },
-      what: changes.map((entry) => tellChange(entry, telling)),
-      reach: changes.map((entry) => entry.class).reduce(farther),
-    })),
-  ];
-};
-
-const ChangeTable = (change: Change) => {
-  const { locale } = change;
+const ChangeTable = ({ changed, registers, locale }: Change) => {
   const t = controlWords[locale];
+  const telling = tellingOf(changesIn(locale), changed, registers);
   return (
-    <Sheet label={`${t.what} ${change.changed.after.id}`} columns={[t.stepCol, t.became, t.what, t.reach]}>
-      {rowsOf(change).map(({ mark, step, what, reach }, at) => (
+    <Sheet label={`${t.what} ${changed.after.id}`} columns={[t.stepCol, t.became, t.what, t.reach]}>
+      {rowsTold(changed.difference, telling).map(({ mark, step, what, reach }, at) => (
         <tr key={at} data-change={mark}>
-          <th scope="row">{step}</th>
+          <th scope="row">{step === undefined ? t.head : telling.step(step)}</th>
           <td>
             <span class="change-mark" data-change={mark}>
               {t.marks[mark]}

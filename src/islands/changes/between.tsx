@@ -1,11 +1,11 @@
 /** The difference between any two editions, worked out in the page: only procedures whose fingerprints differ are fetched. */
 import { render } from 'preact';
-import { affectedBy, betweenEditions, type EditionDifference } from '../../changes/index.ts';
-import { changesWords } from '../../i18n/changes/changes.ts';
+import { affectedBy, betweenEditions, type EditionDifference, newsFor, tellingOf } from '../../changes/index.ts';
+import { changesIn, changesWords } from '../../i18n/changes/changes.ts';
 import { controlWords } from '../../i18n/control/control.ts';
 import { list } from '../../i18n/wording.ts';
 import { byNumber, type Locale, type Procedure, type Registers } from '../../procedure/index.ts';
-import { ChangeView, rowOf, tellingIn } from './ChangeView.tsx';
+import { ChangeView } from './ChangeView.tsx';
 
 /** An edition as `data/editions.json` tells it. */
 export interface Known {
@@ -111,8 +111,10 @@ export const difference = async (asked: Asked): Promise<Told> => {
       <Whole name={t.wholeRemoved} procedures={between.removed} locale={locale} />
       {between.changed.map((changed) => {
         const registers = { before, after };
-        const telling = tellingIn({ changed, registers, locale });
-        const affected = rows(changed).map((row) => rowOf(row, telling));
+        const telling = tellingOf(changesIn(locale), changed, registers);
+        const affected = rows(changed).map((row) => ({
+          ...{ role: row.role, news: newsFor(row, telling), again: row.again.map(telling.step) },
+        }));
         return <ChangeView key={changed.after.id} {...{ changed, names, registers, locale, affected }} touched={[]} />;
       })}
     </>

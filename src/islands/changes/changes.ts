@@ -1,3 +1,3 @@
 /** What document control draws at build time as well as in the page. */
-export { ChangeView, tellingIn } from './ChangeView.tsx';
+export { ChangeView } from './ChangeView.tsx';
 export { editionDrawing } from './drawing.ts';

@@ -1,8 +1,8 @@
 /** The flowcharts of document control: a procedure of an edition, and what changed in one between two editions. */
-import type { EditionDifference } from '../../changes/index.ts';
+import { type EditionDifference, type Mark, markOf } from '../../changes/index.ts';
 import { controlWords } from '../../i18n/control/control.ts';
 import type { Locale, Procedure, Registers, Step } from '../../procedure/index.ts';
-import { drawnFlow, type Mark, type Way, waysOf } from './flow.ts';
+import { drawnFlow, type Way, waysOf } from './flow.ts';
 
 type Changed = EditionDifference['changed'][number];
 
@@ -14,10 +14,6 @@ export const editionDrawing = (procedure: Procedure, roles: Registers['roles'], 
     steps: procedure.steps.map((step) => ({ step, column: 'now' })),
     ways: waysOf(procedure, locale),
   });
-
-/** What became of a step that stands in both: moved where nothing else changed. */
-export const markOf = (changes: Changed['difference']['changed'][number]['changes']): Mark =>
-  changes.every(({ kind }) => kind === 'moved' || kind === 'number') ? 'moved' : 'changed';
 
 /** Under which ids the steps of the earlier edition are drawn. A step taken out may have had the id of one that is there now. */
 const placesOf = ({ before, after, difference }: Changed): ReadonlyMap<string, string> => {

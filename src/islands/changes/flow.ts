@@ -1,4 +1,5 @@
 /** A flowchart in columns, laid out by ourselves: of an edition, or of two at once. It is drawn at build time, and in the page. */
+import type { Mark } from '../../changes/index.ts';
 import { draw, type Label, placedLanes } from '../../diagram/own.ts';
 import { arrowsOf, nodeOf, wrap } from '../../exchange/index.ts';
 import { drawingWords } from '../../i18n/site/drawing.ts';
@@ -13,8 +14,6 @@ import {
   type Step,
   stepLabel,
 } from '../../procedure/index.ts';
-
-export type Mark = 'added' | 'removed' | 'moved' | 'changed';
 
 export interface Way {
   readonly from: string;

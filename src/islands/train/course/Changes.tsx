@@ -1,7 +1,7 @@
 /** What a revision changed in the part a person had confirmed, in the document's terms. */
 import { differencePath } from '../../../island/since.ts';
-import { stepIn } from '../../../procedure/index.ts';
-import type { News, ReadStanding } from '../../../train/index.ts';
+import { type News, stepIn } from '../../../procedure/index.ts';
+import type { ReadStanding } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
 import { type CourseData, issueOf, rowName } from '../words.ts';
 

@@ -87,9 +87,16 @@ export interface Item {
 /** The row of the document an item belongs to: `3.1-7`; the address of its line on the procedure's page. `3.1` where it is of no row. */
 export const rowOfItem = ({ procedure, no, step }: Item): string => [procedure, no || step.id].filter(Boolean).join('-');
 
+/** What it asks of what stands beside the flow: who keeps a record and how long, by what an objective is measured. */
+export const besideOf = ({ kept, measure }: Item): readonly string[] => [
+  ...(kept ? [kept.by?.id ?? '', kept.time ? firstOf(kept.time) : ''] : []),
+  ...(measure ? [firstOf(measure)] : []),
+];
+
 /** What an item asks, without the wording of its names: two items with the same are the same question. */
-export const askedBy = ({ kind, text, roles, record, outcomes, signing, limit, named = [], kept, measure }: Item): string =>
-  JSON.stringify([
+export const askedBy = (item: Item): string => {
+  const { kind, text, roles, record, outcomes, signing, limit, named = [] } = item;
+  return JSON.stringify([
     kind,
     text ? firstOf(text).replaceAll(/\s/g, '') : '',
     roles.map(({ id }) => id),
@@ -97,9 +104,9 @@ export const askedBy = ({ kind, text, roles, record, outcomes, signing, limit, n
     outcomes.map(({ mark, to }) => [mark, to.id]),
     ...(signing ? [signing] : []),
     ...(limit ? [limit.within, limit.unit, limit.remind ?? 0, ...named.map(({ id }) => id)] : []),
-    ...(kept ? [kept.by?.id ?? '', kept.time ? firstOf(kept.time) : ''] : []),
-    ...(measure ? [firstOf(measure)] : []),
+    ...besideOf(item),
   ]);
+};
 
 /** Everyone an item concerns: who is responsible for the step, and whom the sentence names. */
 export const concernedBy = ({ roles, named = [] }: Item): readonly Named[] => [

@@ -36,7 +36,7 @@ export const keepingIssues = (source: Source, roles: readonly string[] | undefin
   const entries = (Array.isArray(source.value) ? source.value : []) as readonly (Record<string, unknown> | null)[];
   return entries.flatMap((entry, at) => {
     const { id, owner, form } = entry ?? {};
-    const missing = isFilled(form) && !served.includes(form.replace(/^\//, ''));
+    const missing = isFilled(form) && !served.includes(form);
     const near = missing ? (nearest(form, served) ?? '') : '';
     return [
       ...(isFilled(owner) && roles && !roles.includes(owner)

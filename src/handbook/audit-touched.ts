@@ -1,5 +1,5 @@
 /** What a difference does to the items of an audit, from the changes themselves. */
-import { checklist, type Item, type ItemChanges, type Registers } from '../audit/index.ts';
+import { besideOf, checklist, type Item, type ItemChanges, type Registers } from '../audit/index.ts';
 import { type Classed, type EditionDifference, renamedSteps, type StepChange } from '../changes/index.ts';
 import { firstOf } from '../procedure/index.ts';
 
@@ -31,6 +31,9 @@ const concerns = (item: Item, change: Classed<StepChange>): boolean => {
   return change.kind.startsWith('outcome-') && item.outcomes.some(({ mark }) => mark === change.mark);
 };
 
+/** Whether who keeps a record, how long, or what an objective is measured by is another: the definition's steps do not say it. */
+const asksOtherwiseBeside = (before: Item, now: Item): boolean => besideOf(before).join('\n') !== besideOf(now).join('\n');
+
 /** The step and the sentence of a requirement as it was, of one that was reworded or moved. */
 const sentenceBefore = (item: Item, changes: readonly Classed<StepChange>[], step: string) => {
   const entry = { step, said: firstOf(item.text!) };
@@ -48,7 +51,7 @@ export const auditTouched = ({ before, after, difference }: Changed, earlier: Na
   const [old, now] = [checklist(before, { ...earlier, findings: [] }), checklist(after, { ...later, findings: [] })];
   const stepWas = new Map(Object.entries(renamedSteps(difference)).map(([was, step]) => [step, was]));
   const changesAt = new Map(difference.changed.map(({ step, changes }) => [step, changes]));
-  const known = new Set(old.map(({ id }) => id));
+  const known = new Map(old.map((item) => [item.id, item]));
   const sameSentence = (item: Item): Item | undefined => {
     const was = sentenceBefore(item, changesAt.get(item.step.id) ?? [], item.step.id);
     const at = stepWas.get(was.step) ?? was.step;
@@ -68,9 +71,14 @@ export const auditTouched = ({ before, after, difference }: Changed, earlier: Na
     became: Object.fromEntries(
       pairs.flatMap(({ item, was }) => (was !== undefined && was !== item.id ? [[was, item.id]] : [])),
     ),
-    changed: pairs.flatMap(({ item, was }) =>
-      was !== undefined && (changesAt.get(item.step.id) ?? []).some((change) => concerns(item, change)) ? [item.id] : [],
-    ),
+    changed: pairs.flatMap(({ item, was }) => {
+      const earlierItem = was === undefined ? undefined : known.get(was)!;
+      const asksOtherwise =
+        earlierItem &&
+        ((changesAt.get(item.step.id) ?? []).some((change) => concerns(item, change)) ||
+          asksOtherwiseBeside(earlierItem, item));
+      return asksOtherwise ? [item.id] : [];
+    }),
     added: pairs.flatMap(({ item, was }) => (was === undefined ? [item.id] : [])),
     gone: old.filter(({ id }) => !kept.has(id)).map(({ id }) => id),
   };

@@ -37,8 +37,11 @@ export const lapseOf = (step: Step) =>
 export const escalationOf = (step: Step): string | undefined => limitOf(step)?.escalate;
 
 /** Who has to do with a step: those responsible, and the role it passes to when time runs out. */
-export const actingAt = (step: Step): readonly string[] =>
-  isWork(step) ? [...step.roles, ...[escalationOf(step) ?? []].flat()] : [];
+export const actingAt = (step: Step): readonly string[] => {
+  const takesOver = escalationOf(step);
+  if (!isWork(step)) return [];
+  return takesOver === undefined ? step.roles : [...step.roles, takesOver];
+};
 
 /** What follows when time runs out, by name: of the role that takes over, or of the outcome it counts as. */
 export const afterTime = (step: Step, locale: Locale, roleName: (id: string) => string) => {

@@ -50,6 +50,29 @@ describe('Of audits and walks is touched', () => {
     expect(told(otherwise)).toEqual(nothing);
   });
 
+  test('by another time a record is kept, or another measure of an objective: the items that ask for it', () => {
+    const [id] = step(plan, 'draft-plan').records.out;
+    const kept = (time: string) => ({
+      ...thirdContent,
+      records: thirdContent.records.map((it) => (it.id === id ? { ...it, retention: { zh: time, en: time } } : it)),
+    });
+    const measured = (by: string) =>
+      edited((it) => {
+        it.objectives = [{ zh: '按期。', en: 'In time.', measure: { zh: by, en: by } }];
+      });
+    const between = { before: kept('3'), after: kept('5') };
+    const [before, after] = [measured('a'), measured('b')];
+    const difference = differenceOf(before, after, between);
+    const { audit } = touchedBy({ before, after, difference }, between, undefined);
+    expect(audit.changed.map((item) => item.split('/').slice(1, 3).join('/')).sort()).toEqual(
+      [
+        '/objective',
+        ...plan.steps.flatMap((it) => ('records' in it && it.records.out.includes(id!) ? [`${it.id}/record-out`] : [])),
+      ].sort(),
+    );
+    expect([audit.added, audit.gone]).toEqual([[], []]);
+  });
+
   test('by a sentence more: an item more', () => {
     const more = { zh: '批示注明日期。', en: 'The decision is dated.' };
     expect(told((it) => void step(it, 'approval').requirements.push(more as never))).toEqual({

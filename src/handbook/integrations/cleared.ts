@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,11 +20,13 @@ export const cleared = (): AstroIntegration => {
       'astro:build:start': () => {
         // A folder that is a repository of its own is Astro's to empty around what it keeps.
         if (!existsSync(built) || existsSync(join(built, '.git'))) return;
-        const aside = mkdtempSync(`${built.replace(/[/\\]$/, '')}-before-`);
+        const caches = join(process.cwd(), 'node_modules/.cache');
+        mkdirSync(caches, { recursive: true });
+        const aside = mkdtempSync(join(caches, 'before-'));
         try {
           renameSync(built, join(aside, 'site'));
         } catch {
-          // Open in another program, as happens on Windows: it is emptied in place.
+          // Open in another program, as happens on Windows, or on another disk: it is emptied in place.
         }
         gone = rm(aside, { recursive: true, force: true, maxRetries: 3 });
       },

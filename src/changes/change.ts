@@ -1,9 +1,12 @@
 /** What can change between two editions of a procedure, in the document's own terms. */
-import type { ChangeClass, Limit, Locale, Signing, Step, Text } from '../procedure/index.ts';
+import type { ChangeClass, Limit, Locale, Outcome, Signing, Step, Text } from '../procedure/index.ts';
 import type { OtherChange } from './other.ts';
 
 /** The languages in which a text reads otherwise than before. */
 export type Reworded = readonly Locale[];
+
+/** The outcome it is about: as the later edition has it, or the earlier, where it is no more. */
+type OfOutcome = Pick<Outcome, 'mark' | 'signs' | 'name'>;
 
 /** A change at a step that stands in both editions. */
 export type StepChange =
@@ -40,10 +43,10 @@ export type StepChange =
       /** Whether the step uses it or makes it. */
       readonly as: 'in' | 'out';
     }
-  | { readonly kind: 'outcome-added' | 'outcome-removed'; readonly mark: string; readonly name: Text; readonly target: string }
-  | { readonly kind: 'outcome-name'; readonly mark: string; readonly before: Text; readonly after: Text; readonly in: Reworded }
-  | { readonly kind: 'outcome-target'; readonly mark: string; readonly before: string; readonly after: string }
-  | { readonly kind: 'refusal'; readonly mark: string; readonly after: boolean }
+  | (OfOutcome & { readonly kind: 'outcome-added' | 'outcome-removed'; readonly target: string })
+  | (OfOutcome & { readonly kind: 'outcome-name'; readonly before: Text; readonly after: Text; readonly in: Reworded })
+  | (OfOutcome & { readonly kind: 'outcome-target'; readonly before: string; readonly after: string })
+  | (OfOutcome & { readonly kind: 'refusal'; readonly after: boolean })
   /** How many of its roles sign it; undefined where it is decided once. */
   | { readonly kind: 'signing'; readonly before: Signing | undefined; readonly after: Signing | undefined }
   /** By when it is to be done, or what follows when it is not; undefined where it has no limit. */

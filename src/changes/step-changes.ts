@@ -63,29 +63,30 @@ const limitChange = (before: Step, after: Step): Changes => {
 
 const groundsKey = (outcome: Outcome): string => JSON.stringify(groundsOf(outcome));
 
+/** By what an outcome is known to a reader. */
+const called = ({ mark, signs, name }: Outcome) => ({ mark, ...(signs && { signs }), name });
+
 const outcomePair = (old: Outcome, now: Outcome, nowCalled: NowCalled): Changes => {
   const changes: Classed<StepChange>[] = [];
-  const { mark } = now;
+  const outcome = called(now);
   const reworded = rewordedIn(old.name, now.name);
   if (reworded.length > 0)
     changes.push(
       classed(
-        { kind: 'outcome-name', mark, before: old.name, after: now.name, in: reworded },
+        { kind: 'outcome-name', ...outcome, before: old.name, after: now.name, in: reworded },
         classOfRewording(old.name, now.name, 'clarified'),
       ),
     );
   if (nowCalled(old.next) !== now.next)
-    changes.push(classed({ kind: 'outcome-target', mark, before: old.next, after: now.next }, 'flow'));
-  if (old.refusal !== now.refusal) changes.push(classed({ kind: 'refusal', mark, after: now.refusal }, 'flow'));
+    changes.push(classed({ kind: 'outcome-target', ...outcome, before: old.next, after: now.next }, 'flow'));
+  if (old.refusal !== now.refusal) changes.push(classed({ kind: 'refusal', ...outcome, after: now.refusal }, 'flow'));
   if (groundsKey(old) !== groundsKey(now)) changes.push(classed({ kind: 'grounds' }, 'clarified'));
   return [...changes, ...otherKeys(old, now, ['mark', 'name', 'next', 'refusal', 'basis', 'why', 'target'])];
 };
 
 const outcomeChanges = (before: readonly Outcome[], after: readonly Outcome[], nowCalled: NowCalled): Changes => {
-  const whole =
-    (kind: 'outcome-added' | 'outcome-removed') =>
-    ({ mark, name, next }: Outcome) =>
-      classed({ kind, mark, name, target: next }, 'flow');
+  const whole = (kind: 'outcome-added' | 'outcome-removed') => (outcome: Outcome) =>
+    classed({ kind, ...called(outcome), target: outcome.next }, 'flow');
   const [old, now] = [
     new Map(before.map((outcome) => [outcome.mark, outcome])),
     new Map(after.map((outcome) => [outcome.mark, outcome])),

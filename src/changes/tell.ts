@@ -1,5 +1,5 @@
 /** Changes in sentences. */
-import type { Limit, Locale, Signing, Text } from '../procedure/index.ts';
+import { type Limit, type Locale, markIn, outcomeLabel, type Signing, type Text } from '../procedure/index.ts';
 import type { Classed, HeadChange, Stated, StepChange } from './change.ts';
 
 type Say<A extends readonly string[]> = (...parts: A) => string;
@@ -94,19 +94,21 @@ const tellers: { readonly [K in StepChange['kind']]: Teller<K> } = {
     words.namedRoles(text[locale], list(before.map(role)), list(after.map(role))),
   'record-added': (change, { words, record }) => words.recordAdded[change.as](record(change.record)),
   'record-removed': (change, { words, record }) => words.recordRemoved[change.as](record(change.record)),
-  'outcome-added': ({ mark, name, target }, { locale, words, step }) =>
-    words.outcomeAdded(`${mark} ${name[locale]}`, step(target)),
-  'outcome-removed': ({ mark, name }, { locale, words }) => words.outcomeRemoved(`${mark} ${name[locale]}`),
+  'outcome-added': (change, { locale, words, step }) => words.outcomeAdded(outcomeLabel(change, locale), step(change.target)),
+  'outcome-removed': (change, { locale, words }) => words.outcomeRemoved(outcomeLabel(change, locale)),
   'outcome-name': (change, telling) =>
-    reworded(telling, change, (before, after) => telling.words.outcomeName(change.mark, before, after)),
-  'outcome-target': ({ mark, before, after }, { words, step }) => words.outcomeTarget(mark, step(before), step(after)),
+    reworded(telling, change, (before, after) =>
+      telling.words.outcomeName(markIn(change, telling.locale) ?? '', before, after),
+    ),
+  'outcome-target': (change, { locale, words, step }) =>
+    words.outcomeTarget(outcomeLabel(change, locale), step(change.before), step(change.after)),
   signing: ({ before, after }, { words }) => words.signing(before, after),
   limit: ({ before, after }, { words, role }) => {
     const told = (limit: Limit | undefined) =>
       limit && words.timed(limit, { role: limit.escalate && role(limit.escalate), outcome: limit.outcome });
     return words.limit(told(before), told(after));
   },
-  refusal: ({ mark, after }, { words }) => words.refusal[after ? 'yes' : 'no'](mark),
+  refusal: (change, { locale, words }) => words.refusal[change.after ? 'yes' : 'no'](outcomeLabel(change, locale)),
   next: ({ before, after }, { words, list, step }) => words.next(list(before.map(step)), list(after.map(step))),
   grounds: (_change, { words }) => words.grounds,
   order: (_change, { words }) => words.order,

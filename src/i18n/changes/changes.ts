@@ -28,9 +28,9 @@ export const changesWords = define('changes', {
       owner: '归口人有变',
     },
     keeping: (names: string) => `${names}：编号、保管人、保存期限或表单有变`,
-    start: (before: string, after: string) => `起点由${before}改为${after}`,
-    added: (step: string) => `增加${step}`,
-    removed: (step: string) => `取消${step}`,
+    start: (before: string, after: string) => `起点由“${before}”改为“${after}”`,
+    added: (step: string) => `增加“${step}”`,
+    removed: (step: string) => `取消“${step}”`,
     stepId: (before: string, after: string) => `内部编号由 ${before} 改为 ${after}`,
     number: (before: string, after: string) => `序号由 ${before} 改为 ${after}`,
     moved: '在流程中的先后位置有变',
@@ -43,16 +43,16 @@ export const changesWords = define('changes', {
     roleRemoved: (role: string) => `职责取消${role}`,
     requirementAdded: (text: string) => `增加要求：“${text}”`,
     requirementRemoved: (text: string) => `取消要求：“${text}”`,
-    requirementMoved: (text: string, from: string) => `要求由${from}移来：“${text}”`,
+    requirementMoved: (text: string, from: string) => `要求由“${from}”移来：“${text}”`,
     requirement: (before: string, after: string) => `要求由“${before}”改为“${after}”`,
     namedRoles: (text: string, before: string, after: string) =>
       `“${text}”所指的人由${before || '全体责任人'}改为${after || '全体责任人'}`,
     recordAdded: { in: (record: string) => `增加使用《${record}》`, out: (record: string) => `增加形成《${record}》` },
     recordRemoved: { in: (record: string) => `不再使用《${record}》`, out: (record: string) => `不再形成《${record}》` },
-    outcomeAdded: (outcome: string, target: string) => `增加结论“${outcome}”，转${target}`,
+    outcomeAdded: (outcome: string, target: string) => `增加结论“${outcome}”，转“${target}”`,
     outcomeRemoved: (outcome: string) => `取消结论“${outcome}”`,
-    outcomeName: (mark: string, before: string, after: string) => `结论 ${mark} 的名称由“${before}”改为“${after}”`,
-    outcomeTarget: (mark: string, before: string, after: string) => `结论 ${mark} 由转${before}改为转${after}`,
+    outcomeName: (mark: string, before: string, after: string) => `结论${mark && ` ${mark} `}的名称由“${before}”改为“${after}”`,
+    outcomeTarget: (mark: string, before: string, after: string) => `结论“${mark}”由转“${before}”改为转“${after}”`,
     signing: (before: Signing | undefined, after: Signing | undefined) =>
       after
         ? `签批方式改为${signingZh.short(after)}${before ? `，原为${signingZh.short(before)}` : ''}`
@@ -64,8 +64,8 @@ export const changesWords = define('changes', {
           ? `新增时限。${after}`
           : `时限有变。现为：${after}原为：${before}`,
     timed: limitZh.rule,
-    refusal: { yes: (mark: string) => `结论 ${mark} 改为不予通过`, no: (mark: string) => `结论 ${mark} 不再是不予通过` },
-    next: (before: string, after: string) => `下一步由${before}改为${after}`,
+    refusal: { yes: (mark: string) => `结论“${mark}”改为不予通过`, no: (mark: string) => `结论“${mark}”不再是不予通过` },
+    next: (before: string, after: string) => `下一步由“${before}”改为“${after}”`,
     grounds: '依据或理由有变',
     order: '各条要求的先后有变',
     other: (key: string) => `“${key}”一项有变`,
@@ -120,8 +120,8 @@ export const changesWords = define('changes', {
     recordRemoved: { in: (record) => `no longer uses ${record}`, out: (record) => `no longer makes ${record}` },
     outcomeAdded: (outcome, target) => `new outcome “${outcome}”, leading to ${target}`,
     outcomeRemoved: (outcome) => `outcome “${outcome}” taken out`,
-    outcomeName: (mark, before, after) => `outcome ${mark} “${before}” is now “${after}”`,
-    outcomeTarget: (mark, before, after) => `outcome ${mark} leads to ${after} instead of ${before}`,
+    outcomeName: (mark, before, after) => `${mark ? `outcome ${mark}` : 'the outcome'} “${before}” is now “${after}”`,
+    outcomeTarget: (mark, before, after) => `outcome “${mark}” leads to ${after} instead of ${before}`,
     signing: (before, after) =>
       after
         ? `signed otherwise now: ${signingEn.short(after)}${before ? ` (before: ${signingEn.short(before)})` : ''}`
@@ -134,8 +134,8 @@ export const changesWords = define('changes', {
           : `another time limit. Now: ${after} Before: ${before}`,
     timed: limitEn.rule,
     refusal: {
-      yes: (mark) => `outcome ${mark} now turns the matter down`,
-      no: (mark) => `outcome ${mark} no longer turns the matter down`,
+      yes: (mark) => `outcome “${mark}” now turns the matter down`,
+      no: (mark) => `outcome “${mark}” no longer turns the matter down`,
     },
     next: (before, after) => `goes on to ${after} instead of ${before}`,
     grounds: 'basis or reason changed',

@@ -86,7 +86,9 @@ for (const viewport of screens)
       await page.locator('[data-look]').first().click();
       await page.locator('[data-open-case]:visible').first().click();
       await expectLanded(page, caseHeading);
+      const first = page.url();
       await page.locator('[data-on]').press('Enter');
+      await expect(page).not.toHaveURL(first);
       const [here, hash] = [await moment(page), new URL(page.url()).hash];
       await page.reload();
       await expect(page.locator('[data-asked]')).toBeFocused();

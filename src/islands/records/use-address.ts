@@ -1,6 +1,6 @@
 /** The address names the open case and its step; a case it names opens once its file is judged. The sample comes by itself. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { showAstray } from '../../island/astray.ts';
 import { carries } from '../../island/hash.ts';
 import { endStage } from '../../island/stage/state.ts';
@@ -27,12 +27,12 @@ const openLinked = ({ controller, listState }: RecordsContext): void => {
   else setAside(isHere);
 };
 
-/** While a case is open the address names it; closed, no more. */
+/** While a case is open the address names it, from the moment its step is shown; closed, no more. */
 const useNaming = ({ controller, listState }: RecordsContext): void => {
   const file = fileOf(useStore(controller.$state));
   const { at, position } = useStore(listState.$list);
   const wasOpen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { pathname, search } = location;
     if (at !== undefined && file) history.replaceState(history.state, '', caseHash({ file, at, position }));
     else if (wasOpen.current) history.replaceState(history.state, '', `${pathname}${search}`);

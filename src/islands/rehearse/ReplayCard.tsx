@@ -1,6 +1,6 @@
 /** One simulated case on the stage: its drawing beside the moment it is at, from moment to moment, forward and back. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { marks } from '../../i18n/wording.ts';
 import { scrollIfHidden } from '../../island/focus.ts';
 import { plain } from '../../island/highlights.ts';
@@ -45,11 +45,11 @@ const Story = ({ trace, firstDay }: { trace: readonly Visit[]; firstDay: number 
   );
 };
 
-/** While a case is replayed the address names it and its moment. */
+/** While a case is replayed the address names it and its moment, from when that is shown. */
 const useAddress = (replayed: Replayed, moment: number): void => {
   const say = (hash: string): void => history.replaceState(history.state, '', hash || `${location.pathname}${location.search}`);
-  useEffect(() => say(replayHash({ ...replayed, moment })), [replayed, moment]);
-  useEffect(() => () => say(''), []);
+  useLayoutEffect(() => say(replayHash({ ...replayed, moment })), [replayed, moment]);
+  useLayoutEffect(() => () => say(''), []);
 };
 
 /** The moments of a case and which is shown; the drawing shows it, and a token goes the way of what has just been done. */

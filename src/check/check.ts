@@ -1,8 +1,9 @@
 /** The whole check of a content folder: schema, references, soundness, pages, rules. Every mistake of a run is told. */
 
-import { byNumber, editionFolder, isWork, type Locale, type Procedure, type Role } from '../procedure/index.ts';
+import { byNumber, editionFolder, type Locale, type Procedure } from '../procedure/index.ts';
 import { isClauseNumber } from '../procedure/schema.ts';
 import type { Accounted } from './accounted.ts';
+import { ofCompany } from './company.ts';
 import { encodingIssues, type Files, strays } from './files.ts';
 import { findingPlaces, findingRoles } from './findings.ts';
 import { type Frozen, readFrozen } from './frozen.ts';
@@ -148,13 +149,6 @@ const lostFindings = ({ files, misnamed, outlines, procedures, registers }: Read
   return [...findingPlaces(findings, outlines, unreadable), ...findingRoles(findings, namesIn(roles))];
 };
 
-/** Which of those who have a part in it are not of the company; said where there are any. */
-const withOutside = (procedure: Procedure, roles: readonly Role[]): Procedure => {
-  const acting = new Set(procedure.steps.flatMap((step) => (isWork(step) ? step.roles : [])));
-  const outside = roles.filter(({ id, family }) => family === 'outside' && acting.has(id)).map(({ id }) => id);
-  return outside.length > 0 ? { ...procedure, outside } : procedure;
-};
-
 /** What is wrong, each mistake told once; where that would leave out every error, all is told. */
 const toldOf = (found: readonly Issue[]): readonly Issue[] => {
   const first = found.filter(isFirst);
@@ -240,7 +234,7 @@ export const check = (files: Files, readPast: ReadPast = readFrozen, between?: B
   const content: Content = asWorded({
     ...(registers.values as Omit<Content, 'procedures' | 'past' | keyof Taught>),
     past,
-    procedures: values.map((value) => withOutside(value!, registers.values.roles!)).sort((a, b) => byNumber(a.id, b.id)),
+    procedures: values.map((value) => ofCompany(value!, registers.values)).sort((a, b) => byNumber(a.id, b.id)),
     ...taught,
   });
   const { accounted, issues: reported } = ruleIssues(content, outlines, registers.sources);

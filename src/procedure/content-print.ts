@@ -1,7 +1,7 @@
 /**
  * The content fingerprint of a procedure: all that a reader of the controlled document reads of it. Unlike `fingerprint`, which holds
  * the structure that is walked, a word changed changes it. What only serves the handbook is left out: the address, the check on the
- * marks, the clauses named beside, the waivers, what the check adds from the register of roles; so is training, which is ours.
+ * marks, the clauses named beside, the waivers, what the check adds from the register of roles and the calendar; so is training, which is ours.
  */
 import type { Procedure, RecordEntry, Role } from './definition.ts';
 import { digest } from './hash.ts';
@@ -16,7 +16,7 @@ export interface Registers {
 /** What the register says of a record beside its name. */
 const keeping = ['number', 'owner', 'retention', 'form'] as const;
 
-const ours: ReadonlySet<string> = new Set(['slug', 'marks', 'clauses', 'waivers', 'outside']);
+const ours: ReadonlySet<string> = new Set(['slug', 'marks', 'clauses', 'waivers', 'outside', 'calendar']);
 /** Lists in which the order says nothing. */
 const unordered: ReadonlySet<string> = new Set(['roles', 'in', 'out', 'by', 'next', 'outcomes']);
 

@@ -1,5 +1,6 @@
 /** The types of the definition, inferred from the schema. Import types from here: no zod reaches the page. */
 import type { z } from 'zod';
+import type { WorkingCalendar } from './calendar/working-calendar.ts';
 import type * as schema from './schema.ts';
 
 export type Basis = z.infer<typeof schema.basis>;
@@ -15,6 +16,8 @@ export type DecidingStep = StepOf<'gate' | 'choice'>;
 export type Procedure = z.infer<typeof schema.procedure> & {
   /** Its roles that are not of the company, by the register: nobody queues for them, and they cost nothing. */
   readonly outside?: readonly string[];
+  /** When the company works, by its handbook; absent where that does not say. */
+  readonly calendar?: WorkingCalendar;
 };
 export type Role = z.infer<typeof schema.roles>[number];
 export type RecordEntry = z.infer<typeof schema.records_>[number];

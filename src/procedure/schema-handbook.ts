@@ -1,6 +1,7 @@
 /** What stands at the head of a handbook. */
 import { z } from 'zod';
 import { type Locale, locales, usual } from './locale.ts';
+import { calendar } from './schema-calendar.ts';
 import { filled, kebab, text } from './schema-parts.ts';
 
 const handbookKeys = z.strictObject({
@@ -39,6 +40,7 @@ const handbookKeys = z.strictObject({
   revision: filled,
   level: text,
   kind: text.describe('What sort of document it is'),
+  calendar: calendar.optional(),
   training: z
     .strictObject({
       questions: z.int().min(4).max(60).default(12).describe('Questions in an exam, where there are as many to ask'),

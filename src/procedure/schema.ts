@@ -8,6 +8,7 @@ import { limit, signing } from './schema-approvals.ts';
 import { basis, clauseNumber, filled, kebab, mark, marks, rowNumber, text, textWith, withSigns } from './schema-parts.ts';
 
 export { limitKeys, signing, signs } from './schema-approvals.ts';
+export { calendarKeys } from './schema-calendar.ts';
 export { handbook } from './schema-handbook.ts';
 export * from './schema-history.ts';
 export { basis, inLanguages, isClauseNumber, text } from './schema-parts.ts';

@@ -1,9 +1,16 @@
 /** Figures to begin with. The source document states no times, no staff and no refusals: each of these is our assumption, and is called so wherever it is shown. */
-import { fingerprint, isWork, type Procedure, signingOf, type WorkStep } from '../procedure/index.ts';
-import { yearFrom } from './calendar/date.ts';
+import {
+  fingerprint,
+  isWork,
+  type Procedure,
+  signingOf,
+  type WorkStep,
+  workingCalendarOf,
+  yearFrom,
+} from '../procedure/index.ts';
 import type { Distribution } from './chance/distribution.ts';
 import { workPerCase } from './expect/load.ts';
-import { FORMAT, type Hours, type Parameters, type StepFigures } from './parameters.ts';
+import { COMPANY, FORMAT, type Parameters, type StepFigures } from './parameters.ts';
 
 /** Assumed share of refusals at a gate that can refuse. */
 const ASSUMED_REFUSALS = 0.2;
@@ -12,11 +19,6 @@ const ASSUMED_LOAD = 0.7;
 const ASSUMED_START = '2026-01-05';
 /** Half a year: after it, queues at the assumed load no longer remember that they were empty. */
 const ASSUMED_RUN_IN = 182;
-const day: readonly Hours[] = [
-  ['08:00', '12:00'],
-  ['13:30', '17:30'],
-];
-
 const taskTime: Distribution = { kind: 'triangular', min: 1, mode: 3, max: 8, unit: 'hours' };
 const decisionTime: Distribution = { kind: 'triangular', min: 0.5, mode: 1, max: 3, unit: 'hours' };
 /** Of each of several who sign: about as long as a decision, and of the one kind that has exact answers. */
@@ -56,15 +58,15 @@ export const defaults = (procedure: Procedure): Parameters => {
     start: ASSUMED_START,
     until: yearFrom(ASSUMED_START),
     runIn: ASSUMED_RUN_IN,
-    arrivals: { gap: { kind: 'exponential', mean: 8, unit: 'hours' }, calendar: 'office', dated: [] },
+    arrivals: { gap: { kind: 'exponential', mean: 8, unit: 'hours' }, calendar: COMPANY, dated: [] },
     steps: Object.fromEntries(steps.map((step) => [step.id, figuresOf(step)])),
     roles: Object.fromEntries(
       roles.map((role) => {
         const outside = procedure.outside?.includes(role) ?? false;
-        return [role, { people: outside ? null : 1, calendar: 'office', costPerHour: outside ? 0 : 100 }];
+        return [role, { people: outside ? null : 1, calendar: COMPANY, costPerHour: outside ? 0 : 100 }];
       }),
     ),
-    calendars: { office: { week: { mon: day, tue: day, wed: day, thu: day, fri: day }, holidays: [], workdays: [] } },
+    calendars: { [COMPANY]: workingCalendarOf(procedure) },
     absences: [],
     priority: 'first-come',
     queues: true,

@@ -1,6 +1,5 @@
 /** What-if figures: exact expectation, simulation, comparison. Pure: chance comes from a seed, time from the figures. */
 
-export { dateOf, dayOf, daysIn, yearFrom } from './calendar/date.ts';
 export {
   type Distribution,
   type DistributionKind,

@@ -3,18 +3,19 @@
  * A step needs one person of every role named on it, together, for the whole duration.
  */
 import {
+  Calendar,
   compile,
+  dayOf,
   isWork,
+  lineOf,
   type Move,
   type Net,
   outcomeMove,
   type Place,
   type Procedure,
   type Transition,
+  together,
 } from '../procedure/index.ts';
-import { Calendar, together } from './calendar/calendar.ts';
-import { dayOf } from './calendar/date.ts';
-import { lineOf } from './calendar/line-of.ts';
 import { Samplers } from './chance/samplers.ts';
 import type { Parameters } from './parameters.ts';
 import { endingMoves, returnsOf } from './returns.ts';

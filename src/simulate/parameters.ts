@@ -1,22 +1,11 @@
 /** The figures a simulation runs on. The source document states none of them: every one is an assumption until somebody measures it. */
+import type { WorkingCalendar } from '../procedure/index.ts';
 import type { Distribution } from './chance/distribution.ts';
 
 export const FORMAT = 'handbook-parameters/1';
 
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof weekdays)[number];
-
-/** `["08:00", "12:00"]` */
-export type Hours = readonly [from: string, to: string];
-
-export interface WorkingCalendar {
-  /** Working hours of each weekday; a day left out is free. */
-  readonly week: Partial<Readonly<Record<Weekday, readonly Hours[]>>>;
-  /** Free days, `2026-10-01`, or from the first to the last of several, `2027-02-05..2027-02-12`. */
-  readonly holidays: readonly string[];
-  /** Days worked in exchange (调休), with the hours of a Monday; written likewise. */
-  readonly workdays: readonly string[];
-}
+/** The calendar of the company, which is always there: limits are counted by it. */
+export const COMPANY = 'office';
 
 export interface StepFigures {
   /** Working time of one visit, for each of the people it takes. */

@@ -75,7 +75,7 @@ export const islandDoor = /^src\/islands\/([\w-]+)\/(loader|view|mount|\1|switch
 /** Each package from outside, and the only places that know it. */
 export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
   zod: [
-    /^src\/procedure\/(schema|schema-parts|schema-approvals|schema-training|schema-history|schema-handbook|definition)\.ts$/,
+    /^src\/procedure\/(schema|schema-parts|schema-approvals|schema-training|schema-history|schema-handbook|schema-calendar|definition)\.ts$/,
     /^src\/check\/schema\/(parse|json-schema)\.ts$/,
   ],
   yaml: [/^src\/check\/yaml\/\w+\.ts$/],

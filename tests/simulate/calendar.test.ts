@@ -1,9 +1,9 @@
 /** Working time: against a plain count of minutes, and in cases a manager would check by hand. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Calendar, together } from '../../src/simulate/calendar/calendar.ts';
-import { lineOf } from '../../src/simulate/calendar/line-of.ts';
-import { type Absence, dateOf, dayOf, type WorkingCalendar } from '../../src/simulate/index.ts';
+import { Calendar, dateOf, dayOf, lineOf, together, type WorkingCalendar } from '../../src/procedure/index.ts';
+import type { Absence } from '../../src/simulate/index.ts';
 
 const day = [
   ['08:00', '12:00'],

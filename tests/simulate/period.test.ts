@@ -1,5 +1,7 @@
 /** A dated period: worked out by hand where times are fixed, and what holidays, absences, batches and lists of dates change in it. */
+
 import { describe, expect, it } from 'vitest';
+import type { WorkingCalendar } from '../../src/procedure/index.ts';
 import {
   type Absence,
   defaults,
@@ -8,7 +10,6 @@ import {
   type SetUp,
   simulate,
   traceCase,
-  type WorkingCalendar,
 } from '../../src/simulate/index.ts';
 import { thirdNet } from '../support/handbooks.ts';
 import { deciding, end, procedureOf, task } from '../walk/procedures.ts';

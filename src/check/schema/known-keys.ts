@@ -20,6 +20,8 @@ const shapes: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^scenarios:\d+\.course\.\d+$/, Object.keys(schema.scenarioEntry.shape)],
   [/^situations:\d+$/, Object.keys(schema.situations.element.shape)],
   [/^handbook:$/, Object.keys(schema.handbook.shape)],
+  [/^handbook:calendar$/, schema.calendarKeys.calendar],
+  [/^handbook:calendar\.week$/, schema.calendarKeys.week],
   [/^history:\d+$/, schema.historyKeys.edition],
   [/^history:\d+\.review$/, schema.historyKeys.review],
   [/^history:\d+\.review\.done\.\d+$/, schema.historyKeys.reviewed],

@@ -1,4 +1,4 @@
-/** What the check says of limits (`limit`). */
+/** What the check says of limits (`limit`) and of the calendar they are counted by. */
 import type { limitMistakesZh } from './limit.zh.ts';
 import { orEn, type Words } from './words.ts';
 
@@ -36,5 +36,37 @@ export const limitMistakesEn: { readonly [K in keyof typeof limitMistakesZh]: Wo
     what: (it) =>
       `Where nobody acts, time alone leads round in a circle (${it.steps}): a matter would go round for ever by itself.`,
     fix: () => 'Let at least one of them escalate to a role, or count as an outcome that leads elsewhere.',
+  },
+  'not-hours': {
+    what: (it) => `${it.value} are no working hours.`,
+    fix: () => 'Write them like 08:00-12:00; 24:00 is the end of a day.',
+  },
+  'hours-backwards': {
+    what: (it) => `${it.value} ends before it begins.`,
+    fix: () => 'Put the earlier time first; what runs over midnight is two spans on two days.',
+  },
+  'hours-overlap': {
+    what: (it) => `Spans of ${it.key} overlap: ${it.value}.`,
+    fix: () => 'Let each begin when the one before it has ended, or write them as one.',
+  },
+  'no-working-time': {
+    what: () => 'In this week nobody works.',
+    fix: () => 'Give at least one day its hours: mon: [08:00-12:00, 13:30-17:30].',
+  },
+  'not-days': {
+    what: (it) => `${it.value} is no day, and no first and last day.`,
+    fix: () => 'Write 2026-10-01, or 2026-10-01..2026-10-07.',
+  },
+  'days-backwards': {
+    what: (it) => `${it.value}: the last day lies before the first.`,
+    fix: () => 'Put the earlier day first.',
+  },
+  'days-far-off': {
+    what: (it) => `${it.value} lies outside the years 2000 to 2099, in which days are counted.`,
+    fix: () => 'Mend the year.',
+  },
+  'free-and-worked': {
+    what: (it) => `A day is off and worked in exchange at once: ${it.value}.`,
+    fix: () => 'Take it out of "holidays" or out of "workdays".',
   },
 };

@@ -1,6 +1,8 @@
 /** The period that is rehearsed: from which day to which, how often, and how it begins. */
+
 import { useStore } from '@nanostores/preact';
-import { casesIn, daysOf, yearFrom } from '../../simulate/index.ts';
+import { yearFrom } from '../../procedure/index.ts';
+import { casesIn, daysOf } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
 import { TextField } from './Field.tsx';
 import { readNumber } from './figure-text.ts';

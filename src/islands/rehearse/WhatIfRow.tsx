@@ -1,5 +1,6 @@
 /** One arrangement to tick, with what it takes: a gate, a role, the days of an absence. */
-import { type Choice, dayOf, type Offers } from '../../simulate/index.ts';
+import { dayOf } from '../../procedure/index.ts';
+import type { Choice, Offers } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
 import { nameOf } from './naming.ts';
 import type { Row } from './what-if.ts';

@@ -2,8 +2,8 @@
 import { plusMinus } from '../../i18n/plus-minus.ts';
 import type { SimulateStrings } from '../../i18n/rehearse/simulate.ts';
 import { number as figure, percent as share, tags } from '../../i18n/wording.ts';
-import { isInCharacters, type Locale } from '../../procedure/index.ts';
-import { dateOf, type Estimate, type Measure } from '../../simulate/index.ts';
+import { dateOf, isInCharacters, type Locale } from '../../procedure/index.ts';
+import type { Estimate, Measure } from '../../simulate/index.ts';
 
 /** How units are written out. */
 const unitDisplay = (locale: Locale): 'short' | 'long' => (isInCharacters(locale) ? 'short' : 'long');

@@ -1,6 +1,8 @@
 /** Which arrangements are ticked, and with what; those kept by the reader. */
+
 import { atom } from 'nanostores';
-import { type Choice, dateOf, dayOf, type Offers, type Parameters } from '../../simulate/index.ts';
+import { dateOf, dayOf } from '../../procedure/index.ts';
+import type { Choice, Offers, Parameters } from '../../simulate/index.ts';
 
 /** A row of the list: ticked or not, the choice it stands for. */
 export interface Row {

@@ -1,8 +1,7 @@
 /** Reads working calendars and absences. */
-import { dateOf, dayOf, daysIn } from '../calendar/date.ts';
-import { minuteOf } from '../calendar/hours.ts';
+import { dateOf, dayOf, daysIn, type Hours, minuteOf, type WorkingCalendar, weekdays } from '../../procedure/index.ts';
 import { limits } from '../limits.ts';
-import { type Absence, type Hours, type Parameters, type WorkingCalendar, weekdays } from '../parameters.ts';
+import type { Absence, Parameters } from '../parameters.ts';
 import type { Inspector } from './inspector.ts';
 
 const nothing: Hours = ['00:00', '00:00'];

@@ -1,4 +1,5 @@
 /** Whatever a field can yield, right or wrong: what is accepted survives file and link to the last bit. Files and links of before are read. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeParameters, encodeParameters, parametersText, readParametersText } from '../../../src/exchange/parameters.ts';
@@ -6,7 +7,8 @@ import { datedText, datesText, dateText, readDated, readDates } from '../../../s
 import type { Draft, DraftDistribution } from '../../../src/islands/rehearse/draft.ts';
 import { hoursText, readHours, readList, readNumber } from '../../../src/islands/rehearse/figure-text.ts';
 import { FiguresStore } from '../../../src/islands/rehearse/figures.ts';
-import { type DistributionKind, dateOf, dayOf, defaults, fieldsOf, ofKind, yearFrom } from '../../../src/simulate/index.ts';
+import { dateOf, dayOf, yearFrom } from '../../../src/procedure/index.ts';
+import { type DistributionKind, defaults, fieldsOf, ofKind } from '../../../src/simulate/index.ts';
 import { thirdNet } from '../../support/handbooks.ts';
 
 const plan = thirdNet('5.1').procedure;

@@ -1,8 +1,10 @@
 /** How many cases waited before the busiest steps over the dates of the period, with what happened on them. */
+
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { marks as between } from '../../../i18n/wording.ts';
-import { dateOf, dayOf, type Parameters, type Results } from '../../../simulate/index.ts';
+import { dateOf, dayOf } from '../../../procedure/index.ts';
+import type { Parameters, Results } from '../../../simulate/index.ts';
 import { useRehearse } from '../context.ts';
 import type { Words } from '../words.ts';
 import { Dates, Left } from './Axis.tsx';

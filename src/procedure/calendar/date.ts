@@ -1,5 +1,5 @@
 /** Dates as day numbers, without a clock or time zone: days since 1970-01-01 in the Gregorian calendar. */
-import { lastDay } from '../../procedure/index.ts';
+import { lastDay } from '../stored.ts';
 
 /** Day number of a date (Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil). */
 const dayNumber = (year: number, month: number, day: number): number => {

@@ -1,10 +1,16 @@
-/** A calendar of the parameters, less the days somebody is away, as a time line from the first day on. */
-import { type Absence, type WorkingCalendar, weekdays } from '../parameters.ts';
+/** A working calendar, less the days somebody is away, as a time line from the first day on. */
 import { type Line, WEEK } from './calendar.ts';
 import { dayOf, daysIn, weekdayOf } from './date.ts';
 import { type Interval, minuteOf } from './hours.ts';
+import { type WorkingCalendar, weekdays } from './working-calendar.ts';
 
 const DAY = 1440;
+
+/** First and last day away, both included. */
+interface Away {
+  readonly from: string;
+  readonly to: string;
+}
 
 const hoursOn = (calendar: WorkingCalendar, weekday: number): Interval[] =>
   (calendar.week[weekdays[weekday]!] ?? [])
@@ -34,11 +40,11 @@ const weeksFor = (days: Iterable<number>, first: number): number => {
   return Math.ceil((last - first + 1) / 7) + 1;
 };
 
-const isAway = (absences: readonly Absence[], day: number): boolean =>
+const isAway = (absences: readonly Away[], day: number): boolean =>
   absences.some(({ from, to }) => day >= dayOf(from)! && day <= dayOf(to)!);
 
 /** The working time line of people who keep a calendar (null: at any hour) and are away on some days. `start` is the first day. */
-export const lineOf = (calendar: WorkingCalendar | null, absences: readonly Absence[], start: string): Line => {
+export const lineOf = (calendar: WorkingCalendar | null, absences: readonly Away[], start: string): Line => {
   const first = dayOf(start)!;
   const plan = calendar ?? everyHour;
   const holidays = daysOf(plan.holidays, first);

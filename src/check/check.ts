@@ -165,8 +165,8 @@ interface Controlled {
 const readEditions = ({ past }: Files, readPast: ReadPast): Controlled => {
   const read = [...(past ?? [])].map(([folder, texts]) => [folder, readPast(`past/${folder}`, texts)] as const);
   return {
-    past: new Map(read.flatMap(([folder, it]) => ('frozen' in it ? [[folder, it.frozen] as const] : []))),
-    issues: read.flatMap(([, it]) => ('frozen' in it ? [] : it.issues)),
+    past: new Map(read.flatMap(([folder, edition]) => ('frozen' in edition ? [[folder, edition.frozen] as const] : []))),
+    issues: read.flatMap(([, edition]) => ('frozen' in edition ? [] : edition.issues)),
   };
 };
 

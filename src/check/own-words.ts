@@ -14,7 +14,7 @@ const bare = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(bare);
   if (!isFields(value)) return value;
   const kept = Object.entries(value).filter(([key]) => !grounds.includes(key));
-  return Object.fromEntries(kept.map(([key, it]) => [key, bare(it)]));
+  return Object.fromEntries(kept.map(([key, text]) => [key, bare(text)]));
 };
 
 /** A procedure without what its statements rest on. */

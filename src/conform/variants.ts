@@ -64,13 +64,14 @@ const onlyMove = (net: Net, { step, mark }: VariantEvent): Transition | undefine
 /** What was decided at a gate that several sign, signature by signature; whoever signs again or has not to is passed over. */
 const decidedBySignatures = (net: Net, step: string, events: readonly VariantEvent[]): Transition[] => {
   const signing = net.signings.get(step)!;
-  const unsigned = net.transitions.find((it) => it.step === step)!.consumes[0]!;
+  const unsigned = net.transitions.find((transition) => transition.step === step)!.consumes[0]!;
   let here = unsigned;
   return events.flatMap(({ mark, signer }): Transition[] => {
     const left = signersLeft(signing, net.signed.get(here)!);
     const who = signer ?? left[0]!;
     const by = net.transitions.find(
-      (it) => it.consumes[0] === here && it.mark === (mark ?? signing.agrees) && it.signer === who,
+      (transition) =>
+        transition.consumes[0] === here && transition.mark === (mark ?? signing.agrees) && transition.signer === who,
     );
     if (!by) return [];
     here = by.undecided ? by.produces[0]! : unsigned;

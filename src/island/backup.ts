@@ -13,7 +13,7 @@ import { asideOf, asidesPrefix, keyOfOld } from './stored-keys.ts';
 
 const format = 'handbook-data';
 /** Files that were written while there was one handbook have a word of its name before it. */
-const isOurs = (it: unknown): boolean => typeof it === 'string' && /^(\w+-)?handbook-data$/.test(it);
+const isOurs = (kind: unknown): boolean => typeof kind === 'string' && /^(\w+-)?handbook-data$/.test(kind);
 const version = 2;
 
 export interface Backup {

@@ -93,7 +93,7 @@ const placing = (places: string[]): ((key: string, step: string) => Place) => {
   };
 };
 
-const isSigned = (it: readonly [string, Signing | undefined]): it is [string, Signing] => it[1] !== undefined;
+const isSigned = (entry: readonly [string, Signing | undefined]): entry is [string, Signing] => entry[1] !== undefined;
 
 const ascending = (marking: Place[]): Marking => marking.sort((a, b) => a - b);
 

@@ -70,7 +70,7 @@ export interface Model {
 const arcsOf = (net: Net, id: string): readonly Transition[] => {
   const own = net.transitions.filter(({ step, undecided }) => step === id && !undecided);
   const marks = [...new Set(net.transitions.flatMap(({ step, mark }) => (step === id ? [mark] : [])))];
-  return marks.map((mark) => own.find((it) => it.mark === mark)!);
+  return marks.map((mark) => own.find((transition) => transition.mark === mark)!);
 };
 
 const routesOf = (net: Net, steps: readonly string[], returning: ReadonlySet<Move>): Routes => {
@@ -93,8 +93,8 @@ const routesOf = (net: Net, steps: readonly string[], returning: ReadonlySet<Mov
     start: codeOf(net.initial[0]!),
     first: Int32Array.from([0, ...arcs.map((list) => (count += list.length))]),
     target: Int32Array.from(flat, ({ produces }) => codeOf(produces[0]!)),
-    returns: Uint8Array.from(flat, (it) => Number(returning.has(outcomeMove(it)))),
-    outcome: Int32Array.from(flat, (it) => outcomes.indexOf(outcomeMove(it))),
+    returns: Uint8Array.from(flat, (transition) => Number(returning.has(outcomeMove(transition)))),
+    outcome: Int32Array.from(flat, (transition) => outcomes.indexOf(outcomeMove(transition))),
     outcomes,
     marks: flat.map(({ mark }) => mark),
     forks: forkSteps.map(({ produces }) => Int32Array.from(produces, codeOf)),

@@ -37,7 +37,7 @@ export interface Signed {
 
 /** Every signature of every step that several sign, in the order of the definition. */
 export const signatureRows = (work: readonly WorkStep[]): readonly { readonly step: number; readonly signer: string }[] =>
-  work.flatMap((it, step) => (signingOf(it)?.signers ?? []).map((signer) => ({ step, signer })));
+  work.flatMap((workStep, step) => (signingOf(workStep)?.signers ?? []).map((signer) => ({ step, signer })));
 
 export const signedOf = (
   step: WorkStep,

@@ -27,7 +27,8 @@ export const sharesOf = (figures: StepFigures, signer: string, round: number): R
   return list[Math.min(round, list.length - 1)] ?? {};
 };
 
-const isMemoryless = (it: Distribution): boolean => it.kind === 'exponential' || momentsOf(it).mean === 0;
+const isMemoryless = (distribution: Distribution): boolean =>
+  distribution.kind === 'exponential' || momentsOf(distribution).mean === 0;
 
 /** Whether the times of a gate have a closed form. */
 export const isExact = ({ signers, inOrder }: Signing, figures: StepFigures): boolean =>
@@ -43,9 +44,9 @@ const nextOf = (
   const means = left.map((signer) => momentsOf(durationOf(figures, signer)).mean);
   const atOnce = means.some((mean) => mean === 0);
   const rates = means.map((mean) => (atOnce ? Number(mean === 0) : 1 / mean));
-  const rate = rates.reduce((sum, it) => sum + it, 0);
+  const rate = rates.reduce((sum, value) => sum + value, 0);
   const mean = atOnce ? 0 : 1 / rate;
-  return { chance: rates.map((it) => it / rate), minutes: { mean, variance: mean * mean } };
+  return { chance: rates.map((value) => value / rate), minutes: { mean, variance: mean * mean } };
 };
 
 /** A set of signatures with which a gate waits. */
@@ -82,7 +83,7 @@ export const signedStates = (signing: Signing, { outcomes }: DecidingStep, figur
       open,
       minutes,
       next: all
-        .filter((it) => signaturesKey(it.before) === key)
+        .filter((signature) => signaturesKey(signature.before) === key)
         .map(({ signer, mark, after }) => ({
           signer,
           mark,

@@ -40,6 +40,19 @@ const functionsOf = (source: Source): Measured[] => {
   return found;
 };
 
+/** Where something is called `it`, whose kind is known. */
+const namelessIn = (source: Source): string[] => {
+  const tree = treeOf(source);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if ((ts.isParameter(node) || ts.isVariableDeclaration(node)) && node.name.getText(tree) === 'it')
+      found.push(`${source.path}:${tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+};
+
 const long = filesBelow('src')
   .filter(isProgram)
   .flatMap(functionsOf)
@@ -52,6 +65,14 @@ describe('Functions', () => {
       { name: 'src/x.ts a', lines: 46 },
       { name: 'src/x.ts d', lines: 3 },
     ]);
+  });
+
+  test('what is passed on is called by what it is, not `it`', () => {
+    expect(namelessIn({ path: 'src/x.ts', text: 'a.map((it) => it.b);\nconst it = 1;\n' })).toEqual([
+      'src/x.ts:1',
+      'src/x.ts:2',
+    ]);
+    expect(filesBelow('src').filter(isProgram).flatMap(namelessIn)).toEqual([]);
   });
 
   test(`none has more than ${MOST} lines, or a reason`, () => {

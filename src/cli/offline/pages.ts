@@ -31,7 +31,7 @@ const keeps = /<[a-z][^>]*\sdata-(?:walk|train|audit|records|rehearse|calculator
 
 /** Where a browser keeps it for each page alone, the page says so: `folder-runtime.ts` shows it. */
 const withNote = (html: string): string => {
-  const locale = locales.find((it) => html.includes(`<html lang="${site[it].lang}"`));
+  const locale = locales.find((language) => html.includes(`<html lang="${site[language].lang}"`));
   if (!locale || !keeps.test(html)) return html;
   return html.replace(/<main\b[^>]*>/, `$&<p class="note no-print" data-kept-apart hidden>${offline[locale].keptApart}</p>`);
 };

@@ -14,8 +14,8 @@ export type Content = string | Uint8Array<ArrayBuffer>;
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((it) => it.isFile())
-    .map((it) => posix.join(it.parentPath.replaceAll('\\', '/').slice(folder.length), it.name))
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/').slice(folder.length), entry.name))
     .filter((path) => !left.test(path))
     .sort();
 
@@ -28,9 +28,9 @@ export const siteInFolder = async (folder: string): Promise<ReadonlyMap<string, 
   const scripts = await scriptsOf(folder, modules, new Set(pages.flatMap((page) => startedBy(text(page)))));
   const files = new Map<string, Content>([[runtimePath, await runtime()], ...scripts.files]);
   const isText = (path: string): boolean => read.test(path) || (modules.includes(path) && !scripts.isModule(path));
-  for (const [path, script] of scriptsOfTexts(new Map(paths.filter(isText).map((it) => [it, text(it)]))))
+  for (const [path, script] of scriptsOfTexts(new Map(paths.filter(isText).map((path) => [path, text(path)]))))
     files.set(path, script);
-  for (const path of paths.filter((it) => !isText(it) && !modules.includes(it))) {
+  for (const path of paths.filter((path) => !isText(path) && !modules.includes(path))) {
     if (path.endsWith('.html'))
       files.set(
         path,

@@ -41,7 +41,10 @@ export const beginnings = (handbook: Handbook): ReadonlyMap<string, string> => {
   const title = languages.map((locale) => (name ?? full)[locale]).join(' · ');
   return new Map([
     ['open.html', page(title, languages)],
-    ['README.txt', note([`${title}\r\n${number} ${edition}/${revision}`, ...languages.flatMap((it) => offline[it].readme)])],
+    [
+      'README.txt',
+      note([`${title}\r\n${number} ${edition}/${revision}`, ...languages.flatMap((language) => offline[language].readme)]),
+    ],
     ['handbook/open.js', "location.replace('handbook/index.html');\n"],
   ]);
 };

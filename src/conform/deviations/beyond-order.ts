@@ -81,7 +81,7 @@ const record: Check = ({ log, records, definition }, done, all) => {
   const signed = signingOf(step) ? all.filter((other) => other.step === step) : [done];
   if (signed.at(-1)!.event !== done.event) return [];
   const named = signed.filter(({ event }) => log.records[event] !== 0).map(({ event }) => records(log.records[event]!));
-  const [ids, doubtful] = [named.flatMap((it) => it.ids), named.flatMap((it) => it.doubtful)];
+  const [ids, doubtful] = [named.flatMap((who) => who.ids), named.flatMap((who) => who.doubtful)];
   const absent = step.records.out.filter((id) => !ids.includes(id) && isKept(id));
   const doubts = doubtful.map((text): LogText => ({ column: 'records', text }));
   return absent.length > 0 ? [found('missing-record', done, { expected: absent, doubts })] : [];

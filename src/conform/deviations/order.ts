@@ -113,13 +113,15 @@ export const orderDeviations = (moves: Moves, events: readonly VariantEvent[], n
       }
       case 'unexpected': {
         const gap = inWrongPlace.get(place);
-        const it = gap === undefined ? unexpected(moves, place, mark) : displaced(moves, net, place, gap);
+        const found = gap === undefined ? unexpected(moves, place, mark) : displaced(moves, net, place, gap);
         const kind = signatureOutOfPlace(net, events[event!]!, gap !== undefined);
-        return [kind ? { ...it, kind, ...signersOf(events[event!]!) } : it];
+        return [kind ? { ...found, kind, ...signersOf(events[event!]!) } : found];
       }
       case 'wrong-outcome': {
-        const it = notFollowed(moves, place, mark, net);
-        return [isVetoIgnored(net, moves[place]!, mark) ? { ...it, kind: 'veto-ignored', ...signersOf(events[event!]!) } : it];
+        const found = notFollowed(moves, place, mark, net);
+        return [
+          isVetoIgnored(net, moves[place]!, mark) ? { ...found, kind: 'veto-ignored', ...signersOf(events[event!]!) } : found,
+        ];
       }
       default:
         return [];

@@ -10,16 +10,16 @@ type Moves = readonly AlignedMove[];
 /** The signatures from one decision of a gate to the next, by their places in the run. */
 const turnAt = (moves: Moves, net: Net, place: number): readonly number[] => {
   const { step } = moves[place]!;
-  const own = moves.flatMap((it, at) => (it.step === step && it.move !== null ? [at] : []));
-  let here = net.transitions.find((it) => it.step === step)!.consumes[0]!;
+  const own = moves.flatMap((move, at) => (move.step === step && move.move !== null ? [at] : []));
+  let here = net.transitions.find((transition) => transition.step === step)!.consumes[0]!;
   let turn: number[] = [];
   for (const at of own) {
     turn.push(at);
-    const by = net.transitions.find((it) => it.move === moves[at]!.move && it.consumes[0] === here);
+    const by = net.transitions.find((transition) => transition.move === moves[at]!.move && transition.consumes[0] === here);
     if (by?.undecided) here = by.produces[0]!;
     else {
       if (turn.includes(place)) return turn;
-      here = net.transitions.find((it) => it.step === step)!.consumes[0]!;
+      here = net.transitions.find((transition) => transition.step === step)!.consumes[0]!;
       turn = [];
     }
   }

@@ -84,7 +84,8 @@ export const plants: Readonly<Partial<Record<DeviationKind, Plant>>> = {
       chance,
     );
     const entry = at === undefined ? undefined : entries[at];
-    const refusal = entry?.step && 'outcomes' in entry.step ? entry.step.outcomes.find((it) => it.refusal) : undefined;
+    const refusal =
+      entry?.step && 'outcomes' in entry.step ? entry.step.outcomes.find((outcome) => outcome.refusal) : undefined;
     if (!entry || !refusal) return undefined;
     entry.outcome = refusal.name[locale];
     entry.records = '';
@@ -107,9 +108,9 @@ export const plants: Readonly<Partial<Record<DeviationKind, Plant>>> = {
   'four-eyes': (entries) => {
     for (const [at, entry] of entries.entries()) {
       if (!isGate(entry)) continue;
-      const mayNotDecide = (it: Entry): boolean =>
-        isTask(it) && !it.step!.roles.some((role) => entry.step!.roles.includes(role));
-      const work = entries.slice(0, at).findLast((it) => mayNotDecide(it) && it.step!.roles.length > 0);
+      const mayNotDecide = (candidate: Entry): boolean =>
+        isTask(candidate) && !candidate.step!.roles.some((role) => entry.step!.roles.includes(role));
+      const work = entries.slice(0, at).findLast((entry) => mayNotDecide(entry) && entry.step!.roles.length > 0);
       if (!work) continue;
       entry.person = work.person;
       return entry.step!.id;
@@ -117,9 +118,9 @@ export const plants: Readonly<Partial<Record<DeviationKind, Plant>>> = {
     return undefined;
   },
   'missing-record': (entries, { records }, chance) => {
-    const isRecord = (id: string): boolean => records.some((it) => it.id === id && it.kind === 'record');
+    const isRecord = (id: string): boolean => records.some((record) => record.id === id && record.kind === 'record');
     const entry = pick(
-      entries.filter((it) => it.records !== '' && it.step!.records.out.some(isRecord)),
+      entries.filter((entry) => entry.records !== '' && entry.step!.records.out.some(isRecord)),
       chance,
     );
     if (!entry) return undefined;
@@ -150,7 +151,8 @@ export const plants: Readonly<Partial<Record<DeviationKind, Plant>>> = {
   'veto-ignored': (entries, { locale }) => {
     const turn = turnWhere(entries, ({ veto }, count) => veto && count > 1);
     const entry = turn && entries[turn.at[0]!]!;
-    const refusal = entry?.step && 'outcomes' in entry.step ? entry.step.outcomes.find((it) => it.refusal) : undefined;
+    const refusal =
+      entry?.step && 'outcomes' in entry.step ? entry.step.outcomes.find((outcome) => outcome.refusal) : undefined;
     if (!entry || !refusal) return undefined;
     entry.outcome = refusal.name[locale];
     entry.records = '';

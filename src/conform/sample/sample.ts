@@ -81,7 +81,7 @@ class Office {
       const step = stepIn(this.#planting.procedure, id) as WorkStep;
       const taken = this.#taken(
         step,
-        open.filter((it) => it.step === id),
+        open.filter((transition) => transition.step === id),
         entries.length < PATIENCE ? refusals : 0,
       );
       // A choice is a branch by kind of case; no office writes it down as something done.
@@ -109,7 +109,7 @@ class Office {
       person: this.#person(role),
       role: roles.find(({ id }) => id === role)?.name[locale] ?? '',
       outcome: outcome?.name[locale] ?? '',
-      records: made.map((id) => records.find((it) => it.id === id)!.name[locale]).join(this.#words.between),
+      records: made.map((id) => records.find((record) => record.id === id)!.name[locale]).join(this.#words.between),
     };
   }
 

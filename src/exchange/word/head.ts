@@ -6,7 +6,10 @@ import type { Telling } from './telling.ts';
 /** Of a document somebody else issued it is said where it states nothing. */
 const stated = (t: Telling, label: string, statements: readonly Statement[]): Row[] => {
   const none = t.restates ? [para('entry', span(t.words.noneStated, 'quiet'))] : [];
-  const said = statements.flatMap((it) => [para('entry', it[t.locale]), ...t.ground(it.basis, it.why)]);
+  const said = statements.flatMap((statement) => [
+    para('entry', statement[t.locale]),
+    ...t.ground(statement.basis, statement.why),
+  ]);
   const cell = statements.length === 0 ? none : said;
   return cell.length === 0 ? [] : [{ key: label, cells: [[para('label', label)], cell] }];
 };

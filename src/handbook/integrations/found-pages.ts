@@ -57,7 +57,7 @@ export interface FoundPage {
 /** Every page that the search finds, in order of its file. @param root the built site's folder */
 export function* foundPages(root: string): Generator<FoundPage> {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  for (const file of files.map((it) => it.replaceAll('\\', '/')).sort()) {
+  for (const file of files.map((path) => path.replaceAll('\\', '/')).sort()) {
     const html = readFileSync(`${root}${file}`, 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
     const [, language = 'zh-CN'] = /<html lang="([^"]+)"/.exec(html) ?? [];

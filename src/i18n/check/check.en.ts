@@ -26,53 +26,53 @@ const typesEn: Readonly<Record<string, string>> = {
 
 export const mistakesEn: Mistakes = {
   'same-hue': {
-    what: (it) => `The hue ${it.hue} is that of "${it.other}" too: in drawings and tables the two roles look like one.`,
+    what: (X) => `The hue ${X.hue} is that of "${X.other}" too: in drawings and tables the two roles look like one.`,
     fix: () => 'Choose another number from 0 to 359.',
   },
   'missing-key': {
-    what: (it) => `"${it.key}" is missing${it.within && ` in ${it.within}`}.`,
-    fix: (it) => `Add "${it.key}:"${it.known ? `, one of: ${it.known}` : ''}.`,
+    what: (X) => `"${X.key}" is missing${X.within && ` in ${X.within}`}.`,
+    fix: (X) => `Add "${X.key}:"${X.known ? `, one of: ${X.known}` : ''}.`,
   },
   'missing-language': {
-    what: (it) => `The ${languageName('en', it.key!)} is missing${it.within && ` in ${it.within}`}.`,
-    fix: (it) =>
-      `Add "${it.key}:"; every text stands in ${it.languages ? `the languages of the handbook: ${it.languages}` : 'both languages'}.`,
+    what: (X) => `The ${languageName('en', X.key!)} is missing${X.within && ` in ${X.within}`}.`,
+    fix: (X) =>
+      `Add "${X.key}:"; every text stands in ${X.languages ? `the languages of the handbook: ${X.languages}` : 'both languages'}.`,
   },
-  'empty-text': { what: (it) => `"${it.key}" is empty.`, fix: () => 'Write something.' },
-  'empty-list': { what: (it) => `The list "${it.key}" is empty.`, fix: () => 'Give it at least one entry.' },
+  'empty-text': { what: (X) => `"${X.key}" is empty.`, fix: () => 'Write something.' },
+  'empty-list': { what: (X) => `The list "${X.key}" is empty.`, fix: () => 'Give it at least one entry.' },
   'wrong-type': {
-    what: (it) =>
-      `${it.key ? `"${it.key}"` : 'The file'} should be ${typesEn[it.expected!] ?? it.expected} and is ${typesEn[it.received!] ?? it.received} (${it.value}).`,
-    fix: (it) =>
-      it.expected === 'string' && (it.received === 'number' || it.received === 'boolean')
-        ? `Put it in quotes: "${it.value}".`
-        : `Make it ${typesEn[it.expected!] ?? it.expected}, for instance ${it.would}.`,
+    what: (X) =>
+      `${X.key ? `"${X.key}"` : 'The file'} should be ${typesEn[X.expected!] ?? X.expected} and is ${typesEn[X.received!] ?? X.received} (${X.value}).`,
+    fix: (X) =>
+      X.expected === 'string' && (X.received === 'number' || X.received === 'boolean')
+        ? `Put it in quotes: "${X.value}".`
+        : `Make it ${typesEn[X.expected!] ?? X.expected}, for instance ${X.would}.`,
   },
-  'unknown-key': { what: (it) => `There is no key "${it.key}" here.`, fix: orEn },
+  'unknown-key': { what: (X) => `There is no key "${X.key}" here.`, fix: orEn },
   'unknown-kind': {
-    what: (it) => (it.value === 'null' ? '"kind" is empty.' : `There is no kind of step "${it.value}".`),
+    what: (X) => (X.value === 'null' ? '"kind" is empty.' : `There is no kind of step "${X.value}".`),
     fix: orEn,
   },
   'wrong-value': {
-    what: (it) => (it.value === 'null' ? `"${it.key}" is empty.` : `"${it.key}" cannot be "${it.value}".`),
+    what: (X) => (X.value === 'null' ? `"${X.key}" is empty.` : `"${X.key}" cannot be "${X.value}".`),
     fix: orEn,
   },
-  'out-of-range': { what: (it) => `"${it.key}" is ${it.value}, out of range.`, fix: (it) => `Give a number ${it.bound}.` },
+  'out-of-range': { what: (X) => `"${X.key}" is ${X.value}, out of range.`, fix: (X) => `Give a number ${X.bound}.` },
   'wrong-id': {
-    what: (it) => `"${it.value}" is not the shape of an id.`,
-    fix: (it) => `Use small letters, digits and single hyphens, for instance "${it.would}".`,
+    what: (X) => `"${X.value}" is not the shape of an id.`,
+    fix: (X) => `Use small letters, digits and single hyphens, for instance "${X.would}".`,
   },
   'wrong-procedure-id': {
-    what: (it) => `"${it.value}" is no clause number.`,
+    what: (X) => `"${X.value}" is no clause number.`,
     fix: () =>
       'Write it in quotes, with letters, digits, single dots and hyphens: "3.1", "4.2.4", "A.1", "SOP-CAPA"; no name of a page.',
   },
   'wrong-number': {
-    what: (it) => `"${it.value}" is no row number.`,
+    what: (X) => `"${X.value}" is no row number.`,
     fix: () => 'Write a number in quotes, with letters and single dots if need be: "7", "9a", "1.1", "A.1".',
   },
   'wrong-mark': {
-    what: (it) => `"${it.value}" cannot be a mark.`,
+    what: (X) => `"${X.value}" cannot be a mark.`,
     fix: () => 'Use Y, N, OK, 退, or a short word without spaces.',
   },
   'inferred-without-why': {
@@ -80,25 +80,25 @@ export const mistakesEn: Mistakes = {
     fix: () => 'Add "why", in both languages: what makes this the likely reading.',
   },
   'duplicate-id': {
-    what: (it) => `The id "${it.id}" is taken, on line ${it.line}.`,
+    what: (X) => `The id "${X.id}" is taken, on line ${X.line}.`,
     fix: () => 'Choose another; an id is kept for ever.',
   },
   'duplicate-number': {
-    what: (it) => `The number "${it.no}" is taken by "${it.id}", on line ${it.line}.`,
+    what: (X) => `The number "${X.no}" is taken by "${X.id}", on line ${X.line}.`,
     fix: () => 'Correct one of them.',
   },
   'duplicate-procedure': {
-    what: (it) => `Procedure ${it.id} is defined in ${it.file} already.`,
+    what: (X) => `Procedure ${X.id} is defined in ${X.file} already.`,
     fix: () => 'Correct one of the clause numbers.',
   },
-  'unknown-step': { what: (it) => `"${it.key}" leads to a step "${it.id}" that does not exist.`, fix: orEn },
+  'unknown-step': { what: (X) => `"${X.key}" leads to a step "${X.id}" that does not exist.`, fix: orEn },
   'unknown-role': {
-    what: (it) => `The register of roles has no "${it.id}"${it.lines && ` (also on lines ${it.lines})`}.`,
+    what: (X) => `The register of roles has no "${X.id}"${X.lines && ` (also on lines ${X.lines})`}.`,
     fix: orEn,
   },
-  'unknown-family': { what: (it) => `handbook.yaml names no family "${it.family}".`, fix: orEn },
+  'unknown-family': { what: (X) => `handbook.yaml names no family "${X.family}".`, fix: orEn },
   'basis-in-own-words': {
-    what: (it) => `"${it.key}" says what a document says of which this is an edition; the words of this handbook are its own.`,
+    what: (X) => `"${X.key}" says what a document says of which this is an edition; the words of this handbook are its own.`,
     fix: () => 'Take every basis, why and target out; or write "words: restated" in handbook.yaml.',
   },
   'findings-in-own-words': {
@@ -106,17 +106,17 @@ export const mistakesEn: Mistakes = {
     fix: () => 'Mend what they find, or waive it in the procedure and say why; then remove the file.',
   },
   'unknown-record': {
-    what: (it) => `The register of records has no "${it.id}"${it.lines && ` (also on lines ${it.lines})`}.`,
+    what: (X) => `The register of records has no "${X.id}"${X.lines && ` (also on lines ${X.lines})`}.`,
     fix: orEn,
   },
-  'unknown-place': { what: (it) => `A finding points to "${it.place}", which does not exist.`, fix: orEn },
-  'unknown-rule': { what: (it) => `There is no rule "${it.rule}".`, fix: orEn },
+  'unknown-place': { what: (X) => `A finding points to "${X.place}", which does not exist.`, fix: orEn },
+  'unknown-rule': { what: (X) => `There is no rule "${X.rule}".`, fix: orEn },
   'one-outcome': {
-    what: (it) => `This ${it.kind} has ${plural('en', Number(it.count), 'one outcome', 'no outcome')}.`,
+    what: (X) => `This ${X.kind} has ${plural('en', Number(X.count), 'one outcome', 'no outcome')}.`,
     fix: () =>
       'Give it at least two. Where nothing is decided, make it a task: "next" in place of "question" and "outcomes", with "no" and "roles".',
   },
-  'same-mark': { what: (it) => `Two outcomes have the mark "${it.mark}".`, fix: () => 'Give each a mark of its own.' },
+  'same-mark': { what: (X) => `Two outcomes have the mark "${X.mark}".`, fix: () => 'Give each a mark of its own.' },
   'fork-of-one': { what: () => 'A fork with one branch.', fix: () => 'Give it at least two in "next", or remove it.' },
   'join-of-one': { what: () => 'A join with one way in.', fix: () => 'Lead every branch to it, or remove it.' },
   'no-end': {
@@ -124,59 +124,59 @@ export const mistakesEn: Mistakes = {
     fix: () => 'Add { id: end, kind: end, name: { zh: 结束, en: End } } and lead the last step to it.',
   },
   'unreachable-step': {
-    what: (it) => `No way leads to "${it.steps}".`,
+    what: (X) => `No way leads to "${X.steps}".`,
     fix: () => 'Let the "next" of some step lead here, or remove it.',
   },
-  'dead-outcome': { what: (it) => `"${it.moves}" can never happen.`, fix: () => 'Look at the ways that lead here.' },
+  'dead-outcome': { what: (X) => `"${X.moves}" can never happen.`, fix: () => 'Look at the ways that lead here.' },
   'dead-end': {
-    what: (it) => `A case gets stuck at "${it.steps}": nothing can go on and it has not ended. Way: ${it.witness}.`,
+    what: (X) => `A case gets stuck at "${X.steps}": nothing can go on and it has not ended. Way: ${X.witness}.`,
     fix: () => 'Lead it on, or to an end.',
   },
   'join-of-alternatives': {
-    what: (it) =>
-      `The join "${it.join}" waits for every step that leads to it (${it.from}), and here not all of them come: a case is stuck. Way: ${it.witness}.`,
-    fix: (it) =>
-      it.forked
+    what: (X) =>
+      `The join "${X.join}" waits for every step that leads to it (${X.from}), and here not all of them come: a case is stuck. Way: ${X.witness}.`,
+    fix: (X) =>
+      X.forked
         ? 'Let the ways of one decision lead to one task that every case does, and only that task to the join; or decide before the fork.'
         : 'Where only one of the ways is taken there is nothing to join: lead them straight to the step after it, and remove the join.',
   },
   'leads-to-itself': {
-    what: (it) => (it.mark ? `${it.mark} leads back to this same step.` : `"${it.name}" leads to itself.`),
+    what: (X) => (X.mark ? `${X.mark} leads back to this same step.` : `"${X.name}" leads to itself.`),
     fix: () => 'Lead it to the step that is done again, or to an end: where nobody does anything in between, nothing changes.',
   },
   'too-many-arrows': {
-    what: (it) => `${it.arrows} arrows; a drawing takes ${it.most}.`,
+    what: (X) => `${X.arrows} arrows; a drawing takes ${X.most}.`,
     fix: () => 'Make two procedures of it.',
   },
   'drawing-too-long': {
-    what: (it) => `The drawing of its ${it.steps} steps takes ${it.signs} characters of text; Mermaid draws ${it.most}.`,
+    what: (X) => `The drawing of its ${X.steps} steps takes ${X.signs} characters of text; Mermaid draws ${X.most}.`,
     fix: () =>
       'Make two procedures of it, or give steps and outcomes shorter names and ids: an id stands on each arrow to its step.',
   },
   'out-of-branch': {
-    what: (it) =>
-      `A way leads out of a branch and back before its fork, while the other branches go on: "${it.steps}" can be under way twice at once. Way: ${it.witness}.`,
+    what: (X) =>
+      `A way leads out of a branch and back before its fork, while the other branches go on: "${X.steps}" can be under way twice at once. Way: ${X.witness}.`,
     fix: () => 'Inside a fork let a refusal lead to a step of the same branch, or decide after the join.',
   },
   livelock: {
-    what: (it) => `Once at "${it.steps}" a case goes round for ever and never reaches an end. Way: ${it.witness}.`,
+    what: (X) => `Once at "${X.steps}" a case goes round for ever and never reaches an end. Way: ${X.witness}.`,
     fix: () => 'Give some step of the round a way to an end.',
   },
   'fork-without-join': {
-    what: (it) =>
-      `Branches that run side by side end without coming together; "${it.steps}" is still under way. Way: ${it.witness}.`,
+    what: (X) =>
+      `Branches that run side by side end without coming together; "${X.steps}" is still under way. Way: ${X.witness}.`,
     fix: () => 'Add a join before the end and lead every branch to it.',
   },
   'tokens-left': {
-    what: (it) => `The case has ended and "${it.steps}" is still under way. Way: ${it.witness}.`,
+    what: (X) => `The case has ended and "${X.steps}" is still under way. Way: ${X.witness}.`,
     fix: () => 'Bring the ways together before the end.',
   },
   'unsafe-join': {
-    what: (it) => `"${it.steps}" can be under way twice at once. Way: ${it.witness}.`,
+    what: (X) => `"${X.steps}" can be under way twice at once. Way: ${X.witness}.`,
     fix: () => 'Bring branches together in a join rather than lead them to one step.',
   },
   'too-many-states': {
-    what: (it) => `More than ${it.states} states; not all of them were verified.`,
+    what: (X) => `More than ${X.states} states; not all of them were verified.`,
     fix: () => 'Run fewer branches side by side, or make two procedures of it.',
   },
   ...fileMistakesEn,
@@ -185,64 +185,64 @@ export const mistakesEn: Mistakes = {
   ...situationMistakesEn,
   ...signingMistakesEn,
   ...limitMistakesEn,
-  'idle-waiver': { what: (it) => `The waiver of "${it.rule}" at ${it.at} waives nothing.`, fix: () => 'Remove it.' },
+  'idle-waiver': { what: (X) => `The waiver of "${X.rule}" at ${X.at} waives nothing.`, fix: () => 'Remove it.' },
   'idle-answer': {
-    what: (it) => `It claims to answer "${it.rule}", which reports nothing at these places.`,
+    what: (X) => `It claims to answer "${X.rule}", which reports nothing at these places.`,
     fix: () => 'Take the rule out of "answers", or mend the places in "at".',
   },
   'purpose-and-scope-stated': {
-    what: (it) => `Not stated: ${it.absent}.`,
-    fix: (it) =>
-      it.own
+    what: (X) => `Not stated: ${X.absent}.`,
+    fix: (X) =>
+      X.own
         ? 'State it.'
         : 'State it; where the source has none, list that in findings.yaml, with answers: [purpose-and-scope-stated].',
   },
   'every-role-acts': {
-    what: (it) => `The role "${it.name}" is responsible for nothing.`,
+    what: (X) => `The role "${X.name}" is responsible for nothing.`,
     fix: () => 'Name it at its steps, or take it off the register.',
   },
   'every-record-has-a-maker': {
-    what: (it) => `No step makes the record "${it.name}".`,
+    what: (X) => `No step makes the record "${X.name}".`,
     fix: () => 'Name it in "records.out" of its step, or mark it origin: outside.',
   },
   'every-step-has-a-role': {
-    what: (it) => `Nobody is named for "${it.name}".`,
-    fix: (it) =>
-      `Add "roles"; where ${it.own ? 'it is nobody’s' : 'the source names nobody'}, waive "every-step-has-a-role" in "waivers" and say why.`,
+    what: (X) => `Nobody is named for "${X.name}".`,
+    fix: (X) =>
+      `Add "roles"; where ${X.own ? 'it is nobody’s' : 'the source names nobody'}, waive "every-step-has-a-role" in "waivers" and say why.`,
   },
   'refusal-leads-somewhere': {
-    what: (it) => `${it.mark} refuses, and leads to "${it.next}" like an approval.`,
+    what: (X) => `${X.mark} refuses, and leads to "${X.next}" like an approval.`,
     fix: () => 'Lead it back to an earlier step, or to an end.',
   },
   'gate-can-refuse': {
-    what: (it) => `The gate "${it.name}" has no outcome that refuses, or none that passes.`,
+    what: (X) => `The gate "${X.name}" has no outcome that refuses, or none that passes.`,
     fix: () => 'Mark the refusal with refusal: true; a branch by kind is a choice.',
   },
   'decider-is-not-submitter': {
-    what: (it) => `"${it.step}" is done by the ${it.role}, who also decides on it at "${it.gate}".`,
-    fix: (it) =>
-      it.own
+    what: (X) => `"${X.step}" is done by the ${X.role}, who also decides on it at "${X.gate}".`,
+    fix: (X) =>
+      X.own
         ? 'Let another role decide; where it is meant so, waive "decider-is-not-submitter" in "waivers" and say why.'
         : 'Let another role decide; where the source has it so, list it in findings.yaml, with answers: [decider-is-not-submitter].',
   },
   'one-spelling-per-term': {
-    what: (it) =>
-      it.first
-        ? `Two entries of the register are named "${it.name}"; the other is ${it.first}.`
-        : `"${it.name}" is written "${it.alias}" here.`,
-    fix: (it) =>
-      it.first
+    what: (X) =>
+      X.first
+        ? `Two entries of the register are named "${X.name}"; the other is ${X.first}.`
+        : `"${X.name}" is written "${X.alias}" here.`,
+    fix: (X) =>
+      X.first
         ? 'Make one of the two, or give them names that differ.'
-        : `Write "${it.name}" throughout${it.own ? '.' : '; where the source has both, list it in findings.yaml, with answers: [one-spelling-per-term].'}`,
+        : `Write "${X.name}" throughout${X.own ? '.' : '; where the source has both, list it in findings.yaml, with answers: [one-spelling-per-term].'}`,
   },
   'languages-say-the-same': {
-    what: (it) => `The languages differ in ${it.what}: "${it.first}" / "${it.second}"`,
+    what: (X) => `The languages differ in ${X.what}: "${X.first}" / "${X.second}"`,
     fix: () => 'Bring the weaker one up to the other.',
   },
   'marks-match-the-source': {
-    what: (it) => `The marks differ from ${it.own ? '"marks"' : 'the source'}: there ${it.source}, here ${it.ours}.`,
-    fix: (it) =>
-      it.own
+    what: (X) => `The marks differ from ${X.own ? '"marks"' : 'the source'}: there ${X.source}, here ${X.ours}.`,
+    fix: (X) =>
+      X.own
         ? 'Leave out "marks": it counts those of a source, and there is none.'
         : 'Read again; where the source itself is wrong, list it in findings.yaml, with answers: [marks-match-the-source].',
   },

@@ -25,38 +25,38 @@ const encodings: Readonly<Record<string, string>> = { gb18030: 'GBK', 'utf-16le'
 
 export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Words } = {
   'yaml-syntax': {
-    what: (it) => `The YAML cannot be read: ${it.reason}.`,
+    what: (X) => `The YAML cannot be read: ${X.reason}.`,
     fix: () => 'Look at indent, quotes and colons here; text with a colon or comma needs quotes.',
   },
   'wrong-indent': {
-    what: (it) => `Indented by ${it.is} spaces where the lines around it have ${it.meant}.`,
-    fix: (it) => `Begin the line with ${it.meant === '0' ? 'no space' : `${it.meant} spaces`}.`,
+    what: (X) => `Indented by ${X.is} spaces where the lines around it have ${X.meant}.`,
+    fix: (X) => `Begin the line with ${X.meant === '0' ? 'no space' : `${X.meant} spaces`}.`,
   },
   'tab-indent': {
-    what: (it) => `Indented with a tab${it.lines && ` (lines ${it.lines})`}.`,
+    what: (X) => `Indented with a tab${X.lines && ` (lines ${X.lines})`}.`,
     fix: () => 'YAML is indented with spaces only: use two.',
   },
   'foreign-sign': {
-    what: (it) => `There is a ${signsEn[it.name!] ?? 'sign of another keyboard'} here (${shownSign(it.sign!)}${it.code}).`,
-    fix: (it) =>
-      it.meant === ''
+    what: (X) => `There is a ${signsEn[X.name!] ?? 'sign of another keyboard'} here (${shownSign(X.sign!)}${X.code}).`,
+    fix: (X) =>
+      X.meant === ''
         ? 'Delete it: put the cursor behind it and press Backspace.'
-        : `Type ${it.meant?.trim() === '' ? 'an ordinary space' : it.meant} instead; quotes around a whole text are straight: "…".`,
+        : `Type ${X.meant?.trim() === '' ? 'an ordinary space' : X.meant} instead; quotes around a whole text are straight: "…".`,
   },
   'hash-in-text': {
-    what: (it) => `From here on YAML reads a comment: ${it.rest}`,
+    what: (X) => `From here on YAML reads a comment: ${X.rest}`,
     fix: () => 'Put the text with the # in quotes: "…". A comment goes on a line of its own.',
   },
   'comma-in-text': {
-    what: (it) => `A comma ends the text before "${it.rest}", which is then read as a key of its own.`,
+    what: (X) => `A comma ends the text before "${X.rest}", which is then read as a key of its own.`,
     fix: () => 'Put the whole text in quotes: "…".',
   },
   'missing-space': {
-    what: (it) => `Without a space behind the ${it.sign} this is a single word: ${it.text}`,
-    fix: (it) => (it.sign === '-' ? 'Begin an entry of a list with "- ".' : 'Put a space behind the colon.'),
+    what: (X) => `Without a space behind the ${X.sign} this is a single word: ${X.text}`,
+    fix: (X) => (X.sign === '-' ? 'Begin an entry of a list with "- ".' : 'Put a space behind the colon.'),
   },
   backslash: {
-    what: (it) => `In double quotes a backslash makes another sign of the letter behind it: ${it.text}`,
+    what: (X) => `In double quotes a backslash makes another sign of the letter behind it: ${X.text}`,
     fix: () => "Put the text in single quotes, '…', or write two backslashes.",
   },
   'second-document': {
@@ -64,20 +64,20 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
     fix: () => 'Remove the line of --- or ...; put what belongs elsewhere in a file of its own.',
   },
   'unknown-alias': {
-    what: (it) => `A * at the beginning stands for something called "${it.name}", and nothing is called so.`,
+    what: (X) => `A * at the beginning stands for something called "${X.name}", and nothing is called so.`,
     fix: () => 'Put a text that begins with * in quotes: "*…".',
   },
   'idle-anchor': {
-    what: (it) =>
-      `A & at the beginning gives what follows the name "${it.name}", which nothing refers to, and the name is not shown.`,
+    what: (X) =>
+      `A & at the beginning gives what follows the name "${X.name}", which nothing refers to, and the name is not shown.`,
     fix: () => 'Put a text that begins with & in quotes: "&…".',
   },
   'unknown-tag': {
-    what: (it) => `A ! at the beginning names a type, and there is none called ${it.tag}.`,
+    what: (X) => `A ! at the beginning names a type, and there is none called ${X.tag}.`,
     fix: () => 'Put a text that begins with ! in quotes: "!…".',
   },
   'wrong-encoding': {
-    what: (it) => `The file is not in UTF-8 but in ${encodings[it.encoding!] ?? it.encoding}.`,
+    what: (X) => `The file is not in UTF-8 but in ${encodings[X.encoding!] ?? X.encoding}.`,
     fix: () =>
       'Save it as UTF-8. In Notepad: Save as, Encoding: UTF-8. In VS Code: the encoding in the status bar, Save with Encoding, UTF-8.',
   },
@@ -86,43 +86,43 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
     fix: () => 'Type it again, or take the file from before and save it as UTF-8.',
   },
   'wrong-language': {
-    what: (it) =>
-      it.page
-        ? `${strangerEn(it.key!)} on the ${languageName('en', it.key!)} page: ${it.text}`
-        : `${strangerEn(it.key!)} stands under "${it.key}": ${it.text}`,
-    fix: (it) => `Write it in ${languageName('en', it.key!)}, or exchange the two.`,
+    what: (X) =>
+      X.page
+        ? `${strangerEn(X.key!)} on the ${languageName('en', X.key!)} page: ${X.text}`
+        : `${strangerEn(X.key!)} stands under "${X.key}": ${X.text}`,
+    fix: (X) => `Write it in ${languageName('en', X.key!)}, or exchange the two.`,
   },
   'language-aside': {
-    what: (it) =>
-      `The handbook is not in ${languageName('en', it.key!)}: ${it.page ? 'no page is made of this one' : 'what stands under it is left aside'}.`,
-    fix: (it) => `Remove it, or name "${it.key}" among "languages" in handbook.yaml (now ${it.languages}).`,
+    what: (X) =>
+      `The handbook is not in ${languageName('en', X.key!)}: ${X.page ? 'no page is made of this one' : 'what stands under it is left aside'}.`,
+    fix: (X) => `Remove it, or name "${X.key}" among "languages" in handbook.yaml (now ${X.languages}).`,
   },
   'language-twice': {
     what: () => 'A language is named twice.',
     fix: () => 'Name each once, the first being that of the pages at the root.',
   },
   'original-not-among': {
-    what: (it) => `The original is in ${languageName('en', it.value!)}, and the handbook is not.`,
+    what: (X) => `The original is in ${languageName('en', X.value!)}, and the handbook is not.`,
     fix: () => 'Name the original among "languages".',
   },
   'misnamed-file': {
-    what: (it) => `Nothing reads a file called "${it.name}".`,
-    fix: (it) => `Rename it to ${it.would}.`,
+    what: (X) => `Nothing reads a file called "${X.name}".`,
+    fix: (X) => `Rename it to ${X.would}.`,
   },
   'unread-file': {
     what: () => 'Nothing reads this file.',
-    fix: (it) =>
-      it.beside
-        ? `There is ${it.beside} beside it: put it there, or remove it.`
+    fix: (X) =>
+      X.beside
+        ? `There is ${X.beside} beside it: put it there, or remove it.`
         : 'Remove it, or move it out of the content folder.',
   },
   'misplaced-procedure': {
     what: () => 'A procedure in a place where none is looked for; nothing reads it.',
-    fix: (it) => `Move it to ${it.would}`,
+    fix: (X) => `Move it to ${X.would}`,
   },
   'duplicate-key': {
-    what: (it) => `The key "${it.key}" stands twice in one place${it.more && `, and so does what follows: ${it.more}`}.`,
-    fix: (it) => (it.more ? 'Begin a new entry of a list with "- ", or remove what stands twice.' : 'Remove one.'),
+    what: (X) => `The key "${X.key}" stands twice in one place${X.more && `, and so does what follows: ${X.more}`}.`,
+    fix: (X) => (X.more ? 'Begin a new entry of a list with "- ", or remove what stands twice.' : 'Remove one.'),
   },
   'empty-file': {
     what: () => 'The file is empty.',
@@ -137,21 +137,21 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
   },
   'missing-file': {
     what: () => 'This file is missing.',
-    fix: (it) =>
-      it.kind === 'handbook'
+    fix: (X) =>
+      X.kind === 'handbook'
         ? 'Add it, with number, title, issuer, edition, revision, level and kind.'
         : 'Add it, if only with an empty list, [].',
   },
   'folder-name': {
-    what: (it) => `The folder "${it.folder}" does not match clause number and slug.`,
-    fix: (it) => `Rename the folder to "${it.would}".`,
+    what: (X) => `The folder "${X.folder}" does not match clause number and slug.`,
+    fix: (X) => `Rename the folder to "${X.would}".`,
   },
   'no-procedures': {
     what: () => 'There is no procedure.',
     fix: () => 'Make a folder such as 1.1-purchase-request with procedure.yaml, zh.mdx and en.mdx.',
   },
   'empty-folder': {
-    what: (it) => `The folder "${it.folder}" holds no definition.`,
+    what: (X) => `The folder "${X.folder}" holds no definition.`,
     fix: () => 'Add procedure.yaml, or remove the folder.',
   },
   'page-without-definition': {
@@ -159,11 +159,11 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
     fix: () => 'Add procedure.yaml beside it, or remove the page.',
   },
   'missing-page': {
-    what: (it) => `The ${languageName('en', it.locale!)} page is missing.`,
-    fix: (it) => `Add ${it.page}.`,
+    what: (X) => `The ${languageName('en', X.locale!)} page is missing.`,
+    fix: (X) => `Add ${X.page}.`,
   },
   'page-syntax': {
-    what: (it) => `The page cannot be read: ${it.reason}.`,
+    what: (X) => `The page cannot be read: ${X.reason}.`,
     fix: ({ kind }) =>
       kind === 'comment'
         ? 'Write a comment as {/* … */}.'
@@ -176,18 +176,18 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
               : 'Look at braces, angle brackets and tags here.',
   },
   'page-program': {
-    what: (it) => `A page holds prose and parts, and this is read as program: ${it.text}`,
+    what: (X) => `A page holds prose and parts, and this is read as program: ${X.text}`,
     fix: () => 'Write \\{ for a brace, and ./picture.png for a picture; the parts of the handbook need no import.',
   },
   'unshown-text': {
-    what: (it) => `No reader sees this: ${it.text}`,
+    what: (X) => `No reader sees this: ${X.text}`,
     fix: ({ kind }) =>
       kind === 'part'
         ? 'A part stands alone, as <Stage />; write the text above or below it.'
         : 'Refer to it, as [^1] or [words][name]; or write \\[ for a bracket that is one.',
   },
   'plain-signs': {
-    what: (it) => `Readers see these signs as they stand, for they make no ${it.kind}: ${it.text}`,
+    what: (X) => `Readers see these signs as they stand, for they make no ${X.kind}: ${X.text}`,
     fix: ({ kind }) =>
       kind === 'link'
         ? 'Write [words](address) with signs of the keyboard, and no space before or within the address.'
@@ -208,39 +208,39 @@ export const fileMistakesEn: { readonly [K in keyof typeof fileMistakesZh]: Word
     fix: () => 'Write it; its parts are those of the page in the other language.',
   },
   'dead-link': {
-    what: (it) => `The link leads nowhere: ${it.url || '()'}`,
-    fix: (it) =>
-      it.near
-        ? `Did you mean ${it.near}?`
+    what: (X) => `The link leads nowhere: ${X.url || '()'}`,
+    fix: (X) =>
+      X.near
+        ? `Did you mean ${X.near}?`
         : 'A procedure is linked as ../3.2/, a step as ../3.2/#3.2-7; a file goes into public/ of the content folder and is linked as /name.pdf.',
   },
   'dead-anchor': {
-    what: (it) => `The page has no such place: ${it.url}`,
-    fix: (it) =>
-      it.near ? `Did you mean ${it.near}?` : 'A step is linked by its row: #3.2-7; a heading by its words: #when-it-ends.',
+    what: (X) => `The page has no such place: ${X.url}`,
+    fix: (X) =>
+      X.near ? `Did you mean ${X.near}?` : 'A step is linked by its row: #3.2-7; a heading by its words: #when-it-ends.',
   },
   'missing-picture': {
-    what: (it) => `There is no picture ${it.url}`,
-    fix: (it) =>
-      it.near
-        ? `Did you mean ${it.near}?`
+    what: (X) => `There is no picture ${X.url}`,
+    fix: (X) =>
+      X.near
+        ? `Did you mean ${X.near}?`
         : 'Put it beside the page and write ./name.png, or into public/ of the content folder and write /name.png.',
   },
   'missing-form': {
-    what: (it) => `There is no form public/${it.file}`,
-    fix: (it) =>
-      it.near
-        ? `Did you mean ${it.near}?`
+    what: (X) => `There is no form public/${X.file}`,
+    fix: (X) =>
+      X.near
+        ? `Did you mean ${X.near}?`
         : 'Put the blank form into public/ of the content folder and write its path there: forms/form.xlsx.',
   },
   'missing-part': {
-    what: (it) => `There is no file ${it.url}`,
-    fix: (it) => (it.near ? `Did you mean ${it.near}?` : 'Put the part beside procedure.yaml, as an .astro file.'),
+    what: (X) => `There is no file ${X.url}`,
+    fix: (X) => (X.near ? `Did you mean ${X.near}?` : 'Put the part beside procedure.yaml, as an .astro file.'),
   },
-  'unknown-part': { what: (it) => `There is no part <${it.name} />.`, fix: orEn },
+  'unknown-part': { what: (X) => `There is no part <${X.name} />.`, fix: orEn },
   'different-parts': {
-    what: (it) =>
-      `The two pages show different parts: ${it.there} in ${languageName('en', it.first!)}, ${it.here} in ${languageName('en', it.second!)}.`,
+    what: (X) =>
+      `The two pages show different parts: ${X.there} in ${languageName('en', X.first!)}, ${X.here} in ${languageName('en', X.second!)}.`,
     fix: () => 'Show the same parts in the same order on both.',
   },
 };

@@ -58,38 +58,38 @@ const pageZh: Readonly<Record<string, string>> = {
 
 export const fileMistakesZh = {
   'yaml-syntax': {
-    what: (it) => `YAML 有语法错误：${yamlZh[it.yaml ?? ''] ?? it.reason}。`,
+    what: (X) => `YAML 有语法错误：${yamlZh[X.yaml ?? ''] ?? X.reason}。`,
     fix: () => '检查这一行的缩进、引号和冒号；含冒号或逗号的文字要加引号。',
   },
   'wrong-indent': {
-    what: (it) => `这一行缩进了 ${it.is} 个空格，而相邻的行是 ${it.meant} 个。`,
-    fix: (it) => `改为缩进 ${it.meant} 个空格。`,
+    what: (X) => `这一行缩进了 ${X.is} 个空格，而相邻的行是 ${X.meant} 个。`,
+    fix: (X) => `改为缩进 ${X.meant} 个空格。`,
   },
   'tab-indent': {
-    what: (it) => `用了制表符缩进${it.lines && `（第 ${it.lines} 行）`}。`,
+    what: (X) => `用了制表符缩进${X.lines && `（第 ${X.lines} 行）`}。`,
     fix: () => 'YAML 只能用空格缩进；请改成两个空格。',
   },
   'foreign-sign': {
-    what: (it) => `这里有${signsZh[it.name!] ?? '别的键盘的符号'}（${shownSign(it.sign!)}${it.code}）。`,
-    fix: (it) =>
-      it.meant === ''
+    what: (X) => `这里有${signsZh[X.name!] ?? '别的键盘的符号'}（${shownSign(X.sign!)}${X.code}）。`,
+    fix: (X) =>
+      X.meant === ''
         ? '删去它：把光标放在它后面，按退格键。'
-        : `改用${it.meant?.trim() === '' ? '普通空格' : `半角的 ${it.meant}`}；整段文字的引号用半角直引号 "…"。`,
+        : `改用${X.meant?.trim() === '' ? '普通空格' : `半角的 ${X.meant}`}；整段文字的引号用半角直引号 "…"。`,
   },
   'hash-in-text': {
-    what: (it) => `从这里起 YAML 读作注释：${it.rest}`,
+    what: (X) => `从这里起 YAML 读作注释：${X.rest}`,
     fix: () => '给含 # 的文字加上引号："…"。注释另起一行。',
   },
   'comma-in-text': {
-    what: (it) => `半角逗号使前面的文字到此为止，“${it.rest}”被当成了另一个键。`,
+    what: (X) => `半角逗号使前面的文字到此为止，“${X.rest}”被当成了另一个键。`,
     fix: () => '给整段文字加上引号："…"。',
   },
   'missing-space': {
-    what: (it) => `${it.sign === '-' ? '连字符' : '冒号'}后面没有空格，整段成了一个词：${it.text}`,
-    fix: (it) => (it.sign === '-' ? '列表的一项以“- ”开头。' : '在冒号后面加一个空格。'),
+    what: (X) => `${X.sign === '-' ? '连字符' : '冒号'}后面没有空格，整段成了一个词：${X.text}`,
+    fix: (X) => (X.sign === '-' ? '列表的一项以“- ”开头。' : '在冒号后面加一个空格。'),
   },
   backslash: {
-    what: (it) => `双引号里的反斜杠会把后面的字母变成别的符号：${it.text}`,
+    what: (X) => `双引号里的反斜杠会把后面的字母变成别的符号：${X.text}`,
     fix: () => "改用单引号 '…'，或写两个反斜杠。",
   },
   'second-document': {
@@ -97,19 +97,19 @@ export const fileMistakesZh = {
     fix: () => '删去 --- 或 ... 这一行；属于别处的内容另存为文件。',
   },
   'unknown-alias': {
-    what: (it) => `开头的 * 表示引用“${it.name}”，而没有叫这个名字的内容。`,
+    what: (X) => `开头的 * 表示引用“${X.name}”，而没有叫这个名字的内容。`,
     fix: () => '以 * 开头的文字要加引号："*…"。',
   },
   'idle-anchor': {
-    what: (it) => `开头的 & 给后面的内容起名“${it.name}”，而没有谁引用它，它也不会显示。`,
+    what: (X) => `开头的 & 给后面的内容起名“${X.name}”，而没有谁引用它，它也不会显示。`,
     fix: () => '以 & 开头的文字要加引号："&…"。',
   },
   'unknown-tag': {
-    what: (it) => `开头的 ! 表示类型，而没有 ${it.tag} 这种类型。`,
+    what: (X) => `开头的 ! 表示类型，而没有 ${X.tag} 这种类型。`,
     fix: () => '以 ! 开头的文字要加引号："!…"。',
   },
   'wrong-encoding': {
-    what: (it) => `文件的编码不是 UTF-8，而是 ${encodings[it.encoding!] ?? it.encoding}。`,
+    what: (X) => `文件的编码不是 UTF-8，而是 ${encodings[X.encoding!] ?? X.encoding}。`,
     fix: () => '另存为 UTF-8。记事本：另存为，编码选 UTF-8；VS Code：点状态栏的编码，选“通过编码保存”，再选 UTF-8。',
   },
   'lost-sign': {
@@ -117,33 +117,33 @@ export const fileMistakesZh = {
     fix: () => '重新输入，或取转换前的文件另存为 UTF-8。',
   },
   'wrong-language': {
-    what: (it) =>
-      it.page
-        ? `${languageName('zh', it.key!)}页面上是${strangerZh(it.key!)}：${it.text}`
-        : `${it.key} 下写的是${strangerZh(it.key!)}：${it.text}`,
-    fix: (it) => `改写为${languageName('zh', it.key!)}，或两者对调。`,
+    what: (X) =>
+      X.page
+        ? `${languageName('zh', X.key!)}页面上是${strangerZh(X.key!)}：${X.text}`
+        : `${X.key} 下写的是${strangerZh(X.key!)}：${X.text}`,
+    fix: (X) => `改写为${languageName('zh', X.key!)}，或两者对调。`,
   },
   'language-aside': {
-    what: (it) => `本手册没有${languageName('zh', it.key!)}版：${it.page ? '这一页不会成为网页' : '写在其下的文字不被采用'}。`,
-    fix: (it) => `删去，或在 handbook.yaml 的 languages 里写上 ${it.key}（现为 ${it.languages}）。`,
+    what: (X) => `本手册没有${languageName('zh', X.key!)}版：${X.page ? '这一页不会成为网页' : '写在其下的文字不被采用'}。`,
+    fix: (X) => `删去，或在 handbook.yaml 的 languages 里写上 ${X.key}（现为 ${X.languages}）。`,
   },
   'language-twice': { what: () => '同一种语言写了两次。', fix: () => '每种只写一次；第一种是根目录下网页的语言。' },
   'original-not-among': {
-    what: (it) => `原文是${languageName('zh', it.value!)}，而本手册没有这种语言。`,
+    what: (X) => `原文是${languageName('zh', X.value!)}，而本手册没有这种语言。`,
     fix: () => '把原文的语言列入 languages。',
   },
-  'misnamed-file': { what: (it) => `没有谁读名为“${it.name}”的文件。`, fix: (it) => `改名为 ${it.would}。` },
+  'misnamed-file': { what: (X) => `没有谁读名为“${X.name}”的文件。`, fix: (X) => `改名为 ${X.would}。` },
   'unread-file': {
     what: () => '没有谁读这个文件。',
-    fix: (it) => (it.beside ? `旁边已有 ${it.beside}：并入其中，或删去。` : '删去，或移出内容文件夹。'),
+    fix: (X) => (X.beside ? `旁边已有 ${X.beside}：并入其中，或删去。` : '删去，或移出内容文件夹。'),
   },
   'misplaced-procedure': {
     what: () => '流程放错了地方，没有谁读它。',
-    fix: (it) => `移到 ${it.would}`,
+    fix: (X) => `移到 ${X.would}`,
   },
   'duplicate-key': {
-    what: (it) => `同一处写了两次键“${it.key}”${it.more && `，后面的 ${it.more} 也是`}。`,
-    fix: (it) => (it.more ? '列表里新的一项以“- ”开头；多写的删去。' : '删去其中一个。'),
+    what: (X) => `同一处写了两次键“${X.key}”${X.more && `，后面的 ${X.more} 也是`}。`,
+    fix: (X) => (X.more ? '列表里新的一项以“- ”开头；多写的删去。' : '删去其中一个。'),
   },
   'empty-file': {
     what: () => '文件是空的。',
@@ -158,24 +158,24 @@ export const fileMistakesZh = {
   },
   'missing-file': {
     what: () => '缺少这个文件。',
-    fix: (it) =>
-      it.kind === 'handbook'
+    fix: (X) =>
+      X.kind === 'handbook'
         ? '补上：number、title、issuer、edition、revision、level、kind。'
         : '补上；哪怕只有一个空列表“[]”。',
   },
-  'folder-name': { what: (it) => `文件夹“${it.folder}”与条款号和 slug 不符。`, fix: (it) => `把文件夹改名为“${it.would}”。` },
+  'folder-name': { what: (X) => `文件夹“${X.folder}”与条款号和 slug 不符。`, fix: (X) => `把文件夹改名为“${X.would}”。` },
   'no-procedures': {
     what: () => '一个流程也没有。',
     fix: () => '建一个文件夹，例如 1.1-purchase-request，写入 procedure.yaml、zh.mdx 和 en.mdx。',
   },
-  'empty-folder': { what: (it) => `文件夹“${it.folder}”里没有流程定义。`, fix: () => '写入 procedure.yaml，或删去文件夹。' },
+  'empty-folder': { what: (X) => `文件夹“${X.folder}”里没有流程定义。`, fix: () => '写入 procedure.yaml，或删去文件夹。' },
   'page-without-definition': {
     what: () => '有页面，没有流程定义。',
     fix: () => '在同一文件夹写入 procedure.yaml，或删去页面。',
   },
-  'missing-page': { what: (it) => `缺少${languageName('zh', it.locale!)}页面。`, fix: (it) => `写入 ${it.page}。` },
+  'missing-page': { what: (X) => `缺少${languageName('zh', X.locale!)}页面。`, fix: (X) => `写入 ${X.page}。` },
   'page-syntax': {
-    what: (it) => `页面无法识别：${pageZh[it.kind ?? ''] ?? ''}（${it.reason}）。`,
+    what: (X) => `页面无法识别：${pageZh[X.kind ?? ''] ?? ''}（${X.reason}）。`,
     fix: ({ kind }) =>
       kind === 'comment'
         ? '注释写作 {/* … */}。'
@@ -188,18 +188,18 @@ export const fileMistakesZh = {
               : '检查这里的花括号、尖括号和标签。',
   },
   'page-program': {
-    what: (it) => `页面只写文字和部件，这里会被当作程序：${it.text}`,
+    what: (X) => `页面只写文字和部件，这里会被当作程序：${X.text}`,
     fix: () => '花括号写作 \\{；图片写作 ./picture.png；手册的部件不需要 import。',
   },
   'unshown-text': {
-    what: (it) => `读者看不到这里：${it.text}`,
+    what: (X) => `读者看不到这里：${X.text}`,
     fix: ({ kind }) =>
       kind === 'part'
         ? '部件单独写，例如 <Stage />；文字写在它的上面或下面。'
         : '在正文里引用它，写作 [^1] 或 [文字][名称]；方括号本身写作 \\[。',
   },
   'plain-signs': {
-    what: (it) => `读者会看到这些符号本身，它们没有构成${signsMake[it.kind!] ?? ''}：${it.text}`,
+    what: (X) => `读者会看到这些符号本身，它们没有构成${signsMake[X.kind!] ?? ''}：${X.text}`,
     fix: ({ kind }) =>
       kind === 'link'
         ? '写作 [文字](地址)：用半角符号，地址前面和里面都没有空格。'
@@ -214,34 +214,33 @@ export const fileMistakesZh = {
   'page-frontmatter': { what: () => '页面开头 --- 之间的内容没有谁读。', fix: () => '删去。' },
   'empty-page': { what: () => '页面是空的。', fix: () => '写上内容；所放部件与另一种语言的页面相同。' },
   'dead-link': {
-    what: (it) => `链接没有去处：${it.url || '()'}`,
-    fix: (it) =>
-      it.near
-        ? `是否想写 ${it.near}？`
+    what: (X) => `链接没有去处：${X.url || '()'}`,
+    fix: (X) =>
+      X.near
+        ? `是否想写 ${X.near}？`
         : '流程写作 ../3.2/，步骤写作 ../3.2/#3.2-7；文件放入内容文件夹的 public/，写作 /name.pdf。',
   },
   'dead-anchor': {
-    what: (it) => `页面里没有这一处：${it.url}`,
-    fix: (it) => (it.near ? `是否想写 ${it.near}？` : '步骤按行号写：#3.2-7；标题按文字写：#参与者。'),
+    what: (X) => `页面里没有这一处：${X.url}`,
+    fix: (X) => (X.near ? `是否想写 ${X.near}？` : '步骤按行号写：#3.2-7；标题按文字写：#参与者。'),
   },
   'missing-picture': {
-    what: (it) => `没有图片 ${it.url}`,
-    fix: (it) =>
-      it.near ? `是否想写 ${it.near}？` : '放在页面旁边，写作 ./name.png；或放入内容文件夹的 public/，写作 /name.png。',
+    what: (X) => `没有图片 ${X.url}`,
+    fix: (X) =>
+      X.near ? `是否想写 ${X.near}？` : '放在页面旁边，写作 ./name.png；或放入内容文件夹的 public/，写作 /name.png。',
   },
   'missing-form': {
-    what: (it) => `没有表单文件 public/${it.file}`,
-    fix: (it) =>
-      it.near ? `是否想写 ${it.near}？` : '把空白表单放入内容文件夹的 public/，写它在那里的路径：forms/表单.xlsx。',
+    what: (X) => `没有表单文件 public/${X.file}`,
+    fix: (X) => (X.near ? `是否想写 ${X.near}？` : '把空白表单放入内容文件夹的 public/，写它在那里的路径：forms/表单.xlsx。'),
   },
   'missing-part': {
-    what: (it) => `没有文件 ${it.url}`,
-    fix: (it) => (it.near ? `是否想写 ${it.near}？` : '把部件放在 procedure.yaml 旁边，写作 .astro 文件。'),
+    what: (X) => `没有文件 ${X.url}`,
+    fix: (X) => (X.near ? `是否想写 ${X.near}？` : '把部件放在 procedure.yaml 旁边，写作 .astro 文件。'),
   },
-  'unknown-part': { what: (it) => `页面里没有 <${it.name} /> 这个部件。`, fix: orZh },
+  'unknown-part': { what: (X) => `页面里没有 <${X.name} /> 这个部件。`, fix: orZh },
   'different-parts': {
-    what: (it) =>
-      `两个页面所列部件不同：${languageName('zh', it.first!)} ${it.there}；${languageName('zh', it.second!)} ${it.here}。`,
+    what: (X) =>
+      `两个页面所列部件不同：${languageName('zh', X.first!)} ${X.there}；${languageName('zh', X.second!)} ${X.here}。`,
     fix: () => '两个页面按同样顺序放同样的部件。',
   },
 } satisfies Record<string, Words>;

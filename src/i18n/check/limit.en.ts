@@ -4,37 +4,36 @@ import { orEn, type Words } from './words.ts';
 
 export const limitMistakesEn: { readonly [K in keyof typeof limitMistakesZh]: Words } = {
   'reminder-too-late': {
-    what: (it) => `The reminder comes after ${it.remind}, and the limit is ${it.within}: it would come when it is too late.`,
-    fix: (it) => `Give "remind" a number below ${it.within}, or remove it.`,
+    what: (X) => `The reminder comes after ${X.remind}, and the limit is ${X.within}: it would come when it is too late.`,
+    fix: (X) => `Give "remind" a number below ${X.within}, or remove it.`,
   },
   'two-ways-after-time': {
     what: () => 'The limit names both a role (escalate) and an outcome, and only one of them can follow.',
     fix: () => 'Remove one of the two.',
   },
   'outcome-of-task': {
-    what: (it) => `Nothing is decided at this step, so it cannot count as "${it.mark}" when time runs out.`,
+    what: (X) => `Nothing is decided at this step, so it cannot count as "${X.mark}" when time runs out.`,
     fix: () => 'Write "escalate: <role>", or remove "outcome"; where something is decided, write "kind: gate".',
   },
   'unknown-outcome-by-time': {
-    what: (it) => `When time runs out it counts as "${it.mark}", and this gate has no such outcome.`,
+    what: (X) => `When time runs out it counts as "${X.mark}", and this gate has no such outcome.`,
     fix: orEn,
   },
   'escalates-to-itself': {
-    what: (it) => `It is escalated to "${it.role}", who is responsible for the step already, so that nothing changes.`,
+    what: (X) => `It is escalated to "${X.role}", who is responsible for the step already, so that nothing changes.`,
     fix: () => 'Name another role; where there is none, remove "escalate".',
   },
   'escalates-outside': {
-    what: (it) => `It is escalated to "${it.role}", who is not of the company and may not decide for it.`,
+    what: (X) => `It is escalated to "${X.role}", who is not of the company and may not decide for it.`,
     fix: () => 'Name a role of the company.',
   },
   'escalates-to-the-doer': {
-    what: (it) =>
-      `It is escalated to "${it.role}", who did the work that is decided on (${it.step}): nobody approves their own.`,
+    what: (X) => `It is escalated to "${X.role}", who did the work that is decided on (${X.step}): nobody approves their own.`,
     fix: () => 'Name a role that has not done that work.',
   },
   'time-goes-round': {
-    what: (it) =>
-      `Where nobody acts, time alone leads round in a circle (${it.steps}): a matter would go round for ever by itself.`,
+    what: (X) =>
+      `Where nobody acts, time alone leads round in a circle (${X.steps}): a matter would go round for ever by itself.`,
     fix: () => 'Let at least one of them escalate to a role, or count as an outcome that leads elsewhere.',
   },
   'not-hours': {

@@ -3,35 +3,35 @@ import { orZh, type Words } from './words.ts';
 
 export const limitMistakesZh = {
   'reminder-too-late': {
-    what: (it) => `满 ${it.remind} 才提醒，而时限是 ${it.within}：提醒时已经超时。`,
-    fix: (it) => `remind 写小于 ${it.within} 的数，或删去。`,
+    what: (X) => `满 ${X.remind} 才提醒，而时限是 ${X.within}：提醒时已经超时。`,
+    fix: (X) => `remind 写小于 ${X.within} 的数，或删去。`,
   },
   'two-ways-after-time': {
     what: () => '逾期既要升级（escalate）又要按结论办理（outcome），两者只能有一个。',
     fix: () => '删去其中一个。',
   },
   'outcome-of-task': {
-    what: (it) => `这一步不作决策，逾期不能按结论“${it.mark}”办理。`,
+    what: (X) => `这一步不作决策，逾期不能按结论“${X.mark}”办理。`,
     fix: () => '写 escalate: 角色，或删去 outcome；要决策的，写 kind: gate。',
   },
   'unknown-outcome-by-time': {
-    what: (it) => `逾期按“${it.mark}”办理，而这个决策点没有这一结论。`,
+    what: (X) => `逾期按“${X.mark}”办理，而这个决策点没有这一结论。`,
     fix: orZh,
   },
   'escalates-to-itself': {
-    what: (it) => `逾期升级到“${it.role}”，而这一步本来就由它办理，升级不起作用。`,
+    what: (X) => `逾期升级到“${X.role}”，而这一步本来就由它办理，升级不起作用。`,
     fix: () => '写另一个角色；没有可升级的，删去 escalate。',
   },
   'escalates-outside': {
-    what: (it) => `逾期升级到“${it.role}”，而它是外部单位，无权代本公司办理。`,
+    what: (X) => `逾期升级到“${X.role}”，而它是外部单位，无权代本公司办理。`,
     fix: () => '写本公司的角色。',
   },
   'escalates-to-the-doer': {
-    what: (it) => `逾期升级到“${it.role}”，而被审的工作（${it.step}）正是由它所做：自己批准自己。`,
+    what: (X) => `逾期升级到“${X.role}”，而被审的工作（${X.step}）正是由它所做：自己批准自己。`,
     fix: () => '写没有做过该工作的角色。',
   },
   'time-goes-round': {
-    what: (it) => `逾期后的去向首尾相接（${it.steps}）：无人理会时，事项会自行循环，永不停止。`,
+    what: (X) => `逾期后的去向首尾相接（${X.steps}）：无人理会时，事项会自行循环，永不停止。`,
     fix: () => '至少有一处逾期升级到角色，或按通往别处的结论办理。',
   },
   'not-hours': { what: (it) => `${it.value} 不是工作时段。`, fix: () => '写成 08:00-12:00；一日终了写 24:00。' },

@@ -1,7 +1,7 @@
 /** A mistake in words: what is wrong, and what would do, from the data of the issue. */
 export interface Words {
-  readonly what: (it: Readonly<Record<string, string>>) => string;
-  readonly fix: (it: Readonly<Record<string, string>>) => string;
+  readonly what: (X: Readonly<Record<string, string>>) => string;
+  readonly fix: (X: Readonly<Record<string, string>>) => string;
 }
 
 /** The language that is told in a text of another: Chinese by its characters, and English where no Chinese stands. */

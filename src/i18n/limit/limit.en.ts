@@ -24,10 +24,10 @@ const after = ({ role, outcome }: AfterTime): string =>
 
 export const limitEn: typeof limitZh = {
   span: ({ within, unit }) => spanOf(within, unit),
-  short: (it) => `◷ within ${spanOf(it.within, it.unit)}`,
-  rule: (it, then) => {
-    const remind = it.remind === undefined ? '' : ` ${limitEn.reminded(it)}`;
-    return `Within ${spanOf(it.within, it.unit)}: ${counted[it.unit]}.${remind} ${after(then)}`;
+  short: (limit) => `◷ within ${spanOf(limit.within, limit.unit)}`,
+  rule: (limit, then) => {
+    const remind = limit.remind === undefined ? '' : ` ${limitEn.reminded(limit)}`;
+    return `Within ${spanOf(limit.within, limit.unit)}: ${counted[limit.unit]}.${remind} ${after(then)}`;
   },
   reminded: ({ remind, unit }) => (remind === undefined ? '' : `A reminder comes after ${spanOf(remind, unit)}.`),
   after,

@@ -32,11 +32,11 @@ const spanOf = (count: number, unit: Unit): string => `${count} ${units[unit]}`;
 export const limitZh = {
   span: ({ within, unit }: Limit): string => spanOf(within, unit),
   /** 图上标在步骤里的几个字。 */
-  short: (it: Limit): string => `◷ ${spanOf(it.within, it.unit)}内`,
+  short: (limit: Limit): string => `◷ ${spanOf(limit.within, limit.unit)}内`,
   /** 限几日，怎样计算，逾期怎么办。 */
-  rule: (it: Limit, after: AfterTime): string => {
-    const remind = it.remind === undefined ? '' : limitZh.reminded(it);
-    return `时限：${spanOf(it.within, it.unit)}内（${counted[it.unit]}）。${remind}${limitZh.after(after)}`;
+  rule: (limit: Limit, after: AfterTime): string => {
+    const remind = limit.remind === undefined ? '' : limitZh.reminded(limit);
+    return `时限：${spanOf(limit.within, limit.unit)}内（${counted[limit.unit]}）。${remind}${limitZh.after(after)}`;
   },
   reminded: ({ remind, unit }: Limit): string => (remind === undefined ? '' : `满 ${spanOf(remind, unit)}提醒。`),
   /** 逾期怎么办。 */

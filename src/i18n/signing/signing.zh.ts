@@ -13,17 +13,23 @@ const anyone = ({ need }: Signing): boolean => need < 2;
 
 export const signingZh = {
   /** 图上、表里标在角色旁边的几个字。 */
-  short: (it: Signing): string =>
-    it.inOrder ? '依次签' : everyone(it) ? '会签' : anyone(it) ? '或签' : `${it.signers.length} 签 ${it.need}`,
+  short: (signing: Signing): string =>
+    signing.inOrder
+      ? '依次签'
+      : everyone(signing)
+        ? '会签'
+        : anyone(signing)
+          ? '或签'
+          : `${signing.signers.length} 签 ${signing.need}`,
   /** 怎样签、怎样算定。 */
-  rule: (it: Signing): string => {
+  rule: (signing: Signing): string => {
     const one = '任何一个角色拒绝，即按其结论办理，其余不再签。';
-    if (it.inOrder) return `依次签：按所列先后逐个签，全部同意才通过。${one}`;
-    if (everyone(it)) return `会签：各角色都要签，先后不限，全部同意才通过。${one}`;
-    const passes = anyone(it)
+    if (signing.inOrder) return `依次签：按所列先后逐个签，全部同意才通过。${one}`;
+    if (everyone(signing)) return `会签：各角色都要签，先后不限，全部同意才通过。${one}`;
+    const passes = anyone(signing)
       ? '或签：一个角色同意即通过。'
-      : `${it.signers.length} 个角色中 ${it.need} 个同意即通过，先后不限。`;
-    return `${passes}${it.veto ? one : anyone(it) ? '全部拒绝才算拒绝。' : `同意的不可能再有 ${it.need} 个时，即为拒绝。`}`;
+      : `${signing.signers.length} 个角色中 ${signing.need} 个同意即通过，先后不限。`;
+    return `${passes}${signing.veto ? one : anyone(signing) ? '全部拒绝才算拒绝。' : `同意的不可能再有 ${signing.need} 个时，即为拒绝。`}`;
   },
   again: '退回后再来到这里，全部重签。',
 };

@@ -12,7 +12,7 @@ const foundIn = (text: string, query: string): { from: number; to: number }[] =>
   const asked = unitsOf(query).map(({ unit }) => unit);
   const found: { from: number; to: number }[] = [];
   for (const { unit, at } of unitsOf(text)) {
-    if (!asked.some((it) => isMeant(unit, it))) continue;
+    if (!asked.some((word) => isMeant(unit, word))) continue;
     const last = found.at(-1);
     if (last && at <= last.to) last.to = at + unit.length;
     else found.push({ from: at, to: at + unit.length });
@@ -34,7 +34,7 @@ export const excerptFor = (text: string, query: string): string => {
   const start = beginning(text, best?.from ?? 0);
   const end = start + shown;
   let [at, html] = [start, ''];
-  for (const { from, to } of found.filter((it) => it.from >= start && it.to <= end)) {
+  for (const { from, to } of found.filter((span) => span.from >= start && span.to <= end)) {
     html += `${escaped(text.slice(at, from))}<mark>${escaped(text.slice(from, to))}</mark>`;
     at = to;
   }

@@ -25,11 +25,11 @@ export const indexAt: typeof served.indexAt = async (base) => {
   const texts = await fetchJson<readonly Text[]>(`${base}data/found.${document.documentElement.lang.slice(0, 2)}.json`);
   const found = {
     page: searchable(
-      texts.filter((it) => it.of === 'page'),
+      texts.filter((text) => text.of === 'page'),
       base,
     ),
     row: searchable(
-      texts.filter((it) => it.of === 'row'),
+      texts.filter((text) => text.of === 'row'),
       base,
     ),
   };

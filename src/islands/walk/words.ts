@@ -60,7 +60,7 @@ const signIn =
   };
 
 export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale, t: WalkStrings): Words => {
-  const text = (it: Text) => it[locale];
+  const text = (both: Text) => both[locale];
   const step = (id: string) => {
     const known = stepIn(procedure, id);
     return known ? stepLabel(known, locale) : id;

@@ -67,47 +67,47 @@ export class Countersigning {
   /** Somebody has signed. @param chance decides how @returns the decision, or undefined where others still have to sign */
   sign(token: number, row: number, start: number, worked: number, chance: number, round: number): Decision | undefined {
     const gate = this.gateOf.get(token)!;
-    const it = this.open.get(gate)!;
-    this.close(it, token, row, worked);
-    it.begun = Math.min(it.begun, start);
-    const { signed } = it;
-    const arc = this.arcOf(it, row, chance, round);
+    const open = this.open.get(gate)!;
+    this.close(open, token, row, worked);
+    open.begun = Math.min(open.begun, start);
+    const { signed } = open;
+    const arc = this.arcOf(open, row, chance, round);
     const agrees = arc === signed.agrees;
-    if (agrees) it.agreed += 1;
-    else it.refused += 1;
-    const decided = agrees ? it.agreed >= signed.need : signed.veto || signed.rows.length - it.refused < signed.need;
-    if (decided) return this.decide(gate, it, arc);
+    if (agrees) open.agreed += 1;
+    else open.refused += 1;
+    const decided = agrees ? open.agreed >= signed.need : signed.veto || signed.rows.length - open.refused < signed.need;
+    if (decided) return this.decide(gate, open, arc);
     if (signed.inOrder) this.ask(gate);
     return undefined;
   }
 
-  private decide(gate: number, it: Open, arc: number): Decision {
+  private decide(gate: number, open: Open, arc: number): Decision {
     const freed: number[] = [];
-    for (const token of it.tokens) {
+    for (const token of open.tokens) {
       const row = this.rowOf.get(token)!;
       freed.push(row);
-      this.close(it, token, row, this.events.withdraw(token));
+      this.close(open, token, row, this.events.withdraw(token));
     }
     this.open.delete(gate);
-    const { slot, step, ready, begun, cost } = it;
+    const { slot, step, ready, begun, cost } = open;
     return { gate, slot, step, arc, ready, begun, cost, freed };
   }
 
   private ask(gate: number): void {
-    const it = this.open.get(gate)!;
-    const row = it.signed.rows[it.asked]!;
-    it.asked += 1;
-    const token = this.events.ask(it.slot, row);
-    it.tokens.add(token);
+    const open = this.open.get(gate)!;
+    const row = open.signed.rows[open.asked]!;
+    open.asked += 1;
+    const token = this.events.ask(open.slot, row);
+    open.tokens.add(token);
     this.gateOf.set(token, gate);
     this.rowOf.set(token, row);
   }
 
-  private close(it: Open, token: number, row: number, worked: number): void {
-    it.tokens.delete(token);
+  private close(open: Open, token: number, row: number, worked: number): void {
+    open.tokens.delete(token);
     this.gateOf.delete(token);
     this.rowOf.delete(token);
-    it.cost += worked * this.model.rate[row]!;
+    open.cost += worked * this.model.rate[row]!;
   }
 
   private arcOf({ signed, step }: Open, row: number, chance: number, round: number): number {

@@ -76,7 +76,10 @@ const standsOf = (step: WorkStep, parameters: Parameters): Stand[] => {
 /** The most rounds with probabilities of their own. */
 const roundsOf = (work: readonly WorkStep[], parameters: Parameters): number => {
   const figures = work.map(({ id }) => parameters.steps[id]);
-  const lists = figures.flatMap((it) => [it?.outcomes, ...Object.values(it?.signers ?? {}).map(({ outcomes }) => outcomes)]);
+  const lists = figures.flatMap((step) => [
+    step?.outcomes,
+    ...Object.values(step?.signers ?? {}).map(({ outcomes }) => outcomes),
+  ]);
   return Math.max(1, ...lists.map((list) => list?.length ?? 1));
 };
 
@@ -84,7 +87,7 @@ const roundsOf = (work: readonly WorkStep[], parameters: Parameters): number => 
 const chainFor = (procedure: Procedure, parameters: Parameters, stands: readonly Stand[]): Chain | undefined => {
   const rounds = roundsOf(procedure.steps.filter(isWork), parameters);
   const returning = returnsOf(procedure).moves;
-  const standAt = (id: string, nth = 0): number => stands.findIndex((it) => it.step.id === id && it.nth === nth);
+  const standAt = (id: string, nth = 0): number => stands.findIndex((stand) => stand.step.id === id && stand.nth === nth);
   const arcs = stands.flatMap(({ step, signed }, at): Arc[] => {
     const leads = step.kind === 'task' ? [{ mark: 'done', next: step.next }] : step.outcomes;
     const arc = (mark: string, target: number, shares: readonly number[]): Arc => {
@@ -95,7 +98,7 @@ const chainFor = (procedure: Procedure, parameters: Parameters, stands: readonly
     return signed.next.map(({ mark, after, share }) => {
       const shares = Array.from({ length: rounds }, (_, round) => share(round));
       return after < 0
-        ? arc(mark, standAt(leads.find((it) => it.mark === mark)!.next), shares)
+        ? arc(mark, standAt(leads.find((lead) => lead.mark === mark)!.next), shares)
         : { ...arc(mark, standAt(step.id, after), shares), returns: false };
     });
   });

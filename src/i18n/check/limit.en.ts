@@ -37,15 +37,15 @@ export const limitMistakesEn: { readonly [K in keyof typeof limitMistakesZh]: Wo
     fix: () => 'Let at least one of them escalate to a role, or count as an outcome that leads elsewhere.',
   },
   'not-hours': {
-    what: (it) => `${it.value} are no working hours.`,
+    what: (given) => `${given.value} are no working hours.`,
     fix: () => 'Write them like 08:00-12:00; 24:00 is the end of a day.',
   },
   'hours-backwards': {
-    what: (it) => `${it.value} ends before it begins.`,
+    what: (given) => `${given.value} ends before it begins.`,
     fix: () => 'Put the earlier time first; what runs over midnight is two spans on two days.',
   },
   'hours-overlap': {
-    what: (it) => `Spans of ${it.key} overlap: ${it.value}.`,
+    what: (given) => `Spans of ${given.key} overlap: ${given.value}.`,
     fix: () => 'Let each begin when the one before it has ended, or write them as one.',
   },
   'no-working-time': {
@@ -53,19 +53,19 @@ export const limitMistakesEn: { readonly [K in keyof typeof limitMistakesZh]: Wo
     fix: () => 'Give at least one day its hours: mon: [08:00-12:00, 13:30-17:30].',
   },
   'not-days': {
-    what: (it) => `${it.value} is no day, and no first and last day.`,
+    what: (given) => `${given.value} is no day, and no first and last day.`,
     fix: () => 'Write 2026-10-01, or 2026-10-01..2026-10-07.',
   },
   'days-backwards': {
-    what: (it) => `${it.value}: the last day lies before the first.`,
+    what: (given) => `${given.value}: the last day lies before the first.`,
     fix: () => 'Put the earlier day first.',
   },
   'days-far-off': {
-    what: (it) => `${it.value} lies outside the years 2000 to 2099, in which days are counted.`,
+    what: (given) => `${given.value} lies outside the years 2000 to 2099, in which days are counted.`,
     fix: () => 'Mend the year.',
   },
   'free-and-worked': {
-    what: (it) => `A day is off and worked in exchange at once: ${it.value}.`,
+    what: (given) => `A day is off and worked in exchange at once: ${given.value}.`,
     fix: () => 'Take it out of "holidays" or out of "workdays".',
   },
 };

@@ -34,13 +34,13 @@ export const limitMistakesZh = {
     what: (X) => `逾期后的去向首尾相接（${X.steps}）：无人理会时，事项会自行循环，永不停止。`,
     fix: () => '至少有一处逾期升级到角色，或按通往别处的结论办理。',
   },
-  'not-hours': { what: (it) => `${it.value} 不是工作时段。`, fix: () => '写成 08:00-12:00；一日终了写 24:00。' },
+  'not-hours': { what: (given) => `${given.value} 不是工作时段。`, fix: () => '写成 08:00-12:00；一日终了写 24:00。' },
   'hours-backwards': {
-    what: (it) => `${it.value} 结束早于开始。`,
+    what: (given) => `${given.value} 结束早于开始。`,
     fix: () => '较早的时刻写在前；跨过零点的，分写在两日。',
   },
   'hours-overlap': {
-    what: (it) => `${it.key} 的时段重叠：${it.value}。`,
+    what: (given) => `${given.key} 的时段重叠：${given.value}。`,
     fix: () => '前一时段结束后再开始下一时段，或合写为一段。',
   },
   'no-working-time': {
@@ -48,13 +48,13 @@ export const limitMistakesZh = {
     fix: () => '至少给一天写上时段：mon: [08:00-12:00, 13:30-17:30]。',
   },
   'not-days': {
-    what: (it) => `${it.value} 不是日期，也不是起止日期。`,
+    what: (given) => `${given.value} 不是日期，也不是起止日期。`,
     fix: () => '写成 2026-10-01，或 2026-10-01..2026-10-07。',
   },
-  'days-backwards': { what: (it) => `${it.value}：最后一日早于第一日。`, fix: () => '较早的日期写在前。' },
-  'days-far-off': { what: (it) => `${it.value} 不在 2000 至 2099 年之间，不能计日。`, fix: () => '改正年份。' },
+  'days-backwards': { what: (given) => `${given.value}：最后一日早于第一日。`, fix: () => '较早的日期写在前。' },
+  'days-far-off': { what: (given) => `${given.value} 不在 2000 至 2099 年之间，不能计日。`, fix: () => '改正年份。' },
   'free-and-worked': {
-    what: (it) => `同一日既放假又调休上班：${it.value}。`,
+    what: (given) => `同一日既放假又调休上班：${given.value}。`,
     fix: () => '从 holidays 或 workdays 中删去。',
   },
 } satisfies Record<string, Words>;

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { plusMinus } from '../i18n/plus-minus.ts';
 import { simulateWords } from '../i18n/rehearse/simulate.ts';
 import { number, percent, tags } from '../i18n/wording.ts';
-import type { Estimate, Measure } from '../simulate/index.ts';
+import { countedIn, type Estimate, type Measure } from '../simulate/index.ts';
 import type { Given } from './command.ts';
 
 export { number, percent };
@@ -34,23 +34,9 @@ export const moneyOf =
 
 type Format = (locale: Locale, value: number, digits?: number) => string;
 
-/** How each measure is told; times that nights and weekends are part of in days, working time in hours. */
-export const formatsOf = (given: Given): Readonly<Record<Measure, Format>> => ({
-  lead: days,
-  p50: days,
-  p80: days,
-  p95: days,
-  wait: days,
-  work: hours,
-  cost: moneyOf(given),
-  refusals: number,
-  onTime: percent,
-  arrived: number,
-  perDay: number,
-  underWay: number,
-  atStart: number,
-  open: number,
-});
+/** How a measure is told. */
+export const formatOf = (given: Given, measure: Measure): Format =>
+  ({ days, hours, money: moneyOf(given), number, percent })[countedIn[measure]];
 
 /** A mean and its interval; a dash where there is none. */
 export const told = (locale: Locale, estimate: Estimate | null, format: Format): string => {

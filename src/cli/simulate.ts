@@ -14,7 +14,7 @@ import {
   simulate,
 } from '../simulate/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';
-import { days, formatsOf, hours, moneyOf, number, percent, told } from './figures.ts';
+import { days, formatOf, hours, moneyOf, number, percent, told } from './figures.ts';
 import { namesOf, numberOf, parametersOf, procedureOf, sentenceOf } from './procedure.ts';
 import { table } from './table.ts';
 
@@ -92,7 +92,7 @@ const report = (given: Given, procedure: Procedure, results: Results): string[] 
     ...table(
       measuresOf(procedure).flatMap((measure) =>
         results.measures[measure]
-          ? [[words.measures[measure], told(locale, results.measures[measure], formatsOf(given)[measure])]]
+          ? [[words.measures[measure], told(locale, results.measures[measure], formatOf(given, measure))]]
           : [],
       ),
     ),

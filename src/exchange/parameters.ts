@@ -1,5 +1,6 @@
 /** Parameter files and links: JSON, with what is assumed left out of links. */
-import { isFields, type Procedure, yearFrom } from '../procedure/index.ts';
+import { yearFrom } from '../procedure/calendar/index.ts';
+import { isFields, type Procedure } from '../procedure/index.ts';
 import { defaults, type Parameters, type Reading, readParameters } from '../simulate/index.ts';
 
 /** A parameter file longer than this is none of ours. */

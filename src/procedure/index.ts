@@ -1,5 +1,4 @@
 export { byNumber } from './by-number.ts';
-export * from './calendar/index.ts';
 export { type ChangeClass, farther } from './change-class.ts';
 export * from './clock.ts';
 export { closure } from './closure.ts';

@@ -1,13 +1,6 @@
 /** Figures to begin with. The source document states no times, no staff and no refusals: each of these is our assumption, and is called so wherever it is shown. */
-import {
-  fingerprint,
-  isWork,
-  type Procedure,
-  signingOf,
-  type WorkStep,
-  workingCalendarOf,
-  yearFrom,
-} from '../procedure/index.ts';
+import { workingCalendarOf, yearFrom } from '../procedure/calendar/index.ts';
+import { fingerprint, isWork, type Procedure, signingOf, type WorkStep } from '../procedure/index.ts';
 import type { Distribution } from './chance/distribution.ts';
 import { workPerCase } from './expect/load.ts';
 import { COMPANY, FORMAT, type Parameters, type StepFigures } from './parameters.ts';

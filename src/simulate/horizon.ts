@@ -2,7 +2,7 @@
  * What a run covers. A period is a terminating simulation (Law, "Simulation Modeling and Analysis", §9.3): it has dates, and is repeated as
  * a whole. Its initial condition is stated, not waited for: empty desks, or the work under way after some days run through before it.
  */
-import { Calendar, dateOf, dayOf, lineOf } from '../procedure/index.ts';
+import { Calendar, dateOf, dayOf, lineOf } from '../procedure/calendar/index.ts';
 import { momentsOf } from './chance/distribution.ts';
 import type { Horizon } from './engine/run.ts';
 import { type Model, modelOf } from './model.ts';

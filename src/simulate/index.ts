@@ -27,7 +27,7 @@ export { type Difference, type Differences, type OutcomeMeasure, outcomesOf } fr
 export type { Estimate } from './results/estimate.ts';
 export { outcomeName } from './results/outcome-name.ts';
 export { type Moment, momentAt, turningPoints } from './results/replay.ts';
-export { type Measure, measures, measuresOf, type Results } from './results/results.ts';
+export { countedIn, type Measure, measures, measuresOf, type Results } from './results/results.ts';
 export { trafficOf } from './results/traffic.ts';
 export { endingMoves, returnsOf } from './returns.ts';
 export {

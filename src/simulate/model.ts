@@ -2,19 +2,16 @@
  * A procedure with its figures, compiled from the Net to numbered steps, roles and arcs: what the engines run on.
  * A step needs one person of every role named on it, together, for the whole duration.
  */
+import { Calendar, dayOf, lineOf, together } from '../procedure/calendar/index.ts';
 import {
-  Calendar,
   compile,
-  dayOf,
   isWork,
-  lineOf,
   type Move,
   type Net,
   outcomeMove,
   type Place,
   type Procedure,
   type Transition,
-  together,
 } from '../procedure/index.ts';
 import { Samplers } from './chance/samplers.ts';
 import type { Parameters } from './parameters.ts';

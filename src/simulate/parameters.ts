@@ -1,5 +1,5 @@
 /** The figures a simulation runs on. The source document states none of them: every one is an assumption until somebody measures it. */
-import type { WorkingCalendar } from '../procedure/index.ts';
+import type { WorkingCalendar } from '../procedure/calendar/index.ts';
 import type { Distribution } from './chance/distribution.ts';
 
 export const FORMAT = 'handbook-parameters/1';

@@ -1,7 +1,7 @@
 /** When the company works, as the head of a handbook says it. */
 import { describe, expect, test } from 'vitest';
 import { check, type Files, report } from '../../src/check/index.ts';
-import { standardCalendar, workingCalendarOf } from '../../src/procedure/index.ts';
+import { standardCalendar, workingCalendarOf } from '../../src/procedure/calendar/index.ts';
 import { filesWith } from '../support/handbook-files.ts';
 
 /** The small handbook with a calendar from line 8 on. */

@@ -52,6 +52,7 @@ export const sideDoors: Readonly<Record<string, string>> = {
   'src/procedure/schema.ts': 'zod, which the page must not load',
   'src/check/schema/json-schema.ts': 'zod, for editors',
   'src/handbook/integrations/oldest.ts': 'the oldest browsers, for whatever writes scripts',
+  'src/procedure/calendar/index.ts': 'working time, for whatever counts it; pages that count none do not load it',
   'src/handbook/read.ts': 'the handbook without Astro, for the commands',
   'src/handbook/book.ts': 'the content and what crosses it, without Astro, for the commands',
   'src/handbook/word.ts': 'what a Word document is made of, for pages and commands',

@@ -1,7 +1,7 @@
 /** Limits on a calendar: when time runs out. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Deadlines, dayOf, lineOf, standardCalendar, type WorkingCalendar } from '../../src/procedure/index.ts';
+import { Deadlines, dayOf, lineOf, standardCalendar, type WorkingCalendar } from '../../src/procedure/calendar/index.ts';
 
 const start = '2026-09-28';
 /** Golden week off, the Saturday after it worked. */

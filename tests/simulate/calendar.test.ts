@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Calendar, dateOf, dayOf, lineOf, together, type WorkingCalendar } from '../../src/procedure/index.ts';
+import { Calendar, dateOf, dayOf, lineOf, together, type WorkingCalendar } from '../../src/procedure/calendar/index.ts';
 import type { Absence } from '../../src/simulate/index.ts';
 
 const day = [

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeParameters, encodeParameters, parametersText, readParametersText } from '../../src/exchange/parameters.ts';
 import { simulateWords } from '../../src/i18n/rehearse/simulate.ts';
-import type { WorkingCalendar } from '../../src/procedure/index.ts';
+import type { WorkingCalendar } from '../../src/procedure/calendar/index.ts';
 import { defaults, expect as expectation, type Issue, isSound, readParameters, simulate } from '../../src/simulate/index.ts';
 import { everyProcedure, thirdNet } from '../support/handbooks.ts';
 import { annualPlan, countersigning, deciding, end, procedureOf, task } from '../walk/procedures.ts';

@@ -1,7 +1,7 @@
 /** A dated period: worked out by hand where times are fixed, and what holidays, absences, batches and lists of dates change in it. */
 
 import { describe, expect, it } from 'vitest';
-import type { WorkingCalendar } from '../../src/procedure/index.ts';
+import type { WorkingCalendar } from '../../src/procedure/calendar/index.ts';
 import {
   type Absence,
   defaults,

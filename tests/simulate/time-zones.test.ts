@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Prints days about the turn of every month, a simulated period by date, and the dates as an axis tells them. */
 const program = `
-import { dateOf, dayOf, yearFrom } from './src/procedure/index.ts';
+import { dateOf, dayOf, yearFrom } from './src/procedure/calendar/index.ts';
 import { defaults, simulate } from './src/simulate/index.ts';
 import { formatsIn } from './src/islands/rehearse/formats.ts';
 import { readContent } from './src/handbook/read.ts';

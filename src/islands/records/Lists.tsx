@@ -1,6 +1,8 @@
 /** Deviations, cases and variants, narrowed and a page at a time, however long the log. */
+
 import { useStore } from '@nanostores/preact';
 import type { Judged } from '../../conform/index.ts';
+import { Radios } from '../../island/parts/Radios.tsx';
 import { CaseList } from './CaseList.tsx';
 import { useRecords } from './context.ts';
 import { DeviationList } from './DeviationList.tsx';
@@ -17,21 +19,15 @@ export const Lists = ({ judged }: { judged: Judged }) => {
       <h2 id="records-lists">{t.title}</h2>
       <details class="fold">
         <summary>{t.folded(words.number(judged.overview.deviations), words.number(judged.overview.cases))}</summary>
-        <fieldset class="records-choice">
-          <legend class="visually-hidden">{t.which}</legend>
-          {listNames.map((name) => (
-            <label key={name} class="check">
-              <input
-                type="radio"
-                name="records-list"
-                value={name}
-                checked={list === name}
-                onChange={() => listState.show(name)}
-              />
-              {t[name]}
-            </label>
-          ))}
-        </fieldset>
+        <Radios
+          class="records-choice"
+          legend={t.which}
+          name="records-list"
+          values={listNames}
+          chosen={list}
+          label={(name) => t[name]}
+          onValue={(name) => listState.show(name)}
+        />
         {list !== 'variants' && <Filters judged={judged} />}
         {list === 'deviations' ? <DeviationList /> : list === 'cases' ? <CaseList /> : <VariantList />}
       </details>

@@ -1,7 +1,7 @@
 /** Working calendars: hours of each weekday, holidays, days worked in exchange. */
 
 import { useStore } from '@nanostores/preact';
-import { type Weekday, weekdays } from '../../procedure/index.ts';
+import { type Weekday, weekdays } from '../../procedure/calendar/index.ts';
 import { useRehearse } from './context.ts';
 import { datesText, readDates } from './date-text.ts';
 import type { DraftCalendar } from './draft.ts';

@@ -100,7 +100,8 @@ export const LinesField = ({ at, label, value, onText, placeholder }: Props) => 
 };
 
 interface SelectProps {
-  readonly at: string;
+  /** As above; none for what is no figure. */
+  readonly at?: string;
   readonly label: string;
   readonly value: string;
   readonly options: readonly (readonly [value: string, name: string])[];

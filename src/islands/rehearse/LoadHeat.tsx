@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { type Heat, heatOf } from '../../island/highlights.ts';
+import { Radios } from '../../island/parts/Radios.tsx';
 import { type Results, type SetUp, trafficOf } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
 
@@ -30,21 +31,15 @@ export const LoadHeat = ({ results, of }: { results: Results; of: SetUp }) => {
   return (
     <section aria-labelledby="heat" data-heat-choice>
       <h3 id="heat">{t.title}</h3>
-      <fieldset class="heat-measures">
-        <legend class="visually-hidden">{t.title}</legend>
-        {heatMeasures.map((heatMeasure) => (
-          <label key={heatMeasure} class="check">
-            <input
-              type="radio"
-              name="heat"
-              value={heatMeasure}
-              checked={measure === heatMeasure}
-              onChange={() => setMeasure(heatMeasure)}
-            />
-            {t[heatMeasure]}
-          </label>
-        ))}
-      </fieldset>
+      <Radios
+        class="heat-measures"
+        legend={t.title}
+        name="heat"
+        values={heatMeasures}
+        chosen={measure}
+        label={(heatMeasure) => t[heatMeasure]}
+        onValue={setMeasure}
+      />
       <p class="quiet">{t.note}</p>
     </section>
   );

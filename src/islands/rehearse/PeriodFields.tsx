@@ -1,7 +1,7 @@
 /** The period that is rehearsed: from which day to which, how often, and how it begins. */
 
 import { useStore } from '@nanostores/preact';
-import { yearFrom } from '../../procedure/index.ts';
+import { yearFrom } from '../../procedure/calendar/index.ts';
 import { casesIn, daysOf } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
 import { TextField } from './Field.tsx';

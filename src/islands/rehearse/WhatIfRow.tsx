@@ -1,30 +1,11 @@
 /** One arrangement to tick, with what it takes: a gate, a role, the days of an absence. */
-import { dayOf } from '../../procedure/index.ts';
+import { dayOf } from '../../procedure/calendar/index.ts';
 import type { Choice, Offers } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
+import { SelectField } from './Field.tsx';
 import { nameOf } from './naming.ts';
 import type { Row } from './what-if.ts';
 import type { Words } from './words.ts';
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly onValue: (value: string) => void;
-}
-
-const Select = ({ label, value, options, onValue }: SelectProps) => (
-  <label class="field">
-    {label}
-    <select value={value} onChange={(event) => onValue(event.currentTarget.value)}>
-      {options.map(([key, name]) => (
-        <option key={key} value={key}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </label>
-);
 
 interface DayProps {
   readonly label: string;
@@ -62,7 +43,7 @@ const RefusalGate = ({ choice, onChoice }: PartProps<'refusals'>) => {
   const t = words.t.whatIf;
   const gates = whatIf.offers.refusing.map(({ id }) => [id, words.step(id)] as const);
   return (
-    <Select
+    <SelectField
       label={t.at}
       value={choice.gate}
       options={[['', t.everywhere], ...gates]}
@@ -74,7 +55,7 @@ const RefusalGate = ({ choice, onChoice }: PartProps<'refusals'>) => {
 const DroppedGate = ({ choice, onChoice }: PartProps<'dropped'>) => {
   const { whatIf, words } = useRehearse();
   return (
-    <Select
+    <SelectField
       label={words.t.whatIf.at}
       value={choice.gate}
       options={whatIf.offers.droppable.map(({ id }) => [id, words.step(id)] as const)}
@@ -86,7 +67,7 @@ const DroppedGate = ({ choice, onChoice }: PartProps<'dropped'>) => {
 const RoleOf = ({ choice, onChoice }: PartProps<'away' | 'one-more'>) => {
   const { whatIf, words } = useRehearse();
   return (
-    <Select
+    <SelectField
       label={words.t.figures.role}
       value={choice.role}
       options={whatIf.offers.roles.map((id) => [id, words.role(id)] as const)}

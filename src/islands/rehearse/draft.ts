@@ -1,5 +1,5 @@
 /** The figures as they stand in the fields, right or wrong: what is typed is kept as it is, for the reading to find fault with. */
-import type { Weekday, WorkingCalendar } from '../../procedure/index.ts';
+import type { Weekday, WorkingCalendar } from '../../procedure/calendar/index.ts';
 import type { Absence, Distribution, Parameters, RoleFigures, StepFigures } from '../../simulate/index.ts';
 
 /** A number, or the text typed where one belongs. */

@@ -2,8 +2,9 @@
 import { plusMinus } from '../../i18n/plus-minus.ts';
 import type { SimulateStrings } from '../../i18n/rehearse/simulate.ts';
 import { number as figure, percent as share, tags } from '../../i18n/wording.ts';
-import { dateOf, isInCharacters, type Locale } from '../../procedure/index.ts';
-import type { Estimate, Measure } from '../../simulate/index.ts';
+import { dateOf } from '../../procedure/calendar/index.ts';
+import { isInCharacters, type Locale } from '../../procedure/index.ts';
+import { countedIn, type Estimate, type Measure } from '../../simulate/index.ts';
 
 /** How units are written out. */
 const unitDisplay = (locale: Locale): 'short' | 'long' => (isInCharacters(locale) ? 'short' : 'long');
@@ -49,29 +50,6 @@ const figuresIn = (locale: Locale, inCurrency: (amount: string) => string) => {
   return { number, percent, hours, days, money };
 };
 
-const formatsFrom = ({
-  number,
-  percent,
-  hours,
-  days,
-  money,
-}: ReturnType<typeof figuresIn>): Readonly<Record<Measure, Format>> => ({
-  lead: days,
-  p50: days,
-  p80: days,
-  p95: days,
-  wait: days,
-  work: hours,
-  cost: money,
-  refusals: number,
-  onTime: percent,
-  perDay: number,
-  underWay: number,
-  atStart: number,
-  arrived: number,
-  open: number,
-});
-
 /** Days and moments, which have no time zone here. */
 const datesIn = (locale: Locale): Pick<Formats, 'date' | 'month' | 'moment'> => {
   const calendar = (options: Intl.DateTimeFormatOptions) => {
@@ -99,13 +77,12 @@ const datesIn = (locale: Locale): Pick<Formats, 'date' | 'month' | 'moment'> => 
 /** @param words the names of units, and how an amount of money is written @param currency what the handbook counts in; may be empty */
 export const formatsIn = (locale: Locale, { money, axis }: Units, currency: string): Formats => {
   const figures = figuresIn(locale, (amount) => money(amount, currency));
-  const formats = formatsFrom(figures);
   return {
     ...figures,
     ...datesIn(locale),
     dayUnit: axis.days,
     hourUnit: axis.hours,
-    measure: (measure, value, digits) => formats[measure](value, digits),
+    measure: (measure, value, digits) => figures[countedIn[measure]](value, digits),
     estimate: (of, format) => (of === null ? '–' : plusMinus(of.mean, of.half, format)),
   };
 };

@@ -1,7 +1,7 @@
 /** Which arrangements are ticked, and with what; those kept by the reader. */
 
 import { atom } from 'nanostores';
-import { dateOf, dayOf } from '../../procedure/index.ts';
+import { dateOf, dayOf } from '../../procedure/calendar/index.ts';
 import type { Choice, Offers, Parameters } from '../../simulate/index.ts';
 
 /** A row of the list: ticked or not, the choice it stands for. */

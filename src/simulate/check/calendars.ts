@@ -1,5 +1,5 @@
 /** Reads working calendars and absences. */
-import { dateOf, dayOf, daysIn, type Hours, minuteOf, type WorkingCalendar, weekdays } from '../../procedure/index.ts';
+import { dateOf, dayOf, daysIn, type Hours, minuteOf, type WorkingCalendar, weekdays } from '../../procedure/calendar/index.ts';
 import { limits } from '../limits.ts';
 import type { Absence, Parameters } from '../parameters.ts';
 import type { Inspector } from './inspector.ts';

@@ -1,5 +1,6 @@
 /** Reads unknown data field by field and keeps what is wrong with it; a field that is wrong or left out keeps its fallback. */
-import { dayOf, nearest } from '../../procedure/index.ts';
+import { dayOf } from '../../procedure/calendar/index.ts';
+import { nearest } from '../../procedure/index.ts';
 import { type Issue, issue, type Rule } from '../issue.ts';
 import { limits } from '../limits.ts';
 

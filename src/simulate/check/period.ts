@@ -1,5 +1,5 @@
 /** Reads the period, and tells what lies outside it. */
-import { dayOf, lineOf, yearFrom } from '../../procedure/index.ts';
+import { dayOf, lineOf, yearFrom } from '../../procedure/calendar/index.ts';
 import { type Issue, issue } from '../issue.ts';
 import type { Parameters } from '../parameters.ts';
 import { dayWithin } from './calendars.ts';

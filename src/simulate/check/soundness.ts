@@ -1,5 +1,6 @@
 /** Whether well-formed figures can be computed with: somebody there for every step, hours to work in, a way to the end, queues that don't grow for ever. */
-import { isWork, lineOf, type Procedure, together, weekLength } from '../../procedure/index.ts';
+import { lineOf, together, weekLength } from '../../procedure/calendar/index.ts';
+import { isWork, type Procedure } from '../../procedure/index.ts';
 import { loads } from '../expect/load.ts';
 import { visitRates } from '../expect/rates.ts';
 import { type Issue, isSound, issue } from '../issue.ts';

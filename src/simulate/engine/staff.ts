@@ -2,7 +2,7 @@
  * The people and the lines before them: who is free, who waits for whom, who is served next. A free person takes up the next task at once,
  * in working hours; a task for several roles begins when one person of each is free, and nobody is kept idle for it.
  */
-import type { Calendar } from '../../procedure/index.ts';
+import type { Calendar } from '../../procedure/calendar/index.ts';
 import type { Model } from '../model.ts';
 import { Line } from './line.ts';
 

@@ -1,5 +1,5 @@
 /** What is measured over time rather than over cases: over the period, or from the arrival of the first measured case on. */
-import type { Calendar } from '../../procedure/index.ts';
+import type { Calendar } from '../../procedure/calendar/index.ts';
 import type { Model } from '../model.ts';
 import type { Line } from './line.ts';
 import { QueueHistory } from './queue-history.ts';

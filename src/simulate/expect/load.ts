@@ -1,5 +1,6 @@
 /** How much of each role's time a procedure asks for, and where it asks for more than there is. */
-import { type DecidingStep, isWork, lineOf, type Procedure, signingOf, weekLength } from '../../procedure/index.ts';
+import { lineOf, weekLength } from '../../procedure/calendar/index.ts';
+import { type DecidingStep, isWork, type Procedure, signingOf } from '../../procedure/index.ts';
 import { momentsOf } from '../chance/distribution.ts';
 import type { Parameters } from '../parameters.ts';
 import { signedFigures } from '../signing.ts';

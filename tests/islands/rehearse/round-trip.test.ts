@@ -7,7 +7,7 @@ import { datedText, datesText, dateText, readDated, readDates } from '../../../s
 import type { Draft, DraftDistribution } from '../../../src/islands/rehearse/draft.ts';
 import { hoursText, readHours, readList, readNumber } from '../../../src/islands/rehearse/figure-text.ts';
 import { FiguresStore } from '../../../src/islands/rehearse/figures.ts';
-import { dateOf, dayOf, yearFrom } from '../../../src/procedure/index.ts';
+import { dateOf, dayOf, yearFrom } from '../../../src/procedure/calendar/index.ts';
 import { type DistributionKind, defaults, fieldsOf, ofKind } from '../../../src/simulate/index.ts';
 import { thirdNet } from '../../support/handbooks.ts';
 

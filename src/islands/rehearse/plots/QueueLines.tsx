@@ -3,7 +3,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { marks as between } from '../../../i18n/wording.ts';
-import { dateOf, dayOf } from '../../../procedure/index.ts';
+import { dateOf, dayOf } from '../../../procedure/calendar/index.ts';
 import type { Parameters, Results } from '../../../simulate/index.ts';
 import { useRehearse } from '../context.ts';
 import type { Words } from '../words.ts';

@@ -1,5 +1,5 @@
 /** What happens by date in a period: holidays, absences, cases that come on certain days. Days are counted from its first, 0. */
-import { dayOf, daysIn } from '../../../procedure/index.ts';
+import { dayOf, daysIn } from '../../../procedure/calendar/index.ts';
 import type { Parameters } from '../../../simulate/index.ts';
 
 /** Days from the first to the last, both included. */

@@ -1,6 +1,7 @@
 /** A decision to make: the question, the outcomes with their keys, and the requirements on wish. */
 import { type DecidingStep, markIn } from '../../../procedure/index.ts';
 import { useWords } from '../context.ts';
+import { Choice } from './Choice.tsx';
 
 interface Props {
   readonly step: DecidingStep;
@@ -15,19 +16,14 @@ export const Choices = ({ step, choose }: Props) => {
         <legend>{text(step.question)}</legend>
         <ol>
           {step.outcomes.map((outcome, at) => (
-            <li key={outcome.mark}>
-              <button type="button" class="train-choice" data-choice={outcome.mark} onClick={() => choose(outcome.mark)}>
-                {markIn(outcome, locale) && (
-                  <span class="mark" data-refusal={outcome.refusal || undefined}>
-                    {markIn(outcome, locale)}
-                  </span>
-                )}
-                <span>{text(outcome.name)}</span>
-                <span class="key" aria-hidden="true">
-                  {at + 1}
+            <Choice key={outcome.mark} at={at} value={outcome.mark} choose={choose}>
+              {markIn(outcome, locale) && (
+                <span class="mark" data-refusal={outcome.refusal || undefined}>
+                  {markIn(outcome, locale)}
                 </span>
-              </button>
-            </li>
+              )}
+              <span>{text(outcome.name)}</span>
+            </Choice>
           ))}
         </ol>
       </fieldset>

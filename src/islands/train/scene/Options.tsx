@@ -1,6 +1,7 @@
 /** A question at a task: the options with their keys. */
 import type { Question } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
+import { Choice } from './Choice.tsx';
 
 interface Props {
   readonly question: Question;
@@ -14,14 +15,9 @@ export const Options = ({ question, choose }: Props) => {
       <legend>{asking.prompt(question)}</legend>
       <ol>
         {question.options.map(({ key }, at) => (
-          <li key={key}>
-            <button type="button" class="train-choice" data-choice={key} onClick={() => choose(key)}>
-              <span>{asking.option(question, key)}</span>
-              <span class="key" aria-hidden="true">
-                {at + 1}
-              </span>
-            </button>
-          </li>
+          <Choice key={key} at={at} value={key} choose={choose}>
+            <span>{asking.option(question, key)}</span>
+          </Choice>
         ))}
       </ol>
     </fieldset>

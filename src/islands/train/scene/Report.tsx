@@ -10,6 +10,12 @@ interface Props {
   readonly first: ReadonlyMap<number, string>;
 }
 
+const Verdict = ({ right, of }: { right: boolean; of: string }) => (
+  <strong>
+    {right ? '✓' : '✗'} {of}
+  </strong>
+);
+
 const Decision = ({ procedure, stop, chosen }: { procedure: Procedure; stop: Stop; chosen: string }) => {
   const { t, text, step, outcome } = useWords();
   const { decide = '', why, wrong, because = [] } = stop.entry ?? {};
@@ -17,10 +23,7 @@ const Decision = ({ procedure, stop, chosen }: { procedure: Procedure; stop: Sto
   return (
     <li data-told={right ? 'right' : 'wrong'}>
       <p>
-        <strong>
-          {right ? '✓' : '✗'} {step(stop.step)}
-        </strong>{' '}
-        {t.youChose(outcome(stop.step, chosen))}
+        <Verdict right={right} of={step(stop.step)} /> {t.youChose(outcome(stop.step, chosen))}
         {!right && ` · ${t.shouldBe(outcome(stop.step, decide))}`}
       </p>
       {!right && wrong?.[chosen] && <p>{text(wrong[chosen])}</p>}
@@ -37,10 +40,7 @@ const Answer = ({ procedure, stop, chosen }: { procedure: string; stop: Stop; ch
   return (
     <li data-told={right ? 'right' : 'wrong'}>
       <p>
-        <strong>
-          {right ? '✓' : '✗'} {step(stop.step)}
-        </strong>{' '}
-        {asking.prompt(question)} {t.youChose(asking.option(question, chosen))}
+        <Verdict right={right} of={step(stop.step)} /> {asking.prompt(question)} {t.youChose(asking.option(question, chosen))}
       </p>
       {!right && (
         <p>

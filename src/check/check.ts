@@ -1,8 +1,8 @@
 /** The whole check of a content folder: schema, references, soundness, pages, rules. Every mistake of a run is told. */
-
-import { byNumber, editionFolder, type Locale, type Procedure } from '../procedure/index.ts';
+import { byNumber, editionFolder, type Procedure, withFigures } from '../procedure/index.ts';
 import { isClauseNumber } from '../procedure/schema.ts';
 import type { Accounted } from './accounted.ts';
+import { figureIssues } from './bands.ts';
 import { ofCompany } from './company.ts';
 import { encodingIssues, type Files, strays } from './files.ts';
 import { findingPlaces, findingRoles } from './findings.ts';
@@ -54,12 +54,11 @@ const twice = (outlines: readonly Outline[]): Issue[] =>
   );
 
 const isError = ({ severity }: Issue): boolean => severity === 'error';
-
 const byPlace = (a: Issue, b: Issue): number => a.file.localeCompare(b.file, 'en', { numeric: true }) || a.line - b.line;
 
 /** What a sign, or a # or & before a text, puts out of order. */
 const upset = /^(missing-(key|language)|empty-text)$/;
-const isUnknownName = /^unknown-(step|role|record)$/;
+const isUnknownName = /^unknown-(step|role|record|figure)$/;
 const emptied = /^(empty-text|wrong-type|wrong-value|unknown-kind)$/;
 
 /** One sign on one line is told once, whatever it put out of order; and what it put out of order is not told beside it. */
@@ -88,13 +87,14 @@ interface ReadProcedure {
   readonly issues: readonly Issue[];
 }
 
-const readProcedures = ({ procedures, texts }: Files, languages: readonly Locale[]): ReadProcedure[] =>
+const readProcedures = ({ procedures, texts }: Files, { reading, values }: Registers): ReadProcedure[] =>
   procedures.flatMap((folder) => {
     const file = `procedures/${folder}/procedure.yaml`;
     const text = texts.get(file);
     if (text === undefined) return [];
     const source = readYaml(file, text);
-    return [{ folder, source, ...parse('procedure', source, languages) }];
+    const { value, issues } = parse('procedure', source, reading);
+    return [{ folder, source, issues, ...(value && { value: withFigures(value, values.figures ?? []) }) }];
   });
 
 /** A folder as it was read, with whatever is wrong in it. */
@@ -120,6 +120,7 @@ const procedureIssues = (folder: ReadFolder): Issue[] => {
   const { outlines, procedures, registers } = folder;
   return [
     ...unknownNames(folder),
+    ...figureIssues(registers.sources['figures'], outlines, registers.values.figures),
     ...outlines.flatMap((outline) => soundness(outline).issues),
     ...procedures.flatMap(({ value, source }) =>
       value ? sizeIssues(value, source, registers.values.roles ?? [], registers.languages) : [],
@@ -150,10 +151,8 @@ const lostFindings = ({ files, misnamed, outlines, procedures, registers }: Read
 };
 
 /** What is wrong, each mistake told once; where that would leave out every error, all is told. */
-const toldOf = (found: readonly Issue[]): readonly Issue[] => {
-  const first = found.filter(isFirst);
-  return found.some(isError) && !first.some(isError) ? found : first;
-};
+const toldOf = (found: readonly Issue[], first = found.filter(isFirst)): readonly Issue[] =>
+  found.some(isError) && !first.some(isError) ? found : first;
 
 interface Controlled {
   readonly past: ReadonlyMap<string, Frozen>;
@@ -203,7 +202,7 @@ export type ReadPast = typeof readFrozen;
 export const check = (files: Files, readPast: ReadPast = readFrozen, between?: Between): Checked => {
   const { issues: stray, misnamed } = strays(files);
   const registers = readRegisters(files, misnamed);
-  const procedures = readProcedures(files, registers.reading);
+  const procedures = readProcedures(files, registers);
   const values = procedures.map(({ value }) => value);
   const { issues: ofTeaching, ...taught } = teachingIn(files, procedures, values, registers.reading);
   const outlines = procedures

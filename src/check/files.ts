@@ -22,6 +22,7 @@ export const registerFiles: readonly string[] = [
   'handbook.yaml',
   'roles.yaml',
   'records.yaml',
+  'figures.yaml',
   'findings.yaml',
   'history.yaml',
 ];

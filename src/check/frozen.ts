@@ -1,5 +1,13 @@
 /** Editions as they were issued: `past/<edition>-<revision>/`, read by the schema alone, so that a rule of today refuses nothing of yesterday. */
-import { contentPrint, type Handbook, type Procedure, type RecordEntry, type Role } from '../procedure/index.ts';
+import {
+  contentPrint,
+  type Figure,
+  type Handbook,
+  type Procedure,
+  type RecordEntry,
+  type Role,
+  withFigures,
+} from '../procedure/index.ts';
 import * as schema from '../procedure/schema.ts';
 import { error, type Issue } from './issue.ts';
 import { governingFirst, languagesIn } from './languages.ts';
@@ -18,8 +26,8 @@ export interface Frozen {
 
 export type ReadFrozen = { readonly frozen: Frozen } | { readonly issues: readonly Issue[] };
 
-const kindOf = (path: string): 'handbook' | 'roles' | 'records' | 'procedure' | undefined =>
-  (['handbook', 'roles', 'records'] as const).find((kind) => path === `${kind}.yaml`) ??
+const kindOf = (path: string): 'handbook' | 'roles' | 'records' | 'figures' | 'procedure' | undefined =>
+  (['handbook', 'roles', 'records', 'figures'] as const).find((kind) => path === `${kind}.yaml`) ??
   (/^procedures\/[^/]+\/procedure\.yaml$/.test(path) ? 'procedure' : undefined);
 
 /** Whether a file of the content belongs to what is kept of an issued edition. */
@@ -46,7 +54,7 @@ const headOf = (value: unknown): Frozen['handbook'] | undefined => {
  * @param texts by path below its folder
  */
 export const readFrozen = (folder: string, texts: ReadonlyMap<string, string>): ReadFrozen => {
-  const found = { handbook: [], roles: [], records: [], procedure: [] } as Record<
+  const found = { handbook: [], roles: [], records: [], figures: [], procedure: [] } as Record<
     NonNullable<ReturnType<typeof kindOf>>,
     unknown[]
   >;
@@ -70,7 +78,10 @@ export const readFrozen = (folder: string, texts: ReadonlyMap<string, string>): 
   for (const kind of ['handbook', 'roles', 'records'] as const)
     if (!texts.has(`${kind}.yaml`)) issues.push(error('past-file-missing', `${folder}/${kind}.yaml`, 1));
   if (issues.length > 0) return { issues };
-  const procedures = (found.procedure as Procedure[]).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+  const figures = (found.figures[0] ?? []) as Figure[];
+  const procedures = (found.procedure as Procedure[])
+    .map((procedure) => withFigures(procedure, figures))
+    .sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
   const body = { roles: found.roles[0] as Role[], records: found.records[0] as RecordEntry[], procedures };
   return { frozen: { handbook: found.handbook[0] as Frozen['handbook'], ...body, prints: printsOf(body) } };
 };

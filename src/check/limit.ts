@@ -46,11 +46,19 @@ const workBefore = ({ steps }: Outline, id: string, seen = new Set<string>()): r
       return step.kind === 'gate' ? [] : workBefore({ steps } as Outline, step.id, seen);
     });
 
+/** Whether a role is responsible whatever the figure of the case is. */
+const alwaysDecides = ({ roles, bands }: OutlineStep, role: string): boolean => {
+  const of = isFields(bands) && Array.isArray(bands['of']) ? (bands['of'] as readonly unknown[]) : undefined;
+  return of
+    ? of.every((row) => isFields(row) && Array.isArray(row['roles']) && row['roles'].includes(role))
+    : roles.includes(role);
+};
+
 const escalations = (outline: Outline, step: OutlineStep, outside: readonly string[]): Told[] => {
   const role = escalatesTo(step);
   if (role === undefined) return [];
   const path = ['escalate'];
-  if (step.roles.includes(role)) return [[path, 'escalates-to-itself', { role }]];
+  if (alwaysDecides(step, role)) return [[path, 'escalates-to-itself', { role }]];
   if (outside.includes(role)) return [[path, 'escalates-outside', { role }]];
   const own = step.kind === 'gate' && workBefore(outline, step.id).find(({ roles }) => roles.length === 1 && roles[0] === role);
   return own ? [[path, 'escalates-to-the-doer', { role, step: own.id }]] : [];

@@ -14,6 +14,8 @@ export interface OutlineStep {
   readonly no: string | undefined;
   readonly kind: Step['kind'];
   readonly roles: readonly string[];
+  /** The roles of its bands, where it is decided by a figure, likewise with their places. */
+  readonly deciders: OutlineStep['named'];
   /** The roles its sentences name, with the place of each in the file, below the step. */
   readonly named: readonly { readonly role: string; readonly path: Path }[];
   readonly made: readonly string[];
@@ -24,6 +26,9 @@ export interface OutlineStep {
   readonly sign: unknown;
   readonly veto: unknown;
   readonly limit: unknown;
+  readonly bands: unknown;
+  /** Whether roles are given beside bands, which say who decides. */
+  readonly rolesGiven: boolean;
   /** Whether what it says of where it leads is of the right type; where not, that is told by itself. */
   readonly arrowsGiven: boolean;
 }
@@ -44,6 +49,11 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 const texts = (value: unknown): string[] => list(value).flatMap((entry) => text(entry) ?? []);
 
+const decidersOf = ({ bands }: Fields): OutlineStep['deciders'] =>
+  list(fields(bands).of).flatMap((row, at) =>
+    texts(fields(row).roles).map((role, place) => ({ role, path: ['bands', 'of', at, 'roles', place] })),
+  );
+
 const kinds: readonly string[] = ['task', 'gate', 'choice', 'fork', 'join', 'end'];
 
 /** What an outcome is known by, where its mark is written by language as well. */
@@ -60,7 +70,8 @@ const outlineStep = (raw: unknown, index: number): OutlineStep => {
     name: inEach((locale) => text(fields(step.name)[locale]) ?? text(step.name) ?? text(step.id) ?? ''),
     no: text(step.no),
     kind: kinds.includes(kind) ? kind : 'task',
-    roles: texts(step.roles),
+    roles: step.roles === undefined ? [...new Set(decidersOf(step).map(({ role }) => role))] : texts(step.roles),
+    deciders: decidersOf(step),
     named: [
       ...list(step.requirements).flatMap((entry, at) =>
         texts(fields(entry).roles).map((role, place) => ({ role, path: ['requirements', at, 'roles', place] })),
@@ -77,6 +88,8 @@ const outlineStep = (raw: unknown, index: number): OutlineStep => {
     sign: step.sign,
     veto: step.veto,
     limit: step.limit,
+    bands: step.bands,
+    rolesGiven: step.bands !== undefined && step.roles !== undefined,
     arrowsGiven:
       kind === 'gate' || kind === 'choice' ? Array.isArray(step.outcomes) : kind !== 'fork' || Array.isArray(step.next),
     next: Array.isArray(step.next) ? texts(step.next) : [text(step.next)].filter((entry) => entry !== undefined),
@@ -113,7 +126,9 @@ const stepOf = (step: OutlineStep): Step => {
   const outcomes = step.outcomes.map(({ mark, next, refusal }) => ({ mark, name: named(mark), next: next!, refusal }));
   switch (step.kind) {
     case 'gate': {
-      const signing = schema.signing.safeParse({ sign: step.sign, veto: step.veto }).data ?? {};
+      // By bands it is decided once, whoever signs with which figure: the same steps follow.
+      const signing =
+        step.bands === undefined ? (schema.signing.safeParse({ sign: step.sign, veto: step.veto }).data ?? {}) : {};
       return { kind: step.kind, ...common, roles: [...step.roles], question: named(step.id), outcomes, ...signing };
     }
     case 'choice':

@@ -123,8 +123,8 @@ const registers = (outline: Outline, known: Known): Issue[] => {
     const look = (names: readonly string[], path: Path, code: string, register: readonly string[]): void => {
       for (const [at, id] of names.entries()) lookAt(id, [...path, at], code, register);
     };
-    look(step.roles, ['roles'], 'unknown-role', known.roles);
-    for (const { role, path } of step.named) lookAt(role, path, 'unknown-role', known.roles);
+    if (step.deciders.length === 0 || step.rolesGiven) look(step.roles, ['roles'], 'unknown-role', known.roles);
+    for (const { role, path } of [...step.deciders, ...step.named]) lookAt(role, path, 'unknown-role', known.roles);
     const takesOver = escalatesTo(step);
     if (takesOver) lookAt(takesOver, ['limit', 'escalate'], 'unknown-role', known.roles);
     look(step.used, ['records', 'in'], 'unknown-record', known.records);

@@ -73,7 +73,9 @@ export interface Registers {
   readonly reading: readonly Locale[];
 }
 
-const kindsOfRegister = ['handbook', 'roles', 'records', 'findings', 'history'] as const;
+const kindsOfRegister = ['handbook', 'roles', 'records', 'figures', 'findings', 'history'] as const;
+/** A handbook need not have them; where a history was kept, `keptHistory` misses it. */
+const optional: ReadonlySet<string> = new Set(['figures', 'history']);
 
 /** @param misnamed files that stand under another name: those are told of by themselves */
 export const readRegisters = (files: Files, misnamed: ReadonlySet<string>): Registers => {
@@ -84,9 +86,9 @@ export const readRegisters = (files: Files, misnamed: ReadonlySet<string>): Regi
     const file = `${kind}.yaml`;
     const text = files.texts.get(file);
     if (text === undefined) {
-      // A handbook need not keep a history; where it was kept, `keptHistory` misses it.
       if (kind === 'findings' && hasNone(values['handbook'])) values[kind] = [];
-      else if (!misnamed.has(file) && kind !== 'history') issues.push(error('missing-file', file, 1, { kind }));
+      else if (kind === 'figures') values[kind] = [];
+      else if (!misnamed.has(file) && !optional.has(kind)) issues.push(error('missing-file', file, 1, { kind }));
       continue;
     }
     const source = readYaml(file, text);

@@ -12,7 +12,9 @@ const isKnown = (sign: unknown): boolean =>
   ['all', 'any', 'order'].includes(sign as string) || (Number.isInteger(atLeastOf(sign)) && atLeastOf(sign)! >= 1);
 
 /** Its roles: from two to six, each once. */
-const signers = ({ roles }: OutlineStep): Told[] => {
+const signers = ({ roles, bands }: OutlineStep): Told[] => {
+  // By a figure those of its band sign; one alone decides alone.
+  if (bands !== undefined) return [];
   const again = roles.find((role, at) => roles.indexOf(role) < at);
   const count = new Set(roles).size;
   if (again !== undefined) return [['roles', 'same-signer', { role: again }]];
@@ -30,7 +32,8 @@ const answers = ({ outcomes, arrowsGiven }: OutlineStep): Told[] => {
     : [['outcomes', 'several-agree', { marks: agreeing.join(', '), refuses: outcomes.length > agreeing.length ? 'yes' : '' }]];
 };
 
-const enough = ({ roles, sign }: OutlineStep): Told[] => {
+const enough = ({ roles, sign, bands }: OutlineStep): Told[] => {
+  if (bands !== undefined) return [];
   const [least, count] = [atLeastOf(sign), new Set(roles).size];
   if (least === undefined || count < fewestSigners) return [];
   const detail = { least: String(least), count: String(count) };

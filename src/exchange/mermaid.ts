@@ -3,6 +3,10 @@
  * Syntax: https://mermaid.js.org/syntax/flowchart.html and https://mermaid.js.org/syntax/swimlanes.html
  */
 import {
+  type BandRow,
+  bandRows,
+  type Figure,
+  figureAt,
   grouped,
   isDeciding,
   isInCharacters,
@@ -30,6 +34,9 @@ export interface DrawingWords {
   readonly nobody: string;
   /** How many of its roles sign a gate: "会签"; where it is left out, nothing is said of it. */
   readonly signing?: (signing: Signing) => string;
+  /** A band, with how several of it sign: "≤ 50,000"; and by what figure a gate is decided: "按金额"; likewise. */
+  readonly band?: (row: BandRow) => string;
+  readonly figure?: (figure: Figure) => string;
   /** By when a step is to be done: "◷ 3 个工作日内"; likewise. */
   readonly limit?: (limit: Limit) => string;
 }
@@ -64,10 +71,22 @@ const namedIn = (step: Step, locale: Locale): string[] => wrap(stepLabel(step, l
 /** How many lines of a step's box are its name; those after say who is responsible, how many of them sign, and by when. */
 export const namesOf = (step: Step, locale: Locale): number => namedIn(step, locale).length;
 
-const node = (step: Step, words: DrawingWords, withRoles: boolean): string => {
+/** Those responsible, by a figure those of each band behind it; in lanes, where they stand already, by what figure. */
+const respondingIn = (procedure: Procedure, step: Step, words: DrawingWords, withRoles: boolean): string[] => {
+  if (!isWork(step)) return [];
+  const [figure, rows] = [figureAt(procedure, step), bandRows(step)];
+  const broken = (text: string): string[] => wrap(text, lineWidth(words.locale) + 2);
+  if (!figure || !words.figure || !words.band) return withRoles ? step.roles.flatMap((role) => broken(words.role(role))) : [];
+  if (!withRoles) return [words.figure(figure)];
+  return [
+    ...broken(words.figure(figure)),
+    ...rows.flatMap((row) => [words.band!(row), ...row.band.roles.flatMap((role) => broken(words.role(role)))]),
+  ];
+};
+
+const node = (procedure: Procedure, step: Step, words: DrawingWords, withRoles: boolean): string => {
   const lines = namedIn(step, words.locale);
-  const roles =
-    withRoles && isWork(step) ? step.roles.flatMap((role) => wrap(words.role(role), lineWidth(words.locale) + 2)) : [];
+  const roles = respondingIn(procedure, step, words, withRoles);
   const signing = signingOf(step);
   const signs = signing && words.signing ? [words.signing(signing)] : [];
   const limit = limitOf(step);
@@ -104,7 +123,7 @@ const text = (head: string, lines: readonly string[]): string => `${head}\n${lin
 /** Mermaid text of the flowchart: every step with those responsible, how many of them sign and by when, every outcome with its mark. */
 export const flowchartText = (procedure: Procedure, words: DrawingWords): string =>
   text('flowchart TB', [
-    ...procedure.steps.map((step) => node(step, words, true)),
+    ...procedure.steps.map((step) => node(procedure, step, words, true)),
     ...arrowsOf(procedure, words.locale).map(arrow),
   ]);
 
@@ -140,7 +159,7 @@ const alsoIn = ({ steps }: RoleLane): string[] =>
 export const swimlaneText = (procedure: Procedure, words: DrawingWords): string => {
   const drawn = roleLanes(procedure).flatMap((lane) => [
     `subgraph ${laneId(lane.role)}[${label([lane.role === undefined ? words.nobody : words.role(lane.role)])}]`,
-    ...lane.steps.map((step) => `  ${node(step, words, false)}`),
+    ...lane.steps.map((step) => `  ${node(procedure, step, words, false)}`),
     'end',
     ...alsoIn(lane),
   ]);

@@ -11,12 +11,16 @@ import {
   swimlaneText,
   wrap,
 } from '../exchange/index.ts';
+import { bandWords } from '../i18n/bands/bands.ts';
+import { rangeSigns } from '../i18n/bands/signs.ts';
 import { drawingWords, type Locale, site } from '../i18n/index.ts';
 import { limitWords } from '../i18n/limit/limit.ts';
 import { signingWords } from '../i18n/signing/signing.ts';
-import { marks } from '../i18n/wording.ts';
+import { list, marks } from '../i18n/wording.ts';
 import {
   afterTime,
+  bandRows,
+  figureAt,
   groundsOf,
   isDeciding,
   isWork,
@@ -44,6 +48,8 @@ const wordsIn = (locale: Locale): DrawingWords => ({
   nobody: drawingWords[locale].nobody,
   signing: signingWords[locale].short,
   limit: limitWords[locale].short,
+  figure: ({ name }) => bandWords[locale].by(name[locale]),
+  band: ({ band, signing }) => [rangeSigns(band), ...(signing ? [`(${signingWords[locale].short(signing)})`] : [])].join(' '),
 });
 
 /** Several pages and files show the same drawing: what is made of a procedure is kept as long as the procedure is. */
@@ -84,9 +90,32 @@ const leadsOf = (procedure: Procedure, step: Step, locale: Locale): string => {
   return targets.length === 0 ? '' : t.to(targets.map(name).join(t.and));
 };
 
+/** Who decides by a figure, a sentence a band. */
+const bandsTold = (procedure: Procedure, step: Step, locale: Locale): string[] => {
+  const figure = figureAt(procedure, step);
+  const [t, names] = [
+    bandWords[locale],
+    (ids: readonly string[]) =>
+      list(
+        locale,
+        ids.map((id) => roleOf(id).name[locale]),
+      ),
+  ];
+  if (!figure) return [];
+  const rows = bandRows(step).map(({ band, signing }) => {
+    const signs = signing ? ` (${signingWords[locale].short(signing)})` : '';
+    return t.row(t.range(band, figure.unit[locale]), `${names(band.roles)}${signs}`);
+  });
+  return [
+    `${t.table(figure.name[locale], figure.unit[locale])}${marks[locale].colon}${rows.join(marks[locale].clauses)}${marks[locale].stop}`,
+  ];
+};
+
 /** A step's kind, those responsible, and where it leads, in words. */
 const aboutStep = (procedure: Procedure, step: Step, locale: Locale): string => {
-  const roles = isWork(step) ? step.roles.map((id) => roleOf(id).name[locale]).join(drawingWords[locale].and) : '';
+  const bands = bandsTold(procedure, step, locale);
+  const roles =
+    isWork(step) && bands.length === 0 ? step.roles.map((id) => roleOf(id).name[locale]).join(drawingWords[locale].and) : '';
   const [signing, limit] = [signingOf(step), limitOf(step)];
   const about = drawingWords[locale].about(kindOf(step, locale), roles, leadsOf(procedure, step, locale)).trim();
   const signs = signing ? [signingWords[locale].rule(signing)] : [];
@@ -98,7 +127,7 @@ const aboutStep = (procedure: Procedure, step: Step, locale: Locale): string => 
         ),
       ]
     : [];
-  return [about, ...signs, ...timed].join(marks[locale].sentences);
+  return [about, ...bands, ...signs, ...timed].join(marks[locale].sentences);
 };
 
 /** A step in words: its name, and all about it. */
@@ -151,11 +180,13 @@ const broken =
     wrap(text, ems);
 
 /** A step's name; below it how many of its roles sign and by when, which the lanes cannot say. */
-const named = (step: Step, locale: Locale): Label => {
+const named = (procedure: Procedure, step: Step, locale: Locale): Label => {
   const [name, signing, limit] = [broken(stepLabel(step, locale)), signingOf(step), limitOf(step)];
   const signs = signing ? [`(${signingWords[locale].short(signing)})`] : [];
   const timed = limit ? [limitWords[locale].short(limit)] : [];
-  return signs.length + timed.length > 0 ? (ems) => [...name(ems), ...signs, ...timed] : name;
+  const figure = figureAt(procedure, step);
+  const by = figure ? broken(`(${bandWords[locale].by(figure.name[locale])})`) : () => [];
+  return figure || signs.length + timed.length > 0 ? (ems) => [...name(ems), ...by(ems), ...signs, ...timed] : name;
 };
 
 /** The chart of which the lanes are laid out: what their Mermaid text says, and the lanes of all who do a step. */
@@ -173,7 +204,7 @@ const chartOf = (procedure: Procedure, locale: Locale): Chart => {
     steps: procedure.steps.map((step) => ({
       node: nodeOf(step.id),
       kind: step.kind,
-      label: named(step, locale),
+      label: named(procedure, step, locale),
       lanes: rolesOf(step).map(laneId),
     })),
     arrows: arrowsOf(procedure, locale).map(({ from, to, move, sign }) => ({

@@ -7,6 +7,7 @@
 import type { Further } from '../procedure/index.ts';
 import type { audit } from './audit/audit.ts';
 import type { auditIsland } from './audit/island.ts';
+import type { bandWords } from './bands/bands.ts';
 import type { beside } from './beside/beside.ts';
 import type { calculators } from './calculators/calculators.ts';
 import type { changesWords } from './changes/changes.ts';
@@ -51,6 +52,7 @@ export interface Words {
   readonly tag: string;
   /** What stands between the parts of a sentence. */
   readonly marks: Readonly<Record<keyof (typeof marks)['en'], string>>;
+  readonly bands: (typeof bandWords)['en'];
   readonly signing: (typeof signingWords)['en'];
   readonly walk: (typeof walk)['en'];
   readonly records: (typeof records)['en'];

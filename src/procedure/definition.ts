@@ -13,11 +13,14 @@ export type StepOf<K extends Kind> = Extract<Step, { kind: K }>;
 /** A step someone is responsible for: a task, a gate or a choice. */
 export type WorkStep = StepOf<'task' | 'gate' | 'choice'>;
 export type DecidingStep = StepOf<'gate' | 'choice'>;
+export type Figure = z.infer<typeof schema.figures>[number];
 export type Procedure = z.infer<typeof schema.procedure> & {
   /** Its roles that are not of the company, by the register: nobody queues for them, and they cost nothing. */
   readonly outside?: readonly string[];
   /** When the company works, by its handbook; absent where that does not say. */
   readonly calendar?: WorkingCalendar;
+  /** What the handbook declares of the figures it goes by. */
+  readonly figures?: readonly Figure[];
 };
 export type Role = z.infer<typeof schema.roles>[number];
 export type RecordEntry = z.infer<typeof schema.records_>[number];

@@ -2,10 +2,26 @@
  * The revision of a definition's structure. Saved walks, shared links, notes and parameter files carry it, so a page can say
  * that the procedure has changed since. Words and requirements are not part of it: mending a typing error outdates nothing.
  */
+
+import { bandsOf } from './bands.ts';
 import type { Procedure, Step } from './definition.ts';
 import { digest } from './hash.ts';
 import { limitOf } from './limit.ts';
 import { signingOf } from './signing.ts';
+
+/** Who decides by a figure is walked too. */
+const tableOf = (step: Step): readonly unknown[] => {
+  const bands = bandsOf(step);
+  if (!bands || step.kind !== 'gate') return [];
+  const rows = bands.of.map(({ over, from, to, under, roles }) => [
+    over ?? null,
+    from ?? null,
+    to ?? null,
+    under ?? null,
+    roles,
+  ]);
+  return [[bands.figure, step.sign ?? 'one', step.veto ?? false, rows]];
+};
 
 const whereTo = (step: Step): unknown => {
   const signing = signingOf(step);
@@ -14,7 +30,11 @@ const whereTo = (step: Step): unknown => {
       return [];
     case 'gate':
     case 'choice':
-      return [...step.outcomes.map(({ mark, next, refusal }) => [mark, next, refusal]), ...(signing ? [signing] : [])];
+      return [
+        ...step.outcomes.map(({ mark, next, refusal }) => [mark, next, refusal]),
+        ...(signing ? [signing] : []),
+        ...tableOf(step),
+      ];
     default:
       return step.next;
   }

@@ -1,3 +1,4 @@
+export * from './bands.ts';
 export { byNumber } from './by-number.ts';
 export { type ChangeClass, farther } from './change-class.ts';
 export * from './clock.ts';

@@ -1,6 +1,7 @@
-/** The keys of a step that say how it is approved: how many sign, and by when. */
+/** The keys of a step that say how it is approved: how many sign, who by a figure, and by when; and the register of figures. */
 import { z } from 'zod';
-import { kebab, mark } from './schema-parts.ts';
+import { largestFigure, mostBands } from './bands.ts';
+import { kebab, mark, text } from './schema-parts.ts';
 
 const sign = z
   .union([z.enum(['one', 'all', 'any', 'order']), z.strictObject({ atLeast: z.int().min(1) })])
@@ -42,3 +43,46 @@ export const limit = z
   );
 
 export const limitKeys = Object.keys(limit.shape);
+
+const bound = (what: string) => z.number().min(0).max(largestFigure).optional().describe(what);
+const band = z.strictObject({
+  over: bound('Above this figure, itself not included'),
+  from: bound('From this figure on, itself included'),
+  to: bound('Up to this figure, itself included'),
+  under: bound('Below this figure, itself not included'),
+  roles: z.array(kebab).min(1).describe('Who decides then, by register id'),
+});
+export const bands = z
+  .strictObject({
+    figure: kebab.describe('The figure of the case it goes by, by its id in figures.yaml'),
+    of: z
+      .array(band)
+      .min(2)
+      .max(mostBands)
+      .describe(
+        'Every figure from 0 up falls in one of them, and in one only: { to: 50000, roles: [manager] }, { over: 50000, roles: [director] }',
+      ),
+  })
+  .describe(
+    'Who decides by a figure of the case, in place of "roles"; with "sign", how those of the band sign. Drawing, tables and Word know it. Verification and ways have nothing to say about it: whoever decides, the same outcomes are open and lead to the same steps. For the other readers all who may decide are responsible together, until the format says otherwise',
+  );
+export const bandKeys = Object.keys(band.shape);
+export const bandsKeys = Object.keys(bands.shape);
+
+/** `content/figures.yaml` */
+export const figures = z.array(
+  z.strictObject({
+    id: kebab,
+    name: text.describe('What it is called: 采购金额, Purchase amount'),
+    unit: text.describe('What it is counted in: 元, CNY'),
+    kind: z
+      .enum(['amount', 'days', 'number'])
+      .describe('amount: money, with two decimals · days · number: anything else that is counted; both whole'),
+    decimals: z
+      .int()
+      .min(0)
+      .max(2)
+      .optional()
+      .describe('How many decimals it has, where that is not what its kind says: 1 for half days'),
+  }),
+);

@@ -4,10 +4,11 @@
  */
 import { z } from 'zod';
 import { locales } from './locale.ts';
-import { limit, signing } from './schema-approvals.ts';
+import { bands, limit, signing } from './schema-approvals.ts';
 import { basis, clauseNumber, filled, kebab, mark, marks, rowNumber, text, textWith, withSigns } from './schema-parts.ts';
+import { isFields } from './stored.ts';
 
-export { limitKeys, signing, signs } from './schema-approvals.ts';
+export { bandKeys, bandsKeys, figures, limitKeys, signing, signs } from './schema-approvals.ts';
 export { calendarKeys } from './schema-calendar.ts';
 export { handbook } from './schema-handbook.ts';
 export * from './schema-history.ts';
@@ -84,7 +85,7 @@ const common = {
 const limited = { limit: limit.optional() };
 const task = z.strictObject({ kind: z.literal('task').default('task'), ...common, ...limited, next: kebab });
 const deciding = { ...common, question: text, outcomes: z.array(outcome) };
-const gate = z.strictObject({ kind: z.literal('gate'), ...deciding, ...signing.shape, ...limited });
+const gate = z.strictObject({ kind: z.literal('gate'), ...deciding, ...signing.shape, bands: bands.optional(), ...limited });
 const choice = z.strictObject({ kind: z.literal('choice'), ...deciding, no: common.no.optional() });
 const routing = { id: kebab, name: text, no: common.no.optional(), ...grounds };
 const fork = z.strictObject({
@@ -104,10 +105,17 @@ export const outcomeKeys = [...Object.keys(outcomeOf.shape).filter((key) => key 
 export const requirementKeys = [...locales, ...Object.keys(ofRequirement)];
 export const recordKeys = ['in', 'out', 'by', 'why'];
 
+/** Who may decide by bands is who is responsible; where roles are given as well, they are left for the check to tell. */
+const withBandRoles = (raw: object): object => {
+  const of = 'bands' in raw && isFields(raw.bands) && Array.isArray(raw.bands['of']) ? raw.bands['of'] : [];
+  const roles = of.flatMap((band: unknown) => (isFields(band) && Array.isArray(band['roles']) ? band['roles'] : []));
+  return of.length === 0 || 'roles' in raw ? raw : { ...raw, roles: [...new Set(roles)] };
+};
+
 /** A step; `kind` decides which keys it takes (no kind: a task). */
 export const step = z
   .preprocess(
-    (raw) => (typeof raw === 'object' && raw !== null && !('kind' in raw) ? { kind: 'task', ...raw } : raw),
+    (raw) => (typeof raw === 'object' && raw !== null ? ('kind' in raw ? withBandRoles(raw) : { kind: 'task', ...raw }) : raw),
     z.discriminatedUnion('kind', [task.extend({ kind: z.literal('task') }), gate, choice, fork, join, end]),
   )
   .refine(inferredSaysWhy, sayWhy);

@@ -60,7 +60,8 @@ const isSigned = (step: Pick<StepOf<'gate'>, 'sign'>): boolean => step.sign !== 
 
 /** What a gate asks to be signed; undefined where it is decided at once, as every other step, or what it asks cannot be had. */
 export const signingOf = (step: Step): Signing | undefined => {
-  if (step.kind !== 'gate' || !isSigned(step)) return undefined;
+  // By bands: who signs is known with the figure only (`bands.ts`).
+  if (step.kind !== 'gate' || step.bands || !isSigned(step)) return undefined;
   const signers = [...new Set(step.roles)];
   const inOrder = step.sign === 'order';
   const agreeing = step.outcomes.filter(({ refusal }) => !refusal);

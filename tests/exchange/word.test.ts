@@ -3,11 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { wordFile } from '../../src/exchange/word/index.ts';
 import { book } from '../../src/handbook/book.ts';
 import { wordSourceOf } from '../../src/handbook/word.ts';
+import { bandWords } from '../../src/i18n/bands/bands.ts';
 import { limitWords } from '../../src/i18n/limit/limit.ts';
+import { signingWords } from '../../src/i18n/signing/signing.ts';
 import { wordWords } from '../../src/i18n/word/word.ts';
 import {
   afterTime,
+  bandRows,
   type Finding,
+  figureAt,
   isDeciding,
   isWork,
   type Locale,
@@ -85,6 +89,25 @@ const limitsIn = ({ steps }: Procedure, locale: Locale): string[] =>
     return limit ? [limitWords[locale].rule(limit, afterTime(step, locale, role))] : [];
   });
 
+/** Who decides by a figure, in words; what of it stands in a drawing is broken into lines. */
+const bandsIn = (procedure: Procedure, locale: Locale): { readonly told: string[]; readonly drawn: string[] } => {
+  const t = bandWords[locale];
+  const gates = procedure.steps.flatMap((step) => {
+    const figure = figureAt(procedure, step);
+    return figure ? [{ figure, rows: bandRows(step) }] : [];
+  });
+  return {
+    told: gates.flatMap(({ figure: { name, unit }, rows }) => [
+      t.table(name[locale], unit[locale]),
+      ...rows.map(({ band }) => t.range(band, unit[locale])),
+    ]),
+    drawn: gates.flatMap(({ figure, rows }) => [
+      ...t.by(figure.name[locale]).split(' '),
+      ...rows.flatMap(({ signing }) => (signing ? signingWords[locale].short(signing).split(' ') : [])),
+    ]),
+  };
+};
+
 /** The words of ours, those with gaps in their parts. */
 const wordsIn = (words: unknown): string[] => {
   if (typeof words === 'string') return [words];
@@ -103,7 +126,12 @@ describe.each(every)('$name $locale', async ({ procedure, locale }) => {
     const all = texts.join('\n');
     const due = [...textsIn(procedure), ...namesIn(procedure), ...findingsIn(procedure).flatMap(saidIn)];
     expect(due.length).toBeGreaterThan(20);
-    const told = [...due.map((text) => text[locale]), ...limitsIn(procedure, locale), ...signsIn(procedure)];
+    const told = [
+      ...due.map((text) => text[locale]),
+      ...limitsIn(procedure, locale),
+      ...bandsIn(procedure, locale).told,
+      ...signsIn(procedure),
+    ];
     expect(told.filter((text) => !all.includes(text))).toEqual([]);
   });
 
@@ -118,6 +146,7 @@ describe.each(every)('$name $locale', async ({ procedure, locale }) => {
       ...[handbook.title, handbook.issuer, handbook.kind, handbook.level].map((text) => text[locale]),
       handbook.number,
       ...limitsIn(procedure, locale),
+      ...Object.values(bandsIn(procedure, locale)).flat(),
       ...signsIn(procedure),
       ...wordsIn({ ...words, limit: '', governs: '', restated: [true, false].map(words.restated) }).map((said) => said.trim()),
     ].filter((said) => said.length > 1);

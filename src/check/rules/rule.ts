@@ -1,5 +1,15 @@
 /** What a document rule is given and gives. */
-import type { Finding, Handbook, Issued, Procedure, RecordEntry, Role, Scenario, Situation } from '../../procedure/index.ts';
+import type {
+  Figure,
+  Finding,
+  Handbook,
+  Issued,
+  Procedure,
+  RecordEntry,
+  Role,
+  Scenario,
+  Situation,
+} from '../../procedure/index.ts';
 import type { Frozen } from '../frozen.ts';
 import type { Detail } from '../issue.ts';
 
@@ -8,6 +18,8 @@ export interface Content {
   procedures: Procedure[];
   roles: Role[];
   records: RecordEntry[];
+  /** What gates may go by. */
+  figures: Figure[];
   findings: Finding[];
   /** Absent where the handbook keeps none. */
   history?: readonly Issued[] | undefined;

@@ -12,6 +12,7 @@ export const schemas = {
   procedure: schema.procedure,
   roles: schema.roles,
   records: schema.records_,
+  figures: schema.figures,
   findings: schema.findings,
   scenarios: schema.scenarios,
   situations: schema.situations,

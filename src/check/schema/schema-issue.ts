@@ -60,6 +60,25 @@ const limitAs = (value: unknown): string => {
   return `{ within: ${many}, unit: ${/work|business|工作|^\d*$/i.test(text) || !/\d/.test(text) ? `working-${unit}` : unit} }`;
 };
 
+/** A bound written as a text, "50,000", 5万 or ￥50000, as it is written here. */
+const boundAs = (value: unknown): string => {
+  const plain = String(value)
+    .normalize('NFKC')
+    .replaceAll(/[,，\s]/g, '');
+  const [, digits = '50000', unit] = /(\d+(?:\.\d{1,2})?)([万千亿]?)/.exec(plain) ?? [];
+  return String(Number(digits) * ({ 千: 1e3, 万: 1e4, 亿: 1e8 }[unit ?? ''] ?? 1));
+};
+
+const bandsExample = '{ figure: amount, of: [{ to: 50000, roles: [manager] }, { over: 50000, roles: [director] }] }';
+
+/** What would do at bands, or at a bound of theirs; undefined elsewhere. */
+const bandWould = (key: string, value: unknown): string | undefined =>
+  /(^|\.)bands$/.test(key)
+    ? bandsExample
+    : /(^|\.)bands\.of\.\d+\.(over|from|to|under)$/.test(key)
+      ? boundAs(value)
+      : undefined;
+
 /** What would do at a limit, or at its number; undefined elsewhere. */
 const limitWould = (key: string, value: unknown): string | undefined =>
   /(^|\.)limit$/.test(key)
@@ -88,7 +107,7 @@ const wrongType = (raw: schema.Mismatch, value: unknown, { asWritten, languages 
     asked === 'array' ? 'list' : asked === 'object' && isText(raw.path) ? (languages.length === 1 ? 'string' : 'text') : asked;
   const received = typeName(value);
   const example = expected === 'text' ? textExample(languages) : (examples[expected] ?? '"…"');
-  const limited = limitWould(key, value);
+  const limited = limitWould(key, value) ?? bandWould(key, value);
   const would =
     limited ??
     (received !== 'string'
@@ -134,7 +153,7 @@ export const schemaIssue = (kind: FileKind, raw: schema.Mismatch, seen: Seen): T
     case 'too_small':
       return typeof value === 'number'
         ? ['out-of-range', { key, value: String(value), bound: `≥ ${String(raw.minimum)}` }]
-        : [Array.isArray(value) ? 'empty-list' : 'empty-text', { key }];
+        : [/(^|\.)bands\.of$/.test(key) ? 'one-band' : Array.isArray(value) ? 'empty-list' : 'empty-text', { key }];
     case 'too_big':
       return ['out-of-range', { key, value: String(value), bound: `≤ ${String(raw.maximum)}` }];
     case 'invalid_format':

@@ -1,5 +1,14 @@
 /** What is said below those responsible: how several sign, and by when. */
-import { afterTime, type Locale, limitOf, type Step } from '../../procedure/index.ts';
+import {
+  afterTime,
+  bandRows,
+  figureAt,
+  type Locale,
+  limitOf,
+  type Procedure,
+  type Step,
+  type WorkStep,
+} from '../../procedure/index.ts';
 import { type Para, para, span } from './model.ts';
 import type { WordWords } from './words.ts';
 
@@ -7,7 +16,21 @@ interface Telling {
   readonly words: WordWords;
   readonly locale: Locale;
   readonly role: (id: string) => string;
+  readonly roles: (ids: readonly string[]) => Para[];
+  readonly chapter: { readonly procedure: Procedure };
 }
+
+/** Those responsible; by a figure, band by band. */
+export const responsible = (t: Telling, step: WorkStep): Para[] => {
+  const figure = figureAt(t.chapter.procedure, step);
+  const { bands } = t.words;
+  if (!figure) return t.roles(step.roles);
+  const unit = figure.unit[t.locale];
+  return [
+    para('note', span(bands.table(figure.name[t.locale], unit), 'quiet')),
+    ...bandRows(step).flatMap(({ band }) => [para('note', span(bands.range(band, unit))), ...t.roles(band.roles)]),
+  ];
+};
 
 /** How several sign, where they do. */
 export const signing = ({ words }: Telling, step: Step): Para[] => {

@@ -11,7 +11,7 @@ import {
   targetsOf,
   type WorkStep,
 } from '../../procedure/index.ts';
-import { limited, signing } from './approvals.ts';
+import { limited, responsible, signing } from './approvals.ts';
 import { findingBlocks } from './findings.ts';
 import { head } from './head.ts';
 import { type Block, type Figure, type Grid, type Para, para, span } from './model.ts';
@@ -76,7 +76,7 @@ const responsibilities = (t: Telling): Grid => ({
     cells: [
       [{ ...para('entry', step.no ?? '·'), centred: true }],
       [para('entry', span(step.name[t.locale], 'strong'))],
-      [...t.roles(step.roles), ...limited(t, step)],
+      [...responsible(t, step), ...limited(t, step)],
       orDash(standard(t, step)),
       orDash(recordLines(t, step)),
     ],
@@ -98,7 +98,7 @@ const gates = (t: Telling, steps: readonly DecidingStep[]): Grid => ({
     key: step.id,
     cells: [
       [para('entry', span(stepLabel(step, t.locale), 'strong'))],
-      [...t.roles(step.roles), ...signing(t, step), ...limited(t, step)],
+      [...responsible(t, step), ...signing(t, step), ...limited(t, step)],
       [para('entry', step.question[t.locale])],
       orDash(stepsBefore(t, step.id)),
       step.outcomes.flatMap((outcome) => [outcomeLine(t, outcome), ...outcomeGrounds(t, outcome)]),

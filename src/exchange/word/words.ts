@@ -1,5 +1,5 @@
 /** The words of a Word document that are not the definition's, in one language. */
-import type { Basis, Finding, Limit } from '../../procedure/index.ts';
+import type { Band, Basis, Finding, Limit } from '../../procedure/index.ts';
 import type { CopyState } from './source.ts';
 
 export interface WordWords {
@@ -53,6 +53,11 @@ export interface WordWords {
     readonly order: string;
     readonly atLeast: (need: number, of: number) => string;
     readonly veto: string;
+  };
+  /** Who decides by a figure: the heading, with its name and unit; and a band of it. */
+  readonly bands: {
+    readonly table: (figure: string, unit: string) => string;
+    readonly range: (band: Omit<Band, 'roles'>, unit: string) => string;
   };
   /** By when, how that is counted, and what follows by name of a role or an outcome. */
   readonly limit: (

@@ -1,7 +1,7 @@
 /** What the check says, in English: for every kind of mistake what is wrong, and what would do. */
-
 import { languageName } from '../locale.ts';
 import { plural } from '../wording.ts';
+import { bandMistakesEn } from './bands.en.ts';
 import type { mistakesZh } from './check.zh.ts';
 import { fileMistakesEn } from './files.en.ts';
 import { historyMistakesEn } from './history.en.ts';
@@ -185,6 +185,7 @@ export const mistakesEn: Mistakes = {
   ...situationMistakesEn,
   ...signingMistakesEn,
   ...limitMistakesEn,
+  ...bandMistakesEn,
   'idle-waiver': { what: (X) => `The waiver of "${X.rule}" at ${X.at} waives nothing.`, fix: () => 'Remove it.' },
   'idle-answer': {
     what: (X) => `It claims to answer "${X.rule}", which reports nothing at these places.`,

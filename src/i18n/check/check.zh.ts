@@ -1,5 +1,6 @@
 /** What the check says, in 中文: for every kind of mistake what is wrong, and what would do. */
 import { languageName } from '../locale.ts';
+import { bandMistakesZh } from './bands.zh.ts';
 import { fileMistakesZh } from './files.zh.ts';
 import { historyMistakesZh } from './history.zh.ts';
 import { limitMistakesZh } from './limit.zh.ts';
@@ -161,6 +162,7 @@ export const mistakesZh = {
   ...situationMistakesZh,
   ...signingMistakesZh,
   ...limitMistakesZh,
+  ...bandMistakesZh,
   'idle-waiver': { what: (X) => `豁免“${X.rule}”（${X.at}）没有对应的报告。`, fix: () => '删去这条豁免。' },
   'idle-answer': {
     what: (X) => `此处声明回应规则“${X.rule}”，而该规则在所列位置没有报告。`,

@@ -1,5 +1,6 @@
 /** What Word documents say besides the definition. */
 
+import { bandWords } from '../bands/bands.ts';
 import { beside } from '../beside/beside.ts';
 import { limitWords } from '../limit/limit.ts';
 import { define, languageName } from '../locale.ts';
@@ -59,6 +60,7 @@ export const wordWords = define('word', {
       atLeast: (need: number, of: number) => `${of} 人中至少 ${need} 人签批`,
       veto: '；一人不同意即止',
     },
+    bands: bandWords.zh,
     limit: limitWords.zh.rule,
     gates: '决策点',
     gateHeads: ['决策点', '决策人', '决策内容', '前一步', '结论与去向'],
@@ -139,6 +141,7 @@ export const wordWords = define('word', {
       atLeast: (need: number, of: number) => `At least ${need} of ${of} sign`,
       veto: '; one refusal ends it',
     },
+    bands: bandWords.en,
     limit: limitWords.en.rule,
     gates: 'Gates',
     gateHeads: ['Gate', 'Decided by', 'Question', 'Comes from', 'Outcomes, and where they lead'],

@@ -1,0 +1,18 @@
+/** How bands by a figure are spoken of. */
+import type { bandsZh } from './bands.zh.ts';
+import { figureText } from './signs.ts';
+
+export const bandsEn: typeof bandsZh = {
+  range: ({ over, from, to, under }, unit) => {
+    const lower = over !== undefined ? `over ${figureText(over)}` : from ? `from ${figureText(from)} (included)` : '';
+    const upper =
+      to !== undefined ? `up to and including ${figureText(to)}` : under !== undefined ? `below ${figureText(under)}` : '';
+    const said = [lower, upper].filter(Boolean).join(' ');
+    return said ? `${said} ${unit}` : 'whatever it is';
+  },
+  by: (figure) => `by ${figure}`,
+  table: (figure, unit) => `Who decides, by ${figure} (${unit})`,
+  row: (range, roles) => `${range}: ${roles}`,
+  once: 'It is asked once in a case, and holds from then on.',
+  value: (value, unit) => `${figureText(value)} ${unit}`,
+};

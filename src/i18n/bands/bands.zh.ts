@@ -1,0 +1,25 @@
+/** 按数额分档由谁决定，怎样说。 */
+
+import { figureText, type Range } from './signs.ts';
+
+export const bandsZh = {
+  /** 一档的范围：超过 50,000 元、不超过 200,000 元。 */
+  range: ({ over, from, to, under }: Range, unit: string): string => {
+    const lower = over !== undefined ? `超过 ${figureText(over)} ${unit}` : from ? `${figureText(from)} ${unit}以上（含）` : '';
+    const upper =
+      to !== undefined
+        ? `不超过 ${figureText(to)} ${unit}（含）`
+        : under !== undefined
+          ? `不满 ${figureText(under)} ${unit}`
+          : '';
+    return [lower, upper].filter(Boolean).join('、') || '不论多少';
+  },
+  /** 图上、表里的几个字。 */
+  by: (figure: string): string => `按${figure}`,
+  /** 各档由谁决定的标题。 */
+  table: (figure: string, unit: string): string => `按${figure}（${unit}）由谁决定`,
+  /** 一档和由谁决定。 */
+  row: (range: string, roles: string): string => `${range}：${roles}`,
+  once: '同一事项只问一次，以后都按它。',
+  value: (value: number, unit: string): string => `${figureText(value)} ${unit}`,
+};

@@ -2,7 +2,7 @@
 import {
   type Band,
   canBe,
-  classesOf,
+  casesOf,
   decimalsOf,
   type Figure,
   fewestSigners,
@@ -126,8 +126,7 @@ const tooMany = (outline: Outline, known: readonly Figure[]): Issue[] => {
   const steps = outline.steps.flatMap((step) =>
     bandsIn(step) ? [{ kind: 'gate', bands: { figure: bandsIn(step)!['figure'], of: rowsIn(step).map(boundsIn) } }] : [],
   ) as unknown as Procedure['steps'];
-  const used = known.filter(({ id }) => steps.some((step) => step.kind === 'gate' && step.bands?.figure === id));
-  const cases = used.reduce((product, figure) => product * classesOf({ steps }, figure).length, 1);
+  const cases = casesOf({ steps, figures: [...known] }).length;
   return cases <= mostClasses
     ? []
     : [

@@ -69,11 +69,6 @@ export const intervalOf = (
 
 export const bandsOf = (step: Step): Bands | undefined => (step.kind === 'gate' ? step.bands : undefined);
 
-/** Who may decide by bands, each once, in their order. */
-export const rolesOfBands = (bands: readonly { readonly roles: readonly string[] }[]): readonly string[] => [
-  ...new Set(bands.flatMap(({ roles }) => roles)),
-];
-
 /** The figures a procedure goes by, each once, in the order of its gates. */
 export const figuresOf = ({ steps, figures = [] }: Pick<Procedure, 'steps' | 'figures'>): readonly Figure[] => {
   const used = new Set(steps.flatMap((step) => bandsOf(step)?.figure ?? []));
@@ -108,15 +103,6 @@ export const classesOf = ({ steps }: Pick<Procedure, 'steps'>, figure: Figure): 
 
 /** A figure that stands for its class. */
 export const standsFor = ({ least }: Interval, figure: Figure): number => inUnits(least, decimalsOf(figure));
-
-/** The class a figure falls in, by its place; −1 where it is none of the figure's. */
-export const classOf = (procedure: Pick<Procedure, 'steps'>, figure: Figure, value: number): number =>
-  canBe(value, decimalsOf(figure))
-    ? classesOf(procedure, figure).findIndex(({ least, most }) => {
-        const grain = grains(value, decimalsOf(figure));
-        return grain >= least && grain <= most;
-      })
-    : -1;
 
 /** Every way the figures of a procedure can be, a class of each; one, of nothing, where it goes by none. */
 export const casesOf = (procedure: Pick<Procedure, 'steps' | 'figures'>): readonly Told[] =>

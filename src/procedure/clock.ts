@@ -10,11 +10,17 @@ import { escalationOf, lapseOf } from './limit.ts';
 import { clockMoveOf, moveOf } from './move.ts';
 import { type Marking, type Net, type Place, step as stepped, type Transition } from './net.ts';
 
+/** Where a transition leads, whatever it goes by. */
+const leads = (net: Net, transition: Transition): Transition => ({
+  ...transition,
+  produces: transition.produces.filter((place) => net.places[place] !== ''),
+});
+
 /** Every way in which the step is left, one of each outcome in the order of the definition, whoever signs it. */
 const leaving = (net: Net, id: string): readonly Transition[] => {
-  const own = net.transitions.filter(({ step }) => step === id);
-  return [...new Set(own.map(({ mark }) => mark))].map(
-    (mark) => own.find((transition) => transition.mark === mark && !transition.undecided)!,
+  const own = net.transitions.filter(({ step, figure }) => step === id && figure === undefined);
+  return [...new Set(own.map(({ mark }) => mark))].map((mark) =>
+    leads(net, own.find((transition) => transition.mark === mark && !transition.undecided)!),
   );
 };
 

@@ -1,3 +1,4 @@
+export * from './asking.ts';
 export * from './bands.ts';
 export { byNumber } from './by-number.ts';
 export { type ChangeClass, farther } from './change-class.ts';
@@ -35,4 +36,5 @@ export {
 } from './stored.ts';
 export * from './strong-components.ts';
 export * from './succession.ts';
+export * from './told.ts';
 export * from './whose.ts';

@@ -15,6 +15,18 @@ const clock = '!';
 /** Time runs out: `approval:N@!`, the gate counts as decided so; `approval:late@!`, the step passes to another role. */
 export const clockMoveOf = (step: string, mark = 'late'): Move => moveOf(step, mark, clock);
 
+/** No role's id either. */
+const told = '=';
+
+/** A figure of the case is told, at the gate that asks it: `approval:120000@=`. */
+export const figureMoveOf = (step: string, value: string): Move => moveOf(step, value, told);
+
+/** Whether a move tells a figure. */
+export const isFigureMove = (move: Move): boolean => move.endsWith(`@${told}`);
+
+/** The same move at a step that is called otherwise. */
+export const moveAt = (step: string, move: Move): Move => `${step}${move.slice(move.lastIndexOf(':'))}`;
+
 /** Whether a move is the clock's. */
 export const isByClock = (move: Move): boolean => move.endsWith(`@${clock}`);
 
@@ -27,4 +39,4 @@ const chosenIn = (move: Move): string => move.slice(move.lastIndexOf(':') + 1);
 export const markOf = (move: Move): string => chosenIn(move).replace(/@.*$/, '');
 
 /** The role that signs, or does what has passed to it; undefined where the step is not one that several sign. */
-export const signerOf = (move: Move): string | undefined => /@([^!]+)$/.exec(chosenIn(move))?.[1];
+export const signerOf = (move: Move): string | undefined => /@([^!=]+)$/.exec(chosenIn(move))?.[1];

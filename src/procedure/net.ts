@@ -7,9 +7,10 @@
  * per outcome, fork and join one silent transition each. A gate that several sign has a place for every set of signatures
  * it can wait with, and a transition for every signature that can follow (`signing.ts`).
  */
+import { canBe, grains, type Interval } from './bands.ts';
 import { closure } from './closure.ts';
 import type { Kind, Outcome, Procedure, Step, StepOf } from './definition.ts';
-import { type Move, moveOf } from './move.ts';
+import { isFigureMove, type Move, markOf, moveOf, stepOf } from './move.ts';
 import { nearest, Problem } from './problem.ts';
 import { type Signatures, type Signing, signatures, signaturesKey, signingOf } from './signing.ts';
 
@@ -34,6 +35,8 @@ export interface Transition {
   readonly signer?: string;
   /** A signature after which the gate still waits for others, or time that runs out before somebody else does it. */
   readonly undecided?: true;
+  /** It tells this figure of the case, and decides nothing. */
+  readonly figure?: string;
   /** Time runs out: nobody's move. */
   readonly clock?: true;
   readonly consumes: Marking;
@@ -54,6 +57,19 @@ export interface Net {
   readonly signings: ReadonlyMap<string, Signing>;
   /** Where the clock moves too: the places before steps whose time has run out, with the role they have passed to. */
   readonly passed?: ReadonlyMap<Place, string>;
+  /** Where figures are asked (`asking.ts`): of each gate that goes by one, what it asks; and the places that say what is known. */
+  readonly asks?: ReadonlyMap<string, Asked>;
+  readonly known?: ReadonlyMap<Place, { readonly figure: string; readonly value: number }>;
+}
+
+/** What a gate asks. */
+export interface Asked {
+  readonly figure: string;
+  readonly decimals: number;
+  /** The place that says it has not been told. */
+  readonly unknown: Place;
+  /** By what move each class of it is told. */
+  readonly classes: readonly (Interval & { readonly move: Move })[];
 }
 
 type Arcs = Pick<Transition, 'mark' | 'refusal'> & { readonly targets: readonly string[] };
@@ -200,12 +216,22 @@ export const step = (marking: Marking, transition: Transition): Marking | undefi
 export const enabled = (net: Net, marking: Marking): readonly Transition[] =>
   net.transitions.filter((transition) => step(marking, transition) !== undefined);
 
+/** A move as the Net has it: of a figure told, that of its class. */
+const asClass = (net: Net, move: Move): Move => {
+  if (!net.asks || !isFigureMove(move)) return move;
+  const { decimals, classes } = net.asks.get(stepOf(move)) ?? { decimals: 0, classes: [] };
+  const [value, grain] = [Number(markOf(move)), grains(Number(markOf(move)), decimals)];
+  if (!canBe(value, decimals)) return move;
+  return classes.find(({ least, most }) => grain >= least && grain <= most)?.move ?? move;
+};
+
 /**
  * The transition of a move that a marking enables; else any of that move, else undefined. A signature has a transition for every set
  * of signatures it may follow, other moves have one.
  */
 export const transitionOf = (net: Net, marking: Marking, move: Move): Transition | undefined => {
-  const all = net.transitions.filter((transition) => transition.move === move);
+  const meant = asClass(net, move);
+  const all = net.transitions.filter((transition) => transition.move === meant);
   return all.find((transition) => step(marking, transition)) ?? all[0];
 };
 
@@ -225,10 +251,15 @@ export const fire = (net: Net, marking: Marking, move: Move): Marking => {
 };
 
 /** The ids of the steps that hold a token, each once. */
-export const at = (net: Net, marking: Marking): readonly string[] => [...new Set(marking.map((place) => net.places[place]!))];
+export const at = (net: Net, marking: Marking): readonly string[] => [
+  ...new Set(marking.map((place) => net.places[place]!).filter((step) => step !== '')),
+];
 
 /** Whether the case has ended properly: one token, in an end. */
-export const hasEnded = (net: Net, marking: Marking): boolean => marking.length === 1 && net.ends.includes(marking[0]!);
+export const hasEnded = (net: Net, marking: Marking): boolean => {
+  const here = net.known ? marking.filter((place) => net.places[place] !== '') : marking;
+  return here.length === 1 && net.ends.includes(here[0]!);
+};
 
 /** Fire forks and joins until none is enabled: nobody does them, so a person never sees a marking before them. */
 export const settle = (net: Net, marking: Marking): Marking => {

@@ -63,6 +63,8 @@ export const played = (net: Net, moves: readonly Move[]): readonly Transition[] 
 export const signersAt = (net: Net, marking: Marking, step: string): readonly string[] => {
   const passed = passedAt(net, marking, step);
   if (passed !== undefined) return [passed];
+  const open = net.asks?.has(step) ? openMoves(net, marking).flatMap((by) => (by.step === step ? (by.signer ?? []) : [])) : [];
+  if (open.length > 0) return [...new Set(open)];
   const [signing, here] = [net.signings.get(step), marking.find((place) => net.places[place] === step)];
   return signing && here !== undefined ? signersLeft(signing, net.signed.get(here)!) : [];
 };

@@ -50,7 +50,8 @@ export interface Signature {
   readonly after: Signatures | undefined;
 }
 
-const unsigned: Signatures = { by: [], refused: 0 };
+/** Before anybody has signed. */
+export const unsigned: Signatures = { by: [], refused: 0 };
 
 const needed = (sign: StepOf<'gate'>['sign'], signers: number): number =>
   sign === 'any' ? 1 : typeof sign === 'object' ? sign.atLeast : signers;

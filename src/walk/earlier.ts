@@ -1,5 +1,5 @@
 /** Walks made under an earlier edition, by what the difference from it says. */
-import { type Move, markOf, moveOf, signerOf, stepOf, type Text } from '../procedure/index.ts';
+import { type Move, moveAt, stepOf, type Text } from '../procedure/index.ts';
 import type { SavedWalk } from './saved-walk.ts';
 import type { SharedWalk } from './share.ts';
 
@@ -20,7 +20,7 @@ type Renamed = Pick<SinceWalk, 'renamed'>;
 
 const moveNow = (move: Move, { renamed }: Renamed): Move => {
   const step = renamed[stepOf(move)];
-  return step === undefined ? move : moveOf(step, markOf(move), signerOf(move));
+  return step === undefined ? move : moveAt(step, move);
 };
 
 /** A walk by the ids of today. */

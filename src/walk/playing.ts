@@ -1,5 +1,5 @@
 /** Walking as a role: the steps of others play by themselves, and their decisions are asked or follow a preset. */
-import { hasEnded, type Move, type Net, openMoves, type Procedure, type Transition } from '../procedure/index.ts';
+import { hasEnded, type Move, type Net, openMoves, type Procedure, procedureAt, type Transition } from '../procedure/index.ts';
 import { rolesOf } from './hand-offs.ts';
 import { replay, timesDone, type Visit } from './replay.ts';
 
@@ -22,7 +22,9 @@ export const isMine = (procedure: Procedure, casting: Casting, step: string): bo
 /** Whether an option speaks against the matter: a refusal, or a signature that refuses. */
 const isAgainst = (net: Net, { step, mark, refusal }: Transition): boolean => {
   const signing = net.signings.get(step);
-  return signing ? mark !== signing.agrees : refusal;
+  if (signing) return mark !== signing.agrees;
+  // By bands a signature that does not decide yet refuses as the one that does.
+  return refusal || net.transitions.some((by) => by.step === step && by.mark === mark && by.refusal);
 };
 
 /** What others decide at a gate by preset; undefined where it has to be asked. A choice by kind of case is always asked. */
@@ -45,7 +47,7 @@ const openToOthers = (procedure: Procedure, casting: Casting, open: readonly Tra
 export const othersMove = (net: Net, procedure: Procedure, casting: Casting, moves: readonly Move[]): Move | undefined => {
   const { marking, visits } = replay(net, moves);
   if (casting.as === undefined || hasEnded(net, marking)) return undefined;
-  const open = openToOthers(procedure, casting, openMoves(net, marking));
+  const open = openToOthers(procedureAt(net, procedure, marking), casting, openMoves(net, marking));
   for (const step of new Set(open.map((option) => option.step))) {
     const move = decided(
       net,

@@ -14,5 +14,5 @@ const without = (marking: Marking, less: Marking): Marking => {
 /** The ids of the steps a move brought the case to: those newly marked, each once. */
 export const reached = (net: Net, before: Marking, transition: Transition, after: Marking): readonly string[] => {
   const kept = without(before, transition.consumes);
-  return [...new Set(without(after, kept).map((place) => net.places[place]!))];
+  return [...new Set(without(after, kept).map((place) => net.places[place]!))].filter((step) => step !== '');
 };

@@ -1,12 +1,16 @@
 /** A walk is its list of moves; everything else about it is derived here, by replaying them. */
 import {
   advance,
+  isFigureMove,
   type Marking,
   type Move,
+  markOf,
   type Net,
   opening,
   openMoves,
+  type Told,
   type Transition,
+  toldAt,
   transitionOf,
 } from '../procedure/index.ts';
 import { reached } from './reached.ts';
@@ -18,6 +22,10 @@ export interface Visit {
   readonly move: Move;
   readonly step: string;
   readonly mark: string;
+  /** It told this figure of the case: how much stands in its move. */
+  readonly figure?: string;
+  /** What was known of the case's figures after it, by a figure of each class, where it goes by any. */
+  readonly told?: Told;
   readonly kind: Transition['kind'];
   readonly refusal: boolean;
   /** The role that signed, at a gate that several sign, or did what had passed to it; and whether the step still waits for others after it. */
@@ -57,7 +65,8 @@ export const replay = (net: Net, moves: readonly Move[]): Journey => {
     const after = advance(net, before, move);
     if (!after) return { marking, visits, stopped: { index, move, open: openMoves(net, before).map((open) => open.move) } };
     const transition = transitionOf(net, before, move)!;
-    const { step, mark, kind, refusal, signer, undecided, clock } = transition;
+    const { step, kind, refusal, signer, undecided, clock, figure } = transition;
+    const mark = isFigureMove(move) ? markOf(move) : transition.mark;
     const round = (rounds.get(step) ?? 0) + 1;
     if (!undecided) rounds.set(step, round);
     visits.push({
@@ -70,6 +79,8 @@ export const replay = (net: Net, moves: readonly Move[]): Journey => {
       ...(signer !== undefined && { signer }),
       ...(undecided && { undecided }),
       ...(clock && { clock }),
+      ...(figure !== undefined && { figure }),
+      ...(net.known && { told: toldAt(net, after) }),
       round,
       before,
       after,

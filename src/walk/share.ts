@@ -1,9 +1,9 @@
 /**
  * A walk as the hash of a URL: `#walk=<fingerprint>.<decisions>.<where it stands>`, for instance
  * `#walk=1f3a9c20.discussion:N~discussion:Y.feasibility`. Decisions are keyed by gate id; tasks are implied, because only one
- * thing can be done at a task. Where several sign, each signature is one: `sign:Y@finance`; where time ran out, that is one: `sign:N@!`. Nothing about the reader is in it.
+ * thing can be done at a task. Where several sign, each signature is one: `sign:Y@finance`; where time ran out, that is one: `sign:N@!`; a figure that was told is one: `sign:120000@=`. Nothing about the reader is in it.
  */
-import { at, enabled, type Marking, type Move, type Net, opening, openMoves } from '../procedure/index.ts';
+import { at, type Marking, type Move, type Net, opening, openMoves, step, transitionOf } from '../procedure/index.ts';
 import { replay, type Stop } from './replay.ts';
 import { nearestWay, walkOn } from './search.ts';
 
@@ -19,11 +19,11 @@ const prefix = 'walk=';
 /** Longer than any walk a person makes; a longer hash isn't ours. */
 const longest = 20_000;
 
-const outcomeSign = /^[a-z][a-z0-9-]*:[\p{L}\p{N}][\p{L}\p{N}-]*(@([a-z][a-z0-9-]*|!))?$/u;
+const outcomeSign = /^[a-z][a-z0-9-]*:[\p{L}\p{N}][\p{L}\p{N}-]*(\.\d+)?(@([a-z][a-z0-9-]*|[!=]))?$/u;
 const stepSign = /^[a-z][a-z0-9-]*$/;
 
 const list = (items: readonly string[]): string =>
-  items.map((item) => encodeURIComponent(item).replace('%3A', ':').replace('%40', '@')).join('~');
+  items.map((item) => encodeURIComponent(item).replace('%3A', ':').replace('%40', '@').replace('.', '%2E')).join('~');
 const unlist = (items: string): string[] => (items === '' ? [] : items.split('~').map(decodeURIComponent));
 
 /** The hash of a walk, without the `#`. */
@@ -57,8 +57,10 @@ const sameSteps = (net: Net, marking: Marking, steps: readonly string[]): boolea
 const tasksOnly = (net: Net, from: Marking, goal: (marking: Marking) => boolean) =>
   nearestWay(net, from, goal, (t) => t.kind === 'task');
 
-const canDecide = (net: Net, marking: Marking, decision: Move): boolean =>
-  enabled(net, marking).some((open) => open.move === decision && (open.kind !== 'task' || open.clock === true));
+const canDecide = (net: Net, marking: Marking, decision: Move): boolean => {
+  const by = transitionOf(net, marking, decision);
+  return by !== undefined && step(marking, by) !== undefined && (by.kind !== 'task' || by.clock === true);
+};
 
 export interface Restored {
   readonly moves: readonly Move[];

@@ -4,7 +4,15 @@
  * side by side, refused and done again, signed by several), so every one is sound by construction.
  */
 import fc from 'fast-check';
-import type { Procedure, Step, StepOf, Text } from '../../src/procedure/index.ts';
+import {
+  type Bands,
+  type Figure,
+  type Procedure,
+  type Step,
+  type StepOf,
+  type Text,
+  withFigures,
+} from '../../src/procedure/index.ts';
 
 const text = (en: string): Text => ({ zh: `〔${en}〕`, en });
 const work = (id: string) => ({ id, no: '1', name: text(id), roles: [], requirements: [], records: { in: [], out: [] } });
@@ -179,3 +187,67 @@ export const soundProcedure: fc.Arbitrary<Procedure> = block(false).map(defined)
 
 /** The same with gates that several sign. */
 export const soundSignedProcedure: fc.Arbitrary<Procedure> = block(true).map(defined);
+
+/** What the gates of tests go by: amounts in hundredths, and whole days. */
+export const figures: readonly Figure[] = [
+  { id: 'amount', name: text('Amount'), unit: text('CNY'), kind: 'amount' },
+  { id: 'days', name: text('Days'), unit: text('days'), kind: 'days' },
+];
+
+/** A gate decided by bands; its marks as those of `gate`. */
+export const banded = (
+  id: string,
+  figure: string,
+  of: Bands['of'],
+  answers: Record<string, string>,
+  keys: Pick<StepOf<'gate'>, 'sign' | 'veto'> = {},
+): Step =>
+  ({ ...gate(id, answers), roles: [...new Set(of.flatMap(({ roles }) => roles))], bands: { figure, of }, ...keys }) as Step;
+
+/** A procedure with what its figures are. */
+export const withAll = (procedure: Procedure): Procedure => withFigures(procedure, figures);
+
+const deciders = fc.uniqueArray(fc.constantFrom('anna', 'bert', 'cleo', 'dora'), { minLength: 1, maxLength: 3 });
+
+/** A table in which every figure falls in one band. */
+const anyTable: fc.Arbitrary<Bands> = fc
+  .tuple(
+    fc.constantFrom('amount', 'days'),
+    fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 2 }),
+    fc.array(deciders, { minLength: 3, maxLength: 3 }),
+    fc.boolean(),
+  )
+  .map(([figure, cuts, roles, included]) => {
+    const bounds = cuts.sort((a, b) => a - b);
+    const of = [...bounds, undefined].map((cut, at) => ({
+      ...(at > 0 && (included ? { over: bounds[at - 1] } : { from: bounds[at - 1] })),
+      ...(cut !== undefined && (included ? { to: cut } : { under: cut })),
+      roles: roles[at]!,
+    }));
+    return { figure, of };
+  });
+
+/** Sound by construction, with gates that are decided by bands, some of which several sign. */
+export const soundBandedProcedure: fc.Arbitrary<Procedure> = block(false)
+  .map(defined)
+  .chain((procedure) =>
+    fc
+      .tuple(
+        ...procedure.steps.map((step) =>
+          step.kind === 'gate'
+            ? fc.record({ bands: anyTable, sign: fc.constantFrom(undefined, 'all' as const, 'order' as const, 'any' as const) })
+            : fc.constant(undefined),
+        ),
+      )
+      .map((keys) =>
+        withAll({
+          ...procedure,
+          steps: procedure.steps.map((step, at) => {
+            const key = keys[at];
+            if (step.kind !== 'gate' || !key) return step;
+            const roles = [...new Set(key.bands.of.flatMap((band) => band.roles))];
+            return { ...step, roles, bands: key.bands, ...(key.sign && { sign: key.sign }) };
+          }),
+        }),
+      ),
+  );

@@ -14,5 +14,10 @@ export const bandsEn: typeof bandsZh = {
   table: (figure, unit) => `Who decides, by ${figure} (${unit})`,
   row: (range, roles) => `${range}: ${roles}`,
   once: 'It is asked once in a case, and holds from then on.',
+  ask: (figure, unit) => `${figure}: how much is it (${unit})?`,
+  tell: 'Go on with it',
+  wrong: (decimals) =>
+    `Type a number from 0 up, ${decimals === 0 ? 'without decimals' : `with at most ${decimals} decimal${decimals === 1 ? '' : 's'}`}.`,
+  told: (figure, value) => `${figure}: ${value}`,
   value: (value, unit) => `${figureText(value)} ${unit}`,
 };

@@ -21,5 +21,10 @@ export const bandsZh = {
   /** 一档和由谁决定。 */
   row: (range: string, roles: string): string => `${range}：${roles}`,
   once: '同一事项只问一次，以后都按它。',
+  /** 演练时问数额。 */
+  ask: (figure: string, unit: string): string => `${figure}是多少（${unit}）？`,
+  tell: '按这个数继续',
+  wrong: (decimals: number): string => `请输入不小于 0 的数，${decimals === 0 ? '不带小数' : `至多 ${decimals} 位小数`}。`,
+  told: (figure: string, value: string): string => `${figure}：${value}`,
   value: (value: number, unit: string): string => `${figureText(value)} ${unit}`,
 };

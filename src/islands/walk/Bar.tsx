@@ -1,5 +1,5 @@
 /** Over the card: back to reading, how far one is, undo and redo, and what else there is. */
-import { hasEnded, passedAt, signedAt } from '../../procedure/index.ts';
+import { hasEnded, passedAt, signedAt, signingIn } from '../../procedure/index.ts';
 import { useWalk } from './context.ts';
 
 interface Tool {
@@ -28,9 +28,9 @@ const ToolButton = ({ name, sign, label, word, off = false, onClick }: Tool) => 
 );
 
 export const Bar = ({ more, onMore }: { more: boolean; onMore: () => void }) => {
-  const { words, store, net, state, leave, shown = '' } = useWalk();
+  const { words, store, net, procedure, state, leave, shown = '' } = useWalk();
   const { t } = words;
-  const signing = net.signings.get(shown);
+  const signing = signingIn(net, procedure, shown);
   const signed = signedAt(net, state.journey.marking, shown);
   return (
     <div class="stage-bar">

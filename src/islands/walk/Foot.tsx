@@ -1,5 +1,5 @@
 /** What is to be pressed now, always at the same height: done, an outcome, or what may follow the end. */
-import { hasEnded, isDeciding, isWork, moveOf, stepIn, type WorkStep } from '../../procedure/index.ts';
+import { askedAt, hasEnded, isDeciding, isWork, moveOf, stepIn, type WorkStep } from '../../procedure/index.ts';
 import { preview } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
 import { Outcomes, TimeUp } from './Outcomes.tsx';
@@ -38,14 +38,16 @@ const AfterTheEnd = () => {
 };
 
 export const Foot = () => {
-  const { net, procedure, state, shown } = useWalk();
+  const { net, procedure, state, shown, Ask } = useWalk();
   const step = shown === undefined ? undefined : stepIn(procedure, shown);
   return (
     <div class="stage-foot walk-foot">
       {hasEnded(net, state.journey.marking) && <AfterTheEnd key="end" />}
       {step &&
         isWork(step) &&
-        (isDeciding(step) ? (
+        (isDeciding(step) && Ask && askedAt(net, state.journey.marking, step.id) !== undefined ? (
+          <Ask key={step.id} step={step} />
+        ) : isDeciding(step) ? (
           <Outcomes key={step.id} step={step} />
         ) : (
           <>

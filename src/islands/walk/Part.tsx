@@ -1,5 +1,5 @@
 /** One step in hand: what to do, who does it, its records; what can be pressed stands at the foot. */
-import { afterTime, isDeciding, isWork, limitOf, passedAt, stepIn, type WorkStep } from '../../procedure/index.ts';
+import { afterTime, isDeciding, isWork, limitOf, passedAt, signingIn, stepIn, type WorkStep } from '../../procedure/index.ts';
 import { due, handOffs, isMine, timesDone } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
 import { Grounds } from './Outcomes.tsx';
@@ -60,10 +60,16 @@ const HandedOver = ({ to: id }: { to: string }) => {
 
 /** How several sign it, and by when it is to be done. */
 const Rules = ({ step }: { step: WorkStep }) => {
-  const { words, net } = useWalk();
-  const [signing, limit] = [net.signings.get(step.id), limitOf(step)];
+  const { words, net, procedure, state } = useWalk();
+  const [signing, limit] = [signingIn(net, procedure, step.id), limitOf(step)];
+  const told = state.journey.visits.findLast(({ figure }) => figure !== undefined && figure === net.asks?.get(step.id)?.figure);
   return (
     <>
+      {told && (
+        <p class="signing" data-walk-figure>
+          {words.outcome(told.move)}
+        </p>
+      )}
       {signing && (
         <p class="signing">
           <strong>{words.t.signing.short(signing)}</strong> {words.t.signing.rule(signing)} {words.t.signing.again}

@@ -11,7 +11,7 @@ export const Trail = () => {
     <>
       {visits.length === 0 && <p class="quiet">{words.t.historyNone}</p>}
       <ol class="walk-trail">
-        {visits.map(({ index, step, kind, move, refusal, round, signer, clock, undecided }) => (
+        {visits.map(({ index, step, kind, move, refusal, round, signer, clock, undecided, figure }) => (
           <li key={index} data-refusal={refusal || undefined} data-handed={handed.has(index) || undefined}>
             <button
               type="button"
@@ -21,7 +21,10 @@ export const Trail = () => {
             >
               <span>{words.step(step)}</span>
               {clock && <span class="quiet">◷ {words.t.timeUp}</span>}
-              {kind !== 'task' && !(clock && undecided) && <Mark sign={words.sign(move)} refusal={refusal} />}
+              {figure !== undefined && <span class="quiet">{words.outcome(move)}</span>}
+              {kind !== 'task' && figure === undefined && !(clock && undecided) && (
+                <Mark sign={words.sign(move)} refusal={refusal} />
+              )}
               {signer !== undefined && <Chips roles={[signer]} />}
               {round > 1 && <span class="round">{words.t.round(round)}</span>}
             </button>

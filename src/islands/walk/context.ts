@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { SafeStorage } from '../../island/index.ts';
 import type { Net, Procedure } from '../../procedure/index.ts';
+import type { Ask } from './Figures.tsx';
 import type { WalkState } from './state.ts';
 import type { WalkStore } from './store.ts';
 import type { Words } from './words.ts';
@@ -18,6 +19,8 @@ export interface WalkStage {
   readonly fingerprint: string;
   readonly local: SafeStorage;
   readonly words: Words;
+  /** Asks a figure, where gates go by one. */
+  readonly Ask?: typeof Ask | undefined;
   /** Leave the walk for reading; it is kept. */
   readonly leave: () => void;
 }

@@ -9,7 +9,7 @@ import { listenForKeys } from '../../island/keys.ts';
 import { fetchJson, newId, type Shell, shellOf } from '../../island/mount.ts';
 import { stageOn } from '../../island/stage/stage.ts';
 import { isFacing, isOn, keepStage } from '../../island/stage/state.ts';
-import { at, compile, type Net, outcomeMove, withClock } from '../../procedure/index.ts';
+import { at, compile, type Net, outcomeMove, procedureAt, withClock } from '../../procedure/index.ts';
 import { App } from './App.tsx';
 import { highlightsOf } from './highlights.ts';
 import type { Keeping } from './keeping.ts';
@@ -61,11 +61,13 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
   const { locale, attribute, view } = shellOf(root, 'walk');
   const [data, t] = await Promise.all([fetchJson<WalkData>(attribute('source')), strings[locale]()]);
   const { procedure, fingerprint } = data;
-  const net = withClock(compile(procedure), procedure);
+  const figures = procedure.figures && (await import('./Figures.tsx'));
+  const plain = compile(procedure);
+  const net = withClock(figures ? figures.asking(plain, procedure) : plain, procedure);
   const local = localHere();
   const keeping = { procedure: procedure.id, fingerprint, local, tab: tabHere(), now: Date.now };
   const store = await storeFor(data, net, keeping, attribute);
-  const words = wordsFor(data, locale, t);
+  const words = wordsFor(data, locale, t, await figures?.figureWords(locale));
   const stage = stageOn(root, { tables: true, current: true });
   const start = root.querySelector<HTMLElement>('[data-walk-start]')!;
   const shell = root.querySelector<HTMLElement>('[data-walk-shell]')!;
@@ -78,7 +80,11 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
     start.focus();
   };
   const draw = (state: WalkState): void => {
-    render(<App {...{ store, state, net, procedure, fingerprint, local, words, focusFirst, leave }} />, view);
+    const known = procedureAt(net, procedure, state.journey.marking);
+    render(
+      <App {...{ store, state, net, procedure: known, fingerprint, local, words, focusFirst, leave, Ask: figures?.Ask }} />,
+      view,
+    );
   };
   const begin = (): void => {
     stage.begin();

@@ -1,9 +1,12 @@
 /** How the walk names things: steps with their number, moves with their outcome, arrivals with their round. */
 
+import type { bandsZh } from '../../i18n/bands/bands.zh.ts';
 import type { WalkStrings } from '../../i18n/walk/walk.ts';
 import {
   escalationOf,
+  figureAt,
   isByClock,
+  isFigureMove,
   type Locale,
   markOf,
   nameIn,
@@ -35,6 +38,8 @@ export interface WalkData {
 export interface Words {
   readonly locale: Locale;
   readonly t: WalkStrings;
+  /** How figures are spoken of, where gates go by one. */
+  readonly figures?: typeof bandsZh | undefined;
   text(text: Text): string;
   /** "7 审批" */
   step(id: string): string;
@@ -59,7 +64,12 @@ const signIn =
     return chosen ? outcomeSign(chosen, locale) : markOf(move);
   };
 
-export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale, t: WalkStrings): Words => {
+export const wordsFor = (
+  { procedure, roles, records }: WalkData,
+  locale: Locale,
+  t: WalkStrings,
+  figures?: Words['figures'],
+): Words => {
   const text = (both: Text) => both[locale];
   const step = (id: string) => {
     const known = stepIn(procedure, id);
@@ -69,6 +79,9 @@ export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale
   const outcome = (move: string) => {
     const chosen = outcomeOfMove(procedure, move);
     const mark = markOf(move);
+    const known = isFigureMove(move) && stepIn(procedure, stepOf(move));
+    const figure = known && figureAt(procedure, known);
+    if (figure && figures) return figures.told(text(figure.name), figures.value(Number(mark), text(figure.unit)));
     const label = chosen ? outcomeLabel(chosen, locale) : mark === 'done' ? t.done : mark;
     return !isByClock(move) ? label : chosen ? t.byTime(label) : t.timeUp;
   };
@@ -91,6 +104,7 @@ export const wordsFor = ({ procedure, roles, records }: WalkData, locale: Locale
   return {
     locale,
     t,
+    figures,
     sign: signIn(procedure, locale),
     text,
     step,

@@ -65,7 +65,7 @@ describe('a link holds the figure', () => {
     ['told, and decided', ['ask:done', tell(120000.25), 'approve:Y', 'buy:done']],
     ['told only', ['ask:done', tell(0.01)]],
     ['signed by one of two', ['ask:done', tell(120000), 'approve:Y@head'], { sign: 'order' }],
-  ] as const)('%s', (_, moves, keys = {}) => {
+  ] as const)('%s', (_, moves, keys?: object) => {
     const { net, journey } = walk(made(keys), ...moves);
     expect(journey.stopped).toBeUndefined();
     const hash = `#${encodeWalk(net, 'abc', moves)}`;

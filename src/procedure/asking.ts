@@ -7,10 +7,11 @@
  *
  * Every other reader takes the Net that `compile` gives, in which the gate is decided once, by whoever it concerns.
  */
+import type { Asked } from './asked.ts';
 import { bandFor, bandsOf, classesOf, decidedBy, decimalsOf, figuresOf, standsFor } from './bands.ts';
 import type { Figure, Procedure, Step, StepOf } from './definition.ts';
 import { figureMoveOf, moveOf } from './move.ts';
-import type { Asked, Marking, Net, Place, Transition } from './net.ts';
+import type { Marking, Net, Place, Transition } from './net.ts';
 import { type Signatures, type Signing, signatures, signaturesKey, signingOf, unsigned } from './signing.ts';
 
 /** The name of places that are before no step. */

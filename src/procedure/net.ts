@@ -7,10 +7,10 @@
  * per outcome, fork and join one silent transition each. A gate that several sign has a place for every set of signatures
  * it can wait with, and a transition for every signature that can follow (`signing.ts`).
  */
-import { canBe, grains, type Interval } from './bands.ts';
+import { type Asked, asClass } from './asked.ts';
 import { closure } from './closure.ts';
 import type { Kind, Outcome, Procedure, Step, StepOf } from './definition.ts';
-import { isFigureMove, type Move, markOf, moveOf, stepOf } from './move.ts';
+import { type Move, moveOf } from './move.ts';
 import { nearest, Problem } from './problem.ts';
 import { type Signatures, type Signing, signatures, signaturesKey, signingOf } from './signing.ts';
 
@@ -62,16 +62,6 @@ export interface Net {
   readonly known?: ReadonlyMap<Place, { readonly figure: string; readonly value: number }>;
 }
 
-/** What a gate asks. */
-export interface Asked {
-  readonly figure: string;
-  readonly decimals: number;
-  /** The place that says it has not been told. */
-  readonly unknown: Place;
-  /** By what move each class of it is told. */
-  readonly classes: readonly (Interval & { readonly move: Move })[];
-}
-
 type Arcs = Pick<Transition, 'mark' | 'refusal'> & { readonly targets: readonly string[] };
 type Placing = (target: string, source: string) => Place;
 
@@ -91,11 +81,6 @@ const arcsOf = (step: Step): readonly Arcs[] => {
 
 /** Steps each outcome of a step leads to, in the order of the definition. */
 export const targetsOf = (step: Step): readonly string[] => arcsOf(step).flatMap((arc) => arc.targets);
-
-/** Whether a way leads from a step to another; a step leads to itself. */
-export const leadsTo = ({ steps }: Procedure, from: string, to: string): boolean => {
-  return closure([from], (id) => targetsOf(steps.find((step) => step.id === id)!)).has(to);
-};
 
 /** Finds places by what waits in them, and makes those that are new. */
 const placing = (places: string[]): ((key: string, step: string) => Place) => {
@@ -216,21 +201,12 @@ export const step = (marking: Marking, transition: Transition): Marking | undefi
 export const enabled = (net: Net, marking: Marking): readonly Transition[] =>
   net.transitions.filter((transition) => step(marking, transition) !== undefined);
 
-/** A move as the Net has it: of a figure told, that of its class. */
-const asClass = (net: Net, move: Move): Move => {
-  if (!net.asks || !isFigureMove(move)) return move;
-  const { decimals, classes } = net.asks.get(stepOf(move)) ?? { decimals: 0, classes: [] };
-  const [value, grain] = [Number(markOf(move)), grains(Number(markOf(move)), decimals)];
-  if (!canBe(value, decimals)) return move;
-  return classes.find(({ least, most }) => grain >= least && grain <= most)?.move ?? move;
-};
-
 /**
  * The transition of a move that a marking enables; else any of that move, else undefined. A signature has a transition for every set
  * of signatures it may follow, other moves have one.
  */
 export const transitionOf = (net: Net, marking: Marking, move: Move): Transition | undefined => {
-  const meant = asClass(net, move);
+  const meant = asClass(net.asks, move);
   const all = net.transitions.filter((transition) => transition.move === meant);
   return all.find((transition) => step(marking, transition)) ?? all[0];
 };

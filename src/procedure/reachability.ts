@@ -2,9 +2,10 @@
  * The reachability graph of a net: every marking that moves can bring about, breadth first, so that the way back from a marking
  * to the start is a shortest run. Readers build on it; what a move is (and whether forks settle by themselves) is theirs to say.
  */
-
+import { closure } from './closure.ts';
+import type { Procedure } from './definition.ts';
 import type { Move } from './move.ts';
-import { type Marking, type Net, step, type Transition } from './net.ts';
+import { type Marking, type Net, step, type Transition, targetsOf } from './net.ts';
 
 /** Index into `Reachability.markings`. */
 export type State = number;
@@ -96,4 +97,9 @@ export const runTo = (graph: Reachability, state: State): readonly Move[] => {
   const edges: Edge[] = [];
   for (let here = state; graph.cameFrom[here]! >= 0; here = graph.cameFrom[here]!) edges.push(graph.cameBy[here]!);
   return edges.reverse().flatMap((edge) => firedBy(edge).map(({ move }) => move));
+};
+
+/** Whether a way leads from a step to another; a step leads to itself. */
+export const leadsTo = ({ steps }: Procedure, from: string, to: string): boolean => {
+  return closure([from], (id) => targetsOf(steps.find((step) => step.id === id)!)).has(to);
 };

@@ -237,7 +237,7 @@ describe('laws, on random definitions', () => {
           expect(by, move).toBeDefined();
           return moved(plain, here, by!)!;
         }, opening(plain));
-        expect(atSteps(plain, there)).toEqual(atSteps(net, marking));
+        expect([...atSteps(plain, there)].sort()).toEqual([...atSteps(net, marking)].sort());
       }),
       { numRuns: 150 },
     );

@@ -1,4 +1,5 @@
 /** How bands by a figure are spoken of. */
+import { plural } from '../wording.ts';
 import type { bandsZh } from './bands.zh.ts';
 import { figureText } from './signs.ts';
 
@@ -17,7 +18,7 @@ export const bandsEn: typeof bandsZh = {
   ask: (figure, unit) => `${figure}: how much is it (${unit})?`,
   tell: 'Go on with it',
   wrong: (decimals) =>
-    `Type a number from 0 up, ${decimals === 0 ? 'without decimals' : `with at most ${decimals} decimal${decimals === 1 ? '' : 's'}`}.`,
+    `Type a number from 0 up, ${decimals === 0 ? 'without decimals' : `with at most ${plural('en', decimals, 'one decimal', `${decimals} decimals`)}`}.`,
   told: (figure, value) => `${figure}: ${value}`,
   value: (value, unit) => `${figureText(value)} ${unit}`,
 };

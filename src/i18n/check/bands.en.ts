@@ -40,13 +40,13 @@ export const bandMistakesEn: { readonly [K in keyof typeof bandMistakesZh]: Word
     fix: () => 'Exchange the two ends, or mend one of them.',
   },
   'band-hole': {
-    what: (X) => `A figure ${range(X)} falls in no band: nobody may decide X.`,
+    what: (X) => `A figure ${range(X)} falls in no band: nobody may decide it.`,
     fix: (X) =>
       `Let the bands meet ("to" of one and "over" of the next with the same number), or write a band for what begins at ${X.least}.`,
   },
   'band-overlap': {
     what: (X) =>
-      `A figure ${range(X)} falls in two bands, this one and that of line ${X.line}: nobody could say who decides X.`,
+      `A figure ${range(X)} falls in two bands, this one and that of line ${X.line}: nobody could say who decides it.`,
     fix: () =>
       'Each figure may stand in one band only: where one ends with "to" (included), the next begins with "over" (not included).',
   },

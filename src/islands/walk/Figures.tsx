@@ -17,6 +17,23 @@ const strings = later<FigureWords>('bands', {
 
 export const figureWords = (locale: Locale): Promise<FigureWords> => strings[locale]();
 
+/** What was typed amiss, and who decides with which figure. */
+const Hint = ({ step, unit, wrong }: { step: DecidingStep; unit: string; wrong: string | undefined }) => {
+  const { words } = useWalk();
+  const t = words.figures!;
+  return (
+    <div id="walk-figure-hint" class="signing">
+      {wrong && <p role="alert">{wrong}</p>}
+      <ul class="plain">
+        {bandRows(step).map(({ band }) => (
+          <li key={t.range(band, unit)}>{t.row(t.range(band, unit), words.roles(band.roles))}</li>
+        ))}
+      </ul>
+      <p class="quiet">{t.once}</p>
+    </div>
+  );
+};
+
 /** Asks the figure that a gate goes by; what is typed is read as people type it. */
 export const Ask = ({ step }: { step: DecidingStep }) => {
   const { words, store, procedure } = useWalk();
@@ -53,15 +70,7 @@ export const Ask = ({ step }: { step: DecidingStep }) => {
           </button>
         </div>
       </fieldset>
-      <div id="walk-figure-hint" class="signing">
-        {isWrong && <p role="alert">{t.wrong(decimals)}</p>}
-        <ul class="plain">
-          {bandRows(step).map(({ band }) => (
-            <li key={t.range(band, unit)}>{t.row(t.range(band, unit), words.roles(band.roles))}</li>
-          ))}
-        </ul>
-        <p class="quiet">{t.once}</p>
-      </div>
+      <Hint step={step} unit={unit} wrong={isWrong ? t.wrong(decimals) : undefined} />
     </form>
   );
 };

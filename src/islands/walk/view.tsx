@@ -9,7 +9,7 @@ import { listenForKeys } from '../../island/keys.ts';
 import { fetchJson, newId, type Shell, shellOf } from '../../island/mount.ts';
 import { stageOn } from '../../island/stage/stage.ts';
 import { isFacing, isOn, keepStage } from '../../island/stage/state.ts';
-import { at, compile, type Net, outcomeMove, procedureAt, withClock } from '../../procedure/index.ts';
+import { at, compile, type Locale, type Net, outcomeMove, procedureAt, withClock } from '../../procedure/index.ts';
 import { App } from './App.tsx';
 import { highlightsOf } from './highlights.ts';
 import type { Keeping } from './keeping.ts';
@@ -56,18 +56,23 @@ const storeFor = async (data: WalkData, net: Net, keeping: Keeping, attribute: S
   return new WalkStore({ ...keeping, since, net, definition: data.procedure, newId, hash });
 };
 
+/** The Net that is walked on; where gates go by a figure, with what that takes. */
+const walkedOn = async (procedure: WalkData['procedure'], locale: Locale) => {
+  const plain = compile(procedure);
+  if (!procedure.figures) return { net: withClock(plain, procedure) };
+  const { asking, figureWords, Ask } = await import('./Figures.tsx');
+  return { net: withClock(asking(plain, procedure), procedure), figures: await figureWords(locale), Ask };
+};
+
 /** @throws where the definition cannot be fetched; the shell then says so. */
 export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<void> => {
   const { locale, attribute, view } = shellOf(root, 'walk');
   const [data, t] = await Promise.all([fetchJson<WalkData>(attribute('source')), strings[locale]()]);
   const { procedure, fingerprint } = data;
-  const figures = procedure.figures && (await import('./Figures.tsx'));
-  const plain = compile(procedure);
-  const net = withClock(figures ? figures.asking(plain, procedure) : plain, procedure);
-  const local = localHere();
-  const keeping = { procedure: procedure.id, fingerprint, local, tab: tabHere(), now: Date.now };
+  const { net, figures, Ask } = await walkedOn(procedure, locale);
+  const keeping = { procedure: procedure.id, fingerprint, local: localHere(), tab: tabHere(), now: Date.now };
   const store = await storeFor(data, net, keeping, attribute);
-  const words = wordsFor(data, locale, t, await figures?.figureWords(locale));
+  const words = wordsFor(data, locale, t, figures);
   const stage = stageOn(root, { tables: true, current: true });
   const start = root.querySelector<HTMLElement>('[data-walk-start]')!;
   const shell = root.querySelector<HTMLElement>('[data-walk-shell]')!;
@@ -82,7 +87,7 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
   const draw = (state: WalkState): void => {
     const known = procedureAt(net, procedure, state.journey.marking);
     render(
-      <App {...{ store, state, net, procedure: known, fingerprint, local, words, focusFirst, leave, Ask: figures?.Ask }} />,
+      <App {...{ store, state, net, procedure: known, fingerprint, local: keeping.local, words, focusFirst, leave, Ask }} />,
       view,
     );
   };

@@ -64,6 +64,28 @@ const signIn =
     return chosen ? outcomeSign(chosen, locale) : markOf(move);
   };
 
+/** The figure that a move tells: "采购金额：12,000 欧元". */
+const toldBy = (
+  procedure: WalkData['procedure'],
+  locale: Locale,
+  figures: NonNullable<Words['figures']>,
+  move: string,
+): string | undefined => {
+  const step = isFigureMove(move) ? stepIn(procedure, stepOf(move)) : undefined;
+  const figure = step && figureAt(procedure, step);
+  return figure && figures.told(figure.name[locale], figures.value(Number(markOf(move)), figure.unit[locale]));
+};
+
+const arrivalIn =
+  (t: WalkStrings, step: Words['step'], role: Words['role']) =>
+  ({ step: id, round, back, ends, signed, passed }: Arrival): string => {
+    if (passed !== undefined) return t.passesTo(role(passed));
+    if (signed !== undefined) return t.othersSign(signed);
+    if (ends) return t.toEnd;
+    if (back) return t.backTo(step(id), round);
+    return round > 1 ? t.onToRound(step(id), round) : t.onTo(step(id));
+  };
+
 export const wordsFor = (
   { procedure, roles, records }: WalkData,
   locale: Locale,
@@ -79,9 +101,8 @@ export const wordsFor = (
   const outcome = (move: string) => {
     const chosen = outcomeOfMove(procedure, move);
     const mark = markOf(move);
-    const known = isFigureMove(move) && stepIn(procedure, stepOf(move));
-    const figure = known && figureAt(procedure, known);
-    if (figure && figures) return figures.told(text(figure.name), figures.value(Number(mark), text(figure.unit)));
+    const told = figures && toldBy(procedure, locale, figures, move);
+    if (told) return told;
     const label = chosen ? outcomeLabel(chosen, locale) : mark === 'done' ? t.done : mark;
     return !isByClock(move) ? label : chosen ? t.byTime(label) : t.timeUp;
   };
@@ -93,13 +114,6 @@ export const wordsFor = (
     const signer = signerOf(made);
     const done = markOf(made) === 'done' ? step(stepOf(made)) : `${step(stepOf(made))} ${outcome(made)}`;
     return signer === undefined ? done : t[actsAs(made)](done, role(signer));
-  };
-  const arrival = ({ step: id, round, back, ends, signed, passed }: Arrival) => {
-    if (passed !== undefined) return t.passesTo(role(passed));
-    if (signed !== undefined) return t.othersSign(signed);
-    if (ends) return t.toEnd;
-    if (back) return t.backTo(step(id), round);
-    return round > 1 ? t.onToRound(step(id), round) : t.onTo(step(id));
   };
   return {
     locale,
@@ -114,6 +128,6 @@ export const wordsFor = (
     outcome,
     move,
     actsAs,
-    arrival,
+    arrival: arrivalIn(t, step, role),
   };
 };

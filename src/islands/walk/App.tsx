@@ -1,6 +1,6 @@
 /** The walk on the stage: one state, handed to all parts. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { at, isWork, signersAt, stepIn } from '../../procedure/index.ts';
+import { at, isWork, procedureAt, signersAt, stepIn } from '../../procedure/index.ts';
 import { announcementOf } from './announcement.ts';
 import { Bar } from './Bar.tsx';
 import { type PanelName, WalkContext, type WalkStage } from './context.ts';
@@ -27,8 +27,11 @@ const signerAt = ({ net, state }: WalkStage, shown: string | undefined, asked: s
   return [asked, state.as, can[0]].find((role) => role !== undefined && can.includes(role));
 };
 
-export const App = (stage: WalkStage & { focusFirst: boolean }) => {
-  const { state, net, procedure, words, focusFirst } = stage;
+export const App = (given: WalkStage & { focusFirst: boolean }) => {
+  const { state, net, words, focusFirst } = given;
+  // Who decides is who does by the figures that have been told.
+  const procedure = procedureAt(net, given.procedure, state.journey.marking);
+  const stage = { ...given, procedure };
   const root = useRef<HTMLDivElement>(null);
   const [chosen, choose] = useState<string>();
   const [asked, chooseSigner] = useState<string>();

@@ -9,7 +9,7 @@ import { listenForKeys } from '../../island/keys.ts';
 import { fetchJson, newId, type Shell, shellOf } from '../../island/mount.ts';
 import { stageOn } from '../../island/stage/stage.ts';
 import { isFacing, isOn, keepStage } from '../../island/stage/state.ts';
-import { at, compile, type Locale, type Net, outcomeMove, procedureAt, withClock } from '../../procedure/index.ts';
+import { at, compile, type Locale, type Net, outcomeMove, withClock } from '../../procedure/index.ts';
 import { App } from './App.tsx';
 import { highlightsOf } from './highlights.ts';
 import type { Keeping } from './keeping.ts';
@@ -70,7 +70,8 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
   const [data, t] = await Promise.all([fetchJson<WalkData>(attribute('source')), strings[locale]()]);
   const { procedure, fingerprint } = data;
   const { net, figures, Ask } = await walkedOn(procedure, locale);
-  const keeping = { procedure: procedure.id, fingerprint, local: localHere(), tab: tabHere(), now: Date.now };
+  const local = localHere();
+  const keeping = { procedure: procedure.id, fingerprint, local, tab: tabHere(), now: Date.now };
   const store = await storeFor(data, net, keeping, attribute);
   const words = wordsFor(data, locale, t, figures);
   const stage = stageOn(root, { tables: true, current: true });
@@ -85,11 +86,7 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
     start.focus();
   };
   const draw = (state: WalkState): void => {
-    const known = procedureAt(net, procedure, state.journey.marking);
-    render(
-      <App {...{ store, state, net, procedure: known, fingerprint, local: keeping.local, words, focusFirst, leave, Ask }} />,
-      view,
-    );
+    render(<App {...{ store, state, net, procedure, fingerprint, local, words, focusFirst, leave, Ask }} />, view);
   };
   const begin = (): void => {
     stage.begin();

@@ -5,6 +5,7 @@ import { check } from './src/handbook/integrations/check.ts';
 import { cleared } from './src/handbook/integrations/cleared.ts';
 import { content } from './src/handbook/integrations/content.ts';
 import { folder } from './src/handbook/integrations/folder.ts';
+import { keptPages } from './src/handbook/integrations/kept-pages.ts';
 import { licences, licencesFile } from './src/handbook/integrations/licences.ts';
 import { oldest } from './src/handbook/integrations/oldest.ts';
 import { search } from './src/handbook/integrations/search.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
     cleared(),
     content(),
     mdx({ syntaxHighlight: false }),
-    sitemap({ filter: (page) => !/\/(404|sco|past)\//.test(page) }),
+    ...keptPages(sitemap({ filter: (page) => !/\/(404|sco|past)\//.test(page) })),
     process.env.HANDBOOK_FOLDER ? folder() : search(),
     licences(),
   ],

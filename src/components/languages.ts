@@ -1,4 +1,4 @@
-import { book, languages } from '../handbook/index.ts';
+import { book, keyOfProcedure, languages } from '../handbook/index.ts';
 import { folderOf, type Locale } from '../i18n/index.ts';
 
 /** The static paths of a page that stands once in each language. */
@@ -11,12 +11,12 @@ export const inEachLanguageFor = (param: string, ids: readonly string[]) =>
     ids.map((id) => ({ params: { lang: languagePath(locale), [param]: id }, props: { locale, id } })),
   );
 
-/** The same for each procedure. */
-export const forEachProcedure = () =>
+/** The same for each procedure, or for some: pages that show nothing that is decided elsewhere than their key says. */
+export const forEachProcedure = (procedures = book().procedures) =>
   inEachLanguageFor(
     'id',
-    book().procedures.map(({ id }) => id),
-  );
+    procedures.map(({ id }) => id),
+  ).map((path) => ({ ...path, cacheKey: keyOfProcedure(path.props.id) }));
 
 /** The folder of a language as a part of an address: none for that at the root. */
 export const languagePath = (locale: Locale): string | undefined => folderOf(locale, languages()).slice(0, -1) || undefined;

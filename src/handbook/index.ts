@@ -1,5 +1,7 @@
 export * from './book.ts';
+export { keyOfPair, keyOfPast, keyOfProcedure } from './decided.ts';
 export * from './editions.ts';
+export { digestOf } from './files-read.ts';
 export { kept } from './past.ts';
 export { publishedArrival, publishedOf } from './published.ts';
 export { previewPicture } from './read.ts';

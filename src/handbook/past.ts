@@ -8,6 +8,7 @@ import { join, relative } from 'node:path';
 import { betweenEditions } from '../changes/index.ts';
 import { type Between, isFrozenFile, type ReadFrozen, type ReadPast, readFrozen } from '../check/index.ts';
 import { decodeText } from '../exchange/encoding.ts';
+import { digestOf, filesRead } from './files-read.ts';
 
 /** The texts of each issued edition, by the name of its folder. */
 export const pastTexts = (content: string): ReadonlyMap<string, ReadonlyMap<string, string>> => {
@@ -86,23 +87,15 @@ export const readPast: ReadPast = (folder, texts) => {
   return read;
 };
 
-/** All of our own code: whatever of it changes, texts are made anew. Where it cannot be read, nothing is known again. */
-const codeRead = (): string => {
-  const folder = join(process.cwd(), 'src');
-  if (!existsSync(folder)) return randomUUID();
-  const hash = createHash('sha256');
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(tsx?|astro)$/.test(path));
-  for (const path of paths.sort()) hash.update(path).update(readFileSync(join(folder, path)));
-  return hash.digest('hex');
-};
+/** All of our own code: whatever of it changes, texts are made anew. */
+const codeRead = (): string => filesRead(join(process.cwd(), 'src'), (path) => /\.(tsx?|astro)$/.test(path));
 
 let code: string | undefined;
 
 /** A text made of issued editions, made once and kept. @param of all that decides what it says, besides our code */
 export const kept = (of: readonly unknown[], make: () => string): string => {
   code ??= codeRead();
-  const key = createHash('sha256').update(code).update(JSON.stringify(of)).digest('hex').slice(0, 32);
-  const file = keptBelow(`${key}.txt`);
+  const file = keptBelow(`${digestOf([code, of])}.txt`);
   const known = readKept(file);
   if (known !== undefined) return known;
   const text = make();

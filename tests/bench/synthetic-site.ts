@@ -1,46 +1,23 @@
 /** The project with another handbook in it, in a folder of its own: built cold, and built again after one edit. */
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { writeManyEditions } from '../support/editions.ts';
+import { astro, copyProject } from '../support/project-copy.ts';
 import { syntheticHandbook, writeHandbook } from '../support/synthetic-handbook.ts';
 import { type Cost, run } from './process-tree.ts';
-
-const project = fileURLToPath(new URL('../../', import.meta.url));
-const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-
-/** The installed packages, without the caches that lie among them: the drawings of a cold build are all drawn. */
-const linkPackages = (folder: string): void => {
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync(join(project, 'node_modules'))) {
-    if (name.startsWith('.') && name !== '.bin') continue;
-    symlinkSync(join(project, 'node_modules', name), join(folder, 'node_modules', name));
-  }
-};
 
 export class SyntheticSite {
   readonly folder = mkdtempSync(join(tmpdir(), 'handbook-'));
 
   /** Of so many procedures, each with a page in both languages. */
   constructor(procedures: number) {
-    for (const name of copied) cpSync(join(project, name), join(this.folder, name), { recursive: true });
-    linkPackages(this.folder);
+    copyProject(this.folder);
     writeHandbook(join(this.folder, 'content'), syntheticHandbook({ procedures }));
   }
 
   build(): Promise<Cost> {
-    return run([join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], this.folder, { ASTRO_TELEMETRY_DISABLED: '1' });
+    return run([astro, 'build'], this.folder, { ASTRO_TELEMETRY_DISABLED: '1' });
   }
 
   check(): Promise<Cost> {

@@ -1,7 +1,7 @@
 /** The drawings as files: SVG with a style of its own, and the Mermaid text they come from. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type DrawingKind, drawingKinds, sourceOf, svgOf } from '../../handbook/drawings.ts';
-import { book, languages, procedureOf } from '../../handbook/index.ts';
+import { book, keyOfProcedure, languages, procedureOf } from '../../handbook/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import style from '../../styles/drawing-file.css?raw';
 
@@ -22,6 +22,7 @@ export const getStaticPaths = (() =>
         types.map((type) => ({
           params: { file: `${id}.${locale}.${kind}.${type}` },
           props: { id, locale, kind, type } satisfies Props,
+          cacheKey: keyOfProcedure(id),
         })),
       ),
     ),

@@ -1,9 +1,9 @@
 /** A procedure with the names it uses, in both languages: what the walk loads, and an export for other programs. */
 import type { APIRoute } from 'astro';
-import { bodyOf, book, earlierEditions, procedureOf, recordsIn, rolesNamedIn } from '../../handbook/index.ts';
+import { bodyOf, book, earlierEditions, keyOfProcedure, procedureOf, recordsIn, rolesNamedIn } from '../../handbook/index.ts';
 import { fingerprint } from '../../procedure/index.ts';
 
-export const getStaticPaths = () => book().procedures.map(({ id }) => ({ params: { id } }));
+export const getStaticPaths = () => book().procedures.map(({ id }) => ({ params: { id }, cacheKey: keyOfProcedure(id) }));
 
 /** The folders of earlier editions whose difference is known and that have another structure, by its fingerprint; of several the latest. */
 const earlierOf = (id: string, now: string): Readonly<Record<string, string>> =>

@@ -2,10 +2,10 @@
 import type { APIRoute } from 'astro';
 import { sampleLog } from '../../conform/index.ts';
 import { csvOf } from '../../exchange/index.ts';
-import { book, languages, procedureOf } from '../../handbook/index.ts';
+import { book, keyOfProcedure, languages, procedureOf } from '../../handbook/index.ts';
 import { sampleWords } from '../../i18n/records/sample.ts';
 
-export const getStaticPaths = () => book().procedures.map(({ id }) => ({ params: { id } }));
+export const getStaticPaths = () => book().procedures.map(({ id }) => ({ params: { id }, cacheKey: keyOfProcedure(id) }));
 
 export const GET: APIRoute = ({ params }) => {
   const { roles, records } = book();

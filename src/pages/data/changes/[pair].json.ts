@@ -6,6 +6,7 @@ import {
   book,
   differenceBetween,
   kept,
+  keyOfPair,
   type Pair,
   pairFolder,
   pairs,
@@ -16,7 +17,8 @@ import {
   touchedIn,
 } from '../../../handbook/index.ts';
 
-export const getStaticPaths = () => pairs().map((pair) => ({ params: { pair: pairFolder(pair) }, props: { pair } }));
+export const getStaticPaths = () =>
+  pairs().map((pair) => ({ params: { pair: pairFolder(pair) }, props: { pair }, cacheKey: keyOfPair(pair) }));
 
 const told = (pair: Pair): string => {
   const { added, removed, changed, class: reach, touched } = differenceBetween(pair);

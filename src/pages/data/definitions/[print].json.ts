@@ -1,6 +1,6 @@
 /** What each edition says of a procedure, by its content fingerprint: the page that compares any two editions asks for those that differ. */
 import type { APIRoute } from 'astro';
-import { bodyOf, comparable } from '../../../handbook/index.ts';
+import { bodyOf, comparable, digestOf } from '../../../handbook/index.ts';
 import { namesUsed, type Procedure, type Registers } from '../../../procedure/index.ts';
 
 interface Definition extends Registers {
@@ -20,10 +20,13 @@ export const getStaticPaths = () => {
   const definitions = new Map(
     editions.flatMap((body) => body.procedures.map((procedure) => [body.prints[procedure.id]!, { procedure, body }] as const)),
   );
-  return [...definitions].map(([print, props]) => ({ params: { print }, props }));
+  return [...definitions].map(([print, { procedure, body }]) => {
+    const definition = definitionOf(procedure, body);
+    return { params: { print }, props: { definition }, cacheKey: digestOf(definition) };
+  });
 };
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(JSON.stringify(definitionOf(props['procedure'], props['body'])), {
+  new Response(JSON.stringify(props['definition']), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

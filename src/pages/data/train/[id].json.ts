@@ -1,8 +1,8 @@
 /** A procedure with the names it uses and its training cases: what the training loads. */
 import type { APIRoute } from 'astro';
-import { book, procedureOf, teachingOf } from '../../../handbook/index.ts';
+import { book, keyOfProcedure, procedureOf, teachingOf } from '../../../handbook/index.ts';
 
-export const getStaticPaths = () => book().procedures.map(({ id }) => ({ params: { id } }));
+export const getStaticPaths = () => book().procedures.map(({ id }) => ({ params: { id }, cacheKey: keyOfProcedure(id) }));
 
 export const GET: APIRoute = ({ params }) =>
   new Response(JSON.stringify(teachingOf(procedureOf(params['id']!))), {

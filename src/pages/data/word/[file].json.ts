@@ -1,6 +1,6 @@
 /** What a Word document is made of in the page: of each procedure, and of the whole handbook, in each language. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { book, languages, procedureOf } from '../../../handbook/index.ts';
+import { book, keyOfProcedure, languages, procedureOf } from '../../../handbook/index.ts';
 import { wordSourceOf } from '../../../handbook/word.ts';
 import type { Locale } from '../../../i18n/index.ts';
 
@@ -16,6 +16,7 @@ export const getStaticPaths = (() =>
     [undefined, ...book().procedures.map(({ id }) => id)].map((id) => ({
       params: { file: `${id ?? 'handbook'}.${locale}` },
       props: { id, locale } satisfies Props,
+      ...(id !== undefined && { cacheKey: keyOfProcedure(id) }),
     })),
   )) satisfies GetStaticPaths;
 

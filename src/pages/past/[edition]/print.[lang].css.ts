@@ -1,13 +1,17 @@
 /** What stands at the head of every printed page of a past edition: its own number, edition and state, not those of today. */
 import type { APIRoute } from 'astro';
-import { bodyOf, languagesIn, pastEditions } from '../../../handbook/index.ts';
+import { bodyOf, keyOfPast, languagesIn, pastEditions } from '../../../handbook/index.ts';
 import { controlWords } from '../../../i18n/control/control.ts';
 import { type Locale, site } from '../../../i18n/index.ts';
 import { type Edition, stateOn } from '../../../procedure/index.ts';
 
 export const getStaticPaths = () =>
   pastEditions().flatMap((edition) =>
-    languagesIn(edition).map((lang) => ({ params: { lang, edition: edition.folder }, props: { edition } })),
+    languagesIn(edition).map((lang) => ({
+      params: { lang, edition: edition.folder },
+      props: { edition },
+      cacheKey: keyOfPast(edition),
+    })),
   );
 
 export const GET: APIRoute = ({ params, props }) => {

@@ -90,7 +90,7 @@ export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
     /^src\/env\.d\.ts$/,
     /^src\/pages\//,
     /^src\/cli\/offline\/offline\.ts$/,
-    /^src\/handbook\/(texts|integrations\/\w+)\.ts$/,
+    /^src\/handbook\/(texts|integrations\/[\w-]+)\.ts$/,
   ],
   papaparse: [/^src\/exchange\/csv\.ts$/],
   'read-excel-file': [/^src\/exchange\/xlsx\.ts$/],

@@ -43,6 +43,7 @@ const attempt = <T>(make: () => T): T | undefined => {
 };
 
 const readAt = (file: number, at: number, size: number): Buffer => {
+  if (at + size > fstatSync(file).size) throw new Error('The shelf is shorter than it says.');
   const bytes = Buffer.alloc(size);
   if (readSync(file, bytes, 0, size, at) !== size) throw new Error('The shelf ends before it should.');
   return bytes;

@@ -1,6 +1,6 @@
 /**
- * Running numbers of nonconformities. One is given when a grade makes something a nonconformity, and stays with it; a number taken
- * back is not given again. Two copies of an audit may have given one number twice: the earlier saying keeps it.
+ * Running numbers of nonconformities. One is given when a grade makes something a nonconformity, and stays with it, shown while it is
+ * one; a number taken back is not given again. Two copies of an audit may have given one number twice: the earlier saying keeps it.
  */
 import { type Audit, type Grade, type Graded, isNonconformity } from './audit.ts';
 
@@ -25,8 +25,8 @@ const given = ({ answers, taken, disputes, overruled, fallen }: Audit): Set<numb
 const byNumber = ([oneKey, one]: Numbered, [otherKey, other]: Numbered): number =>
   one!.no - other!.no || one!.at - other!.at || (oneKey < otherKey ? -1 : 1);
 
-/** The number of each nonconformity, by item id or the id of what was taken from case records. */
-export const numbersOf = (audit: Audit): ReadonlyMap<string, number> => {
+/** The number each holds that is a nonconformity or was one, by item id or the id of what was taken from case records. */
+const heldIn = (audit: Audit): ReadonlyMap<string, number> => {
   const numbers = new Map<string, number>();
   const used = given(audit);
   const holders = new Set<number>();
@@ -49,9 +49,15 @@ export const numbersOf = (audit: Audit): ReadonlyMap<string, number> => {
   return numbers;
 };
 
+/** The number of each nonconformity. One regraded to something else holds its number unseen, and shows it again when it is regraded back. */
+export const numbersOf = (audit: Audit): ReadonlyMap<string, number> => {
+  const standing = new Set(all(audit).flatMap(([key, entry]) => (entry && isNonconformity(entry.grade) ? [key] : [])));
+  return new Map([...heldIn(audit)].filter(([key]) => standing.has(key)));
+};
+
 /** The number an entry goes on with when it is graded: its own, or the next where it becomes a nonconformity. */
 export const numberFor = (audit: Audit, key: string, before: Graded | undefined, grade: Grade | undefined): number => {
-  const numbers = numbersOf(audit);
+  const numbers = heldIn(audit);
   const own = numbers.get(key);
   if (own !== undefined) return own;
   if (!isNonconformity(grade ?? before?.grade ?? 'not-audited')) return 0;

@@ -1,7 +1,6 @@
 /** An audit told as a report: figures and sheets as data; `markdown.ts` and the page say them in words. */
 import { grouped, type Text } from '../procedure/index.ts';
 import { type Action, type Answer, type Audit, type Grade, gradeOf, grades, type Taken } from './audit.ts';
-import { nonconformingIn } from './compare.ts';
 import { type Item, rowOfItem } from './item.ts';
 import { numbersOf, numberText } from './numbering.ts';
 import { contradictedIn, itemsShownBy } from './shown.ts';
@@ -117,9 +116,7 @@ const sheetOf = (audit: Audit, key: string, number: string): Sheet => {
 };
 
 const sheetsOf = (audit: Audit): Sheet[] => {
-  const graded = new Set(nonconformingIn(audit));
   return [...numbersOf(audit)]
-    .filter(([key]) => graded.has(key))
     .sort(([, one], [, other]) => one - other)
     .map(([key, no]) => sheetOf(audit, key, numberText(audit, no)));
 };

@@ -21,6 +21,8 @@ export interface Waking {
   readonly atOnce?: (root: HTMLElement) => boolean;
   /** Whether it wakes when it comes near the window; by default it does. */
   readonly whenNear?: (root: HTMLElement) => boolean;
+  /** Fetches what opening it takes, once a pointer, a finger or the focus is on what wakes it: before it is pressed. */
+  readonly prepare?: (root: HTMLElement) => Promise<unknown>;
 }
 
 /** Loads an island and brings it to life in its shell. @param asked by the reader, by touching it or by an address */
@@ -28,6 +30,9 @@ export type Open = (root: HTMLElement, asked: boolean) => Promise<void>;
 
 /** What a reader, or a file drawn over it, does to a shell. */
 const touches = ['focusin', 'pointerdown', 'click', 'dragenter'];
+
+/** What comes before it is touched: a pointer or a finger comes onto it, or the keyboard. */
+const approaches = ['pointerenter', 'focusin'];
 
 /** How far from the window an island is near. */
 const nearby = '200px';
@@ -55,6 +60,15 @@ const wake = async (root: HTMLElement, name: string, open: () => Promise<void>):
   }
 };
 
+/** Until no pointer is down: what is pressed or dragged is not exchanged under the reader's hand, and its click is heard. */
+let letGo: Promise<void> | undefined;
+const awaitLetGo = (): void => {
+  letGo = new Promise((resolve) => {
+    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(resolve), { once: true });
+  });
+};
+addEventListener('pointerdown', awaitLetGo, true);
+
 const onceNear = (root: HTMLElement, start: () => void): void => {
   const near = new IntersectionObserver(
     (entries) => {
@@ -67,10 +81,17 @@ const onceNear = (root: HTMLElement, start: () => void): void => {
   near.observe(root);
 };
 
-const watch = (root: HTMLElement, { name, hashes = [], atOnce, whenNear }: Waking, open: Open): void => {
-  const start = (asked: boolean) => wake(root, name, () => open(root, asked));
+const watch = (root: HTMLElement, { name, hashes = [], atOnce, whenNear, prepare }: Waking, open: Open): void => {
+  const start = (asked: boolean) =>
+    wake(root, name, async () => {
+      await letGo;
+      await open(root, asked);
+    });
   const isNamed = (): boolean => hashes.some((hash) => carries(location.hash, hash));
   const button = root.querySelector<HTMLElement>(`[data-${name}-start]`);
+  // What cannot be fetched is told by opening it.
+  for (const approach of approaches)
+    (button ?? root).addEventListener(approach, () => void prepare?.(root).catch(() => {}), { once: true });
   if (button) {
     button.hidden = false;
     button.addEventListener('click', () => start(true));

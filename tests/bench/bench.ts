@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { ceilings } from '../limits/ceilings.ts';
 import { builds } from './builds.ts';
 import { caseRecords } from './conform.ts';
+import { firstActions } from './first-actions.ts';
 import { model } from './model.ts';
 import { moves } from './moves.ts';
 import { measure } from './simulate.ts';
@@ -46,6 +47,7 @@ const load = loadavg()[0]!.toFixed(1);
 const lines = [
   ...weights(),
   ...(await moves()),
+  ...(await firstActions()),
   ...model(pages / 2),
   ...simulation(),
   ...(await caseRecords([1000, 10_000, 100_000])),

@@ -1,28 +1,8 @@
 /** How long a move of the walk takes in a browser, from the press to the painted page. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { ceilings } from '../limits/ceilings.ts';
-import { browserPath } from '../support/browser.ts';
+import { inBrowser, site } from './built.ts';
 import { held, type Line, milliseconds, quantile } from './table.ts';
-
-const server = fileURLToPath(new URL('../support/server.ts', import.meta.url));
-const port = 20_000 + (process.pid % 20_000);
-const address = `http://127.0.0.1:${port}/procedures/3.1/`;
-
-const answers = async (): Promise<void> => {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (
-      await fetch(address).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`The built site is not served at ${address}.`);
-};
 
 /**
  * One move: pressed at the beginning of a frame. What runs first after that frame has been painted says how long handling,
@@ -54,7 +34,7 @@ const oneMove = (page: Page, count: number): Promise<number> =>
   }, count);
 
 const times = async (page: Page, moves: number): Promise<number[]> => {
-  await page.goto(address);
+  await page.goto(`${site}/procedures/3.1/`);
   await page.locator('[data-walk-start]').click();
   await page.locator('[data-move]').first().waitFor();
   const taken: number[] = [];
@@ -66,27 +46,13 @@ const times = async (page: Page, moves: number): Promise<number[]> => {
   return taken;
 };
 
-const served = async <T>(use: () => Promise<T>): Promise<T> => {
-  const child: ChildProcess = spawn(process.execPath, [server, String(port)], { stdio: 'ignore' });
-  try {
-    await answers();
-    return await use();
-  } finally {
-    child.kill();
-  }
-};
-
 /** The moves of the walk on 3.1 in the built site. */
-export const moves = async (count = 60): Promise<Line[]> => {
-  const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
-  try {
-    const taken = await served(async () => times(await browser.newPage({ viewport: { width: 1280, height: 800 } }), count));
+export const moves = (count = 60): Promise<Line[]> =>
+  inBrowser(async (browser) => {
+    const taken = await times(await browser.newPage({ viewport: { width: 1280, height: 800 } }), count);
     const how = `${count} moves on 3.1 in ${browser.version()}: press at the start of a frame to the first task after its paint`;
     return [
       held('a move, median', quantile(taken, 0.5), ceilings.move, milliseconds, how),
       { what: 'a move, 95 of 100', value: milliseconds(quantile(taken, 0.95)), how: 'the same moves' },
     ];
-  } finally {
-    await browser.close();
-  }
-};
+  });

@@ -109,3 +109,31 @@ test('a press on the button that starts a simulation counts while what it starts
   await page.locator('[data-start]').click();
   await expect(page.locator('[data-results]')).toBeVisible();
 });
+
+test('a button that is held, and a slider that is dragged, before the desk has come do what they would do on it', async ({
+  page,
+}) => {
+  await page.goto('/rehearse/3.1/');
+  const start = (await page.locator('[data-start]').boundingBox())!;
+  await page.mouse.move(start.x + 20, start.y + 10);
+  await page.mouse.down();
+  await page.waitForTimeout(1500); // Long enough for it to come, were it not waited for.
+  await page.mouse.up();
+  await expect(page.locator('[data-progress], [data-results]').first()).toBeVisible();
+
+  await page.reload();
+  const slider = page.locator('[data-slider]').first();
+  await slider.scrollIntoViewIfNeeded();
+  const told = page.locator(`output[for="${await slider.getAttribute('id')}"]`).first();
+  const [before, track] = [await told.textContent(), (await slider.boundingBox())!];
+  const at = (share: number) => [track.x + track.width * share, track.y + track.height / 2] as const;
+  await page.mouse.move(...at(0.2));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.4));
+  await expect(told).not.toHaveText(before!);
+  await page.mouse.move(...at(0.9));
+  await page.mouse.up();
+  await expect(page.locator('[data-rehearse]')).toHaveAttribute('data-rehearse-state', 'live');
+  await expect(told).toHaveText(/^(8[5-9]|9\d)%$/);
+  await expect(slider).toHaveValue(/^(8[5-9]|9\d)/);
+});

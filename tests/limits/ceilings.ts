@@ -2,10 +2,10 @@
 const kB = 1000;
 
 export const ceilings = {
-  /** The script a procedure page loads by itself: its module scripts with all they import statically, and theme.js. 15 until pages told their edition and offered a Word document, 15.5 until a handbook's languages were its own to name. */
-  readingScript: 15.8 * kB,
-  /** Everything a procedure page loads by itself: HTML, style, script, icon. 50 until a row on a phone told what each of its folds is of; 50.2 until a handbook named its languages and steps had limits; 3.7 in English is the heaviest. */
-  readingPage: 50.6 * kB,
+  /** The script a procedure page loads by itself: its module scripts with all they import statically, and theme.js. 15 until pages told their edition and offered a Word document, 15.5 until a handbook's languages were its own to name, 15.8 until what is about to be pressed was fetched before it is. */
+  readingScript: 16 * kB,
+  /** Everything a procedure page loads by itself: HTML, style, script, icon. 50 until a row on a phone told what each of its folds is of; 50.2 until a handbook named its languages and steps had limits, 50.6 until what is about to be pressed was fetched before; 3.7 in English is the heaviest. */
+  readingPage: 50.8 * kB,
   /** All the script the walk may load besides, from its first touch. bpmn-js with token simulation: 81 kB. 30 until gates could be signed by several, 31 until time could run out, 33 until a handbook named its languages and marks differed by them. */
   walkScript: 34.1 * kB,
   /** The drawer of what this browser keeps, loaded when it is opened: every kind of document with its reader, so that a backup joins them all. */
@@ -24,6 +24,8 @@ export const ceilings = {
   drawing: 8 * kB,
   /** A move of the walk handled and painted, at the median, in milliseconds: one frame. */
   move: 16,
+  /** The first action of an island, from the press to the painted answer, in milliseconds. */
+  firstAction: 100,
   /** Exact answers of one procedure while a slider moves, in milliseconds. */
   exact: 1,
   /** Simulation beside the straightforward reference, in one run on one thread: so many times its cases a second, at least. */

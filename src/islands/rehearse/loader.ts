@@ -27,15 +27,25 @@ const whenSeen = (then: () => void): void => {
 /** Whether the button that starts a simulation was pressed before it could do anything. */
 const pressed = new WeakSet<HTMLElement>();
 
+/** A slider that is moved says its share before anything is loaded that works with it. */
+const tellAtOnce = (root: HTMLElement, { id, value }: HTMLInputElement): void => {
+  const told = root.querySelector(`[data-rehearse-shell] output[for="${CSS.escape(id)}"]`);
+  const { format } = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent', maximumFractionDigits: 1 });
+  if (told) told.textContent = format(Number(value) / 100);
+};
+
 for (const root of document.querySelectorAll<HTMLElement>('[data-rehearse]')) {
   root.addEventListener('click', ({ target }) => (target as Element).closest('[data-start]') && pressed.add(root));
+  root.addEventListener('input', ({ target }) => tellAtOnce(root, target as HTMLInputElement));
   whenSeen(async () => {
     if (!hashes.some((hash) => carries(location.hash, hash)) && !root.hasAttribute('data-rehearse-state'))
       (await panelIn(root)).open(root.dataset['source']!);
   });
 }
 
-wakes({ name: 'rehearse', hashes, whenNear: () => false }, async (root) => {
+const prepare = async (root: HTMLElement) => (await import('./view.tsx')).givenFor(root);
+
+wakes({ name: 'rehearse', hashes, whenNear: () => false, prepare }, async (root) => {
   const [{ mount }, panel] = await Promise.all([import('./view.tsx'), panelIn(root)]);
   await mount(root, panel, () => pressed.has(root));
 });

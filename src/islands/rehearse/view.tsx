@@ -6,7 +6,7 @@ import type { RehearseIslandStrings } from '../../i18n/rehearse/island.ts';
 import { carries } from '../../island/hash.ts';
 import { jobsIn } from '../../island/jobs.ts';
 import { listenForKeys } from '../../island/keys.ts';
-import { announcerIn, fetchJson, type Shell, shellOf } from '../../island/mount.ts';
+import { announcerIn, jsonFiles, type Shell, shellOf } from '../../island/mount.ts';
 import { pageAt } from '../../island/site.served.ts';
 import { everyWay } from '../../paths/index.ts';
 import { compile, withClock } from '../../procedure/index.ts';
@@ -73,13 +73,21 @@ const takeOver = (shell: HTMLElement, view: HTMLElement): void => {
   next?.focus({ preventScroll: true });
 };
 
+const definitions = jsonFiles<RehearseData>((url) => url);
+
+/** What the rehearsal is mounted with. @throws where the definition cannot be fetched */
+export const givenFor = (root: HTMLElement): Promise<[RehearseData, RehearseIslandStrings]> => {
+  const { locale, attribute } = shellOf(root, 'rehearse');
+  return Promise.all([definitions(attribute('source')), strings[locale]()]);
+};
+
 /**
  * @param isStarted whether a simulation was asked for while it was loaded
  * @throws where the definition cannot be fetched; the shell then says so.
  */
 export const mount = async (root: HTMLElement, answer: AnswerPanel, isStarted: () => boolean): Promise<void> => {
   const shell = shellOf(root, 'rehearse');
-  const [data, t] = await Promise.all([fetchJson<RehearseData>(shell.attribute('source')), strings[shell.locale]()]);
+  const [data, t] = await givenFor(root);
   const context = contextFor(shell, data, t, announcerIn(root), answer);
   listenForKeys(root);
   addEventListener('hashchange', () => isFiguresHash(location.hash) && context.figures.openLink(location.hash));

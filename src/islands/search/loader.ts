@@ -25,6 +25,7 @@ const open = async (): Promise<void> => {
   }
 };
 
+sign?.addEventListener('pointerenter', () => void import('./overlay.ts').catch(() => {}), { once: true });
 sign?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

@@ -15,7 +15,9 @@ const whenNear = (root: HTMLElement): boolean => !isHome(root);
 for (const home of document.querySelectorAll('[data-train="home"]'))
   if (hasRecord()) home.setAttribute('data-awaited', chosenRole(localHere()) ? 'role' : 'whole');
 
-wakes({ name: 'train', hashes: ['train'], atOnce, whenNear }, async (root) => {
+const prepare = async (root: HTMLElement) => (await import('./view.tsx')).givenFor(root);
+
+wakes({ name: 'train', hashes: ['train'], atOnce, whenNear, prepare }, async (root) => {
   const { mount } = await import('./view.tsx');
   await mount(root);
 });

@@ -5,7 +5,7 @@ import { later } from '../../i18n/later.ts';
 import type { TrainIslandStrings } from '../../i18n/train/island.ts';
 import { localHere, onOtherTab, type SafeStorage } from '../../island/index.ts';
 import { listenForKeys } from '../../island/keys.ts';
-import { announcerIn, fetchJson, newId, type Shell, shellOf } from '../../island/mount.ts';
+import { announcerIn, jsonFiles, newId, type Shell, shellOf } from '../../island/mount.ts';
 import { chosenRole, leaveRole } from '../../island/role.ts';
 import { stageOn } from '../../island/stage/stage.ts';
 import { learningStages, repetitionsOf, roleStages } from '../../train/index.ts';
@@ -78,14 +78,20 @@ const partFor = (root: HTMLElement, { attribute }: Shell, { words, progress }: G
   }
 };
 
+const courseFiles = jsonFiles<CourseData>((url) => url);
+
+/** What the training is mounted with. @throws where a definition cannot be fetched */
+export const givenFor = (root: HTMLElement): Promise<[TrainIslandStrings, ...CourseData[]]> => {
+  const { locale, attribute } = shellOf(root, 'train');
+  const ids = attribute('procedures').split(' ');
+  return Promise.all([strings[locale](), ...ids.map((id) => courseFiles(`${attribute('files')}train/${id}.json`))]);
+};
+
 /** @throws where the definition cannot be fetched; the shell then says so. */
 export const mount = async (root: HTMLElement): Promise<void> => {
   const shell = shellOf(root, 'train');
   const { locale, attribute, view } = shell;
-  const files = attribute('procedures')
-    .split(' ')
-    .map((id) => fetchJson<CourseData>(`${attribute('files')}train/${id}.json`));
-  const [t, ...courses] = await Promise.all([strings[locale](), ...files]);
+  const [t, ...courses] = await givenFor(root);
   const words = wordsFor(courses, locale, t, attribute('pages'));
   const progress = progressHere();
   const $courses = await coursesSince(courses, progress.$progress, attribute('files'));

@@ -10,7 +10,9 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-walk]')) {
   if (isSaved(root)) button.textContent = button.getAttribute('data-continue');
 }
 
-wakes({ name: 'walk', hashes: ['walk'], atOnce: isOn }, async (root, asked) => {
+const prepare = async (root: HTMLElement) => (await import('./view.tsx')).givenFor(root);
+
+wakes({ name: 'walk', hashes: ['walk'], atOnce: isOn, prepare }, async (root, asked) => {
   // The stage first: what is loaded finds its place free, and nothing shifts when it comes.
   beginStage(root, asked);
   try {

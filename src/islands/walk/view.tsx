@@ -6,7 +6,7 @@ import type { WalkStrings } from '../../i18n/walk/walk.ts';
 import { carries, readingsOf } from '../../island/hash.ts';
 import { localHere, onOtherTab, tabHere } from '../../island/index.ts';
 import { listenForKeys } from '../../island/keys.ts';
-import { fetchJson, newId, type Shell, shellOf } from '../../island/mount.ts';
+import { jsonFiles, newId, type Shell, shellOf } from '../../island/mount.ts';
 import { stageOn } from '../../island/stage/stage.ts';
 import { isFacing, isOn, keepStage } from '../../island/stage/state.ts';
 import { at, compile, type Locale, type Net, outcomeMove, withClock } from '../../procedure/index.ts';
@@ -64,10 +64,18 @@ const walkedOn = async (procedure: WalkData['procedure'], locale: Locale) => {
   return { net: withClock(asking(plain, procedure), procedure), figures: await figureWords(locale), Ask };
 };
 
+const definitions = jsonFiles<WalkData>((url) => url);
+
+/** What the walk is mounted with. @throws where the definition cannot be fetched */
+export const givenFor = (root: HTMLElement): Promise<[WalkData, WalkStrings]> => {
+  const { locale, attribute } = shellOf(root, 'walk');
+  return Promise.all([definitions(attribute('source')), strings[locale]()]);
+};
+
 /** @throws where the definition cannot be fetched; the shell then says so. */
 export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<void> => {
   const { locale, attribute, view } = shellOf(root, 'walk');
-  const [data, t] = await Promise.all([fetchJson<WalkData>(attribute('source')), strings[locale]()]);
+  const [data, t] = await givenFor(root);
   const { procedure, fingerprint } = data;
   const { net, figures, Ask } = await walkedOn(procedure, locale);
   const local = localHere();

@@ -1,5 +1,5 @@
 /** What `handbook conform` tells on a terminal. */
-import type { Judged, LogSession, Question } from '../conform/index.ts';
+import { type Judged, type LogSession, type Overview, type Question, untoldReasons } from '../conform/index.ts';
 import { type LogFile, readingLines } from '../exchange/log.ts';
 import { conformWords } from '../i18n/records/conform.ts';
 import { logFileWords } from '../i18n/records/log-file.ts';
@@ -76,6 +76,18 @@ const undecidedLines = ({ locale }: Given, { judged: { overview }, cap }: Answer
   ];
 };
 
+/** What was held against limits, what cannot be told, and by what calendar; nothing where no step has one. */
+const limitLines = ({ locale }: Given, { limits }: Overview): string[] => {
+  if (!limits) return [];
+  const words = conformWords[locale].limits;
+  const untold = untoldReasons.filter((reason) => limits.untold[reason] > 0);
+  return [
+    words.told(number(locale, limits.judged)),
+    ...untold.map((reason) => words.untold[reason](number(locale, limits.untold[reason]))),
+    ...(limits.standard ? [words.standard] : []),
+  ];
+};
+
 /** The whole answer, line by line: how the file was read, what is open, totals, deviations, and what could not be checked. */
 export const terminalReport = (given: Given, answered: Answered): string[] => {
   const { locale } = given;
@@ -95,5 +107,6 @@ export const terminalReport = (given: Given, answered: Answered): string[] => {
     ...deviationLines(given, answered),
     ...undecidedLines(given, answered),
     ...totals.unchecked.map((column) => words.unchecked[column]),
+    ...limitLines(given, totals),
   ];
 };

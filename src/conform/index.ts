@@ -14,6 +14,7 @@ export {
 } from './conformance.ts';
 export type { Deviation, DeviationKind } from './deviations/deviation.ts';
 export * from './kinds.ts';
+export { untoldReasons } from './limits/judge.ts';
 export type {
   EventColumn,
   EventLog,

@@ -1,7 +1,10 @@
 /** The log at a glance. */
+
+import { limitOf } from '../procedure/index.ts';
 import type { Alignment } from './alignment/alignment.ts';
 import type { CaseReport, Conformance, Verdict } from './conformance.ts';
 import { type Deviation, type DeviationKind, deviationKinds } from './deviations/deviation.ts';
+import { type UntoldReason, untoldReasons } from './limits/judge.ts';
 import type { WallTime } from './log/wall-time.ts';
 import type { Variant } from './variants.ts';
 
@@ -30,7 +33,30 @@ export interface Overview {
   readonly eventsAt: ReadonlyMap<string, number>;
   /** What the log does not say at all, so that it could not be checked. */
   readonly unchecked: readonly ('role' | 'person' | 'records' | 'outcome' | 'time')[];
+  /** How often a step was held against its limit, and how often it cannot be told; undefined where no step has one. */
+  readonly limits?: LimitsTold;
 }
+
+interface LimitsTold {
+  readonly judged: number;
+  readonly untold: Readonly<Record<UntoldReason, number>>;
+  /** Counted in working time, and the handbook does not say when that is. */
+  readonly standard: boolean;
+}
+
+const limitsTold = ({ reading, cases }: Conformance): { limits?: LimitsTold } => {
+  const { steps, calendar } = reading.definition.procedure;
+  const units = steps.flatMap((step) => limitOf(step)?.unit ?? []);
+  if (units.length === 0) return {};
+  const untold = Object.fromEntries(
+    untoldReasons.map((reason) => [
+      reason,
+      cases.reduce((sum, caseReport) => sum + caseReport.untold.filter(({ why }) => why === reason).length, 0),
+    ]),
+  ) as Record<UntoldReason, number>;
+  const judged = cases.reduce((sum, { limited }) => sum + limited, 0);
+  return { limits: { judged, untold, standard: !calendar && units.some((unit) => unit.startsWith('working')) } };
+};
 
 /** 2026-03 */
 export const monthOf = (time: WallTime): string => new Date(time).toISOString().slice(0, 7);
@@ -135,7 +161,8 @@ const reasons = (cases: readonly CaseReport[]): Overview['undecidedFor'] => {
 };
 
 /** Counts over all cases. */
-export const overview = ({ reading, cases, variants }: Conformance): Overview => {
+export const overview = (result: Conformance): Overview => {
+  const { reading, cases, variants } = result;
   const { log, definition } = reading;
   const all = cases.flatMap((caseReport) => caseReport.deviations);
   const counted = all.filter((deviation) => deviation.allowedBy === null);
@@ -153,5 +180,6 @@ export const overview = ({ reading, cases, variants }: Conformance): Overview =>
     ...tally(cases, rolesOf),
     eventsAt: eventsAt(variants),
     unchecked: checkable.filter((column) => !log.says[column]),
+    ...limitsTold(result),
   };
 };

@@ -24,6 +24,7 @@ const deviationJson = (deviation: Deviation, sentence: string) => ({
   time: isoText(deviation.time),
   row: deviation.row,
   otherRow: deviation.otherRow,
+  ...(deviation.overdue && { overdue: { due: isoText(deviation.overdue.due), by: deviation.overdue.by } }),
   allowedBy: deviation.allowedBy,
   sentence,
 });
@@ -38,6 +39,7 @@ const caseJson = ({ variants, reading }: Conformance, caseReport: CaseReport, se
     why: undecidedFor(caseReport),
     underWay: caseReport.underWay,
     doubts: caseReport.doubts,
+    ...(caseReport.limited > 0 && { untold: caseReport.untold }),
     names: caseReport.names,
     cost: alignment?.kind === 'aligned' ? alignment.cost : null,
     fitness: rounded(fitnessOf(alignment, variants[caseReport.variant]!)),
@@ -70,6 +72,7 @@ const totalsJson = ({ reading, doubts }: Conformance, overview: Overview) => {
       byMonth: Object.fromEntries(overview.byMonth),
     },
     unchecked: overview.unchecked,
+    ...(overview.limits && { limits: overview.limits }),
     doubts,
   };
 };

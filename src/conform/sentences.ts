@@ -1,5 +1,15 @@
 /** A deviation as a sentence. The words to say it in are the caller's: `i18n/conform.ts` has them. */
-import { type Locale, leadsTo, nameIn, outcomeLabel, outcomeOf, type Step } from '../procedure/index.ts';
+import {
+  afterTime,
+  type Limit,
+  type Locale,
+  leadsTo,
+  limitOf,
+  nameIn,
+  outcomeLabel,
+  outcomeOf,
+  type Step,
+} from '../procedure/index.ts';
 import type { Deviation, DeviationKind } from './deviations/deviation.ts';
 import type { Definition } from './reading.ts';
 import type { DeviationGroup } from './session/groups.ts';
@@ -20,6 +30,14 @@ interface Parts {
   /** The outcome recorded sends the case back. */
   readonly returns: boolean;
   readonly turn: Deviation['turn'];
+  /** Of a step late by its limit: how long it had, until when, by how many of the unit it took too long, and what had followed by then. */
+  readonly late?: {
+    readonly limit: Limit;
+    readonly until: string;
+    readonly by: number;
+    readonly isOpen: boolean;
+    readonly after: ReturnType<typeof afterTime>;
+  };
 }
 
 export interface ConformWords {
@@ -35,6 +53,8 @@ export interface ConformWords {
   ) => string;
   readonly evidence: (caseId: string, person: string, nextPerson: string, day: string) => string;
   readonly day: (year: number | null, month: number, day: number) => string;
+  /** A day with its hour: `14:05`. */
+  readonly moment: (day: string, clock: string) => string;
   readonly sentence: (procedure: string, said: string, evidence: string) => string;
 }
 
@@ -71,6 +91,19 @@ export const groupSentences = (definition: Definition, options: SentenceOptions)
     });
 };
 
+/** By how much a step was late, and what its limit says. */
+const lateIn = (
+  step: Step | undefined,
+  { overdue, row }: Deviation,
+  { locale, words, day, names }: SentenceOptions & { day: (time: number) => string; names: ReadonlyMap<string, string> },
+): Pick<Parts, 'late'> => {
+  const limit = step && limitOf(step);
+  if (!limit || !overdue) return {};
+  const { due, by } = overdue;
+  const until = limit.unit.endsWith('hours') ? words.moment(day(due), new Date(due).toISOString().slice(11, 16)) : day(due);
+  return { late: { limit, until, by, isOpen: row === null, after: afterTime(step, locale, (id) => names.get(id) ?? id) } };
+};
+
 /** Says a deviation: "3.3 第8步“审批”（总经理）未见记录，第9步“执行”已执行（案件 2026-017，下一步经办 U12，3 月 4 日）". */
 export const deviationSentences = (
   definition: Definition,
@@ -100,6 +133,7 @@ export const deviationSentences = (
       outcome: outcome ? outcomeLabel(outcome, locale) : (deviation.mark ?? ''),
       returns: !!outcome?.refusal && leadsTo(definition.procedure, outcome.next, step!.id),
       turn: deviation.turn,
+      ...lateIn(step, deviation, { locale, words, day, names }),
     };
     const evidence = words.evidence(
       deviation.case,

@@ -22,7 +22,9 @@ export interface Variant {
   readonly underWay: boolean;
   /** undefined until it has been found: a case in doubt need not be aligned. */
   readonly alignment: Alignment | undefined;
-  /** Find it; tells meanwhile how many states have been looked at. */
+  /** The same where time may have run out; undefined where it cannot, where nothing is to be gained by it, or until it has been found. */
+  readonly lapsing: Alignment | undefined;
+  /** Find both; tells meanwhile how many states have been looked at. */
   readonly align: () => Generator<number, Alignment>;
   /** The cost if nothing fitted: every event unexpected, and every step of a shortest run missing. */
   readonly worst: number;
@@ -57,7 +59,9 @@ export const endsAfter = (net: Net): ((moves: Iterable<Transition>) => boolean) 
 
 /** What an event may have been; of several outcomes, none is taken as given. */
 const onlyMove = (net: Net, { step, mark }: VariantEvent): Transition | undefined => {
-  const moves = net.transitions.filter((transition) => transition.step === step && (mark === null || transition.mark === mark));
+  const moves = net.transitions.filter(
+    (transition) => transition.step === step && !transition.clock && (mark === null || transition.mark === mark),
+  );
   return moves.length === 1 ? moves[0] : undefined;
 };
 
@@ -82,6 +86,7 @@ const decidedBySignatures = (net: Net, step: string, events: readonly VariantEve
 export class Variants {
   readonly all: Variant[] = [];
   readonly #aligner: Aligner;
+  readonly #lapsing: Aligner | undefined;
   readonly #label: ReturnType<typeof labelIndex>;
   readonly #known = new Map<string, Variant>();
   readonly #net: Net;
@@ -92,6 +97,7 @@ export class Variants {
   constructor(net: Net, options: AlignerOptions) {
     this.#net = net;
     this.#aligner = new Aligner(net, options);
+    if (net.transitions.some(({ clock }) => clock)) this.#lapsing = new Aligner(net, { ...options, clock: true });
     this.#label = labelIndex(this.#aligner.searchNet);
     this.#ends = endsAfter(net);
   }
@@ -125,8 +131,10 @@ export class Variants {
       this.#net.signings.has(event.step ?? '') ? [] : (onlyMove(this.#net, event) ?? []),
     );
     const underWay = !over && !this.#ends([...alone, ...signed]);
-    const aligner = this.#aligner;
+    const [aligner, other] = [this.#aligner, this.#lapsing];
+    const extent = underWay ? 'prefix' : 'whole';
     let alignment: Alignment | undefined;
+    let lapsing: Alignment | undefined;
     const lost = labels.reduce((sum, label) => {
       const step = searchNet.stepOfLabel[label]!;
       return sum + searchNet.costs[step < 0 ? searchNet.steps.length : step]!.unexpected;
@@ -138,8 +146,12 @@ export class Variants {
       get alignment() {
         return alignment;
       },
+      get lapsing() {
+        return lapsing;
+      },
       *align() {
-        alignment = yield* aligner.search(labels, underWay ? 'prefix' : 'whole');
+        alignment = yield* aligner.search(labels, extent);
+        if (other && alignment.kind === 'aligned' && alignment.cost > 0) lapsing = yield* other.search(labels, extent);
         return alignment;
       },
       worst: lost + (underWay ? 0 : this.#shortestRun()),

@@ -251,3 +251,24 @@ export const soundBandedProcedure: fc.Arbitrary<Procedure> = block(false)
         }),
       ),
   );
+
+const anyLimit = fc.record({
+  within: fc.integer({ min: 2, max: 9 }),
+  unit: fc.constantFrom('working-days' as const, 'days' as const, 'working-hours' as const, 'hours' as const),
+});
+
+/** A sound one in which many steps have a limit: some pass to zoe when time runs out, some gates then count as decided. */
+export const limitedProcedure: fc.Arbitrary<Procedure> = soundSignedProcedure.chain((procedure) => {
+  const anyStep = (step: Step): fc.Arbitrary<Step> => {
+    if (step.kind !== 'task' && step.kind !== 'gate') return fc.constant(step);
+    const marks = step.kind === 'gate' ? step.outcomes.map(({ mark }) => mark) : [];
+    const then = fc.oneof(
+      fc.constant({}),
+      fc.constant({ escalate: 'zoe' }),
+      ...(marks.length > 0 ? [fc.constantFrom(...marks).map((outcome) => ({ outcome }))] : []),
+    );
+    const limited = fc.tuple(anyLimit, then).map(([limit, what]): Step => ({ ...step, limit: { ...limit, ...what } }));
+    return fc.oneof(fc.constant(step), limited);
+  };
+  return fc.tuple(...procedure.steps.map(anyStep)).map((steps): Procedure => ({ ...procedure, steps }));
+});

@@ -22,6 +22,8 @@ export interface AlignerOptions {
   readonly cap?: number;
   /** States of one variant after which it is held to be hard and begun again with the closer bound; by its length where left out. */
   readonly patience?: number;
+  /** Whether time may run out, which then costs nothing. */
+  readonly clock?: boolean;
 }
 
 /** States of one variant that may be looked at where nobody says otherwise. */
@@ -44,6 +46,7 @@ export class Aligner {
   readonly #costs: Preferences;
   readonly #cap: number;
   readonly #givenPatience: number | undefined;
+  readonly #clock: boolean;
   readonly #openList = new OpenList();
   #open: OpenList | LastFirst = this.#openList;
   readonly #states = new StateTable();
@@ -62,7 +65,7 @@ export class Aligner {
   #patience = 0;
 
   /** @throws Problem where a cost or the cap is out of range */
-  constructor(net: Net, { costs = standardCosts, cap = STATES, patience }: AlignerOptions = {}) {
+  constructor(net: Net, { costs = standardCosts, cap = STATES, patience, clock = false }: AlignerOptions = {}) {
     if (!(cap >= 1)) throw new Problem(`The cap is ${cap}.`, 'Give a number of states from 1.');
     this.searchNet = searchNet(net, costs);
     this.#costs = preferences(this.searchNet);
@@ -70,6 +73,7 @@ export class Aligner {
     this.#labelBound = new LabelBound(this.searchNet, this.#costs);
     this.#cap = cap;
     this.#givenPatience = patience;
+    this.#clock = clock;
   }
 
   /** Align the events of a variant, given as labels of `searchNet`. */
@@ -161,7 +165,7 @@ export class Aligner {
   }
 
   #expand(state: number, marking: number, position: number): void {
-    const { stepOf, fits, stepOfLabel } = this.searchNet;
+    const { net, stepOf, fits, stepOfLabel, onlyShown } = this.searchNet;
     const { missing, missingToo, unexpected, wrongOutcome, stranger } = this.#costs;
     const arcs = this.#graph.arcs(marking);
     this.#states.makeRoom(this.#graph.count * this.#stride);
@@ -174,10 +178,12 @@ export class Aligner {
       const next = arcs[at + 1]! * this.#stride + position;
       const step = stepOf[transition]!;
       if (step < 0) {
+        if (net.transitions[transition]!.clock && !this.#clock) continue;
         this.#reach(next, cost, state, pathCode.silent + 4 * transition);
         continue;
       }
-      this.#reach(next, cost + missing[step]! + missingToo[transition]!, state, pathCode.model + 4 * transition);
+      if (onlyShown[transition] === 0)
+        this.#reach(next, cost + missing[step]! + missingToo[transition]!, state, pathCode.model + 4 * transition);
       const fit = isEvent ? fits[row + transition]! : 0;
       if (fit > 0)
         this.#reach(next + 1, fit === FITS ? cost : cost + wrongOutcome[step]!, state, pathCode.both + 4 * transition);

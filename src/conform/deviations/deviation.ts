@@ -30,11 +30,15 @@ export const deviationKinds = [
   'veto-ignored',
   /** Signed before or after one's turn, where they sign one after another. */
   'signed-out-of-order',
+  /** Done or decided after the time its step has (`limit`), or still not done when the log ends. */
+  'late-by-limit',
 ] as const;
 export type DeviationKind = (typeof deviationKinds)[number];
 
 /** What the order of a variant shows; positions are those of its events. */
 export interface OrderDeviation {
+  /** The place of its move in the alignment. */
+  readonly place: number;
   readonly kind: DeviationKind;
   readonly step: string | null;
   /** The event it is about; null where there is none, for the step is missing. */
@@ -49,6 +53,14 @@ export interface OrderDeviation {
   readonly followed: string | null;
   /** Of signatures: whose are missing or out of turn. */
   readonly expected?: readonly string[];
+}
+
+/** By how much a step was late. */
+export interface Overdue {
+  /** Of days, the last that counts; else the moment at which time ran out. */
+  readonly due: WallTime;
+  /** How many of the limit's unit it took too long, at least; 0 where hardly any, or none (a day off). */
+  readonly by: number;
 }
 
 export interface Deviation {
@@ -76,6 +88,8 @@ export interface Deviation {
   readonly followed: string | null;
   /** Role ids that are responsible, or whose signatures it is about; record ids that are missing. */
   readonly expected: readonly string[];
+  /** Of a step late by its limit. */
+  readonly overdue?: Overdue;
   /** The entry of the allow-list that allows it; null where none does. */
   allowedBy: number | null;
 }

@@ -12,10 +12,13 @@ const isDone = ({ kind }: AlignedMove): boolean => kind === 'synchronous' || kin
 const nextDone = (moves: Moves, from: number): AlignedMove | undefined => moves.slice(from + 1).find(isDone);
 const lastDone = (moves: Moves, from: number): AlignedMove | undefined => moves.slice(0, from).findLast(isDone);
 
+/** A deviation, its place among the moves aside. */
+type Found = Omit<OrderDeviation, 'place'>;
+
 const plain = { other: null, otherAt: null, turn: null, mark: null, followed: null, at: null } as const;
 
 /** For each event too many, the place where the same step is missing, the nearest first; an event stands for one place only. */
-const pairs = (moves: Moves, events: readonly VariantEvent[], net: Net): Map<number, number> => {
+export const pairs = (moves: Moves, events: readonly VariantEvent[], net: Net): Map<number, number> => {
   const marks = new Map(net.transitions.map(({ move, mark }) => [move, mark]));
   const found: { event: number; gap: number }[] = [];
   moves.forEach((event, at) => {
@@ -38,7 +41,7 @@ const pairs = (moves: Moves, events: readonly VariantEvent[], net: Net): Map<num
 };
 
 /** A step in the wrong place: too late, against the first step done although it was due; too early, against the last that was due before it. */
-const displaced = (moves: Moves, net: Net, event: number, gap: number): OrderDeviation => {
+const displaced = (moves: Moves, net: Net, event: number, gap: number): Found => {
   const { step, event: at } = moves[event]!;
   const isLate = event > gap;
   const isDecision = net.transitions.some((transition) => transition.step === step && transition.kind === 'gate');
@@ -56,7 +59,7 @@ const displaced = (moves: Moves, net: Net, event: number, gap: number): OrderDev
 };
 
 /** A step gone past: against the step done next, or the last one where the case ends without it. */
-const missing = (moves: Moves, place: number): OrderDeviation => {
+const missing = (moves: Moves, place: number): Found => {
   const { step } = moves[place]!;
   const other = nextDone(moves, place) ?? moves.slice(place).find(({ event }) => event !== null);
   const seen = other ?? lastDone(moves, place);
@@ -64,7 +67,7 @@ const missing = (moves: Moves, place: number): OrderDeviation => {
   return { ...plain, kind: 'missing', step, other: other?.step ?? null, otherAt: seen?.event ?? null };
 };
 
-const unexpected = (moves: Moves, place: number, mark: string | null): OrderDeviation => {
+const unexpected = (moves: Moves, place: number, mark: string | null): Found => {
   const { step, event } = moves[place]!;
   if (step === null) return { ...plain, kind: 'unknown-activity', step, at: event };
   const before = moves.slice(0, place);
@@ -82,7 +85,7 @@ const unexpected = (moves: Moves, place: number, mark: string | null): OrderDevi
   };
 };
 
-const notFollowed = (moves: Moves, place: number, mark: string | null, net: Net): OrderDeviation => {
+const notFollowed = (moves: Moves, place: number, mark: string | null, net: Net): Found => {
   const { step, event, move } = moves[place]!;
   const other = nextDone(moves, place);
   const followed = net.transitions.find((transition) => transition.move === move)!.mark;
@@ -98,11 +101,15 @@ const notFollowed = (moves: Moves, place: number, mark: string | null, net: Net)
   };
 };
 
-/** The deviations of a variant's order, in the order of its run. */
-export const orderDeviations = (moves: Moves, events: readonly VariantEvent[], net: Net): OrderDeviation[] => {
+/** What is wrong with each move, by its place. */
+const deviationsAt = (
+  moves: Moves,
+  events: readonly VariantEvent[],
+  net: Net,
+): ((move: AlignedMove, place: number) => readonly Found[]) => {
   const inWrongPlace = pairs(moves, events, net);
   const explained = new Set(inWrongPlace.values());
-  return moves.flatMap(({ kind, event }, place): OrderDeviation[] => {
+  return ({ kind, event }, place) => {
     const mark = event === null ? null : events[event]!.mark;
     switch (kind) {
       case 'missing': {
@@ -126,5 +133,11 @@ export const orderDeviations = (moves: Moves, events: readonly VariantEvent[], n
       default:
         return [];
     }
-  });
+  };
+};
+
+/** The deviations of a variant's order, in the order of its run. */
+export const orderDeviations = (moves: Moves, events: readonly VariantEvent[], net: Net): OrderDeviation[] => {
+  const found = deviationsAt(moves, events, net);
+  return moves.flatMap((move, place) => found(move, place).map((deviation): OrderDeviation => ({ ...deviation, place })));
 };

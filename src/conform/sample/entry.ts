@@ -15,6 +15,8 @@ export interface Entry {
   role: string;
   outcome: string;
   records: string;
+  /** Days by which it was left lying. */
+  delay?: number;
 }
 
 export type Chance = () => number;

@@ -1,5 +1,5 @@
 /** Deviations of each kind, planted into a case that conformed. */
-import { type Locale, type Signing, signingOf } from '../../procedure/index.ts';
+import { type Limit, type Locale, limitOf, type Signing, signingOf } from '../../procedure/index.ts';
 import type { DeviationKind } from '../deviations/deviation.ts';
 import { type Chance, type Definition, type Entry, isGate, isTask, pick } from './entry.ts';
 
@@ -165,9 +165,27 @@ export const plants: Readonly<Partial<Record<DeviationKind, Plant>>> = {
     [entries[first], entries[second]] = [entries[second]!, entries[first]!];
     return entries[first]!.step!.id;
   },
+  'late-by-limit': (entries, _, chance) => {
+    const entry = pick(
+      entries.filter((candidate, at) => at > 0 && plainLimit(candidate)),
+      chance,
+    );
+    if (!entry) return undefined;
+    entry.delay = daysPast(plainLimit(entry)!);
+    return entry.step!.id;
+  },
 };
 
-/** The kinds of deviation that a procedure can have: those of signatures only where several sign a gate. */
+/** Days after which a limit has run out, whatever its calendar. */
+const daysPast = ({ within, unit }: Limit): number => (unit.endsWith('hours') ? Math.ceil(within / 4) + 7 : 2 * within + 10);
+
+/** A limit that can be seen to have run out: where it then counts as decided, nobody decides late. */
+const plainLimit = ({ step }: Entry): Limit | undefined => {
+  const limit = step ? limitOf(step) : undefined;
+  return limit?.outcome === undefined ? limit : undefined;
+};
+
+/** The kinds of deviation that a procedure can have: those of signatures only where several sign a gate, of limits only where there are any. */
 export const plantedIn = ({ procedure: { steps } }: Definition): readonly DeviationKind[] => {
   const isOfSignatures = new Set<string>([
     'missing-signature',
@@ -177,5 +195,8 @@ export const plantedIn = ({ procedure: { steps } }: Definition): readonly Deviat
     'signed-out-of-order',
   ]);
   const isSigned = steps.some((step) => signingOf(step) !== undefined);
-  return (Object.keys(plants) as DeviationKind[]).filter((kind) => isSigned || !isOfSignatures.has(kind));
+  const isLimited = steps.some((step) => limitOf(step));
+  return (Object.keys(plants) as DeviationKind[]).filter((kind) =>
+    kind === 'late-by-limit' ? isLimited : isSigned || !isOfSignatures.has(kind),
+  );
 };

@@ -10,6 +10,7 @@ import {
   hasEnded,
   hash32,
   type Locale,
+  limitOf,
   type Net,
   outcomeOf,
   settle,
@@ -22,6 +23,7 @@ import type { DeviationKind } from '../deviations/deviation.ts';
 import { LogBuilder } from '../log/log-builder.ts';
 import { type Chance, chanceFrom, type Definition, type Entry, pick } from './entry.ts';
 import { type Planting, plantedIn, plants } from './plants.ts';
+import { atOnce, ENDLESS, timesOf } from './times.ts';
 
 /** How a made-up log is written, in a language. */
 interface SampleWords {
@@ -62,12 +64,14 @@ class Office {
   readonly #words: SampleWords;
   readonly #chance: Chance;
   readonly #net: Net;
+  readonly #isLimited: boolean;
 
   constructor(planting: Planting, words: SampleWords, chance: Chance) {
     this.#planting = planting;
     this.#words = words;
     this.#chance = chance;
     this.#net = compile(planting.procedure);
+    this.#isLimited = planting.procedure.steps.some((step) => limitOf(step));
   }
 
   /** A walk from start to end; refusals come with the given probability, and end within a few rounds. */
@@ -133,41 +137,44 @@ class Office {
 
   /** Whether that deviation is found in a case, and no other. */
   #shows(entries: readonly Entry[], kind: DeviationKind, step: string | null): boolean {
-    const log = new LogBuilder();
-    entries.forEach(({ activity, person, role, outcome, records }, at) => {
-      log.add({ case: 'it', row: at + 2, activity, person, role, outcome, records });
-    });
-    const decisions = { activities: { [this.#words.stranger]: false } } as const;
-    const found = conform(this.#planting, log.build(), { decisions }).cases.flatMap(({ deviations }) => deviations);
+    const found = this.#found(entries, this.#isLimited ? atOnce(entries) : []);
     return found.length === 1 && found[0]!.kind === kind && found[0]!.step === step;
   }
+
+  /** Whether of the steps that have a limit those are late that are planted so. */
+  isInTime(entries: readonly Entry[], times: readonly number[]): boolean {
+    if (!this.#isLimited) return true;
+    const late = this.#found(entries, times).filter(({ kind }) => kind === 'late-by-limit');
+    return late.length === entries.filter(({ delay }) => delay !== undefined).length;
+  }
+
+  /** The beginning of a case, of about so many entries, that may be left as it stands without a limit running out. */
+  cutAt(entries: readonly Entry[], cut: number): readonly Entry[] {
+    const lengths = [cut, ...entries.map((_, at) => at).filter((at) => at > 1)];
+    const isQuiet = (length: number): boolean => {
+      const begun = entries.slice(0, length);
+      return !this.#isLimited || this.#found(begun, atOnce(begun), ENDLESS).length === 0;
+    };
+    return entries.slice(0, lengths.find(isQuiet) ?? cut);
+  }
+
+  /** The deviations of a case. @param until a time up to which the log goes on */
+  #found(entries: readonly Entry[], times: readonly number[], until?: number) {
+    const log = new LogBuilder();
+    entries.forEach(({ activity, person, role, outcome, records }, at) => {
+      log.add({ case: 'it', row: at + 2, activity, person, role, outcome, records, time: times[at] ?? Number.NaN });
+    });
+    const activity = this.#words.stranger;
+    if (until !== undefined) log.add({ case: 'another', row: entries.length + 2, activity, time: until });
+    const decisions = { activities: { [activity]: until === undefined ? false : null } } as const;
+    return conform(this.#planting, log.build(), { decisions }).cases.flatMap(({ deviations }) => deviations);
+  }
 }
-
-const HOUR = 3_600_000;
-const MONDAY = Date.UTC(2026, 0, 5);
-
-/** The next working hour: 8 to 17, Monday to Friday. */
-const working = (time: number): number => {
-  const date = new Date(time);
-  const isWeekend = date.getUTCDay() % 6 === 0;
-  if (!isWeekend && date.getUTCHours() >= 8 && date.getUTCHours() < 17) return time;
-  const nextDay = isWeekend || date.getUTCHours() >= 17 ? Math.floor(time / (24 * HOUR)) + 1 : Math.floor(time / (24 * HOUR));
-  return working(nextDay * 24 * HOUR + 8 * HOUR + (time % HOUR));
-};
 
 interface Case {
   readonly id: string;
   readonly entries: readonly Entry[];
 }
-
-const rowsOf = (cases: readonly Case[], written: (date: Date) => string, chance: Chance): string[][] =>
-  cases.flatMap(({ id, entries }, at) => {
-    let time = MONDAY + at * 31 * HOUR + Math.floor(chance() * 60) * 60_000;
-    return entries.map((entry) => {
-      time = working(time + (1 + Math.floor(chance() * 300)) * 60_000);
-      return [id, entry.activity, written(new Date(time)), entry.person, entry.role, entry.outcome, entry.records];
-    });
-  });
 
 /** The seed of a procedure: its number. */
 const seedOf = (id: string): number => (/^[\d.]+$/.test(id) ? Number(id.replaceAll('.', '')) : hash32(id));
@@ -195,8 +202,14 @@ export const sampleLog = (definition: Definition, locale: Locale, words: SampleW
   for (let count = 0; count < OPEN; count += 1) {
     const entries = office.walk(0);
     const cut = Math.min(entries.length - 1, 2 + Math.floor(chance() * Math.max(0, entries.length - 3)));
-    planted.push({ case: keep(entries.slice(0, cut)), kind: 'open', step: null });
+    planted.push({ case: keep(office.cutAt(entries, cut)), kind: 'open', step: null });
   }
-  const rows = rowsOf(cases, (date) => words.written(seed % 3, date), chance);
+  const rows = cases.flatMap(({ id, entries }, at) => {
+    const times = timesOf(entries, at, chance, (tried) => office.isInTime(entries, tried));
+    return entries.map(({ activity, person, role, outcome, records }, nth) => {
+      const written = words.written(seed % 3, new Date(times[nth]!));
+      return [id, activity, written, person, role, outcome, records];
+    });
+  });
   return { rows: [words.columns.split(','), ...rows], cases: cases.length, planted };
 };

@@ -1,6 +1,7 @@
 /** One case with all there is to see of it: its events, how they fit, and what is wrong. */
 import type { AlignedMove } from '../alignment/alignment.ts';
 import type { Conformance } from '../conformance.ts';
+import type { Untold } from '../limits/judge.ts';
 import type { EventColumn, EventLog } from '../log/event-log.ts';
 import { fitnessOf } from '../overview.ts';
 import type { LogText } from '../reading.ts';
@@ -25,6 +26,8 @@ export interface CaseDetail extends CaseRow {
   readonly shown: readonly ShownEvent[];
   /** Names in doubt that its verdict rests on. */
   readonly names: readonly LogText[];
+  /** Limits of its steps that cannot be told. */
+  readonly untold: readonly Untold[];
   /** Empty where it is undecided. */
   readonly moves: readonly AlignedMove[];
   readonly told: readonly DeviationRow[];
@@ -47,13 +50,14 @@ const shownEvent = (log: EventLog, event: number): ShownEvent => {
 /** @param row the case as the lists have it */
 export const caseDetail = ({ cases, variants, reading }: Conformance, row: CaseRow, sentences: Sentences): CaseDetail => {
   const { at } = row;
-  const { underWay, variant, names, alignment, events, deviations } = cases[at]!;
+  const { underWay, variant, names, untold, alignment, events, deviations } = cases[at]!;
   return {
     ...row,
     underWay,
     variant,
     fitness: fitnessOf(alignment, variants[variant]!),
     names,
+    untold,
     cost: alignment?.kind === 'aligned' ? alignment.cost : null,
     moves: alignment?.kind === 'aligned' ? alignment.moves.filter(({ kind }) => kind !== 'silent') : [],
     shown: events.map((event) => shownEvent(reading.log, event)),

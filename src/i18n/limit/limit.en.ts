@@ -14,7 +14,8 @@ const counted: Readonly<Record<Limit['unit'], string>> = {
   'working-hours': 'from its arrival, counting working time only',
   hours: 'from its arrival, by day and night',
 };
-const spanOf = (count: number, unit: Limit['unit']): string => `${count} ${plural('en', count, ...units[unit])}`;
+/** 3 working days */
+export const spanOf = (count: number, unit: Limit['unit']): string => `${count} ${plural('en', count, ...units[unit])}`;
 const after = ({ role, outcome }: AfterTime): string =>
   role !== undefined
     ? `When time runs out it passes to: ${role}.`

@@ -27,7 +27,8 @@ const counted: Readonly<Record<Unit, string>> = {
   'working-hours': '自收到时起，只计工作时间',
   hours: '自收到时起，昼夜连续计',
 };
-const spanOf = (count: number, unit: Unit): string => `${count} ${units[unit]}`;
+/** 3 个工作日 */
+export const spanOf = (count: number, unit: Unit): string => `${count} ${units[unit]}`;
 
 export const limitZh = {
   span: ({ within, unit }: Limit): string => spanOf(within, unit),

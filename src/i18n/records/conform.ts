@@ -1,28 +1,7 @@
 import { define } from '../locale.ts';
 import { list, number } from '../wording.ts';
-
-interface Parts {
-  readonly step: string;
-  readonly other: string;
-  readonly activity: string;
-  readonly role: string;
-  readonly expected: string;
-  readonly due: string;
-  readonly outcome: string;
-  readonly returns: boolean;
-  readonly turn: 'early' | 'late' | 'again' | null;
-}
-
-interface Group {
-  readonly procedure: string;
-  readonly step: string;
-  readonly activity: string;
-  readonly kind: string;
-  readonly records: string;
-  readonly found: number;
-  readonly of: number;
-  readonly cases: readonly string[];
-}
+import { lateEn, lateZh, limitsEn, limitsZh } from './late.ts';
+import type { Group, Parts } from './parts.ts';
 
 const months = [
   'January',
@@ -58,12 +37,14 @@ export const conformWords = define('conform', {
       'too-few-signatures': '签批人数不足',
       'veto-ignored': '否决后仍继续',
       'signed-out-of-order': '签批次序颠倒',
+      'late-by-limit': '超过时限',
     },
     stepNamed: (no: string, name: string, role: string) =>
       `${no === '' ? '' : `第${no}步`}“${name}”${role === '' ? '' : `（${role}）`}`,
     otherStep: (no: string, name: string) => `${no === '' ? '' : `第${no}步`}“${name}”`,
     list: (names: readonly string[]) => list('zh', names),
     day: (year: number | null, month: number, day: number) => `${year === null ? '' : `${year} 年 `}${month} 月 ${day} 日`,
+    moment: (day: string, clock: string) => `${day} ${clock}`,
     evidence: (caseId: string, person: string, nextPerson: string, day: string) =>
       [
         `案件 ${caseId}`,
@@ -101,7 +82,9 @@ export const conformWords = define('conform', {
         `${step}${expected}已签“${outcome}”，一个拒绝即告终结，${other === '' ? '案件仍照常办结' : `仍继续办理了${other}`}`,
       'signed-out-of-order': ({ step, expected, turn }: Parts) =>
         `${step}应依次签批，${expected}${turn === 'late' ? '签得过晚' : '未轮到就签了'}`,
+      'late-by-limit': lateZh,
     },
+    limits: limitsZh,
     unchecked: {
       role: '记录中没有角色，未检查是否由规定角色办理',
       person: '记录中没有经办人，未检查送审与审批是否为同一人',
@@ -158,12 +141,14 @@ export const conformWords = define('conform', {
       'too-few-signatures': 'too few signatures',
       'veto-ignored': 'gone on after a veto',
       'signed-out-of-order': 'signed out of order',
+      'late-by-limit': 'late by its limit',
     },
     stepNamed: (no: string, name: string, role: string) =>
       `${no === '' ? '' : `step ${no}, `}${name}${role === '' ? '' : ` (${role})`}`,
     otherStep: (no: string, name: string) => (no === '' ? `“${name}”` : `step ${no} (${name})`),
     list: (names: readonly string[]) => list('en', names),
     day: (year: number | null, month: number, day: number) => `${day} ${months[month - 1]}${year === null ? '' : ` ${year}`}`,
+    moment: (day: string, clock: string) => `${clock} on ${day}`,
     evidence: (caseId: string, person: string, nextPerson: string, day: string) =>
       [
         `case ${caseId}`,
@@ -202,7 +187,9 @@ export const conformWords = define('conform', {
         `${step}: ${expected === '' ? 'somebody' : expected} signed “${outcome}”, which ends it, yet ${other === '' ? 'the case was closed all the same' : `${other} was done all the same`}`,
       'signed-out-of-order': ({ step, expected, turn }: Parts) =>
         `${step}: ${expected === '' ? 'somebody' : expected} signed ${turn === 'late' ? 'too late' : 'before their turn'}`,
+      'late-by-limit': lateEn,
     },
+    limits: limitsEn,
     unchecked: {
       role: 'The log gives no roles, so it was not checked whether the responsible role did each step',
       person: 'The log names nobody, so it was not checked whether one person submitted and approved',

@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseDetail } from '../../conform/index.ts';
+import { marks } from '../../i18n/wording.ts';
 import { AlignmentTable } from './AlignmentTable.tsx';
 import { useAnswer, useRecords } from './context.ts';
 import { DeviationItem } from './DeviationList.tsx';
@@ -52,6 +53,24 @@ const Facts = ({ detail }: { detail: CaseDetail }) => {
   );
 };
 
+/** Limits of its steps that the log does not tell. */
+const Untold = ({ detail: { untold } }: { detail: CaseDetail }) => {
+  const { words, procedure } = useRecords();
+  if (untold.length === 0) return null;
+  const nameOf = (id: string): string => procedure.steps.find((step) => step.id === id)!.name[words.locale];
+  return (
+    <ul class="quiet" data-untold>
+      {untold.map(({ step, why }, at) => (
+        <li key={at}>
+          {nameOf(step)}
+          {marks[words.locale].colon}
+          {words.conform.limits.step[why]}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 const Deviations = ({ detail, round }: { detail: CaseDetail; round: number }) => {
   const { words } = useRecords();
   const t = words.t.case;
@@ -82,6 +101,7 @@ const Case = ({ detail, round }: { detail: CaseDetail; round: number }) => {
         <Facts detail={detail} />
         {canReplay ? <Moment detail={detail} replay={replay} /> : <p class="note">{t.undecided}</p>}
         <Deviations detail={detail} round={round} />
+        <Untold detail={detail} />
         <h3>{t.alignment}</h3>
         <AlignmentTable detail={detail} position={replay.position} />
       </div>

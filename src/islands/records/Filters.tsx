@@ -90,7 +90,11 @@ export const Filters = ({ judged: { overview } }: { judged: Judged }) => {
     <div class="records-filters" data-filters>
       <div class="fields">
         <Choice label={t.verdict} name="verdict" options={Object.entries(verdicts)} />
-        <Choice label={t.kind} name="kind" options={Object.entries(kinds)} />
+        <Choice
+          label={t.kind}
+          name="kind"
+          options={Object.entries(kinds).filter(([kind]) => overview.limits || kind !== 'late-by-limit')}
+        />
         <Choice label={t.step} name="step" options={steps} />
         <Choice label={t.role} name="role" options={[...overview.byRole.keys()].map((id) => [id, words.name(id)])} />
         <Choice label={t.month} name="month" options={[...overview.byMonth.keys()].map((month) => [month, month])} />

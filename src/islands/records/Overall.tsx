@@ -1,5 +1,5 @@
 /** The verdicts at a glance, fitness with its definition, and what could not be checked. */
-import type { Judged, Verdict } from '../../conform/index.ts';
+import { type Judged, type Overview, untoldReasons, type Verdict } from '../../conform/index.ts';
 import { useRecords } from './context.ts';
 import { seeLists } from './see-lists.ts';
 
@@ -27,6 +27,44 @@ const VerdictCards = ({ judged: { overview } }: { judged: Judged }) => {
         </li>
       ))}
     </ul>
+  );
+};
+
+/** What the log never says. */
+const Unchecked = ({ overview: { unchecked } }: Pick<Judged, 'overview'>) => {
+  const { words } = useRecords();
+  if (unchecked.length === 0) return null;
+  return (
+    <div class="note" data-unchecked>
+      <p>
+        <strong>{words.t.results.unchecked}</strong>
+      </p>
+      <ul>
+        {unchecked.map((column) => (
+          <li key={column}>{words.conform.unchecked[column]}</li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** What was held against limits, what of it cannot be told, and by what calendar. */
+const Limits = ({ limits }: { limits: NonNullable<Overview['limits']> }) => {
+  const { words } = useRecords();
+  const t = words.conform.limits;
+  return (
+    <div class="note" data-limits>
+      <p>
+        <strong>{t.told(words.number(limits.judged))}</strong>
+      </p>
+      <ul>
+        {untoldReasons.map(
+          (reason) =>
+            limits.untold[reason] > 0 && <li key={reason}>{t.untold[reason](words.number(limits.untold[reason]))}</li>,
+        )}
+        {limits.standard && <li>{t.standard}</li>}
+      </ul>
+    </div>
   );
 };
 
@@ -60,18 +98,8 @@ export const Overall = ({ judged }: { judged: Judged }) => {
         <summary class="quiet">{t.fitnessHow}</summary>
         <p class="quiet">{t.fitnessNote}</p>
       </details>
-      {overview.unchecked.length > 0 && (
-        <div class="note" data-unchecked>
-          <p>
-            <strong>{t.unchecked}</strong>
-          </p>
-          <ul>
-            {overview.unchecked.map((column) => (
-              <li key={column}>{words.conform.unchecked[column]}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Unchecked overview={overview} />
+      {overview.limits && <Limits limits={overview.limits} />}
     </section>
   );
 };

@@ -2,9 +2,9 @@
 import { type Audit, factOf, gradeOf, grades } from './audit.ts';
 import { type Item, rowOfItem } from './item.ts';
 import { type Report, reportOf, type Sheet, unproven } from './report.ts';
-import type { Wording } from './rows.ts';
-import { sheetLines, sheetParts } from './sheet.ts';
-import { questionOf } from './wording.ts';
+import { sheetLines } from './sheet.ts';
+import type { Wording } from './wording.ts';
+import { questionOf, sheetParts } from './wording.ts';
 
 /** Text that Markdown leaves alone. */
 const plain = (text: string): string =>

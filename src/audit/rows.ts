@@ -1,19 +1,9 @@
 /** An audit as a table, a row an item: for spreadsheet programs. */
-import type { Locale } from '../procedure/index.ts';
 import type { Action, Answer, Audit, Taken } from './audit.ts';
 import { type Item, rowOfItem } from './item.ts';
 import { numbersOf, numberText } from './numbering.ts';
 import { rowOfTaken } from './report.ts';
-import { questionOf, type ReportWords } from './wording.ts';
-
-export interface Wording {
-  readonly locale: Locale;
-  readonly words: ReportWords;
-  /** Whether a source stands behind the handbook's words: without one nothing has a basis. */
-  readonly sourced: boolean;
-  /** Says a time in the reader's zone. */
-  readonly when: (at: number) => string;
-}
+import { questionOf, type Wording } from './wording.ts';
 
 const actionCells = (action: Action | undefined, { words }: Wording): string[] => {
   if (!action) return Array<string>(10).fill('');

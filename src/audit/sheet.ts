@@ -1,8 +1,7 @@
 /** A nonconformity sheet as lines of words: page, print and Markdown say the same. */
 import type { Action, Audit } from './audit.ts';
 import type { Sheet } from './report.ts';
-import type { Wording } from './rows.ts';
-import { questionOf, type ReportLabel } from './wording.ts';
+import { questionOf, type ReportLabel, type SheetPart, type Wording } from './wording.ts';
 
 interface Line {
   readonly label: string;
@@ -10,10 +9,6 @@ interface Line {
   /** A name, a day, a word: two stand side by side. */
   readonly short?: true;
 }
-
-/** The parts of a sheet, each filled in by somebody else and signed by them. */
-export const sheetParts = ['finding', 'action', 'verification'] as const;
-export type SheetPart = (typeof sheetParts)[number];
 
 /** What the sheet holds against the case: the document's clause and what it asks. */
 const criterionOf = ({ document }: Audit, { row, asked }: Sheet, { locale, words }: Wording): string =>

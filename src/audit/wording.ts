@@ -3,7 +3,10 @@ import { type Locale, outcomeLabel, type Signing, type Text } from '../procedure
 import type { Effect, Grade } from './audit.ts';
 import type { Item, ItemKind, ItemLimit } from './item.ts';
 import type { Lack, Unproven } from './report.ts';
-import type { SheetPart } from './sheet.ts';
+
+/** The parts of a sheet, each filled in by somebody else and signed by them. */
+export const sheetParts = ['finding', 'action', 'verification'] as const;
+export type SheetPart = (typeof sheetParts)[number];
 
 /** What an item's question is made of, each part in the reader's language; empty where the item has none. */
 interface ItemParts {
@@ -32,7 +35,7 @@ export interface ItemWords {
 }
 
 /** The words a report is written in. */
-export interface ReportWords extends ItemWords {
+interface ReportWords extends ItemWords {
   readonly grades: Readonly<Record<Grade, string>>;
   /** "HD/GLLC-ZB-003A/0, row 3.3-7 (Approve): …" */
   readonly criterion: (parts: Record<'document' | 'row' | 'step' | 'question', string>) => string;
@@ -122,3 +125,12 @@ export const questionOf = (item: Item, locale: Locale, words: ItemWords): string
     to: first ? words.stepNamed(first.to.no, first.to.name[locale]) : '',
   });
 };
+
+export interface Wording {
+  readonly locale: Locale;
+  readonly words: ReportWords;
+  /** Whether a source stands behind the handbook's words: without one nothing has a basis. */
+  readonly sourced: boolean;
+  /** Says a time in the reader's zone. */
+  readonly when: (at: number) => string;
+}

@@ -1,6 +1,11 @@
 /** What can change between two editions of a procedure, in the document's own terms. */
 import type { ChangeClass, Limit, Locale, Outcome, Signing, Step, Text } from '../procedure/index.ts';
-import type { OtherChange } from './other.ts';
+
+/** Another key of the definition. Nobody has said how far it reaches, so it counts as touching what people do. */
+export interface OtherChange {
+  readonly kind: 'other';
+  readonly key: string;
+}
 
 /** The languages in which a text reads otherwise than before. */
 export type Reworded = readonly Locale[];

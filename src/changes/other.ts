@@ -1,12 +1,6 @@
 /** What changed under keys that no other kind of change tells of. */
 import { sayTheSame } from '../procedure/index.ts';
-import type { Classed } from './change.ts';
-
-/** Another key of the definition. Nobody has said how far it reaches, so it counts as touching what people do. */
-export interface OtherChange {
-  readonly kind: 'other';
-  readonly key: string;
-}
+import type { Classed, OtherChange } from './change.ts';
 
 /** @param told the keys that are told by themselves */
 export const otherKeys = (before: object, after: object, told: readonly string[]): readonly Classed<OtherChange>[] => {

@@ -5,7 +5,8 @@ import { error, type Issue } from './issue.ts';
 import { keepingIssues } from './keeping.ts';
 import { governingFirst, languageIssues, languagesIn } from './languages.ts';
 import { repeated, repeatedIds } from './references.ts';
-import { type FileKind, parse, type ValueOf } from './schema/parse.ts';
+import type { FileKind, ValueOf } from './schema/kinds.ts';
+import { parse } from './schema/parse.ts';
 import type { Taught } from './teaching.ts';
 import { readYaml, type Source } from './yaml/source.ts';
 

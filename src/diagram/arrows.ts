@@ -1,5 +1,5 @@
 /** Arrows: their line with rounded corners, their head, and the place of their mark. */
-import type { Extent } from './measure.ts';
+import type { Extent } from './path-extent.ts';
 
 export type Point = readonly [number, number];
 

@@ -1,7 +1,7 @@
 /** A layout as slim SVG: no style of its own, only classes and data attributes that the page's style reads. */
 import { headOf, lineOf } from './arrows.ts';
 import type { Box, Place } from './layout.ts';
-import type { Extent } from './measure.ts';
+import type { Extent } from './path-extent.ts';
 import { type ArrowMeaning, markHeight, type Placed, type PlacedArrow } from './placing.ts';
 import { fontSize } from './settings.ts';
 import { ascent, descent, textWidth } from './text-width.ts';

@@ -1,6 +1,7 @@
 /** What is laid out, as plain numbers: boxes, arrows and lanes; and how that is read from what Mermaid drew. */
 import { revealed } from './codes.ts';
-import { type Extent, extentOf } from './measure.ts';
+import { extentOf } from './measure.ts';
+import type { Extent } from './path-extent.ts';
 
 type Shape = 'box' | 'round' | 'polygon' | 'bar';
 

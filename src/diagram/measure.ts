@@ -4,16 +4,9 @@
  * (SVG 2, section 8.10, "Object bounding box").
  */
 import { revealed } from './codes.ts';
-import { pathExtent } from './path-extent.ts';
+import { type Extent, pathExtent } from './path-extent.ts';
 import { fontSize } from './settings.ts';
 import { ascent, descent, inkBeyond, textWidth } from './text-width.ts';
-
-export interface Extent {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 const nothing: Extent = { x: 0, y: 0, width: 0, height: 0 };
 const invisible = new Set(['style', 'defs', 'marker', 'title', 'desc', 'script']);

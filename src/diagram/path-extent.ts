@@ -1,5 +1,11 @@
 /** The true extent of an SVG path, in its user space. Arcs and curves are walked along finely (error below a tenth of a pixel). */
-import type { Extent } from './measure.ts';
+
+export interface Extent {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 type Point = readonly [number, number];
 type Curve = (t: number) => Point;

@@ -2,7 +2,7 @@
 import { corners, headArea, markPlace, type Point, sidesOf } from './arrows.ts';
 import { docked } from './dock.ts';
 import type { Box, Lane, Layout, Mark } from './layout.ts';
-import type { Extent } from './measure.ts';
+import type { Extent } from './path-extent.ts';
 import { fontSize } from './settings.ts';
 import { textWidth } from './text-width.ts';
 

@@ -1,8 +1,9 @@
 /** Two or more set-ups on the same luck. */
 import type { Issue } from './issue.ts';
+import type { SetUp } from './parameters.ts';
 import { type Differences, differencesOf } from './results/compare.ts';
 import type { Results } from './results/results.ts';
-import { FEWEST, type Options, type Outcome, type Progress, type SetUp, simulation } from './simulate.ts';
+import { FEWEST, type Options, type Outcome, type Progress, simulation } from './simulate.ts';
 
 export type Comparison =
   | {

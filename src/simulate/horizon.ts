@@ -6,8 +6,7 @@ import { Calendar, dateOf, dayOf, lineOf } from '../procedure/calendar/index.ts'
 import { momentsOf } from './chance/distribution.ts';
 import type { Horizon } from './engine/run.ts';
 import { type Model, modelOf } from './model.ts';
-import type { Parameters } from './parameters.ts';
-import type { SetUp } from './simulate.ts';
+import type { Parameters, SetUp } from './parameters.ts';
 
 const DAY = 1440;
 /** The first day a date can tell. */

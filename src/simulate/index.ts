@@ -22,23 +22,17 @@ export { wayProbability } from './expect/way.ts';
 export { casesIn, daysOf } from './horizon.ts';
 export { type Issue, isSound } from './issue.ts';
 export { type Overview, type OverviewOutcome, overview } from './overview.ts';
+export type { SetUp } from './parameters.ts';
 export * from './parameters.ts';
 export { type Difference, type Differences, type OutcomeMeasure, outcomesOf } from './results/compare.ts';
 export type { Estimate } from './results/estimate.ts';
+export { countedIn, type Measure, measures } from './results/measures.ts';
 export { outcomeName } from './results/outcome-name.ts';
 export { type Moment, momentAt, turningPoints } from './results/replay.ts';
-export { countedIn, type Measure, measures, measuresOf, type Results } from './results/results.ts';
+export { measuresOf, type Results } from './results/results.ts';
 export { trafficOf } from './results/traffic.ts';
 export { endingMoves, returnsOf } from './returns.ts';
-export {
-  type Options,
-  type Outcome,
-  type Progress,
-  type SetUp,
-  simulate,
-  simulation,
-  traceCase,
-} from './simulate.ts';
+export { type Options, type Outcome, type Progress, simulate, simulation, traceCase } from './simulate.ts';
 export { type Arrangement, arrange, boxNames, type Choice, type Offers, offersOf } from './what-if/arrangements.ts';
 export { droppable, type LostControl, withoutApproval } from './what-if/drop-approval.ts';
 export { refusalsTimes } from './what-if/refusals.ts';

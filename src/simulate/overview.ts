@@ -2,11 +2,12 @@
 import type { Move } from '../procedure/index.ts';
 import { expect } from './expect/expect.ts';
 import type { Issue } from './issue.ts';
+import type { SetUp } from './parameters.ts';
 import { type Difference, differencesOf } from './results/compare.ts';
 import type { Estimate } from './results/estimate.ts';
 import type { Results } from './results/results.ts';
 import { trafficOf } from './results/traffic.ts';
-import { type Outcome, type Progress, type SetUp, simulation } from './simulate.ts';
+import { type Outcome, type Progress, simulation } from './simulate.ts';
 import { morePeople } from './what-if/staffing.ts';
 
 /** Minutes of a lead time by the clock: before people are free, while they are off, and at work. */

@@ -1,5 +1,6 @@
 /** The figures a simulation runs on. The source document states none of them: every one is an assumption until somebody measures it. */
 import type { WorkingCalendar } from '../procedure/calendar/index.ts';
+import type { Procedure } from '../procedure/index.ts';
 import type { Distribution } from './chance/distribution.ts';
 
 export const FORMAT = 'handbook-parameters/1';
@@ -76,4 +77,10 @@ export interface Parameters {
   readonly warmUp: number;
   /** Days of the calendar, nights and weekends included, in which a case should be through; null: none set. */
   readonly deadlineDays: number | null;
+}
+
+/** A procedure and the figures it runs on: `readParameters` or `defaults` make them. */
+export interface SetUp {
+  readonly procedure: Procedure;
+  readonly parameters: Parameters;
 }

@@ -1,5 +1,4 @@
 /** Replications of a set-up, until enough are done, or precise enough, or cancelled. */
-import type { Procedure } from '../procedure/index.ts';
 import { periodWarnings } from './check/period.ts';
 import { soundness } from './check/soundness.ts';
 import { AloneRun } from './engine/alone.ts';
@@ -10,18 +9,12 @@ import { casesIn, type Plan, planOf } from './horizon.ts';
 import { type Issue, isSound, issue } from './issue.ts';
 import { limits } from './limits.ts';
 import type { Model } from './model.ts';
-import type { Parameters } from './parameters.ts';
+import type { Parameters, SetUp } from './parameters.ts';
 import { Collected, sectionOf } from './results/collected.ts';
 import { DurationHistogram } from './results/duration-histogram.ts';
 import { estimateOf, ratio } from './results/estimate.ts';
 import { replicationOf } from './results/replication.ts';
 import { type Ending, type Results, resultsOf } from './results/results.ts';
-
-/** A procedure and the figures it runs on: `readParameters` or `defaults` make them. */
-export interface SetUp {
-  readonly procedure: Procedure;
-  readonly parameters: Parameters;
-}
 
 export interface Options {
   /** Measured cases in each replication, wherever they come to lie; left out: those of the period. */

@@ -3,7 +3,7 @@ import { isWork, type News, type Procedure, type Scenario } from '../procedure/i
 import { type EndedCases, isPractised } from './practice.ts';
 import type { CaseResult, Progress } from './progress.ts';
 import type { ReadStanding } from './read-and-understood.ts';
-import { type Editions, examStanding, newsSince, type Renewal } from './renewal.ts';
+import { examStanding, type Learnt, newsSince, type Renewal } from './renewal.ts';
 import { partSteps } from './role-path.ts';
 import type { Taught } from './taught.ts';
 
@@ -34,13 +34,6 @@ export const stagesOf = ({ scenarios }: Pick<Taught, 'scenarios'>): readonly Lea
 /** The case in which a procedure is watched: the first that goes smoothly, else the first. */
 export const caseToWatch = (scenarios: readonly Scenario[]): Scenario | undefined =>
   scenarios.find(({ kind }) => kind === 'smooth') ?? scenarios[0];
-
-/** A procedure as it is today, for a learner. */
-export interface Learnt extends Editions {
-  readonly id: string;
-  /** The role the learner has; none: everything that changed is theirs. */
-  readonly role?: string | undefined;
-}
 
 /** What has changed at a case since it was ended: nothing where that was under the edition of today, or nobody can tell. */
 export const newsOfCase = (learnt: Learnt, scenario: string, last: CaseResult | undefined): News | undefined => {

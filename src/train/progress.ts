@@ -12,9 +12,24 @@
  * What replaces something of before counts what it comes after (`turn`): a clock that was ahead does not make the earlier win.
  * Version 1 had neither role, sittings nor exams, and of what was read only the fingerprint.
  */
-import { type Counted, lastOf, order } from '../procedure/index.ts';
+import { type Counted, type Locale, lastOf, order } from '../procedure/index.ts';
 import type { ExamAnswers } from './exam.ts';
-import type { ReadParts } from './read-and-understood.ts';
+
+/** A step as it was confirmed, in the words that were read. */
+export interface ReadPart {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * What was confirmed, in its words: kept in records made until differences between editions told what changed, and carried on for ever.
+ * `role`: the part of which role it was; none: the whole.
+ */
+export interface ReadParts {
+  readonly locale: Locale;
+  readonly role?: string | undefined;
+  readonly steps: Readonly<Record<string, ReadPart>>;
+}
 
 export const progressVersion = 2;
 

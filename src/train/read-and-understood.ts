@@ -4,24 +4,9 @@
  * again, whatever small mistake is mended; after a revision only those are asked again whose part has changed by more than words, and they
  * are told what changed.
  */
-import type { Locale, News } from '../procedure/index.ts';
+import type { News } from '../procedure/index.ts';
+import type { ReadParts } from './progress.ts';
 import { type Editions, newsSince } from './renewal.ts';
-
-/** A step as it was confirmed, in the words that were read. */
-export interface ReadPart {
-  readonly name: string;
-  readonly lines: readonly string[];
-}
-
-/**
- * What was confirmed, in its words: kept in records made until differences between editions told what changed, and carried on for ever.
- * `role`: the part of which role it was; none: the whole.
- */
-export interface ReadParts {
-  readonly locale: Locale;
-  readonly role?: string | undefined;
-  readonly steps: Readonly<Record<string, ReadPart>>;
-}
 
 /** How a confirmation stands against the document of today. */
 export type ReadStanding =

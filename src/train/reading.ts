@@ -1,8 +1,18 @@
 /** A learner's record found in storage or in a file: what of it cannot be read is blanked or left out, and told. */
 import { type DocumentKind, isFields, locales, type Mend, parsedJson, stored } from '../procedure/index.ts';
-import type { AnswerRecord, CaseRecord, CaseResult, ExamRecord, KeptScene, Progress, ReadRecord, Sitting } from './progress.ts';
+import type {
+  AnswerRecord,
+  CaseRecord,
+  CaseResult,
+  ExamRecord,
+  KeptScene,
+  Progress,
+  ReadPart,
+  ReadParts,
+  ReadRecord,
+  Sitting,
+} from './progress.ts';
 import { merged, progressVersion } from './progress.ts';
-import type { ReadPart, ReadParts } from './read-and-understood.ts';
 
 const { isTime, list, must, oneOf, optional, record, shape, text } = stored;
 

@@ -20,6 +20,13 @@ export interface Editions {
   readonly since?: Earlier | undefined;
 }
 
+/** A procedure as it is today, for a learner. */
+export interface Learnt extends Editions {
+  readonly id: string;
+  /** The role the learner has; none: everything that changed is theirs. */
+  readonly role?: string | undefined;
+}
+
 /**
  * What somebody who did something under an edition has to be told and asked: nothing where it is the edition of today or nothing of theirs
  * was touched; `unknown` where the site does not hold the edition.

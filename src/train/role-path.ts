@@ -9,8 +9,8 @@ import {
   type Scenario,
   type WorkStep,
 } from '../procedure/index.ts';
-import type { Learnt } from './learning-path.ts';
 import type { Progress } from './progress.ts';
+import type { Learnt } from './renewal.ts';
 import { examStanding, newsSince, type Renewal } from './renewal.ts';
 import type { Taught } from './taught.ts';
 

@@ -77,7 +77,7 @@ export const islandDoor = /^src\/islands\/([\w-]+)\/(loader|view|mount|\1|switch
 export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
   zod: [
     /^src\/procedure\/(schema|schema-parts|schema-approvals|schema-training|schema-history|schema-handbook|schema-calendar|definition)\.ts$/,
-    /^src\/check\/schema\/(parse|json-schema)\.ts$/,
+    /^src\/check\/schema\/(kinds|json-schema|parse)\.ts$/,
   ],
   yaml: [/^src\/check\/yaml\/\w+\.ts$/],
   satteri: [/^src\/check\/mdx\.ts$/],

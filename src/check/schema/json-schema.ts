@@ -1,7 +1,7 @@
 /** The definition format as JSON Schema, for editors: completion, hover and red lines in YAML. */
 import { z } from 'zod';
 import { type Locale, locales, usual } from '../../procedure/index.ts';
-import { schemas } from './parse.ts';
+import { schemas } from './kinds.ts';
 
 interface Node {
   type?: string;

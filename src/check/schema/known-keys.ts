@@ -3,7 +3,7 @@
 import { locales } from '../../procedure/index.ts';
 import * as schema from '../../procedure/schema.ts';
 import type { Path } from '../yaml/source.ts';
-import type { FileKind } from './parse.ts';
+import type { FileKind } from './kinds.ts';
 
 const shapes: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^procedure:$/, Object.keys(schema.procedure.shape)],

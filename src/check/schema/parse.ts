@@ -1,26 +1,12 @@
 /** From YAML to a typed value: every departure from the schema becomes an issue with its line. */
-import type { z } from 'zod';
 import { type Locale, locales, nearest, usual } from '../../procedure/index.ts';
 import * as schema from '../../procedure/schema.ts';
 import { error, type Issue } from '../issue.ts';
 import { foreignSigns, signDetail } from '../yaml/signs.ts';
 import type { Path, Source } from '../yaml/source.ts';
+import { type FileKind, schemas, type ValueOf } from './kinds.ts';
 import { knownKeys } from './known-keys.ts';
 import { schemaIssue, valueAt } from './schema-issue.ts';
-
-export const schemas = {
-  procedure: schema.procedure,
-  roles: schema.roles,
-  records: schema.records_,
-  figures: schema.figures,
-  findings: schema.findings,
-  scenarios: schema.scenarios,
-  situations: schema.situations,
-  handbook: schema.handbook,
-  history: schema.history_,
-} as const;
-export type FileKind = keyof typeof schemas;
-export type ValueOf<K extends FileKind> = z.infer<(typeof schemas)[K]>;
 
 type Where = (path: Path) => string | undefined;
 

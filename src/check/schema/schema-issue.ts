@@ -4,7 +4,7 @@ import { type Locale, locales, nearest } from '../../procedure/index.ts';
 import * as schema from '../../procedure/schema.ts';
 import type { Detail } from '../issue.ts';
 import type { Path } from '../yaml/source.ts';
-import type { FileKind } from './parse.ts';
+import type { FileKind } from './kinds.ts';
 
 type Told = readonly [code: string, detail: Detail];
 

@@ -14,6 +14,7 @@ import { CalendarFields } from './CalendarFields.tsx';
 import { useRehearse } from './context.ts';
 import { DistributionFields } from './DistributionFields.tsx';
 import { MoreFields } from './MoreFields.tsx';
+import { issueAt } from './places.ts';
 import { RoleFields } from './RoleFields.tsx';
 
 const Part = ({ name, open, children }: { name: string; open?: boolean; children: ComponentChildren }) => (
@@ -57,7 +58,7 @@ export const IssueList = ({ title, issues }: { title: string; issues: readonly I
       <p>{title}</p>
       <ul>
         {issues.map((issue, at) => (
-          <li key={at}>{words.issueAt(issue)}</li>
+          <li key={at}>{issueAt(issue, words)}</li>
         ))}
       </ul>
     </div>

@@ -56,9 +56,15 @@ const partsOf = ([head, ...rest]: Parts, words: Words): Parts => {
 };
 
 /** "总经理 · 人数"; empty where a place has no label, as in a file with a field nobody knows. */
-export const placeOf = ({ at, rule }: Issue, words: Words): string => {
+const placeOf = ({ at, rule }: Issue, words: Words): string => {
   const path = at.split('.');
   return partsOf(rule === 'unknown-key' ? path.slice(0, -1) : path, words)
     .filter(Boolean)
     .join(' · ');
+};
+
+/** What is wrong, with its place by the labels of the page. */
+export const issueAt = (issue: Issue, words: Words): string => {
+  const place = placeOf(issue, words);
+  return place === '' ? words.issue(issue) : words.t.figures.at(place, words.issue(issue));
 };

@@ -7,7 +7,6 @@ import { list } from '../../i18n/wording.ts';
 import { type Locale, outcomeOf, outcomeSign, type Procedure, type Role, stepLabel, type Text } from '../../procedure/index.ts';
 import { type Issue, outcomeName } from '../../simulate/index.ts';
 import { type Formats, formatsIn } from './formats.ts';
-import { placeOf } from './places.ts';
 
 /** The part of `data/<id>.json` that is used here. */
 export interface RehearseData {
@@ -39,8 +38,6 @@ export interface Words {
   /** A role, or a final outcome by its move. */
   called(id: string): string;
   issue(issue: Issue): string;
-  /** The same with its place, by the labels of the page. */
-  issueAt(issue: Issue): string;
 }
 
 export const wordsFor = (
@@ -79,10 +76,6 @@ export const wordsFor = (
     name,
     called: (id) => register.get(id) ?? outcomeName(procedure, id)[locale],
     issue: ({ rule, detail }) => simulation.rules[rule](detail, name),
-    issueAt: (issue) => {
-      const place = placeOf(issue, words);
-      return place === '' ? words.issue(issue) : t.figures.at(place, words.issue(issue));
-    },
   };
   return words;
 };

@@ -1,22 +1,7 @@
 /** Full-text search over the built pages: what is found, and in which order. The index is `index.served.ts`, or `index.folder.ts`. */
-import type { search } from '../../i18n/site/search.ts';
 import { fetchJson } from '../../island/mount.ts';
+import type { Found, Hit, Index, Kind } from './found.ts';
 import { indexAt } from './index.served.ts';
-
-type Kind = keyof (typeof search)['zh']['kinds'];
-
-export interface Hit {
-  readonly url: string;
-  readonly meta: { readonly title?: string; readonly kind?: Kind; readonly by?: string };
-  readonly excerpt: string;
-}
-export interface Found {
-  readonly data: () => Promise<Hit>;
-}
-export interface Index {
-  /** What is found among pages, or among their rows, the best first. */
-  search: (query: string, narrowed: { filters: { of: 'page' | 'row' } }) => Promise<{ results: readonly Found[] }>;
-}
 
 /** Pages that come before rows. */
 const foremost = 3;

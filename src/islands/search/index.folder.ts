@@ -1,8 +1,8 @@
 /** The index of a site that is opened from a folder: the texts of its pages and rows, a file a language. */
 import { fetchJson } from '../../island/mount.ts';
 import { Bigrams } from './bigrams.ts';
-import type { Found, Hit } from './engine.ts';
 import { excerptFor } from './excerpt.ts';
+import type { Found, Hit } from './found.ts';
 import type * as served from './index.served.ts';
 
 interface Text {

@@ -1,5 +1,5 @@
 /** The index of a site on a server: Pagefind's. It runs in a worker of its own, so the policy of a page need not allow WebAssembly for it. */
-import type { Index } from './engine.ts';
+import type { Index } from './found.ts';
 
 interface Pagefind extends Index {
   options: (options: { baseUrl: string }) => Promise<void>;

@@ -1,7 +1,8 @@
 /** The search over any page: what is found as one types, by kind; arrows choose, Enter goes there, Escape leaves. */
 import type { Locale } from '../../i18n/index.ts';
 import { search } from '../../i18n/site/search.ts';
-import { excerptOf, find, type Hit, kindOf } from './engine.ts';
+import { excerptOf, find, kindOf } from './engine.ts';
+import type { Hit } from './found.ts';
 import { type Frame, frameOf, listId, made } from './frame.ts';
 
 type Words = (typeof search)['zh'];

@@ -1,7 +1,8 @@
 /** The page of the search: the query stands in the address, so a search can be shared. */
 import type { Locale } from '../../i18n/index.ts';
 import { search } from '../../i18n/site/search.ts';
-import { excerptOf, type Found, find, type Hit, kindOf } from './engine.ts';
+import { excerptOf, find, kindOf } from './engine.ts';
+import type { Found, Hit } from './found.ts';
 
 /** Hits shown at a time. */
 const most = 20;

@@ -2,7 +2,7 @@
 import { trainQuestions } from '../../i18n/train/questions.ts';
 import type { Locale } from '../../procedure/index.ts';
 import { type Names, optionText, promptText, type Question, reasonText } from '../../train/index.ts';
-import type { CourseData } from './words.ts';
+import type { CourseData } from './course-data.ts';
 
 export interface Asking {
   prompt(question: Question): string;

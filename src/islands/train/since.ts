@@ -3,7 +3,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { Published } from '../../changes/index.ts';
 import { newsIn, sinceOn } from '../../island/since.ts';
 import { editionsIn, type Progress } from '../../train/index.ts';
-import { type CourseData, editionIn, issueOf } from './words.ts';
+import { type CourseData, editionIn, issueOf } from './course-data.ts';
 
 /** @param files where the data of the site lie @returns once what is known now is there; what a record taken in later speaks of follows */
 export const coursesSince = async (

@@ -11,6 +11,7 @@ import { stageOn } from '../../island/stage/stage.ts';
 import { learningStages, repetitionsOf, roleStages } from '../../train/index.ts';
 import { TrainProvider } from './context.ts';
 import { Course } from './course/Course.tsx';
+import type { CourseData } from './course-data.ts';
 import { Home } from './home/Home.tsx';
 import { actOf } from './keyboard.ts';
 import { learnerNameIn } from './learner.ts';
@@ -21,7 +22,7 @@ import { roleSceneOn } from './role/scene.ts';
 import { homeStages } from './route.ts';
 import { routeHere } from './route-here.ts';
 import { coursesSince } from './since.ts';
-import { type CourseData, type Words, wordsFor } from './words.ts';
+import { type Words, wordsFor } from './words.ts';
 
 const strings = later<TrainIslandStrings>('trainIsland', {
   zh: async () => (await import('../../i18n/train/island.zh.ts')).trainIslandZh,

@@ -1,7 +1,8 @@
 /** The difference between two runs on the same luck, part by part: paired, so far sharper than the two intervals by themselves. */
 import type { Move } from '../../procedure/index.ts';
 import { apart, type Estimate, estimateOf, type Sample } from './estimate.ts';
-import { type Measure, measures, type Results } from './results.ts';
+import { type Measure, measures } from './measures.ts';
+import type { Results } from './results.ts';
 import { measureOf, outcomeOf } from './samples.ts';
 
 export interface Difference {

@@ -1,10 +1,17 @@
 /** Each figure as a sample over the replications: what it is divided by is what it is weighed by. */
-import { type Quantile, quantiles } from './collected.ts';
+import type { Period } from '../horizon.ts';
+import { type Quantile, quantiles, type Sections } from './collected.ts';
 import { ratio, type Sample, sectioned } from './estimate.ts';
+import type { Measure } from './measures.ts';
 import type { OutcomeFigure, Replication, RoleFigure, StepFigure } from './replication.ts';
-import type { Measure, Results } from './results.ts';
 
-type Found = Pick<Results, 'each' | 'sections' | 'deadline' | 'period'>;
+/** What was measured, and whether of a period and against a deadline. */
+interface Found {
+  readonly each: readonly Replication[];
+  readonly sections: Sections;
+  readonly deadline: boolean;
+  readonly period: Period | null;
+}
 
 const none: Sample = { value: Number.NaN, deviations: [] };
 

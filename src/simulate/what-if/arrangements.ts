@@ -1,7 +1,6 @@
 /** Ready-made what-ifs: what can be tried on a procedure, and the set-ups that come of it. */
 import { type DecidingStep, inEach, isDeciding, type Locale, type Procedure, type Text } from '../../procedure/index.ts';
-import type { Parameters } from '../parameters.ts';
-import type { SetUp } from '../simulate.ts';
+import type { Parameters, SetUp } from '../parameters.ts';
 import { droppable, type LostControl, withoutApproval } from './drop-approval.ts';
 import { refusalsTimes } from './refusals.ts';
 import { reviewRuns, type SideBySideNames, sideBySide } from './side-by-side.ts';

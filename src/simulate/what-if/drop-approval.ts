@@ -1,6 +1,6 @@
 /** What if: an approval is dropped. The set-up without it, and the control that is lost with it. */
 import { type DecidingStep, nearest, Problem, type Statement } from '../../procedure/index.ts';
-import type { SetUp } from '../simulate.ts';
+import type { SetUp } from '../parameters.ts';
 import { figuresFor, redirected } from './rewrite.ts';
 
 /** What nobody would check any more. */

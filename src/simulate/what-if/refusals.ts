@@ -1,6 +1,6 @@
 /** What if: gates refuse more often, or less. */
 import { type DecidingStep, isDeciding } from '../../procedure/index.ts';
-import type { SetUp } from '../simulate.ts';
+import type { SetUp } from '../parameters.ts';
 
 type Shares = Readonly<Record<string, number>>;
 

@@ -3,8 +3,7 @@
  * when all are in, the matter passes if every one of them passed.
  */
 import { type DecidingStep, Problem, type Procedure, type Step, stepIn, type Text, targetsOf } from '../../procedure/index.ts';
-import type { Parameters, StepFigures } from '../parameters.ts';
-import type { SetUp } from '../simulate.ts';
+import type { Parameters, SetUp, StepFigures } from '../parameters.ts';
 import { figuresFor, redirected } from './rewrite.ts';
 
 /** The names of the three boxes that are added; a reader sees them. */

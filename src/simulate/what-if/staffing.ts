@@ -1,5 +1,5 @@
 /** What if: somebody is away, or there is one more of them. */
-import type { SetUp } from '../simulate.ts';
+import type { SetUp } from '../parameters.ts';
 
 /** A role away from its desk from one day to another, both included. */
 export const roleAway = ({ procedure, parameters }: SetUp, role: string, from: string, to: string): SetUp => ({

@@ -1,9 +1,10 @@
 /** Every shipped case played to its end, rightly and wrongly at each place; and all cases together try everything. */
 import { describe, expect, test } from 'vitest';
 import { trainIsland } from '../../../src/i18n/train/island.ts';
+import type { CourseData } from '../../../src/islands/train/course-data.ts';
 import { announcementOf } from '../../../src/islands/train/scene/announcement.ts';
 import { createScene, type SceneStore } from '../../../src/islands/train/scene/store.ts';
-import { type CourseData, wordsFor } from '../../../src/islands/train/words.ts';
+import { wordsFor } from '../../../src/islands/train/words.ts';
 import { compile, isDeciding, type Locale, rowOf } from '../../../src/procedure/index.ts';
 import { asks, casesOf, citedGrounds, decides, type KeptScene, rightAt, type Stop, scoreOf } from '../../../src/train/index.ts';
 import { coverageOf, replay, tally, union } from '../../../src/walk/index.ts';

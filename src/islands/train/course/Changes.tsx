@@ -3,7 +3,8 @@ import { differencePath } from '../../../island/since.ts';
 import { type News, stepIn } from '../../../procedure/index.ts';
 import type { ReadStanding } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import { type CourseData, issueOf, rowName } from '../words.ts';
+import { type CourseData, issueOf } from '../course-data.ts';
+import { rowName } from '../words.ts';
 
 interface Props {
   readonly data: CourseData;

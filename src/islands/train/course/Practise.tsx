@@ -5,12 +5,12 @@ import { showAstray } from '../../../island/astray.ts';
 import { type Net, type Scenario, type Step, stepIn } from '../../../procedure/index.ts';
 import { casesOf, newsOfCase, type Progress, type Stop } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
+import { type CourseData, editionIn } from '../course-data.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf } from '../route.ts';
 import { caseOn } from '../scene/kept-case.ts';
 import { Scene } from '../scene/Scene.tsx';
 import type { SceneStore } from '../scene/store.ts';
-import { type CourseData, editionIn } from '../words.ts';
 import { type CaseStanding, Cases } from './Cases.tsx';
 import { learntBy } from './standing.ts';
 

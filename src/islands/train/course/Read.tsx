@@ -2,8 +2,8 @@
 import { useStore } from '@nanostores/preact';
 import type { LearningStage } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
+import type { CourseData } from '../course-data.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import type { CourseData } from '../words.ts';
 import { Changes, rowsToSee, Unknown } from './Changes.tsx';
 import { Confirm, Confirmed } from './Confirm.tsx';
 import { confirmedNow, readingOf, roleIn } from './confirming.ts';

@@ -4,8 +4,8 @@ import { useStore } from '@nanostores/preact';
 import { moveOf, stepIn } from '../../../procedure/index.ts';
 import { endedCases, leftToPractise } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
+import type { CourseData } from '../course-data.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import type { CourseData } from '../words.ts';
 import { learntBy } from './standing.ts';
 
 interface Props {

@@ -8,7 +8,7 @@ import {
   readingKey,
   readStanding,
 } from '../../../train/index.ts';
-import { type CourseData, editionIn, learntIn } from '../words.ts';
+import { type CourseData, editionIn, learntIn } from '../course-data.ts';
 
 /** What is kept of a confirmation given now. */
 export const confirmedNow = (data: CourseData): Pick<ReadRecord, 'edition' | 'fingerprint'> => ({

@@ -1,6 +1,6 @@
 /** How far a learner is in a course. */
 import { type LearningStage, type Learnt, type Progress, stagesDone } from '../../../train/index.ts';
-import { type CourseData, learntIn } from '../words.ts';
+import { type CourseData, learntIn } from '../course-data.ts';
 import { readingOf } from './confirming.ts';
 
 /** A procedure as the learner has to know it today. */

@@ -2,7 +2,7 @@
 import { askedOf, type Question } from '../../../train/index.ts';
 import { AskedFacts } from '../asked/Facts.tsx';
 import { useWords } from '../context.ts';
-import type { CourseData } from '../words.ts';
+import type { CourseData } from '../course-data.ts';
 
 interface Props {
   readonly taught: readonly CourseData[];

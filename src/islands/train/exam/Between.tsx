@@ -2,8 +2,8 @@
 import { useRef } from 'preact/hooks';
 import { marked, type Progress } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
+import { editionIn } from '../course-data.ts';
 import { hashOf, type Learning } from '../route.ts';
-import { editionIn } from '../words.ts';
 import { Certificate } from './Certificate.tsx';
 import { type Subject, settingsOf } from './paper.ts';
 import { Review } from './Review.tsx';

@@ -2,8 +2,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ExamAnswers, Question } from '../../../train/index.ts';
 import { useTrain } from '../context.ts';
+import type { CourseData } from '../course-data.ts';
 import { followFocus } from '../focus.ts';
-import type { CourseData } from '../words.ts';
 import { Ask } from './Ask.tsx';
 
 interface Props {

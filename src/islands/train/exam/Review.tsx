@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { allAsked, type ExamAnswers, type Marked, type Question } from '../../../train/index.ts';
 import { Debrief } from '../asked/Debrief.tsx';
 import { useWords } from '../context.ts';
-import type { CourseData } from '../words.ts';
+import type { CourseData } from '../course-data.ts';
 
 interface Props {
   readonly taught: readonly CourseData[];

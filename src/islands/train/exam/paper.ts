@@ -19,9 +19,9 @@ import {
   type Sitting,
   type Weighed,
 } from '../../../train/index.ts';
+import { type CourseData, editionIn, learntIn } from '../course-data.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { learntAs } from '../role/standing.ts';
-import { type CourseData, editionIn, learntIn } from '../words.ts';
 
 /** What an exam is about: one procedure, or a role's part of several. */
 export interface Subject {

@@ -2,9 +2,9 @@
 import { useStore } from '@nanostores/preact';
 import { howFar, learningPath, nextOn, type StageMinutes } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
+import type { CourseData } from '../course-data.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf } from '../route.ts';
-import type { CourseData } from '../words.ts';
 import { LearnerCard } from './LearnerCard.tsx';
 import { type InFull, inFull, partOf } from './on-path.ts';
 

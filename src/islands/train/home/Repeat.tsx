@@ -2,9 +2,9 @@
 import { useMemo } from 'preact/hooks';
 import { Round } from '../asked/Round.tsx';
 import { useTrain, useWords } from '../context.ts';
+import type { CourseData } from '../course-data.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf } from '../route.ts';
-import type { CourseData } from '../words.ts';
 import { askedToday, repeating } from './due.ts';
 
 interface Props {

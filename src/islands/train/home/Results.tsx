@@ -2,9 +2,9 @@
 import { download } from '../../../island/download.ts';
 import { resultsOf, statementsOf } from '../../../train/index.ts';
 import { useTrain, useWords } from '../context.ts';
+import type { CourseData } from '../course-data.ts';
 import { NameField, useName } from '../NameField.tsx';
 import type { ProgressStore } from '../progress/store.ts';
-import type { CourseData } from '../words.ts';
 
 interface Props {
   readonly progress: ProgressStore;

@@ -9,9 +9,9 @@ import {
   repetitionsOf,
   rightAt,
 } from '../../../train/index.ts';
+import type { CourseData } from '../course-data.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { createScene, type SceneStore } from '../scene/store.ts';
-import type { CourseData } from '../words.ts';
 
 /** No more than this at a sitting. */
 const mostAtOnce = 20;

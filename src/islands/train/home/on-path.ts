@@ -2,9 +2,9 @@
 import type { Procedure } from '../../../procedure/index.ts';
 import { type Progress, type StageMinutes, stagesOf, stagesOfRole } from '../../../train/index.ts';
 import { doneIn } from '../course/standing.ts';
+import type { CourseData } from '../course-data.ts';
 import { doneAs } from '../role/standing.ts';
 import type { Learning } from '../route.ts';
-import type { CourseData } from '../words.ts';
 
 export interface OnPath {
   /** Where it is learnt, below `train/`: `roles/general-manager`, `3.1`. */

@@ -3,7 +3,7 @@
 import { HeadRow } from '../../../island/HeadRow.tsx';
 import { stepIn } from '../../../procedure/index.ts';
 import { useWords } from '../context.ts';
-import type { CourseData } from '../words.ts';
+import type { CourseData } from '../course-data.ts';
 import { askedIn, percent, type Row } from './sheet.ts';
 
 interface Props {

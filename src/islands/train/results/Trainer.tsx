@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { download } from '../../../island/download.ts';
 import { itemStatistics } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import type { CourseData } from '../words.ts';
+import type { CourseData } from '../course-data.ts';
 import { Items } from './Items.tsx';
 import { Learners } from './Learners.tsx';
 import { Plot } from './Plot.tsx';

@@ -1,7 +1,8 @@
 /** The figures of many learners as rows, for the page and for a spreadsheet. No DOM. */
 import { csvOf } from '../../../exchange/index.ts';
 import { everythingAsked, type ItemStatistics, type Question } from '../../../train/index.ts';
-import type { CourseData, Words } from '../words.ts';
+import type { CourseData } from '../course-data.ts';
+import type { Words } from '../words.ts';
 
 export interface Row {
   readonly statistics: ItemStatistics;

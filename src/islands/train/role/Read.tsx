@@ -5,8 +5,8 @@ import { useWords } from '../context.ts';
 import { Changes, rowsToSee, Unknown } from '../course/Changes.tsx';
 import { Confirm, Confirmed } from '../course/Confirm.tsx';
 import { confirmedNow } from '../course/confirming.ts';
+import type { CourseData } from '../course-data.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import type { CourseData } from '../words.ts';
 import { type ReadingOfRole, stillToRead } from './standing.ts';
 
 interface Props {

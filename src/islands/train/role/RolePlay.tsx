@@ -15,12 +15,12 @@ import {
 } from '../../../train/index.ts';
 import { Round } from '../asked/Round.tsx';
 import { useTrain } from '../context.ts';
+import { type CourseData, editionIn } from '../course-data.ts';
 import { coverDrawing, highlightsAt } from '../drawing.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf } from '../route.ts';
 import { caseOn } from '../scene/kept-case.ts';
 import type { SceneState } from '../scene/store.ts';
-import { type CourseData, editionIn } from '../words.ts';
 import type { RoleScene } from './scene.ts';
 import { learntAs } from './standing.ts';
 

@@ -8,7 +8,7 @@ import {
   roleStagesDone,
 } from '../../../train/index.ts';
 import { readingOf } from '../course/confirming.ts';
-import { type CourseData, learntIn } from '../words.ts';
+import { type CourseData, learntIn } from '../course-data.ts';
 
 export interface ReadingOfRole {
   readonly course: CourseData;

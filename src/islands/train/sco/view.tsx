@@ -14,12 +14,13 @@ import { compile, type Net } from '../../../procedure/index.ts';
 import { casesOf } from '../../../train/index.ts';
 import { TrainProvider } from '../context.ts';
 import { Practise } from '../course/Practise.tsx';
+import type { CourseData } from '../course-data.ts';
 import { actOf } from '../keyboard.ts';
 import { learnerNameIn } from '../learner.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import type { Route } from '../route.ts';
 import { routeHere } from '../route-here.ts';
-import { type CourseData, wordsFor } from '../words.ts';
+import { wordsFor } from '../words.ts';
 import { findApi } from './api.ts';
 import { visitOf, type Word } from './visit.ts';
 

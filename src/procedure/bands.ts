@@ -16,6 +16,7 @@
  * nothing is said of who has to.
  */
 import type { Figure, Procedure, Step, StepOf } from './definition.ts';
+import { largestFigure } from './most.ts';
 import { type Signing, signingOf } from './signing.ts';
 
 export type Bands = NonNullable<StepOf<'gate'>['bands']>;
@@ -24,10 +25,7 @@ export type Band = Bands['of'][number];
 /** The figures of a case that are known, by id. */
 export type Told = Readonly<Record<string, number>>;
 
-/** What a figure may be at most; so that a hundredth of it is exact. */
-export const largestFigure = 1_000_000_000_000;
-/** A gate of more bands is a table for a page of its own; and a procedure of more classes no longer one that somebody can check. */
-export const mostBands = 12;
+/** A procedure of more classes is no longer one that somebody can check. */
 export const mostClasses = 60;
 
 /** From the least to the most of a figure, both included, in its last decimal. */

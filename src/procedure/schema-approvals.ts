@@ -1,6 +1,6 @@
 /** The keys of a step that say how it is approved: how many sign, who by a figure, and by when; and the register of figures. */
 import { z } from 'zod';
-import { largestFigure, mostBands } from './bands.ts';
+import { largestFigure, mostBands } from './most.ts';
 import { kebab, mark, text } from './schema-parts.ts';
 
 const sign = z

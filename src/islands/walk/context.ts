@@ -1,9 +1,8 @@
 /** What every part of the view needs. */
-import { createContext } from 'preact';
+import { type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { SafeStorage } from '../../island/index.ts';
-import type { Net, Procedure } from '../../procedure/index.ts';
-import type { Ask } from './Figures.tsx';
+import type { DecidingStep, Net, Procedure } from '../../procedure/index.ts';
 import type { WalkState } from './state.ts';
 import type { WalkStore } from './store.ts';
 import type { Words } from './words.ts';
@@ -20,7 +19,7 @@ export interface WalkStage {
   readonly local: SafeStorage;
   readonly words: Words;
   /** Asks a figure, where gates go by one. */
-  readonly Ask?: typeof Ask | undefined;
+  readonly Ask?: ComponentType<{ step: DecidingStep }> | undefined;
   /** Leave the walk for reading; it is kept. */
   readonly leave: () => void;
 }

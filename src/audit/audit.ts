@@ -80,6 +80,8 @@ export interface FromRecords {
   readonly sentence: Text;
   /** File name and rows. */
   readonly evidence: string;
+  /** The edition they were held against; absent in what was handed over before this was kept. */
+  readonly document?: Issue;
 }
 
 /** A nonconformity taken from case records. */
@@ -112,8 +114,12 @@ export type Placed = {
 
 export type Overruled = Placed & { readonly decidedAt: number; readonly decidedBy: string };
 
-/** An item as it was asked before a revision, with what had been found; `became` where it was changed rather than taken away. */
+/**
+ * An item as it was asked before a revision, with what had been found; `became` where it was changed rather than taken away, `document` the
+ * edition that asked it, absent in audits carried over before that was kept.
+ */
 export interface Fallen {
+  readonly document?: Issue;
   readonly item: Item;
   readonly answer?: Answer;
   readonly action?: Action;

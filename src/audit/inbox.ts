@@ -37,6 +37,13 @@ const sentenceOf = (value: unknown): Text | undefined => {
   return any === undefined ? undefined : inEach((locale) => text(said[locale]) || any);
 };
 
+/** The edition, where it is told whole. */
+const issueOf = (value: unknown): Pick<HandOver, 'document'> => {
+  const { number, edition, revision } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const issue = { number: text(number), edition: text(edition), revision: text(revision) };
+  return Object.values(issue).every(Boolean) ? { document: issue } : {};
+};
+
 /** The one reader of a hand-over; undefined where it is none. */
 const readHandOver = (value: unknown): HandOver | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
@@ -56,6 +63,7 @@ const readHandOver = (value: unknown): HandOver | undefined => {
     case: text(fields['case']),
     sentence: said,
     evidence: evidenceOf(fields['evidence']),
+    ...issueOf(fields['document']),
   };
 };
 

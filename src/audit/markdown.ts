@@ -1,7 +1,7 @@
 /** The report as Markdown. What was typed stays text: signs that Markdown or HTML would act on are escaped. */
 import { type Audit, factOf, gradeOf, grades } from './audit.ts';
 import { type Item, rowOfItem } from './item.ts';
-import { type Report, reportOf, type Sheet, unproven } from './report.ts';
+import { fateOf, type Report, reportOf, type Sheet, unproven } from './report.ts';
 import { sheetLines } from './sheet.ts';
 import type { Wording } from './wording.ts';
 import { questionOf, sheetParts } from './wording.ts';
@@ -130,10 +130,10 @@ const leftOver = (audit: Audit, { locale, words, when }: Wording): string[] => {
   const overruled = audit.overruled.map(
     (rejected) => `- ${plain(`${rejected.key}: ${told(rejected.entry)} (${rejected.entry.by} → ${rejected.decidedBy})`)}`,
   );
-  const fallen = audit.fallen.map(({ item, answer, became }) => {
-    const grade = words.grades[answer?.grade ?? 'not-audited'];
-    const fate = became === '' ? report.gone : `${report.became} ${became}`;
-    return `- ${plain(`${rowOfItem(item)} ${questionOf(item, locale, words)} — ${grade} ${answer?.note ?? ''} (${fate})`)}`;
+  const fallen = audit.fallen.map((entry) => {
+    const { item, answer } = entry;
+    const found = `${words.grades[answer?.grade ?? 'not-audited']} ${answer?.note ?? ''}`;
+    return `- ${plain(`${rowOfItem(item)} ${questionOf(item, locale, words)} — ${found} (${fateOf(entry, report)})`)}`;
   });
   const part = (title: string, lines: readonly string[]) => (lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : []);
   return [...part(report.disputed, disputes), ...part(report.overruled, overruled), ...part(report.fallen, fallen)];

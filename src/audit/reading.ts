@@ -62,6 +62,8 @@ const named = shape<Named>({ id: text, name: byLanguage });
 const stamp = { at: time, by: text, after: list(text) };
 const grade = or<Answer['grade']>(oneOf(grades), 'not-audited');
 
+const issue = shape<Issue>({ number: text, edition: text, revision: text });
+
 const entryReaders = {
   facts: shape<Fact>({ ...stamp, text }),
   answers: shape<Answer>({ ...stamp, grade, no: newCount, note: text, evidence: text, case: text }),
@@ -91,6 +93,7 @@ const entryReaders = {
     case: text,
     sentence: byLanguage,
     evidence: text,
+    document: optional(issue),
     note: text,
   }),
 };
@@ -161,8 +164,6 @@ const scope: Reader<Scope> = (value, at, mends) => {
   return or<Scope>(() => false, { kind: 'all' })(value, at, mends);
 };
 
-const issue = shape<Issue>({ number: text, edition: text, revision: text });
-
 const readers: { readonly [K in Exclude<keyof Audit, 'format' | 'version'>]: Reader<Audit[K]> } = {
   id: must((value) => typeof value === 'string' && /^[\w-]{1,80}$/.test(value)),
   startedAt: time,
@@ -190,6 +191,7 @@ const readers: { readonly [K in Exclude<keyof Audit, 'format' | 'version'>]: Rea
     shape<Fallen>({
       item: soundItem,
       became: text,
+      document: optional(issue),
       answer: optional(entryReaders.answers),
       action: optional(entryReaders.actions),
     }),

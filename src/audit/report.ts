@@ -1,6 +1,6 @@
 /** An audit told as a report: figures and sheets as data; `markdown.ts` and the page say them in words. */
-import { grouped, type Text } from '../procedure/index.ts';
-import { type Action, type Answer, type Audit, type Grade, gradeOf, grades, type Taken } from './audit.ts';
+import { editionName, grouped, type Text } from '../procedure/index.ts';
+import { type Action, type Answer, type Audit, type Fallen, type Grade, gradeOf, grades, type Taken } from './audit.ts';
 import { type Item, rowOfItem } from './item.ts';
 import { numbersOf, numberText } from './numbering.ts';
 import { contradictedIn, itemsShownBy } from './shown.ts';
@@ -143,4 +143,10 @@ export const reportOf = (audit: Audit): Report => {
     from: times[0],
     to: times.at(-1),
   };
+};
+
+/** What became of an item at a revision, and the edition that asked it. */
+export const fateOf = ({ became, document }: Fallen, words: Readonly<Record<'gone' | 'became', string>>): string => {
+  const fate = became === '' ? words.gone : `${words.became} ${became}`;
+  return document ? `${editionName(document)}; ${fate}` : fate;
 };

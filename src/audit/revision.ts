@@ -99,10 +99,11 @@ export const carriedOver = (
   const { changed, renamed, gone } = revision(audit.items, today.items, known);
   const fell = (item: Item, became: string): Fallen[] => {
     const [answer, action] = [audit.answers[item.id], audit.actions[item.id]];
+    const about = { document: audit.document, item, became };
     return [
-      { item, became, ...(answer ? { answer } : {}), ...(action ? { action } : {}) },
-      ...disputedIn(audit, 'answers', item.id).map((entry) => ({ item, became, answer: entry })),
-      ...disputedIn(audit, 'actions', item.id).map((entry) => ({ item, became, action: entry })),
+      { ...about, ...(answer ? { answer } : {}), ...(action ? { action } : {}) },
+      ...disputedIn(audit, 'answers', item.id).map((entry) => ({ ...about, answer: entry })),
+      ...disputedIn(audit, 'actions', item.id).map((entry) => ({ ...about, action: entry })),
     ];
   };
   const moved = [...changed, ...renamed];

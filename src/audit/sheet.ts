@@ -11,9 +11,9 @@ interface Line {
 }
 
 /** What the sheet holds against the case: the document's clause and what it asks. */
-const criterionOf = ({ document }: Audit, { row, asked }: Sheet, { locale, words }: Wording): string =>
+const criterionOf = ({ document }: Audit, { row, asked, taken }: Sheet, { locale, words }: Wording): string =>
   words.criterion({
-    document: document.number,
+    document: (taken?.document ?? document).number,
     row,
     step: asked?.step.name[locale] ?? '',
     question: asked ? questionOf(asked, locale, words) : '',

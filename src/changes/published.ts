@@ -1,5 +1,5 @@
 /** A difference as the site gives it away: `data/changes/A-0..A-1.json`. Training, audits and walks ask it what has changed since. */
-import type { ChangeClass, News } from '../procedure/index.ts';
+import type { ChangeClass, News, Text } from '../procedure/index.ts';
 import type { Affected } from './affected.ts';
 import type { Difference } from './change.ts';
 
@@ -9,6 +9,8 @@ export interface PublishedReaders {
   readonly affected: readonly (Affected & News)[];
   /** Of somebody who learns the whole procedure. */
   readonly everybody: News;
+  /** What the training cases to be taken again are called. */
+  readonly titles: Readonly<Record<string, Text>>;
 }
 
 export interface PublishedProcedure extends PublishedReaders, Omit<Difference, 'added' | 'removed'> {

@@ -58,9 +58,10 @@ const sayRole = ({ locale, say }: Given, told: Telling, row: RoleTouched): void 
 
 const sayTouched = ({ locale, say }: Given, { audit, walks }: Touched): void => {
   const t = controlWords[locale];
-  const { colon } = marks[locale];
+  const { colon, facts } = marks[locale];
+  const items = (['changed', 'added', 'gone'] as const).map((kind) => t.auditKinds[kind](audit[kind].length));
   say(`  ${t.touched}`);
-  say(`    ${t.auditItems}${colon}${t.auditItemsOf(audit.changed.length, audit.added.length, audit.gone.length)}`);
+  say(`    ${t.auditItems}${colon}${items.join(facts)}`);
   say(`    ${t.walks}${colon}${t.walksOf[walks.otherwise ? 'changed' : 'same']}`);
   say(`    ${t.files}${colon}${t.filesOf}`);
 };

@@ -91,10 +91,11 @@ export const reachOf = ({ from, to }: Pair): ReturnType<Between> => reachBetween
 /** The procedures of two editions, by number: those only one of them has, and those that read otherwise. */
 export const proceduresOf = (pair: Pair) => {
   const [from, to] = [bodyOf(pair.from), bodyOf(pair.to)];
+  const ids = ({ procedures }: Frozen): readonly string[] => procedures.map(({ id }) => id);
   return {
-    added: to.procedures.filter(({ id }) => !(id in from.prints)),
-    removed: from.procedures.filter(({ id }) => !(id in to.prints)),
-    changed: to.procedures.filter(({ id }) => id in from.prints && from.prints[id] !== to.prints[id]).map(({ id }) => id),
+    added: ids(to).filter((id) => !(id in from.prints)),
+    removed: ids(from).filter((id) => !(id in to.prints)),
+    changed: ids(to).filter((id) => id in from.prints && from.prints[id] !== to.prints[id]),
   };
 };
 

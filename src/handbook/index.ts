@@ -7,4 +7,4 @@ export { publishedArrival, publishedOf } from './published.ts';
 export { previewPicture } from './read.ts';
 export { teachingOf } from './teaching.ts';
 export { type Section, textOf } from './texts.ts';
-export { type RoleTouched, touchedByWhole } from './touched.ts';
+export { touchedByWhole } from './touched.ts';

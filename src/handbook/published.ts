@@ -34,18 +34,19 @@ const affectedIn = (
 export const publishedArrival = (
   procedure: Procedure,
   registers: Both,
-  { roles, whole }: Pick<Touched, 'roles' | 'whole'>,
+  { roles, whole, titles }: Pick<Touched, 'roles' | 'whole' | 'titles'>,
 ): PublishedReaders => ({
   procedure: procedure.id,
   affected: affectedIn(roles, { before: procedure, after: procedure }, registers),
   everybody: { class: 'flow', news: [procedure.title], ...takenIn(whole) },
+  titles,
 });
 
 /** A procedure's difference with all it touches, for other programs. */
 export const publishedOf = (
   changed: EditionDifference['changed'][number],
   registers: Both,
-  { roles, whole, audit, walks }: Touched,
+  { roles, whole, titles, audit, walks }: Touched,
 ): PublishedProcedure => {
   const { after, difference } = changed;
   const everybody: News = {
@@ -60,6 +61,7 @@ export const publishedOf = (
     removed: difference.removed.map(({ id }) => id),
     affected: affectedIn(roles, changed, registers),
     everybody,
+    titles,
     audit,
     walks,
   };

@@ -11,7 +11,7 @@ import {
   isWalkedOtherwise,
   renamedSteps,
 } from '../changes/index.ts';
-import { isWork, type Procedure, type Scenario, type Situation } from '../procedure/index.ts';
+import { isWork, type Procedure, type Scenario, type Situation, type Text } from '../procedure/index.ts';
 import { poolOf, poolOfRole, type Taught } from '../train/index.ts';
 import { auditTouched, type Named } from './audit-touched.ts';
 
@@ -39,6 +39,8 @@ export interface Touched {
   readonly roles: readonly RoleTouched[];
   /** Of somebody who learns the whole procedure. */
   readonly whole: Again;
+  /** What the cases to be taken again are called. */
+  readonly titles: Readonly<Record<string, Text>>;
   readonly audit: ItemChanges;
   readonly walks: {
     readonly otherwise: boolean;
@@ -69,6 +71,9 @@ const takesOf = (procedure: Procedure, names: Named, teaching: Teaching | undefi
 const withTaken = (rows: readonly Affected[], takes: Takes): readonly RoleTouched[] =>
   rows.map((row) => ({ ...row, taken: takes(row.again, row.role) }));
 
+const titlesOf = ({ cases }: Again, teaching: Teaching | undefined): Touched['titles'] =>
+  Object.fromEntries((teaching?.scenarios ?? []).flatMap(({ id, title }) => (cases.includes(id) ? [[id, title]] : [])));
+
 const orderIn = ({ roles }: Named): readonly string[] => roles.map(({ id }) => id);
 
 /**
@@ -85,9 +90,9 @@ export const touchedBy = (
   const takes = takesOf(after, registers.after, teaching);
   const roles = withTaken(affectedBy(before, after, difference, orderIn(registers.after)), takes);
   const again = new Set(roles.flatMap((row) => row.again));
+  const whole = takes(after.steps.filter(({ id }) => again.has(id)).map(({ id }) => id));
   return {
-    roles,
-    whole: takes(after.steps.filter(({ id }) => again.has(id)).map(({ id }) => id)),
+    ...{ roles, whole, titles: titlesOf(whole, teaching) },
     audit: auditTouched(changed, registers.before, registers.after),
     walks: { otherwise: isWalkedOtherwise(after, difference), renamed: renamedSteps(difference) },
   };
@@ -99,10 +104,11 @@ export const touchedByWhole = (
   what: 'added' | 'removed',
   names: Named,
   teaching: Teaching | undefined,
-): Pick<Touched, 'roles' | 'whole'> => {
+): Pick<Touched, 'roles' | 'whole' | 'titles'> => {
   const takes = takesOf(procedure, names, teaching);
-  const works = what === 'added' ? procedure.steps.filter(isWork).map(({ id }) => id) : [];
-  return { roles: withTaken(affectedByWhole(procedure, what, orderIn(names)), takes), whole: takes(works) };
+  const whole = takes(what === 'added' ? procedure.steps.filter(isWork).map(({ id }) => id) : []);
+  const roles = withTaken(affectedByWhole(procedure, what, orderIn(names)), takes);
+  return { roles, whole, titles: titlesOf(whole, teaching) };
 };
 
 /** What is taught of a procedure, where it is the one of today. */

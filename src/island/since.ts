@@ -14,7 +14,7 @@ export type AskSince = (earlier: Issue) => Promise<Published | undefined>;
 
 /**
  * @param files where the data of the site lie, as `/data/`
- * @param past the folders of the editions whose difference from today's the site holds
+ * @param past the folders of the editions whose difference from today's the site holds, the earliest first
  */
 export const sinceOn = (files: string, today: Issue, past: readonly string[] = []): AskSince => {
   const file = jsonFiles<Published>((from) => `${files}changes/${from}..${editionFolder(today)}.json`);
@@ -32,6 +32,12 @@ export const newsIn = ({ procedures, arrived }: Published, id: string): Since =>
   return { everybody, roles: Object.fromEntries(affected.map((row) => [row.role, row])) };
 };
 
-/** The page of a difference, at a procedure: `changes/A-0..A-1/#c-3.1`. */
-export const differencePath = (earlier: Issue, today: Issue, procedure: string): string =>
-  `changes/${editionFolder(earlier)}..${editionFolder(today)}/#c-${procedure}`;
+/**
+ * The page of the difference from an earlier edition, at a procedure: `changes/A-0..A-1/#c-3.1`. Only neighbours have a page of their own;
+ * any others are compared on one page.
+ * @param past as in `sinceOn`, the earliest first
+ */
+export const differencePath = (earlier: Issue, today: Issue, past: readonly string[], procedure: string): string => {
+  const [from, to] = [editionFolder(earlier), editionFolder(today)];
+  return `changes/${past.at(-1) === from ? `${from}..${to}/` : `?from=${from}&to=${to}`}#c-${procedure}`;
+};

@@ -15,9 +15,11 @@ export const GET: APIRoute = ({ params }) => {
   const t = site[locale];
   const { handbook, roles } = book();
   const hues = roles.map(({ id, hue }) => `[data-role="${id}"]{--hue:${hue}}`);
+  const state = controlWords[locale].states[stateOn(control().current)];
+  // A page that shows a record made under another edition says so here (`island/sheets.ts`).
   const page = `@page{size:A4;margin:20mm 14mm 18mm;
-@top-left{content:${quoted(handbook.number)};font:9pt sans-serif}
-@top-right{content:${quoted(`${t.edition} ${handbook.edition} / ${handbook.revision} · ${controlWords[locale].states[stateOn(control().current)]}`)};font:9pt sans-serif}
+@top-left{content:var(--sheet-number,${quoted(handbook.number)});font:9pt sans-serif}
+@top-right{content:${quoted(`${t.edition} `)} var(--sheet-edition,${quoted(`${handbook.edition} / ${handbook.revision} · ${state}`)});font:9pt sans-serif}
 @bottom-left{content:${quoted(t.uncontrolled)};font:9pt sans-serif}
 @bottom-right{content:${quoted(`${t.page} `)} counter(page) ${quoted(` ${t.pageOf} `)} counter(pages) ${quoted(t.pageEnd && ` ${t.pageEnd}`)};font:9pt sans-serif}}`;
   // The first style of every page: whichever comes next, the order of the layers is settled.

@@ -1,4 +1,4 @@
-interface Named {
+export interface Named {
   readonly number: string;
   readonly edition: string;
   readonly revision: string;

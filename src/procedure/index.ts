@@ -18,6 +18,7 @@ export * from './move.ts';
 export * from './names.ts';
 export * from './net.ts';
 export type { News } from './news.ts';
+export { numberAt, whichIn } from './other-edition.ts';
 export * from './people.ts';
 export { nearest, Problem } from './problem.ts';
 export * from './reachability.ts';

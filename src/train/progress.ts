@@ -89,6 +89,8 @@ export interface AnswerRecord {
   readonly item: string;
   readonly chosen: string;
   readonly right: boolean;
+  /** Under which it was given, as `A / 0`; absent in records made before this was kept. */
+  readonly edition?: string | undefined;
 }
 
 export interface Progress {

@@ -54,7 +54,7 @@ const progress = shape<Omit<Progress, 'version'>>({
       passed: flag,
     }),
   ),
-  answers: list(shape<AnswerRecord>({ at: time, item: name, chosen: text(), right: flag })),
+  answers: list(shape<AnswerRecord>({ at: time, item: name, chosen: text(), right: flag, edition: optional(name) })),
 });
 
 export interface ProgressRead {

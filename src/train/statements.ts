@@ -47,32 +47,49 @@ const uuidOf = (text: string): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
-/** @param home where the handbook stands, as `https://handbook.example/`; activities are named below it */
-export const statementsOf = ({ learner, name, document, exams, answers }: Results, home: string): readonly Statement[] => {
+/** Something that was done, and under which edition. */
+interface Done {
+  readonly at: number;
+  readonly edition?: string | undefined;
+}
+
+/** What the document is called in an edition, or where nobody knows in which something was done. */
+type DocumentIn = (edition: string | undefined) => string;
+
+const stating = ({ learner, name }: Results, home: string, documentIn: DocumentIn) => {
   // A store knows an agent by the account: the record's id, for two may have one name or none.
   const actor = { objectType: 'Agent', name, account: { homePage: home, name: learner ?? (name || '?') } } as const;
-  const context = {
-    extensions: {
-      [`${home}xapi/document`]: document,
+  return (
+    verb: keyof typeof verbs,
+    { at, edition }: Done,
+    object: Statement['object'],
+    result: Statement['result'],
+  ): Statement => {
+    const extensions = {
+      [`${home}xapi/document`]: documentIn(edition),
       [`${home}xapi/identity`]: 'The name is as typed by the learner; nobody has checked it.',
-    },
-  };
-  const made = (verb: keyof typeof verbs, at: number, object: Statement['object'], result: Statement['result']): Statement => {
+    };
     const stated = {
       actor,
       verb: { id: verbs[verb], display: { en: verb } },
       object,
       result,
       timestamp: new Date(at).toISOString(),
-      context,
+      context: { extensions },
     };
     return { id: uuidOf(JSON.stringify(stated)), ...stated };
   };
+};
+
+/** @param home where the handbook stands, as `https://handbook.example/`; activities are named below it */
+export const statementsOf = (results: Results, home: string, documentIn: DocumentIn): readonly Statement[] => {
+  const { exams, answers } = results;
+  const made = stating(results, home, documentIn);
   return [
-    ...answers.map(({ item, at, chosen, right }) =>
+    ...answers.map(({ item, chosen, right, ...done }) =>
       made(
         'answered',
-        at,
+        done,
         {
           objectType: 'Activity',
           id: `${home}xapi/item/${item}`,
@@ -81,10 +98,10 @@ export const statementsOf = ({ learner, name, document, exams, answers }: Result
         { success: right, ...(chosen !== '' && { response: chosen }) },
       ),
     ),
-    ...exams.map(({ exam, at, percent, passed }) =>
+    ...exams.map(({ exam, percent, passed, ...done }) =>
       made(
         passed ? 'passed' : 'failed',
-        at,
+        done,
         { objectType: 'Activity', id: `${home}xapi/exam/${exam}`, definition: { type: types.exam } },
         { success: passed, score: { scaled: percent / 100, raw: percent, min: 0, max: 100 } },
       ),

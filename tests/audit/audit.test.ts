@@ -197,7 +197,7 @@ describe('A definition revised since', () => {
   const today = {
     items: now,
     population: now.length,
-    document: audit.document,
+    document: { ...audit.document, revision: '3' },
     procedures: [{ ...audit.procedures[0]!, checklist: checklistDigest(now) }],
   };
 
@@ -230,6 +230,9 @@ describe('A definition revised since', () => {
       [audit.items[0]!.id, 'minor', reworded.id],
       [gone!.id, 'major', ''],
     ]);
+    // What fell away is of the edition that asked it.
+    expect(carried.document.revision).toBe('3');
+    for (const { document } of carried.fallen) expect(document).toEqual(audit.document);
     expect(readAudit(auditText(carried))).toEqual({ audit: carried, mends: [] });
     expect(isRevised(carried, today.procedures)).toBe(false);
   });

@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import {
   acting,
   applied,
+  auditText,
   gradeOf,
   grades,
+  type HandOver,
   inboxWithout,
   markdownOf,
   merge,
   questionOf,
+  readAudit,
   readInbox,
   reportOf,
   rowsOf,
@@ -89,6 +92,18 @@ describe('The report', () => {
       [t.verifiedOn]: '2026-12-20',
       [t.effect]: '有效',
     });
+  });
+
+  test('of what case records show a sheet names the document as it was held against them, not as it is audited', () => {
+    const document = { number: 'SL-07B', edition: 'B', revision: '9' };
+    const [{ id, ...handed }] = readInbox(
+      JSON.stringify([{ id: 'x', procedure: '5.1', step: 'approval', sentence: { zh: '未见审批' }, document }]),
+    ).waiting as [HandOver];
+    const taken = applied(blank, taking(blank, id, { ...handed, grade: 'minor' }, { at: noon, by: '李四' }));
+    expect(readAudit(auditText(taken))).toEqual({ audit: taken, mends: [] });
+    const { finding } = sheetLines(taken, reportOf(taken).sheets[0]!, telling('zh'));
+    expect(finding[0]!.text).toContain('SL-07B 5.1-7');
+    expect(markdownOf(taken, telling('zh'), '', '')).toContain('SL-07B 5.1-7');
   });
 
   test.each([

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adopt } from '../../src/island/adopt.ts';
 import { prefixOf, safeStorage } from '../../src/island/index.ts';
-import { handbookName } from '../../src/procedure/index.ts';
+import { handbookName, numberAt, whichIn } from '../../src/procedure/index.ts';
 import { auditOf } from '../audit/auditing.ts';
 import { blocked, safely, storage } from '../support/memory-storage.ts';
 
@@ -61,6 +61,19 @@ describe('A handbook’s name', () => {
     [{ number: 'A/0', edition: 'A', revision: '0' }, 'A/0'],
   ])('of %j is %s', (handbook, name) => {
     expect(handbookName(handbook)).toBe(name);
+  });
+
+  test.each([
+    [{ number: 'HD/GLLC-ZB-003A/1', edition: 'A', revision: '1' }, 'A / 0', 'HD/GLLC-ZB-003A/0'],
+    [{ number: 'HD/GLLC-ZB-003B / 2', edition: 'B', revision: '2' }, 'A / 9', 'HD/GLLC-ZB-003A / 9'],
+    [{ number: 'QM-7', edition: '3', revision: '1' }, '2 / 4', 'QM-7'],
+    [{ number: 'A/0', edition: 'A', revision: '0' }, 'B/1', 'A/0'],
+  ])('stands before its edition, so that of %j under %s the number was %s', (handbook, then, number) => {
+    expect(numberAt(handbook, whichIn(then)!)).toBe(number);
+  });
+
+  test.each(['', 'A', '/', 'A /'])('“%s” names no edition', (said) => {
+    expect(whichIn(said)).toBeUndefined();
   });
 });
 

@@ -82,6 +82,12 @@ export const changePlan = ({ edit }: Edited): void => {
   edit(planFile, /next: draft-plan\n(\s+)refusal/, 'next: discuss-targets\n$1refusal');
 };
 
+/** A/1 opened where the change was made already, and issued, as the check asks of who edited first. @returns what the command said */
+export const issued = (handbook: Edited): string => {
+  done('revise', handbook.run(reviseProgram));
+  return done('issue', handbook.run(reviseProgram, issue));
+};
+
 /** A/1 opened, changed and issued. @returns what the command said as it was issued */
 export const revised = (handbook: Edited): string => {
   done('revise', handbook.run(reviseProgram));

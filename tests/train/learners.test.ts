@@ -130,7 +130,8 @@ describe('The record’s id', () => {
 
   it('tells two without a name apart in a learning record store', () => {
     const accounts = ['1', '2'].map(
-      (id) => statementsOf(saved(progress(id, answer('a', true, 1))), 'https://handbook.example/')[0]!.actor.account.name,
+      (id) =>
+        statementsOf(saved(progress(id, answer('a', true, 1))), 'https://handbook.example/', () => 'HD')[0]!.actor.account.name,
     );
     expect(accounts).toEqual(['1', '2']);
   });

@@ -10,7 +10,7 @@ const results: Results = {
     written: '2026-11-02T09:00:00.000Z',
   },
   answers: [
-    { at: Date.UTC(2026, 10, 2, 8), item: '3.1/approval/after-N', chosen: 'draft-plan', right: true },
+    { at: Date.UTC(2026, 10, 2, 8), item: '3.1/approval/after-N', chosen: 'draft-plan', right: true, edition: 'A / 1' },
     { at: Date.UTC(2026, 10, 2, 8, 1), item: '3.1/approval/who', chosen: '', right: false },
   ],
   exams: [
@@ -30,7 +30,8 @@ const results: Results = {
   ],
 };
 const home = 'https://handbook.example/';
-const statements = statementsOf(results, home);
+const documentIn = (edition: string | undefined): string => `HD in ${edition}`;
+const statements = statementsOf(results, home, documentIn);
 
 describe('xAPI statements', () => {
   it('have what a statement must have: actor, verb, object, each named by an IRI, in the order of time', () => {
@@ -51,8 +52,21 @@ describe('xAPI statements', () => {
   });
 
   it('are the same for the same results, and no two share an id', () => {
-    expect(statementsOf(results, home)).toEqual(statements);
+    expect(statementsOf(results, home, documentIn)).toEqual(statements);
     expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length);
+  });
+
+  it('name the document as it was when each thing was done, or without an edition where the record keeps none', () => {
+    expect(statements.map(({ context }) => context.extensions[`${home}xapi/document`])).toEqual([
+      'HD in A / 1',
+      'HD in undefined',
+      'HD in A / 0',
+    ]);
+  });
+
+  it('of an exam are the same, whatever edition the site has since come to', () => {
+    const later = statementsOf({ ...results, document: 'HD/GLLC-ZB-003A/1' }, home, documentIn);
+    expect(later.at(-1)!.id).toBe(statements.at(-1)!.id);
   });
 
   it('say that nobody checked the name', () => {

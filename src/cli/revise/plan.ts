@@ -2,7 +2,7 @@
 import { betweenEditions, type EditionDifference } from '../../changes/index.ts';
 import { type Checked, type Files, flow, isFrozenFile, printsOf, scalar, withEntry, withKeys } from '../../check/index.ts';
 import { type Content, checkFiles } from '../../handbook/read.ts';
-import { controlOf, editionFolder, editionName, type Issued, revisionAfter } from '../../procedure/index.ts';
+import { controlOf, editionFolder, editionName, type Issued, numberAt, revisionAfter } from '../../procedure/index.ts';
 
 /** Texts to write, by path below the content folder. */
 type Writes = ReadonlyMap<string, string>;
@@ -62,15 +62,11 @@ export const founded = (files: Files, body: Body, entries: readonly Issued[] | u
   return planned(files, writes, editionName({ edition, revision }));
 };
 
-/** The document's number with another edition at its end, where it ends in its edition. */
-const numberWith = (number: string, before: string, now: string): string =>
-  number.endsWith(before) ? number.slice(0, -before.length) + now : number;
-
 /** The next revision opened as a draft. @param whole whether it is the next edition */
 export const opened = (files: Files, { handbook }: Body, entries: readonly Issued[], whole: boolean): Plan => {
   const last = entries.at(-1)!;
   const next = revisionAfter(last, whole);
-  const number = numberWith(handbook.number, editionName(last), editionName(next));
+  const number = numberAt({ number: handbook.number, edition: last.edition, revision: last.revision }, next);
   const writes = new Map([
     [
       historyFile,

@@ -1,5 +1,6 @@
 /**
- * `npm run scorm [-- <procedure> …] [--out <folder>]`: a SCORM 1.2 package for each procedure and language, from the built site.
+ * `npm run scorm [-- <procedure> …] [--out <folder>] [--site <folder>]`: a SCORM 1.2 package for each procedure and language, from the built
+ * site; from one that was built elsewhere with `--site`.
  * Exit 0 where they were written, 2 where the command itself is wrong or the site is not built.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,15 +9,16 @@ import { parseArgs } from 'node:util';
 import { identifierOf } from '../../exchange/scorm.ts';
 import { contentFolder, readContent } from '../../handbook/read.ts';
 import { folderOf } from '../../i18n/locale.ts';
-import { languagesOf, nearest, Problem, type Procedure } from '../../procedure/index.ts';
+import { handbookName, languagesOf, nearest, Problem, type Procedure } from '../../procedure/index.ts';
 import { scormZip } from './package.ts';
 import { pageFiles } from './page-files.ts';
 
-const usage = 'npm run scorm -- [procedure …] [--out folder]';
+const usage = 'npm run scorm -- [procedure …] [--out folder] [--site folder]';
 
 /** @param procedures those with training cases; without any there is nothing to pack */
-const wanted = (args: string[], procedures: readonly Procedure[]): { chosen: readonly Procedure[]; out: string } => {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { out: { type: 'string' } } });
+const wanted = (args: string[], procedures: readonly Procedure[]) => {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { out: text, site: text } });
   const ids = procedures.map(({ id }) => id);
   if (ids.length === 0)
     throw new Problem(
@@ -32,12 +34,12 @@ const wanted = (args: string[], procedures: readonly Procedure[]): { chosen: rea
       );
     }
   const chosen = positionals.length === 0 ? procedures : procedures.filter(({ id }) => positionals.includes(id));
-  return { chosen, out: resolve(values.out ?? 'dist/scorm') };
+  return { chosen, out: resolve(values.out ?? 'dist/scorm'), site: values.site ?? 'dist' };
 };
 
 const run = (args: string[]): void => {
   const { procedures, scenarios, handbook } = readContent(contentFolder());
-  const { chosen, out } = wanted(
+  const { chosen, out, site } = wanted(
     args,
     procedures.filter(({ id }) => (scenarios[id]?.length ?? 0) > 0),
   );
@@ -47,8 +49,8 @@ const run = (args: string[]): void => {
   for (const procedure of chosen)
     for (const locale of languages) {
       const page = `${folderOf(locale, languages)}sco/${procedure.id}/index.html`;
-      const zip = scormZip(pageFiles('dist', page, base.endsWith('/') ? base : `${base}/`), {
-        identifier: identifierOf(handbook.number, procedure.id, locale),
+      const zip = scormZip(pageFiles(site, page, base.endsWith('/') ? base : `${base}/`), {
+        identifier: identifierOf(handbookName(handbook), procedure.id, locale),
         title: `${procedure.id} ${procedure.title[locale]}`,
         passMark: handbook.training.passMark,
       });

@@ -9,6 +9,7 @@ import { chapterBlocks } from './chapter.ts';
 import { compared, renamedRows, toldBlocks } from './compared.ts';
 import { coverBlocks } from './cover.ts';
 import { sharedBlocks } from './findings.ts';
+import { heightOf } from './heights.ts';
 import { type Block, type Figure, para, span } from './model.ts';
 import { packed } from './packed.ts';
 import { paragraphOf, type Setting, tableOf } from './paragraphs.ts';
@@ -88,8 +89,10 @@ class Sections {
   }
 }
 
-const addFigure = (made: Made, sections: Sections, { heading, drawing, legend }: Figure, chapter: WordChapter): void => {
-  const sheets = sheetsOf(drawing);
+/** @param above pixels of what stands on the sheet before it */
+const addFigure = (made: Made, sections: Sections, figure: Figure, chapter: WordChapter, above: number): void => {
+  const { heading, drawing, legend } = figure;
+  const sheets = sheetsOf(drawing, above);
   const joints = sheets.length > 1 ? [para('note', span(made.words.joints, 'quiet'))] : [];
   for (const [at, sheet] of sheets.entries()) {
     const children = sections.on(sheet.orientation);
@@ -102,12 +105,20 @@ const addFigure = (made: Made, sections: Sections, { heading, drawing, legend }:
 };
 
 const add = (made: Made, sections: Sections, blocks: readonly Block[], chapter?: WordChapter): void => {
+  /** Of the first drawing it is known what stands before it: blocks begin a sheet. */
+  let above = 0;
+  let isFirst = true;
   for (const [at, block] of blocks.entries()) {
     // What leads to a table does not stay behind on the page before it.
     const keep = blocks[at + 1]?.block === 'grid' ? { keepNext: true } : {};
     if (block.block === 'break') sections.on('portrait', true);
-    else if (block.block === 'figure') addFigure(made, sections, block, chapter!);
-    else sections.on('portrait').push(block.block === 'grid' ? tableOf(made, block) : paragraphOf(made, block, keep));
+    else if (block.block === 'figure') {
+      addFigure(made, sections, block, chapter!, isFirst ? above : 0);
+      isFirst = false;
+    } else {
+      sections.on('portrait').push(block.block === 'grid' ? tableOf(made, block) : paragraphOf(made, block, keep));
+      above += heightOf(block);
+    }
   }
 };
 
@@ -195,8 +206,7 @@ export const wordRedline = async (
     const oldBlocks = old ? renamedRows(chapterBlocks(before, old, words), nowCalled) : [];
     const [title, ...rest] = compared(oldBlocks, chapterBlocks(after, chapter, words));
     const told = sentences.length > 0 ? sentences : [words.unchanged];
-    add(made, sections, [{ block: 'break' }, title!, ...toldBlocks(words.changedSince(edition), told)]);
-    add(made, sections, rest, chapter);
+    add(made, sections, [{ block: 'break' }, title!, ...toldBlocks(words.changedSince(edition), told), ...rest], chapter);
     earlier.delete(chapter.procedure.id);
   }
   for (const chapter of earlier.values())

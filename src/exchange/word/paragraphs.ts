@@ -16,7 +16,7 @@ import { type Change, type Grid, type Look, type Para, type Row, type Span, text
 import { fontOf, type Letters, languageOf, run, type Tracks, trackedRun } from './runs.ts';
 
 /** Twentieths of a point between the margins of an upright A4 sheet. */
-const textWidth = 9865;
+export const textWidth = 9865;
 
 interface Shape extends Letters {
   readonly before: number;
@@ -24,7 +24,7 @@ interface Shape extends Letters {
   readonly paragraph?: Partial<IParagraphOptions>;
 }
 
-const shapes: Readonly<Record<Look, Shape>> = {
+export const shapes: Readonly<Record<Look, Shape>> = {
   issuer: { size: 28, head: true, before: 600, after: 120 },
   kind: { size: 24, color: '5A6066', before: 0, after: 900 },
   title: { size: 52, bold: true, head: true, before: 0, after: 160 },
@@ -128,7 +128,7 @@ const border = { style: 'single', size: 4, color: '8C9196' } as const;
 const borders = { top: border, bottom: border, left: border, right: border, insideHorizontal: border, insideVertical: border };
 
 /** Widths that are the table's together, to the last twentieth. */
-const widthsOf = (shares: readonly number[]): number[] => {
+export const widthsOf = (shares: readonly number[]): number[] => {
   const all = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((textWidth * share) / all));
   widths[widths.length - 1]! += textWidth - widths.reduce((sum, width) => sum + width, 0);
@@ -145,7 +145,7 @@ const cell = (setting: Setting, paras: readonly Para[], width: number, isHead: b
 
 /** Rows of so many ems in a cell may be parted; a shorter one moves to the next page whole. */
 const long = 700;
-const ems = (text: string): number => [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e7f ? 1 : 0.5), 0);
+export const ems = (text: string): number => [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e7f ? 1 : 0.5), 0);
 const lengthOf = ({ cells }: Row): number =>
   Math.max(...cells.map((paras) => paras.reduce((sum, block) => sum + ems(textOf(block)), 0)));
 
@@ -160,6 +160,9 @@ const rowOf = (setting: Setting, row: Row, widths: readonly number[], headless: 
   });
 };
 
+/** What stands around the words of a cell. */
+export const cellMargins = { top: 30, bottom: 30, left: 85, right: 85 } as const;
+
 /** A table of fixed widths, its heads repeated on every page. */
 export const tableOf = (setting: Setting, { heads, shares, rows }: Grid): Table => {
   const widths = widthsOf(shares);
@@ -169,7 +172,7 @@ export const tableOf = (setting: Setting, { heads, shares, rows }: Grid): Table 
     columnWidths: widths,
     layout: 'fixed',
     borders,
-    margins: { top: 30, bottom: 30, left: 85, right: 85 },
+    margins: cellMargins,
     rows: [
       ...(heads
         ? [

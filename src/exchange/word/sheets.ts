@@ -14,6 +14,8 @@ export type Orientation = keyof typeof room;
 const legible = 0.6;
 /** Parts are not so small, or there are more of them. */
 const comfortable = 0.75;
+/** Of the scale it would have on a sheet of its own, a drawing gives up no more to stand below what belongs to it. */
+const spared = 0.8;
 /** Pixels of a joint, and between two. */
 const joint = 18;
 const apart = 4;
@@ -206,10 +208,17 @@ const evenly = (sheets: readonly Sheet[]): Sheet[] => {
   return sheets.map((sheet) => ({ ...sheet, scale }));
 };
 
-/** The sheets a drawing takes. */
-export const sheetsOf = (drawing: WordDrawing): Sheet[] => {
+/**
+ * The sheets a drawing takes.
+ * @param above pixels of the paper that what stands on its first sheet before it takes: where it can, it finds room below
+ */
+export const sheetsOf = (drawing: WordDrawing, above = 0): Sheet[] => {
   const { view } = drawing;
   const [upright, across] = [fitting(view, room.portrait), fitting(view, room.landscape)];
+  const { width, height } = room.portrait;
+  const below = fitting(view, { width, height: height - above });
+  if (below >= Math.max(legible, spared * upright))
+    return cutInto(drawing, [], 'portrait').map((sheet) => ({ ...sheet, scale: below }));
   if (upright >= legible) return cutInto(drawing, [], 'portrait');
   if (across >= legible) return cutInto(drawing, [], 'landscape');
   const orientation = room.portrait.width / view.width >= legible ? 'portrait' : 'landscape';

@@ -117,7 +117,7 @@ export const trainIslandEn: typeof trainIslandZh = {
   examMisses: 'What you missed will come back first.',
   examNoAnswer: 'No answer',
   examResults: 'Results so far',
-  examResult: (date, percent, verdict) => `${date}: ${percent}%, ${verdict}`,
+  examResult: (date, edition, percent, verdict) => `${date}, ${edition}: ${percent}%, ${verdict}`,
   saidHandedIn: (percent, verdict) => `Handed in: ${percent}%, ${verdict}.`,
   // Certificate
   certificate: 'Certificate of training',

@@ -103,7 +103,8 @@ export const trainIslandZh = {
   examMisses: '答错的题目以后会优先再出现。',
   examNoAnswer: '未作答',
   examResults: '历次成绩',
-  examResult: (date: string, percent: number, verdict: string) => `${date}：${percent} 分，${verdict}`,
+  examResult: (date: string, edition: string, percent: number, verdict: string) =>
+    `${date}，${edition}：${percent} 分，${verdict}`,
   saidHandedIn: (percent: number, verdict: string) => `已交卷：${percent} 分，${verdict}。`,
   // 证书
   certificate: '培训证明',

@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Audit } from '../../audit/index.ts';
+import { editionName } from '../../procedure/index.ts';
 import { Checklist } from './Checklist.tsx';
 import { useAudit } from './context.ts';
 import { Head } from './Head.tsx';
@@ -28,6 +29,13 @@ const Opened = ({ audit, page }: { audit: Audit; page: Page }) => {
   return loaded?.page === page ? <loaded.Part audit={audit} /> : null;
 };
 
+/** On paper: the document as it was audited; the report says it among its facts. */
+const Document = ({ audit: { document } }: { audit: Audit }) => (
+  <p class="eyebrow print-only">
+    {document.number} · {useAudit().words.a.report.edition} {editionName(document)}
+  </p>
+);
+
 export const App = () => {
   const { store } = useAudit();
   const { audit, page } = useStore(store.$state);
@@ -45,6 +53,7 @@ export const App = () => {
       {audit ? (
         <>
           <Head audit={audit} page={page} />
+          {page !== 'report' && <Document audit={audit} />}
           <Opened key={audit.id} audit={audit} page={page} />
         </>
       ) : (

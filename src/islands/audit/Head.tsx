@@ -1,7 +1,8 @@
 /** The head of an open audit: its title, its pages, and behind one button its facts, its files and its keys. */
 import { useStore } from '@nanostores/preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { type Audit, factOf } from '../../audit/index.ts';
+import { headRecord } from '../../island/sheets.ts';
 import { hashOf } from './address.ts';
 import { useAudit } from './context.ts';
 import { More } from './More.tsx';
@@ -33,6 +34,8 @@ const Standing = ({ audit }: { audit: Audit }) => {
 };
 
 export const Head = ({ audit, page }: { audit: Audit; page: Page }) => {
+  const { number, edition, revision } = audit.document;
+  useEffect(() => headRecord({ number, edition, revision }), [number, edition, revision]);
   const { store, words } = useAudit();
   const [isOpen, setOpen] = useState(false);
   const more = useId();

@@ -10,10 +10,12 @@ import { knownByWords, knownFrom } from './known.ts';
 interface Now extends Today {
   /** What has changed since the edition of the audit, where the site holds that. */
   readonly since: Published | undefined;
+  /** The folders of the editions whose difference from today's the site holds. */
+  readonly past: readonly string[];
 }
 
 /** What an audit takes over of today. */
-const withoutSince = ({ since: _, ...today }: Now): Today => today;
+const withoutSince = ({ since: _since, past: _past, ...today }: Now): Today => today;
 
 const useToday = (audit: Audit): Now | undefined => {
   const { checklist, files } = useAudit();
@@ -28,7 +30,7 @@ const useToday = (audit: Audit): Now | undefined => {
       );
       const { document, past } = lists[0]!;
       const since = await sinceOn(files, document, past)(audit.document);
-      return { items, population, document, procedures: lists.map((entry) => entry.procedure), since };
+      return { items, population, document, procedures: lists.map((entry) => entry.procedure), since, past: past ?? [] };
     };
     load().then(
       (now) => wanted && setToday(now),
@@ -58,7 +60,7 @@ const Items = ({ title, items }: { title: string; items: readonly Item[] }) => {
 };
 
 /** What changed in the procedures of an audit, in the document's terms, with the way to the whole difference. */
-const Since = ({ audit, since, today }: { audit: Audit; since: Published; today: Today }) => {
+const Since = ({ audit, since, today }: { audit: Audit; since: Published; today: Now }) => {
   const { words, site } = useAudit();
   const { t, locale } = words;
   const ids = audit.procedures.map(({ id }) => id);
@@ -75,7 +77,7 @@ const Since = ({ audit, since, today }: { audit: Audit; since: Published; today:
               ))}
             </ul>
             <p>
-              <a data-difference href={site(differencePath(audit.document, today.document, procedure))}>
+              <a data-difference href={site(differencePath(audit.document, today.document, today.past, procedure))}>
                 {t.differenceSince(since.from)}
               </a>
             </p>

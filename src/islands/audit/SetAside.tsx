@@ -1,5 +1,5 @@
 /** What does not count but is not dropped: disputes, what was decided against, items before a revision. */
-import { type Audit, contentText, type Placed, rowOfItem } from '../../audit/index.ts';
+import { type Audit, contentText, fateOf, type Placed, rowOfItem } from '../../audit/index.ts';
 import { useAudit } from './context.ts';
 
 export const SetAside = ({ audit }: { audit: Audit }) => {
@@ -22,10 +22,10 @@ export const SetAside = ({ audit }: { audit: Audit }) => {
     [
       t.fallen,
       audit.fallen.map(
-        ({ item, answer, became }) =>
-          `${rowOfItem(item)} ${words.question(item)} — ${grades[answer?.grade ?? 'not-audited']} ${answer?.note ?? ''} (${
-            became === '' ? t.gone : `${t.became} ${became}`
-          })`,
+        (fallen) =>
+          `${rowOfItem(fallen.item)} ${words.question(fallen.item)} — ${grades[fallen.answer?.grade ?? 'not-audited']} ${
+            fallen.answer?.note ?? ''
+          } (${fateOf(fallen, t)})`,
       ),
     ],
   ] as const;

@@ -1,55 +1,11 @@
 /** What changed in one procedure between two editions: sentences in a table, the flowchart, and who is affected. Drawn at build time, and in the page. */
-import type { ComponentChildren } from 'preact';
-import { type EditionDifference, rowsTold, tellingOf } from '../../changes/index.ts';
+import { rowsTold, tellingOf } from '../../changes/index.ts';
 import { changesIn, changesWords } from '../../i18n/changes/changes.ts';
 import { controlWords } from '../../i18n/control/control.ts';
-import { list } from '../../i18n/wording.ts';
-import { HeadRow } from '../../island/HeadRow.tsx';
-import { type Locale, nameIn, type Registers } from '../../procedure/index.ts';
+import { AffectedTable, type Affecting } from './AffectedTable.tsx';
 import { differenceDrawing } from './drawing.ts';
-
-type Changed = EditionDifference['changed'][number];
-
-/** What is new for a role. */
-interface Row {
-  readonly role: string;
-  readonly news: readonly string[];
-  /** What is to be learnt again, each in words; then what of it is taken. */
-  readonly again: readonly string[];
-  readonly taken?: string | undefined;
-}
-
-export interface Change {
-  readonly changed: Changed;
-  /** The names of the two editions. */
-  readonly names: { readonly from: string; readonly to: string };
-  readonly registers: { readonly before: Registers; readonly after: Registers };
-  readonly locale: Locale;
-  /** A row for each role it concerns. */
-  readonly affected: readonly Row[];
-  /** What else is touched, each with what is said of it. */
-  readonly touched: readonly (readonly [what: string, said: string])[];
-}
-
-const Sheet = ({ label, columns, children }: { label: string; columns: readonly string[]; children: ComponentChildren }) => (
-  <div class="sheet" data-fits tabIndex={0} role="region" aria-label={label}>
-    <table class="stack">
-      <HeadRow heads={columns} />
-      <tbody>{children}</tbody>
-    </table>
-  </div>
-);
-
-const Sentences = ({ of }: { of: readonly string[] }) =>
-  of.length === 1 ? (
-    of[0]
-  ) : (
-    <ul>
-      {of.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
-  );
+import { Sentences, Sheet } from './Sheet.tsx';
+import { type Change, Touched } from './Touched.tsx';
 
 const ChangeTable = ({ changed, registers, locale }: Change) => {
   const t = controlWords[locale];
@@ -68,31 +24,6 @@ const ChangeTable = ({ changed, registers, locale }: Change) => {
             <Sentences of={what} />
           </td>
           <td data-label={t.reach}>{changesWords[locale].class[reach]}</td>
-        </tr>
-      ))}
-    </Sheet>
-  );
-};
-
-const AffectedTable = ({ changed, affected, registers, locale }: Change) => {
-  const t = controlWords[locale];
-  const names = [...registers.after.roles, ...registers.before.roles];
-  return (
-    <Sheet label={`${t.affected} ${changed.after.id}`} columns={[t.role, t.news, t.again]}>
-      {affected.map(({ role, news, again, taken }) => (
-        <tr key={role}>
-          <th scope="row">
-            <span class="chip" data-role={role}>
-              {nameIn(names, role, locale)}
-            </span>
-          </th>
-          <td data-label={t.news}>
-            <Sentences of={news} />
-          </td>
-          <td data-label={t.again}>
-            {again.length > 0 ? list(locale, again) : t.nothingAgain}
-            {taken !== undefined && <div class="quiet">{taken}</div>}
-          </td>
         </tr>
       ))}
     </Sheet>
@@ -118,10 +49,18 @@ const Drawing = ({ changed, registers, names, locale }: Change) => {
   );
 };
 
+/** Who is affected, under its heading; nothing where nobody is. */
+const Affected = (affecting: Affecting) =>
+  affecting.readers.length === 0 ? null : (
+    <>
+      <h3>{controlWords[affecting.locale].affected}</h3>
+      <AffectedTable {...affecting} />
+    </>
+  );
+
 export const ChangeView = (change: Change) => {
-  const { changed, affected, touched, locale } = change;
+  const { changed, touched, locale } = change;
   const { after, difference } = changed;
-  const t = controlWords[locale];
   const words = changesWords[locale];
   return (
     <section class="change" id={`c-${after.id}`}>
@@ -130,26 +69,28 @@ export const ChangeView = (change: Change) => {
       </h2>
       {difference.another && <p>{words.another}</p>}
       <ChangeTable {...change} />
-      {affected.length > 0 && (
-        <>
-          <h3>{t.affected}</h3>
-          <AffectedTable {...change} />
-        </>
-      )}
+      <Affected {...change} procedure={after} />
       {!difference.another && <Drawing {...change} />}
-      {touched.length > 0 && (
+      {touched && (
         <>
-          <h3>{t.touched}</h3>
-          <dl class="said touched">
-            {touched.map(([what, said]) => (
-              <div key={what}>
-                <dt>{what}</dt>
-                <dd>{said}</dd>
-              </div>
-            ))}
-          </dl>
+          <h3>{controlWords[locale].touched}</h3>
+          <Touched {...change} touched={touched} />
         </>
       )}
+    </section>
+  );
+};
+
+/** A procedure that was added or taken out as a whole: whom it concerns. */
+export const WholeView = ({ what, ...affecting }: Affecting & { readonly what: 'added' | 'removed' }) => {
+  const { procedure, locale } = affecting;
+  const t = controlWords[locale];
+  return (
+    <section class="change" id={`c-${procedure.id}`}>
+      <h2>
+        {procedure.id} {procedure.title[locale]} <span class="tag">{what === 'added' ? t.wholeAdded : t.wholeRemoved}</span>
+      </h2>
+      <Affected {...affecting} />
     </section>
   );
 };

@@ -1,16 +1,26 @@
 /** The difference between any two editions, worked out in the page: only procedures whose fingerprints differ are fetched. */
 import { render } from 'preact';
-import { affectedBy, betweenEditions, type EditionDifference, newsFor, tellingOf } from '../../changes/index.ts';
+import {
+  affectedBy,
+  affectedByWhole,
+  betweenEditions,
+  type EditionDifference,
+  type Published,
+  tellingOf,
+} from '../../changes/index.ts';
 import { changesIn, changesWords } from '../../i18n/changes/changes.ts';
 import { controlWords } from '../../i18n/control/control.ts';
 import { list } from '../../i18n/wording.ts';
 import { byNumber, type Locale, type Procedure, type Registers } from '../../procedure/index.ts';
-import { ChangeView } from './ChangeView.tsx';
+import { ChangeView, WholeView } from './ChangeView.tsx';
+import { readersIn, readersOf } from './readers.ts';
 
 /** An edition as `data/editions.json` tells it. */
 export interface Known {
   readonly name: string;
   readonly folder: string;
+  /** Where its own pages are, where it has some. */
+  readonly path?: string;
   readonly prints: Readonly<Record<string, string>>;
 }
 
@@ -22,9 +32,15 @@ export interface Definition extends Registers {
 interface Asked {
   readonly from: Known;
   readonly to: Known;
+  /** All there are, the one of today last. */
+  readonly known: readonly Known[];
   /** By content fingerprint. */
   readonly definition: (print: string) => Promise<Definition>;
+  /** By the folders of both editions. */
+  readonly published: (pair: string) => Promise<Published>;
   readonly locale: Locale;
+  /** The address of a page, by its path. */
+  readonly at: (path: string) => string;
 }
 
 type Body = Registers & { readonly procedures: readonly Procedure[]; readonly of: ReadonlyMap<string, Definition> };
@@ -40,19 +56,27 @@ const bodyOf = (definitions: readonly Definition[]): Body => ({
   of: new Map(definitions.map((definition) => [definition.procedure.id, definition])),
 });
 
+/** The roles a procedure names, in the order of the register. */
+const rolesNamed = ({ of }: Body, { id }: Procedure): readonly string[] => of.get(id)!.roles.map((role) => role.id);
+
 /** The procedures of an edition that another does not have just so. */
 const differing = async ({ prints }: Known, other: Known, definition: Asked['definition']): Promise<Body> => {
   const own = Object.entries(prints).filter(([id, print]) => other.prints[id] !== print);
   return bodyOf(await Promise.all(own.map(([, print]) => definition(print))));
 };
 
-/** The same as the files of neighbouring editions say, but for what hangs on the training and audits of today. */
-const jsonOf = (
-  { from, to }: Asked,
-  { added, removed, changed, class: reach, touched }: EditionDifference,
-  roles: Rows,
-): string =>
-  JSON.stringify({
+/** What the file of two editions says, where the site has one: of each edition to the next, and of each to the one of today. */
+const publishedFor = async ({ from, to, known, published }: Asked): Promise<Published | undefined> => {
+  const comparable = known.filter(({ path }, at) => path !== undefined || at === known.length - 1);
+  const [earlier, later] = [from, to].map((edition) => comparable.indexOf(edition));
+  const hasFile = later === earlier! + 1 || (later === comparable.length - 1 && earlier! < later);
+  return hasFile ? published(`${from.folder}..${to.folder}`) : undefined;
+};
+
+/** The same as the files say, but for what hangs on the training and audits of today. */
+const jsonOf = ({ from, to }: Asked, { between, affected }: Compared): string => {
+  const { added, removed, changed, class: reach, touched } = between;
+  return JSON.stringify({
     ...{ from: from.name, to: to.name, class: reach, touched },
     added: added.map(({ id }) => id),
     removed: removed.map(({ id }) => id),
@@ -61,26 +85,59 @@ const jsonOf = (
       ...entry.difference,
       added: entry.difference.added.map(({ id }) => id),
       removed: entry.difference.removed.map(({ id }) => id),
-      affected: roles(entry),
+      affected: affected(entry),
     })),
   });
+};
 
 type Changed = EditionDifference['changed'][number];
-type Rows = (changed: Changed) => ReturnType<typeof affectedBy>;
 
-const Whole = ({ name, procedures, locale }: { name: string; procedures: readonly Procedure[]; locale: Locale }) =>
-  procedures.length === 0 ? null : (
+interface Compared {
+  readonly between: EditionDifference;
+  readonly registers: { readonly before: Body; readonly after: Body };
+  readonly affected: (changed: Changed) => ReturnType<typeof affectedBy>;
+  readonly published: Published | undefined;
+}
+
+/** @throws Error where a definition or the file cannot be fetched */
+const compared = async (asked: Asked): Promise<Compared> => {
+  const { from, to, definition } = asked;
+  const [before, after, published] = await Promise.all([
+    differing(from, to, definition),
+    differing(to, from, definition),
+    publishedFor(asked),
+  ]);
+  const affected = ({ difference, ...editions }: Changed) =>
+    affectedBy(editions.before, editions.after, difference, rolesNamed(after, editions.after));
+  return { between: betweenEditions(before, after), registers: { before, after }, affected, published };
+};
+
+const View = ({ asked, compared: { between, registers, affected, published } }: { asked: Asked; compared: Compared }) => {
+  const { from, to, known, locale } = asked;
+  const names = { from: from.name, to: to.name };
+  const about = { registers, locale, at: to === known.at(-1) ? asked.at : undefined };
+  const telling = (editions: { readonly before: Procedure; readonly after: Procedure }) =>
+    tellingOf(changesIn(locale), editions, registers);
+  const whole = (what: 'added' | 'removed') => (procedure: Procedure) => {
+    const arrived = what === 'added' && published?.arrived.find((entry) => entry.procedure === procedure.id);
+    const order = rolesNamed(what === 'added' ? registers.after : registers.before, procedure);
+    const readers = arrived
+      ? readersIn(arrived, locale)
+      : readersOf(affectedByWhole(procedure, what, order), telling({ before: procedure, after: procedure }));
+    return <WholeView key={procedure.id} {...about} {...{ what, procedure, readers }} />;
+  };
+  return (
     <>
-      <h2>{name}</h2>
-      <ul>
-        {procedures.map(({ id, title }) => (
-          <li key={id}>
-            {id} {title[locale]}
-          </li>
-        ))}
-      </ul>
+      {between.added.map(whole('added'))}
+      {between.removed.map(whole('removed'))}
+      {between.changed.map((changed) => {
+        const touched = published?.procedures.find(({ procedure }) => procedure === changed.after.id);
+        const readers = touched ? readersIn(touched, locale) : readersOf(affected(changed), telling(changed));
+        return <ChangeView key={changed.after.id} {...about} {...{ changed, names, readers, touched }} />;
+      })}
     </>
   );
+};
 
 interface Told {
   readonly summary: string;
@@ -88,36 +145,17 @@ interface Told {
   readonly drawIn: (place: HTMLElement) => void;
 }
 
-/** @throws Error where a definition cannot be fetched */
+/** @throws Error where a definition or the file cannot be fetched */
 export const difference = async (asked: Asked): Promise<Told> => {
-  const { from, to, definition, locale } = asked;
+  const { from, to, locale } = asked;
   const t = controlWords[locale];
-  const [before, after] = await Promise.all([differing(from, to, definition), differing(to, from, definition)]);
-  const between = betweenEditions(before, after);
-  const rows: Rows = (changed) => {
-    const order = after.of.get(changed.after.id)!.roles.map(({ id }) => id);
-    return affectedBy(changed.before, changed.after, changed.difference, order);
-  };
-  const names = { from: from.name, to: to.name };
-  const title = t.changesTitle(from.name, to.name);
+  const found = await compared(asked);
+  const { between, published } = found;
   const summary = between.class
-    ? [title, changesWords[locale].class[between.class], list(locale, between.touched)].join(' · ')
+    ? [t.changesTitle(from.name, to.name), changesWords[locale].class[between.class], list(locale, between.touched)].join(' · ')
     : from === to
       ? t.sameEdition(from.name)
       : t.nothing;
-  const view = (
-    <>
-      <Whole name={t.wholeAdded} procedures={between.added} locale={locale} />
-      <Whole name={t.wholeRemoved} procedures={between.removed} locale={locale} />
-      {between.changed.map((changed) => {
-        const registers = { before, after };
-        const telling = tellingOf(changesIn(locale), changed, registers);
-        const affected = rows(changed).map((row) => ({
-          ...{ role: row.role, news: newsFor(row, telling), again: row.again.map(telling.step) },
-        }));
-        return <ChangeView key={changed.after.id} {...{ changed, names, registers, locale, affected }} touched={[]} />;
-      })}
-    </>
-  );
-  return { summary, json: jsonOf(asked, between, rows), drawIn: (place) => render(view, place) };
+  const json = published ? JSON.stringify(published) : jsonOf(asked, found);
+  return { summary, json, drawIn: (place) => render(<View asked={asked} compared={found} />, place) };
 };

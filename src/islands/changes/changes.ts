@@ -1,3 +1,4 @@
 /** What document control draws at build time as well as in the page. */
-export { ChangeView } from './ChangeView.tsx';
+export { ChangeView, WholeView } from './ChangeView.tsx';
 export { editionDrawing } from './drawing.ts';
+export { readersIn, readersOf } from './readers.ts';

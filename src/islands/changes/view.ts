@@ -1,7 +1,9 @@
 /** Two editions are chosen, here or in the address; what tells their difference is loaded when it is asked for. */
+import type { Published } from '../../changes/index.ts';
 import { controlWords } from '../../i18n/control/control.ts';
 import { download } from '../../island/download.ts';
 import { jsonFiles } from '../../island/mount.ts';
+import { pageAt } from '../../island/site.served.ts';
 import type { Locale } from '../../procedure/index.ts';
 import type { Definition, Known } from './between.tsx';
 
@@ -27,6 +29,8 @@ const teller = ({ form, locale, difference: place, say }: Place): ((earlier: str
   const t = controlWords[locale];
   const save = form.querySelector<HTMLButtonElement>('[data-save]')!;
   const definition = jsonFiles<Definition>((print) => `${form.dataset['definitions']}${print}.json`);
+  const published = jsonFiles<Published>((pair) => `${form.dataset['differences']}${pair}.json`);
+  const at = (path: string): string => pageAt(`${form.dataset['root']}${path}`);
   const editions = jsonFiles<readonly Known[]>(() => form.dataset['editions']!);
   let file: { readonly name: string; readonly text: string } | undefined;
   let asked = 0;
@@ -38,7 +42,7 @@ const teller = ({ form, locale, difference: place, say }: Place): ((earlier: str
     try {
       const [known, { difference }] = await Promise.all([editions(''), import('./between.tsx')]);
       const [from, to] = [earlier, later].map((folder) => known.find((edition) => edition.folder === folder)!);
-      const told = await difference({ from: from!, to: to!, definition, locale });
+      const told = await difference({ from: from!, to: to!, known, definition, published, locale, at });
       if (mine !== asked) return;
       told.drawIn(place);
       if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();

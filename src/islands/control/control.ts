@@ -1,23 +1,23 @@
 /** Document control on every page: the time of a print, the state on the day of reading, and whether a review is due. */
 import { reviewStanding } from '../../procedure/index.ts';
 
-const two = (value: number): string => String(value).padStart(2, '0');
-/** By the clock of the reader. */
-const dayOf = (date: Date): string => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+/** By the clock of the reader: `2026-12-01T09:30`, and more. */
+const now = (): string => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString();
 
 const tellTime = (): void => {
-  const now = new Date();
-  for (const place of document.querySelectorAll('[data-print-time]'))
-    place.textContent = `${dayOf(now)} ${two(now.getHours())}:${two(now.getMinutes())}`;
+  for (const place of document.querySelectorAll('[data-print-time]')) place.textContent = now().slice(0, 16).replace('T', ' ');
 };
 
-const today = dayOf(new Date());
+const today = now().slice(0, 10);
 
 /** Pages are built for the day on which all that is issued is in force; until then they say so. */
 for (const place of document.querySelectorAll<HTMLElement>('[data-control-state]')) {
-  const { from, until, toCome, inForce } = place.dataset;
-  if (from && toCome && today < from) place.textContent = toCome;
-  else if (until && inForce && today < until) place.textContent = inForce;
+  const { from, until, toCome, inForce, sheet } = place.dataset;
+  if (toCome && today < from!) {
+    place.textContent = toCome;
+    // The head of each printed sheet too.
+    if (sheet) document.documentElement.style.setProperty('--sheet-edition', sheet);
+  } else if (inForce && today < until!) place.textContent = inForce;
 }
 for (const mark of document.querySelectorAll<HTMLElement>('[data-void-from]')) mark.hidden = today < mark.dataset['voidFrom']!;
 for (const note of document.querySelectorAll<HTMLElement>('[data-to-come-from]'))
@@ -27,11 +27,7 @@ for (const note of document.querySelectorAll<HTMLElement>('[data-review-due]')) 
   const standing = reviewStanding({ due: due!, from }, today);
   note.hidden = standing === 'not-due';
   note.dataset['standing'] = standing;
-  for (const [name, said] of [
-    ['soon', '[data-soon]'],
-    ['overdue', '[data-overdue]'],
-  ] as const)
-    note.querySelector<HTMLElement>(said)!.hidden = standing !== name;
+  for (const name of ['soon', 'overdue']) note.querySelector<HTMLElement>(`[data-${name}]`)!.hidden = standing !== name;
 }
 tellTime();
 addEventListener('beforeprint', tellTime);

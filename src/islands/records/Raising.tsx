@@ -14,14 +14,14 @@ type Handed = Pick<HandOver, 'step' | 'kind' | 'records' | 'found' | 'of' | 'cas
 type Outcome = ReturnType<typeof handOver>;
 
 const useRaising = ({ rows, ...handed }: Handed) => {
-  const { storage, now, controller, words, announce, procedure } = useRecords();
+  const { storage, now, controller, words, announce, document, procedure } = useRecords();
   const { source } = useStore(controller.$state);
   const [outcome, setOutcome] = useState<Outcome>();
   const raise = (): void => {
     const at = now();
     const evidence = [source?.name ?? '', ...rows.map(words.t.lists.rows)].join(marks[words.locale].facts);
     const id = `${at.toString(36)}-${handed.kind}-${rows[0] ?? 0}`;
-    const given = { ...handed, id, at: new Date(at).toISOString(), procedure: procedure.id, evidence };
+    const given = { ...handed, id, at: new Date(at).toISOString(), document, procedure: procedure.id, evidence };
     const done = handOver(storage, given, at);
     setOutcome(done);
     const t = words.t.actions;

@@ -1,6 +1,7 @@
 /** What every part of the check of case records sees. */
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Issue } from '../../audit/index.ts';
 import type { Day } from '../../conform/index.ts';
 import type { SafeStorage } from '../../island/index.ts';
 import type { Stage } from '../../island/stage/stage.ts';
@@ -12,6 +13,8 @@ import type { ConformJobs, JobKind } from './protocol.ts';
 import type { Words } from './words.ts';
 
 export interface RecordsContext {
+  /** Number and edition of the document as it is today. */
+  readonly document: Issue;
   readonly procedure: Procedure;
   /** The registers, whole. */
   readonly roles: readonly Role[];

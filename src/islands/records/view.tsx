@@ -27,7 +27,7 @@ const strings = later<RecordsIslandStrings>('recordsIsland', {
 
 const todayHere = (): string => dayOf(Date.now());
 
-interface Data {
+interface Data extends Pick<RecordsContext, 'document'> {
   readonly procedure: Procedure;
   readonly roles: readonly Role[];
   readonly records: readonly RecordEntry[];
@@ -74,12 +74,12 @@ const contextOf = (
 /** @throws where the definition cannot be fetched; the shell then says so. */
 export const mount = async (root: HTMLElement): Promise<void> => {
   const shell = shellOf(root, 'records');
-  const [{ procedure }, { roles, records }, t] = await Promise.all([
-    fetchJson<{ procedure: Procedure }>(shell.attribute('source')),
-    fetchJson<Omit<Data, 'procedure'>>(shell.attribute('registers')),
+  const [{ document, procedure }, { roles, records }, t] = await Promise.all([
+    fetchJson<Pick<Data, 'document' | 'procedure'>>(shell.attribute('source')),
+    fetchJson<Pick<Data, 'roles' | 'records'>>(shell.attribute('registers')),
     strings[shell.locale](),
   ]);
-  const context = contextOf(root, shell, { procedure, roles, records }, t, announcerIn(root));
+  const context = contextOf(root, shell, { document, procedure, roles, records }, t, announcerIn(root));
   listenForKeys(root);
   context.allowances.load();
   onOtherTab(context.allowances.load);

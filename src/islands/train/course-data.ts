@@ -1,5 +1,15 @@
 /** A procedure as the training loads it, and the edition it is in. */
-import type { Procedure, RecordEntry, Role, Scenario, Situation } from '../../procedure/index.ts';
+import {
+  editionName,
+  handbookName,
+  numberAt,
+  type Procedure,
+  type RecordEntry,
+  type Role,
+  type Scenario,
+  type Situation,
+  whichIn,
+} from '../../procedure/index.ts';
 import type { Earlier, ExamSettings, Learnt } from '../../train/index.ts';
 
 /** A procedure as the training loads it. */
@@ -30,7 +40,17 @@ export const learntIn = (course: CourseData, role: string | undefined): Learnt =
 });
 
 /** An edition as records carry it, in its parts. */
-export const issueOf = (edition: string): { readonly edition: string; readonly revision: string } => {
-  const [letter = '', revision = ''] = edition.split(' / ');
-  return { edition: letter, revision };
+export const issueOf = (edition: string): NonNullable<ReturnType<typeof whichIn>> =>
+  whichIn(edition) ?? { edition, revision: '' };
+
+/** An edition as it is read: `A/0`. */
+export const editionNamed = (edition: string): string => {
+  const which = whichIn(edition);
+  return which ? editionName(which) : edition;
+};
+
+/** The number the document had in the edition a record is of. */
+export const numberIn = (document: CourseData['document'], edition: string): string => {
+  const which = whichIn(edition);
+  return which ? numberAt(document, which) : handbookName(document);
 };

@@ -12,18 +12,18 @@ const issueOf = (folder: string) => {
 
 /** @param prints of earlier editions @param files where the data of the site lie @param pages where the pages of the language begin */
 export const sinceFor = async (
-  { document, earlier = {}, procedure: { id } }: WalkData,
+  { document, earlier = {}, past = [], procedure: { id } }: WalkData,
   prints: readonly string[],
   files: string,
   pages: string,
 ): Promise<ReadonlyMap<string, SinceWalk>> => {
-  const ask = sinceOn(files, document, Object.values(earlier));
+  const ask = sinceOn(files, document, past);
   const known = prints.map(async (print): Promise<readonly (readonly [string, SinceWalk])[]> => {
     const folder = earlier[print];
     const published = folder === undefined ? undefined : await ask(issueOf(folder));
     if (!published) return [];
     const walks = published.procedures.find(({ procedure }) => procedure === id)?.walks;
-    const page = pageAt(`${pages}${differencePath(issueOf(folder!), document, id)}`);
+    const page = pageAt(`${pages}${differencePath(issueOf(folder!), document, past, id)}`);
     const news = newsIn(published, id).everybody?.news ?? [];
     return [[print, { from: published.from, page, news, otherwise: walks?.otherwise ?? false, renamed: walks?.renamed ?? {} }]];
   });

@@ -30,6 +30,8 @@ export interface WalkData {
   readonly fingerprint: string;
   /** Of editions that are walked otherwise and whose difference the site holds: their folder, by their fingerprint. */
   readonly earlier?: Readonly<Record<string, string>>;
+  /** The folders of all editions whose difference the site holds, the earliest first. */
+  readonly past?: readonly string[];
   readonly procedure: Procedure;
   readonly roles: readonly Role[];
   readonly records: readonly RecordEntry[];

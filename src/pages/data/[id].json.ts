@@ -23,7 +23,7 @@ export const GET: APIRoute = ({ params }) => {
   const body = {
     document: { number, edition, revision },
     fingerprint: now,
-    ...(Object.keys(earlier).length > 0 && { earlier }),
+    ...(Object.keys(earlier).length > 0 && { earlier, past: earlierEditions().map(({ folder }) => folder) }),
     procedure,
     roles: rolesNamedIn(procedure),
     records: recordsIn(procedure),

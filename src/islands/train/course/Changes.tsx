@@ -3,7 +3,7 @@ import { differencePath } from '../../../island/since.ts';
 import { type News, stepIn } from '../../../procedure/index.ts';
 import type { ReadStanding } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import { type CourseData, issueOf } from '../course-data.ts';
+import { type CourseData, editionNamed, issueOf } from '../course-data.ts';
 import { rowName } from '../words.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 export const Changes = ({ data, since, news }: Props) => {
   const { t, text, page } = useWords();
-  const edition = since.replaceAll(' ', '');
+  const edition = editionNamed(since);
   return (
     <div class="note" data-changes>
       <p>{t.readChanged(edition)}</p>
@@ -25,7 +25,7 @@ export const Changes = ({ data, since, news }: Props) => {
         ))}
       </ul>
       <p>
-        <a data-difference href={page(differencePath(issueOf(since), data.document, data.procedure.id))}>
+        <a data-difference href={page(differencePath(issueOf(since), data.document, data.past ?? [], data.procedure.id))}>
           {t.differenceSince(edition)}
         </a>
       </p>
@@ -39,13 +39,13 @@ export const Unknown = ({ standing }: { readonly standing: ReadStanding }) => {
   if (standing.kind === 'unknown')
     return (
       <p class="note" data-unknown>
-        {t.readUnknown(standing.since.replaceAll(' ', ''))}
+        {t.readUnknown(editionNamed(standing.since))}
       </p>
     );
   if (standing.kind !== 'valid' || standing.assumed === undefined) return null;
   return (
     <p class="quiet" data-assumed>
-      {t.readAssumed(standing.assumed.replaceAll(' ', ''))}
+      {t.readAssumed(editionNamed(standing.assumed))}
     </p>
   );
 };

@@ -5,7 +5,7 @@ import { showAstray } from '../../../island/astray.ts';
 import { type Net, type Scenario, type Step, stepIn } from '../../../procedure/index.ts';
 import { casesOf, newsOfCase, type Progress, type Stop } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import { type CourseData, editionIn } from '../course-data.ts';
+import { type CourseData, editionIn, editionNamed } from '../course-data.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf } from '../route.ts';
 import { caseOn } from '../scene/kept-case.ts';
@@ -55,7 +55,7 @@ const standing =
     return {
       begun: (record?.scene?.acts.length ?? 0) > 0,
       last,
-      ...(news && { renewed: { since: last!.edition!.replaceAll(' ', ''), steps } }),
+      ...(news && { renewed: { since: editionNamed(last!.edition!), steps } }),
     };
   };
 

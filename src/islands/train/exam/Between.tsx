@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { marked, type Progress } from '../../../train/index.ts';
 import { useWords } from '../context.ts';
-import { editionIn } from '../course-data.ts';
+import { editionIn, editionNamed } from '../course-data.ts';
 import { hashOf, type Learning } from '../route.ts';
 import { Certificate } from './Certificate.tsx';
 import { type Subject, settingsOf } from './paper.ts';
@@ -24,9 +24,9 @@ const Results = ({ exams }: { exams: Progress['exams'] }) => {
     <section class="train-results">
       <h4>{t.examResults}</h4>
       <ul>
-        {[...exams].reverse().map(({ at, percent, passed }) => (
+        {[...exams].reverse().map(({ at, edition, percent, passed }) => (
           <li key={at} data-passed={passed || undefined}>
-            {t.examResult(date(at), percent, passed ? t.examPassed : t.examFailed)}
+            {t.examResult(date(at), editionNamed(edition), percent, passed ? t.examPassed : t.examFailed)}
           </li>
         ))}
       </ul>
@@ -85,18 +85,17 @@ const AfterFail = ({ begin }: { begin(): void }) => {
 /** What becomes of an exam passed under an earlier edition: what is asked of it now, or that nobody can tell. */
 const Since = ({ subject, state: { standing, results, asks } }: Pick<Props, 'subject' | 'state'>) => {
   const { t } = useWords();
-  const edition = (name: string) => name.replaceAll(' ', '');
   if (standing.kind === 'renew')
     return (
       <p class="note" data-renew={asks}>
-        {t.examRenew(edition(standing.since), asks)}
+        {t.examRenew(editionNamed(standing.since), asks)}
       </p>
     );
   const passed = results.filter((record) => record.passed).at(-1);
   if (standing.kind === 'done' || !passed || passed.edition === editionIn(subject.taught[0]!)) return null;
   return (
     <p class="note" data-unknown>
-      {t.examUnknown(edition(passed.edition))}
+      {t.examUnknown(editionNamed(passed.edition))}
     </p>
   );
 };

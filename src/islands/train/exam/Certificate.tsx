@@ -1,7 +1,10 @@
 /** A certificate that prints on one sheet: the name as typed, what was passed, and what it does not prove. */
 import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { headRecord } from '../../../island/sheets.ts';
 import { type ExamRecord, sinceOf } from '../../../train/index.ts';
 import { useTrain } from '../context.ts';
+import { editionNamed, issueOf, numberIn } from '../course-data.ts';
 import { NameField, useName } from '../NameField.tsx';
 import type { Learning } from '../route.ts';
 import type { Subject } from './paper.ts';
@@ -27,7 +30,9 @@ export const Certificate = ({ subject, result, stages, done, heading }: Props) =
   const whole = stages.every((candidate) => done.has(candidate));
   const title = whole ? t.certificate : t.certificateExam;
   const since = sinceOf(result.seed);
-  const named = stages.filter((candidate) => done.has(candidate)).map((entry) => t[entry]);
+  const finished = stages.filter((candidate) => done.has(candidate)).map((entry) => t[entry]);
+  const number = numberIn(document, result.edition);
+  useEffect(() => headRecord({ number, ...issueOf(result.edition) }), [number, result.edition]);
   return (
     <section class="train-certificate-desk">
       <h3 tabIndex={-1} ref={heading}>
@@ -44,9 +49,9 @@ export const Certificate = ({ subject, result, stages, done, heading }: Props) =
         <p class="train-certificate-title">{title}</p>
         <p>{t.certificateOf}</p>
         <p class="train-certificate-name">{name || blank}</p>
-        <p>{(whole ? t.certificateText : t.certificateExamText)(what, document.number, result.edition.replaceAll(' ', ''))}</p>
-        {since !== undefined && <p data-certificate-since>{t.certificateSince(since.replaceAll(' ', ''))}</p>}
-        <p data-certificate-stages>{t.certificateStages(named.join(t.and), named.length, stages.length)}</p>
+        <p>{(whole ? t.certificateText : t.certificateExamText)(what, number, editionNamed(result.edition))}</p>
+        {since !== undefined && <p data-certificate-since>{t.certificateSince(editionNamed(since))}</p>}
+        <p data-certificate-stages>{t.certificateStages(finished.join(t.and), finished.length, stages.length)}</p>
         <p>
           {t.certificateScore(result.percent, result.passMark)} · {t.certificateDate(date(result.at))}
         </p>

@@ -91,9 +91,11 @@ export const examOn = (subject: Subject, pool: readonly Weighed[], progress: Pro
       const { seed, answers } = sitting() ?? { seed: '', answers: {} as ExamAnswers };
       const { passMark } = settingsOf(subject);
       const result = marked(paper, answers, { passMark });
-      for (const { id, right } of paper) progress.answer({ item: id, chosen: answers[id] ?? '', right: answers[id] === right });
+      const edition = editionIn(subject.taught[0]!);
+      for (const { id, right } of paper)
+        progress.answer({ item: id, chosen: answers[id] ?? '', right: answers[id] === right, edition });
       const { asked, right, percent, passed } = result;
-      progress.handIn({ exam, seed, edition: editionIn(subject.taught[0]!), asked, right, percent, passMark, passed });
+      progress.handIn({ exam, seed, edition, asked, right, percent, passMark, passed });
       close();
       return result;
     },

@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { howFar, nextOn } from '../../../train/index.ts';
 import { useTrain, useWords } from '../context.ts';
+import { editionNamed } from '../course-data.ts';
 import { useName } from '../NameField.tsx';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf } from '../route.ts';
@@ -37,7 +38,7 @@ const Passed = ({ progress, part }: { progress: ProgressStore; part: NonNullable
   const last = passed.at(-1);
   return (
     <>
-      {last && <p>{t.examResult(date(last.at), last.percent, t.examPassed)}</p>}
+      {last && <p>{t.examResult(date(last.at), editionNamed(last.edition), last.percent, t.examPassed)}</p>}
       <p class="tools-row">
         <a class="button" data-primary data-main href={page(`train/${part.at}/${hashOf({ stage: 'exam' })}`)}>
           {t.certificateSee}

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { Round } from '../asked/Round.tsx';
 import { useTrain, useWords } from '../context.ts';
-import type { CourseData } from '../course-data.ts';
+import { type CourseData, editionIn } from '../course-data.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf } from '../route.ts';
 import { askedToday, repeating } from './due.ts';
@@ -29,7 +29,7 @@ export const Repeat = ({ courses, progress }: Props) => {
   const { words, now } = useTrain();
   const { t } = words;
   const asked = useMemo(() => askedToday(courses, progress, now()), []);
-  const store = useMemo(() => repeating(asked, progress), []);
+  const store = useMemo(() => repeating(asked, progress, editionIn(courses[0]!)), []);
   const back = (
     <a class="button" data-primary href={hashOf({ stage: 'path' })}>
       {t.pathBack}

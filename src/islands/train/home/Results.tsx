@@ -1,8 +1,9 @@
 /** Results as a file, for the trainer or a learning record store. */
 import { download } from '../../../island/download.ts';
+import { handbookName } from '../../../procedure/index.ts';
 import { resultsOf, statementsOf } from '../../../train/index.ts';
 import { useTrain, useWords } from '../context.ts';
-import type { CourseData } from '../course-data.ts';
+import { type CourseData, editionIn, editionNamed, numberIn } from '../course-data.ts';
 import { NameField, useName } from '../NameField.tsx';
 import type { ProgressStore } from '../progress/store.ts';
 
@@ -12,11 +13,13 @@ interface Props {
 }
 
 /** The verbs: results as a file under the name typed, for the trainer or a learning record store. */
-const useSaving = ({ progress, document: { number, edition, revision } }: Props, name: string) => {
+const useSaving = ({ progress, document: issue }: Props, name: string) => {
   const { now, newSeed } = useTrain();
+  const documentIn = (edition: string | undefined): string =>
+    edition === undefined ? handbookName(issue) : `${numberIn(issue, edition)} ${editionNamed(edition)}`;
   const results = () => {
     progress.identify(newSeed());
-    return resultsOf(progress.$progress.get(), { name, document: `${number} ${edition}/${revision}` }, now());
+    return resultsOf(progress.$progress.get(), { name, document: documentIn(editionIn({ document: issue })) }, now());
   };
   const write = (what: string, content: unknown) =>
     download(`${what}-${name || 'learner'}.json`, JSON.stringify(content, undefined, 1));
@@ -24,7 +27,7 @@ const useSaving = ({ progress, document: { number, edition, revision } }: Props,
   const home = () => new URL(document.documentElement.getAttribute('data-base')!, location.href).href;
   return {
     saveResults: () => write('results', results()),
-    saveStatements: () => write('xapi', statementsOf(results(), home())),
+    saveStatements: () => write('xapi', statementsOf(results(), home(), documentIn)),
   };
 };
 

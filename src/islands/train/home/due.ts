@@ -47,10 +47,10 @@ export const askedToday = (courses: readonly CourseData[], progress: ProgressSto
   ).slice(0, mostAtOnce);
 };
 
-/** A sitting of repeating; every first answer goes into the progress, from which the next date follows. */
-export const repeating = (asked: readonly Asked[], progress: ProgressStore): SceneStore =>
+/** A sitting of repeating; every first answer goes into the progress, with the edition, and from it the next date follows. */
+export const repeating = (asked: readonly Asked[], progress: ProgressStore, edition: string): SceneStore =>
   createScene(asked, undefined, {
     keep: () => {},
-    decided: (stop, chosen) => progress.answer({ item: stop.item, chosen, right: chosen === rightAt(stop) }),
+    decided: (stop, chosen) => progress.answer({ item: stop.item, chosen, right: chosen === rightAt(stop), edition }),
     ended: () => {},
   });

@@ -15,7 +15,7 @@ import {
 } from '../../../train/index.ts';
 import { Round } from '../asked/Round.tsx';
 import { useTrain } from '../context.ts';
-import { type CourseData, editionIn } from '../course-data.ts';
+import { type CourseData, editionIn, editionNamed } from '../course-data.ts';
 import { coverDrawing, highlightsAt } from '../drawing.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { hashOf } from '../route.ts';
@@ -45,7 +45,7 @@ const Renew = ({ since }: { readonly since: string }) => {
   const { t } = useTrain().words;
   return (
     <p class="note" data-renew>
-      {t.playRenew(since.replaceAll(' ', ''))}
+      {t.playRenew(editionNamed(since))}
     </p>
   );
 };

@@ -13,7 +13,7 @@ export const caseOn = (id: string, stops: readonly Stop[], progress: ProgressSto
   };
   return createScene(stops, kept()?.scene, {
     keep: (scene) => progress.keepCase(id, { scene, ...last() }),
-    decided: (stop, chosen) => progress.answer({ item: stop.item, chosen, right: chosen === rightAt(stop) }),
+    decided: (stop, chosen) => progress.answer({ item: stop.item, chosen, right: chosen === rightAt(stop), edition }),
     ended: ({ first }) => progress.keepCase(id, { last: { ...scoreOf(stops, first), edition } }),
   });
 };

@@ -1,8 +1,10 @@
 /** The checklist of a procedure: its definition, asked back one question at a time. */
 import {
+  bandRows,
   digest,
   escalationOf,
   type Finding,
+  figureAt,
   fingerprint,
   firstOf,
   groundsOf,
@@ -113,15 +115,33 @@ const outcomeOf = (procedure: Procedure, { mark, signs, name, next }: Outcome): 
   return { mark, ...(signs && { signs }), name, to: { id: next, name: step.name, no: numberOf(step) } };
 };
 
+/** Whether whoever decided may with the figure of the case. */
+const bandsOf = (procedure: Procedure, step: WorkStep, registers: Registers): Item['bands'] => {
+  const figure = figureAt(procedure, step);
+  return (
+    figure && {
+      figure: { id: figure.id, name: figure.name },
+      unit: figure.unit,
+      of: bandRows(step).map(({ band: { roles, ...bounds }, signing }) => ({
+        ...bounds,
+        roles: roles.map((id) => named(registers.roles, id)),
+        ...(signing && { signing: { inOrder: signing.inOrder, need: signing.need, veto: signing.veto } }),
+      })),
+    }
+  );
+};
+
 /** Who took the decision; where several sign, whether all have who have to. */
-const deciderOf = (step: WorkStep, roles: readonly Named[]): Asked => {
+const deciderOf = (procedure: Procedure, step: WorkStep, roles: readonly Named[], registers: Registers): Asked => {
+  const bands = bandsOf(procedure, step, registers);
+  if (bands) return { kind: 'bands', key: 'bands', roles, bands, ...grounds(step, 'text') };
   const signing = signingOf(step);
   if (!signing) return { kind: 'decider', key: 'decider', roles, ...grounds(step, 'text') };
   const { inOrder, need, veto } = signing;
   return { kind: 'signatures', key: 'signatures', roles, signing: { inOrder, need, veto }, ...grounds(step, 'text') };
 };
 
-const decisionsOf = (procedure: Procedure, step: WorkStep, roles: readonly Named[]): Asked[] => {
+const decisionsOf = (procedure: Procedure, step: WorkStep, roles: readonly Named[], registers: Registers): Asked[] => {
   if (!isDeciding(step)) return [{ kind: 'role', key: 'role', roles, ...grounds(step, 'text') }];
   const outcomes = step.outcomes.map((outcome) => outcomeOf(procedure, outcome));
   const from = grounds(step, 'chart');
@@ -135,7 +155,7 @@ const decisionsOf = (procedure: Procedure, step: WorkStep, roles: readonly Named
   const refusals = step.outcomes.filter(({ refusal }) => refusal);
   return [
     { kind: 'decision', key: 'decision', ...asked },
-    deciderOf(step, roles),
+    deciderOf(procedure, step, roles, registers),
     ...refusals.map(
       (refusal): Asked => ({
         kind: 'refusal',
@@ -169,7 +189,7 @@ const itemsOf = (procedure: Procedure, step: WorkStep, registers: Registers): It
   const risks = risksOf(procedure, step, registers);
   const asked = [
     ...requirementsOf(step, registers),
-    ...decisionsOf(procedure, step, roles),
+    ...decisionsOf(procedure, step, roles, registers),
     ...limitItem(procedure, step, registers),
     ...recordsOf(step, registers),
   ];

@@ -1,5 +1,5 @@
 /** One thing to check, complete in itself: an audit keeps the items it asked, so that it can be read when the definition has gone on. */
-import { type Basis, firstOf, type Limit, type Signing, type Text } from '../procedure/index.ts';
+import { type Band, type Basis, firstOf, type Limit, type Signing, type Text } from '../procedure/index.ts';
 
 export const itemKinds = [
   /** What the procedure is to reach. */
@@ -16,6 +16,8 @@ export const itemKinds = [
   'decision',
   /** It was taken by the role entitled to it. */
   'decider',
+  /** It was taken by whoever is entitled to with the figure of the case, and signed as they have to. */
+  'bands',
   /** All who have to sign it have, in the order asked. */
   'signatures',
   /** It was done, or decided, in time; or what follows when it is not. */
@@ -56,6 +58,19 @@ export type ItemLimit = Pick<Limit, 'within' | 'unit' | 'remind'>;
 
 export type ItemSigning = Pick<Signing, 'inOrder' | 'need' | 'veto'>;
 
+/** Who decides with which figure; its bounds as the definition has them. */
+export interface ItemBand extends Pick<Band, 'over' | 'from' | 'to' | 'under'> {
+  readonly roles: readonly Named[];
+  /** How they sign, where they are several who sign. */
+  readonly signing?: ItemSigning;
+}
+
+export interface ItemBands {
+  readonly figure: Named;
+  readonly unit: Text;
+  readonly of: readonly ItemBand[];
+}
+
 export interface Item {
   /** `3.1/approval/refusal/N`, `3.1/approval/requirement/4f1a09c2`: stable while what is asked stays the same. */
   readonly id: string;
@@ -78,6 +93,8 @@ export interface Item {
   readonly measure?: Text;
   /** How its roles sign it, where several do. */
   readonly signing?: ItemSigning;
+  /** Who decides by a figure of the case. */
+  readonly bands?: ItemBands;
   /** By when it is to be done; who takes over when it is not stands in `named`, what it then counts as in `outcomes`. */
   readonly limit?: ItemLimit;
   readonly outcomes: readonly ItemOutcome[];
@@ -93,9 +110,11 @@ export const besideOf = ({ kept, measure }: Item): readonly string[] => [
   ...(measure ? [firstOf(measure)] : []),
 ];
 
+const boundsOf = ({ over, from, to, under }: ItemBand) => [over ?? '', from ?? '', to ?? '', under ?? ''];
+
 /** What an item asks, without the wording of its names: two items with the same are the same question. */
 export const askedBy = (item: Item): string => {
-  const { kind, text, roles, record, outcomes, signing, limit, named = [] } = item;
+  const { kind, text, roles, record, outcomes, signing, limit, bands, named = [] } = item;
   return JSON.stringify([
     kind,
     text ? firstOf(text).replaceAll(/\s/g, '') : '',
@@ -104,6 +123,7 @@ export const askedBy = (item: Item): string => {
     outcomes.map(({ mark, to }) => [mark, to.id]),
     ...(signing ? [signing] : []),
     ...(limit ? [limit.within, limit.unit, limit.remind ?? 0, ...named.map(({ id }) => id)] : []),
+    ...(bands ? [bands.figure.id, bands.of.map((band) => [boundsOf(band), band.roles.map(({ id }) => id), band.signing])] : []),
     ...besideOf(item),
   ]);
 };

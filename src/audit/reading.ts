@@ -6,7 +6,7 @@
  * Migrations: `migrations[n]` turns an audit of version n into one of version n + 1.
  */
 
-import { isDay, isFields, limitUnits, type Mend, parsedJson, type Reader, stored } from '../procedure/index.ts';
+import { isDay, isFields, type Mend, parsedJson, type Reader, stored } from '../procedure/index.ts';
 import {
   type Action,
   type Answer,
@@ -26,16 +26,8 @@ import {
   type Taken,
 } from './audit.ts';
 import { byLanguage, longestText } from './by-language.ts';
-import {
-  type Item,
-  type ItemLimit,
-  type ItemOutcome,
-  type ItemSigning,
-  itemKinds,
-  type Kept,
-  type Named,
-  risks,
-} from './item.ts';
+import { type Item, type ItemOutcome, itemKinds, type Kept, risks } from './item.ts';
+import { bands, limit, named, signing } from './reading-approvals.ts';
 import type { Scope } from './scope.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -58,7 +50,6 @@ const since2 =
 const newText = since2(text, '');
 const newCount = since2(or<number>(isCount, 0), 0);
 
-const named = shape<Named>({ id: text, name: byLanguage });
 const stamp = { at: time, by: text, after: list(text) };
 const grade = or<Answer['grade']>(oneOf(grades), 'not-audited');
 
@@ -112,14 +103,9 @@ const item = shape<Item>({
   record: optional(named),
   kept: optional(shape<Kept>({ by: optional(named), time: optional(byLanguage) })),
   measure: optional(byLanguage),
-  signing: optional(
-    shape<ItemSigning>({
-      inOrder: must((value) => typeof value === 'boolean'),
-      need: must(isCount),
-      veto: must((value) => typeof value === 'boolean'),
-    }),
-  ),
-  limit: optional(shape<ItemLimit>({ within: must(isCount), unit: must(oneOf(limitUnits)), remind: optional(must(isCount)) })),
+  signing: optional(signing),
+  bands: optional(bands),
+  limit: optional(limit),
   outcomes: list(
     shape<ItemOutcome>({
       mark: text,

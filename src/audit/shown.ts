@@ -5,8 +5,9 @@ import type { Item, ItemKind } from './item.ts';
 /** Which questions a kind of departure answers; one that is not named here bears on whether the step was done as ordered. */
 const bears: Readonly<Record<string, readonly ItemKind[]>> = {
   'missing-record': ['record-out'],
-  'wrong-role': ['role', 'decider'],
-  'four-eyes': ['decider', 'signatures'],
+  'wrong-role': ['role', 'decider', 'bands'],
+  'wrong-band': ['bands'],
+  'four-eyes': ['decider', 'signatures', 'bands'],
   'missing-signature': ['signatures'],
   'not-a-signer': ['signatures'],
   'too-few-signatures': ['signatures'],

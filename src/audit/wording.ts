@@ -1,7 +1,7 @@
 /** An item as a question in the reader's language. The words to say it in are the caller's: `i18n/audit.ts` has them. */
 import { type Locale, outcomeLabel, type Signing, type Text } from '../procedure/index.ts';
 import type { Effect, Grade } from './audit.ts';
-import type { Item, ItemKind, ItemLimit } from './item.ts';
+import type { Item, ItemBand, ItemKind, ItemLimit } from './item.ts';
 import type { Lack, Unproven } from './report.ts';
 
 /** The parts of a sheet, each filled in by somebody else and signed by them. */
@@ -21,11 +21,22 @@ interface ItemParts {
   readonly outcomes: string;
   /** How the roles sign, and who they are. */
   readonly signing: Signing | undefined;
+  /** Who decides by which figure; how those of a band sign. */
+  readonly bands: BandsSaid | undefined;
   /** By when, and who takes over when it is not. */
   readonly limit: ItemLimit | undefined;
   readonly passes: string | undefined;
   /** The step the outcome leads to: '第 3 步 制订计划'. */
   readonly to: string;
+}
+
+interface BandsSaid {
+  readonly figure: string;
+  readonly unit: string;
+  readonly of: readonly (Omit<ItemBand, 'roles' | 'signing'> & {
+    readonly roles: string;
+    readonly signing: Signing | undefined;
+  })[];
 }
 
 export interface ItemWords {
@@ -120,6 +131,15 @@ export const questionOf = (item: Item, locale: Locale, words: ItemWords): string
     measure: say(item.measure),
     outcomes: words.list(item.outcomes.map((outcome) => outcomeLabel(outcome, locale))),
     signing: item.signing && { ...item.signing, signers: item.roles.map(({ id }) => id), agrees: '', refuses: [] },
+    bands: item.bands && {
+      figure: say(item.bands.figure.name),
+      unit: say(item.bands.unit),
+      of: item.bands.of.map(({ roles, signing, ...band }) => ({
+        ...band,
+        roles: words.list(roles.map(({ name }) => name[locale])),
+        signing: signing && { ...signing, signers: roles.map(({ id }) => id), agrees: '', refuses: [] },
+      })),
+    },
     limit: item.limit,
     passes: item.limit && item.named?.[0]?.name[locale],
     to: first ? words.stepNamed(first.to.no, first.to.name[locale]) : '',

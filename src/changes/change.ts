@@ -1,5 +1,5 @@
 /** What can change between two editions of a procedure, in the document's own terms. */
-import type { ChangeClass, Limit, Locale, Outcome, Signing, Step, Text } from '../procedure/index.ts';
+import type { Bands, ChangeClass, Limit, Locale, Outcome, Signing, Step, Text } from '../procedure/index.ts';
 
 /** Another key of the definition. Nobody has said how far it reaches, so it counts as touching what people do. */
 export interface OtherChange {
@@ -54,6 +54,8 @@ export type StepChange =
   | (OfOutcome & { readonly kind: 'refusal'; readonly after: boolean })
   /** How many of its roles sign it; undefined where it is decided once. */
   | { readonly kind: 'signing'; readonly before: Signing | undefined; readonly after: Signing | undefined }
+  /** Who decides by which figure, and how they sign; undefined where it is decided by none. */
+  | { readonly kind: 'bands'; readonly before: Bands | undefined; readonly after: Bands | undefined }
   /** By when it is to be done, or what follows when it is not; undefined where it has no limit. */
   | { readonly kind: 'limit'; readonly before: Limit | undefined; readonly after: Limit | undefined }
   | { readonly kind: 'next'; readonly before: readonly string[]; readonly after: readonly string[] }

@@ -1,5 +1,7 @@
 /** What changed at a step that stands in both editions. */
 import {
+  bandRows,
+  bandsOf,
   type ChangeClass,
   groundsOf,
   isDeciding,
@@ -7,6 +9,7 @@ import {
   limitOf,
   type Outcome,
   type Step,
+  sayTheSame,
   signingOf,
 } from '../procedure/index.ts';
 import type { Classed, StepChange } from './change.ts';
@@ -30,6 +33,13 @@ const texts = (kind: 'name' | 'question', before: Step['name'], after: Step['nam
 const beyond = (list: readonly string[], than: readonly string[]): readonly string[] =>
   list.filter((entry) => !than.includes(entry));
 
+/** Who decides by a figure; another order of bands says the same. Who of the same roles decides is whose duty it is. */
+const bandsChange = (before: Step, after: Step): Changes => {
+  const [old, now] = [bandsOf(before), bandsOf(after)];
+  const rule = (bands: typeof now) => bands && [bands.figure, bands.of.map((band) => JSON.stringify(band)).sort()];
+  return sayTheSame(rule(old), rule(now)) ? [] : [classed({ kind: 'bands', before: old, after: now }, 'flow')];
+};
+
 const roleChanges = (before: readonly string[], after: readonly string[]): Changes => [
   ...beyond(after, before).map((role) => classed({ kind: 'role-added', role }, 'duties')),
   ...beyond(before, after).map((role) => classed({ kind: 'role-removed', role }, 'duties')),
@@ -43,9 +53,22 @@ const recordChanges = (before: Step, after: Step): Changes => {
   ]);
 };
 
+/** Of the widest band that several sign, how they do. */
+const bandSigningChange = (before: Step, after: Step): Changes => {
+  const widest = (step: Step) =>
+    bandRows(step)
+      .flatMap(({ signing }) => signing ?? [])
+      .sort((a, b) => b.signers.length - a.signers.length)[0];
+  const [old, now] = [widest(before), widest(after)];
+  const rule = (signing: typeof now) => signing && [signing.inOrder, signing.veto, signing.need === signing.signers.length];
+  return sayTheSame(rule(old), rule(now)) ? [] : [classed({ kind: 'signing', before: old, after: now }, 'flow')];
+};
+
 /** How many of its roles sign a gate; told as how it reads now, nothing where it says the same in other words. */
 const signingChange = (before: Step, after: Step): Changes => {
   const [old, now] = [signingOf(before), signingOf(after)];
+  // By bands: how those of each sign, read as one where the bands are the same.
+  if (bandsOf(before) && bandsOf(after)) return bandSigningChange(before, after);
   const rule = (signing: typeof now) =>
     JSON.stringify(signing && [signing.inOrder, signing.need, signing.signers.length, signing.veto]);
   return rule(old) === rule(now) ? [] : [classed({ kind: 'signing', before: old, after: now }, 'flow')];
@@ -134,6 +157,7 @@ const told = [
   'outcomes',
   'sign',
   'veto',
+  'bands',
   'limit',
 ];
 
@@ -151,6 +175,7 @@ export const stepChanges = (before: Step, after: Step, moved: boolean, nowCalled
   changes.push(
     ...recordChanges(before, after),
     ...signingChange(before, after),
+    ...bandsChange(before, after),
     ...limitChange(before, after),
     ...waysOn(before, after, nowCalled),
   );

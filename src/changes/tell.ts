@@ -1,5 +1,5 @@
 /** Changes in sentences. */
-import { type Limit, type Locale, markIn, outcomeLabel, type Signing, type Text } from '../procedure/index.ts';
+import { type Bands, type Limit, type Locale, markIn, outcomeLabel, type Signing, type Text } from '../procedure/index.ts';
 import type { Classed, HeadChange, Stated, StepChange } from './change.ts';
 
 type Say<A extends readonly string[]> = (...parts: A) => string;
@@ -40,6 +40,10 @@ interface ChangeWords {
   readonly outcomeTarget: Say<[string, string, string]>;
   readonly refusal: Readonly<Record<'yes' | 'no', Say<[string]>>>;
   readonly signing: (before: Signing | undefined, after: Signing | undefined) => string;
+  /** Who decides by which figure, a line a band. */
+  readonly bands: (before: string | undefined, after: string | undefined) => string;
+  /** A band: its bounds, and who decides. */
+  readonly band: (band: Omit<Bands['of'][number], 'roles'>, roles: string) => string;
   /** By when, with who takes over and what it then counts as by name. */
   readonly limit: (before: string | undefined, after: string | undefined) => string;
   /** A limit in words. */
@@ -103,6 +107,11 @@ const tellers: { readonly [K in StepChange['kind']]: Teller<K> } = {
   'outcome-target': (change, { locale, words, step }) =>
     words.outcomeTarget(outcomeLabel(change, locale), step(change.before), step(change.after)),
   signing: ({ before, after }, { words }) => words.signing(before, after),
+  bands: ({ before, after }, { words, role, list }) => {
+    const told = (bands: Bands | undefined) =>
+      bands && list(bands.of.map(({ roles, ...bounds }) => words.band(bounds, roles.map(role).join(' + '))));
+    return words.bands(told(before), told(after));
+  },
   limit: ({ before, after }, { words, role }) => {
     const told = (limit: Limit | undefined) =>
       limit && words.timed(limit, { role: limit.escalate && role(limit.escalate), outcome: limit.outcome });

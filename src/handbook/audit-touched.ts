@@ -17,6 +17,7 @@ const kinds: Readonly<Partial<Record<Item['kind'], readonly string[]>>> = {
   branch: decided,
   signatures: ['signing'],
   limit: ['limit'],
+  bands: ['bands'],
 };
 
 const concerns = (item: Item, change: Classed<StepChange>): boolean => {

@@ -16,7 +16,7 @@ describe.each(everyNet)('The checklist of $name', ({ procedure, content }) => {
       expect(of(items, step.id, 'requirement').map(({ text }) => text!.zh)).toEqual(step.requirements.map(({ zh }) => zh));
       expect(of(items, step.id, 'record-in').map(({ record }) => record!.id)).toEqual(step.records.in);
       expect(of(items, step.id, 'record-out').map(({ record }) => record!.id)).toEqual(step.records.out);
-      const [who] = (['role', 'decider', 'signatures'] as const).flatMap((kind) => of(items, step.id, kind));
+      const [who] = (['role', 'decider', 'signatures', 'bands'] as const).flatMap((kind) => of(items, step.id, kind));
       expect(who?.roles.map(({ id }) => id) ?? []).toEqual(step.roles);
     }
   });
@@ -25,7 +25,7 @@ describe.each(everyNet)('The checklist of $name', ({ procedure, content }) => {
     for (const step of procedure.steps) {
       if (step.kind !== 'gate') continue;
       expect(of(items, step.id, 'decision')).toHaveLength(1);
-      expect([...of(items, step.id, 'decider'), ...of(items, step.id, 'signatures')]).toHaveLength(1);
+      expect((['decider', 'signatures', 'bands'] as const).flatMap((kind) => of(items, step.id, kind))).toHaveLength(1);
       const refused = step.outcomes.filter(({ refusal }) => refusal);
       expect(of(items, step.id, 'refusal').map((it) => [it.outcomes[0]!.mark, it.outcomes[0]!.to.id])).toEqual(
         refused.map(({ mark, next }) => [mark, next]),

@@ -1,3 +1,4 @@
+import { bandsEn } from '../bands/bands.en.ts';
 import { limitEn } from '../limit/limit.en.ts';
 import { signingEn } from '../signing/signing.en.ts';
 import { list, plural } from '../wording.ts';
@@ -50,6 +51,14 @@ export const auditEn = {
       `This was made, is complete and can be found: ${record}.${kept.length > 0 ? ` Kept: ${kept.join(', ')}.` : ''}`,
     decision: ({ text, outcomes }: Parts) => `The decision is on record (“${text}”) with its conclusion: ${outcomes}.`,
     decider: ({ roles }: Parts) => `The decision was taken by the role entitled to it: ${roles}.`,
+    bands: ({ bands }: Parts) =>
+      bands
+        ? `The decision was taken by whoever is entitled to it ${bandsEn.by(bands.figure)}, and the figure is on record: ${bands.of
+            .map(({ roles, signing, ...band }) =>
+              bandsEn.row(bandsEn.range(band, bands.unit), signing ? `${roles} (${signingEn.short(signing)})` : roles),
+            )
+            .join('; ')}.`
+        : '',
     signatures: ({ roles, signing }: Parts) =>
       `It is signed by those who have to sign it: ${roles}. ${signing ? `${signingEn.rule(signing)} ` : ''}${signingEn.again}`,
     limit: ({ limit, passes, outcomes }: Parts) =>
@@ -68,6 +77,7 @@ export const auditEn = {
     'record-out': 'Record made',
     decision: 'Decision on record',
     decider: 'Authority to decide',
+    bands: 'Authority by a figure',
     signatures: 'Signatures',
     limit: 'Time limit',
     refusal: 'After a refusal',

@@ -1,3 +1,5 @@
+import { bandsZh } from '../bands/bands.zh.ts';
+import type { Range } from '../bands/signs.ts';
 import { type Limit, limitZh } from '../limit/limit.zh.ts';
 import { type Signing, signingZh } from '../signing/signing.zh.ts';
 import { list } from '../wording.ts';
@@ -10,6 +12,13 @@ interface Parts {
   readonly measure: string;
   readonly outcomes: string;
   readonly signing: Signing | undefined;
+  readonly bands:
+    | {
+        readonly figure: string;
+        readonly unit: string;
+        readonly of: readonly (Range & { readonly roles: string; readonly signing: Signing | undefined })[];
+      }
+    | undefined;
   readonly limit: Limit | undefined;
   readonly passes: string | undefined;
   readonly to: string;
@@ -55,6 +64,14 @@ export const auditZh = {
       `形成了${record}，内容完整，可以查到${kept.length > 0 ? `；保管：${kept.join('，')}` : ''}。`,
     decision: ({ text, outcomes }: Parts) => `决策有记录（${text}），并写明结论：${outcomes}。`,
     decider: ({ roles }: Parts) => `决策由有权的角色作出：${roles}。`,
+    bands: ({ bands }: Parts) =>
+      bands
+        ? `决策由${bandsZh.by(bands.figure)}有权的角色作出，数额有记录可查：${bands.of
+            .map(({ roles, signing, ...band }) =>
+              bandsZh.row(bandsZh.range(band, bands.unit), signing ? `${roles}（${signingZh.short(signing)}）` : roles),
+            )
+            .join('；')}。`
+        : '',
     signatures: ({ roles, signing }: Parts) =>
       `签批齐全、先后合规，签批人为：${roles}。${signing ? signingZh.rule(signing) : ''}${signingZh.again}`,
     limit: ({ limit, passes, outcomes }: Parts) =>
@@ -72,6 +89,7 @@ export const auditZh = {
     'record-out': '形成记录',
     decision: '决策记录',
     decider: '决策权限',
+    bands: '按数额的决策权限',
     signatures: '签批',
     limit: '时限',
     refusal: '退回处理',

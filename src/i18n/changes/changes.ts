@@ -1,3 +1,4 @@
+import { type Range, rangeSigns } from '../bands/signs.ts';
 import { limitEn } from '../limit/limit.en.ts';
 import { limitZh } from '../limit/limit.zh.ts';
 import { define, type Locale, languageName } from '../locale.ts';
@@ -57,6 +58,13 @@ export const changesWords = define('changes', {
       after
         ? `签批方式改为${signingZh.short(after)}${before ? `，原为${signingZh.short(before)}` : ''}`
         : '不再由几个角色分别签批',
+    bands: (before: string | undefined, after: string | undefined) =>
+      after === undefined
+        ? '不再按数额分档决定'
+        : before === undefined
+          ? `改为按数额分档决定：${after}`
+          : `由谁决定的分档有变。现为：${after}；原为：${before}`,
+    band: (band: Range, roles: string) => `${rangeSigns(band)} ${roles}`.trim(),
     limit: (before: string | undefined, after: string | undefined) =>
       after === undefined
         ? '不再限定时间'
@@ -126,6 +134,13 @@ export const changesWords = define('changes', {
       after
         ? `signed otherwise now: ${signingEn.short(after)}${before ? ` (before: ${signingEn.short(before)})` : ''}`
         : 'no longer signed by several',
+    bands: (before, after) =>
+      after === undefined
+        ? 'no longer decided by a figure'
+        : before === undefined
+          ? `decided by a figure now: ${after}`
+          : `other bands decide now: ${after} (before: ${before})`,
+    band: (band, roles) => `${rangeSigns(band)} ${roles}`.trim(),
     limit: (before, after) =>
       after === undefined
         ? 'no time limit any more'

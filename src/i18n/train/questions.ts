@@ -5,6 +5,7 @@ export const trainQuestions = define('trainQuestions', {
   zh: {
     who: (step: string) => `“${step}”这一步由谁负责？`,
     signs: (step: string) => `“${step}”由几个角色签批，怎样算通过？`,
+    figure: (step: string, figure: string, value: string) => `${figure}为 ${value} 时，“${step}”由谁决定？`,
     within: (step: string) => `“${step}”应在多长时间内办理？`,
     yours: (role: string) => `下列哪一步由${role}负责？`,
     needs: (step: string) => `“${step}”这一步要用到下列哪份记录？`,
@@ -24,6 +25,8 @@ export const trainQuestions = define('trainQuestions', {
     asRead: (question: string) => `按本手册的解读：${question}`,
     reasonWho: (step: string, roles: string) => `“${step}”由${roles}负责。`,
     reasonSigns: (step: string, way: string) => `“${step}”的签批：${way}。`,
+    reasonFigure: (step: string, figure: string, value: string, roles: string) =>
+      `${figure}为 ${value} 时，“${step}”由${roles}决定。`,
     reasonWithin: (step: string, time: string) => `“${step}”的时限是 ${time}。`,
     reasonYours: (step: string, role: string) => `“${step}”由${role}负责，其余几步不是。`,
     reasonNeeds: (step: string, record: string) => `“${step}”以“${record}”为依据。`,
@@ -35,6 +38,7 @@ export const trainQuestions = define('trainQuestions', {
   en: {
     who: (step: string) => `Who is responsible for “${step}”?`,
     signs: (step: string) => `Several sign “${step}”. When does it pass?`,
+    figure: (step: string, figure: string, value: string) => `Who decides “${step}” where the ${figure} is ${value}?`,
     within: (step: string) => `How long may “${step}” take?`,
     yours: (role: string) => `Which of these steps is the ${role}’s?`,
     needs: (step: string) => `Which of these records does “${step}” rely on?`,
@@ -54,6 +58,8 @@ export const trainQuestions = define('trainQuestions', {
     asRead: (question: string) => `By this handbook’s reading: ${question}`,
     reasonWho: (step: string, roles: string) => `“${step}” is done by: ${roles}.`,
     reasonSigns: (step: string, way: string) => `How “${step}” is signed: ${way}.`,
+    reasonFigure: (step: string, figure: string, value: string, roles: string) =>
+      `Where the ${figure} is ${value}, “${step}” is decided by: ${roles}.`,
     reasonWithin: (step: string, time: string) => `“${step}” is to be done within ${time}.`,
     reasonYours: (step: string, role: string) => `“${step}” is the ${role}’s; the others are not.`,
     reasonNeeds: (step: string, record: string) => `“${step}” relies on “${record}”.`,

@@ -1,5 +1,6 @@
 /** What can be asked about one step, made from the definition. */
 import {
+  bandRows,
   groundsOf,
   isDeciding,
   isWork,
@@ -10,47 +11,17 @@ import {
   stepIn,
   type WorkStep,
 } from '../../procedure/index.ts';
-import { type Chance, chanceOf, drawn } from '../chance.ts';
+import { chanceOf, drawn } from '../chance.ts';
+import { type Asked, question } from './asking.ts';
+import { figure } from './by-figure.ts';
 import { echo, sayTheSame } from './likeness.ts';
-import { nearby, optionsOf } from './options.ts';
-import type { Meant, Question, QuestionKind } from './question.ts';
-
-/** A step with what its questions draw on. */
-interface Asked {
-  readonly procedure: Procedure;
-  readonly step: WorkStep;
-  readonly near: readonly WorkStep[];
-  readonly chance: Chance;
-}
-
-/** @param more `sure`: how many of the wrong ones always stand; `read`: the right one is our reading of the document */
-const question = (
-  { procedure, step, chance }: Asked,
-  kind: QuestionKind,
-  right: Meant,
-  wrong: readonly Meant[],
-  { sure, read, ...more }: Partial<Question> & { readonly sure?: number; readonly read?: boolean } = {},
-): Question[] => {
-  const answers = optionsOf(right, wrong, chance, sure);
-  return answers
-    ? [
-        {
-          kind,
-          procedure: procedure.id,
-          step: step.id,
-          ...more,
-          id: `${procedure.id}/${step.id}/${more.id ?? kind}`,
-          ...answers,
-          ...((read || step.basis === 'inferred') && { inferred: true as const }),
-        },
-      ]
-    : [];
-};
+import { nearby } from './options.ts';
+import type { Meant, Question } from './question.ts';
 
 /** Only roles that have no part in the step are wrong: half of an answer is not a wrong answer. */
 const who = (asked: Asked): Question[] => {
   const { step, near } = asked;
-  if (step.roles.length === 0) return [];
+  if (step.roles.length === 0 || bandRows(step).length > 0) return [];
   const wrong = near.filter(({ roles }) => roles.length > 0 && !roles.some((role) => step.roles.includes(role)));
   return question(
     asked,
@@ -188,7 +159,7 @@ const after = (asked: Asked): Question[] => {
 const asciiOf = (mark: string): string =>
   [...mark].map((letter) => (/[\w-]/.test(letter) ? letter : `u${letter.codePointAt(0)!.toString(16)}`)).join('');
 
-const kinds = { who, signs, within, results, needs, must, next, after };
+const kinds = { who, signs, figure, within, results, needs, must, next, after };
 
 const made = (procedure: Procedure, variant: number): readonly Question[] => {
   const works = procedure.steps.filter(isWork);

@@ -10,6 +10,7 @@ import type { Limit } from '../../procedure/index.ts';
  * needs    which record does this step go by?
  * results  which record does it make?
  * signs    of several who sign, how many have to agree, and what does one refusal do?
+ * figure   who decides with a figure of so much?
  * within   by when is it to be done?
  * must     what does the document ask of this step?
  * next     what comes after this step?
@@ -21,6 +22,7 @@ export const questionKinds = [
   'who',
   'yours',
   'signs',
+  'figure',
   'within',
   'needs',
   'results',
@@ -33,7 +35,7 @@ export const questionKinds = [
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** Kinds whose answer stands in the drawing of the procedure: who does a step, and what follows it. */
-const drawn: ReadonlySet<QuestionKind> = new Set(['who', 'yours', 'next', 'after']);
+const drawn: ReadonlySet<QuestionKind> = new Set(['who', 'yours', 'figure', 'next', 'after']);
 
 /** Whether the drawing answers a question. */
 export const isAnsweredByDrawing = ({ kind }: Pick<Question, 'kind'>): boolean => drawn.has(kind);
@@ -66,7 +68,7 @@ export interface Question {
   readonly procedure: string;
   /** The step it is about, whose row answers it. */
   readonly step: string;
-  /** The outcome asked about (`after`), the role asked about (`yours`), the scenario and its entry (`case`). */
+  /** The outcome asked about (`after`), the figure (`figure`), the role asked about (`yours`), the scenario and its entry (`case`). */
   readonly mark?: string;
   readonly role?: string;
   readonly scenario?: string;

@@ -1,6 +1,7 @@
 /** Questions in words: the definition's names in the reader's language, put into sentences that come from outside. */
 import {
   type Further,
+  figureAt,
   isDeciding,
   isInCharacters,
   isWork,
@@ -23,11 +24,14 @@ export type QuestionStrings = Record<
 > & {
   /** By what a situation asks; `error` is told which procedure. */
   readonly asks: Record<Exclude<Situation['asks'], 'decide'>, (procedure: string) => string>;
+  /** Who decides with so much: the figure's name, how much, and its unit. */
+  figure(step: string, figure: string, value: string): string;
   after(step: string, outcome: string): string;
 } & Record<
     `reason${'Who' | 'Yours' | 'Signs' | 'Within' | 'Needs' | 'Results' | 'Must' | 'Next'}`,
     (step: string, right: string) => string
   > & {
+    reasonFigure(step: string, figure: string, value: string, right: string): string;
     reasonAfter(step: string, outcome: string, next: string): string;
   };
 
@@ -123,6 +127,14 @@ const decisionTold = ({ step, inferred }: Question, names: Names, words: Questio
   return at && isDeciding(at) ? words[inferred ? 'caseAsRead' : 'case'](at.question[names.locale]) : step;
 };
 
+/** The figure a question is about: its name, and how much of its unit. */
+const figureTold = ({ step, mark }: Question, { procedure, locale }: Names): readonly [name: string, value: string] => {
+  const at = stepIn(procedure, step);
+  const goesBy = at && figureAt(procedure, at);
+  const value = Number(mark).toLocaleString('en', { maximumFractionDigits: 2 });
+  return [goesBy?.name[locale] ?? '', `${value} ${goesBy?.unit[locale] ?? ''}`.trim()];
+};
+
 const asked = (question: Question, names: Names, words: QuestionStrings): string => {
   const { kind, step } = question;
   switch (kind) {
@@ -137,6 +149,8 @@ const asked = (question: Question, names: Names, words: QuestionStrings): string
     }
     case 'yours':
       return words.yours(nameIn(names.roles, question.role ?? '', names.locale));
+    case 'figure':
+      return words.figure(stepName(names, step), ...figureTold(question, names));
     case 'after':
       return words.after(stepName(names, step), outcomeName(names, step, question.mark ?? ''));
     default:
@@ -171,6 +185,8 @@ export const reasonText = (question: Question, names: Names, words: QuestionStri
       return situationOf(names, question)?.why[names.locale];
     case 'yours':
       return words.reasonYours(right, nameIn(names.roles, question.role ?? '', names.locale));
+    case 'figure':
+      return words.reasonFigure(stepName(names, step), ...figureTold(question, names), right);
     case 'after':
       return words.reasonAfter(stepName(names, step), outcomeName(names, step, question.mark ?? ''), right);
     default:

@@ -1,10 +1,10 @@
 /** How what an item says of approvals is read back: who signs, with which figure, by when. */
-import { limitUnits, mostBands, stored } from '../procedure/index.ts';
+import { limitUnits, stored } from '../procedure/index.ts';
 import { byLanguage, longestText } from './by-language.ts';
 import type { ItemBand, ItemBands, ItemLimit, ItemSigning, Named } from './item.ts';
 
 const { isCount, must, oneOf, optional, shape } = stored;
-/** More than a register has. */
+/** More roles than a register has, and more bands than a gate. */
 const mostRoles = 500;
 
 export const named = shape<Named>({ id: stored.text(longestText), name: byLanguage });
@@ -34,6 +34,6 @@ export const bands = shape<ItemBands>({
       roles: stored.list(named, mostRoles),
       signing: optional(signing),
     }),
-    mostBands,
+    mostRoles,
   ),
 });

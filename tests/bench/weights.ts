@@ -13,7 +13,7 @@ export const weights = (): Line[] => {
   const of = `heaviest of ${pages.length} procedure pages, gzip`;
   const weighed = pages.map((page) => site.pageWeight(page));
   const walks = pages.map((page) =>
-    site.total(site.scriptsOnTouch(page, 'Walk.astro', page.startsWith('en/') ? 'en' : 'zh', 'SavedPanel')),
+    site.total(site.scriptsOnTouch(page, 'Walk.astro', page.startsWith('en/') ? 'en' : 'zh', ['SavedPanel', 'Figures'])),
   );
   const script = heaviest(weighed.map((it) => it.script));
   const all = heaviest(weighed.map((it) => it.all));

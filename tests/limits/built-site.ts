@@ -74,15 +74,15 @@ export class BuiltSite {
 
   /**
    * All that one of the page's loaders, found by its name, may load on touch in a language, less what is there already.
-   * @param later a part that loads only when a person asks for it, and what it brings; it has a ceiling of its own
+   * @param later parts that load only when a person asks for them, or a procedure needs them, and what they bring; each has a ceiling of its own
    */
-  scriptsOnTouch(page: string, loader: string, locale: string, later?: string): Set<string> {
+  scriptsOnTouch(page: string, loader: string, locale: string, later: readonly string[] = []): Set<string> {
     const there = this.scriptsOf(page);
     const isOfLanguage = (file: string): boolean => !/\.(zh|en)\.[\w-]+\.js$/.test(file) || file.includes(`.${locale}.`);
     const asked = (file: string): string[] =>
       this.imported(file, /\bimport\(\s*["'`]([^"'`]+)["'`]/g)
         .filter(isOfLanguage)
-        .filter((it) => !later || !it.includes(`/${later}.`));
+        .filter((file) => !later.some((part) => file.includes(`/${part}.`)));
     const loaded = new Set<string>();
     const visit = (file: string): void => {
       for (const next of this.closure(asked(file))) {

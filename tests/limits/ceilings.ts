@@ -2,24 +2,26 @@
 const kB = 1000;
 
 export const ceilings = {
-  /** The script a procedure page loads by itself: its module scripts with all they import statically, and theme.js. 15 until pages told their edition and offered a Word document, 15.5 until a handbook's languages were its own to name, 15.8 until what is about to be pressed was fetched before it is. */
-  readingScript: 16 * kB,
+  /** The script a procedure page loads by itself: its module scripts with all they import statically, and theme.js. 15 until pages told their edition and offered a Word document, 15.5 until a handbook's languages were its own to name, 15.8 until what is about to be pressed was fetched before it is, 16 until a gate could go by a figure. */
+  readingScript: 16.2 * kB,
   /** Everything a procedure page loads by itself: HTML, style, script, icon. 50 until a row on a phone told what each of its folds is of; 50.2 until a handbook named its languages and steps had limits, 50.6 until what is about to be pressed was fetched before; 3.7 in English is the heaviest. */
-  readingPage: 50.8 * kB,
-  /** All the script the walk may load besides, from its first touch. bpmn-js with token simulation: 81 kB. 30 until gates could be signed by several, 31 until time could run out, 33 until a handbook named its languages and marks differed by them. */
-  walkScript: 34.1 * kB,
+  readingPage: 51 * kB,
+  /** All the script the walk may load besides, from its first touch. bpmn-js with token simulation: 81 kB. 30 until gates could be signed by several, 31 until time could run out, 33 until a handbook named its languages and marks differed by them, 34.1 until a gate could go by a figure and the Net knew who has signed it already. */
+  walkScript: 36 * kB,
+  /** What asks for a figure, loaded only for a procedure with a gate that goes by one. */
+  figuresScript: 4.2 * kB,
   /** The drawer of what this browser keeps, loaded when it is opened: every kind of document with its reader, so that a backup joins them all. */
   keptScript: 25 * kB,
   /** The same of the desks: rehearsal, audit, case records, training; their workers aside. Each below bpmn-js. */
   deskScript: 70 * kB,
-  /** The rehearsal's own, without what is drawn of a run; that loads with the first run. 50 until gates could be signed by several: the Net, the walk's links and the ways know signers; 54 until a replayed case had its address, 55 until ways knew limits and marks differed by language. */
-  rehearsalScript: 56.2 * kB,
+  /** The rehearsal's own, without what is drawn of a run; that loads with the first run. 50 until gates could be signed by several: the Net, the walk's links and the ways know signers; 54 until a replayed case had its address, 55 until ways knew limits and marks differed by language, 56.2 until gates could go by a figure. */
+  rehearsalScript: 58 * kB,
   /** What is drawn of a run. 24 until what a replayed case needs by its address came with it. */
   runScript: 24.6 * kB,
   /** The short answer, which loads as a page of the rehearsal is opened; its worker aside. */
   answerScript: 6 * kB,
   /** What makes a Word document, loaded when one is asked for: nearly all of it is the library. */
-  wordScript: 220 * kB,
+  wordScript: 222 * kB,
   /** One drawing as a file. */
   drawing: 8 * kB,
   /** A move of the walk handled and painted, at the median, in milliseconds: one frame. */

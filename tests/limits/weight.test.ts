@@ -26,9 +26,12 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('loads the walk only when it is touched, and that is light too', () => {
-    const walk = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), 'SavedPanel');
+    const walk = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel', 'Figures']);
     expect(walk.size).toBeGreaterThan(1);
     expect(site.total(walk)).toBeLessThanOrEqual(ceilings.walkScript);
+    const figures = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel']).difference(walk);
+    expect([...figures].some((file) => file.includes('/Figures.'))).toBe(true);
+    expect(site.total(figures)).toBeLessThanOrEqual(ceilings.figuresScript);
   });
 
   test('loads what makes a Word document only when one is asked for', () => {
@@ -38,8 +41,8 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('loads what takes in a backup only with the drawer that offers it', () => {
-    const walk = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), 'SavedPanel');
-    const drawer = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page)).difference(walk);
+    const walk = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel', 'Figures']);
+    const drawer = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['Figures']).difference(walk);
     expect([...drawer].some((file) => file.includes('/SavedPanel.'))).toBe(true);
     expect(site.total(drawer)).toBeLessThanOrEqual(ceilings.keptScript);
   });
@@ -66,8 +69,8 @@ describe.each([
 describe.each(['', 'en/'])(`%srehearse/${first}/`, (language) => {
   const page = `${language}rehearse/${first}/index.html`;
   const all = site.scriptsOnTouch(page, 'Rehearsal.astro', localeOf(page));
-  const desk = site.scriptsOnTouch(page, 'Rehearsal.astro', localeOf(page), 'drawn');
-  const answer = site.scriptsOnTouch(page, 'Rehearsal.astro', localeOf(page), 'view');
+  const desk = site.scriptsOnTouch(page, 'Rehearsal.astro', localeOf(page), ['drawn']);
+  const answer = site.scriptsOnTouch(page, 'Rehearsal.astro', localeOf(page), ['view']);
 
   test('is as light as a page to read', () => {
     expect(site.pageWeight(page).script).toBeLessThanOrEqual(ceilings.readingScript);

@@ -112,12 +112,10 @@ for (const { lang, state, marks, only, none } of languages) {
     const file = JSON.parse(readFileSync((await saved.path())!, 'utf8'));
     expect(file).toMatchObject({ from: '1/0', to: '2/1', class: 'flow', added: ['CR-07'] });
     await expectSound(page);
-    // Of neighbours the page made in the browser says what the built one says.
+    // Of neighbours the page made in the browser says what the built one says, links and all.
     await open(page, `${lang}changes/?from=2-0&to=2-1`);
     const texts = async () => [
-      await page
-        .locator('.change .stack')
-        .evaluateAll((tables) => tables.filter((_, at) => at % 2 === 0).map((table) => table.textContent)),
+      await page.locator('.change :is(.stack, .touched)').evaluateAll((tables) => tables.map((table) => table.innerHTML)),
       await page.locator('.change .drawing').evaluateAll((drawings) => drawings.map((drawing) => drawing.outerHTML)),
     ];
     await expect(page.locator('.change')).toHaveCount(3);

@@ -49,7 +49,7 @@ test.beforeAll(async () => {
     expect(stdout).toContain('npm run revise');
   }
   expect(issued(handbook)).toContain('Class of change: flow; procedures: 3.1');
-  site = await servedSite(handbook.folder, Number(process.env.TEST_PORT) + 2);
+  site = await servedSite(handbook.folder, Number(process.env.TEST_PORT) + 3);
 });
 
 test.afterAll(() => {

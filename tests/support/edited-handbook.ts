@@ -88,6 +88,23 @@ export const issued = (handbook: Edited): string => {
   return done('issue', handbook.run(reviseProgram, issue));
 };
 
+/** The next revision opened, changed by an edit and issued for a day. */
+export const revisedAgain = (handbook: Edited, from: string, to: string, day: string): void => {
+  done('revise', handbook.run(reviseProgram));
+  handbook.edit(planFile, from, to);
+  const said = [
+    '--effective',
+    day,
+    '--approved',
+    'general-manager=张三',
+    '--reason',
+    '再改一次。',
+    '--reason-en',
+    'Once more.',
+  ];
+  done('issue', handbook.run(reviseProgram, ['--issue', ...said]));
+};
+
 /** A/1 opened, changed and issued. @returns what the command said as it was issued */
 export const revised = (handbook: Edited): string => {
   done('revise', handbook.run(reviseProgram));

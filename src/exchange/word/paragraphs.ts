@@ -56,7 +56,7 @@ export const shapes: Readonly<Record<Look, Shape>> = {
     after: 40,
     paragraph: { heading: 'Heading3', keepNext: true },
   },
-  lead: { size: 21, color: '5A6066', before: 0, after: 140 },
+  lead: { size: 21, color: '5A6066', before: 60, after: 140 },
   body: { size: 21, before: 0, after: 60 },
   bullet: { size: 19, before: 0, after: 20, paragraph: { numbering: { reference: 'sentences', level: 0 } } },
   note: { size: 17, before: 10, after: 30 },

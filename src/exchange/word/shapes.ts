@@ -54,14 +54,16 @@ const boxShapes = (all: Drawing, { step, shape, places }: DrawnBox): IShapeCanva
   const { sheet, drawing, procedure, source } = all;
   const found = stepIn(procedure, step)!;
   const label = stepLabel(found, source.locale);
+  // The sides of a gate slope; Word keeps to the whole width of its text.
+  const share = shape === 'polygon' ? 0.92 : 1;
   const roles = drawing.kind === 'flowchart' && isWork(found) ? found.roles : [];
   const children =
     shape === 'bar'
       ? []
       : [
-          line(all, label, letters(sheet.scale)),
+          line(all, label, letters(sheet.scale, share)),
           ...roles.map((role) =>
-            line(all, nameIn(source.roles, role, source.locale), letters(sheet.scale, 0.88), false, '6B7075'),
+            line(all, nameIn(source.roles, role, source.locale), letters(sheet.scale, 0.88 * share), false, '6B7075'),
           ),
         ];
   return places.map((place, at) => ({
@@ -125,7 +127,7 @@ const signShapes = (all: Drawing, { sign, refusal, doubtful }: SheetArrow): ISha
           transformation: placeOn(all.sheet, sign.extent),
           fill: 'FFFFFF',
           line: { color: refusal ? refused : ink, width: 0.5, ...(doubtful && { dash: 'dash' as const }) },
-          children: [line(all, sign.text, letters(all.sheet.scale, 0.92), false, refusal ? refused : ink)],
+          children: [line(all, sign.text, letters(all.sheet.scale, 0.88), false, refusal ? refused : ink)],
           textOptions: { margins: { left: 0, right: 0, top: 0, bottom: 0 } },
         },
       ]

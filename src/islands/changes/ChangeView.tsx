@@ -70,13 +70,13 @@ export const ChangeView = (change: Change) => {
       {difference.another && <p>{words.another}</p>}
       <ChangeTable {...change} />
       <Affected {...change} procedure={after} />
-      {!difference.another && <Drawing {...change} />}
       {touched && (
         <>
           <h3>{controlWords[locale].touched}</h3>
           <Touched {...change} touched={touched} />
         </>
       )}
+      {!difference.another && <Drawing {...change} />}
     </section>
   );
 };

@@ -14,6 +14,8 @@ export const bandsEn: typeof bandsZh = {
   by: (figure) => `by ${figure}`,
   table: (figure, unit) => `Who decides, by ${figure} (${unit})`,
   row: (range, roles) => `${range}: ${roles}`,
+  decided: (figure, unit) =>
+    `Who decides depends on the ${figure} (${unit}); it is asked once in a case, and holds from then on.`,
   once: 'It is asked once in a case, and holds from then on.',
   ask: (figure, unit) => `${figure}: how much is it (${unit})?`,
   tell: 'Go on with it',

@@ -20,6 +20,8 @@ export const bandsZh = {
   table: (figure: string, unit: string): string => `按${figure}（${unit}）由谁决定`,
   /** 一档和由谁决定。 */
   row: (range: string, roles: string): string => `${range}：${roles}`,
+  /** 表里，问什么的旁边。 */
+  decided: (figure: string, unit: string): string => `由谁决定，看${figure}（${unit}）；同一事项只问一次，以后都按它。`,
   once: '同一事项只问一次，以后都按它。',
   /** 演练时问数额。 */
   ask: (figure: string, unit: string): string => `${figure}是多少（${unit}）？`,

@@ -1,9 +1,11 @@
 /** `handbook expect 3.1` */
+
 import { simulateWords } from '../i18n/rehearse/simulate.ts';
+import { marks } from '../i18n/wording.ts';
 import type { Procedure } from '../procedure/index.ts';
 import { type Expectation, expect, isSound, loads, outcomeName, returnsOf, soundness } from '../simulate/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';
-import { hours, moneyOf, number, percent } from './figures.ts';
+import { alikeIn, hours, moneyOf, number, percent } from './figures.ts';
 import { namesOf, parametersOf, procedureOf, sentenceOf } from './procedure.ts';
 import { table } from './table.ts';
 
@@ -68,7 +70,7 @@ const report = (given: Given, procedure: Procedure, expectation: Expectation): s
       ...expectation.steps.map(({ step, visits, work }) => [name(step), number(locale, visits.mean), hours(locale, work.mean)]),
     ]),
     '',
-    assumptions,
+    [assumptions, ...alikeIn(given, procedure)].join(marks[given.locale].sentences),
   ];
 };
 

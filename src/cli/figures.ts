@@ -1,8 +1,10 @@
 /** Figures as a reader sees them. */
+import { bandWords } from '../i18n/bands/bands.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { plusMinus } from '../i18n/plus-minus.ts';
 import { simulateWords } from '../i18n/rehearse/simulate.ts';
-import { number, percent, tags } from '../i18n/wording.ts';
+import { list, number, percent, tags } from '../i18n/wording.ts';
+import type { Procedure } from '../procedure/index.ts';
 import { countedIn, type Estimate, type Measure } from '../simulate/index.ts';
 import type { Given } from './command.ts';
 
@@ -43,3 +45,16 @@ export const told = (locale: Locale, estimate: Estimate | null, format: Format):
   if (estimate === null) return '–';
   return plusMinus(estimate.mean, estimate.half, (value, digits) => format(locale, value, digits));
 };
+
+/** That classes of a figure are alike, where gates go by one and no file says otherwise. */
+export const alikeIn = (given: Given, { figures = [] }: Procedure): string[] =>
+  figures.length === 0 || given.options.params !== undefined
+    ? []
+    : [
+        bandWords[given.locale].alike(
+          list(
+            given.locale,
+            figures.map(({ name }) => name[given.locale]),
+          ),
+        ),
+      ];

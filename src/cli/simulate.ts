@@ -14,7 +14,7 @@ import {
   simulate,
 } from '../simulate/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';
-import { days, formatOf, hours, moneyOf, number, percent, told } from './figures.ts';
+import { alikeIn, days, formatOf, hours, moneyOf, number, percent, told } from './figures.ts';
 import { namesOf, numberOf, parametersOf, procedureOf, sentenceOf } from './procedure.ts';
 import { table } from './table.ts';
 
@@ -101,7 +101,7 @@ const report = (given: Given, procedure: Procedure, results: Results): string[] 
     '',
     ...roleTable(given, procedure, results),
     '',
-    words.assumptions,
+    [words.assumptions, ...alikeIn(given, procedure)].join(marks[locale].sentences),
   ];
 };
 

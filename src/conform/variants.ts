@@ -1,5 +1,5 @@
 /** Cases that went the same way are one variant, aligned once. */
-import { type Net, signersLeft, type Transition } from '../procedure/index.ts';
+import { bandRows, type Net, outcomeOf, type Step, signersLeft, type Transition } from '../procedure/index.ts';
 import { Aligner, type AlignerOptions } from './alignment/aligner.ts';
 import type { Alignment } from './alignment/alignment.ts';
 import { type Label, labelIndex } from './alignment/search-net.ts';
@@ -31,12 +31,35 @@ export interface Variant {
   cases: number;
 }
 
+/**
+ * Where a gate is decided by a figure that the log does not say, and several sign in some band of it, nobody can tell how many had to: of
+ * signatures one after another those before the last say nothing, unless they refuse.
+ */
+const decidingOf = ({ log, activity, outcome, definition }: Reading, events: number[]): number[] => {
+  const signed = definition.procedure.steps.filter((step) => bandRows(step).some(({ signing }) => signing));
+  if (signed.length === 0) return events;
+  const stepAt = (event: number | undefined) => {
+    const meaning = event === undefined ? 'unknown' : activity(log.activity[event]!);
+    return typeof meaning === 'string' ? undefined : signed.find(({ id }) => id === meaning.step);
+  };
+  const refuses = (step: Step, event: number): boolean => {
+    const meaning = activity(log.activity[event]!);
+    const mark = outcome(step.id, log.outcome[event]!) ?? (typeof meaning === 'string' ? null : meaning.mark);
+    return mark !== null && outcomeOf(step, mark)?.refusal === true;
+  };
+  return events.filter((event, at) => {
+    const step = stepAt(event);
+    return !step || stepAt(events[at + 1]) !== step || refuses(step, event);
+  });
+};
+
 /** The events of a case that are looked at, as numbers of the log; `ignored` activities are left out. */
-export const eventsOf = ({ log, activity }: Reading, of: number): number[] => {
+export const eventsOf = (reading: Reading, of: number): number[] => {
+  const { log, activity } = reading;
   const events: number[] = [];
   for (let event = log.starts[of]!; event < log.starts[of + 1]!; event += 1)
     if (activity(log.activity[event]!) !== 'ignored') events.push(event);
-  return events;
+  return decidingOf(reading, events);
 };
 
 /**

@@ -1,8 +1,9 @@
 /** Figures to begin with. The source document states no times, no staff and no refusals: each of these is our assumption, and is called so wherever it is shown. */
 import { workingCalendarOf, yearFrom } from '../procedure/calendar/index.ts';
-import { fingerprint, isWork, type Procedure, signingOf, type WorkStep } from '../procedure/index.ts';
+import { bandRows, fingerprint, isWork, type Procedure, signingOf, type WorkStep } from '../procedure/index.ts';
 import type { Distribution } from './chance/distribution.ts';
 import { workPerCase } from './expect/load.ts';
+import { assumedShares } from './figures.ts';
 import { COMPANY, FORMAT, type Parameters, type StepFigures } from './parameters.ts';
 
 /** Assumed share of refusals at a gate that can refuse. */
@@ -28,7 +29,8 @@ const outcomesOf = (step: Exclude<WorkStep, { kind: 'task' }>): Record<string, n
 };
 
 const figuresOf = (step: WorkStep): StepFigures => {
-  const decision = signingOf(step) ? signatureTime : decisionTime;
+  const isSigned = signingOf(step) !== undefined || bandRows(step).some(({ signing }) => signing);
+  const decision = isSigned ? signatureTime : decisionTime;
   const duration = step.roles.length === 0 ? noTime : step.kind === 'task' ? taskTime : decision;
   return step.kind === 'task' ? { duration } : { duration, outcomes: [outcomesOf(step)] };
 };
@@ -44,6 +46,7 @@ const gapFor = (procedure: Procedure, parameters: Parameters): number => {
 export const defaults = (procedure: Procedure): Parameters => {
   const steps = procedure.steps.filter(isWork);
   const roles = [...new Set(steps.flatMap((step) => step.roles))];
+  const figures = assumedShares(procedure);
   const parameters: Parameters = {
     format: FORMAT,
     procedure: procedure.id,
@@ -52,6 +55,7 @@ export const defaults = (procedure: Procedure): Parameters => {
     until: yearFrom(ASSUMED_START),
     runIn: ASSUMED_RUN_IN,
     arrivals: { gap: { kind: 'exponential', mean: 8, unit: 'hours' }, calendar: COMPANY, dated: [] },
+    ...(figures && { figures }),
     steps: Object.fromEntries(steps.map((step) => [step.id, figuresOf(step)])),
     roles: Object.fromEntries(
       roles.map((role) => {

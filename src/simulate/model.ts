@@ -16,7 +16,7 @@ import {
 import { Samplers } from './chance/samplers.ts';
 import type { Parameters } from './parameters.ts';
 import { endingMoves, returnsOf } from './returns.ts';
-import { type Routes, type Signed, signatureRows, signedOf } from './rows.ts';
+import { type ApprovalRow, approvalRows, type Routes, type Signed, signedIn } from './rows.ts';
 import { durationOf } from './signing.ts';
 
 export const END = -1;
@@ -27,6 +27,9 @@ export interface Model {
   readonly steps: readonly string[];
   /** Of each step, how several sign it; undefined where they do not. */
   readonly signed: readonly (Signed | undefined)[];
+  /** The same, of gates decided by bands by each way the figures of a case can be; and the cumulative probability of these ways. */
+  readonly byFigures: readonly (readonly (Signed | undefined)[])[];
+  readonly figureCases: Float64Array;
   /** The step of each row: what people do has a row, a step its own, a signature one more. */
   readonly stepOfRow: Int32Array;
   readonly roles: readonly string[];
@@ -54,7 +57,7 @@ export interface Model {
   /** Yuan a working minute, of all the people on a step. */
   readonly rate: Float64Array;
   readonly costPerMinute: Float64Array;
-  /** A row a step; the last row is the arrivals. */
+  /** A row a step; after them the arrivals, and last the figures of cases. */
   readonly samplers: Samplers;
   /** Some of a role leave or come back: minute, role, by how many. */
   readonly changes: readonly { readonly time: number; readonly role: number; readonly by: number }[];
@@ -184,14 +187,15 @@ const datedOf = ({ arrivals, start }: Parameters, calendar: Calendar): Float64Ar
   return Float64Array.from(moments).sort();
 };
 
-const samplersOf = (steps: readonly string[], rows: ReturnType<typeof signatureRows>, parameters: Parameters): Samplers =>
+const samplersOf = (steps: readonly string[], rows: readonly ApprovalRow[], parameters: Parameters): Samplers =>
   new Samplers([
     ...steps.map((name) => ({ name, distribution: parameters.steps[name]!.duration })),
-    ...rows.map(({ step, signer }) => ({
-      name: `${steps[step]}@${signer}`,
-      distribution: durationOf(parameters.steps[steps[step]!]!, signer),
+    ...rows.map(({ step, roles }) => ({
+      name: `${steps[step]}@${roles.join('+')}`,
+      distribution: durationOf(parameters.steps[steps[step]!]!, roles.join('+')),
     })),
     { name: '(arrivals)', distribution: parameters.arrivals.gap ?? { kind: 'fixed', value: 0, unit: 'minutes' } },
+    { name: '(figures)', distribution: { kind: 'fixed', value: 0, unit: 'minutes' } },
   ]);
 
 /**
@@ -202,8 +206,8 @@ export const modelOf = (procedure: Procedure, parameters: Parameters): Model => 
   const work = procedure.steps.filter(isWork);
   const steps = work.map(({ id }) => id);
   const roles = [...new Set(work.flatMap((step) => step.roles))];
-  const rows = signatureRows(work);
-  const asked = [...work.map(({ roles }) => roles), ...rows.map(({ signer }) => [signer])];
+  const rows = approvalRows(work);
+  const asked = [...work.map(({ roles }) => roles), ...rows.map((row) => row.roles)];
   const needs = asked.map((list) => Int32Array.from([...new Set(list)], (role) => roles.indexOf(role)));
   const people = Float64Array.from(roles, (role) =>
     parameters.queues ? (parameters.roles[role]!.people ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
@@ -216,7 +220,7 @@ export const modelOf = (procedure: Procedure, parameters: Parameters): Model => 
   return {
     steps,
     roles,
-    signed: work.map((step, at) => signedOf(step, at, rows, routes, parameters)),
+    ...signedIn(procedure, rows, routes, parameters),
     stepOfRow: Int32Array.from([...work.keys(), ...rows.map(({ step }) => step)]),
     routes,
     rounds,

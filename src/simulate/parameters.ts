@@ -63,6 +63,8 @@ export interface Parameters {
     /** Cases that come on certain days, such as eight plans on one day in November. */
     readonly dated: readonly DatedCases[];
   };
+  /** Of each figure that decides who decides, how often a case is of each of its classes, from the lowest; alike where left out. */
+  readonly figures?: Readonly<Record<string, readonly number[]>> | undefined;
   /** By step id. */
   readonly steps: Readonly<Record<string, StepFigures>>;
   /** By role id. */

@@ -1,5 +1,6 @@
 /** Where tokens go, by number; and the rows of those who sign a gate together with others. */
-import { type Move, signingOf, type WorkStep } from '../procedure/index.ts';
+import { bandRows, isWork, type Move, type Procedure, signingOf, type WorkStep } from '../procedure/index.ts';
+import { figureCases } from './figures.ts';
 import type { Parameters } from './parameters.ts';
 import { sharesOf } from './signing.ts';
 
@@ -35,29 +36,46 @@ export interface Signed {
   readonly cumulative: readonly Float64Array[];
 }
 
-/** Every signature of every step that several sign, in the order of the definition. */
-export const signatureRows = (work: readonly WorkStep[]): readonly { readonly step: number; readonly signer: string }[] =>
-  work.flatMap((workStep, step) => (signingOf(workStep)?.signers ?? []).map((signer) => ({ step, signer })));
+/** A row beside those of the steps: at a step, by the roles that do it together; a signature has one of them, a band all of its own. */
+export interface ApprovalRow {
+  readonly step: number;
+  readonly roles: readonly string[];
+}
 
-export const signedOf = (
+/** Every signature of every step that several sign, and every band that decides a step, in the order of the definition. */
+export const approvalRows = (work: readonly WorkStep[]): readonly ApprovalRow[] =>
+  work.flatMap((workStep, step) => {
+    const bands = bandRows(workStep).map(({ band, signing }) =>
+      signing ? signing.signers.map((role) => [role]) : [band.roles],
+    );
+    const signers = (signingOf(workStep)?.signers ?? []).map((role) => [role]);
+    const all = new Map([...bands.flat(), ...signers].map((roles) => [roles.join(), roles]));
+    return [...all.values()].map((roles) => ({ step, roles }));
+  });
+
+const signedOf = (
   step: WorkStep,
   at: number,
-  rows: ReturnType<typeof signatureRows>,
+  rows: readonly ApprovalRow[],
   { first, marks }: Routes,
   parameters: Parameters,
 ): Signed | undefined => {
   const signing = signingOf(step);
-  if (!signing) return undefined;
+  if (!signing && !rows.some((row) => row.step === at)) return undefined;
   const figures = parameters.steps[step.id]!;
   const own = marks.slice(first[at], first[at + 1]);
-  const base = first.length - 1 + rows.findIndex((row) => row.step === at);
+  // Those of a band who decide together are one who signs alone.
+  const signers = signing ? signing.signers.map((role) => [role]) : [step.roles];
+  const rowOf = (roles: readonly string[]): number =>
+    first.length - 1 + rows.findIndex((row) => row.step === at && row.roles.join() === roles.join());
   return {
-    rows: Int32Array.from(signing.signers, (_, nth) => base + nth),
-    inOrder: signing.inOrder,
-    need: signing.need,
-    veto: signing.veto,
-    agrees: first[at]! + own.indexOf(signing.agrees),
-    cumulative: signing.signers.map((signer) => {
+    rows: Int32Array.from(signers, rowOf),
+    inOrder: signing?.inOrder ?? false,
+    need: signing?.need ?? 1,
+    veto: signing?.veto ?? true,
+    agrees: signing ? first[at]! + own.indexOf(signing.agrees) : first[at]!,
+    cumulative: signers.map(([role]) => {
+      const signer = signing ? role! : '';
       const rounds = (figures.signers?.[signer]?.outcomes ?? figures.outcomes ?? []).length;
       return Float64Array.from(
         Array.from({ length: Math.max(1, rounds) }, (_, round) => {
@@ -67,5 +85,26 @@ export const signedOf = (
         }).flat(),
       );
     }),
+  };
+};
+
+type Signings = readonly (Signed | undefined)[];
+
+/** How steps are signed, of those decided by bands in the first case of figures; and in every case, with how likely each is. */
+export const signedIn = (
+  procedure: Procedure,
+  rows: readonly ApprovalRow[],
+  routes: Routes,
+  parameters: Parameters,
+): { readonly signed: Signings; readonly byFigures: readonly Signings[]; readonly figureCases: Float64Array } => {
+  const cases = figureCases(procedure, parameters);
+  const signed = cases.map((known) =>
+    known.procedure.steps.filter(isWork).map((step, at) => signedOf(step, at, rows, routes, parameters)),
+  );
+  let sum = 0;
+  return {
+    signed: signed[0]!,
+    byFigures: signed,
+    figureCases: Float64Array.from(cases, ({ share }) => (sum += share)),
   };
 };

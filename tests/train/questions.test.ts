@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { trainQuestions } from '../../src/i18n/train/questions.ts';
 import {
+  bandFor,
   compile,
   courseOf,
+  figureAt,
   isDeciding,
   isWork,
   limitOf,
@@ -47,6 +49,10 @@ const answers = (procedure: Procedure, question: Question, meant: Meant): boolea
   const step = workIn(procedure, question.step);
   switch (meant.kind) {
     case 'roles':
+      if (question.kind === 'figure') {
+        const { roles } = bandFor(step, figureAt(procedure, step)!, Number(question.mark))!;
+        return [...meant.roles].sort().join() === [...roles].sort().join();
+      }
       return meant.roles.some((role) => step.roles.includes(role));
     case 'record':
       return step.records[question.kind === 'results' ? 'out' : 'in'].includes(meant.record);

@@ -23,6 +23,8 @@ export const bandsZh = {
   /** 表里，问什么的旁边。 */
   decided: (figure: string, unit: string): string => `由谁决定，看${figure}（${unit}）；同一事项只问一次，以后都按它。`,
   once: '同一事项只问一次，以后都按它。',
+  /** 推演时各档的多少。 */
+  alike: (figures: string): string => `各档${figures}的事项，除另有说明外，假定一样多。`,
   /** 演练时问数额。 */
   ask: (figure: string, unit: string): string => `${figure}是多少（${unit}）？`,
   tell: '按这个数继续',

@@ -39,3 +39,18 @@ export const readOutcomes = (
   inspector.report('too-large', at, { value: String(rounds.length), min: 1, max: limits.rounds });
   return fallback;
 };
+
+/** Shares in a list, as many as there are of something, together 1. */
+export const readShares = (inspector: Inspector, value: unknown, at: string, usual: readonly number[]): readonly number[] => {
+  const shares = inspector.list(value, at, usual, (entry, place) => inspector.number(entry, place, { min: 0, max: 1 }, 0), 1);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  if (shares.length !== usual.length)
+    inspector.report(shares.length > usual.length ? 'too-large' : 'out-of-range', at, {
+      value: String(shares.length),
+      min: usual.length,
+      max: usual.length,
+    });
+  else if (Math.abs(sum - 1) > CLOSE)
+    inspector.report('probabilities-do-not-sum-to-one', at, { sum: Math.round(sum * 1e6) / 1e6 });
+  return sum === 0 || Math.abs(sum - 1) < EXACT ? shares : shares.map((share) => share / sum);
+};

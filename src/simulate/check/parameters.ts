@@ -1,5 +1,6 @@
 /** Reads parameters from unknown data: a file, a link, the fields of a page. */
 import {
+  bandRows,
   type DecidingStep,
   fingerprint,
   isDeciding,
@@ -16,7 +17,7 @@ import { calendarName, readArrivals } from './arrivals.ts';
 import { readAbsence, readCalendar } from './calendars.ts';
 import { readDistribution } from './distribution.ts';
 import { type Fields, Inspector } from './inspector.ts';
-import { readOutcomes } from './outcomes.ts';
+import { readOutcomes, readShares } from './outcomes.ts';
 import { periodWarnings, readUntil } from './period.ts';
 import { soundness } from './soundness.ts';
 
@@ -34,6 +35,7 @@ const keys = [
   'until',
   'runIn',
   'arrivals',
+  'figures',
   'steps',
   'roles',
   'calendars',
@@ -69,7 +71,9 @@ const readSigners = (
 
 const readStep = (inspector: Inspector, value: unknown, step: WorkStep, fallback: StepFigures): StepFigures => {
   const at = `steps.${step.id}`;
-  const signers = signingOf(step)?.signers ?? [];
+  const signers = [signingOf(step), ...bandRows(step).map(({ signing }) => signing)].flatMap(
+    (signing) => signing?.signers ?? [],
+  );
   const keys = ['duration', ...(isDeciding(step) ? ['outcomes'] : []), ...(signers.length > 0 ? ['signers'] : [])];
   const fields = inspector.object(value, at, keys);
   const duration = readDistribution(inspector, fields['duration'], `${at}.duration`, fallback.duration);
@@ -89,6 +93,17 @@ const readSteps = (inspector: Inspector, value: unknown, procedure: Procedure, a
   return Object.fromEntries(
     work.map((step) => [step.id, readStep(inspector, fields[step.id] ?? {}, step, assumed.steps[step.id]!)]),
   );
+};
+
+/** How often a case is of each class of a figure: as many shares as it has classes, together 1. */
+const readFigures = (inspector: Inspector, value: unknown, assumed: Parameters): Pick<Parameters, 'figures'> => {
+  if (!assumed.figures)
+    return value === undefined ? {} : { figures: inspector.object(value, 'figures', []) as Record<string, never> };
+  const fields = inspector.object(value ?? {}, 'figures', Object.keys(assumed.figures));
+  const figures = Object.fromEntries(
+    Object.entries(assumed.figures).map(([id, usual]) => [id, readShares(inspector, fields[id], `figures.${id}`, usual)]),
+  );
+  return { figures };
 };
 
 const readRole = (
@@ -170,6 +185,7 @@ export const readParameters = (procedure: Procedure, value: unknown): Reading =>
     until: readUntil(inspector, fields['until'], start),
     runIn: inspector.number(fields['runIn'], 'runIn', { min: 0, max: limits.days, whole: true }, assumed.runIn),
     arrivals: readArrivals(inspector, fields['arrivals'], assumed.arrivals, { calendars: names, start }),
+    ...readFigures(inspector, fields['figures'], assumed),
     steps: readSteps(inspector, fields['steps'], procedure, assumed),
     roles,
     calendars,

@@ -3,6 +3,7 @@ import { lineOf, together, weekLength } from '../../procedure/calendar/index.ts'
 import { isWork, type Procedure } from '../../procedure/index.ts';
 import { loads } from '../expect/load.ts';
 import { visitRates } from '../expect/rates.ts';
+import { figureCases } from '../figures.ts';
 import { type Issue, isSound, issue } from '../issue.ts';
 import { limits } from '../limits.ts';
 import type { Parameters } from '../parameters.ts';
@@ -37,11 +38,14 @@ const noWorkingTime = (parameters: Parameters): Issue[] => {
 
 /** People who work a step together must have hours in common. */
 const noCommonHours = (procedure: Procedure, parameters: Parameters): Issue[] =>
-  procedure.steps.filter(isWork).flatMap(({ id, roles }) => {
-    if (roles.length < 2) return [];
-    const hours = weekLength(together(roles.map((role) => lineFor(parameters, parameters.roles[role]!.calendar))));
-    return hours === 0 ? [issue('no-common-hours', `steps.${id}`, { step: id, roles })] : [];
-  });
+  figureCases(procedure, parameters)
+    .flatMap((known) => known.procedure.steps.filter(isWork))
+    .filter(({ id, roles }, at, all) => all.findIndex((step) => step.id === id && step.roles.join() === roles.join()) === at)
+    .flatMap(({ id, roles }) => {
+      if (roles.length < 2) return [];
+      const hours = weekLength(together(roles.map((role) => lineFor(parameters, parameters.roles[role]!.calendar))));
+      return hours === 0 ? [issue('no-common-hours', `steps.${id}`, { step: id, roles })] : [];
+    });
 
 /** With the probabilities of the first round, and with those of every later one, a case must come to its end. */
 const endings = (procedure: Procedure, parameters: Parameters): Issue[] => {

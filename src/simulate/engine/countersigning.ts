@@ -55,8 +55,8 @@ export class Countersigning {
     this.events = events;
   }
 
-  begin(slot: number, step: number, gate: number, now: number): void {
-    const signed = this.model.signed[step]!;
+  /** @param signed how it is signed in this case */
+  begin(slot: number, step: number, gate: number, now: number, signed: Signed): void {
     const tokens = new Set<number>();
     const begun = Number.POSITIVE_INFINITY;
     this.open.set(gate, { signed, slot, step, ready: now, tokens, begun, agreed: 0, refused: 0, asked: 0, cost: 0 });

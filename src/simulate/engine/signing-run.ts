@@ -1,5 +1,6 @@
 /** The engine in which cases wait for people, where several sign: their signatures are tasks of their own, taken back once the gate is decided. */
 import type { Model } from '../model.ts';
+import type { Signed } from '../rows.ts';
 import { Countersigning, type Decision, type SigningEvents } from './countersigning.ts';
 import { QueueRun } from './queue.ts';
 import { type RunOptions, visitOf } from './run.ts';
@@ -15,8 +16,19 @@ export class SigningRun extends QueueRun implements SigningEvents {
   }
 
   protected override enter(slot: number, step: number, token: number): void {
-    if (this.model.signed[step]) this.signing.begin(slot, step, token, this.now);
+    if (this.model.signed[step]) this.signing.begin(slot, step, token, this.now, this.signedBy(slot, step));
     else super.enter(slot, step, token);
+  }
+
+  /** How a step is signed in a case: by bands, as its figures have it, which its luck says once and for all. */
+  private signedBy(slot: number, step: number): Signed {
+    const { model, cases } = this;
+    if (model.figureCases.length === 1) return model.signed[step]!;
+    model.samplers.draw(model.needs.length + 1, cases.luck[slot]!, 0);
+    const chance = model.samplers.drawn[1]!;
+    let known = 0;
+    while (known < model.figureCases.length - 1 && model.figureCases[known]! <= chance) known += 1;
+    return model.byFigures[known]![step]!;
   }
 
   protected override finish(token: number): void {

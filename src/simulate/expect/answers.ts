@@ -2,7 +2,8 @@
 import { isByClock, type Move, type Procedure } from '../../procedure/index.ts';
 import type { Issue } from '../issue.ts';
 import type { Parameters } from '../parameters.ts';
-import { type Expectation, expect } from './expect.ts';
+import { expect } from './expect.ts';
+import type { Expectation } from './expectation.ts';
 import { wayProbability } from './way.ts';
 
 export interface Answers {

@@ -4,40 +4,17 @@
  */
 import { type DecidingStep, isWork, moveOf, type Procedure, signingOf, type WorkStep } from '../../procedure/index.ts';
 import { type Moments, momentsOf } from '../chance/distribution.ts';
+import { figureCases } from '../figures.ts';
 import { type Issue, issue } from '../issue.ts';
 import type { Parameters } from '../parameters.ts';
 import { returnsOf } from '../returns.ts';
 import { isExact, type SignedState, signedStates } from '../signing.ts';
 import { type Arc, type Chain, chainOf } from './chain.ts';
+import type { Expectation, StepExpectation } from './expectation.ts';
+import { mixed } from './mixed.ts';
 import { gathered } from './moments.ts';
-import { type OutcomeExpectation, outcomesOf } from './outcomes.ts';
+import { outcomesOf } from './outcomes.ts';
 import { refusalShares } from './refusals.ts';
-
-interface StepExpectation {
-  readonly step: string;
-  readonly visits: Moments;
-  /** Minutes over all visits of a case. */
-  readonly work: Moments;
-  readonly cost: number;
-}
-
-export interface Expectation {
-  readonly steps: readonly StepExpectation[];
-  /** Working minutes of a case (a step with two people counts once, a gate that several sign until it is decided). */
-  readonly work: Moments;
-  /** Working minutes of all people together, mean: a step with two people counts twice. */
-  readonly personWork: number;
-  /** Yuan, all people counted. */
-  readonly cost: Moments;
-  /** In the order of the definition. */
-  readonly outcomes: readonly OutcomeExpectation[];
-  /** Refusals that lead back; those that end the matter are told by the outcomes. */
-  readonly refusals: Moments;
-  /** Probability of 0, 1, 2 … of them. */
-  readonly refusalShares: readonly number[];
-  /** Probability to be through in at most 1, 2, 3 … rounds. */
-  readonly throughWithin: readonly number[];
-}
 
 export type Expected =
   | { readonly kind: 'exact'; readonly expectation: Expectation }
@@ -135,8 +112,8 @@ const refusalMoments = (shares: readonly number[]): Moments => {
   return { mean, variance: shares.reduce((sum, share, count) => sum + share * (count - mean) * (count - mean), 0) };
 };
 
-/** The exact expectation; refused where steps run side by side, where several sign at once in times without a closed form, or where a case could go round for ever. */
-export const expect = (procedure: Procedure, parameters: Parameters): Expected => {
+/** Of a procedure without bands. */
+const expectOne = (procedure: Procedure, parameters: Parameters): Expected => {
   const forks = procedure.steps.filter(({ kind }) => kind === 'fork' || kind === 'join').map(({ id }) => id);
   if (forks.length > 0) {
     return { kind: 'refused', issue: issue('side-by-side-has-no-exact-answer', procedure.id, { steps: forks }) };
@@ -179,4 +156,14 @@ export const expect = (procedure: Procedure, parameters: Parameters): Expected =
       throughWithin: shares.map((share) => (within += share)),
     },
   };
+};
+
+/** The exact expectation; refused where steps run side by side, where several sign at once in times without a closed form, or where a case could go round for ever. */
+export const expect = (procedure: Procedure, parameters: Parameters): Expected => {
+  const cases = figureCases(procedure, parameters).filter(({ share }) => share > 0);
+  const all = cases.map((known) => expectOne(known.procedure, parameters));
+  const refused = all.find(({ kind }) => kind === 'refused');
+  if (refused) return refused;
+  const exact = all.flatMap((entry, at) => (entry.kind === 'exact' ? [[cases[at]!.share, entry.expectation] as const] : []));
+  return { kind: 'exact', expectation: exact.length === 1 ? exact[0]![1] : mixed(exact) };
 };

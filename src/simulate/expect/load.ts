@@ -2,6 +2,7 @@
 import { lineOf, weekLength } from '../../procedure/calendar/index.ts';
 import { type DecidingStep, isWork, type Procedure, signingOf } from '../../procedure/index.ts';
 import { momentsOf } from '../chance/distribution.ts';
+import { figureCases, meanOver } from '../figures.ts';
 import type { Parameters } from '../parameters.ts';
 import { signedFigures } from '../signing.ts';
 import { expect } from './expect.ts';
@@ -22,7 +23,11 @@ const visitsOf = (procedure: Procedure, parameters: Parameters): Map<string, num
 };
 
 /** Expected working minutes of a case for every role of the procedure; undefined where cases could go round for ever. */
-export const workPerCase = (procedure: Procedure, parameters: Parameters): Map<string, number> | undefined => {
+export const workPerCase = (procedure: Procedure, parameters: Parameters): Map<string, number> | undefined =>
+  meanOver(figureCases(procedure, parameters), (known) => workOf(known, parameters));
+
+/** Of a procedure without bands. */
+const workOf = (procedure: Procedure, parameters: Parameters): Map<string, number> | undefined => {
   const visits = visitsOf(procedure, parameters);
   if (!visits) return undefined;
   const work = new Map<string, number>();

@@ -10,6 +10,7 @@ import {
   stepIn,
   type Transition,
 } from '../../procedure/index.ts';
+import { figureCases, meanOver } from '../figures.ts';
 import { factor, solveLeft } from '../numbers/linear.ts';
 import type { Parameters } from '../parameters.ts';
 import { signedStates } from '../signing.ts';
@@ -60,7 +61,11 @@ const flowOf = (net: Net, parameters: Parameters, round: number, signed: SignedS
  * Expected visits by step id, with the outcome probabilities of one round (0: the first, the default) throughout; undefined where
  * a case could go round for ever. Exact for forks and joins that close what they open.
  */
-export const visitRates = (procedure: Procedure, parameters: Parameters, round = 0): Map<string, number> | undefined => {
+export const visitRates = (procedure: Procedure, parameters: Parameters, round = 0): Map<string, number> | undefined =>
+  meanOver(figureCases(procedure, parameters), (known) => ratesOf(known, parameters, round));
+
+/** Of a procedure without bands. */
+const ratesOf = (procedure: Procedure, parameters: Parameters, round: number): Map<string, number> | undefined => {
   const net = compile(procedure);
   const flow = flowOf(net, parameters, round, signedShares(net, procedure, parameters));
   if (!flow || flow.some((rate) => !(rate >= -1e-9 && rate < 1e9))) return undefined;

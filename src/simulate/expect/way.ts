@@ -9,9 +9,11 @@ import {
   outcomeMove,
   Problem,
   type Procedure,
+  signingOf,
   stepIn,
   transitionOf,
 } from '../../procedure/index.ts';
+import { figureCases } from '../figures.ts';
 import type { Parameters } from '../parameters.ts';
 import { returnsOf } from '../returns.ts';
 import { signedFigures } from '../signing.ts';
@@ -21,7 +23,14 @@ import { signedFigures } from '../signing.ts';
  * several sign, that it is decided so, whoever signs first.
  * @throws Problem where a move is unknown
  */
-export const wayProbability = (procedure: Procedure, parameters: Parameters, moves: readonly Move[]): number => {
+export const wayProbability = (procedure: Procedure, parameters: Parameters, moves: readonly Move[]): number =>
+  figureCases(procedure, parameters).reduce(
+    (sum, known) => sum + known.share * probabilityIn(known.procedure, procedure, parameters, moves),
+    0,
+  );
+
+/** In a case whose figures are known; the way is one of the procedure, where whoever decides decides once. */
+const probabilityIn = (known: Procedure, procedure: Procedure, parameters: Parameters, moves: readonly Move[]): number => {
   const net = compile(procedure);
   const { transitions } = net;
   const returning = returnsOf(procedure).moves;
@@ -41,9 +50,9 @@ export const wayProbability = (procedure: Procedure, parameters: Parameters, mov
     here = moved(net, here, transition) ?? here;
     if (transition.undecided) continue;
     const list = parameters.steps[transition.step]?.outcomes;
-    const signing = net.signings.get(transition.step);
+    const step = stepIn(known, transition.step) as DecidingStep;
+    const signing = signingOf(step);
     if (signing) {
-      const step = stepIn(procedure, transition.step) as DecidingStep;
       probability *= signedFigures(signing, step, parameters.steps[step.id]!, refusals).shares[transition.mark] ?? 0;
     } else if (list) probability *= list[Math.min(refusals, list.length - 1)]![transition.mark] ?? 0;
     if (returning.has(outcomeMove(transition))) refusals += 1;

@@ -102,10 +102,20 @@ test('columns nobody can guess are named by hand, previewed, and remembered for 
   await expect(page.locator('[data-preview] tbody tr').first()).toContainText('A-1');
   await page.locator('[data-column="case"]').selectOption({ label: 'k1' });
   await page.locator('[data-column="activity"]').selectOption({ label: 'k2' });
+  // Chosen is not read: a choice that is passed over does nothing.
+  await expect(page.locator('[data-busy]')).toHaveCount(0);
+  await expect(result(page)).toHaveCount(0);
+  await page.locator('[data-read-again]').click();
   await expect(result(page)).toBeVisible();
   await page.locator('[data-mapping] > summary').click();
+  await page.locator('[data-setting="delimiter"]').selectOption(';');
+  await expect(page.locator('[data-column="time"]')).toBeDisabled();
+  await page.locator('[data-setting="delimiter"]').selectOption('');
+  await expect(page.locator('[data-column="case"]')).toHaveValue('0');
   await page.locator('[data-column="time"]').selectOption({ label: 'k3' });
+  await page.locator('[data-read-again]').press('Enter');
   await expect(counted(page, 'undecided')).toHaveText('1');
+  await expect(page.locator('[data-read-again]')).toBeFocused();
   await page.locator('[data-doubt="打电话"]').selectOption('-');
   await page.locator('[data-apply]').click();
   await expect(page.locator('[data-deviation="unknown-activity"]')).toHaveCount(0);

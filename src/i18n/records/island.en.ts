@@ -46,7 +46,8 @@ export const recordsIslandEn = {
   },
   mapping: {
     title: 'Which column is which',
-    note: 'Found out from the headings; change what is wrong, and the file is read again at once.',
+    note: 'Found out from the headings; change what is wrong, then have the file read again.',
+    readAgain: 'Read again as chosen',
     none: '(none)',
     column: (at: number, name: string) => (name === '' ? `column ${at}` : name),
     preview: 'First rows',

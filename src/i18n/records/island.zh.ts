@@ -43,7 +43,8 @@ export const recordsIslandZh = {
   },
   mapping: {
     title: '各列对应',
-    note: '系统已按表头推定，可以更改；更改后立即重新读取。',
+    note: '系统已按表头推定，可以更改；改好后重新读取。',
+    readAgain: '按以上选择重新读取',
     none: '（没有）',
     column: (at: number, name: string) => (name === '' ? `第 ${at} 列` : name),
     preview: '前几行',

@@ -1,4 +1,5 @@
 /** Which items an audit looks at: all, those of some roles or records, or a sample by risk. */
+import { useRef } from 'preact/hooks';
 import { concernedBy, type Item, type Named, type Scope } from '../../audit/index.ts';
 import { dayOf } from '../../island/day.ts';
 import { useAudit } from './context.ts';
@@ -49,14 +50,16 @@ const blankScope = (kind: Scope['kind'], seed: string): Scope => {
 const KindField = ({ scope, setScope }: Pick<Props, 'scope' | 'setScope'>) => {
   const { words, now } = useAudit();
   const { t } = words;
+  /** As each was left: passing over the others on the way loses nothing. */
+  const left = useRef<Partial<Record<Scope['kind'], Scope>>>({});
+  const turnTo = (kind: Scope['kind']): void => {
+    left.current[scope.kind] = scope;
+    setScope(left.current[kind] ?? blankScope(kind, dayOf(now())));
+  };
   return (
     <label class="field">
       <span>{t.scope}</span>
-      <select
-        data-scope
-        value={scope.kind}
-        onChange={({ currentTarget }) => setScope(blankScope(currentTarget.value as Scope['kind'], dayOf(now())))}
-      >
+      <select data-scope value={scope.kind} onChange={({ currentTarget }) => turnTo(currentTarget.value as Scope['kind'])}>
         {(['all', 'roles', 'records', 'risk'] as const).map((kind) => (
           <option key={kind} value={kind}>
             {t.scopes[kind]}

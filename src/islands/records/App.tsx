@@ -97,12 +97,12 @@ const Result = () => {
 /** Everything but the open case: it stays as it is while a case has the stage. */
 const Check = ({ hidden }: { hidden: boolean }) => {
   const { controller } = useRecords();
-  const { read, phase } = useStore(controller.$state);
+  const { read } = useStore(controller.$state);
   return (
     <div hidden={hidden}>
       <Importing />
       <Busy />
-      {read && phase !== 'reading' && (
+      {read && (
         <>
           <FileFacts read={read} />
           <Mapping read={read} />

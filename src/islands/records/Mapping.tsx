@@ -1,26 +1,29 @@
-/** Which column is which, with the first rows to see by. */
+/** Which column is which, with the first rows to see by. Nothing is read again until that is asked for: a choice may be passed over. */
 import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
 import type { LogColumn } from '../../exchange/log.ts';
 import { useRecords } from './context.ts';
 import type { ReadSummary } from './protocol.ts';
-import { ReadingFields } from './ReadingFields.tsx';
+import { type ChoosingProps, ReadingFields } from './ReadingFields.tsx';
+import type { Chosen } from './state.ts';
 
 /** Which states of events count; offered where the log has some. */
-const StateFields = ({ read }: { read: ReadSummary }) => {
-  const { controller, words } = useRecords();
+const StateFields = ({ read, chosen, choose }: ChoosingProps) => {
+  const { t } = useRecords().words;
   const { states } = read.reading;
   if (!states) return null;
   const all = [...states.counted, ...states.left.map(({ state }) => state)];
+  const counted = chosen.states.length > 0 ? chosen.states : states.counted;
   return (
     <fieldset data-states>
-      <legend>{words.t.mapping.states}</legend>
+      <legend>{t.mapping.states}</legend>
       {all.map((state) => (
         <label key={state} class="check">
           <input
             type="checkbox"
-            checked={states.counted.includes(state)}
+            checked={counted.includes(state)}
             onChange={({ currentTarget: { checked } }) =>
-              controller.setStates(all.filter((each) => (each === state ? checked : states.counted.includes(each))))
+              choose({ states: all.filter((each) => (each === state ? checked : counted.includes(each))) })
             }
           />
           {state}
@@ -65,9 +68,11 @@ const Preview = ({ read }: { read: ReadSummary }) => {
   );
 };
 
-const ColumnFields = ({ read }: { read: ReadSummary }) => {
-  const { controller, words } = useRecords();
+/** With another delimiter there are other columns: they are named once it has been read so. */
+const ColumnFields = ({ read, chosen, choose, isOtherwise }: ChoosingProps & { readonly isOtherwise: boolean }) => {
+  const { words } = useRecords();
   const t = words.t.mapping;
+  const columns: Chosen['columns'] = { ...read.columns, ...chosen.columns };
   return (
     <div class="fields">
       {(Object.keys(words.conform.columns) as LogColumn[]).map((column) => (
@@ -75,8 +80,11 @@ const ColumnFields = ({ read }: { read: ReadSummary }) => {
           {words.conform.columns[column]}
           <select
             data-column={column}
-            value={String(read.columns[column] ?? '')}
-            onChange={({ currentTarget: { value } }) => controller.setColumn(column, value === '' ? null : Number(value))}
+            disabled={isOtherwise}
+            value={String(columns[column] ?? '')}
+            onChange={({ currentTarget: { value } }) =>
+              choose({ columns: { ...columns, [column]: value === '' ? null : Number(value) } })
+            }
           >
             <option value="">{t.none}</option>
             {read.header.map((name, at) => (
@@ -91,9 +99,24 @@ const ColumnFields = ({ read }: { read: ReadSummary }) => {
   );
 };
 
+/** What is chosen and not yet read by, and what reads by it. */
+const useChoosing = () => {
+  const { controller } = useRecords();
+  const { settings, over } = useStore(controller.$state);
+  const [changes, setChanges] = useState<Partial<Chosen>>({});
+  const isOtherwise = (changes.delimiter ?? settings.delimiter) !== settings.delimiter;
+  const read = () => {
+    controller.readAs(isOtherwise ? { ...changes, columns: {} } : changes);
+    setChanges({});
+  };
+  const choose = (part: Partial<Chosen>) => setChanges({ ...changes, ...part });
+  return { chosen: { ...settings, over, ...changes }, choose, isOtherwise, isChanged: Object.keys(changes).length > 0, read };
+};
+
 export const Mapping = ({ read }: { read: ReadSummary }) => {
   const { controller, words } = useRecords();
   const { remembered } = useStore(controller.$state);
+  const { isOtherwise, isChanged, read: readAgain, ...choosing } = useChoosing();
   const t = words.t.mapping;
   if (read.reading.format === null) return null;
   const isTable = read.reading.format !== 'xes';
@@ -103,9 +126,14 @@ export const Mapping = ({ read }: { read: ReadSummary }) => {
     <details class="part" data-mapping open={lacking || read.events === 0}>
       <summary>{t.title}</summary>
       <p>{t.note}</p>
-      {isTable && <ColumnFields read={read} />}
-      <ReadingFields read={read} />
-      <StateFields read={read} />
+      {isTable && <ColumnFields read={read} {...choosing} isOtherwise={isOtherwise} />}
+      <ReadingFields read={read} {...choosing} />
+      <StateFields read={read} {...choosing} />
+      <p>
+        <button type="button" class="button" data-primary={isChanged || undefined} data-read-again onClick={readAgain}>
+          {t.readAgain}
+        </button>
+      </p>
       {isTable && <Preview read={read} />}
       <p class="quiet">{t.kept}</p>
       {remembered && (

@@ -1,8 +1,17 @@
 /** How a file is read, where it can be read in more than one way. */
-import { useStore } from '@nanostores/preact';
 import type { DateOrder, Encoding } from '../../exchange/log.ts';
 import { useRecords } from './context.ts';
 import type { ReadSummary } from './protocol.ts';
+import type { Chosen } from './state.ts';
+
+/** What is chosen so far about how a file is read, and the way to choose otherwise. */
+export interface ChoosingProps {
+  readonly read: ReadSummary;
+  readonly chosen: Chosen;
+  readonly choose: (part: Partial<Chosen>) => void;
+}
+
+type Choosing = Pick<ChoosingProps, 'chosen' | 'choose'>;
 
 const delimiters = ['', ',', '\t', ';', '|'] as const;
 const orders: readonly DateOrder[] = ['ymd', 'dmy', 'mdy'];
@@ -29,78 +38,73 @@ const Choice = ({ label, name, value, options, onChoose }: ChoiceProps) => (
   </label>
 );
 
-const useSettings = () => {
-  const { controller, words } = useRecords();
-  const { settings } = useStore(controller.$state);
-  return { controller, settings, words, t: words.t.mapping };
-};
-
-const DelimiterChoice = () => {
-  const { controller, settings, words, t } = useSettings();
+const DelimiterChoice = ({ chosen, choose }: Choosing) => {
+  const { words } = useRecords();
+  const t = words.t.mapping;
   const names = [t.auto, t.comma, words.t.file.tab, t.semicolon, t.bar];
   return (
     <Choice
       label={t.delimiter}
       name="delimiter"
-      value={settings.delimiter}
+      value={chosen.delimiter}
       options={delimiters.map((delimiter, at) => [delimiter, names[at]!])}
-      onChoose={controller.setDelimiter}
+      onChoose={(delimiter) => choose({ delimiter })}
     />
   );
 };
 
-const EncodingChoice = () => {
-  const { controller, settings, t } = useSettings();
+const EncodingChoice = ({ chosen, choose }: Choosing) => {
+  const t = useRecords().words.t.mapping;
   return (
     <Choice
       label={t.encoding}
       name="encoding"
-      value={settings.encoding}
+      value={chosen.encoding}
       options={[['', t.auto], ...encodings.map((encoding) => [encoding, encoding.toUpperCase()] as const)]}
-      onChoose={(encoding) => controller.setEncoding(encoding as Encoding | '')}
+      onChoose={(encoding) => choose({ encoding: encoding as Encoding | '' })}
     />
   );
 };
 
-const SheetChoice = ({ sheets }: Pick<ReadSummary['reading'], 'sheets'>) => {
-  const { controller, settings, t } = useSettings();
+const SheetChoice = ({ sheets, chosen, choose }: Choosing & Pick<ReadSummary['reading'], 'sheets'>) => {
+  const t = useRecords().words.t.mapping;
   return (
     <Choice
       label={t.sheet}
       name="sheet"
-      value={settings.sheet}
+      value={chosen.sheet}
       options={[['', t.allSheets], ...sheets.map(({ name }) => [name, name] as const)]}
-      onChoose={controller.setSheet}
+      onChoose={(sheet) => choose({ sheet })}
     />
   );
 };
 
-const DateChoice = () => {
-  const { controller, settings, words, t } = useSettings();
+const DateChoice = ({ chosen, choose }: Choosing) => {
+  const { words } = useRecords();
+  const t = words.t.mapping;
   const { dates } = words.conform;
   return (
     <Choice
       label={t.dates}
       name="dates"
-      value={settings.dates}
+      value={chosen.dates}
       options={[['', t.auto], ...orders.map((order) => [order, dates[order]] as const)]}
-      onChoose={(order) => controller.setDates(order as DateOrder | '')}
+      onChoose={(order) => choose({ dates: order as DateOrder | '' })}
     />
   );
 };
 
 /** Whether cases under way count as over. */
-const OverChoice = () => {
-  const { controller, words } = useRecords();
-  const { over } = useStore(controller.$state);
+const OverChoice = ({ chosen, choose }: Choosing) => {
+  const { words } = useRecords();
   const t = words.t.mapping;
   return (
     <label class="field">
       {t.over}
       <select
         data-over-cases
-        value={over}
-        onChange={({ currentTarget }) => controller.setOver(currentTarget.value as 'none' | 'all')}
+        value={chosen.over}
+        onChange={({ currentTarget }) => choose({ over: currentTarget.value as 'none' | 'all' })}
       >
         <option value="none">{t.overNone}</option>
         <option value="all">{t.overAll}</option>
@@ -109,30 +113,30 @@ const OverChoice = () => {
   );
 };
 
-const FillDown = () => {
-  const { controller, settings, t } = useSettings();
+const FillDown = ({ chosen, choose }: Choosing) => {
+  const t = useRecords().words.t.mapping;
   return (
     <label class="check">
       <input
         type="checkbox"
         data-fill-down
-        checked={settings.fillDown}
-        onChange={({ currentTarget }) => controller.setFillDown(currentTarget.checked)}
+        checked={chosen.fillDown}
+        onChange={({ currentTarget }) => choose({ fillDown: currentTarget.checked })}
       />
       {t.fillDown}
     </label>
   );
 };
 
-export const ReadingFields = ({ read: { reading } }: { read: ReadSummary }) => (
+export const ReadingFields = ({ read: { reading }, ...choosing }: ChoosingProps) => (
   <>
     <div class="fields">
-      {reading.format === 'csv' && <DelimiterChoice />}
-      {reading.encoding !== null && <EncodingChoice />}
-      {reading.sheets.length > 1 && <SheetChoice sheets={reading.sheets} />}
-      {reading.format !== 'xes' && <DateChoice />}
-      <OverChoice />
+      {reading.format === 'csv' && <DelimiterChoice {...choosing} />}
+      {reading.encoding !== null && <EncodingChoice {...choosing} />}
+      {reading.sheets.length > 1 && <SheetChoice sheets={reading.sheets} {...choosing} />}
+      {reading.format !== 'xes' && <DateChoice {...choosing} />}
+      <OverChoice {...choosing} />
     </div>
-    <FillDown />
+    <FillDown {...choosing} />
   </>
 );

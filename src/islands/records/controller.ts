@@ -1,13 +1,12 @@
 /** The check of case records: the verbs that lead a file through reading, mapping and judging, and the way out of each. */
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Allowance, Day, LogText } from '../../conform/index.ts';
-import type { LogColumn } from '../../exchange/log.ts';
 import type { SafeStorage } from '../../island/index.ts';
 import { type Jobs, type OnProgress, Stopped } from '../../island/jobs.ts';
 import { accepting, deciding, type Meaning } from './decisions.ts';
 import { keepMapping, keptMapping, mappingKey, signatureOf } from './mappings.ts';
 import type { ConformJobs, ReadSettings, ReadSummary, Source } from './protocol.ts';
-import { isUsable, type RecordsState, untouched, withoutFile } from './state.ts';
+import { type Chosen, isUsable, type RecordsState, untouched, withoutFile } from './state.ts';
 
 /** What the check needs from the page. No DOM: storage, clock and worker come from outside. */
 export interface Dependencies {
@@ -86,27 +85,12 @@ export class RecordsController {
     this.#patch({ phase: 'empty', source: undefined, read: undefined, progress: undefined, notice: 'cancelled-reading' });
   };
 
-  /** @param at null: there is no such column */
-  readonly setColumn = (column: LogColumn, at: number | null): void => {
-    const { read, settings } = this.#state;
-    this.#change({ columns: { ...read?.columns, ...settings.columns, [column]: at } });
-  };
-
-  readonly setDelimiter = (delimiter: string): void => this.#change({ delimiter, columns: {} });
-
-  readonly setFillDown = (fillDown: boolean): void => this.#change({ fillDown });
-
-  readonly setDates = (dates: ReadSettings['dates']): void => this.#change({ dates });
-
-  readonly setEncoding = (encoding: ReadSettings['encoding']): void => this.#change({ encoding });
-
-  readonly setSheet = (sheet: string): void => this.#change({ sheet });
-
-  readonly setStates = (states: readonly string[]): void => this.#change({ states });
-
-  readonly setOver = (over: RecordsState['over']): void => {
-    this.#patch({ over });
-    void this.judge();
+  /** Read the file once more as a person chose, and judge it. */
+  readonly readAs = ({ over = this.#state.over, ...settings }: Partial<Chosen>): void => {
+    this.#patch({ over, settings: { ...this.#state.settings, ...settings } });
+    if (Object.keys(settings).length === 0) return void this.judge();
+    this.#keep();
+    void this.#read(false);
   };
 
   /** Say what a name means; the log is judged by it when a person asks for that. @param meaning undefined: undecided after all */
@@ -164,12 +148,6 @@ export class RecordsController {
     const { storage, now } = this.#dependencies;
     const { settings, decisions } = this.#state;
     if (!keepMapping(storage, this.#key, { ...settings, decisions }, now())) this.#patch({ notice: 'not-kept' });
-  }
-
-  #change(settings: Partial<ReadSettings>): void {
-    this.#patch({ settings: { ...this.#state.settings, ...settings } });
-    this.#keep();
-    void this.#read(false);
   }
 
   /** @param isFirst what was chosen for a file of the same header is looked for, and the file read again by it */

@@ -24,6 +24,9 @@ export interface RecordsState {
   readonly notice?: Notice;
 }
 
+/** What a person says about how a file is read, and its cases judged. */
+export type Chosen = ReadSettings & Pick<RecordsState, 'over'>;
+
 /** How a file is read that nobody has said anything about. @param year of dates without one */
 export const untouched = (year: number): ReadSettings => ({
   columns: {},

@@ -1,4 +1,5 @@
 /** A distribution of a duration: its kind, its figures, its unit. */
+import { useRef } from 'preact/hooks';
 import {
   type Distribution,
   type DistributionKind,
@@ -37,6 +38,12 @@ export const DistributionFields = ({ at, value, onValue, of }: Props) => {
   const { t } = words;
   const named = (label: string): string => (of === undefined ? label : `${of}: ${label}`);
   const figures: Readonly<Record<string, unknown>> = value;
+  /** The figures of each kind as they were left: a kind that is only passed over takes none of them away. */
+  const left = useRef<Partial<Record<DistributionKind, DraftDistribution>>>({});
+  const turnTo = (kind: DistributionKind): void => {
+    left.current[value.kind] = value;
+    onValue(left.current[kind] ?? ofKind(kind, meanOf(value), value.unit));
+  };
   return (
     <div class="fields distribution">
       <SelectField
@@ -45,7 +52,7 @@ export const DistributionFields = ({ at, value, onValue, of }: Props) => {
         isBare={of !== undefined}
         value={value.kind}
         options={kinds.map((kind) => [kind, distributions[kind]])}
-        onValue={(kind) => onValue(ofKind(kind as DistributionKind, meanOf(value), value.unit))}
+        onValue={(kind) => turnTo(kind as DistributionKind)}
       />
       {(value.kind === 'table' ? [] : fieldsOf[value.kind]).map((field) => (
         <TextField

@@ -8,11 +8,13 @@ interface Tool {
   readonly label: string;
   /** Said beside the sign, where there is room: part of the label. */
   readonly word: string;
+  /** The key that does the same. */
+  readonly struck?: string;
   readonly off?: boolean;
   readonly onClick: () => void;
 }
 
-const ToolButton = ({ name, sign, label, word, off = false, onClick }: Tool) => (
+const ToolButton = ({ name, sign, label, word, struck, off = false, onClick }: Tool) => (
   <button
     type="button"
     class="stage-tool"
@@ -24,6 +26,11 @@ const ToolButton = ({ name, sign, label, word, off = false, onClick }: Tool) => 
   >
     <span aria-hidden="true">{sign}</span>
     <span class="stage-word">{word}</span>
+    {struck && (
+      <span class="key" aria-hidden="true">
+        {struck}
+      </span>
+    )}
   </button>
 );
 
@@ -47,7 +54,15 @@ export const Bar = ({ more, onMore }: { more: boolean; onMore: () => void }) => 
           </>
         )}
       </p>
-      <ToolButton name="undo" sign="↶" label={t.undo} word={t.undoWord} off={state.cursor === 0} onClick={store.undo} />
+      <ToolButton
+        name="undo"
+        sign="↶"
+        label={t.undo}
+        word={t.undoWord}
+        struck="⌫"
+        off={state.cursor === 0}
+        onClick={store.undo}
+      />
       <ToolButton
         name="redo"
         sign="↷"

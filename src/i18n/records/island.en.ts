@@ -18,8 +18,7 @@ export const recordsIslandEn = {
     pasted: 'pasted table',
     several: (count: number) => `There are ${number('en', count)} files; one is checked at a time. Which one?`,
     none: 'There is no file in what was dropped. Drop a CSV, XLSX or XES file.',
-    tooLarge: (name: string, size: string, limit: string) =>
-      `“${name}” is ${size}; the limit is ${limit}, so it was not read. Export it in parts.`,
+    tooLarge: (name: string, size: string, limit: string) => `“${name}” is ${size}; the limit is ${limit}. Export it in parts.`,
     again: (step: number) => `For step ${step} of the case linked to, choose the same file again: records are kept nowhere.`,
     sampleFailed: 'The sample could not be loaded. Check the connection and try again.',
     failed: (message: string) => `This could not be done: ${message}`,

@@ -67,6 +67,7 @@ export const trainIslandEn: typeof trainIslandZh = {
   caseAbout: 'What it is about',
   caseBack: 'All cases',
   facts: 'Facts',
+  explained: 'The facts, and why',
   file: (n) => plural('en', n, 'Case file: 1 step so far', `Case file: ${n} steps so far`),
   caseNth: (n, all) => `Case ${n} of ${all}`,
   position: (n, all) => `Step ${n} of ${all}`,

@@ -54,6 +54,7 @@ export const trainIslandZh = {
   caseAbout: '这是怎样一件事',
   caseBack: '全部案例',
   facts: '事实',
+  explained: '案情与依据',
   file: (n: number) => `案卷：已经走过的 ${n} 步`,
   caseNth: (n: number, all: number) => `案例 ${n} / ${all}`,
   position: (n: number, all: number) => `第 ${n} 步，共 ${all} 步`,

@@ -32,18 +32,24 @@ const meanOf = (value: DraftDistribution): number => {
   return Number.isFinite(mean) && mean > 0 ? mean : 1;
 };
 
-export const DistributionFields = ({ at, value, onValue, of }: Props) => {
+/** Another kind, with the figures it was left with: a kind that is only passed over takes none of them away. */
+const useTurning = ({ value, onValue }: Props) => {
+  const left = useRef<Partial<Record<DistributionKind, DraftDistribution>>>({});
+  return (name: string): void => {
+    const kind = name as DistributionKind;
+    left.current[value.kind] = value;
+    onValue(left.current[kind] ?? ofKind(kind, meanOf(value), value.unit));
+  };
+};
+
+export const DistributionFields = (props: Props) => {
+  const { at, value, onValue, of } = props;
+  const turnTo = useTurning(props);
   const { words } = useRehearse();
   const { fields, distributions, units: unitNames } = words.simulation;
   const { t } = words;
   const named = (label: string): string => (of === undefined ? label : `${of}: ${label}`);
   const figures: Readonly<Record<string, unknown>> = value;
-  /** The figures of each kind as they were left: a kind that is only passed over takes none of them away. */
-  const left = useRef<Partial<Record<DistributionKind, DraftDistribution>>>({});
-  const turnTo = (kind: DistributionKind): void => {
-    left.current[value.kind] = value;
-    onValue(left.current[kind] ?? ofKind(kind, meanOf(value), value.unit));
-  };
   return (
     <div class="fields distribution">
       <SelectField
@@ -52,7 +58,7 @@ export const DistributionFields = ({ at, value, onValue, of }: Props) => {
         isBare={of !== undefined}
         value={value.kind}
         options={kinds.map((kind) => [kind, distributions[kind]])}
-        onValue={(kind) => turnTo(kind as DistributionKind)}
+        onValue={turnTo}
       />
       {(value.kind === 'table' ? [] : fieldsOf[value.kind]).map((field) => (
         <TextField

@@ -34,8 +34,20 @@ const ToolButton = ({ name, sign, label, word, struck, off = false, onClick }: T
   </button>
 );
 
+const UndoAndRedo = () => {
+  const { words, store, state } = useWalk();
+  const { t } = words;
+  const [isFirst, isLast] = [state.cursor === 0, state.cursor >= state.moves.length];
+  return (
+    <>
+      <ToolButton name="undo" sign="↶" label={t.undo} word={t.undoWord} struck="⌫" off={isFirst} onClick={store.undo} />
+      <ToolButton name="redo" sign="↷" label={t.redo} word={t.redoWord} off={isLast} onClick={store.redo} />
+    </>
+  );
+};
+
 export const Bar = ({ more, onMore }: { more: boolean; onMore: () => void }) => {
-  const { words, store, net, procedure, state, leave, shown = '' } = useWalk();
+  const { words, net, procedure, state, leave, shown = '' } = useWalk();
   const { t } = words;
   const signing = signingIn(net, procedure, shown);
   const signed = signedAt(net, state.journey.marking, shown);
@@ -54,23 +66,7 @@ export const Bar = ({ more, onMore }: { more: boolean; onMore: () => void }) => 
           </>
         )}
       </p>
-      <ToolButton
-        name="undo"
-        sign="↶"
-        label={t.undo}
-        word={t.undoWord}
-        struck="⌫"
-        off={state.cursor === 0}
-        onClick={store.undo}
-      />
-      <ToolButton
-        name="redo"
-        sign="↷"
-        label={t.redo}
-        word={t.redoWord}
-        off={state.cursor >= state.moves.length}
-        onClick={store.redo}
-      />
+      <UndoAndRedo />
       <button
         type="button"
         class="stage-tool"

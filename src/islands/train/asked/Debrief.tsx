@@ -13,6 +13,18 @@ interface Props {
   readonly facts?: boolean;
 }
 
+/** On a phone each miss is a line that unfolds: a paper of twelve is looked through before it is read. */
+const Explained = ({ asked }: { asked: Asked }) => {
+  const { t } = useWords();
+  return (
+    <details class="fold">
+      <summary>{t.explained}</summary>
+      <AskedFacts asked={asked} />
+      <Why asked={asked} />
+    </details>
+  );
+};
+
 const Item = ({ asked, chosen, facts }: { asked: Asked; chosen: string | undefined; facts: boolean | undefined }) => {
   const { t, text, step, asking } = useWords();
   const { question, scenario } = asked;
@@ -20,10 +32,9 @@ const Item = ({ asked, chosen, facts }: { asked: Asked; chosen: string | undefin
   const title = scenario ? text(scenario.title) : givenOf(asked) && step(asked.step);
   return (
     <li data-told={right ? 'right' : 'wrong'}>
-      {facts && !right && <AskedFacts asked={asked} titled />}
       <p>
         <strong>
-          {right ? '✓' : '✗'} {title && !(facts && !right) && `${title} · `}
+          {right ? '✓' : '✗'} {title && `${title} · `}
           {asking.prompt(question)}
         </strong>
       </p>
@@ -31,7 +42,7 @@ const Item = ({ asked, chosen, facts }: { asked: Asked; chosen: string | undefin
         {chosen === undefined ? t.examNoAnswer : t.youChose(asking.option(question, chosen))}
         {!right && ` · ${t.shouldBe(asking.option(question, question.right))}`}
       </p>
-      {!right && <Why asked={asked} />}
+      {!right && (facts ? <Explained asked={asked} /> : <Why asked={asked} />)}
     </li>
   );
 };

@@ -139,6 +139,7 @@ export const rehearseIslandEn = {
   },
   results: {
     title: 'Results of the simulation',
+    measured: 'All measures, and plots',
     measure: 'Measure',
     value: 'Mean and 95% confidence interval',
     cumulative: 'Lead time: cumulative',

@@ -136,6 +136,7 @@ export const rehearseIslandZh = {
   },
   results: {
     title: '模拟结果',
+    measured: '各项指标与图表',
     measure: '指标',
     value: '平均值与 95 % 置信区间',
     cumulative: '办理时长的累积分布',

@@ -33,7 +33,7 @@ const meanOf = (value: DraftDistribution): number => {
 };
 
 /** Another kind, with the figures it was left with: a kind that is only passed over takes none of them away. */
-const useTurning = ({ value, onValue }: Props) => {
+const useTurning = (value: Props['value'], onValue: Props['onValue']) => {
   const left = useRef<Partial<Record<DistributionKind, DraftDistribution>>>({});
   return (name: string): void => {
     const kind = name as DistributionKind;
@@ -42,12 +42,10 @@ const useTurning = ({ value, onValue }: Props) => {
   };
 };
 
-export const DistributionFields = (props: Props) => {
-  const { at, value, onValue, of } = props;
-  const turnTo = useTurning(props);
-  const { words } = useRehearse();
-  const { fields, distributions, units: unitNames } = words.simulation;
-  const { t } = words;
+export const DistributionFields = ({ at, value, onValue, of }: Props) => {
+  const turnTo = useTurning(value, onValue);
+  const { t, simulation } = useRehearse().words;
+  const { fields, distributions, units: unitNames } = simulation;
   const named = (label: string): string => (of === undefined ? label : `${of}: ${label}`);
   const figures: Readonly<Record<string, unknown>> = value;
   return (

@@ -221,8 +221,11 @@ export const Results = (props: Props) => {
       {results.replications > 0 && (
         <>
           <Endings results={results} />
-          <Measures results={results} />
-          <Plots {...props} />
+          <details class="fold">
+            <summary>{t.measured}</summary>
+            <Measures results={results} />
+            <Plots {...props} />
+          </details>
           <Folded {...props} />
           <LoadHeat results={results} of={props.of.setUp} />
           <Replay of={props.of.setUp} seed={results.seed} cases={results.each[0]!.finished} />

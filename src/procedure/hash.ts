@@ -7,13 +7,19 @@ export const hash32 = (text: string): number => {
   return hash >>> 0;
 };
 
-const mask = 0xffff_ffff_ffff_ffffn;
+const two32 = 0x1_0000_0000;
 
-const hash64 = (text: string): bigint => {
-  let hash = 0xcbf2_9ce4_8422_2325n;
-  for (let at = 0; at < text.length; at += 1) hash = ((hash ^ BigInt(text.charCodeAt(at))) * 0x100_0000_01b3n) & mask;
-  return hash;
+/** 64 bits as two halves: the prime is 2^40 + 0x1b3, and no product or sum of it here is beyond what a number holds exactly. */
+const hash64 = (text: string): string => {
+  let [high, low] = [0xcbf2_9ce4, 0x8422_2325];
+  for (let at = 0; at < text.length; at += 1) {
+    low = (low ^ text.charCodeAt(at)) >>> 0;
+    const product = low * 0x1b3;
+    high = (high * 0x1b3 + Math.floor(product / two32) + low * 0x100) >>> 0;
+    low = product >>> 0;
+  }
+  return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
 };
 
 /** 12 hexadecimal digits. */
-export const digest = (text: string): string => hash64(text).toString(16).padStart(16, '0').slice(0, 12);
+export const digest = (text: string): string => hash64(text).slice(0, 12);

@@ -10,6 +10,9 @@ const sweep = (): void => {
   runInNewContext('gc')({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 };
 
+/** Pages and rows that Pagefind is told before it is waited for. */
+const atOnce = 400;
+
 /** Index the built pages for full-text search; Pagefind cuts Chinese into words by itself. */
 export const search = (): AstroIntegration => ({
   name: 'handbook:search',
@@ -20,30 +23,30 @@ export const search = (): AstroIntegration => ({
       const { index, errors } = await createIndex();
       if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
       const root = fileURLToPath(dir);
-      const count = { pages: 0, rows: 0 };
+      const count = { page: 0, row: 0 };
+      const waiting: Promise<void>[] = [];
+      const asked = async (kind: keyof typeof count, what: string, answer: Promise<{ readonly errors: readonly string[] }>) => {
+        const { errors } = await answer;
+        if (errors.length > 0) throw new Error(`${what} could not be indexed: ${errors.join('; ')}`);
+        count[kind] += 1;
+      };
       let texts = '';
       for (const { file, html, language, rows } of foundPages(root)) {
-        const added = await index.addHTMLFile({ sourcePath: file, content: spaced(html) });
-        if (added.errors.length > 0) throw new Error(`${file} could not be indexed: ${added.errors.join('; ')}`);
-        count.pages += 1;
+        waiting.push(asked('page', file, index.addHTMLFile({ sourcePath: file, content: spaced(html) })));
         for (const { id, kind, title, by, content } of rows) {
           const url = `/${file.replace(/index\.html$/, '')}#${id}`;
-          const row = await index.addCustomRecord({
-            url,
-            content,
-            language,
-            meta: { title, kind, ...(by && { by }) },
-            filters: { of: ['row'] },
-          });
-          if (row.errors.length > 0) throw new Error(`${url} could not be indexed: ${row.errors.join('; ')}`);
-          count.rows += 1;
+          const meta = { title, kind, ...(by && { by }) };
+          waiting.push(asked('row', url, index.addCustomRecord({ url, content, language, meta, filters: { of: ['row'] } })));
         }
         texts += textOf(html);
+        // It reads what it has been told while the next pages are read here; so many at a time, for the sake of memory.
+        if (waiting.length > atOnce) await Promise.all(waiting.splice(0));
       }
+      await Promise.all(waiting);
       await index.writeFiles({ outputPath: `${root}pagefind` });
       writeTraditional(root, texts);
       await close();
-      logger.info(`${count.pages} pages and ${count.rows} rows indexed`);
+      logger.info(`${count.page} pages and ${count.row} rows indexed`);
     },
   },
 });

@@ -23,6 +23,7 @@ import type { logFileWords } from './records/log-file.ts';
 import type { records } from './records/page.ts';
 import type { sampleWords } from './records/sample.ts';
 import type { answer } from './rehearse/answer.ts';
+import type { delegation } from './rehearse/delegation.ts';
 import type { rehearseIsland } from './rehearse/island.ts';
 import type { rehearse } from './rehearse/page.ts';
 import type { paths } from './rehearse/paths.ts';
@@ -77,6 +78,7 @@ export interface Words {
   readonly simulate: (typeof simulateWords)['en'];
   readonly sideBySide: (typeof sideBySide)['en'];
   readonly rehearseIsland: (typeof rehearseIsland)['en'];
+  readonly delegation: (typeof delegation)['en'];
   readonly paths: (typeof paths)['en'];
   readonly drawing: (typeof drawingWords)['en'];
   readonly site: (typeof site)['en'];

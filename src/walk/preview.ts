@@ -40,7 +40,8 @@ export const preview = (
   const round = timesDone(visits, transition.step) + 1;
   const passed = transition.clock && passedAt(net, after, transition.step);
   if (passed) return [{ step: transition.step, round, back: false, ends: false, passed }];
-  const signed = transition.undecided && net.signed.get(transition.produces[0]!)!.by.length;
+  const waits = transition.undecided && transition.produces.find((place) => net.signed.has(place));
+  const signed = waits === undefined ? undefined : net.signed.get(waits)!.by.length;
   if (signed) return [{ step: transition.step, round, back: false, ends: false, signed }];
   const order = procedure.steps.map((step) => step.id);
   const doing = (step: string) => (step === transition.step ? 1 : 0);

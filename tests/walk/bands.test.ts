@@ -6,6 +6,7 @@ import {
   encodeWalk,
   handOffs,
   playOthers,
+  preview,
   replay,
   restore,
   rolesInvolved,
@@ -88,6 +89,15 @@ test('who walks as a role is asked the figure, and others decide what is theirs'
   // Up to 50,000 the chief decides nothing; above, together with the head.
   expect(playOthers(net, procedure, chief, ['ask:done', tell(60)])[0]).toBe('approve:Y@head');
   expect(playOthers(net, procedure, chief, ['ask:done', tell(60000)])).toEqual([]);
+});
+
+test('a signature says how many others still have to sign, and a decision where it leads', () => {
+  const { net, procedure, journey } = walk(made({ sign: 'order' }), 'ask:done', tell(60000));
+  const leads = (move: Move) => preview(net, procedure, journey.marking, journey.visits, move);
+  expect(leads('approve:Y@head')).toEqual([{ step: 'approve', round: 1, back: false, ends: false, signed: 1 }]);
+  expect(leads('approve:N@head')).toEqual([{ step: 'ask', round: 2, back: true, ends: false }]);
+  const small = walk(made({ sign: 'order' }), 'ask:done', tell(6));
+  expect(preview(small.net, procedure, small.journey.marking, [], 'approve:Y@head')).toMatchObject([{ step: 'buy' }]);
 });
 
 test('others who refuse first do so where a signature does not decide yet', () => {

@@ -1,9 +1,10 @@
 /** The approval matrix as rows for a spreadsheet. */
 import { csvOf } from '../../exchange/index.ts';
 import { gatesOf, knownStep, type Placed, recordOf, roleOf, stepsBefore } from '../../handbook/index.ts';
+import { bandWords } from '../../i18n/bands/bands.ts';
 import { type Locale, site } from '../../i18n/index.ts';
 import { rehearse } from '../../i18n/rehearse/page.ts';
-import { type DecidingStep, type Outcome, outcomeLabel, stepLabel } from '../../procedure/index.ts';
+import { bandRows, type DecidingStep, figureAt, type Outcome, outcomeLabel, stepLabel } from '../../procedure/index.ts';
 import { orderOf, outcomesOf, rangeText } from './approvals.ts';
 
 const SEPARATOR = ' | ';
@@ -13,6 +14,18 @@ const leading = ({ procedure }: Placed, outcomes: readonly Outcome[], locale: Lo
     .map((outcome) => `${outcomeLabel(outcome, locale)} → ${stepLabel(knownStep(procedure, outcome.next), locale)}`)
     .join(SEPARATOR);
 
+/** Who decides; by a figure, band by band. */
+const decidersOf = ({ procedure, step }: Placed<DecidingStep>, locale: Locale): string => {
+  const figure = figureAt(procedure, step);
+  const names = (ids: readonly string[]): string => ids.map((id) => roleOf(id).name[locale]).join(SEPARATOR);
+  const t = bandWords[locale];
+  return figure
+    ? bandRows(step)
+        .map(({ band }) => t.row(t.range(band, figure.unit[locale]), names(band.roles)))
+        .join('\n')
+    : names(step.roles);
+};
+
 const rowOf = (gate: Placed<DecidingStep>, locale: Locale): string[] => {
   const { procedure, step } = gate;
   const order = orderOf(procedure, step.id);
@@ -21,7 +34,7 @@ const rowOf = (gate: Placed<DecidingStep>, locale: Locale): string[] => {
     procedure.title[locale],
     order ? rangeText(order) : '',
     stepLabel(step, locale),
-    step.roles.map((id) => roleOf(id).name[locale]).join(SEPARATOR),
+    decidersOf(gate, locale),
     step.question[locale],
     stepsBefore(procedure, step.id)
       .map((before) => stepLabel(before, locale))

@@ -2,6 +2,7 @@
 import { knownStep, type Placed } from '../../handbook/index.ts';
 import { simpleWays } from '../../paths/index.ts';
 import {
+  bandRows,
   carriedOut,
   compile,
   type DecidingStep,
@@ -40,8 +41,19 @@ export interface Signatures {
   readonly byRole: ReadonlyMap<string, Range>;
 }
 
-/** Signatures of a gate: one of each role; where so many of them are enough, anyone's may be missing. */
+/** Signatures of a gate: one of each role; where so many of them are enough, anyone's may be missing; by a figure, from the band of fewest to that of most. */
 const signaturesAt = (gate: DecidingStep): Signatures => {
+  const bands = bandRows(gate);
+  if (bands.length === 0) return signaturesOnce(gate);
+  const each = bands.map(({ band }) => signaturesOnce({ ...gate, roles: band.roles, bands: undefined } as DecidingStep));
+  const none = { least: 0, most: 0 };
+  return {
+    total: spanOf(each.map(({ total }) => total)),
+    byRole: new Map(gate.roles.map((role) => [role, spanOf(each.map(({ byRole }) => byRole.get(role) ?? none))])),
+  };
+};
+
+const signaturesOnce = (gate: DecidingStep): Signatures => {
   const signing = signingOf(gate);
   const need = signing?.need ?? gate.roles.length;
   const each = { least: need < gate.roles.length ? 0 : 1, most: 1 };
@@ -70,6 +82,10 @@ export const signaturesOf = (procedure: Procedure): Signatures => {
     ),
   };
 };
+
+/** The gates that decide last on some way that nobody refuses. */
+export const finalGatesOf = (procedure: Procedure): ReadonlySet<string> =>
+  new Set(straightWays(procedure).flatMap((gates) => gates.at(-1)?.id ?? []));
 
 /** Which approval a gate is on the ways that nobody refuses, from 1; undefined where it is only met after a refusal. */
 export const orderOf = (procedure: Procedure, id: string): Range | undefined => {

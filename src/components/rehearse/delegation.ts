@@ -25,7 +25,7 @@ import {
 import { finalGatesOf } from './approvals.ts';
 
 export const parts = ['proposes', 'reviews', 'approves'] as const;
-export type Part = (typeof parts)[number];
+type Part = (typeof parts)[number];
 
 /** What a role may do at a step: of a gate that goes by a figure, the bands in which it decides. */
 export interface Authority extends Placed<WorkStep> {

@@ -33,10 +33,11 @@ const texts = (kind: 'name' | 'question', before: Step['name'], after: Step['nam
 const beyond = (list: readonly string[], than: readonly string[]): readonly string[] =>
   list.filter((entry) => !than.includes(entry));
 
-/** Who decides by a figure; another order of bands says the same. Who of the same roles decides is whose duty it is. */
+/** Who decides by a figure; another order of bands, or of the roles of one, says the same. Who of the same roles decides is whose duty it is. */
 const bandsChange = (before: Step, after: Step): Changes => {
   const [old, now] = [bandsOf(before), bandsOf(after)];
-  const rule = (bands: typeof now) => bands && [bands.figure, bands.of.map((band) => JSON.stringify(band)).sort()];
+  const rule = (bands: typeof now) =>
+    bands && [bands.figure, bands.of.map((band) => JSON.stringify({ ...band, roles: [...band.roles].sort() })).sort()];
   return sayTheSame(rule(old), rule(now)) ? [] : [classed({ kind: 'bands', before: old, after: now }, 'flow')];
 };
 

@@ -181,12 +181,14 @@ const broken =
 
 /** A step's name; below it how many of its roles sign and by when, which the lanes cannot say. */
 const named = (procedure: Procedure, step: Step, locale: Locale): Label => {
-  const [name, signing, limit] = [broken(stepLabel(step, locale)), signingOf(step), limitOf(step)];
-  const signs = signing ? [`(${signingWords[locale].short(signing)})`] : [];
-  const timed = limit ? [limitWords[locale].short(limit)] : [];
-  const figure = figureAt(procedure, step);
-  const by = figure ? broken(`(${bandWords[locale].by(figure.name[locale])})`) : () => [];
-  return figure || signs.length + timed.length > 0 ? (ems) => [...name(ems), ...by(ems), ...signs, ...timed] : name;
+  const [signing, limit, figure] = [signingOf(step), limitOf(step), figureAt(procedure, step)];
+  const lines = [
+    stepLabel(step, locale),
+    ...(figure ? [`(${bandWords[locale].by(figure.name[locale])})`] : []),
+    ...(signing ? [`(${signingWords[locale].short(signing)})`] : []),
+    ...(limit ? [limitWords[locale].short(limit)] : []),
+  ].map(broken);
+  return (ems) => lines.flatMap((line) => line(ems));
 };
 
 /** The chart of which the lanes are laid out: what their Mermaid text says, and the lanes of all who do a step. */

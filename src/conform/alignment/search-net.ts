@@ -99,14 +99,16 @@ export const searchNet = (net: Net, costs: Costs): SearchNet => {
   };
 };
 
-/** The label of a step, the outcome recorded and who signed; of the step alone where it has no such outcome. 0 where there is no such step. */
+/** The label of a step, the outcome recorded and, where several sign, who signed; of the step alone where it has no such outcome. 0 where there is no such step. */
 export const labelIndex = ({
   labels,
 }: SearchNet): ((step: string | null, mark: string | null, signer?: string | null) => Label) => {
   const keyOf = (step: string, mark: string | null, signer: string | null) => `${step}:${mark ?? ''}@${signer ?? ''}`;
   const index = new Map(labels.map(({ step, mark, signer }, label) => [keyOf(step, mark, signer), label]));
-  return (step, mark, signer = null) => {
+  const signed = new Set(labels.flatMap(({ step, signer }) => (signer === null ? [] : [step])));
+  return (step, mark, recorded = null) => {
     if (step === null) return UNKNOWN;
+    const signer = signed.has(step) ? recorded : null;
     const found = [keyOf(step, mark, signer), keyOf(step, null, signer), keyOf(step, null, null)].find((key) => index.has(key));
     return found === undefined ? UNKNOWN : index.get(found)!;
   };

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { pagesOfSite } from '../support/pages.ts';
 import { readSample } from '../support/records-page.ts';
 import { readDown, shifted, watchShifts } from '../support/shifts.ts';
@@ -68,6 +68,28 @@ for (const viewport of [screens.phone, { width: 1366, height: 768 }])
       expect(moved).toEqual([]);
     });
 
+/** The period a few times: how long the answer is does not hang on that. */
+const simulate = async (page: Page) => {
+  await page.locator('[data-start]').focus();
+  await expect(page.locator('[data-rehearse]')).toHaveAttribute('data-rehearse-state', 'live');
+  await page.locator('.bench .part summary').click();
+  await page.locator('[data-option="replications"]').fill('5');
+  await page.locator('.bench .part summary').click();
+  await page.locator('[data-start]').click();
+  await expect(page.locator('[data-results]')).toBeVisible();
+};
+
+/** An exam handed in with nothing answered: each question is a miss. */
+const failExam = async (page: Page) => {
+  await page.goto(`${page.url()}#train=exam`);
+  await page.locator('[data-begin]').click();
+  const numbers = page.locator('.train-numbers button');
+  await numbers.last().click();
+  await expect(numbers.last()).toHaveAttribute('aria-current', 'step');
+  await page.locator('[data-hand-in]').click();
+  await expect(page.locator('[data-exam-review="failed"]')).toBeVisible();
+};
+
 /** Half of what the longest of each kind took on a phone before what explains was folded; what is asked of a reader is not. */
 const longest = [
   { of: /^\/procedures\//, zh: 7102, en: 8400 },
@@ -75,6 +97,10 @@ const longest = [
   { of: /^\/(gates|records)\/$/, zh: 4600, en: 5000 },
   { of: /^\/audit\/[\d.]+\/$/, zh: 1900, en: 1900 },
   { of: /^\/audit\/records\/[\d.]+\/$/, zh: 5166, en: 5900, made: readSample },
+  { of: /^\/roles\/[^/]+\/$/, zh: 2600, en: 3200 },
+  { of: /^\/findings\/$/, zh: 1800, en: 2000 },
+  { of: /^\/rehearse\/3\.1\/$/, zh: 6500, en: 7800, made: simulate },
+  { of: /^\/train\/3\.1\/$/, zh: 5600, en: 6600, made: failExam },
 ];
 
 for (const { of, made, ...most } of longest)

@@ -161,20 +161,21 @@ for (const { locale, at, added, step, isVoid, reason, questions } of languages) 
     await confirmRead(page);
     await expect(changes).toHaveCount(0);
 
-    await page.goto(`${site.address}${at}train/3.1/#train=practise`);
+    await open(page, `${site.address}${at}train/3.1/#train=practise`);
+    await expect(page.locator(`[data-case="${touched}"]`)).toBeVisible();
     const again = page.locator('[data-again]');
     await expect(again).toHaveCount(1);
     await expect(page.locator(`[data-case="${touched}"] [data-again]`)).toContainText(step);
     await expect(page.locator(`[data-case="${untouched}"]`)).toHaveAttribute('data-done', /.*/);
     await expectSound(page);
-    await page.goto(`${site.address}${at}train/3.1/#train=practise:${touched}`);
+    await open(page, `${site.address}${at}train/3.1/#train=practise:${touched}`);
     await page.locator('[data-stop]').focus();
     await playByKeys(page, '1');
-    await page.goto(`${site.address}${at}train/3.1/#train=practise`);
+    await open(page, `${site.address}${at}train/3.1/#train=practise`);
     await expect(page.locator(`[data-case="${touched}"]`)).toHaveAttribute('data-done', /.*/);
     await expect(again).toHaveCount(0);
 
-    await page.goto(`${site.address}${at}train/3.1/#train=exam`);
+    await open(page, `${site.address}${at}train/3.1/#train=exam`);
     const renew = page.locator('[data-renew]');
     await expect(renew).toContainText('A/0');
     await expectSound(page);
@@ -197,10 +198,10 @@ for (const { locale, at, added, step, isVoid, reason, questions } of languages) 
     await open(page, `${site.address}${at}train/3.1/#train=read`);
     await expect(page.locator('.train-ok').first()).toBeVisible();
     await expect(page.locator('[data-changes], [data-confirm], [data-unseen], [data-unknown]')).toHaveCount(0);
-    await page.goto(`${site.address}${at}train/3.1/#train=practise`);
+    await open(page, `${site.address}${at}train/3.1/#train=practise`);
     await expect(page.locator(`[data-case="${touched}"]`)).toHaveAttribute('data-done', /.*/);
     await expect(page.locator('[data-again]')).toHaveCount(0);
-    await page.goto(`${site.address}${at}train/3.1/#train=exam`);
+    await open(page, `${site.address}${at}train/3.1/#train=exam`);
     await expect(page.locator('[data-certificate]')).toBeVisible();
     await expectOfA0(page);
     await expect(page.locator('[data-renew], [data-unknown]')).toHaveCount(0);

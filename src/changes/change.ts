@@ -54,6 +54,8 @@ export type StepChange =
   | (OfOutcome & { readonly kind: 'refusal'; readonly after: boolean })
   /** How many of its roles sign it; undefined where it is decided once. */
   | { readonly kind: 'signing'; readonly before: Signing | undefined; readonly after: Signing | undefined }
+  /** Those who sign one after another do so in another order. */
+  | { readonly kind: 'signing-order'; readonly before: readonly string[]; readonly after: readonly string[] }
   /** Who decides by which figure, and how they sign; undefined where it is decided by none. */
   | { readonly kind: 'bands'; readonly before: Bands | undefined; readonly after: Bands | undefined }
   /** By when it is to be done, or what follows when it is not; undefined where it has no limit. */

@@ -33,11 +33,15 @@ const texts = (kind: 'name' | 'question', before: Step['name'], after: Step['nam
 const beyond = (list: readonly string[], than: readonly string[]): readonly string[] =>
   list.filter((entry) => !than.includes(entry));
 
-/** Who decides by a figure; another order of bands, or of the roles of one, says the same. Who of the same roles decides is whose duty it is. */
+/** Who decides by a figure; another order of bands says the same, and of the roles of one where they don't sign one after another. */
 const bandsChange = (before: Step, after: Step): Changes => {
   const [old, now] = [bandsOf(before), bandsOf(after)];
+  const inOrder = [before, after].every((step) => step.kind === 'gate' && step.sign === 'order');
   const rule = (bands: typeof now) =>
-    bands && [bands.figure, bands.of.map((band) => JSON.stringify({ ...band, roles: [...band.roles].sort() })).sort()];
+    bands && [
+      bands.figure,
+      bands.of.map((band) => JSON.stringify({ ...band, roles: inOrder ? band.roles : [...band.roles].sort() })).sort(),
+    ];
   return sayTheSame(rule(old), rule(now)) ? [] : [classed({ kind: 'bands', before: old, after: now }, 'flow')];
 };
 
@@ -65,14 +69,23 @@ const bandSigningChange = (before: Step, after: Step): Changes => {
   return sayTheSame(rule(old), rule(now)) ? [] : [classed({ kind: 'signing', before: old, after: now }, 'flow')];
 };
 
-/** How many of its roles sign a gate; told as how it reads now, nothing where it says the same in other words. */
+/** Whether those whom two lists have in common stand in one order in both. */
+const isSameOrder = (a: readonly string[], b: readonly string[]): boolean =>
+  sayTheSame(
+    a.filter((entry) => b.includes(entry)),
+    b.filter((entry) => a.includes(entry)),
+  );
+
+/** How many of its roles sign a gate, and in which order; told as how it reads now, nothing where it says the same in other words. */
 const signingChange = (before: Step, after: Step): Changes => {
   const [old, now] = [signingOf(before), signingOf(after)];
   // By bands: how those of each sign, read as one where the bands are the same.
   if (bandsOf(before) && bandsOf(after)) return bandSigningChange(before, after);
   const rule = (signing: typeof now) =>
     JSON.stringify(signing && [signing.inOrder, signing.need, signing.signers.length, signing.veto]);
-  return rule(old) === rule(now) ? [] : [classed({ kind: 'signing', before: old, after: now }, 'flow')];
+  if (rule(old) !== rule(now)) return [classed({ kind: 'signing', before: old, after: now }, 'flow')];
+  if (!old?.inOrder || !now || isSameOrder(old.signers, now.signers)) return [];
+  return [classed({ kind: 'signing-order', before: old.signers, after: now.signers }, 'flow')];
 };
 
 /** By when it is done and what follows; an outcome by its mark. Where time leads is another way of the case, how long it takes is whose duty it is. */

@@ -40,6 +40,7 @@ interface ChangeWords {
   readonly outcomeTarget: Say<[string, string, string]>;
   readonly refusal: Readonly<Record<'yes' | 'no', Say<[string]>>>;
   readonly signing: (before: Signing | undefined, after: Signing | undefined) => string;
+  readonly signingOrder: (before: string, after: string) => string;
   /** Who decides by which figure, a line a band. */
   readonly bands: (before: string | undefined, after: string | undefined) => string;
   /** A band: its bounds, and who decides. */
@@ -107,6 +108,8 @@ const tellers: { readonly [K in StepChange['kind']]: Teller<K> } = {
   'outcome-target': (change, { locale, words, step }) =>
     words.outcomeTarget(outcomeLabel(change, locale), step(change.before), step(change.after)),
   signing: ({ before, after }, { words }) => words.signing(before, after),
+  'signing-order': ({ before, after }, { words, list, role }) =>
+    words.signingOrder(list(before.map(role)), list(after.map(role))),
   bands: ({ before, after }, { words, role, list }) => {
     const told = (bands: Bands | undefined) =>
       bands && list(bands.of.map(({ roles, ...bounds }) => words.band(bounds, roles.map(role).join(' + '))));

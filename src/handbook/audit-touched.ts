@@ -15,7 +15,7 @@ const decided = ['question', 'outcome-added', 'outcome-removed', 'outcome-name',
 const kinds: Readonly<Partial<Record<Item['kind'], readonly string[]>>> = {
   decision: decided,
   branch: decided,
-  signatures: ['signing'],
+  signatures: ['signing', 'signing-order'],
   limit: ['limit'],
   bands: ['bands'],
 };

@@ -10,9 +10,10 @@ import { bodyOf, control, languagesIn, type Pair, pastEditions, printOfNow } fro
 import { digestOf, filesRead } from './files-read.ts';
 import { contentFolder, previewPicture } from './read.ts';
 
-/** What an edition said, worked out once: fifty of them are megabytes. */
+/** What editions said, worked out once: fifty of them are megabytes. */
 const bodies = once(() => new Map<string, string>());
-const said = (edition: Edition): string => {
+/** What decides what a procedure of an edition looks like by itself. */
+export const keyOfEdition = (edition: Edition): string => {
   const known = bodies().get(edition.folder) ?? digestOf(bodyOf(edition));
   bodies().set(edition.folder, known);
   return known;
@@ -33,7 +34,7 @@ const around = once((content) => {
     editions,
     current,
     issued,
-    pastEditions().map(said),
+    pastEditions().map(keyOfEdition),
   ]);
 });
 
@@ -92,10 +93,13 @@ const aroundPast = once(({ handbook, procedures, history }) =>
 );
 
 /** What decides the pages of a past edition. */
-export const keyOfPast = (edition: Edition): string => digestOf([aroundPast(), edition.folder, said(edition)]);
+export const keyOfPast = (edition: Edition): string => digestOf([aroundPast(), edition.folder, keyOfEdition(edition)]);
 
 const taught = once(({ scenarios, situations }) => digestOf([scenarios, situations]));
 
+/** What decides the difference between two editions. Of the later one there is something to be taken again only while it is the current one. */
+export const keyOfDifference = ({ from, to }: Pair): string =>
+  digestOf([from, keyOfEdition(from), to, keyOfEdition(to), to === control().current ? taught() : '']);
+
 /** What decides the pages and the files of the difference between two editions: the page around it is one of today. */
-export const keyOfPair = ({ from, to }: Pair): string =>
-  digestOf([around(), printOfNow(), from.folder, said(from), to.folder, said(to), to === control().current ? taught() : '']);
+export const keyOfPair = (pair: Pair): string => digestOf([around(), printOfNow(), keyOfDifference(pair)]);

@@ -1,5 +1,5 @@
 export * from './book.ts';
-export { keyOfPair, keyOfPast, keyOfProcedure } from './decided.ts';
+export { keyOfDifference, keyOfEdition, keyOfPair, keyOfPast, keyOfProcedure } from './decided.ts';
 export * from './editions.ts';
 export { digestOf } from './files-read.ts';
 export { kept } from './past.ts';

@@ -25,16 +25,23 @@ const isEmpty = (value: unknown): boolean =>
   value === false ||
   (Array.isArray(value) ? value.length === 0 : typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
-/** One form for what says the same: keys in order, without what is empty, so that a key the format gains later changes nothing. */
-const canonical = (value: unknown, key = ''): unknown => {
+/** Whether the roles of a step, and of its bands, sign one after another: their order says something then. */
+const signInOrder = (value: object, before: boolean): boolean => ('sign' in value ? value.sign === 'order' : before);
+
+/**
+ * One form for what says the same: keys in order, without what is empty, so that a key the format gains later changes nothing.
+ * @param inOrder whether the order of roles says something here
+ */
+const canonical = (value: unknown, key = '', inOrder = false): unknown => {
   if (Array.isArray(value)) {
-    const items = value.map((item) => canonical(item));
-    return unordered.has(key) ? items.map((item) => JSON.stringify(item)).sort() : items;
+    const items = value.map((item) => canonical(item, '', inOrder));
+    return unordered.has(key) && !(inOrder && key === 'roles') ? items.map((item) => JSON.stringify(item)).sort() : items;
   }
   if (typeof value !== 'object' || value === null) return value;
+  const here = signInOrder(value, inOrder);
   return Object.fromEntries(
     Object.entries(value)
-      .map(([name, entry]) => [name, canonical(entry, name)] as const)
+      .map(([name, entry]) => [name, canonical(entry, name, name === 'requirements' ? false : here)] as const)
       .filter(([, entry]) => !isEmpty(entry))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
@@ -52,21 +59,19 @@ export const namesUsed = (
   procedure: Procedure,
   { roles, records }: Registers,
 ): readonly (readonly [string, Role['name']])[] => {
-  const used = new Set(
-    procedure.steps.flatMap((step) =>
-      'roles' in step
-        ? [
-            ...[
-              ...step.roles,
-              ...(step.records.by ?? []),
-              ...step.requirements.flatMap((requirement) => requirement.roles ?? []),
-              ...[escalationOf(step) ?? []].flat(),
-            ].map((id) => `role ${id}`),
-            ...[...step.records.in, ...step.records.out].map((id) => `record ${id}`),
-          ]
-        : [],
-    ),
-  );
+  const works = procedure.steps.filter((step) => 'roles' in step);
+  const used = new Set([
+    ...[
+      ...[procedure.owner ?? []].flat(),
+      ...works.flatMap((step) => [
+        ...step.roles,
+        ...(step.records.by ?? []),
+        ...step.requirements.flatMap((requirement) => requirement.roles ?? []),
+        ...[escalationOf(step) ?? []].flat(),
+      ]),
+    ].map((id) => `role ${id}`),
+    ...works.flatMap(({ records: { in: uses, out: makes } }) => [...uses, ...makes].map((id) => `record ${id}`)),
+  ]);
   return [
     ...roles.map(({ id, name }) => [`role ${id}`, name] as const),
     ...records.map(({ id, name }) => [`record ${id}`, name] as const),

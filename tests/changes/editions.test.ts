@@ -46,6 +46,18 @@ test('a role called otherwise touches the procedures that name it, and no other'
   expect(told[0]!.difference.head).toMatchObject([{ kind: 'role-name', id: 'general-manager', class: 'clarified' }]);
 });
 
+test('an owner called otherwise touches the procedure, though it does nothing in it', () => {
+  const owned = changed('5.7', (procedure) => Object.assign(procedure, { owner: 'planning-centre' }));
+  const called = {
+    ...owned,
+    roles: roles.map((role) => (role.id === 'planning-centre' ? { ...role, name: { zh: '企划部', en: 'Planning' } } : role)),
+  };
+  expect(
+    procedures.find(({ id }) => id === '5.7')!.steps.some((step) => JSON.stringify(step).includes('planning-centre')),
+  ).toBe(false);
+  expect(betweenEditions(owned, called).touched).toContain('5.7');
+});
+
 /** Every text, number and list of a definition, by its path. */
 const leaves = (value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] =>
   typeof value === 'object' && value !== null

@@ -1,10 +1,11 @@
 /** A procedure of an edition that is not the one of today, as plain HTML: made once, and kept by content. */
-import { kept } from '../../handbook/index.ts';
+import { kept, keyOfEdition } from '../../handbook/index.ts';
 import { beside as besideWords } from '../../i18n/beside/beside.ts';
 import { controlWords } from '../../i18n/control/control.ts';
 import { type Locale, site } from '../../i18n/index.ts';
 import { editionDrawing } from '../../islands/changes/changes.ts';
 import {
+  type Edition,
   isDeciding,
   isWork,
   markIn,
@@ -84,6 +85,6 @@ const made = (procedure: Procedure, registers: Registers, locale: Locale): strin
   ].join('\n');
 };
 
-/** @param print the content fingerprint of the procedure: the same print is the same page */
-export const editionHtml = (procedure: Procedure, registers: Registers, locale: Locale, print: string): string =>
-  kept(['edition', print, locale], () => made(procedure, registers, locale));
+/** @param edition the one the procedure and its registers are of */
+export const editionHtml = (procedure: Procedure, registers: Registers, locale: Locale, edition: Edition): string =>
+  kept(['edition', keyOfEdition(edition), procedure.id, locale], () => made(procedure, registers, locale));

@@ -58,6 +58,7 @@ export const changesWords = define('changes', {
       after
         ? `签批方式改为${signingZh.short(after)}${before ? `，原为${signingZh.short(before)}` : ''}`
         : '不再由几个角色分别签批',
+    signingOrder: (before: string, after: string) => `签批次序由“${before}”改为“${after}”`,
     bands: (before: string | undefined, after: string | undefined) =>
       after === undefined
         ? '不再按数额分档决定'
@@ -134,6 +135,7 @@ export const changesWords = define('changes', {
       after
         ? `signed otherwise now: ${signingEn.short(after)}${before ? ` (before: ${signingEn.short(before)})` : ''}`
         : 'no longer signed by several',
+    signingOrder: (before, after) => `signed in another order now: ${after} (before: ${before})`,
     bands: (before, after) =>
       after === undefined
         ? 'no longer decided by a figure'

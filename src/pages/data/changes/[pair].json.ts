@@ -3,9 +3,9 @@ import type { APIRoute } from 'astro';
 import type { Published } from '../../../changes/index.ts';
 import {
   bodyOf,
-  book,
   differenceBetween,
   kept,
+  keyOfDifference,
   keyOfPair,
   type Pair,
   pairFolder,
@@ -37,11 +37,6 @@ const told = (pair: Pair): string => {
 
 export const GET: APIRoute = ({ props }) => {
   const { pair } = props as { pair: Pair };
-  const [from, to] = [bodyOf(pair.from), bodyOf(pair.to)];
-  const { scenarios, situations } = book();
-  const of = ['published', pair.from.name, pair.to.name, from.prints, to.prints, scenarios, situations];
-  return new Response(
-    kept(of, () => told(pair)),
-    { headers: { 'content-type': 'application/json; charset=utf-8' } },
-  );
+  const text = kept(['published', keyOfDifference(pair)], () => told(pair));
+  return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };

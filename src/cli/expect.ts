@@ -2,7 +2,7 @@
 
 import { simulateWords } from '../i18n/rehearse/simulate.ts';
 import { marks } from '../i18n/wording.ts';
-import type { Procedure } from '../procedure/index.ts';
+import { isCountedAsUsual, limitOf, type Procedure } from '../procedure/index.ts';
 import { type Expectation, expect, isSound, loads, outcomeName, returnsOf, soundness } from '../simulate/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';
 import { alikeIn, hours, moneyOf, number, percent } from './figures.ts';
@@ -56,7 +56,8 @@ const totals = (given: Given, procedure: Procedure, { work, personWork, cost, re
 
 const report = (given: Given, procedure: Procedure, expectation: Expectation): string[] => {
   const { locale } = given;
-  const { columns, measures, assumptions } = simulateWords[locale];
+  const { columns, measures, assumptions, limit } = simulateWords[locale];
+  const limited = new Set(procedure.steps.flatMap((step) => (limitOf(step) ? [step.id] : [])));
   const name = namesOf(given, procedure);
   return [
     `${procedure.id} ${procedure.title[locale]}`,
@@ -66,11 +67,18 @@ const report = (given: Given, procedure: Procedure, expectation: Expectation): s
     '',
     ...rounds(given, procedure, expectation),
     ...table([
-      [columns.step, columns.visits, measures.work],
-      ...expectation.steps.map(({ step, visits, work }) => [name(step), number(locale, visits.mean), hours(locale, work.mean)]),
+      [columns.step, columns.visits, measures.work, ...(limited.size > 0 ? [columns.late] : [])],
+      ...expectation.steps.map(({ step, visits, work, late }) => [
+        name(step),
+        number(locale, visits.mean),
+        hours(locale, work.mean),
+        ...(limited.size > 0 ? [late !== undefined ? percent(locale, late) : limited.has(step) ? limit.bySimulation : ''] : []),
+      ]),
     ]),
+    ...(expectation.unclocked.length > 0 ? [limit.unclocked(expectation.unclocked.map(name).join(marks[locale].names))] : []),
     '',
     [assumptions, ...alikeIn(given, procedure)].join(marks[given.locale].sentences),
+    ...(isCountedAsUsual(procedure) ? [limit.standard] : []),
   ];
 };
 

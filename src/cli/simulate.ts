@@ -2,7 +2,7 @@
 import { parametersText } from '../exchange/parameters.ts';
 import { simulateWords } from '../i18n/rehearse/simulate.ts';
 import { marks } from '../i18n/wording.ts';
-import type { Procedure } from '../procedure/index.ts';
+import { isCountedAsUsual, type Procedure } from '../procedure/index.ts';
 import {
   type Measure,
   measures,
@@ -26,14 +26,16 @@ const stepTable = (given: Given, procedure: Procedure, { steps }: Results): stri
   const { columns } = simulateWords[given.locale];
   const { locale } = given;
   const name = namesOf(given, procedure);
+  const limited = steps.some(({ late }) => late !== undefined);
   return table([
-    [columns.step, columns.visits, columns.wait, columns.work, columns.queue],
+    [columns.step, columns.visits, columns.wait, columns.work, columns.queue, ...(limited ? [columns.late] : [])],
     ...steps.map((step) => [
       name(step.step),
       told(locale, step.visits, number),
       told(locale, step.wait, days),
       told(locale, step.work, hours),
       told(locale, step.queue, number),
+      ...(limited ? [step.late ? told(locale, step.late, percent) : ''] : []),
     ]),
   ]);
 };
@@ -102,6 +104,7 @@ const report = (given: Given, procedure: Procedure, results: Results): string[] 
     ...roleTable(given, procedure, results),
     '',
     [words.assumptions, ...alikeIn(given, procedure)].join(marks[locale].sentences),
+    ...(isCountedAsUsual(procedure) ? [words.limit.standard] : []),
   ];
 };
 

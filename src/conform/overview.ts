@@ -1,6 +1,6 @@
 /** The log at a glance. */
 
-import { limitOf } from '../procedure/index.ts';
+import { isCountedAsUsual, limitOf } from '../procedure/index.ts';
 import type { Alignment } from './alignment/alignment.ts';
 import type { CaseReport, Conformance, Verdict } from './conformance.ts';
 import { type Deviation, type DeviationKind, deviationKinds } from './deviations/deviation.ts';
@@ -45,9 +45,7 @@ interface LimitsTold {
 }
 
 const limitsTold = ({ reading, cases }: Conformance): { limits?: LimitsTold } => {
-  const { steps, calendar } = reading.definition.procedure;
-  const units = steps.flatMap((step) => limitOf(step)?.unit ?? []);
-  if (units.length === 0) return {};
+  if (!reading.definition.procedure.steps.some((step) => limitOf(step))) return {};
   const untold = Object.fromEntries(
     untoldReasons.map((reason) => [
       reason,
@@ -55,7 +53,7 @@ const limitsTold = ({ reading, cases }: Conformance): { limits?: LimitsTold } =>
     ]),
   ) as Record<UntoldReason, number>;
   const judged = cases.reduce((sum, { limited }) => sum + limited, 0);
-  return { limits: { judged, untold, standard: !calendar && units.some((unit) => unit.startsWith('working')) } };
+  return { limits: { judged, untold, standard: isCountedAsUsual(reading.definition.procedure) } };
 };
 
 /** 2026-03 */

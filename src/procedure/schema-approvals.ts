@@ -39,7 +39,7 @@ export const limit = z
       ),
   })
   .describe(
-    'By when it is to be done, or decided: { within: 3, unit: working-days, escalate: director }. Time runs from when the case stands before the step, again after a return; where several sign, until it is decided. Drawing, tables, walk, ways, training, audit, case records, Word and what changed between editions know it. Verification has nothing to say about it: no clock leads where people could not. Case records are held against it, by the calendar of the handbook. Figures and simulations take each step as if its time never ran out',
+    'By when it is to be done, or decided: { within: 3, unit: working-days, escalate: director }. Time runs from when the case stands before the step, again after a return; where several sign, until it is decided. Drawing, tables, walk, ways, training, audit, case records, simulation, Word and what changed between editions know it. Verification has nothing to say about it: no clock leads where people could not. Working days and hours are those of the handbook’s calendar. Case records are held against it; a simulation lets time run out, and figures tell the chance of it where that has a closed form: a time and a limit in hours on one clock, nobody waited for, one who decides. Else they take the step as if its time never ran out, and say so',
   );
 
 export const limitKeys = Object.keys(limit.shape);

@@ -1,6 +1,6 @@
 /** Figures to begin with. The source document states no times, no staff and no refusals: each of these is our assumption, and is called so wherever it is shown. */
 import { workingCalendarOf, yearFrom } from '../procedure/calendar/index.ts';
-import { bandRows, fingerprint, isWork, type Procedure, signingOf, type WorkStep } from '../procedure/index.ts';
+import { actingAt, bandRows, fingerprint, isWork, type Procedure, signingOf, type WorkStep } from '../procedure/index.ts';
 import type { Distribution } from './chance/distribution.ts';
 import { workPerCase } from './expect/load.ts';
 import { assumedShares } from './figures.ts';
@@ -45,7 +45,7 @@ const gapFor = (procedure: Procedure, parameters: Parameters): number => {
 /** The assumed figures of a procedure. */
 export const defaults = (procedure: Procedure): Parameters => {
   const steps = procedure.steps.filter(isWork);
-  const roles = [...new Set(steps.flatMap((step) => step.roles))];
+  const roles = [...new Set(steps.flatMap(actingAt))];
   const figures = assumedShares(procedure);
   const parameters: Parameters = {
     format: FORMAT,

@@ -39,7 +39,8 @@ export type Rule =
   | 'signed-at-once-has-no-exact-answer'
   | 'too-large'
   | 'cases-cannot-end'
-  | 'stopped-while-queues-grew';
+  | 'stopped-while-queues-grew'
+  | 'time-sends-back';
 
 export interface Issue {
   readonly rule: Rule;

@@ -2,8 +2,9 @@
  * A procedure with its figures, compiled from the Net to numbered steps, roles and arcs: what the engines run on.
  * A step needs one person of every role named on it, together, for the whole duration.
  */
-import { Calendar, dayOf, lineOf, together } from '../procedure/calendar/index.ts';
+import { Calendar, Deadlines, dayOf, lineOf, together } from '../procedure/calendar/index.ts';
 import {
+  actingAt,
   compile,
   isWork,
   type Move,
@@ -13,11 +14,11 @@ import {
   type Procedure,
   type Transition,
 } from '../procedure/index.ts';
-import { Samplers } from './chance/samplers.ts';
-import type { Parameters } from './parameters.ts';
+import type { Samplers } from './chance/samplers.ts';
+import { samplersOf } from './luck.ts';
+import { COMPANY, type Parameters } from './parameters.ts';
 import { endingMoves, returnsOf } from './returns.ts';
-import { type ApprovalRow, approvalRows, type Routes, type Signed, signedIn } from './rows.ts';
-import { durationOf } from './signing.ts';
+import { type Limited, limitedOf, type Routes, rowsOf, type Signed, signedIn } from './rows.ts';
 
 export const END = -1;
 /** From here on a target is a place before a join; below END it is a fork, −2 the first. Else it is a step. */
@@ -30,7 +31,13 @@ export interface Model {
   /** The same, of gates decided by bands by each way the figures of a case can be; and the cumulative probability of these ways. */
   readonly byFigures: readonly (readonly (Signed | undefined)[])[];
   readonly figureCases: Float64Array;
-  /** The step of each row: what people do has a row, a step its own, a signature one more. */
+  /** Of each step, its limit; undefined where it has none. */
+  readonly limited: readonly (Limited | undefined)[];
+  /** By the company's calendar; undefined where no step has a limit. */
+  readonly deadlines: Deadlines | undefined;
+  /** The first row at which a role does what has passed to it when time ran out. */
+  readonly firstTakeover: number;
+  /** The step of each row: what people do has a row, a step its own, a signature one more, and a role that takes over one more. */
   readonly stepOfRow: Int32Array;
   readonly roles: readonly string[];
   readonly routes: Routes;
@@ -187,16 +194,9 @@ const datedOf = ({ arrivals, start }: Parameters, calendar: Calendar): Float64Ar
   return Float64Array.from(moments).sort();
 };
 
-const samplersOf = (steps: readonly string[], rows: readonly ApprovalRow[], parameters: Parameters): Samplers =>
-  new Samplers([
-    ...steps.map((name) => ({ name, distribution: parameters.steps[name]!.duration })),
-    ...rows.map(({ step, roles }) => ({
-      name: `${steps[step]}@${roles.join('+')}`,
-      distribution: durationOf(parameters.steps[steps[step]!]!, roles.join('+')),
-    })),
-    { name: '(arrivals)', distribution: parameters.arrivals.gap ?? { kind: 'fixed', value: 0, unit: 'minutes' } },
-    { name: '(figures)', distribution: { kind: 'fixed', value: 0, unit: 'minutes' } },
-  ]);
+/** The clock limits are counted by: the company's. */
+const deadlinesOf = (limited: Model['limited'], { calendars, start }: Parameters): Deadlines | undefined =>
+  limited.some(Boolean) ? new Deadlines(lineOf(calendars[COMPANY]!, [], start)) : undefined;
 
 /**
  * Compiles a procedure with parameters that `check` found sound.
@@ -205,9 +205,8 @@ const samplersOf = (steps: readonly string[], rows: readonly ApprovalRow[], para
 export const modelOf = (procedure: Procedure, parameters: Parameters): Model => {
   const work = procedure.steps.filter(isWork);
   const steps = work.map(({ id }) => id);
-  const roles = [...new Set(work.flatMap((step) => step.roles))];
-  const rows = approvalRows(work);
-  const asked = [...work.map(({ roles }) => roles), ...rows.map((row) => row.roles)];
+  const roles = [...new Set(work.flatMap(actingAt))];
+  const { rows, takeovers, firstTakeover, asked } = rowsOf(work);
   const needs = asked.map((list) => Int32Array.from([...new Set(list)], (role) => roles.indexOf(role)));
   const people = Float64Array.from(roles, (role) =>
     parameters.queues ? (parameters.roles[role]!.people ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
@@ -217,11 +216,15 @@ export const modelOf = (procedure: Procedure, parameters: Parameters): Model => 
   const { rounds, shares } = probabilitiesOf(routes, steps, parameters);
   const isSigned = (row: number): boolean => rows.some(({ step }) => step === row);
   const calendars = calendarsOf(parameters, roles, needs);
+  const limited = work.map((step, at) => limitedOf(step, at, routes, takeovers, firstTakeover));
   return {
     steps,
     roles,
     ...signedIn(procedure, rows, routes, parameters),
-    stepOfRow: Int32Array.from([...work.keys(), ...rows.map(({ step }) => step)]),
+    limited,
+    deadlines: deadlinesOf(limited, parameters),
+    firstTakeover,
+    stepOfRow: Int32Array.from([...work.keys(), ...[...rows, ...takeovers].map(({ step }) => step)]),
     routes,
     rounds,
     cumulative: accumulate(routes, rounds, shares),
@@ -236,7 +239,7 @@ export const modelOf = (procedure: Procedure, parameters: Parameters): Model => 
     dated: datedOf(parameters, calendars.arrivalCalendar),
     rate: Float64Array.from(needs, (list) => list.reduce((sum, role) => sum + costPerMinute[role]!, 0)),
     costPerMinute,
-    samplers: samplersOf(steps, rows, parameters),
+    samplers: samplersOf(steps, rows, takeovers, parameters),
     changes: parameters.queues ? changesOf(parameters, roles) : [],
     oldestFirst: parameters.priority === 'oldest-case',
     deadline: parameters.deadlineDays === null ? Number.POSITIVE_INFINITY : parameters.deadlineDays * 1440,

@@ -1,5 +1,16 @@
 /** Where tokens go, by number; and the rows of those who sign a gate together with others. */
-import { bandRows, isWork, type Move, type Procedure, signingOf, type WorkStep } from '../procedure/index.ts';
+import {
+  bandRows,
+  escalationOf,
+  isWork,
+  type Limit,
+  lapseOf,
+  limitOf,
+  type Move,
+  type Procedure,
+  signingOf,
+  type WorkStep,
+} from '../procedure/index.ts';
 import { figureCases } from './figures.ts';
 import type { Parameters } from './parameters.ts';
 import { sharesOf } from './signing.ts';
@@ -43,7 +54,7 @@ export interface ApprovalRow {
 }
 
 /** Every signature of every step that several sign, and every band that decides a step, in the order of the definition. */
-export const approvalRows = (work: readonly WorkStep[]): readonly ApprovalRow[] =>
+const approvalRows = (work: readonly WorkStep[]): readonly ApprovalRow[] =>
   work.flatMap((workStep, step) => {
     const bands = bandRows(workStep).map(({ band, signing }) =>
       signing ? signing.signers.map((role) => [role]) : [band.roles],
@@ -52,6 +63,47 @@ export const approvalRows = (work: readonly WorkStep[]): readonly ApprovalRow[] 
     const all = new Map([...bands.flat(), ...signers].map((roles) => [roles.join(), roles]));
     return [...all.values()].map((roles) => ({ step, roles }));
   });
+
+/** Every step that passes to another role when time runs out, in the order of the definition. */
+export const takeoverRows = (work: readonly WorkStep[]): readonly { readonly step: number; readonly role: string }[] =>
+  work.flatMap((step, at) => {
+    const role = escalationOf(step);
+    return role === undefined ? [] : [{ step: at, role }];
+  });
+
+/** The rows behind those of the steps, and the roles each row asks for. */
+export const rowsOf = (work: readonly WorkStep[]) => {
+  const [rows, takeovers] = [approvalRows(work), takeoverRows(work)];
+  const asked = [...work.map(({ roles }) => roles), ...rows.map((row) => row.roles), ...takeovers.map(({ role }) => [role])];
+  return { rows, takeovers, firstTakeover: work.length + rows.length, asked };
+};
+
+/** The limit of a step, and what follows when time runs out; −1 where that does not. */
+export interface Limited {
+  readonly limit: Limit;
+  /** The row at which another role does it. */
+  readonly takeover: number;
+  /** The arc it counts as. */
+  readonly lapse: number;
+}
+
+export const limitedOf = (
+  step: WorkStep,
+  at: number,
+  { first, marks }: Routes,
+  takeovers: ReturnType<typeof takeoverRows>,
+  firstTakeover: number,
+): Limited | undefined => {
+  const limit = limitOf(step);
+  if (!limit) return undefined;
+  const nth = takeovers.findIndex((row) => row.step === at);
+  const lapse = lapseOf(step);
+  return {
+    limit,
+    takeover: nth < 0 ? -1 : firstTakeover + nth,
+    lapse: lapse ? first[at]! + marks.slice(first[at], first[at + 1]).indexOf(lapse.mark) : -1,
+  };
+};
 
 const signedOf = (
   step: WorkStep,

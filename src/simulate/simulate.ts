@@ -2,6 +2,7 @@
 import { periodWarnings } from './check/period.ts';
 import { soundness } from './check/soundness.ts';
 import { AloneRun } from './engine/alone.ts';
+import { ClockRun } from './engine/clock-run.ts';
 import { QueueRun } from './engine/queue.ts';
 import type { Run, RunOptions, Visit } from './engine/run.ts';
 import { SigningRun } from './engine/signing-run.ts';
@@ -53,6 +54,7 @@ export const FEWEST = 5;
 const runOf = (model: Model, options: RunOptions): Run => {
   const { forks, joins } = model.routes;
   const meet = model.unlimited.some((unlimited) => unlimited === 0) || forks.length > 0 || joins.length > 0;
+  if (model.deadlines) return new ClockRun(model, model.deadlines, options);
   if (model.signed.some(Boolean)) return new SigningRun(model, options);
   return meet ? new QueueRun(model, options) : new AloneRun(model, options);
 };
@@ -100,7 +102,9 @@ const isPrecise = ({ replications }: Collected, precision: number | undefined): 
 };
 
 /** What the run itself brought to light. */
-const runIssues = ({ overflow, left }: Run, id: string): Issue[] => {
+const runIssues = ({ overflow, endless, left }: Run, id: string): Issue[] => {
+  if (endless !== undefined)
+    return [issue('time-sends-back', `steps.${endless}`, { step: endless, max: limits.visits }, 'warning')];
   if (overflow) return [issue('stopped-while-queues-grew', id, { cases: limits.underWay }, 'warning')];
   return left > 0 ? [issue('cases-cannot-end', id, { cases: left }, 'warning')] : [];
 };

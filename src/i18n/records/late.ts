@@ -1,6 +1,6 @@
 /** How case records held against limits are spoken of. */
-import { spanOf as spanEn } from '../limit/limit.en.ts';
-import { spanOf as spanZh } from '../limit/limit.zh.ts';
+import { spanOf as spanEn, standardEn } from '../limit/limit.en.ts';
+import { spanOf as spanZh, standardZh } from '../limit/limit.zh.ts';
 import type { Parts } from './parts.ts';
 
 export const lateZh = ({ step, late }: Parts) => {
@@ -31,7 +31,7 @@ export const limitsZh = {
     arrival: (count: string) => `${count} 次没有何时到达或何时办理的记录，是否超过时限无法判断`,
     who: (count: string) => `${count} 次已逾期而没有经办角色的记录，是否由接办的角色办理无法判断`,
   },
-  standard: '手册没有写明工作日历，工作日与工作小时按周一至周五 08:00–12:00、13:30–17:30 计，不计节假日',
+  standard: standardZh,
   step: {
     dates: '只记了日期，无法判断是否超时',
     arrival: '没有何时到达或何时办理的记录，无法判断是否超时',
@@ -47,8 +47,7 @@ export const limitsEn: typeof limitsZh = {
       `Cannot be told whether they were in time, as it is not on record when the step was reached or done: ${count}`,
     who: (count: string) => `After time ran out, and not on record whether the role that takes over did it: ${count}`,
   },
-  standard:
-    'The handbook names no calendar: working days and hours are counted Monday to Friday, 08:00–12:00 and 13:30–17:30, without holidays',
+  standard: standardEn,
   step: {
     dates: 'cannot be told from dates alone whether it was in time',
     arrival: 'not on record when it was reached or done, so its limit cannot be told',

@@ -72,6 +72,8 @@ export const rulesEn = {
   'too-large': (d: Detail) => `${d['value']} is too large: at most ${d['max']}.`,
   'cases-cannot-end': (d: Detail) =>
     `${plural('en', Number(d['cases']), '1 case', `${d['cases']} cases`)} can't reach an end; the figures cover the others. Check the parts of the procedure that run side by side.`,
+  'time-sends-back': (d: Detail, name: NameOf) =>
+    `Time ran out at “${name(String(d['step']))}” more than ${d['max']} times for one case, so the run was stopped. Let the step take less time, give it more people, or a longer limit.`,
   'stopped-while-queues-grew': (d: Detail) =>
     `More than ${d['cases']} cases were under way, so the simulation was stopped. Add people, or let cases come more slowly.`,
 } satisfies typeof rulesZh;

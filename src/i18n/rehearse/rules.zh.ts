@@ -61,5 +61,7 @@ export const rulesZh = {
     `几个角色同时签批（${listed(d['steps'], name, '、')}），各人用时须是指数分布才有精确解；请改用指数分布，或用模拟。`,
   'too-large': (d: Detail) => `${d['value']} 过大；最多 ${d['max']}。`,
   'cases-cannot-end': (d: Detail) => `有 ${d['cases']} 件到不了结束，数值只含其余的件。请核对流程的并行部分。`,
+  'time-sends-back': (d: Detail, name: NameOf) =>
+    `同一案件在“${name(String(d['step']))}”逾期超过 ${d['max']} 次，模拟就此停止。请缩短该步骤用时、增加人手，或放宽时限。`,
   'stopped-while-queues-grew': (d: Detail) => `在办件数超过 ${d['cases']}，模拟已中止。请增加人手，或放慢来件。`,
 };

@@ -1,3 +1,4 @@
+import { standardEn } from '../limit/limit.en.ts';
 import { number, plural } from '../wording.ts';
 import { rulesEn } from './rules.en.ts';
 import type { simulateZh } from './simulate.zh.ts';
@@ -69,6 +70,13 @@ export const simulateEn = {
     utilisation: 'Utilisation',
     cost: 'Cost a case',
     share: 'Time needed over time available',
+    late: 'Late by its limit',
+  },
+  limit: {
+    bySimulation: 'by simulation',
+    unclocked: (steps) =>
+      `${steps}: what follows when time runs out has no exact answer, so it is taken here as if it never did; a simulation shows what it does.`,
+    standard: standardEn,
   },
   inUnit: (name, unit) => (unit ? `${name} (${unit})` : name),
   money: (amount, currency) => `${amount} ${currency}`.trim(),

@@ -1,3 +1,4 @@
+import { standardZh } from '../limit/limit.zh.ts';
 import { number } from '../wording.ts';
 import { rulesZh } from './rules.zh.ts';
 
@@ -67,6 +68,12 @@ export const simulateZh = {
     utilisation: '工作负荷',
     cost: '每件费用',
     share: '所需时间占可用时间',
+    late: '超过时限',
+  },
+  limit: {
+    bySimulation: '须模拟',
+    unclocked: (steps: string) => `${steps}：逾期后的去向没有精确解，此处按从不逾期计算；逾期的影响见模拟。`,
+    standard: standardZh,
   },
   inUnit: (name: string, unit: string) => (unit ? `${name}（${unit}）` : name),
   money: (amount: string, currency: string) => `${amount} ${currency}`.trim(),

@@ -1,4 +1,5 @@
 /** The exact answers, as the sliders move. */
+import { isCountedAsUsual, limitOf } from '../../procedure/index.ts';
 import { type Answers, type Expectation, headOf, type Moments, returnsOf } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
 import { Sheet } from './Sheet.tsx';
@@ -71,8 +72,10 @@ const Rounds = ({ expectation }: { expectation: Expectation }) => {
 
 /** What is worked out step by step, and how: for those who want to know. */
 const More = ({ expectation, returns }: { expectation: Expectation; returns: boolean }) => {
-  const { words } = useRehearse();
+  const { words, procedure } = useRehearse();
   const { t, format } = words;
+  const { columns, limit } = words.simulation;
+  const limited = new Set(procedure.steps.flatMap((step) => (limitOf(step) ? [step.id] : [])));
   return (
     <>
       {returns && (
@@ -85,14 +88,21 @@ const More = ({ expectation, returns }: { expectation: Expectation; returns: boo
         <summary>{t.answers.perStep}</summary>
         <Sheet
           label={t.answers.perStep}
-          heads={[words.simulation.columns.step, t.answers.visits, t.answers.work, t.answers.cost]}
-          rows={expectation.steps.map(({ step, visits, work, cost }) => [
+          heads={[columns.step, t.answers.visits, t.answers.work, t.answers.cost, ...(limited.size > 0 ? [columns.late] : [])]}
+          rows={expectation.steps.map(({ step, visits, work, cost, late }) => [
             words.step(step),
             format.number(visits.mean),
             format.hours(work.mean),
             format.money(cost),
+            ...(limited.size > 0
+              ? [late !== undefined ? format.percent(late) : limited.has(step) ? limit.bySimulation : '']
+              : []),
           ])}
         />
+        {expectation.unclocked.length > 0 && (
+          <p class="note">{limit.unclocked(words.list(expectation.unclocked.map(words.step)))}</p>
+        )}
+        {isCountedAsUsual(procedure) && <p class="quiet">{limit.standard}</p>}
       </details>
       <details class="part">
         <summary>{t.answers.how}</summary>

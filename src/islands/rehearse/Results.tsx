@@ -65,17 +65,27 @@ const Steps = ({ results }: { results: Found }) => {
   const { words } = useRehearse();
   const { columns } = words.simulation;
   const { format, t } = words;
+  const limited = results.steps.some(({ late }) => late !== undefined);
   return (
     <Sheet
       label={t.results.steps}
-      heads={[columns.step, columns.visits, columns.wait, columns.work, columns.closed, columns.queue]}
-      rows={results.steps.map(({ step, visits, wait, work, closed, queue }) => [
+      heads={[
+        columns.step,
+        columns.visits,
+        columns.wait,
+        columns.work,
+        columns.closed,
+        columns.queue,
+        ...(limited ? [columns.late] : []),
+      ]}
+      rows={results.steps.map(({ step, visits, wait, work, closed, queue, late }) => [
         words.step(step),
         format.estimate(visits, format.number),
         format.estimate(wait, format.days),
         format.estimate(work, format.hours),
         format.estimate(closed, format.days),
         format.estimate(queue, format.number),
+        ...(limited ? [late ? format.estimate(late, format.percent) : ''] : []),
       ])}
     />
   );

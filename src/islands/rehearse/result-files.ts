@@ -29,6 +29,7 @@ export const resultsCsv = (results: Results, { t, simulation, step, role, outcom
         [columns.work, figures.work],
         [columns.closed, figures.closed],
         [columns.queue, figures.queue],
+        ...(figures.late ? [[columns.late, figures.late] as const] : []),
       ]),
     ),
     ...results.roles.flatMap((figures) =>

@@ -40,6 +40,12 @@ export class Deadlines {
     }
   }
 
+  /** The moment at which the clock acts on what arrived at another: of working hours, when people work on. */
+  acts(limit: Pick<Limit, 'within' | 'unit'>, arrived: number): number {
+    const due = this.of(limit, arrived);
+    return limit.unit === 'working-hours' ? this.hours.open(due) : due;
+  }
+
   /** Whether what arrived at one moment is late at another; at midnight the next day has begun. */
   isLate(limit: Pick<Limit, 'within' | 'unit'>, arrived: number, now: number): boolean {
     if (limit.unit === 'hours') return now > this.of(limit, arrived);

@@ -1,6 +1,6 @@
 /** Whether well-formed figures can be computed with: somebody there for every step, hours to work in, a way to the end, queues that don't grow for ever. */
 import { lineOf, together, weekLength } from '../../procedure/calendar/index.ts';
-import { isWork, type Procedure } from '../../procedure/index.ts';
+import { actingAt, isWork, type Procedure } from '../../procedure/index.ts';
 import { loads } from '../expect/load.ts';
 import { visitRates } from '../expect/rates.ts';
 import { figureCases } from '../figures.ts';
@@ -18,7 +18,7 @@ const reached = (procedure: Procedure, parameters: Parameters): string[] => {
 const nobodyThere = (procedure: Procedure, parameters: Parameters, steps: readonly string[]): Issue[] =>
   Object.entries(parameters.roles).flatMap(([role, { people }]) => {
     if (people !== 0 || !parameters.queues) return [];
-    const blocked = procedure.steps.filter((step) => isWork(step) && step.roles.includes(role) && steps.includes(step.id));
+    const blocked = procedure.steps.filter((step) => isWork(step) && actingAt(step).includes(role) && steps.includes(step.id));
     return blocked.length > 0
       ? [issue('nobody-there', `roles.${role}.people`, { role, steps: blocked.map(({ id }) => id) })]
       : [];

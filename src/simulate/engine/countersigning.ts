@@ -81,6 +81,11 @@ export class Countersigning {
     return undefined;
   }
 
+  /** Time has run out: what has been signed counts no more. */
+  lapse(gate: number, arc: number): Decision {
+    return this.decide(gate, this.open.get(gate)!, arc);
+  }
+
   private decide(gate: number, open: Open, arc: number): Decision {
     const freed: number[] = [];
     for (const token of open.tokens) {

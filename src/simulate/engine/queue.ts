@@ -11,9 +11,9 @@ import { Staff, type StaffEvents } from './staff.ts';
 import { Tally } from './tally.ts';
 import { Window } from './window.ts';
 
-/** From here down: a calendar opens; from CHANGE down: some of a role leave or come back; from BOUND down: the period begins or ends. */
-const WAKE = -2;
-const CHANGE = -1_000_000;
+/** From here down: a calendar opens; from CHANGE down: some of a role leave or come back; from BOUND down: the period begins or ends; from DUE down: time runs out. */
+const [WAKE, CHANGE] = [-2, -1_000_000];
+export const DUE = -3_000_000;
 
 export class QueueRun implements Run, StaffEvents {
   readonly tally: Tally;
@@ -22,7 +22,7 @@ export class QueueRun implements Run, StaffEvents {
   protected readonly model: Model;
   protected readonly options: RunOptions;
   protected readonly intake: Intake;
-  private readonly events = new EventHeap();
+  protected readonly events = new EventHeap();
   protected readonly cases: CasePool;
   protected readonly tokens = new TokenPool();
   protected readonly staff: Staff;
@@ -69,7 +69,8 @@ export class QueueRun implements Run, StaffEvents {
       else if (what === ARRIVAL) this.arrive();
       else if (what > CHANGE) this.wake(WAKE - what);
       else if (what > BOUND) this.change(CHANGE - what);
-      else this.bound(what);
+      else if (what > DUE) this.bound(what);
+      else this.runOut(DUE - what);
     }
     return false;
   }
@@ -111,6 +112,8 @@ export class QueueRun implements Run, StaffEvents {
     this.deliver(slot, this.model.routes.start, -1);
     this.serveGrown();
   }
+
+  protected runOut(_token: number): void {}
 
   private bound(what: number): void {
     if (this.intake.bound(what)) this.window.open(this.now);
@@ -179,19 +182,18 @@ export class QueueRun implements Run, StaffEvents {
 
   protected finish(token: number): void {
     const { model, tokens, cases } = this;
-    const step = tokens.step[token]!;
+    const row = tokens.step[token]!;
+    const step = model.stepOfRow[row]!;
     const slot = tokens.of[token]!;
-    if (this.intake.measures(cases.number[slot]!)) this.count(slot, step, token);
+    if (this.intake.measures(cases.number[slot]!)) this.count(slot, row, token);
     const sole = this.sole[step]!;
     const arc = sole >= 0 ? sole : this.decide(slot, step, token);
     if (this.options.trace === cases.number[slot]! - this.intake.first)
       this.trace.push(visitOf(model, step, arc, tokens.ready[token]!, tokens.start[token]!, this.now));
-    if (!model.unlimited[step]) this.staff.release(step);
-    const target = model.routes.target[arc]!;
+    if (!model.unlimited[row]) this.staff.release(row);
     this.last = model.routes.outcome[arc]!;
-    if (target >= 0 && target < JOIN) this.enter(slot, target, token);
-    else this.deliver(slot, target, token);
-    this.staff.serveRolesOf(step, this.now);
+    this.deliver(slot, model.routes.target[arc]!, token);
+    this.staff.serveRolesOf(row, this.now);
     if (this.growths > 0) this.serveGrown();
   }
 
@@ -210,15 +212,15 @@ export class QueueRun implements Run, StaffEvents {
     cases.give(slot);
   }
 
-  private count(slot: number, step: number, token: number): void {
+  private count(slot: number, row: number, token: number): void {
     const { cases, tokens } = this;
     const duration = tokens.duration[token]!;
     const start = tokens.start[token]!;
     const waited = start - tokens.ready[token]!;
     cases.work[slot] = cases.work[slot]! + duration;
     cases.wait[slot] = cases.wait[slot]! + waited;
-    cases.cost[slot] = cases.cost[slot]! + duration * this.model.rate[step]!;
-    this.tally.visit(step, waited, duration, this.now - start);
+    cases.cost[slot] = cases.cost[slot]! + duration * this.model.rate[row]!;
+    this.tally.visit(row, waited, duration, this.now - start);
   }
 
   /** The arc a decision takes; a refusal that leads back begins the case's next round. */

@@ -74,6 +74,8 @@ export interface Run {
   readonly trace: readonly Visit[];
   /** More cases were under way than can be kept, so the run was given up. */
   readonly overflow: boolean;
+  /** The step at which time ran out for a case again and again, so that the run was given up; undefined where none did. */
+  readonly endless?: string | undefined;
   /** Undefined where nobody waits. */
   flow(): Flow | undefined;
 }

@@ -6,9 +6,9 @@ import { QueueRun } from './queue.ts';
 import { type RunOptions, visitOf } from './run.ts';
 
 export class SigningRun extends QueueRun implements SigningEvents {
-  private readonly signing: Countersigning;
+  protected readonly signing: Countersigning;
   /** Signatures laid down half done, whose end is still among the events. */
-  private readonly laidDown = new Set<number>();
+  protected readonly laidDown = new Set<number>();
 
   constructor(model: Model, options: RunOptions) {
     super(model, options);
@@ -34,7 +34,7 @@ export class SigningRun extends QueueRun implements SigningEvents {
   protected override finish(token: number): void {
     const row = this.tokens.step[token]!;
     if (this.laidDown.delete(token)) this.tokens.give(token);
-    else if (row >= this.model.steps.length) this.sign(token, row);
+    else if (row >= this.model.steps.length && row < this.model.firstTakeover) this.sign(token, row);
     else super.finish(token);
   }
 
@@ -78,7 +78,7 @@ export class SigningRun extends QueueRun implements SigningEvents {
     this.serveGrown();
   }
 
-  private decided({ slot, step, gate, arc, ready, begun, cost }: Decision, row: number): void {
+  protected decided({ slot, step, gate, arc, ready, begun, cost }: Decision, row: number): void {
     const { model, cases, now } = this;
     const calendar = model.calendars[model.stepCalendar[row]!]!;
     const worked = calendar.workUntil(now) - calendar.workUntil(begun);

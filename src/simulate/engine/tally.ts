@@ -24,6 +24,8 @@ export class Tally {
   readonly outcomes: Float64Array;
   /** Four sums a step, and after the steps a signature, over the measured cases: visits, and minutes waiting, working, and from start to finish with nights and weekends. */
   readonly steps: Float64Array;
+  /** Visits to each step for which time ran out, over the measured cases. */
+  readonly late: Float64Array;
   private readonly model: Model;
 
   constructor(model: Model, leads = new DurationHistogram()) {
@@ -31,6 +33,7 @@ export class Tally {
     leads.clear();
     this.leads = leads;
     this.steps = new Float64Array(4 * model.needs.length);
+    this.late = new Float64Array(model.steps.length);
     this.outcomes = new Float64Array(3 * model.routes.outcomes.length);
   }
 

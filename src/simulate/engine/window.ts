@@ -56,8 +56,9 @@ export class Window {
   /** Somebody's wait before a step ends, or for a signature, which is waiting before its step too. */
   waited(step: number, since: number, now: number): void {
     if (now < this.from || since >= this.to) return;
-    const of = this.model.stepOfRow[step]!;
-    for (const row of of === step ? [step] : [step, of])
+    const { stepOfRow, firstTakeover } = this.model;
+    const of = stepOfRow[step]!;
+    for (const row of of === step || step >= firstTakeover ? [step] : [step, of])
       this.queued[row] = this.queued[row]! + Math.min(now, this.to) - Math.max(since, this.from);
   }
 

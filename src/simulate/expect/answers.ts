@@ -1,5 +1,5 @@
 /** The exact answers, with how likely each way through is. */
-import { isByClock, type Move, type Procedure } from '../../procedure/index.ts';
+import type { Move, Procedure } from '../../procedure/index.ts';
 import type { Issue } from '../issue.ts';
 import type { Parameters } from '../parameters.ts';
 import { expect } from './expect.ts';
@@ -10,7 +10,7 @@ export interface Answers {
   /** Undefined where there is no exact answer; `issue` then says why. */
   readonly expectation?: Expectation;
   readonly issue?: Issue;
-  /** Of each way, in the order given; 0 where time runs out on it: the figures say nothing of that. */
+  /** Of each way, in the order given; 0 where time runs out on it and the chance of that has no closed form. */
   readonly likelihoods: readonly number[];
   /** Of all ways that are not listed: more refusals than those have. */
   readonly others: number;
@@ -22,7 +22,7 @@ export const answersOf = (
   ways: readonly { readonly moves: readonly Move[] }[],
 ): Answers => {
   const exact = expect(procedure, parameters);
-  const likelihoods = ways.map(({ moves }) => (moves.some(isByClock) ? 0 : wayProbability(procedure, parameters, moves)));
+  const likelihoods = ways.map(({ moves }) => wayProbability(procedure, parameters, moves));
   const others = Math.max(0, 1 - likelihoods.reduce((sum, likelihood) => sum + likelihood, 0));
   return exact.kind === 'exact'
     ? { expectation: exact.expectation, likelihoods, others }

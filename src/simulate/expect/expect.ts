@@ -2,53 +2,26 @@
  * Exact answers: what a case costs in visits, refusals, working time and money on average, and how much that varies, if nobody waits for anybody.
  * From the fundamental matrix of the absorbing Markov chain (Kemeny and Snell, "Finite Markov Chains", 1960, theorems 3.2.4 and 3.3.3).
  */
-import { type DecidingStep, isWork, moveOf, type Procedure, signingOf, type WorkStep } from '../../procedure/index.ts';
-import { type Moments, momentsOf } from '../chance/distribution.ts';
+import { isWork, moveOf, type Procedure, signingOf, type WorkStep } from '../../procedure/index.ts';
+import type { Moments } from '../chance/distribution.ts';
 import { figureCases } from '../figures.ts';
 import { type Issue, issue } from '../issue.ts';
 import type { Parameters } from '../parameters.ts';
 import { returnsOf } from '../returns.ts';
-import { isExact, type SignedState, signedStates } from '../signing.ts';
+import { isExact } from '../signing.ts';
 import { type Arc, type Chain, chainOf } from './chain.ts';
 import type { Expectation, StepExpectation } from './expectation.ts';
+import { latenessOf } from './lateness.ts';
 import { mixed } from './mixed.ts';
 import { gathered } from './moments.ts';
 import { outcomesOf } from './outcomes.ts';
 import { refusalShares } from './refusals.ts';
+import { isUnclocked, type Stand, standsOf } from './stands.ts';
 
 export type Expected =
   | { readonly kind: 'exact'; readonly expectation: Expectation }
   /** There is no exact answer here; the issue says why. Simulate instead, or mend the figures. */
   | { readonly kind: 'refused'; readonly issue: Issue };
-
-const sharesOf = (parameters: Parameters, step: string, mark: string, rounds: number): number[] => {
-  const list = parameters.steps[step]?.outcomes;
-  return Array.from({ length: rounds }, (_, round) => (list ? (list[Math.min(round, list.length - 1)]![mark] ?? 0) : 1));
-};
-
-/** What a case may stand at: a step, or a gate with some signatures given. */
-interface Stand {
-  readonly step: WorkStep;
-  /** Index among the signed states of its step; 0 where it is not signed by several. */
-  readonly nth: number;
-  /** Who is at work, for how long. */
-  readonly roles: readonly string[];
-  readonly minutes: Moments;
-  readonly signed?: SignedState;
-}
-
-const standsOf = (step: WorkStep, parameters: Parameters): Stand[] => {
-  const [figures, signing] = [parameters.steps[step.id]!, signingOf(step)];
-  return signing
-    ? signedStates(signing, step as DecidingStep, figures).map((signed, nth) => ({
-        step,
-        nth,
-        roles: signed.open,
-        minutes: signed.minutes,
-        signed,
-      }))
-    : [{ step, nth: 0, roles: [...new Set(step.roles)], minutes: momentsOf(figures.duration) }];
-};
 
 /** The most rounds with probabilities of their own. */
 const roundsOf = (work: readonly WorkStep[], parameters: Parameters): number => {
@@ -65,18 +38,14 @@ const chainFor = (procedure: Procedure, parameters: Parameters, stands: readonly
   const rounds = roundsOf(procedure.steps.filter(isWork), parameters);
   const returning = returnsOf(procedure).moves;
   const standAt = (id: string, nth = 0): number => stands.findIndex((stand) => stand.step.id === id && stand.nth === nth);
-  const arcs = stands.flatMap(({ step, signed }, at): Arc[] => {
+  const arcs = stands.flatMap(({ step, next }, at): Arc[] => {
     const leads = step.kind === 'task' ? [{ mark: 'done', next: step.next }] : step.outcomes;
-    const arc = (mark: string, target: number, shares: readonly number[]): Arc => {
+    return next.map(({ mark, after, share }) => {
       const move = moveOf(step.id, mark);
-      return { move, step: at, target, returns: returning.has(move), shares };
-    };
-    if (!signed) return leads.map(({ mark, next }) => arc(mark, standAt(next), sharesOf(parameters, step.id, mark, rounds)));
-    return signed.next.map(({ mark, after, share }) => {
       const shares = Array.from({ length: rounds }, (_, round) => share(round));
-      return after < 0
-        ? arc(mark, standAt(leads.find((lead) => lead.mark === mark)!.next), shares)
-        : { ...arc(mark, standAt(step.id, after), shares), returns: false };
+      if (after >= 0) return { move, step: at, target: standAt(step.id, after), returns: false, shares };
+      const target = standAt(leads.find((lead) => lead.mark === mark)!.next);
+      return { move, step: at, target, returns: returning.has(move), shares };
     });
   });
   return chainOf(
@@ -92,8 +61,15 @@ const scaled = ({ mean, variance }: Moments, by: number): Moments => ({ mean: me
 const none = { mean: 0, variance: 0 };
 const once = { mean: 1, variance: 0 };
 
-const stepExpectations = (chain: Chain, stands: readonly Stand[], rates: readonly number[]): StepExpectation[] =>
-  [...new Set(stands.map(({ step }) => step.id))].map((step) => {
+const stepExpectations = (
+  chain: Chain,
+  stands: readonly Stand[],
+  rates: readonly number[],
+  parameters: Parameters,
+): StepExpectation[] =>
+  [...new Set(stands.map(({ step }) => step))].map((work) => {
+    const step = work.id;
+    const late = latenessOf(work, parameters)?.chance;
     const only = (amount: (stand: Stand, at: number) => Moments): Moments =>
       gathered(
         chain,
@@ -104,6 +80,7 @@ const stepExpectations = (chain: Chain, stands: readonly Stand[], rates: readonl
       visits: only(({ nth }) => (nth === 0 ? once : none)),
       work: only(({ minutes }) => minutes),
       cost: only(({ minutes }, at) => scaled(minutes, rates[at]!)).mean,
+      ...(late !== undefined && { late }),
     };
   });
 
@@ -112,11 +89,11 @@ const refusalMoments = (shares: readonly number[]): Moments => {
   return { mean, variance: shares.reduce((sum, share, count) => sum + share * (count - mean) * (count - mean), 0) };
 };
 
-/** Of a procedure without bands. */
-const expectOne = (procedure: Procedure, parameters: Parameters): Expected => {
+/** Why there is no exact answer, whatever the chances. */
+const refusedFor = (procedure: Procedure, parameters: Parameters): Issue | undefined => {
   const forks = procedure.steps.filter(({ kind }) => kind === 'fork' || kind === 'join').map(({ id }) => id);
   if (forks.length > 0) {
-    return { kind: 'refused', issue: issue('side-by-side-has-no-exact-answer', procedure.id, { steps: forks }) };
+    return issue('side-by-side-has-no-exact-answer', procedure.id, { steps: forks });
   }
   const inexact = procedure.steps.filter((step) => {
     const signing = signingOf(step);
@@ -124,9 +101,17 @@ const expectOne = (procedure: Procedure, parameters: Parameters): Expected => {
   });
   if (inexact.length > 0) {
     const detail = { steps: inexact.map(({ id }) => id) };
-    return { kind: 'refused', issue: issue('signed-at-once-has-no-exact-answer', procedure.id, detail) };
+    return issue('signed-at-once-has-no-exact-answer', procedure.id, detail);
   }
-  const stands = procedure.steps.filter(isWork).flatMap((step) => standsOf(step, parameters));
+  return undefined;
+};
+
+/** Of a procedure without bands. */
+const expectOne = (procedure: Procedure, parameters: Parameters): Expected => {
+  const refused = refusedFor(procedure, parameters);
+  if (refused) return { kind: 'refused', issue: refused };
+  const work = procedure.steps.filter(isWork);
+  const stands = work.flatMap((step) => standsOf(step, parameters));
   const chain = chainFor(procedure, parameters, stands);
   if (!chain) return { kind: 'refused', issue: issue('never-ends', procedure.id) };
   const durations = stands.map(({ minutes }) => minutes);
@@ -136,7 +121,7 @@ const expectOne = (procedure: Procedure, parameters: Parameters): Expected => {
   return {
     kind: 'exact',
     expectation: {
-      steps: stepExpectations(chain, stands, rates),
+      steps: stepExpectations(chain, stands, rates, parameters),
       work: gathered(chain, durations),
       personWork: gathered(
         chain,
@@ -154,6 +139,7 @@ const expectOne = (procedure: Procedure, parameters: Parameters): Expected => {
       refusals: refusalMoments(shares),
       refusalShares: shares,
       throughWithin: shares.map((share) => (within += share)),
+      unclocked: work.filter((step) => isUnclocked(step, parameters)).map(({ id }) => id),
     },
   };
 };

@@ -8,6 +8,8 @@ export interface StepExpectation {
   /** Minutes over all visits of a case. */
   readonly work: Moments;
   readonly cost: number;
+  /** How likely a visit is late by the limit of the step; absent where it has none, or its chance no closed form. */
+  readonly late?: number;
 }
 
 export interface Expectation {
@@ -26,4 +28,6 @@ export interface Expectation {
   readonly refusalShares: readonly number[];
   /** Probability to be through in at most 1, 2, 3 … rounds. */
   readonly throughWithin: readonly number[];
+  /** Steps at which something follows when time runs out, taken as if it never did, for want of a closed form. */
+  readonly unclocked: readonly string[];
 }

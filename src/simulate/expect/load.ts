@@ -1,11 +1,20 @@
 /** How much of each role's time a procedure asks for, and where it asks for more than there is. */
 import { lineOf, weekLength } from '../../procedure/calendar/index.ts';
-import { type DecidingStep, isWork, type Procedure, signingOf } from '../../procedure/index.ts';
+import {
+  type DecidingStep,
+  escalationOf,
+  isWork,
+  lapseOf,
+  type Procedure,
+  signingOf,
+  type WorkStep,
+} from '../../procedure/index.ts';
 import { momentsOf } from '../chance/distribution.ts';
 import { figureCases, meanOver } from '../figures.ts';
 import type { Parameters } from '../parameters.ts';
 import { signedFigures } from '../signing.ts';
 import { expect } from './expect.ts';
+import { latenessOf } from './lateness.ts';
 import { visitRates } from './rates.ts';
 
 export interface Load {
@@ -15,6 +24,13 @@ export interface Load {
   /** Needed time over the time there is, absences and cases on dates aside: above 1 the queue grows without limit. Undefined where nobody waits for them. */
   readonly share: number | undefined;
 }
+
+/** Where time runs out and something follows: how likely that is, and minutes until then or until it is done, on average. */
+const cutShort = (step: WorkStep, parameters: Parameters): { chance: number; minutes: number } | undefined => {
+  if (escalationOf(step) === undefined && !lapseOf(step)) return undefined;
+  const late = latenessOf(step, parameters);
+  return late && { chance: late.chance, minutes: late.inTime.mean * (1 - late.chance) + late.minutes * late.chance };
+};
 
 const visitsOf = (procedure: Procedure, parameters: Parameters): Map<string, number> | undefined => {
   const exact = expect(procedure, parameters);
@@ -34,9 +50,11 @@ const workOf = (procedure: Procedure, parameters: Parameters): Map<string, numbe
   for (const step of procedure.steps.filter(isWork)) {
     const [figures, signing] = [parameters.steps[step.id]!, signingOf(step)];
     const signed = signing && signedFigures(signing, step as DecidingStep, figures).work;
-    const minutes = visits.get(step.id)! * momentsOf(figures.duration).mean;
-    for (const role of new Set(step.roles))
-      work.set(role, (work.get(role) ?? 0) + (signed ? visits.get(step.id)! * signed.get(role)! : minutes));
+    const [count, mean] = [visits.get(step.id)!, momentsOf(figures.duration).mean];
+    const add = (role: string, minutes: number): void => void work.set(role, (work.get(role) ?? 0) + count * minutes);
+    const [takesOver, late] = [escalationOf(step), cutShort(step, parameters)];
+    for (const role of new Set(step.roles)) add(role, signed ? signed.get(role)! : (late?.minutes ?? mean));
+    if (takesOver !== undefined) add(takesOver, (late?.chance ?? 0) * mean);
   }
   return work;
 };

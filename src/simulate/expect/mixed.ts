@@ -1,7 +1,7 @@
 /** Expectations of cases of several kinds as one: means and probabilities by share, variances those of the mixture. */
 import type { Moments } from '../chance/distribution.ts';
 import { mixedMoments } from '../figures.ts';
-import type { Expectation } from './expectation.ts';
+import type { Expectation, StepExpectation } from './expectation.ts';
 import type { OutcomeExpectation } from './outcomes.ts';
 
 type Part = readonly [share: number, Expectation];
@@ -21,6 +21,13 @@ const outcomeAt = (parts: readonly Part[], at: number): OutcomeExpectation => {
   return { outcome, share, work: mean(({ work }) => work), cost: mean(({ cost }) => cost) };
 };
 
+/** How likely a visit is late, whatever the kind of its case; nothing where that has no closed form in each. */
+const lateAt = (parts: readonly Part[], at: number): Pick<StepExpectation, 'late'> => {
+  if (parts.some(([, { steps }]) => steps[at]!.late === undefined)) return {};
+  const visits = sum(parts, ({ steps }) => steps[at]!.visits.mean);
+  return { late: visits > 0 ? sum(parts, ({ steps }) => steps[at]!.visits.mean * steps[at]!.late!) / visits : 0 };
+};
+
 /** @param parts at least one, all of the same steps and ends, with shares that sum to 1 */
 export const mixed = (parts: readonly Part[]): Expectation => {
   const first = parts[0]![1];
@@ -33,6 +40,7 @@ export const mixed = (parts: readonly Part[]): Expectation => {
       visits: moments(parts, ({ steps }) => steps[at]!.visits),
       work: moments(parts, ({ steps }) => steps[at]!.work),
       cost: sum(parts, ({ steps }) => steps[at]!.cost),
+      ...lateAt(parts, at),
     })),
     work: moments(parts, ({ work }) => work),
     personWork: sum(parts, ({ personWork }) => personWork),
@@ -41,5 +49,6 @@ export const mixed = (parts: readonly Part[]): Expectation => {
     refusals: moments(parts, (each) => each.refusals),
     refusalShares,
     throughWithin: refusalShares.map((share) => (within += share)),
+    unclocked: first.steps.flatMap(({ step }) => (parts.some(([, { unclocked }]) => unclocked.includes(step)) ? [step] : [])),
   };
 };

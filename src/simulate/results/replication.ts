@@ -11,6 +11,8 @@ export interface StepFigure {
   readonly closed: number;
   /** Waiting before the step on average; 0 where nobody waits. */
   readonly queue: number;
+  /** Share of visits late by the limit of the step; NaN where it has none. */
+  readonly late: number;
 }
 
 export interface RoleFigure {
@@ -62,13 +64,19 @@ const share = (sum: number, of: number): number => (of > 0 ? sum / of : 0);
 
 const stepFigures = (model: Model, { tally }: Run, flow: Flow | undefined): StepFigure[] =>
   model.steps.map((_, step) => {
-    const [visits = 0, waited = 0, worked = 0, span = 0] = tally.steps.subarray(4 * step);
+    const visits = tally.steps[4 * step]!;
+    // Of a step that passed to another role, what it took there too.
+    const takeover = model.limited[step]?.takeover ?? -1;
+    const rows = takeover < 0 ? [step] : [step, takeover];
+    const sum = (offset: number): number => rows.reduce((total, row) => total + tally.steps[4 * row + offset]!, 0);
+    const [waited, worked, span] = [sum(1), sum(2), sum(3)];
     return {
       visits: share(visits, tally.finished),
       wait: share(waited, visits),
       work: share(worked, visits),
       closed: share(span - worked, visits),
-      queue: flow?.queues[step] ?? 0,
+      queue: flow ? rows.reduce((total, row) => total + flow.queues[row]!, 0) : 0,
+      late: model.limited[step] ? share(tally.late[step]!, visits) : Number.NaN,
     };
   });
 

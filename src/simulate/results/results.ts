@@ -43,7 +43,10 @@ export interface Results {
   };
   /** Share of cases with 0, 1, 2 … refusals that led back. */
   readonly refusalShares: readonly number[];
-  readonly steps: readonly ({ readonly step: string } & Estimates<'visits' | 'wait' | 'work' | 'closed' | 'queue'>)[];
+  readonly steps: readonly ({ readonly step: string } & Estimates<'visits' | 'wait' | 'work' | 'closed' | 'queue'> & {
+      /** Share of visits late by the limit of the step; only where it has one, null where nobody came to it. */
+      readonly late?: Estimate | null;
+    })[];
   readonly roles: readonly ({ readonly role: string } & Estimates<'work' | 'utilisation' | 'wait' | 'queue' | 'cost'>)[];
   /**
    * Waiting before each step (in the order of `steps`): of a period the mean over all replications at noon of every day, else in the
@@ -102,6 +105,7 @@ export const resultsOf = (model: Model, about: About, collected: Collected): Res
     steps: model.steps.map((step, at) => ({
       step,
       ...estimates(['visits', 'wait', 'work', 'closed', 'queue'], (key) => stepOf(each, at, key)),
+      ...(model.limited[at] && { late: told(stepOf(each, at, 'late')) }),
     })),
     roles: model.roles.map((role, at) => ({
       role,

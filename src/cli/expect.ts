@@ -2,7 +2,8 @@
 
 import { simulateWords } from '../i18n/rehearse/simulate.ts';
 import { marks } from '../i18n/wording.ts';
-import { isCountedAsUsual, limitOf, type Procedure } from '../procedure/index.ts';
+import { isCountedAsUsual } from '../procedure/calendar/index.ts';
+import { limitOf, type Procedure } from '../procedure/index.ts';
 import { type Expectation, expect, isSound, loads, outcomeName, returnsOf, soundness } from '../simulate/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';
 import { alikeIn, hours, moneyOf, number, percent } from './figures.ts';

@@ -2,7 +2,8 @@
 import { parametersText } from '../exchange/parameters.ts';
 import { simulateWords } from '../i18n/rehearse/simulate.ts';
 import { marks } from '../i18n/wording.ts';
-import { isCountedAsUsual, type Procedure } from '../procedure/index.ts';
+import { isCountedAsUsual } from '../procedure/calendar/index.ts';
+import type { Procedure } from '../procedure/index.ts';
 import {
   type Measure,
   measures,

@@ -1,6 +1,7 @@
 /** The log at a glance. */
 
-import { isCountedAsUsual, limitOf } from '../procedure/index.ts';
+import { isCountedAsUsual } from '../procedure/calendar/index.ts';
+import { limitOf } from '../procedure/index.ts';
 import type { Alignment } from './alignment/alignment.ts';
 import type { CaseReport, Conformance, Verdict } from './conformance.ts';
 import { type Deviation, type DeviationKind, deviationKinds } from './deviations/deviation.ts';

@@ -16,7 +16,7 @@
  * No clock leads anywhere people could not lead: an outcome that comes by itself is one of the gate's, a role that takes over decides
  * between the same ones. So verification, which tries every choice, has tried these; walks and ways name them (`withClock`).
  */
-import { isWork, type Procedure, type Step, type StepOf } from './definition.ts';
+import { isWork, type Step, type StepOf } from './definition.ts';
 import type { Locale } from './locale.ts';
 import { outcomeLabel } from './names.ts';
 
@@ -35,10 +35,6 @@ export const lapseOf = (step: Step) =>
 
 /** The role that a step passes to when time runs out. */
 export const escalationOf = (step: Step): string | undefined => limitOf(step)?.escalate;
-
-/** Whether limits of a procedure are counted in working time, and its handbook does not say when that is. */
-export const isCountedAsUsual = ({ steps, calendar }: Pick<Procedure, 'steps' | 'calendar'>): boolean =>
-  !calendar && steps.some((step) => limitOf(step)?.unit.startsWith('working'));
 
 /** Who has to do with a step: those responsible, and the role it passes to when time runs out. */
 export const actingAt = (step: Step): readonly string[] => {

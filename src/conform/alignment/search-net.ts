@@ -109,7 +109,9 @@ export const labelIndex = ({
   return (step, mark, recorded = null) => {
     if (step === null) return UNKNOWN;
     const signer = signed.has(step) ? recorded : null;
-    const found = [keyOf(step, mark, signer), keyOf(step, null, signer), keyOf(step, null, null)].find((key) => index.has(key));
+    const found = [keyOf(step, mark, signer), keyOf(step, null, signer), keyOf(step, mark, null), keyOf(step, null, null)].find(
+      (key) => index.has(key),
+    );
     return found === undefined ? UNKNOWN : index.get(found)!;
   };
 };

@@ -23,10 +23,6 @@ const after = ({ role, outcome }: AfterTime): string =>
       ? `Undecided when time runs out, it counts as “${outcome}”.`
       : 'When time runs out it is late, and still to be done.';
 
-/** How working time is counted where the handbook has no calendar. */
-export const standardEn =
-  'The handbook names no calendar: working days and hours are counted Monday to Friday, 08:00–12:00 and 13:30–17:30, without holidays';
-
 export const limitEn: typeof limitZh = {
   span: ({ within, unit }) => spanOf(within, unit),
   short: (limit) => `◷ within ${spanOf(limit.within, limit.unit)}`,

@@ -30,9 +30,6 @@ const counted: Readonly<Record<Unit, string>> = {
 /** 3 个工作日 */
 export const spanOf = (count: number, unit: Unit): string => `${count} ${units[unit]}`;
 
-/** 手册没有日历时，工作日怎样计。 */
-export const standardZh = '手册没有写明工作日历，工作日与工作小时按周一至周五 08:00–12:00、13:30–17:30 计，不计节假日';
-
 export const limitZh = {
   span: ({ within, unit }: Limit): string => spanOf(within, unit),
   /** 图上标在步骤里的几个字。 */

@@ -1,6 +1,8 @@
 /** How case records held against limits are spoken of. */
-import { spanOf as spanEn, standardEn } from '../limit/limit.en.ts';
-import { spanOf as spanZh, standardZh } from '../limit/limit.zh.ts';
+import { spanOf as spanEn } from '../limit/limit.en.ts';
+import { spanOf as spanZh } from '../limit/limit.zh.ts';
+import { standardEn } from '../limit/standard.en.ts';
+import { standardZh } from '../limit/standard.zh.ts';
 import type { Parts } from './parts.ts';
 
 export const lateZh = ({ step, late }: Parts) => {

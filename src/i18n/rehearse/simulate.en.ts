@@ -1,4 +1,4 @@
-import { standardEn } from '../limit/limit.en.ts';
+import { standardEn } from '../limit/standard.en.ts';
 import { number, plural } from '../wording.ts';
 import { rulesEn } from './rules.en.ts';
 import type { simulateZh } from './simulate.zh.ts';

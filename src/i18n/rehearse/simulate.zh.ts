@@ -1,4 +1,4 @@
-import { standardZh } from '../limit/limit.zh.ts';
+import { standardZh } from '../limit/standard.zh.ts';
 import { number } from '../wording.ts';
 import { rulesZh } from './rules.zh.ts';
 

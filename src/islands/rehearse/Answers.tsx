@@ -1,5 +1,6 @@
 /** The exact answers, as the sliders move. */
-import { isCountedAsUsual, limitOf } from '../../procedure/index.ts';
+import { isCountedAsUsual } from '../../procedure/calendar/index.ts';
+import { limitOf } from '../../procedure/index.ts';
 import { type Answers, type Expectation, headOf, type Moments, returnsOf } from '../../simulate/index.ts';
 import { useRehearse } from './context.ts';
 import { Sheet } from './Sheet.tsx';

@@ -3,7 +3,8 @@
  * the one of arrival does not count and the last counts to its end; hours run from the moment of arrival, working hours while people work,
  * so that who is done before they work on is in time.
  */
-import type { Limit } from '../limit.ts';
+import type { Procedure } from '../definition.ts';
+import { type Limit, limitOf } from '../limit.ts';
 import { Calendar, type Line } from './calendar.ts';
 import { type Interval, joined } from './hours.ts';
 
@@ -68,3 +69,7 @@ export class Deadlines {
     }
   }
 }
+
+/** Whether limits of a procedure are counted in working time, and its handbook does not say when that is. */
+export const isCountedAsUsual = ({ steps, calendar }: Pick<Procedure, 'steps' | 'calendar'>): boolean =>
+  !calendar && steps.some((step) => limitOf(step)?.unit.startsWith('working'));

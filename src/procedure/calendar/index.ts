@@ -1,7 +1,7 @@
 /** Working time: calendars, dates as day numbers, and what is counted on them. Loaded by whatever counts time, and by nothing else. */
 export { Calendar, together, weekLength } from './calendar.ts';
 export { dateOf, dayOf, daysIn, yearFrom } from './date.ts';
-export { Deadlines } from './deadline.ts';
+export { Deadlines, isCountedAsUsual } from './deadline.ts';
 export { minuteOf } from './hours.ts';
 export { lineOf } from './line-of.ts';
 export {

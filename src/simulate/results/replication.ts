@@ -11,8 +11,8 @@ export interface StepFigure {
   readonly closed: number;
   /** Waiting before the step on average; 0 where nobody waits. */
   readonly queue: number;
-  /** Share of visits late by the limit of the step; NaN where it has none. */
-  readonly late: number;
+  /** Share of visits late by the limit of the step; only where it has one. */
+  readonly late?: number;
 }
 
 export interface RoleFigure {
@@ -76,7 +76,7 @@ const stepFigures = (model: Model, { tally }: Run, flow: Flow | undefined): Step
       work: share(worked, visits),
       closed: share(span - worked, visits),
       queue: flow ? rows.reduce((total, row) => total + flow.queues[row]!, 0) : 0,
-      late: model.limited[step] ? share(tally.late[step]!, visits) : Number.NaN,
+      ...(model.limited[step] && { late: share(tally.late[step]!, visits) }),
     };
   });
 

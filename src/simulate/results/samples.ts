@@ -70,7 +70,7 @@ export const stepOf = (each: readonly Replication[], at: number, key: keyof Step
       : key === 'queue'
         ? time
         : (replication: Replication) => of(replication).visits * replication.finished;
-  return over(each, (replication) => of(replication)[key], divisor);
+  return over(each, (replication) => of(replication)[key] ?? 0, divisor);
 };
 
 export const roleOf = (each: readonly Replication[], at: number, key: Exclude<keyof RoleFigure, 'capacity'>): Sample => {

@@ -1,5 +1,5 @@
 /** Changes to a definition that what-ifs make: never to the one given, always to a copy. */
-import { fingerprint, type Procedure, type Step } from '../../procedure/index.ts';
+import { actingAt, fingerprint, type Procedure, type Step } from '../../procedure/index.ts';
 import type { Parameters } from '../parameters.ts';
 
 /** The step with every arrow to `from` led to `to` instead. */
@@ -20,7 +20,7 @@ export const redirected = (step: Step, from: string, to: string): Step => {
 
 /** The figures for a changed definition: its fingerprint, and roles that are still needed. */
 export const figuresFor = (procedure: Procedure, parameters: Parameters, steps: Parameters['steps']): Parameters => {
-  const needed = new Set(procedure.steps.flatMap((step) => ('roles' in step ? step.roles : [])));
+  const needed = new Set(procedure.steps.flatMap(actingAt));
   return {
     ...parameters,
     revision: fingerprint(procedure),

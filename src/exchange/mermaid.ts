@@ -24,7 +24,7 @@ import {
   stepLabel,
   targetsOf,
 } from '../procedure/index.ts';
-import { wrap } from './wrap.ts';
+import { wrap, wrapNames } from './wrap.ts';
 
 export interface DrawingWords {
   readonly locale: Locale;
@@ -34,8 +34,8 @@ export interface DrawingWords {
   readonly nobody: string;
   /** How many of its roles sign a gate: "会签"; where it is left out, nothing is said of it. */
   readonly signing?: (signing: Signing) => string;
-  /** A band, with how several of it sign: "≤ 50,000"; and by what figure a gate is decided: "按金额"; likewise. */
-  readonly band?: (row: BandRow) => string;
+  /** A band and those of it, with how several sign, as what is not broken: "≤ 50,000：", "经理"; and by what figure: "按金额"; likewise. */
+  readonly band?: (row: BandRow) => readonly string[];
   readonly figure?: (figure: Figure) => string;
   /** By when a step is to be done: "◷ 3 个工作日内"; likewise. */
   readonly limit?: (limit: Limit) => string;
@@ -80,7 +80,7 @@ const respondingIn = (procedure: Procedure, step: Step, words: DrawingWords, wit
   if (!withRoles) return [words.figure(figure)];
   return [
     ...broken(words.figure(figure)),
-    ...rows.flatMap((row) => [words.band!(row), ...row.band.roles.flatMap((role) => broken(words.role(role)))]),
+    ...rows.flatMap((row) => wrapNames(words.band!(row), lineWidth(words.locale) + 6)), // Who decides stands beside its range.
   ];
 };
 

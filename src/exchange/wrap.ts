@@ -71,14 +71,23 @@ const filled = (parts: readonly Piece[], most: number): string[] => {
   return [...lines, line].map((text) => text.trim()).filter((text) => text !== '');
 };
 
+const balanced = (parts: readonly Piece[], whole: number, width: number): string[] => {
+  const fewest = filled(parts, width).length;
+  let narrow = whole / fewest;
+  while (narrow < width && filled(parts, narrow).length > fewest) narrow += 0.25;
+  return filled(parts, Math.min(narrow, width));
+};
+
 /**
  * Break a text into lines of at most `width` ems, as few as can be and of about equal length.
  * A word longer than the width stands on a line of its own.
  */
-export const wrap = (text: string, width: number): string[] => {
-  const parts = piecesOf(text);
-  const fewest = filled(parts, width).length;
-  let narrow = ems(text) / fewest;
-  while (narrow < width && filled(parts, narrow).length > fewest) narrow += 0.25;
-  return filled(parts, Math.min(narrow, width));
-};
+export const wrap = (text: string, width: number): string[] => balanced(piecesOf(text), ems(text), width);
+
+/** The same of names one after the other, none of which is broken but what is longer than a line. */
+export const wrapNames = (names: readonly string[], width: number): string[] =>
+  balanced(
+    names.flatMap((name) => (ems(name.trim()) > width ? piecesOf(name) : [measured(name)])),
+    ems(names.join('')),
+    width,
+  );

@@ -49,7 +49,11 @@ const wordsIn = (locale: Locale): DrawingWords => ({
   signing: signingWords[locale].short,
   limit: limitWords[locale].short,
   figure: ({ name }) => bandWords[locale].by(name[locale]),
-  band: ({ band, signing }) => [rangeSigns(band), ...(signing ? [`(${signingWords[locale].short(signing)})`] : [])].join(' '),
+  band: ({ band, signing }) => [
+    `${rangeSigns(band) || bandWords[locale].range({}, '')}${marks[locale].colon}`,
+    ...band.roles.map((id, at) => `${roleOf(id).name[locale]}${at < band.roles.length - 1 ? marks[locale].names : ''}`),
+    ...(signing ? [` (${signingWords[locale].short(signing)})`] : []),
+  ],
 });
 
 /** Several pages and files show the same drawing: what is made of a procedure is kept as long as the procedure is. */

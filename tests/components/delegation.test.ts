@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { signaturesOf } from '../../src/components/rehearse/approvals.ts';
 import { authorised, authoritiesOf, delegationCsv, termsOf } from '../../src/components/rehearse/delegation.ts';
 import { gatesOf } from '../../src/handbook/book.ts';
+import { type BandRow, bandRows } from '../../src/procedure/index.ts';
 import { secondContent } from '../support/handbooks.ts';
 
 // Pages are found by the build; what is tested here reads none.
@@ -53,15 +54,27 @@ describe('by bands', () => {
 
   test('a role is told up to how much it may decide, how, how soon, and who takes over', () => {
     expect(termsOf(release('team-leader'), 'en').range).toBe(
-      'up to and including 5,000 euros; over 5,000 up to and including 50,000 euros; over 50,000 euros',
+      'up to and including 5,000 euros; over 5,000 euros', // Alone, and in order with others.
     );
     expect(termsOf(release('works-director'), 'en')).toEqual({
-      range: 'over 5,000 up to and including 50,000 euros; over 50,000 euros',
+      range: 'over 5,000 euros',
       signing: 'in order',
       limit: 'within 2 working days',
       after: 'passes to Works Director when time runs out',
     });
     expect(termsOf(release('chief-executive'), 'zh').range).toBe('超过 50,000 欧元');
+    const accept = authoritiesOf('quality').find(({ bands }) => bands.length > 0)!;
+    expect(termsOf(accept, 'en').range).toBe('any Order value');
+    expect(termsOf({ ...accept, bands: bandRows(accept.step).slice(1) }, 'en').range).toBe('over 20,000 euros');
+  });
+
+  test('what lies between two bands of a role is no part of its range', () => {
+    const of = [{ under: 10 }, { from: 10, to: 20 }, { over: 20 }].map((bounds) => ({ ...bounds, roles: ['team-leader'] }));
+    const [low, middle, high] = of.map((band) => ({ band, signing: undefined }));
+    const range = (...bands: readonly BandRow[]) => termsOf({ ...release('team-leader'), bands }, 'en').range;
+    expect(range(high!, low!)).toBe('below 10 euros; over 20 euros');
+    expect(range(middle!, high!)).toBe('from 10 (included) euros');
+    expect(range(high!, middle!, low!)).toBe('any Order value');
   });
 
   test('signatures go from the band of fewest to that of most', () => {

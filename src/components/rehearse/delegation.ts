@@ -13,7 +13,10 @@ import {
   type BandRow,
   bandRows,
   type DecidingStep,
+  decimalsOf,
+  type Figure,
   figureAt,
+  intervalOf,
   limitOf,
   type Procedure,
   type StepOf,
@@ -80,14 +83,39 @@ export interface Terms {
   readonly after: string;
 }
 
+type Bounds = Parameters<typeof intervalOf>[0];
+
+const how = ({ signing }: BandRow, locale: Locale): string => (signing ? signingWords[locale].short(signing) : '');
+
+/** Bands that follow one another and are signed alike, as one range each; a range without bounds is all there can be. */
+const rangesOf = (bands: readonly BandRow[], figure: Figure, locale: Locale): readonly Bounds[] => {
+  const interval = (bounds: Bounds) => intervalOf(bounds, decimalsOf(figure));
+  const sorted = [...bands].sort((a, b) => interval(a.band).least - interval(b.band).least);
+  const merged: { range: Bounds; signs: string }[] = [];
+  for (const row of sorted) {
+    const [last, signs, { over, from, to, under }] = [merged.at(-1), how(row, locale), row.band];
+    if (last?.signs === signs && interval(last.range).most + 1 === interval(row.band).least)
+      last.range = { over: last.range.over, from: last.range.from, to, under };
+    else merged.push({ range: { over, from, to, under }, signs });
+  }
+  return merged.map(({ range }) => range);
+};
+
+const rangeText = (bands: readonly BandRow[], figure: Figure, locale: Locale): string =>
+  rangesOf(bands, figure, locale)
+    .map((range) =>
+      Object.values(range).some((bound) => bound)
+        ? bandWords[locale].range(range, figure.unit[locale])
+        : delegation[locale].any(figure.name[locale]),
+    )
+    .join(marks[locale].clauses);
+
 export const termsOf = ({ procedure, step, bands }: Authority, locale: Locale): Terms => {
   const [t, figure, limit] = [delegation[locale], figureAt(procedure, step), limitOf(step)];
   const signings = bands.length > 0 ? bands.map(({ signing }) => signing) : [signingOf(step)];
   const then = afterTime(step, locale, (id) => roleOf(id).name[locale]);
   return {
-    range: figure
-      ? bands.map(({ band }) => bandWords[locale].range(band, figure.unit[locale])).join(marks[locale].clauses)
-      : '',
+    range: figure ? rangeText(bands, figure, locale) : '',
     signing: [...new Set(signings.flatMap((signing) => (signing ? signingWords[locale].short(signing) : [])))].join(
       marks[locale].names,
     ),

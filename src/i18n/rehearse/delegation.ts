@@ -13,6 +13,7 @@ export const delegation = define('delegation', {
     notStated: '未载明',
     notStatedNote: '知会谁、不在时由谁代理，文件没有写的，写作“未载明”，不作推断。',
     within: (span: string) => `${span}内`,
+    any: (figure: string) => `${figure}不论多少`,
     takesOver: (role: string) => `逾期转由${role}`,
     counts: (outcome: string) => `逾期视为“${outcome}”`,
     part: '权限',
@@ -39,6 +40,7 @@ export const delegation = define('delegation', {
     notStatedNote:
       'Who is informed, and who stands in for somebody absent, is called “not stated” where the document does not say it; nothing is read into that.',
     within: (span: string) => `within ${span}`,
+    any: (figure: string) => `any ${figure}`,
     takesOver: (role: string) => `passes to ${role} when time runs out`,
     counts: (outcome: string) => `counts as “${outcome}” when time runs out`,
     part: 'Authority',

@@ -10,6 +10,8 @@ import { licences, licencesFile } from './src/handbook/integrations/licences.ts'
 import { oldest } from './src/handbook/integrations/oldest.ts';
 import { search } from './src/handbook/integrations/search.ts';
 
+const found = search();
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -19,8 +21,11 @@ export default defineConfig({
     cleared(),
     content(),
     mdx({ syntaxHighlight: false }),
-    ...keptPages(sitemap({ filter: (page) => !/\/(404|sco|past)\//.test(page) })),
-    process.env.HANDBOOK_FOLDER ? folder() : search(),
+    ...keptPages(
+      sitemap({ filter: (page) => !/\/(404|sco|past)\//.test(page) }),
+      process.env.HANDBOOK_FOLDER ? undefined : found.begin,
+    ),
+    process.env.HANDBOOK_FOLDER ? folder() : found.indexed,
     licences(),
   ],
   build: { inlineStylesheets: 'never', format: 'directory' },

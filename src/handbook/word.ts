@@ -1,5 +1,5 @@
 /** What a Word document of the handbook is made of: its content, and its drawings as they stand on the pages. */
-import type { Signature, WordDrawing, WordSource } from '../exchange/word/index.ts';
+import type { Signature, WholeWordSource, WordDrawing, WordSource } from '../exchange/word/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { marks } from '../i18n/wording.ts';
 import {
@@ -50,7 +50,7 @@ const isOf = (place: string, { id }: Procedure): boolean => place === id || plac
 
 interface Asked {
   readonly locale: Locale;
-  /** Without drawings, for an edition that is only compared with. */
+  /** Without drawings, for an edition that is only compared with, or where the chapters lie elsewhere. */
   readonly drawn: boolean;
 }
 
@@ -124,6 +124,12 @@ const sourceOf = async (content: Content, procedures: readonly Procedure[], aske
 /** The source of a document of some procedures of the handbook, or of all. */
 export const wordSourceOf = (procedures: readonly Procedure[], locale: Locale): Promise<WordSource> =>
   sourceOf(book(), procedures, { locale, drawn: true });
+
+/** The source of the whole handbook's document, to which its chapters are added from the sources of its procedures. */
+export const wholeWordSource = async (locale: Locale): Promise<WholeWordSource> => {
+  const { chapters, ...around } = await sourceOf(book(), book().procedures, { locale, drawn: false });
+  return { ...around, procedures: chapters.map(({ procedure }) => procedure.id) };
+};
 
 /** The same of another edition, without drawings: to be compared with. */
 export const earlierSourceOf = (content: Content, ids: readonly string[], locale: Locale): Promise<WordSource> =>

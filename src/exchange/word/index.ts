@@ -19,7 +19,7 @@ import { type Orientation, sheetsOf } from './sheets.ts';
 import type { WordChapter, WordSource } from './source.ts';
 import type { WordWords } from './words.ts';
 
-export type { CopyState, Signature, WordDrawing, WordSource } from './source.ts';
+export type { CopyState, Signature, WholeWordSource, WordDrawing, WordSource } from './source.ts';
 export type { WordWords } from './words.ts';
 
 const page = { width: 11906, height: 16838 } as const;

@@ -83,3 +83,8 @@ export interface WordSource {
   /** What the places findings are about are called: `3.4/credentials`. */
   readonly places: Readonly<Record<string, string>>;
 }
+
+/** What stands around the chapters of the whole handbook, and of which procedures those are: each has a source of its own. */
+export interface WholeWordSource extends Omit<WordSource, 'chapters'> {
+  readonly procedures: readonly string[];
+}

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
-import { foundPages, spaced, textOf, writeTraditional } from './found-pages.ts';
+import { foundPages, pagesIn, spaced, textOf, writeTraditional } from './found-pages.ts';
 
 /** What stands in place of a door: `x.folder.ts` of `x.served.ts`. */
 const doors = () => ({
@@ -32,7 +32,7 @@ const bodyOf = (html: string): { readonly title: string; readonly text: string }
 const textsOf = (root: string) => {
   const found: Record<string, unknown[]> = {};
   let texts = '';
-  for (const { file, html, language, rows } of foundPages(root)) {
+  for (const { file, html, language, rows } of foundPages(root, pagesIn(root))) {
     const locale = language.slice(0, 2);
     found[locale] ??= [];
     const ours = found[locale];

@@ -54,10 +54,16 @@ export interface FoundPage {
   readonly rows: ReturnType<typeof rowsOf>;
 }
 
-/** Every page that the search finds, in order of its file. @param root the built site's folder */
-export function* foundPages(root: string): Generator<FoundPage> {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  for (const file of files.map((path) => path.replaceAll('\\', '/')).sort()) {
+/** Every page of a built site, found or not, in order. @param root its folder */
+export const pagesIn = (root: string): readonly string[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+
+/** Those of some pages that the search finds. @param root the built site's folder @param files below it */
+export function* foundPages(root: string, files: readonly string[]): Generator<FoundPage> {
+  for (const file of files) {
     const html = readFileSync(`${root}${file}`, 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
     const [, language = 'zh-CN'] = /<html lang="([^"]+)"/.exec(html) ?? [];

@@ -48,6 +48,9 @@ const written = (outDir: string, file: string, bytes: Buffer): void => {
   writeFileSync(join(outDir, file), bytes);
 };
 
+/** Reads pages that stand already while others are made. @param root the site's folder @param files below it */
+export type Reading = (root: string, files: readonly string[]) => void;
+
 /** Astro's own way of making pages, for those that were not kept. */
 class Remembering {
   readonly #config: AstroConfig;
@@ -56,12 +59,14 @@ class Remembering {
   readonly #keys = new Map<string, string>();
   /** All pages of the site in the order in which Astro makes them, for whoever lists them. */
   readonly pages: string[] = [];
+  readonly #reading: Reading | undefined;
   kept = 0;
 
-  constructor(config: AstroConfig, shelf: Shelf, code: string) {
+  constructor(config: AstroConfig, shelf: Shelf, code: string, reading: Reading | undefined) {
     this.#config = config;
     this.#shelf = shelf;
     this.#code = code;
+    this.#reading = reading;
   }
 
   prerenderer(usual: AstroPrerenderer): AstroPrerenderer {
@@ -86,7 +91,8 @@ class Remembering {
     const outDir = fileURLToPath(this.#config.outDir);
     const basis = digestOf([this.#code, settingsOf(this.#config), assetsIn(this.#config)]);
     const known = new Set<string>();
-    return paths.filter((path) => {
+    const stand: string[] = [];
+    const left = paths.filter((path) => {
       const [file, name] = [fileOf(path), slashless(path.pathname)];
       // Of several routes that lead to a page Astro takes the first, and says so.
       if (known.has(name)) return !this.#keys.has(name);
@@ -99,16 +105,20 @@ class Remembering {
       if (!bytes) return true;
       written(outDir, file, bytes);
       this.kept += 1;
+      if (path.route.type === 'page') stand.push(file);
       return false;
     });
+    this.#reading?.(outDir, stand);
+    return left;
   }
 }
 
 /**
  * Keep what is finished; nothing of it in `dev`.
  * @param listing an integration that lists all pages: it is told of those that were not made anew, too
+ * @param reading who reads finished pages: told of those that stand before the others are made
  */
-export const keptPages = (listing: AstroIntegration): AstroIntegration[] => {
+export const keptPages = (listing: AstroIntegration, reading?: Reading): AstroIntegration[] => {
   let config: AstroConfig;
   let before: ReturnType<typeof readIn>;
   let shelf: Shelf | undefined;
@@ -129,7 +139,7 @@ export const keptPages = (listing: AstroIntegration): AstroIntegration[] => {
           return;
         }
         shelf = new Shelf(join(root, 'node_modules/.cache/pages'), digestOf(settingsOf(config)));
-        const ours = new Remembering(config, shelf, before.code);
+        const ours = new Remembering(config, shelf, before.code, reading);
         remembering = ours;
         setPrerenderer((usual) => ours.prerenderer(usual));
       },

@@ -1,7 +1,7 @@
-/** What a Word document is made of in the page: of each procedure, and of the whole handbook, in each language. */
+/** What a Word document is made of in the page: of each procedure, and of the whole handbook what stands around its chapters, in each language. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { book, keyOfProcedure, languages, procedureOf } from '../../../handbook/index.ts';
-import { wordSourceOf } from '../../../handbook/word.ts';
+import { wholeWordSource, wordSourceOf } from '../../../handbook/word.ts';
 import type { Locale } from '../../../i18n/index.ts';
 
 interface Props {
@@ -22,6 +22,6 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute = async ({ props }) => {
   const { id, locale } = props as Props;
-  const source = await wordSourceOf(id === undefined ? book().procedures : [procedureOf(id)], locale);
+  const source = await (id === undefined ? wholeWordSource(locale) : wordSourceOf([procedureOf(id)], locale));
   return new Response(JSON.stringify(source), { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };

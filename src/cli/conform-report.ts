@@ -2,7 +2,7 @@
 import { type Judged, type LogSession, type Overview, type Question, untoldReasons } from '../conform/index.ts';
 import { type LogFile, readingLines } from '../exchange/log.ts';
 import { conformWords } from '../i18n/records/conform.ts';
-import { logFileWords } from '../i18n/records/log-file.ts';
+import { fileWordsOf } from '../i18n/records/log-file.ts';
 import { isDeciding, moveOf, type Procedure } from '../procedure/index.ts';
 import type { Given } from './command.ts';
 import { number, percent } from './figures.ts';
@@ -88,6 +88,13 @@ const limitLines = ({ locale }: Given, { limits }: Overview): string[] => {
   ];
 };
 
+/** How often it was checked who decides by a figure, and how often that cannot be told; nothing where no gate goes by one. */
+const bandLines = ({ locale }: Given, { bands }: Overview): string[] => {
+  if (!bands) return [];
+  const { told, untold } = conformWords[locale].bands;
+  return [told(number(locale, bands.judged)), ...(bands.untold > 0 ? [untold(number(locale, bands.untold))] : [])];
+};
+
 /** The whole answer, line by line: how the file was read, what is open, totals, deviations, and what could not be checked. */
 export const terminalReport = (given: Given, answered: Answered): string[] => {
   const { locale } = given;
@@ -97,7 +104,7 @@ export const terminalReport = (given: Given, answered: Answered): string[] => {
   const count = (value: number): string => number(locale, value);
   return [
     `${procedure.id} ${procedure.title[locale]}`,
-    ...readingLines(file.reading, logFileWords[locale]).map((line) => `  ${line}`),
+    ...readingLines(file.reading, fileWordsOf(procedure, locale)).map((line) => `  ${line}`),
     ...questionLines(given, answered),
     words.report.cases(count(totals.cases), count(totals.events), count(totals.variants)),
     ...verdicts.map((verdict) => `  ${words.report.verdict(words.verdicts[verdict], count(totals.verdicts[verdict]))}`),
@@ -108,5 +115,6 @@ export const terminalReport = (given: Given, answered: Answered): string[] => {
     ...undecidedLines(given, answered),
     ...totals.unchecked.map((column) => words.unchecked[column]),
     ...limitLines(given, totals),
+    ...bandLines(given, totals),
   ];
 };

@@ -1,7 +1,17 @@
 /** The file of `--map`: which column and which text means what, what is allowed, and what departures cost. */
 import { readFileSync } from 'node:fs';
 import { type Allowance, type Costs, type Day, type Decisions, STATES, standardCosts } from '../conform/index.ts';
-import { type DateOrder, dateOrders, type Encoding, encodings, type LogOptions } from '../exchange/log.ts';
+import {
+  type DateOrder,
+  type DecimalSign,
+  dateOrders,
+  decimalSigns,
+  type Encoding,
+  encodings,
+  type LogOptions,
+  logColumns,
+} from '../exchange/log.ts';
+import { type Figure, figuresOf, type Procedure } from '../procedure/index.ts';
 import { mend } from './arguments.ts';
 import { type Given, Misuse, type Words } from './command.ts';
 import { numberOf } from './procedure.ts';
@@ -45,6 +55,7 @@ const shapes: Readonly<Record<keyof Words['mapKey'], (value: unknown) => boolean
   year: Number.isInteger,
   fillDown: (value) => typeof value === 'boolean',
   dates: (value) => dateOrders.includes(value as DateOrder),
+  decimal: (value) => decimalSigns.includes(value as DecimalSign),
   encoding: (value) => encodings.includes(value as Encoding),
   sheet: (value) => typeof value === 'string',
   states: (value) => Array.isArray(value) && value.every((entry) => typeof entry === 'string'),
@@ -82,14 +93,24 @@ const checked = (given: Given, path: string): Raw => {
 const todayHere = (now: Date): Day =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
+/** @throws Misuse where a column is none: neither one of every log nor that of a figure */
+const checkColumns = ({ words }: Given, path: string, { columns = {} }: Raw, figures: readonly Figure[]): void => {
+  const known: readonly string[] = [...logColumns, ...figures.map(({ id }) => `figure:${id}`)];
+  const key = Object.keys(columns as Raw).find((column) => !known.includes(column));
+  if (key !== undefined) throw new Misuse(`${words.unknownMapKey(path, key)}${words.space}${mend(words, key, known)}`);
+};
+
 /** What `--map` and `--states` say, and what holds without it. @throws Misuse where the file can't be used */
-export const conformSettings = (given: Given): ConformSettings => {
+export const conformSettings = (given: Given, procedure: Procedure): ConformSettings => {
   const path = given.options.map;
   const raw = typeof path === 'string' ? checked(given, path) : {};
+  const figures = figuresOf(procedure);
+  checkColumns(given, String(path), raw, figures);
   const { activities, roles, records, outcomes, allow = [], costs, over = 'none', ...reading } = raw;
   const now = new Date();
   return {
     year: now.getFullYear(),
+    figures,
     ...reading,
     decisions: { activities, roles, records, outcomes } as Decisions,
     allowances: (allow as Allowance[]).map((allowance) => ({ ...allowance, until: allowance.until ?? null })),

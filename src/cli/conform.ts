@@ -4,7 +4,7 @@ import { hasExpired, type Judged, LogSession, sampleLog, withProposals } from '.
 import { describeFile, issueSentence, type LogFile, logLimits, readingLines, readLog } from '../exchange/log.ts';
 import { csvOf } from '../exchange/rows.ts';
 import { conformWords } from '../i18n/records/conform.ts';
-import { logFileWords } from '../i18n/records/log-file.ts';
+import { fileWordsOf, logFileWords } from '../i18n/records/log-file.ts';
 import { sampleWords } from '../i18n/records/sample.ts';
 import { Problem, type Procedure } from '../procedure/index.ts';
 import { type Command, type Given, Misuse } from './command.ts';
@@ -78,7 +78,7 @@ const answer = (given: Given, procedure: Procedure, file: LogFile, settings: Con
     return 0;
   }
   const lines = options.json
-    ? session.reportLines(locale, describeFile(file, logFileWords[locale]))
+    ? session.reportLines(locale, describeFile(file, fileWordsOf(procedure, locale)))
     : terminalReport(given, { procedure, file, session, judged: all, cap: settings.cap });
   for (const line of lines) say(line);
   const { undecided, deviating } = all.overview.verdicts;
@@ -90,10 +90,10 @@ const run = async (given: Given): Promise<number> => {
   const [, path, extra] = given.places;
   const procedure = procedureOf({ ...given, places: given.places.slice(0, 1) });
   if (extra !== undefined) throw new Misuse(given.words.oneLog(extra));
-  const settings = conformSettings(given);
+  const settings = conformSettings(given, procedure);
   if (given.options.sample && path !== undefined) throw new Misuse(given.words.oneLog(path));
   const file = await readLog(given.options.sample ? sampleOf(given, procedure) : bytesOf(given, path), settings);
-  const words = logFileWords[given.locale];
+  const words = fileWordsOf(procedure, given.locale);
   for (const issue of file.issues.slice(0, SHOWN))
     given.note(`${given.words.warning} ${issueSentence(issue, file.reading, words)}`);
   if (file.log.row.length > 0) return answer(given, procedure, file, settings);

@@ -1,11 +1,13 @@
 /** One case held against the procedure: what it shows, what of that is in doubt, and what is wrong with it. */
 import { workingCalendarOf } from '../procedure/calendar/index.ts';
-import { escalationOf, type Net, type WorkStep } from '../procedure/index.ts';
+import type { Net, Procedure, Told } from '../procedure/index.ts';
 import type { Alignment } from './alignment/alignment.ts';
+import { type Banded, bandedOf, decidedByAnother, toldOf, wrongBandOf } from './deviations/bands.ts';
 import { beyondOrder, type Done, type EventDeviation, workSteps } from './deviations/beyond-order.ts';
 import type { Deviation, OrderDeviation } from './deviations/deviation.ts';
 import { orderDeviations, pairs } from './deviations/order.ts';
-import { type Doer, displacedOf, type LimitFindings, limitJudge, type Untold } from './limits/judge.ts';
+import { doerIn } from './limits/doer.ts';
+import { displacedOf, type LimitFindings, limitJudge, type Untold } from './limits/judge.ts';
 import { LogClock } from './limits/when.ts';
 import type { EventLog } from './log/event-log.ts';
 import type { LogText, Reading } from './reading.ts';
@@ -31,6 +33,8 @@ export interface CaseReport {
   /** Limits of steps that cannot be told; and how many visits to steps with a limit were looked at. */
   readonly untold: readonly Untold[];
   readonly limited: number;
+  /** Gates that go by a figure. */
+  readonly banded: Banded;
   /** How its events fit the procedure; null where that rests on something in doubt. */
   readonly alignment: Alignment | null;
 }
@@ -68,6 +72,7 @@ interface Seen {
 export class CaseReader {
   readonly #reading: Reading;
   readonly #net: Net;
+  readonly #whole: Procedure;
   readonly #allowed: (deviation: Deviation) => number | null;
   readonly #steps: ReturnType<typeof workSteps>;
   readonly #inOrder = new WeakMap<Alignment, OrderDeviation[]>();
@@ -75,9 +80,11 @@ export class CaseReader {
   /** Made for the first case that is held against a limit. */
   #clock: LogClock | undefined;
 
-  constructor(reading: Reading, net: Net, allowed: (deviation: Deviation) => number | null) {
+  /** @param whole the procedure whatever the figures; that of `reading` is the one that holds with them */
+  constructor(reading: Reading, net: Net, whole: Procedure, allowed: (deviation: Deviation) => number | null) {
     this.#reading = reading;
     this.#net = net;
+    this.#whole = whole;
     this.#allowed = allowed;
     this.#steps = workSteps(reading.definition.procedure.steps);
     this.#limits = limitJudge(reading.definition.procedure.steps);
@@ -98,13 +105,20 @@ export class CaseReader {
     const id = this.#reading.log.caseIds[of]!;
     const { number, underWay } = variant;
     const about = { id, underWay, variant: number, events, doubts };
-    const nothing = { deviations: [], names: [], untold: [], limited: 0, alignment: null };
+    const nothing = { deviations: [], names: [], untold: [], limited: 0, banded: { judged: 0, untold: 0 }, alignment: null };
     if (doubts.length > 0) return { ...about, ...nothing, verdict: 'undecided' };
+    const told = toldOf(this.#whole, this.#reading.log, of);
+    const banded = bandedOf(
+      this.#whole,
+      told,
+      done.map(({ step }) => step.id),
+    );
     const { deviations, limits, beyond, alignment } = this.#told(of, variant, events, done, unsettled.length > 0);
     for (const deviation of deviations) deviation.allowedBy = this.#allowed(deviation);
     const names = eachOnce([...unsettled, ...beyond.flatMap(({ doubts }) => doubts)]);
     const verdict = verdictOf(variant, alignment, deviations, names);
-    return { ...about, verdict, deviations, names, untold: limits?.untold ?? [], limited: limits?.judged ?? 0, alignment };
+    const [untold, limited] = [limits?.untold ?? [], limits?.judged ?? 0];
+    return { ...about, verdict, deviations, names, untold, limited, banded, alignment };
   }
 
   /** What is wrong with a case; where time running out explains more of it, and its times allow that, what then is. */
@@ -119,7 +133,7 @@ export class CaseReader {
         ...left.filter(({ doubts }) => doubts.length === 0).map((found) => this.#atEvent(of, found)),
         ...(limits ? this.#againstLimits(of, limits, events) : []),
       ];
-      return { deviations, limits, beyond: left, alignment };
+      return { deviations: decidedByAnother(deviations), limits, beyond: left, alignment };
     };
     const plain = as(isUnsettled ? null : variant.alignment!);
     const { lapsing } = variant;
@@ -140,18 +154,8 @@ export class CaseReader {
       net: this.#net,
       eventAt: (position) => clock.at(log.time[events[position]!]!),
       displaced: displacedOf(pairs(moves, variantEvents, this.#net), moves),
-      doer: (step, position) => this.#doer(step, events[position]!),
+      doer: (step, position) => doerIn(this.#reading, step, events[position]!),
     });
-  }
-
-  /** By the role recorded at an event, who did its step. */
-  #doer(step: WorkStep, event: number): Doer {
-    const { log, roles } = this.#reading;
-    if (log.role[event] === 0) return 'unrecorded';
-    const { ids, doubtful } = roles(log.role[event]!);
-    if (doubtful.length > 0) return 'unrecorded';
-    if (ids.every((id) => id === escalationOf(step))) return 'taker';
-    return ids.every((id) => id !== null && step.roles.includes(id)) ? 'own' : 'other';
   }
 
   /** Whether a role that seems wrong is not, because time had run out, or may have. */
@@ -161,7 +165,9 @@ export class CaseReader {
     events: readonly number[],
   ): boolean {
     if (kind !== 'wrong-role') return false;
-    return limits ? limits.entitled.has(events.indexOf(event)) : this.#doer(this.#steps.get(step)!, event) === 'taker';
+    return limits
+      ? limits.entitled.has(events.indexOf(event))
+      : doerIn(this.#reading, this.#steps.get(step)!, event) === 'taker';
   }
 
   /** What was late, and whose signature came before its time. */
@@ -210,7 +216,7 @@ export class CaseReader {
 
   #atPosition(
     of: number,
-    { place: _, at, otherAt, expected = [], ...rest }: OrderDeviation,
+    { place: _, at, otherAt, signed, expected = [], ...rest }: OrderDeviation,
     events: readonly number[],
   ): Deviation {
     const event = (position: number | null): number | null => (position === null ? null : events[position]!);
@@ -218,17 +224,27 @@ export class CaseReader {
     const other = event(otherAt);
     // Where the step is missing, nobody did it; who did the next one is another matter.
     const nobody = { person: '', role: '', activity: '', nextPerson: rest.other === null ? '' : seen.person };
-    return {
-      ...seen,
-      ...rest,
-      ...(at === null && nobody),
-      otherRow: other === null ? null : this.#reading.log.row[other]!,
-      expected,
-    };
+    const otherRow = other === null ? null : this.#reading.log.row[other]!;
+    const found = { ...seen, ...rest, ...(at === null && nobody), otherRow, expected };
+    const told = toldOf(this.#whole, this.#reading.log, of);
+    const byOthers = signed && wrongBandOf(this.#whole, told, rest.step, signed.by, false);
+    if (byOthers) return { ...found, ...this.#seen(of, event(signed.at)), nextPerson: '', ...byOthers, kind: 'wrong-band' };
+    const alone = rest.kind === 'not-a-signer' ? this.#wrongBandAt(told, rest.step, event(at)!) : undefined;
+    return alone ? { ...found, ...alone } : found;
+  }
+
+  /** Whether whoever is recorded at an event is of another band. */
+  #wrongBandAt(told: Told, step: string | null, event: number) {
+    const { ids } = this.#reading.roles(this.#reading.log.role[event]!);
+    const known = ids.filter((id) => id !== null);
+    return known.length === ids.length ? wrongBandOf(this.#whole, told, step, known, true) : undefined;
   }
 
   #atEvent(of: number, { event, otherEvent, doubts: _, ...rest }: EventDeviation): Deviation {
     const otherRow = otherEvent === null ? null : this.#reading.log.row[otherEvent]!;
-    return { ...this.#seen(of, event), ...rest, otherRow, turn: null, mark: null, followed: null };
+    const found = { ...this.#seen(of, event), ...rest, otherRow, turn: null, mark: null, followed: null };
+    const told = toldOf(this.#whole, this.#reading.log, of);
+    const byOther = rest.kind === 'wrong-role' ? this.#wrongBandAt(told, rest.step, event) : undefined;
+    return byOther ? { ...found, ...byOther, kind: 'wrong-band' } : found;
   }
 }

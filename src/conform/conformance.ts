@@ -1,14 +1,14 @@
 /** Case records against a procedure: every case with its verdict and what is wrong with it. */
-import { compile, type Net, Problem } from '../procedure/index.ts';
+import { type Net, Problem } from '../procedure/index.ts';
 import type { AlignerOptions } from './alignment/aligner.ts';
-import { withLimits } from './alignment/by-limit.ts';
 import { type Allowance, allowedBy, checkAllowances, type Day } from './allow-list.ts';
-import { CaseReader, type CaseReport, keyOf } from './case-reader.ts';
+import { heldBy } from './by-figures.ts';
+import { type CaseReport, keyOf } from './case-reader.ts';
 import type { EventLog } from './log/event-log.ts';
 import type { WallTime } from './log/wall-time.ts';
 import { type Decisions, type Definition, type Doubt, type Reading, read } from './reading.ts';
 import { variantEvents } from './variant-events.ts';
-import { eventsOf, type Variant, Variants } from './variants.ts';
+import { eventsOf, type Variant } from './variants.ts';
 
 export type { CaseReport, Verdict } from './case-reader.ts';
 
@@ -73,14 +73,13 @@ export function* conformance(
   checkAllowances(allowances);
   if (allowances.length > 0 && today === undefined)
     throw new Problem('An allow-list is given, but not the day.', 'Give today, like 2026-03-04.');
-  const net = withLimits(compile(definition.procedure), definition.procedure);
   const reading = read(definition, log, options.decisions);
-  const variants = new Variants(net, options);
-  const reader = new CaseReader(reading, net, allowedBy(allowances, today ?? ''));
+  const { all, net, ofCase } = heldBy(reading, options, allowedBy(allowances, today ?? ''));
   const cases: CaseReport[] = [];
   for (let of = 0; of < log.caseIds.length; of += 1) {
-    const events = eventsOf(reading, of);
-    const variant = variants.of(variantEvents(reading, net, events), isOver(options, log, of));
+    const { reader, variants, ...held } = ofCase(of);
+    const events = eventsOf(held.reading, of);
+    const variant = variants.of(variantEvents(held.reading, held.net, events), isOver(options, log, of));
     variant.cases += 1;
     const seen = reader.seen(of, variant, events);
     if (!variant.alignment && seen.doubts.length === 0 && seen.unsettled.length === 0)
@@ -88,7 +87,7 @@ export function* conformance(
     cases.push(reader.report(of, variant, events, seen));
     if (cases.length % CHUNK === 0) yield { cases: cases.length, of: log.caseIds.length, states: 0 };
   }
-  return { reading, net, cases, variants: variants.all, doubts: questions(reading.doubts, cases) };
+  return { reading, net, cases, variants: all, doubts: questions(reading.doubts, cases) };
 }
 
 /**

@@ -111,6 +111,8 @@ export const allowanceKind: DocumentKind<KeptAllowance> = {
 /** The orders of day and month a person may have said; empty where none was said. */
 const dateOrders = ['', 'ymd', 'dmy', 'mdy'] as const;
 
+const decimalSigns = ['', '.', ','] as const;
+
 /** What a person has said about tables with a certain header; nothing of the records is in it but the names decided on. */
 export interface KeptMapping extends Counted {
   readonly columns: Readonly<Record<string, number | null>>;
@@ -119,6 +121,8 @@ export interface KeptMapping extends Counted {
   /** The order of day and month, and the states that count; empty where nothing was said. */
   readonly dates: (typeof dateOrders)[number];
   readonly states: readonly string[];
+  /** The sign before decimals; empty where nothing was said. */
+  readonly decimal: (typeof decimalSigns)[number];
   readonly decisions: Decisions;
 }
 
@@ -147,6 +151,7 @@ const mapping = shape<Omit<KeptMapping, 'at'> & { savedAt: number }>({
   fillDown: or<boolean>((value) => typeof value === 'boolean', false),
   dates: since(or<KeptMapping['dates']>(oneOf(dateOrders), ''), ''),
   states: since(list(must<string>(isText)), []),
+  decimal: since(or<KeptMapping['decimal']>(oneOf(decimalSigns), ''), ''),
   decisions: (value, at, mends) =>
     shape<Decisions>({ activities: meanings, roles: meanings, records: meanings, outcomes: meanings })(
       isFields(value) ? value : {},
@@ -176,8 +181,8 @@ const bothDecisions = (first: Decisions, last: Decisions, isLater: boolean): Dec
     ),
   );
 
-const settings = ({ columns, delimiter, fillDown, dates, states }: KeptMapping): string =>
-  JSON.stringify([columns, delimiter, fillDown, dates, states]);
+const settings = ({ columns, delimiter, fillDown, dates, states, decimal }: KeptMapping): string =>
+  JSON.stringify([columns, delimiter, fillDown, dates, states, decimal]);
 
 export const mappingKind: DocumentKind<KeptMapping> = {
   name: 'mapping',
@@ -188,8 +193,19 @@ export const mappingKind: DocumentKind<KeptMapping> = {
     const { savedAt: at, ...document } = answer.document;
     return { document: { at, ...document }, mends: answer.mends };
   },
-  write: ({ at, turn, columns, delimiter, fillDown, dates, states, decisions }) =>
-    JSON.stringify({ version, savedAt: at, turn, columns, delimiter, fillDown, dates, states, decisions }),
+  write: ({ at, turn, columns, delimiter, fillDown, dates, states, decimal, decisions }) =>
+    JSON.stringify({
+      version,
+      savedAt: at,
+      turn,
+      columns,
+      delimiter,
+      fillDown,
+      dates,
+      states,
+      decimal: decimal || undefined,
+      decisions,
+    }),
   join: (here, there) => {
     const by = order(here, there);
     const isHere = by === 0 ? settings(here) >= settings(there) : by > 0;

@@ -1,9 +1,10 @@
 /** The log at a glance. */
 
 import { isCountedAsUsual } from '../procedure/calendar/index.ts';
-import { limitOf } from '../procedure/index.ts';
+import { figuresOf, limitOf } from '../procedure/index.ts';
 import type { Alignment } from './alignment/alignment.ts';
 import type { CaseReport, Conformance, Verdict } from './conformance.ts';
+import type { Banded } from './deviations/bands.ts';
 import { type Deviation, type DeviationKind, deviationKinds } from './deviations/deviation.ts';
 import { type UntoldReason, untoldReasons } from './limits/judge.ts';
 import type { WallTime } from './log/wall-time.ts';
@@ -36,6 +37,8 @@ export interface Overview {
   readonly unchecked: readonly ('role' | 'person' | 'records' | 'outcome' | 'time')[];
   /** How often a step was held against its limit, and how often it cannot be told; undefined where no step has one. */
   readonly limits?: LimitsTold;
+  /** How often a gate was held against the figure it goes by, and how often the log does not say it; undefined where none goes by one. */
+  readonly bands?: Banded;
 }
 
 interface LimitsTold {
@@ -55,6 +58,12 @@ const limitsTold = ({ reading, cases }: Conformance): { limits?: LimitsTold } =>
   ) as Record<UntoldReason, number>;
   const judged = cases.reduce((sum, { limited }) => sum + limited, 0);
   return { limits: { judged, untold, standard: isCountedAsUsual(reading.definition.procedure) } };
+};
+
+const bandsTold = ({ reading, cases }: Conformance): { bands?: Banded } => {
+  if (figuresOf(reading.definition.procedure).length === 0) return {};
+  const sum = (count: keyof Banded): number => cases.reduce((total, { banded }) => total + banded[count], 0);
+  return { bands: { judged: sum('judged'), untold: sum('untold') } };
 };
 
 /** 2026-03 */
@@ -180,5 +189,6 @@ export const overview = (result: Conformance): Overview => {
     eventsAt: eventsAt(variants),
     unchecked: checkable.filter((column) => !log.says[column]),
     ...limitsTold(result),
+    ...bandsTold(result),
   };
 };

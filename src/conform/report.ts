@@ -1,6 +1,7 @@
 /** The JSON that the page and `handbook conform --json` write; `report.schema.json` beside this file says what each key means. */
 import { fingerprint } from '../procedure/index.ts';
 import type { CaseReport, Conformance } from './conformance.ts';
+import { toldOf } from './deviations/bands.ts';
 import type { Deviation } from './deviations/deviation.ts';
 import type { WallTime } from './log/wall-time.ts';
 import { fitnessOf, type Overview, overview, undecidedFor } from './overview.ts';
@@ -25,11 +26,17 @@ const deviationJson = (deviation: Deviation, sentence: string) => ({
   row: deviation.row,
   otherRow: deviation.otherRow,
   ...(deviation.overdue && { overdue: { due: isoText(deviation.overdue.due), by: deviation.overdue.by } }),
+  ...(deviation.band && { band: deviation.band }),
   allowedBy: deviation.allowedBy,
   sentence,
 });
 
-const caseJson = ({ variants, reading }: Conformance, caseReport: CaseReport, sentenceOf: (deviation: Deviation) => string) => {
+const caseJson = (
+  { variants, reading }: Conformance,
+  caseReport: CaseReport,
+  sentenceOf: (deviation: Deviation) => string,
+  of: number,
+) => {
   const { alignment } = caseReport;
   const row = (event: number | null): number | null => (event === null ? null : reading.log.row[caseReport.events[event]!]!);
   const moves = alignment?.kind === 'aligned' ? alignment.moves : [];
@@ -40,6 +47,7 @@ const caseJson = ({ variants, reading }: Conformance, caseReport: CaseReport, se
     underWay: caseReport.underWay,
     doubts: caseReport.doubts,
     ...(caseReport.limited > 0 && { untold: caseReport.untold }),
+    ...(Object.keys(reading.log.figures).length > 0 && { figures: toldOf(reading.definition.procedure, reading.log, of) }),
     names: caseReport.names,
     cost: alignment?.kind === 'aligned' ? alignment.cost : null,
     fitness: rounded(fitnessOf(alignment, variants[caseReport.variant]!)),
@@ -73,6 +81,7 @@ const totalsJson = ({ reading, doubts }: Conformance, overview: Overview) => {
     },
     unchecked: overview.unchecked,
     ...(overview.limits && { limits: overview.limits }),
+    ...(overview.bands && { bands: overview.bands }),
     doubts,
   };
 };
@@ -92,7 +101,7 @@ export function* reportLines(
   yield `${head.slice(0, head.lastIndexOf('}')).trimEnd()},`;
   yield '  "cases": [';
   for (const [at, caseReport] of result.cases.entries())
-    yield `    ${JSON.stringify(caseJson(result, caseReport, sentenceOf))}${at + 1 < result.cases.length ? ',' : ''}`;
+    yield `    ${JSON.stringify(caseJson(result, caseReport, sentenceOf, at))}${at + 1 < result.cases.length ? ',' : ''}`;
   yield '  ]';
   yield '}';
 }

@@ -10,7 +10,7 @@ import {
   outcomeOf,
   type Step,
 } from '../procedure/index.ts';
-import type { Deviation, DeviationKind } from './deviations/deviation.ts';
+import type { Deviation, DeviationKind, WrongBand } from './deviations/deviation.ts';
 import type { Definition } from './reading.ts';
 import type { DeviationGroup } from './session/groups.ts';
 
@@ -30,6 +30,14 @@ interface Parts {
   /** The outcome recorded sends the case back. */
   readonly returns: boolean;
   readonly turn: Deviation['turn'];
+  /** Of a gate that those of another band decided: who did, and the figure with the band it falls in. */
+  readonly band?: {
+    readonly by: string;
+    readonly figure: string;
+    readonly unit: string;
+    readonly value: number;
+    readonly range: WrongBand['range'];
+  };
   /** Of a step late by its limit: how long it had, until when, by how many of the unit it took too long, and what had followed by then. */
   readonly late?: {
     readonly limit: Limit;
@@ -104,6 +112,18 @@ const lateIn = (
   return { late: { limit, until, by, isOpen: row === null, after: afterTime(step, locale, (id) => names.get(id) ?? id) } };
 };
 
+/** Who decided in place of the band that a figure falls in, by name. */
+const bandIn = (
+  { procedure: { figures = [] } }: Definition,
+  { band }: Deviation,
+  locale: Locale,
+  named: (roles: readonly string[]) => string,
+): Pick<Parts, 'band'> => {
+  const figure = figures.find(({ id }) => id === band?.figure);
+  if (!band || !figure) return {};
+  return { band: { ...band, by: named(band.by), figure: figure.name[locale], unit: figure.unit[locale] } };
+};
+
 /** Says a deviation: "3.3 第8步“审批”（总经理）未见记录，第9步“执行”已执行（案件 2026-017，下一步经办 U12，3 月 4 日）". */
 export const deviationSentences = (
   definition: Definition,
@@ -120,19 +140,21 @@ export const deviationSentences = (
     const date = new Date(time);
     return words.day(withYear ? date.getUTCFullYear() : null, date.getUTCMonth() + 1, date.getUTCDate());
   };
+  const namesOf = (ids: readonly string[]): string => words.list(ids.map((id) => names.get(id) ?? id));
   return (deviation) => {
     const step = steps.get(deviation.step ?? '');
     const outcome = deviation.mark === null ? undefined : outcomeOf(step, deviation.mark);
     const parts: Parts = {
-      step: named(step),
+      step: deviation.band ? otherNamed(deviation.step) : named(step),
       other: otherNamed(deviation.other),
       due: otherNamed(outcome?.next ?? null),
       activity: deviation.activity,
       role: deviation.role,
-      expected: words.list(deviation.expected.map((id) => names.get(id) ?? id)),
+      expected: namesOf(deviation.expected),
       outcome: outcome ? outcomeLabel(outcome, locale) : (deviation.mark ?? ''),
       returns: !!outcome?.refusal && leadsTo(definition.procedure, outcome.next, step!.id),
       turn: deviation.turn,
+      ...bandIn(definition, deviation, locale, namesOf),
       ...lateIn(step, deviation, { locale, words, day, names }),
     };
     const evidence = words.evidence(

@@ -107,7 +107,7 @@ const decidedBySignatures = (net: Net, step: string, events: readonly VariantEve
 };
 
 export class Variants {
-  readonly all: Variant[] = [];
+  readonly all: Variant[];
   readonly #aligner: Aligner;
   readonly #lapsing: Aligner | undefined;
   readonly #label: ReturnType<typeof labelIndex>;
@@ -116,8 +116,9 @@ export class Variants {
   readonly #ends: ReturnType<typeof endsAfter>;
   #shortest: number | undefined;
 
-  /** @throws Problem where a cost or the cap is out of range */
-  constructor(net: Net, options: AlignerOptions) {
+  /** @param all those of other figures, which are numbered on. @throws Problem where a cost or the cap is out of range */
+  constructor(net: Net, options: AlignerOptions, all: Variant[] = []) {
+    this.all = all;
     this.#net = net;
     this.#aligner = new Aligner(net, options);
     if (net.transitions.some(({ clock }) => clock)) this.#lapsing = new Aligner(net, { ...options, clock: true });

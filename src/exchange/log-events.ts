@@ -1,12 +1,13 @@
 /** Takes the rows of a file as events, of one table or of several, and says what was in doubt. */
 import { type EventColumn, LogBuilder } from '../conform/index.ts';
 import type { TimeOptions } from './dates.ts';
+import { type FigureCell, type FigureOptions, LogFigures, type ReadDecimals } from './log-figures.ts';
 import type { LogIssues } from './log-issue.ts';
 import { logLimits } from './log-limits.ts';
 import { LogStates, type ReadStates } from './log-states.ts';
 import { LogTimes, type ReadDates } from './log-times.ts';
 
-export interface EventOptions extends TimeOptions {
+export interface EventOptions extends TimeOptions, FigureOptions {
   /** States of an event that are the step done; `*` for all. Its completion where left out. */
   readonly states?: readonly string[];
   /** Told now and then how many rows have been read: a long table takes a while. */
@@ -17,9 +18,11 @@ export interface EventOptions extends TimeOptions {
 export interface RowTexts extends Readonly<Record<'case' | EventColumn, string>> {
   readonly time: string | null;
   readonly state: string | null;
+  /** Cells of the columns of figures, where there are some. */
+  readonly figures?: readonly FigureCell[];
 }
 
-/** What the times and states of a log were taken for. */
+/** What the times, states and figures of a log were taken for. */
 export interface ReadEvents {
   readonly dates: ReadDates | null;
   /** The year taken for dates without one; null where all have one. */
@@ -27,6 +30,8 @@ export interface ReadEvents {
   /** Minutes ahead of UTC by which times with a zone were read; null where none has one. */
   readonly zone: number | null;
   readonly states: ReadStates | null;
+  /** The sign before the decimals of figures; null where none depends on it. */
+  readonly decimals: ReadDecimals | null;
 }
 
 /** Rows between two tellings of how far it is. */
@@ -45,6 +50,7 @@ export class EventTaker {
   readonly #options: EventOptions;
   readonly #times: LogTimes;
   readonly #states: LogStates;
+  readonly #figures: LogFigures;
   readonly #withoutTime = new Map<string, number>();
   readonly #rounded = new Set<string>();
 
@@ -53,6 +59,7 @@ export class EventTaker {
     this.#options = options;
     this.#times = new LogTimes(options);
     this.#states = new LogStates(options.states);
+    this.#figures = new LogFigures(options);
   }
 
   /** @returns false where no more can be taken */
@@ -69,6 +76,7 @@ export class EventTaker {
     const when = time === null ? undefined : this.#when(time, id, row);
     const { activity, person, role, outcome, records } = event;
     this.builder.add({ case: id, activity, person, role, outcome, records, time: when?.time, dayOnly: when?.dayOnly, row });
+    for (const cell of event.figures ?? []) this.#figures.take(cell, id, row, this.builder, this.#issues);
     return true;
   }
 
@@ -77,6 +85,7 @@ export class EventTaker {
     const { builder } = this;
     const states = this.#states.settle(builder, this.#issues);
     const dates = this.#times.settle(builder, this.#issues);
+    const decimals = this.#figures.settle(builder, this.#issues);
     if (this.#times.zoned + this.#times.unzoned > 0)
       for (const [id, row] of this.#withoutTime) {
         this.#issues.add('no-time', row, '', id);
@@ -88,6 +97,7 @@ export class EventTaker {
     return {
       dates,
       states,
+      decimals,
       year: this.#times.yearless > 0 ? (this.#options.year ?? null) : null,
       zone: this.#times.zoned > 0 ? (this.#options.zone ?? CHINA) : null,
     };

@@ -8,6 +8,9 @@ export const logColumns = [
   ...(['case', 'activity', 'time', 'clock', 'person', 'role', 'outcome', 'records', 'state'] as const),
 ] as const;
 export type LogColumn = (typeof logColumns)[number];
+/** The column of a figure, by its id. */
+export type FigureColumn = `figure:${string}`;
+export type TableColumn = LogColumn | FigureColumn;
 
 export const headings: Readonly<Record<LogColumn, readonly string[]>> = {
   case: [

@@ -11,6 +11,7 @@ const ofEveryCase = [
 const ofOneCase = [
   ...(['no-activity', 'bad-time', 'no-time', 'unsettled-date', 'no-year', 'day-order', 'too-many-cells'] as const),
   ...(['rounded-case', 'damaged-text', 'unfinished-step'] as const),
+  ...(['bad-figure', 'other-currency', 'unsettled-figure', 'two-figures'] as const),
 ] as const;
 
 export type LogIssueCode = (typeof ofEveryCase)[number] | (typeof ofOneCase)[number];

@@ -1,6 +1,6 @@
 /** What a file was taken for: everything a verdict rests on, as data. */
 import type { Encoding } from './encoding.ts';
-import type { Columns, LogColumn } from './log-columns.ts';
+import type { Columns, TableColumn } from './log-columns.ts';
 import type { ReadEvents } from './log-events.ts';
 import type { LeftOut, TableReader } from './log-table.ts';
 
@@ -18,10 +18,12 @@ export interface ReadSheet {
 }
 
 export interface ReadColumn {
-  readonly column: LogColumn;
+  readonly column: TableColumn;
   readonly heading: string;
   /** Headings that may mean the same and were not taken. */
   readonly instead: readonly string[];
+  /** Of a figure: what its heading multiplies it by, where it does: 采购金额（万元）. */
+  readonly times?: number;
 }
 
 export interface LogReading extends ReadEvents {
@@ -33,7 +35,7 @@ export interface LogReading extends ReadEvents {
   readonly headerRow: number | null;
   readonly columns: readonly ReadColumn[];
   /** Headings near to a column, and not taken for it. */
-  readonly near: readonly { readonly column: LogColumn; readonly heading: string }[];
+  readonly near: readonly { readonly column: TableColumn; readonly heading: string }[];
   readonly leftOut: readonly LeftOut[];
   /** Of XES: traces without a name, and those whose name another has; each is a case. */
   readonly traces: { readonly nameless: number; readonly repeated: number } | null;
@@ -53,15 +55,18 @@ export const nothingRead: LogReading = {
   year: null,
   zone: null,
   states: null,
+  decimals: null,
 };
 
 /** Which heading was taken for which column, and which were not. */
-export const columnsRead = ({ header, columns, found }: TableReader): Pick<LogReading, 'columns' | 'near'> => {
+export const columnsRead = ({ header, columns, found, figures }: TableReader): Pick<LogReading, 'columns' | 'near'> => {
   const taken = new Set(Object.values(columns));
   const heading = (at: number): string => header[at] ?? '';
-  const known = (Object.entries(columns) as [LogColumn, number][]).map(([column, at]): ReadColumn => {
+  const known = (Object.entries(columns) as [TableColumn, number][]).map(([column, at]): ReadColumn => {
     const others = [found.columns[column] ?? at, ...(found.instead[column] ?? [])];
-    return { column, heading: heading(at), instead: others.filter((free) => !taken.has(free)).map(heading) };
+    const power = figures.find((figure) => figure.at === at && column.startsWith('figure:'))?.power;
+    const times = typeof power === 'number' && power > 0 ? { times: 10 ** power } : {};
+    return { column, heading: heading(at), instead: others.filter((free) => !taken.has(free)).map(heading), ...times };
   });
   const near = found.near.filter(({ at, column }) => !taken.has(at) && (columns as Columns)[column] === undefined);
   return { columns: known, near: near.map(({ at, column }) => ({ column, heading: heading(at) })) };

@@ -1,13 +1,14 @@
 /** What was read of a file, and what is wrong with it, as sentences. The words are the caller's: `i18n/log-file.ts` has them. */
 import type { DateOrder } from './dates.ts';
-import type { LogColumn } from './log-columns.ts';
+import type { TableColumn } from './log-columns.ts';
 import type { ForeignKind } from './log-foreign.ts';
 import type { LogIssue, LogIssueCode } from './log-issue.ts';
 import type { NotAnEvent } from './log-not-events.ts';
 import type { LogReading, SheetUse } from './log-reading.ts';
 
 export interface FileWords {
-  readonly columns: Readonly<Record<LogColumn, string>>;
+  /** Those of figures too, by their keys. */
+  readonly columns: Readonly<Partial<Record<TableColumn, string>>>;
   readonly dates: Readonly<Record<DateOrder, string>>;
   readonly kinds: Readonly<Record<ForeignKind, string>>;
   readonly issues: Readonly<Record<LogIssueCode, (what: string, value: string) => string>>;
@@ -26,6 +27,10 @@ export interface FileWords {
     readonly datesBy: (order: string, row: string) => string;
     readonly datesSaid: (order: string) => string;
     readonly datesOpen: string;
+    readonly times: (heading: string, times: string) => string;
+    readonly decimalsBy: (sign: string, row: string) => string;
+    readonly decimalsSaid: (sign: string) => string;
+    readonly decimalsOpen: string;
     readonly year: (year: string) => string;
     readonly zone: (zone: string) => string;
     readonly states: (states: string) => string;
@@ -46,7 +51,7 @@ const rowIn = ({ sheets }: LogReading, row: number): string => {
 
 /** What is wrong, and what would do. */
 export const issueSentence = ({ code, row, what, value }: LogIssue, reading: LogReading, words: FileWords): string => {
-  const meant = { ...words.columns, ...words.kinds }[what as LogColumn | ForeignKind] ?? what;
+  const meant = words.columns[what as TableColumn] ?? words.kinds[what as ForeignKind] ?? what;
   return words.issueAt(row === null ? '' : rowIn(reading, row), words.issues[code](meant, value));
 };
 
@@ -61,11 +66,18 @@ const zoneText = (minutes: number): string => {
   return `${minutes < 0 ? '−' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
 };
 
+const decimalLines = (decimals: LogReading['decimals'], words: FileWords['reading']): string[] => {
+  if (!decimals) return [];
+  const { sign, by, row } = decimals;
+  if (sign === null) return [words.decimalsOpen];
+  return [by === 'said' ? words.decimalsSaid(sign) : words.decimalsBy(sign, String(row))];
+};
+
 /** Everything a verdict rests on, a sentence each: format, sheets, columns, dates, states, rows left out. */
 export const readingLines = (reading: LogReading, { columns, dates: orders, reading: words }: FileWords): string[] => {
-  const { format, encoding, delimiter, sheets, headerRow, dates, year, zone, states, traces } = reading;
+  const { format, encoding, delimiter, sheets, headerRow, dates, year, zone, states, traces, decimals } = reading;
   if (format === null) return [];
-  const name = (column: LogColumn): string => columns[column];
+  const name = (column: TableColumn): string => columns[column] ?? column;
   const separator = delimiter === '\t' ? words.tab : (delimiter ?? '');
   const taken = reading.columns.map(({ column, heading }) => words.column(name(column), heading));
   const order = dates?.order ?? 'ymd';
@@ -83,6 +95,8 @@ export const readingLines = (reading: LogReading, { columns, dates: orders, read
     ...(dates?.by === 'row' ? [words.datesBy(orders[order], String(dates.row))] : []),
     ...(dates?.by === 'said' ? [words.datesSaid(orders[order])] : []),
     ...(dates?.by === 'none' ? [words.datesOpen] : []),
+    ...reading.columns.flatMap(({ heading, times }) => (times ? [words.times(heading, times.toLocaleString('en'))] : [])),
+    ...decimalLines(decimals, words),
     ...(year === null ? [] : [words.year(String(year))]),
     ...(zone === null ? [] : [words.zone(zoneText(zone))]),
     ...(states && states.counted.length > 0 ? [words.states(words.list(states.counted))] : []),

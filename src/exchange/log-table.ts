@@ -1,14 +1,25 @@
 /** Rows of a table into events: finds the header, reads the columns, tells which rows are none. */
+
+import { headingPower } from './amounts.ts';
 import { timeReader } from './dates.ts';
-import { type Columns, dateAndClock, type FoundColumns, guessColumns, headerRow, type LogColumn } from './log-columns.ts';
+import {
+  type Columns,
+  dateAndClock,
+  type FoundColumns,
+  guessColumns,
+  headerRow,
+  type LogColumn,
+  type TableColumn,
+} from './log-columns.ts';
 import type { EventOptions, EventTaker } from './log-events.ts';
+import type { FigureCell } from './log-figures.ts';
 import type { LogIssues } from './log-issue.ts';
 import { logLimits } from './log-limits.ts';
 import { type NotAnEvent, notAnEvent } from './log-not-events.ts';
 
 export interface TableOptions extends EventOptions {
   /** Columns by heading or by number from 0; those left out are found out, null: there is none. */
-  readonly columns?: Readonly<Partial<Record<LogColumn, string | number | null>>>;
+  readonly columns?: Readonly<Partial<Record<TableColumn, string | number | null>>>;
   /** An empty case cell means the case above, as in merged cells. */
   readonly fillDown?: boolean;
 }
@@ -33,6 +44,8 @@ export class TableReader {
   /** The first rows below the header, as they stand in the file. */
   sample: readonly (readonly string[])[] = [];
   columns: Columns = {};
+  /** The columns of figures, and by which power of ten their headings multiply them. */
+  figures: readonly (Omit<FigureCell, 'text'> & { readonly at: number })[] = [];
   found: FoundColumns = guessColumns([]);
   readonly leftOut: LeftOut[] = [];
   readonly #options: TableOptions;
@@ -85,6 +98,10 @@ export class TableReader {
     this.#row += at + 1;
     this.headerRow = this.#row;
     this.columns = this.#named();
+    this.figures = (this.#options.figures ?? []).flatMap((figure) => {
+      const place = this.columns[`figure:${figure.id}`];
+      return place === undefined ? [] : [{ figure, at: place, power: headingPower(this.header[place]!, figure) }];
+    });
     const lacking = (['case', 'activity'] as const).filter((column) => this.columns[column] === undefined);
     for (const column of lacking) this.#issues.add('no-column', this.headerRow, column, this.header.join(' | '));
     if (lacking.length > 0) return false;
@@ -102,10 +119,10 @@ export class TableReader {
   }
 
   #named(): Columns {
-    const asked = Object.entries(this.#options.columns ?? {}) as [LogColumn, string | number | null][];
-    const isAsked = (column: LogColumn): boolean => asked.some(([name]) => name === column);
-    this.found = guessColumns(this.header);
-    const columns: Partial<Record<LogColumn, number>> = { ...this.found.columns };
+    const asked = Object.entries(this.#options.columns ?? {}) as [TableColumn, string | number | null][];
+    const isAsked = (column: TableColumn): boolean => asked.some(([name]) => name === column);
+    this.found = guessColumns(this.header, this.#options.figures);
+    const columns: Partial<Record<TableColumn, number>> = { ...this.found.columns };
     const { time: first, clock } = columns;
     if (!isAsked('time') && !isAsked('clock') && first !== undefined) {
       const times = [first, ...(this.found.instead.time ?? []), ...(clock === undefined ? [] : [clock])];
@@ -164,11 +181,16 @@ export class TableReader {
         records: this.#cell(cells, 'records'),
         time: columns.time === undefined ? null : this.#when(cells),
         state: columns.state === undefined ? null : this.#cell(cells, 'state'),
+        ...(this.figures.length > 0 && { figures: this.#figuresIn(cells) }),
       },
       this.#row,
     );
     if (this.#issues.counts.get('too-many-cells') !== cut) this.#events.builder.doubt('too-many-cells', id);
     return taken;
+  }
+
+  #figuresIn(cells: readonly string[]): readonly FigureCell[] {
+    return this.figures.map(({ figure, power, at }) => ({ figure, power, text: (cells[at] ?? '').trim().slice(0, 80) }));
   }
 
   /** The day and the time of day, where they stand apart. */

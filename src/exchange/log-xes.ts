@@ -1,6 +1,7 @@
 /** An XES log as events: its standard keys are columns, and further keys are taken by their names. */
 
-import { type LogColumn, logColumns, meaningOf } from './log-columns.ts';
+import type { Figure } from '../procedure/index.ts';
+import { figureOf, type LogColumn, logColumns, meaningOf, type TableColumn } from './log-columns.ts';
 import type { EventTaker } from './log-events.ts';
 import type { LogIssues } from './log-issue.ts';
 import { logLimits } from './log-limits.ts';
@@ -20,7 +21,9 @@ const extensions =
 const byName: readonly LogColumn[] = ['outcome', 'records', 'role', 'person'];
 
 /** Which column a key is; undefined where it is none of them. */
-const columnOf = (key: string): LogColumn | undefined => {
+const columnOf = (key: string, figures: readonly Figure[]): TableColumn | undefined => {
+  const figure = figureOf(key, figures);
+  if (figure && !figure.isNear) return figure.column;
   if (standard[key] !== undefined || extensions.test(key)) return standard[key];
   const column = meaningOf(key)?.column;
   return column !== undefined && byName.includes(column) ? column : undefined;
@@ -51,11 +54,16 @@ class TraceNames {
 
 /** The keys met in a log, each with the column it is; the columns are told of once the log is read. */
 class KeysMet {
-  readonly #columns = new Map<string, LogColumn | undefined>();
+  readonly #columns = new Map<string, TableColumn | undefined>();
+  readonly #figures: readonly Figure[];
+
+  constructor(figures: readonly Figure[]) {
+    this.#figures = figures;
+  }
 
   /** What an event says by column; of several keys for one column a standard one counts, else the first. */
-  textsOf(attributes: XesEvent['attributes']): Partial<Record<LogColumn, string>> {
-    const found: Partial<Record<LogColumn, string>> = {};
+  textsOf(attributes: XesEvent['attributes']): Partial<Record<TableColumn, string>> {
+    const found: Partial<Record<TableColumn, string>> = {};
     for (const [key, value] of attributes) {
       const column = this.#columnOf(key);
       if (column !== undefined && (found[column] === undefined || standard[key] !== undefined)) found[column] = value.trim();
@@ -63,17 +71,24 @@ class KeysMet {
     return found;
   }
 
+  /** The figures that a trace says of all its events. */
+  figuresOf(ofTrace: XesEvent['ofTrace']): Partial<Record<TableColumn, string>> {
+    if (this.#figures.length === 0) return {};
+    return Object.fromEntries(Object.entries(this.textsOf(ofTrace)).filter(([column]) => column.startsWith('figure:')));
+  }
+
   /** Which key each column was read from. */
   get taken(): ReadColumn[] {
-    return logColumns.flatMap((column): ReadColumn[] => {
+    const columns: readonly TableColumn[] = [...logColumns, ...this.#figures.map(({ id }) => `figure:${id}` as const)];
+    return columns.flatMap((column): ReadColumn[] => {
       if (column === 'case') return [{ column, heading: 'trace concept:name', instead: [] }];
       const [first, ...others] = [...this.#columns].filter(([, meant]) => meant === column).map(([key]) => key);
       return first === undefined ? [] : [{ column, heading: first, instead: others }];
     });
   }
 
-  #columnOf(key: string): LogColumn | undefined {
-    if (!this.#columns.has(key)) this.#columns.set(key, columnOf(key));
+  #columnOf(key: string): TableColumn | undefined {
+    if (!this.#columns.has(key)) this.#columns.set(key, columnOf(key, this.#figures));
     return this.#columns.get(key);
   }
 }
@@ -83,8 +98,9 @@ export const readXesLog = (
   text: string,
   events: EventTaker,
   issues: LogIssues,
+  figures: readonly Figure[] = [],
 ): { readonly isLog: boolean } & Pick<LogReading, 'columns' | 'traces'> => {
-  const keys = new KeysMet();
+  const keys = new KeysMet(figures);
   const names = new TraceNames();
   let row = 0;
   const cut = (value: string, id: string): string => {
@@ -93,9 +109,9 @@ export const readXesLog = (
     events.builder.doubt('too-many-cells', id);
     return value.slice(0, logLimits.cell);
   };
-  const { broken, truncated, isLog } = readXes(text, ({ trace, place, attributes }) => {
+  const { broken, truncated, isLog } = readXes(text, ({ trace, place, attributes, ofTrace }) => {
     row += 1;
-    const found = keys.textsOf(attributes);
+    const found = { ...keys.figuresOf(ofTrace), ...keys.textsOf(attributes) };
     const id = names.of(place, trace.trim());
     const { activity = '', person = '', role = '', outcome = '', records = '', time = '', state = null } = found;
     if (activity === '') {
@@ -104,7 +120,8 @@ export const readXesLog = (
       return true;
     }
     const texts = { activity: cut(activity, id), outcome: cut(outcome, id), records: cut(records, id) };
-    return events.take({ case: id, person, role, time, state, ...texts }, row);
+    const cells = figures.map((figure) => ({ figure, power: 0, text: found[`figure:${figure.id}`] ?? '' }));
+    return events.take({ case: id, person, role, time, state, ...texts, figures: cells }, row);
   });
   if (broken !== null) issues.add('broken', null, '', broken);
   else if (truncated && isLog) issues.add('truncated');

@@ -14,12 +14,20 @@ import { readSheets, type WorkbookOptions } from './log-workbook.ts';
 import { readXesLog } from './log-xes.ts';
 import { readXlsx } from './xlsx.ts';
 
+export { type DecimalSign, decimalSigns } from './amounts.ts';
 export { type DateOrder, dateOrders, timeReader } from './dates.ts';
 export { type Encoding, encodings } from './encoding.ts';
-export { type Columns, guessColumns, type LogColumn } from './log-columns.ts';
+export { type Columns, guessColumns, logColumns, type TableColumn } from './log-columns.ts';
 export { logLimits } from './log-limits.ts';
 export type { LogReading } from './log-reading.ts';
-export { type DescribedIssue, describeFile, describeIssues, issueSentence, readingLines } from './log-sentences.ts';
+export {
+  type DescribedIssue,
+  describeFile,
+  describeIssues,
+  type FileWords,
+  issueSentence,
+  readingLines,
+} from './log-sentences.ts';
 export interface LogOptions extends WorkbookOptions {
   /** Of a table with delimiters; found out where left out. */
   readonly delimiter?: string;
@@ -118,7 +126,7 @@ class LogFileReader {
   }
 
   #xes(text: string, encoding: Encoding | null): LogFile {
-    const { isLog, ...told } = readXesLog(text, this.#events, this.#issues);
+    const { isLog, ...told } = readXesLog(text, this.#events, this.#issues, this.#options.figures);
     return isLog ? this.#file({ format: 'xes', encoding, ...told }) : this.#foreign('xml');
   }
 

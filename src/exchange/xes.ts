@@ -4,13 +4,14 @@
  */
 import { SaxesParser } from 'saxes';
 
-/** Attributes of an event with those of its trace, by key; of equal keys the event's own. */
+/** An event by its attributes, and those of the trace it is in, by key. */
 export interface XesEvent {
   /** concept:name of the trace; empty where it has none. */
   readonly trace: string;
   /** Number of the trace, from 1. */
   readonly place: number;
   readonly attributes: ReadonlyMap<string, string>;
+  readonly ofTrace: ReadonlyMap<string, string>;
 }
 
 export interface XesRead {
@@ -59,8 +60,8 @@ class XesReader {
     this.#path.pop();
     if (tag === 'log' && this.#path.length === 0) this.ended = true;
     if (tag !== 'event' || this.#path.at(-1) !== 'trace') return;
-    const event = { trace: this.#trace.get('concept:name') ?? '', place: this.#place, attributes: this.#attributes };
-    if (!this.stopped && !this.#event(event)) this.stopped = true;
+    const event = { trace: this.#trace.get('concept:name') ?? '', place: this.#place };
+    if (!this.stopped && !this.#event({ ...event, attributes: this.#attributes, ofTrace: this.#trace })) this.stopped = true;
   }
 }
 

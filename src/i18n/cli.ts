@@ -40,7 +40,7 @@ export const cliWords = define('cli', {
     /** What may stand in the file of `--map`, key by key. */
     mapKeys: '对应关系文件是一个 JSON 对象，各键都可省略：',
     mapKey: {
-      columns: '列：{"case": "单号", "time": 3, "role": null}；列名或从 0 起的列号，null 为没有此列',
+      columns: '列：{"case": "单号", "time": 3, "role": null}；列名或从 0 起的列号，null 为没有此列；数额为 "figure:<id>"',
       activities: '活动：{"签批": "approval", "催办": null, "私下": false}；步骤 id，null 不计入，false 不属本流程并算偏离',
       roles: '角色：{"总经办": "general-manager", "外包": null}；登记表 id，null 不在登记表中',
       records: '记录：{"会签单": "minutes", "附件": null}；登记表 id，null 不在登记表中',
@@ -53,6 +53,7 @@ export const cliWords = define('cli', {
       year: '没有年份的日期所属的年份',
       fillDown: 'true：案件编号为空的行属于上一行的案件（合并单元格）',
       dates: '日期中日与月的次序："ymd"、"dmy" 或 "mdy"',
+      decimal: '数额中的小数点："." 或 ","',
       encoding: '文件编码，例如 "utf-8"、"gb18030"、"big5"',
       sheet: '要读的工作表的名称',
       states: '视为已办的生命周期状态，例如 ["complete", "Closed"]',
@@ -132,7 +133,8 @@ export const cliWords = define('cli', {
     },
     mapKeys: 'The mapping file is a JSON object; every key may be left out:',
     mapKey: {
-      columns: 'columns: {"case": "No.", "time": 3, "role": null}; heading or number from 0, null where there is none',
+      columns:
+        'columns: {"case": "No.", "time": 3, "role": null}; heading or number from 0, null where there is none; of a figure "figure:<id>"',
       activities:
         'activities: {"sign-off": "approval", "call": null, "lunch": false}; step id, null to leave out, false for no step and a deviation',
       roles: 'roles: {"GM office": "general-manager", "agency": null}; id of the register, null for nobody in it',
@@ -146,6 +148,7 @@ export const cliWords = define('cli', {
       year: 'year of dates without one',
       fillDown: 'true: rows without a case belong to the case above (merged cells)',
       dates: 'order of day and month in dates: "ymd", "dmy" or "mdy"',
+      decimal: 'sign before the decimals of figures: "." or ","',
       encoding: 'encoding of the file, such as "utf-8", "gb18030" or "big5"',
       sheet: 'name of the sheet to be read',
       states: 'lifecycle states that count as done, such as ["complete", "Closed"]',

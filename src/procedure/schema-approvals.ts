@@ -64,7 +64,7 @@ export const bands = z
       ),
   })
   .describe(
-    'Who decides by a figure of the case, in place of "roles"; with "sign", how those of the band sign. Drawing, tables, walk, exact figures, simulation, training, audit, Word and what changed between editions know it. Verification and ways have nothing to say about it: whoever decides, the same outcomes are open and lead to the same steps. Case records hold who decided against all who may by some band, not yet against the figure, and of several signatures of such a gate take the one that decided',
+    'Who decides by a figure of the case, in place of "roles"; with "sign", how those of the band sign. Drawing, tables, walk, exact figures, simulation, training, audit, Word and what changed between editions know it. Verification and ways have nothing to say about it: whoever decides, the same outcomes are open and lead to the same steps. Case records hold who decided, and who signed, against the band of the case’s figure, from a column that is called as the figure or named by hand; where it is not on record, against all who may by some band, and of several signatures they take the one that decided',
   );
 export const bandKeys = Object.keys(band.shape);
 export const bandsKeys = Object.keys(bands.shape);

@@ -186,3 +186,41 @@ test('any content folder will do', async () => {
   expect((await conform('5.3', file('good.csv', good))).status).toBe(2);
   expect((await conform('5.3', file('good.csv', good), '--content', thirdFolder)).status).toBe(0);
 });
+
+describe('A gate that goes by a figure', () => {
+  const [good, ask] = ['案件,步骤,角色,采购金额', '填写请购单,员工'];
+  const log = (amount: string, ...signed: string[]) =>
+    file(
+      `${amount.replace(/\W/g, '')}.csv`,
+      [good, `A,${ask},"${amount}"`, ...signed.map((role) => `A,核准请购,${role},`)].join('\n'),
+    );
+  const json = async (...args: string[]) => {
+    const { stdout, status } = await conform('4.2.4', ...args, '--content', secondFolder, '--json');
+    const report = schema.parse(JSON.parse(stdout)) as { cases: readonly Record<string, unknown>[]; bands: unknown };
+    return { status, report, only: report.cases[0]! };
+  };
+
+  test('decided by those of another band is told with both, the amount and the range, as the schema has it', async () => {
+    const { report, only } = await json(log('20,000.50', '班组长', '首席执行官'));
+    expect(report.bands).toEqual({ judged: 2, untold: 0 });
+    expect(only['figures']).toEqual({ 'order-value': 20_000.5 });
+    expect((await json('--sample')).report.cases.flatMap(({ deviations }) => deviations)).toContainEqual(
+      expect.objectContaining({
+        kind: 'wrong-band',
+        expected: ['quality'],
+        band: expect.objectContaining({ by: ['procurement'] }),
+      }),
+    );
+  });
+
+  test('is undecided where the amount may be two, until it is said; a column nobody has is refused', async () => {
+    const path = log('20,000', '班组长', '厂长');
+    expect((await json(path)).only).toMatchObject({ verdict: 'undecided', doubts: ['unsettled-figure'] });
+    const said = await json(path, '--map', file('decimal.json', '{"decimal":"."}'));
+    expect(said.only).toMatchObject({ verdict: 'open', figures: { 'order-value': 20_000 } });
+    const map = file('wrong.json', '{"columns":{"figure:order-valeu":"采购金额"}}');
+    const refused = await conform('4.2.4', path, '--content', secondFolder, '--map', map, '--lang', 'en');
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toContain('figure:order-value');
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { conform, type Decisions, deviationSentences, overview } from '../../src/conform/index.ts';
 import { readLog } from '../../src/exchange/log.ts';
 import { conformWords } from '../../src/i18n/records/conform.ts';
+import { figuresOf } from '../../src/procedure/index.ts';
 import { handbooks } from '../support/handbooks.ts';
 import { samplesOf } from '../support/sample-log.ts';
 
@@ -12,7 +13,8 @@ const samples = handbooks.flatMap(({ name, content }) => samplesOf(content).map(
 type Sample = (typeof samples)[number]['sample'];
 
 const conformed = async (sample: Sample, decisions: Decisions = none) => {
-  const file = await readLog(new TextEncoder().encode(sample.csv));
+  const figures = figuresOf(sample.definition.procedure);
+  const file = await readLog(new TextEncoder().encode(sample.csv), { figures });
   return { file, result: conform(sample.definition, file.log, { decisions }) };
 };
 
@@ -46,6 +48,17 @@ describe.each(samples.map(({ name, sample }) => [name, sample.definition.procedu
       expect(result.cases.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual(
         result.cases.map(({ id }) => `${id} ${verdictOf(id)}`),
       );
+    });
+
+    test('claims nothing of who decides by a figure where its column is not read, and plants that where it is', async () => {
+      const { result } = await conformed(sample);
+      const unread = conform(sample.definition, (await readLog(new TextEncoder().encode(sample.csv))).log, { decisions: none });
+      const kinds = (of: typeof result) => of.cases.flatMap(({ deviations }) => deviations.map(({ kind }) => kind));
+      expect(kinds(unread)).not.toContain('wrong-band');
+      const isBanded = figuresOf(sample.definition.procedure).length > 0;
+      expect(kinds(result).filter((kind) => kind === 'wrong-band')).toHaveLength(isBanded ? 2 : 0);
+      expect(overview(unread).bands?.judged).toBe(isBanded ? 0 : undefined);
+      expect(overview(result).bands?.untold).toBe(isBanded ? 0 : undefined);
     });
 
     test('has every deviation told in both languages, with clause, case and step', async () => {

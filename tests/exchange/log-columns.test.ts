@@ -7,7 +7,7 @@ import { headings } from '../../src/exchange/log-headings.ts';
 const taken = (header: string): Record<string, string> => {
   const names = header.split(',');
   const { columns } = guessColumns(names);
-  return Object.fromEntries(Object.entries(columns).map(([column, at]) => [column, names[at]!]));
+  return Object.fromEntries(Object.entries(columns).map(([column, at]) => [column, names[at!]!]));
 };
 
 describe('A heading counts as a whole word', () => {

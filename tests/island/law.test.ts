@@ -102,7 +102,7 @@ describe('For every text a field can yield, what was written is read back, or re
         });
         holds(allowanceKind, { kind: 'late', case: one, person: other, reason: one, until: date || null, addedAt: 1 });
         holds(mappingKind, {
-          ...{ at: 1, columns: { case: 0 }, delimiter: one, fillDown: true, dates: '', states: [] },
+          ...{ at: 1, columns: { case: 0 }, delimiter: one, fillDown: true, dates: '', states: [], decimal: '' },
           decisions: {
             activities: Object.fromEntries([
               [one, null],

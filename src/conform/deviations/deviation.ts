@@ -1,4 +1,5 @@
 /** Departures from the procedure as data; the sentences are in `i18n/conform.ts`. */
+import type { Band } from '../../procedure/index.ts';
 import type { WallTime } from '../log/wall-time.ts';
 
 export const deviationKinds = [
@@ -32,6 +33,8 @@ export const deviationKinds = [
   'signed-out-of-order',
   /** Done or decided after the time its step has (`limit`), or still not done when the log ends. */
   'late-by-limit',
+  /** Decided by those of another band than the figure of the case falls in. */
+  'wrong-band',
 ] as const;
 export type DeviationKind = (typeof deviationKinds)[number];
 
@@ -53,6 +56,8 @@ export interface OrderDeviation {
   readonly followed: string | null;
   /** Of signatures: whose are missing or out of turn. */
   readonly expected?: readonly string[];
+  /** Of a gate with too few of them: who signed, and the last of these events. */
+  readonly signed?: { readonly by: readonly string[]; readonly at: number };
 }
 
 /** By how much a step was late. */
@@ -61,6 +66,15 @@ export interface Overdue {
   readonly due: WallTime;
   /** How many of the limit's unit it took too long, at least; 0 where hardly any, or none (a day off). */
   readonly by: number;
+}
+
+/** Who decided, by role; and the figure, with the band it falls in. */
+export interface WrongBand {
+  readonly figure: string;
+  readonly value: number;
+  readonly range: Pick<Band, 'over' | 'from' | 'to' | 'under'>;
+  /** Register ids. */
+  readonly by: readonly string[];
 }
 
 export interface Deviation {
@@ -90,6 +104,8 @@ export interface Deviation {
   readonly expected: readonly string[];
   /** Of a step late by its limit. */
   readonly overdue?: Overdue;
+  /** Of what those of another band decided. */
+  readonly band?: WrongBand;
   /** The entry of the allow-list that allows it; null where none does. */
   allowedBy: number | null;
 }

@@ -37,14 +37,17 @@ export const missingSignature = (
   net: Net,
   place: number,
   explained: ReadonlySet<number>,
-): { readonly kind: DeviationKind; readonly expected: readonly string[] } | undefined => {
+): Pick<OrderDeviation, 'kind' | 'expected' | 'signed'> | undefined => {
   const turn = turnAt(moves, net, place);
   const gone = turn.filter((at) => isMissing(moves, at) && !explained.has(at));
   if (gone[0] !== place) return undefined;
   const signing = net.signings.get(moves[place]!.step!)!;
   const expected = gone.flatMap((at) => signerOf(moves[at]!.move!) ?? []);
   if (gone.length === turn.length) return { kind: 'missing', expected: [] };
-  return { kind: signing.need === signing.signers.length ? 'missing-signature' : 'too-few-signatures', expected };
+  const there = turn.filter((at) => !isMissing(moves, at));
+  const signed = { by: there.flatMap((at) => signerOf(moves[at]!.move!) ?? []), at: moves[there.at(-1)!]?.event ?? -1 };
+  const kind = signing.need === signing.signers.length ? 'missing-signature' : 'too-few-signatures';
+  return { kind, expected, ...(signed.at >= 0 && { signed }) };
 };
 
 /** The kind of an event that has no place: its signer is none, or signed out of turn or again. */

@@ -21,6 +21,8 @@ export interface EventLog extends Readonly<Record<EventColumn, Int32Array>> {
   /** Every distinct text of the log once. */
   readonly texts: readonly string[];
   readonly time: Float64Array;
+  /** By the id of a figure, what each case has of it; NaN where the log does not say. */
+  readonly figures: Readonly<Record<string, Float64Array>>;
   /** The row of the file an event comes from, from 1 with the header. */
   readonly row: Int32Array;
   /** Columns in which at least one event says something: what is not there can't be checked. */

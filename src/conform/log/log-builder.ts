@@ -41,6 +41,7 @@ export class LogBuilder {
 
   readonly #wholeDoubts = new Set<string>();
   readonly #caseDoubts = new Map<number, Set<string>>();
+  readonly #figures = new Map<string, Map<number, number>>();
 
   get events(): number {
     return this.#row.length;
@@ -56,6 +57,12 @@ export class LogBuilder {
     this.#time.push(event.time ?? Number.NaN);
     this.#dayOnly.push(event.dayOnly ? 1 : 0);
     for (const column of eventColumns) this.#columns[column].push(this.#textNumber(event[column] ?? ''));
+  }
+
+  /** What a case has of a figure. @param figure its id @param id the case's */
+  figure(figure: string, id: string, value: number): void {
+    const known = this.#figures.get(figure) ?? new Map<number, number>();
+    this.#figures.set(figure, known.set(this.#caseNumber(id), value));
   }
 
   /** Something is uncertain or unread. @param id the case it touches; left out where it may be any of them */
@@ -94,6 +101,12 @@ export class LogBuilder {
       starts,
       texts: this.#texts,
       time,
+      figures: Object.fromEntries(
+        [...this.#figures].map(([figure, known]) => [
+          figure,
+          Float64Array.from(this.#caseIds, (_, of) => known.get(of) ?? Number.NaN),
+        ]),
+      ),
       row: column(this.#row),
       doubts: {
         whole: [...this.#wholeDoubts],

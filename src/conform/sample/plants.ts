@@ -1,9 +1,21 @@
 /** Deviations of each kind, planted into a case that conformed. */
-import { type Limit, type Locale, limitOf, type Signing, signingOf } from '../../procedure/index.ts';
+import {
+  bandsOf,
+  figuresOf,
+  type Limit,
+  type Locale,
+  limitOf,
+  type Procedure,
+  type Signing,
+  signingOf,
+  stepIn,
+} from '../../procedure/index.ts';
 import type { DeviationKind } from '../deviations/deviation.ts';
 import { type Chance, type Definition, type Entry, isGate, isTask, pick } from './entry.ts';
 
 export interface Planting extends Definition {
+  /** The procedure whatever the figures of a case; `procedure` is the one that holds with them. */
+  readonly whole: Procedure;
   readonly locale: Locale;
   /** An activity that is no step of any procedure. */
   readonly stranger: string;
@@ -37,6 +49,16 @@ const signatureLeftOut =
     const at = turn && pick(turn.at, chance);
     return at === undefined ? undefined : entries.splice(at, 1)[0]!.step!.id;
   };
+
+/** All who may decide by some band of a gate. */
+const bandRolesOf = (whole: Procedure, { step }: Entry): readonly string[] => {
+  const bands = step && bandsOf(stepIn(whole, step.id)!);
+  return bands ? bands.of.flatMap(({ roles }) => roles) : [];
+};
+
+/** At a gate that one decides by its figure, who may with another. */
+const othersOf = (whole: Procedure, entry: Entry): readonly string[] =>
+  entry.step && !signingOf(entry.step) ? bandRolesOf(whole, entry).filter((id) => !entry.step!.roles.includes(id)) : [];
 
 const placesWhere = (entries: readonly Entry[], fits: (at: number) => boolean): number[] =>
   entries.map((_, at) => at).filter((at) => at > 0 && at < entries.length - 1 && fits(at));
@@ -91,18 +113,29 @@ export const plants: Readonly<Partial<Record<DeviationKind, Plant>>> = {
     entry.records = '';
     return entry.step!.id;
   },
-  'wrong-role': (entries, { roles, locale }, chance) => {
+  'wrong-role': (entries, { roles, locale, whole }, chance) => {
     const entry = pick(
       entries.filter(({ role }) => role !== ''),
       chance,
     );
     if (!entry) return undefined;
     const other = pick(
-      roles.filter(({ id }) => !entry.step!.roles.includes(id)),
+      roles.filter(({ id }) => !entry.step!.roles.includes(id) && !bandRolesOf(whole, entry).includes(id)),
       chance,
     );
     if (!other) return undefined;
     entry.role = other.name[locale];
+    return entry.step!.id;
+  },
+  'wrong-band': (entries, { roles, locale, whole }, chance) => {
+    const entry = pick(
+      entries.filter((candidate) => othersOf(whole, candidate).length > 0),
+      chance,
+    );
+    const other = entry && pick(othersOf(whole, entry), chance);
+    if (!entry || !other) return undefined;
+    entry.role = roles.find(({ id }) => id === other)!.name[locale];
+    entry.person = 'U98';
     return entry.step!.id;
   },
   'four-eyes': (entries) => {
@@ -185,8 +218,8 @@ const plainLimit = ({ step }: Entry): Limit | undefined => {
   return limit?.outcome === undefined ? limit : undefined;
 };
 
-/** The kinds of deviation that a procedure can have: those of signatures only where several sign a gate, of limits only where there are any. */
-export const plantedIn = ({ procedure: { steps } }: Definition): readonly DeviationKind[] => {
+/** The kinds of deviation that a procedure can have: those of signatures, limits and bands only where there are any. */
+export const plantedIn = ({ procedure }: Definition): readonly DeviationKind[] => {
   const isOfSignatures = new Set<string>([
     'missing-signature',
     'too-few-signatures',
@@ -194,9 +227,10 @@ export const plantedIn = ({ procedure: { steps } }: Definition): readonly Deviat
     'veto-ignored',
     'signed-out-of-order',
   ]);
+  const { steps } = procedure;
   const isSigned = steps.some((step) => signingOf(step) !== undefined);
   const isLimited = steps.some((step) => limitOf(step));
-  return (Object.keys(plants) as DeviationKind[]).filter((kind) =>
-    kind === 'late-by-limit' ? isLimited : isSigned || !isOfSignatures.has(kind),
-  );
+  const isBanded = figuresOf(procedure).length > 0;
+  const asked: Readonly<Partial<Record<DeviationKind, boolean>>> = { 'late-by-limit': isLimited, 'wrong-band': isBanded };
+  return (Object.keys(plants) as DeviationKind[]).filter((kind) => asked[kind] ?? (isSigned || !isOfSignatures.has(kind)));
 };

@@ -4,8 +4,12 @@
  * The same definition gives the same rows.
  */
 import {
+  atFigures,
+  casesOf,
   compile,
   enabled,
+  type Figure,
+  figuresOf,
   fire,
   hasEnded,
   hash32,
@@ -15,6 +19,7 @@ import {
   outcomeOf,
   settle,
   stepIn,
+  type Told,
   type Transition,
   type WorkStep,
 } from '../../procedure/index.ts';
@@ -22,6 +27,7 @@ import { conform } from '../conformance.ts';
 import type { DeviationKind } from '../deviations/deviation.ts';
 import { LogBuilder } from '../log/log-builder.ts';
 import { type Chance, chanceFrom, type Definition, type Entry, pick } from './entry.ts';
+import { writtenFigure } from './figures.ts';
 import { type Planting, plantedIn, plants } from './plants.ts';
 import { atOnce, ENDLESS, timesOf } from './times.ts';
 
@@ -58,16 +64,19 @@ const LONGEST = 400;
 /** Times a deviation is planted anew where it is not seen as what it was meant to be. */
 const TRIES = 8;
 
-/** Makes up the cases of one procedure. */
+/** Makes up the cases of one procedure that have these figures. */
 class Office {
   readonly #planting: Planting;
+  readonly #told: Told;
   readonly #words: SampleWords;
   readonly #chance: Chance;
   readonly #net: Net;
   readonly #isLimited: boolean;
 
-  constructor(planting: Planting, words: SampleWords, chance: Chance) {
+  constructor(whole: Planting, told: Told, words: SampleWords, chance: Chance) {
+    const planting = { ...whole, procedure: atFigures(whole.whole, told) };
     this.#planting = planting;
+    this.#told = told;
     this.#words = words;
     this.#chance = chance;
     this.#net = compile(planting.procedure);
@@ -135,6 +144,11 @@ class Office {
     return { entries: whole };
   }
 
+  /** A figure of one of its cases, as it is written. */
+  figure(figure: Figure): string {
+    return writtenFigure(this.#planting.whole, figure, this.#told, this.#chance);
+  }
+
   /** Whether that deviation is found in a case, and no other. */
   #shows(entries: readonly Entry[], kind: DeviationKind, step: string | null): boolean {
     const found = this.#found(entries, this.#isLimited ? atOnce(entries) : []);
@@ -164,17 +178,32 @@ class Office {
     entries.forEach(({ activity, person, role, outcome, records }, at) => {
       log.add({ case: 'it', row: at + 2, activity, person, role, outcome, records, time: times[at] ?? Number.NaN });
     });
+    for (const [figure, value] of Object.entries(this.#told)) log.figure(figure, 'it', value);
     const activity = this.#words.stranger;
     if (until !== undefined) log.add({ case: 'another', row: entries.length + 2, activity, time: until });
     const decisions = { activities: { [activity]: until === undefined ? false : null } } as const;
-    return conform(this.#planting, log.build(), { decisions }).cases.flatMap(({ deviations }) => deviations);
+    return conform({ ...this.#planting, procedure: this.#planting.whole }, log.build(), { decisions }).cases.flatMap(
+      ({ deviations }) => deviations,
+    );
   }
 }
 
 interface Case {
   readonly id: string;
   readonly entries: readonly Entry[];
+  readonly office: Office;
 }
+
+/** A case with a deviation planted in it, by the first office that has a place for it; where none has, one that conforms. */
+const plantedBy = (offices: readonly Office[], from: number, kind: DeviationKind) => {
+  const inTurn = offices.map((_, at) => offices[(from + at) % offices.length]!);
+  let last = { entries: [] as Entry[], office: inTurn[0]! } as ReturnType<Office['planted']> & { readonly office: Office };
+  for (const office of inTurn) {
+    last = { ...office.planted(kind), office };
+    if (last.step !== undefined) return last;
+  }
+  return last;
+};
 
 /** The seed of a procedure: its number. */
 const seedOf = (id: string): number => (/^[\d.]+$/.test(id) ? Number(id.replaceAll('.', '')) : hash32(id));
@@ -183,33 +212,39 @@ const seedOf = (id: string): number => (/^[\d.]+$/.test(id) ? Number(id.replaceA
 export const sampleLog = (definition: Definition, locale: Locale, words: SampleWords): SampleLog => {
   const seed = seedOf(definition.procedure.id);
   const chance = chanceFrom(seed);
-  const office = new Office({ ...definition, locale, stranger: words.stranger }, words, chance);
+  const whole = { ...definition, locale, stranger: words.stranger, whole: definition.procedure };
+  const figures = figuresOf(definition.procedure);
+  const offices = casesOf(definition.procedure).map((told) => new Office(whole, told, words, chance));
   const planted: Planted[] = [];
   const cases: Case[] = [];
-  const keep = (entries: readonly Entry[]): string => {
+  const keep = (entries: readonly Entry[], office: Office): string => {
     const id = `2026-${String(cases.length + 1).padStart(3, '0')}`;
-    cases.push({ id, entries });
+    cases.push({ id, entries, office });
     return id;
   };
-  for (let count = 0; count < NORMAL; count += 1) keep(office.walk(0.25));
+  const next = (): Office => offices[cases.length % offices.length]!;
+  for (let count = 0; count < NORMAL; count += 1) keep(next().walk(0.25), next());
   for (const kind of plantedIn(definition)) {
     for (let count = 0; count < 2; count += 1) {
-      const { entries, step } = office.planted(kind);
-      const id = keep(entries);
+      const { entries, step, office } = plantedBy(offices, cases.length, kind);
+      const id = keep(entries, office);
       if (step !== undefined) planted.push({ case: id, kind, step });
     }
   }
   for (let count = 0; count < OPEN; count += 1) {
+    const office = next();
     const entries = office.walk(0);
     const cut = Math.min(entries.length - 1, 2 + Math.floor(chance() * Math.max(0, entries.length - 3)));
-    planted.push({ case: keep(office.cutAt(entries, cut)), kind: 'open', step: null });
+    planted.push({ case: keep(office.cutAt(entries, cut), office), kind: 'open', step: null });
   }
-  const rows = cases.flatMap(({ id, entries }, at) => {
+  const rows = cases.flatMap(({ id, entries, office }, at) => {
     const times = timesOf(entries, at, chance, (tried) => office.isInTime(entries, tried));
+    const told = figures.map((figure) => office.figure(figure));
     return entries.map(({ activity, person, role, outcome, records }, nth) => {
       const written = words.written(seed % 3, new Date(times[nth]!));
-      return [id, activity, written, person, role, outcome, records];
+      return [id, activity, written, person, role, outcome, records, ...told];
     });
   });
-  return { rows: [words.columns.split(','), ...rows], cases: cases.length, planted };
+  const columns = [...words.columns.split(','), ...figures.map(({ name }) => name[locale])];
+  return { rows: [columns, ...rows], cases: cases.length, planted };
 };

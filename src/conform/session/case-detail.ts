@@ -1,6 +1,8 @@
 /** One case with all there is to see of it: its events, how they fit, and what is wrong. */
+import type { Told } from '../../procedure/index.ts';
 import type { AlignedMove } from '../alignment/alignment.ts';
 import type { Conformance } from '../conformance.ts';
+import { toldOf } from '../deviations/bands.ts';
 import type { Untold } from '../limits/judge.ts';
 import type { EventColumn, EventLog } from '../log/event-log.ts';
 import { fitnessOf } from '../overview.ts';
@@ -28,6 +30,9 @@ export interface CaseDetail extends CaseRow {
   readonly names: readonly LogText[];
   /** Limits of its steps that cannot be told. */
   readonly untold: readonly Untold[];
+  /** What is known of the figures that its gates go by, and how often they are not. */
+  readonly figures: Told;
+  readonly figuresUntold: number;
   /** Empty where it is undecided. */
   readonly moves: readonly AlignedMove[];
   readonly told: readonly DeviationRow[];
@@ -50,7 +55,7 @@ const shownEvent = (log: EventLog, event: number): ShownEvent => {
 /** @param row the case as the lists have it */
 export const caseDetail = ({ cases, variants, reading }: Conformance, row: CaseRow, sentences: Sentences): CaseDetail => {
   const { at } = row;
-  const { underWay, variant, names, untold, alignment, events, deviations } = cases[at]!;
+  const { underWay, variant, names, untold, banded, alignment, events, deviations } = cases[at]!;
   return {
     ...row,
     underWay,
@@ -58,6 +63,8 @@ export const caseDetail = ({ cases, variants, reading }: Conformance, row: CaseR
     fitness: fitnessOf(alignment, variants[variant]!),
     names,
     untold,
+    figures: toldOf(reading.definition.procedure, reading.log, at),
+    figuresUntold: banded.untold,
     cost: alignment?.kind === 'aligned' ? alignment.cost : null,
     moves: alignment?.kind === 'aligned' ? alignment.moves.filter(({ kind }) => kind !== 'silent') : [],
     shown: events.map((event) => shownEvent(reading.log, event)),

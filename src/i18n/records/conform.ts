@@ -2,6 +2,7 @@ import { define } from '../locale.ts';
 import { list, number } from '../wording.ts';
 import { lateEn, lateZh, limitsEn, limitsZh } from './late.ts';
 import type { Group, Parts } from './parts.ts';
+import { bandedEn, bandedZh, wrongBandEn, wrongBandZh } from './wrong-band.ts';
 
 const months = [
   'January',
@@ -38,6 +39,7 @@ export const conformWords = define('conform', {
       'veto-ignored': '否决后仍继续',
       'signed-out-of-order': '签批次序颠倒',
       'late-by-limit': '超过时限',
+      'wrong-band': '越档决定',
     },
     stepNamed: (no: string, name: string, role: string) =>
       `${no === '' ? '' : `第${no}步`}“${name}”${role === '' ? '' : `（${role}）`}`,
@@ -83,8 +85,10 @@ export const conformWords = define('conform', {
       'signed-out-of-order': ({ step, expected, turn }: Parts) =>
         `${step}应依次签批，${expected}${turn === 'late' ? '签得过晚' : '未轮到就签了'}`,
       'late-by-limit': lateZh,
+      'wrong-band': wrongBandZh,
     },
     limits: limitsZh,
+    bands: bandedZh,
     unchecked: {
       role: '记录中没有角色，未检查是否由规定角色办理',
       person: '记录中没有经办人，未检查送审与审批是否为同一人',
@@ -142,6 +146,7 @@ export const conformWords = define('conform', {
       'veto-ignored': 'gone on after a veto',
       'signed-out-of-order': 'signed out of order',
       'late-by-limit': 'late by its limit',
+      'wrong-band': 'decided by the wrong band',
     },
     stepNamed: (no: string, name: string, role: string) =>
       `${no === '' ? '' : `step ${no}, `}${name}${role === '' ? '' : ` (${role})`}`,
@@ -188,8 +193,10 @@ export const conformWords = define('conform', {
       'signed-out-of-order': ({ step, expected, turn }: Parts) =>
         `${step}: ${expected === '' ? 'somebody' : expected} signed ${turn === 'late' ? 'too late' : 'before their turn'}`,
       'late-by-limit': lateEn,
+      'wrong-band': wrongBandEn,
     },
     limits: limitsEn,
+    bands: bandedEn,
     unchecked: {
       role: 'The log gives no roles, so it was not checked whether the responsible role did each step',
       person: 'The log names nobody, so it was not checked whether one person submitted and approved',

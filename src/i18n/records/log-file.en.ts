@@ -71,6 +71,14 @@ export const logFileEn: typeof logFileZh = {
     'unsure-column': (what: string, value: string) => `Several columns may be “${what}”: ${value}. Say which it is.`,
     'case-per-row': (_: string, value: string) =>
       `Each of the ${value} events has a case number of its own, so this may not be the column of cases. Say which it is.`,
+    'bad-figure': (_: string, value: string) =>
+      `“${value}” can’t be read as a figure, so who had to decide the case can’t be checked. Write a number, like 20000 or 20,000.00.`,
+    'other-currency': (_: string, value: string) =>
+      `“${value}” is in another currency than the bands, and nothing is converted, so who had to decide the case can’t be checked. Give it in theirs.`,
+    'unsettled-figure': (_: string, value: string) =>
+      `Whether “${value}” parts its thousands or its decimals is not certain, and no figure of the file settles it. Say which sign comes before decimals (decimal).`,
+    'two-figures': (what: string, value: string) =>
+      `Case ${what} has different figures: ${value}. A case has one; find out which holds.`,
     'sheet-left': (_: string, value: string) =>
       `The sheet “${value}” holds data, but its header is another one, so it is left out. Make the headers alike, or say which sheet to read (sheet).`,
     'no-sheet': (what: string, value: string) =>
@@ -100,6 +108,10 @@ export const logFileEn: typeof logFileZh = {
     datesBy: (order: string, row: string) => `dates are ${order}, as row ${row} settles`,
     datesSaid: (order: string) => `dates are ${order}, as you said`,
     datesOpen: 'the order of day and month in dates is not settled',
+    times: (heading, times) => `The figures under “${heading}” are multiplied by ${times}, as the heading says`,
+    decimalsBy: (sign, row) => `In figures “${sign}” comes before the decimals, as row ${row} settles`,
+    decimalsSaid: (sign) => `In figures “${sign}” comes before the decimals, as was said`,
+    decimalsOpen: 'Which sign of figures comes before their decimals is not certain',
     year: (year: string) => `dates without a year are read from ${year} on`,
     zone: (zone: string) => `times with a zone are turned into UTC${zone}`,
     states: (states: string) => `states that count as done: ${states}`,

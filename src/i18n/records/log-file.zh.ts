@@ -59,6 +59,14 @@ export const logFileZh = {
       `案件编号“${value}”是科学记数，原来的数字已丢失，几件案件可能并为一件。请把该列设为文本后重新导出。`,
     'unsure-column': (what: string, value: string) => `“${what}”列有几个同样可能：${value}。请指明是哪一列。`,
     'case-per-row': (_: string, value: string) => `${value} 条事件，每条的案件编号都不同，可能不是案件编号列。请指明是哪一列。`,
+    'bad-figure': (_: string, value: string) =>
+      `“${value}”不能读作一个数额，这件案件由谁决定不能核对。请写成数字，如 20000 或 20,000.00。`,
+    'other-currency': (_: string, value: string) =>
+      `“${value}”的币种与分档所用的不同，不作换算，这件案件由谁决定不能核对。请换成分档所用的币种。`,
+    'unsettled-figure': (_: string, value: string) =>
+      `“${value}”中的分隔符是千位还是小数不能确定，全文件也没有一个数额能说明。请指明小数点（decimal）。`,
+    'two-figures': (what: string, value: string) =>
+      `案件 ${what} 前后的数额不同：${value}。同一事项只有一个数额，请查明以哪个为准。`,
     'sheet-left': (_: string, value: string) =>
       `工作表“${value}”里有数据，但表头与已读的不同，未计入。请统一表头，或指明只读哪一张（sheet）。`,
     'no-sheet': (what: string, value: string) => `没有可读的工作表${what === '' ? '' : `“${what}”`}；工作表有：${value}`,
@@ -85,6 +93,10 @@ export const logFileZh = {
     datesBy: (order: string, row: string) => `日期按 ${order} 读取，由第 ${row} 行确定`,
     datesSaid: (order: string) => `日期按指明的 ${order} 读取`,
     datesOpen: '日期中月和日的顺序不能确定',
+    times: (heading: string, times: string) => `“${heading}”列的数按其列名乘以 ${times}`,
+    decimalsBy: (sign: string, row: string) => `数额以“${sign}”为小数点，由第 ${row} 行确定`,
+    decimalsSaid: (sign: string) => `数额按指明的“${sign}”为小数点`,
+    decimalsOpen: '数额中的小数点不能确定',
     year: (year: string) => `没有年份的日期，按 ${year} 年起读取`,
     zone: (zone: string) => `带时区的时间换算为 UTC${zone}`,
     states: (states: string) => `算作办完的状态：${states}`,

@@ -1,4 +1,5 @@
 /** What the sentences of case records are made of. */
+import type { Range } from '../bands/signs.ts';
 import type { AfterTime, Limit } from '../limit/limit.zh.ts';
 
 export interface Parts {
@@ -11,6 +12,13 @@ export interface Parts {
   readonly outcome: string;
   readonly returns: boolean;
   readonly turn: 'early' | 'late' | 'again' | null;
+  readonly band?: {
+    readonly by: string;
+    readonly figure: string;
+    readonly unit: string;
+    readonly value: number;
+    readonly range: Range;
+  };
   readonly late?: {
     readonly limit: Limit;
     readonly until: string;

@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseDetail } from '../../conform/index.ts';
 import { marks } from '../../i18n/wording.ts';
+import { figuresOf } from '../../procedure/index.ts';
 import { AlignmentTable } from './AlignmentTable.tsx';
 import { useAnswer, useRecords } from './context.ts';
 import { DeviationItem } from './DeviationList.tsx';
@@ -71,6 +72,23 @@ const Untold = ({ detail: { untold } }: { detail: CaseDetail }) => {
   );
 };
 
+/** The figures its gates go by, or that they are not on record. */
+const Figures = ({ detail: { figures, figuresUntold } }: { detail: CaseDetail }) => {
+  const { words, procedure } = useRecords();
+  const t = words.conform.bands;
+  const known = figuresOf(procedure).filter(({ id }) => figures[id] !== undefined);
+  return (
+    <>
+      {known.map(({ id, name, unit }) => (
+        <p key={id} data-figure={id}>
+          {t.known(name[words.locale], figures[id]!, unit[words.locale])}
+        </p>
+      ))}
+      {figuresUntold > 0 && <p class="quiet">{t.case}</p>}
+    </>
+  );
+};
+
 const Deviations = ({ detail, round }: { detail: CaseDetail; round: number }) => {
   const { words } = useRecords();
   const t = words.t.case;
@@ -99,6 +117,7 @@ const Case = ({ detail, round }: { detail: CaseDetail; round: number }) => {
     <>
       <div class="stage-body">
         <Facts detail={detail} />
+        <Figures detail={detail} />
         {canReplay ? <Moment detail={detail} replay={replay} /> : <p class="note">{t.undecided}</p>}
         <Deviations detail={detail} round={round} />
         <Untold detail={detail} />

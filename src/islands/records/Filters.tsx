@@ -93,7 +93,9 @@ export const Filters = ({ judged: { overview } }: { judged: Judged }) => {
         <Choice
           label={t.kind}
           name="kind"
-          options={Object.entries(kinds).filter(([kind]) => overview.limits || kind !== 'late-by-limit')}
+          options={Object.entries(kinds).filter(
+            ([kind]) => (overview.limits || kind !== 'late-by-limit') && (overview.bands || kind !== 'wrong-band'),
+          )}
         />
         <Choice label={t.step} name="step" options={steps} />
         <Choice label={t.role} name="role" options={[...overview.byRole.keys()].map((id) => [id, words.name(id)])} />

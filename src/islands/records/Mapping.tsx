@@ -1,7 +1,7 @@
 /** Which column is which, with the first rows to see by. Nothing is read again until that is asked for: a choice may be passed over. */
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import type { LogColumn } from '../../exchange/log.ts';
+import type { TableColumn } from '../../exchange/log.ts';
 import { useRecords } from './context.ts';
 import type { ReadSummary } from './protocol.ts';
 import { type ChoosingProps, ReadingFields } from './ReadingFields.tsx';
@@ -38,7 +38,7 @@ const Preview = ({ read }: { read: ReadSummary }) => {
   const t = words.t.mapping;
   const columnAt = (at: number): string => {
     const found = Object.entries(read.columns).find(([, place]) => place === at)?.[0];
-    return found ? words.conform.columns[found as LogColumn] : '';
+    return found ? (words.columns[found as TableColumn] ?? '') : '';
   };
   return (
     <div class="sheet" role="region" aria-label={t.preview} tabIndex={0}>
@@ -75,9 +75,9 @@ const ColumnFields = ({ read, chosen, choose, isOtherwise }: ChoosingProps & { r
   const columns: Chosen['columns'] = { ...read.columns, ...chosen.columns };
   return (
     <div class="fields">
-      {(Object.keys(words.conform.columns) as LogColumn[]).map((column) => (
+      {(Object.keys(words.columns) as TableColumn[]).map((column) => (
         <label key={column} class="field">
-          {words.conform.columns[column]}
+          {words.columns[column]}
           <select
             data-column={column}
             disabled={isOtherwise}

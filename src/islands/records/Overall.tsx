@@ -68,6 +68,20 @@ const Limits = ({ limits }: { limits: NonNullable<Overview['limits']> }) => {
   );
 };
 
+/** What was held against the figures that gates go by, and what of it cannot be told. */
+const Bands = ({ bands }: { bands: NonNullable<Overview['bands']> }) => {
+  const { words } = useRecords();
+  const t = words.conform.bands;
+  return (
+    <div class="note" data-bands>
+      <p>
+        <strong>{t.told(words.number(bands.judged))}</strong>
+      </p>
+      {bands.untold > 0 && <p>{t.untold(words.number(bands.untold))}</p>}
+    </div>
+  );
+};
+
 export const Overall = ({ judged }: { judged: Judged }) => {
   const { words } = useRecords();
   const { overview } = judged;
@@ -100,6 +114,7 @@ export const Overall = ({ judged }: { judged: Judged }) => {
       </details>
       <Unchecked overview={overview} />
       {overview.limits && <Limits limits={overview.limits} />}
+      {overview.bands && <Bands bands={overview.bands} />}
     </section>
   );
 };

@@ -1,5 +1,5 @@
 /** How a file is read, where it can be read in more than one way. */
-import type { DateOrder, Encoding } from '../../exchange/log.ts';
+import type { DateOrder, DecimalSign, Encoding } from '../../exchange/log.ts';
 import { useRecords } from './context.ts';
 import type { ReadSummary } from './protocol.ts';
 import type { Chosen } from './state.ts';
@@ -94,6 +94,24 @@ const DateChoice = ({ chosen, choose }: Choosing) => {
   );
 };
 
+/** Which sign comes before the decimals of figures. */
+const DecimalChoice = ({ chosen, choose }: Choosing) => {
+  const { t, conform } = useRecords().words;
+  return (
+    <Choice
+      label={conform.bands.decimal}
+      name="decimal"
+      value={chosen.decimal}
+      options={[
+        ['', t.mapping.auto],
+        ['.', '20,000.00'],
+        [',', '20.000,00'],
+      ]}
+      onChoose={(decimal) => choose({ decimal: decimal as DecimalSign | '' })}
+    />
+  );
+};
+
 /** Whether cases under way count as over. */
 const OverChoice = ({ chosen, choose }: Choosing) => {
   const { words } = useRecords();
@@ -135,6 +153,7 @@ export const ReadingFields = ({ read: { reading }, ...choosing }: ChoosingProps)
       {reading.encoding !== null && <EncodingChoice {...choosing} />}
       {reading.sheets.length > 1 && <SheetChoice sheets={reading.sheets} {...choosing} />}
       {reading.format !== 'xes' && <DateChoice {...choosing} />}
+      {(reading.decimals !== null || choosing.chosen.decimal !== '') && <DecimalChoice {...choosing} />}
       <OverChoice {...choosing} />
     </div>
     <FillDown {...choosing} />

@@ -4,6 +4,7 @@ import { csvOf } from '../../exchange/index.ts';
 import {
   describeFile,
   describeIssues,
+  type FileWords,
   type LogFile,
   type LogOptions,
   readingLines,
@@ -12,9 +13,9 @@ import {
 } from '../../exchange/log.ts';
 import { conformWords } from '../../i18n/records/conform.ts';
 import { recordsCsv } from '../../i18n/records/csv.ts';
-import { logFileWords } from '../../i18n/records/log-file.ts';
+import { fileWordsOf } from '../../i18n/records/log-file.ts';
 import type { JobControl } from '../../island/serve.ts';
-import type { Locale } from '../../procedure/index.ts';
+import { figuresOf, type Locale } from '../../procedure/index.ts';
 import type { JudgeSettings, ReadSettings, ReadSummary, Source } from './protocol.ts';
 
 /** Rows of the file that are shown for its columns to be told by. */
@@ -23,23 +24,24 @@ const SAMPLE = 5;
 /** Lines of a report joined at a time: a million in one string would be too long. */
 const AT_A_TIME = 500;
 
-const summaryOf = (file: LogFile, locale: Locale): ReadSummary => ({
+const summaryOf = (file: LogFile, words: FileWords): ReadSummary => ({
   reading: file.reading,
-  told: readingLines(file.reading, logFileWords[locale]),
+  told: readingLines(file.reading, words),
   header: file.header,
   columns: file.columns,
   sample: file.sample.slice(0, SAMPLE),
-  issues: describeIssues(file, logFileWords[locale]),
+  issues: describeIssues(file, words),
   issueCount: [...file.issueCounts.values()].reduce((sum, count) => sum + count, 0),
   cases: file.log.caseIds.length,
   events: file.log.row.length,
 });
 
 /** What was chosen on the page, as the reader of files takes it: what is to be found out is left out. */
-const optionsOf = ({ delimiter, dates, encoding, sheet, states, ...others }: ReadSettings): LogOptions => ({
+const optionsOf = ({ delimiter, dates, decimal, encoding, sheet, states, ...others }: ReadSettings): LogOptions => ({
   ...others,
   ...(delimiter !== '' && { delimiter }),
   ...(dates !== '' && { dates }),
+  ...(decimal !== '' && { decimal }),
   ...(encoding !== '' && { encoding }),
   ...(sheet !== '' && { sheet }),
   ...(states.length > 0 && { states }),
@@ -72,14 +74,15 @@ export class FileSession {
     { source, settings }: { readonly source: Source; readonly settings: ReadSettings },
     control: JobControl,
   ): Promise<ReadSummary> {
-    const options: LogOptions = { ...optionsOf(settings), onRows: (rows) => control.onProgress(rows, null) };
+    const figures = figuresOf(this.#definition.procedure);
+    const options: LogOptions = { ...optionsOf(settings), figures, onRows: (rows) => control.onProgress(rows, null) };
     this.#opened = undefined;
     const file =
       'text' in source
         ? readLogText(source.text, options)
         : await readLog(new Uint8Array(await source.file.arrayBuffer()), options);
     this.#opened = { file, session: new LogSession({ definition: this.#definition, log: file.log, words: conformWords }) };
-    return summaryOf(file, this.#locale);
+    return summaryOf(file, this.#words);
   }
 
   /** @returns null where it was cancelled. @throws Problem where a setting can't be used */
@@ -93,6 +96,10 @@ export class FileSession {
       step = run.next();
     }
     return step.value;
+  }
+
+  get #words(): FileWords {
+    return fileWordsOf(this.#definition.procedure, this.#locale);
   }
 
   lists(): Lists {
@@ -109,7 +116,7 @@ export class FileSession {
       const table = session.deviationTable(this.#locale, recordsCsv[this.#locale]);
       return new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' });
     }
-    const lines = session.reportLines(this.#locale, describeFile(file, logFileWords[this.#locale]));
+    const lines = session.reportLines(this.#locale, describeFile(file, this.#words));
     return new Blob(inPieces(lines), { type: 'application/json' });
   }
 

@@ -7,7 +7,7 @@ import { documentsIn, type SafeStorage } from '../../island/index.ts';
 import { hash32, turnAfter } from '../../procedure/index.ts';
 import type { ReadSettings } from './protocol.ts';
 
-export interface Mapping extends Pick<ReadSettings, 'columns' | 'delimiter' | 'fillDown' | 'dates' | 'states'> {
+export interface Mapping extends Pick<ReadSettings, 'columns' | 'delimiter' | 'fillDown' | 'dates' | 'states' | 'decimal'> {
   readonly decisions: Decisions;
 }
 
@@ -18,7 +18,7 @@ export const signatureOf = (header: readonly string[]): string =>
 export const mappingKey = (procedure: string, signature: string): string => `records:mapping:${procedure}:${signature}`;
 
 const stated = (columns: Mapping['columns']): Readonly<Record<string, number | null>> =>
-  Object.fromEntries(Object.entries(columns).filter(([, place]) => place !== undefined));
+  Object.fromEntries(Object.entries(columns).flatMap(([column, place]) => (place === undefined ? [] : [[column, place]])));
 
 /** Decisions on steps that the procedure no longer has are let go. */
 const stillMeant = (decisions: Decisions, steps: readonly string[]): Decisions => ({
@@ -38,12 +38,12 @@ export const keptMapping = (storage: SafeStorage, key: string, steps: readonly s
 export const keepMapping = (
   storage: SafeStorage,
   key: string,
-  { columns, delimiter, fillDown, dates, states, decisions }: Mapping,
+  { columns, decisions, ...said }: Mapping,
   now: number,
 ): boolean => {
   const documents = documentsIn(mappingKind, storage, () => now);
   const turn = turnAfter(documents.open(key).document);
-  return (
-    documents.put(key, { at: now, turn, columns: stated(columns), delimiter, fillDown, dates, states, decisions }) === undefined
-  );
+  const { delimiter, fillDown, dates, states, decimal } = said;
+  const kept = { at: now, turn, columns: stated(columns), delimiter, fillDown, dates, states, decimal, decisions };
+  return documents.put(key, kept) === undefined;
 };

@@ -14,7 +14,7 @@ import type {
   Span,
   VariantRow,
 } from '../../conform/index.ts';
-import type { Columns, DateOrder, DescribedIssue, Encoding, LogColumn, LogReading } from '../../exchange/log.ts';
+import type { Columns, DateOrder, DecimalSign, DescribedIssue, Encoding, LogReading, TableColumn } from '../../exchange/log.ts';
 import type { Locale } from '../../procedure/index.ts';
 
 /** A file or a text that was pasted. */
@@ -25,7 +25,7 @@ export type Source = { readonly name: string; readonly isSample?: boolean } & (
 
 export interface ReadSettings {
   /** By number from 0; null: there is none; left out: guessed. */
-  readonly columns: Readonly<Partial<Record<LogColumn, number | null>>>;
+  readonly columns: Readonly<Partial<Record<TableColumn, number | null>>>;
   /** Empty: found out. */
   readonly delimiter: string;
   readonly fillDown: boolean;
@@ -33,6 +33,8 @@ export interface ReadSettings {
   readonly year: number;
   /** Empty: found out. */
   readonly dates: DateOrder | '';
+  /** Before the decimals of figures; empty: found out. */
+  readonly decimal: DecimalSign | '';
   /** Empty: found out. */
   readonly encoding: Encoding | '';
   /** The one sheet to be read; empty: all with one header. */

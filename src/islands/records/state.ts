@@ -34,6 +34,7 @@ export const untouched = (year: number): ReadSettings => ({
   fillDown: false,
   year,
   dates: '',
+  decimal: '',
   encoding: '',
   sheet: '',
   states: [],

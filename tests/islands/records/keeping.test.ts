@@ -118,6 +118,7 @@ describe('The choices for a header', () => {
     fillDown: true,
     dates: 'dmy' as const,
     states: ['Closed'],
+    decimal: ',' as const,
     decisions: { activities: { 催办: null, 批: 'approval' } },
   };
   const key = mappingKey('3.3', signatureOf(['a', 'b']));

@@ -112,6 +112,21 @@ for (const [locale, at] of [
     await expect(page.locator('[data-certificate]')).toBeVisible();
   });
 
+test('on a phone the steps unfold by procedure, and none is confirmed unseen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/train/roles/sales-representative/#train=read');
+  const first = page.locator('[data-steps] ol.train-steps > li').first();
+  const unseen = page.locator('[data-unseen]');
+  await expect(unseen).toBeVisible();
+  await expect(first).toBeHidden();
+  const steps = Number(await unseen.getAttribute('data-unseen'));
+  expect(steps).toBeGreaterThan(10);
+  await unseen.click();
+  await expect(first).toBeFocused();
+  await expect(first).toBeInViewport();
+  await expect.poll(async () => Number(await unseen.getAttribute('data-unseen'))).toBeLessThan(steps);
+});
+
 test('what the document does not say of a role stands in the open on its path', async ({ page }) => {
   await page.goto('/en/train/roles/division-manager/');
   await expect(page.locator('[data-unstated]')).toHaveCount(1);

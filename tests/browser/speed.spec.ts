@@ -98,6 +98,7 @@ const longest = [
   { of: /^\/audit\/[\d.]+\/$/, zh: 1900, en: 1900 },
   { of: /^\/audit\/records\/[\d.]+\/$/, zh: 5166, en: 5900, made: readSample },
   { of: /^\/roles\/[^/]+\/$/, zh: 2600, en: 3200 },
+  { of: /^\/train\/roles\/[^/]+\/$/, zh: 2400, en: 2800 },
   { of: /^\/findings\/$/, zh: 1800, en: 2000 },
   { of: /^\/rehearse\/3\.1\/$/, zh: 6500, en: 7800, made: simulate },
   { of: /^\/train\/3\.1\/$/, zh: 5600, en: 6600, made: failExam },

@@ -42,6 +42,8 @@ export const useUnseen = (watched: boolean, rows?: readonly string[]): Unseen =>
     count: unseen.length,
     goTo: () => {
       const first = unseen[0]!;
+      const fold = first.closest('details');
+      if (fold) fold.open = true; // On a phone each procedure is folded.
       first.tabIndex = -1;
       first.focus({ preventScroll: true });
       first.scrollIntoView({ block: 'center' });

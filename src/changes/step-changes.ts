@@ -83,8 +83,10 @@ const signingChange = (before: Step, after: Step): Changes => {
   if (bandsOf(before) && bandsOf(after)) return bandSigningChange(before, after);
   const rule = (signing: typeof now) =>
     JSON.stringify(signing && [signing.inOrder, signing.need, signing.signers.length, signing.veto]);
-  if (rule(old) !== rule(now)) return [classed({ kind: 'signing', before: old, after: now }, 'flow')];
-  if (!old?.inOrder || !now || isSameOrder(old.signers, now.signers)) return [];
+  // One that signs more, or less, of those who sign one after another: told as who they are.
+  const inOrder = old?.inOrder && now?.inOrder && old.veto === now.veto;
+  if (rule(old) !== rule(now) && !inOrder) return [classed({ kind: 'signing', before: old, after: now }, 'flow')];
+  if (!inOrder || (rule(old) === rule(now) && isSameOrder(old.signers, now.signers))) return [];
   return [classed({ kind: 'signing-order', before: old.signers, after: now.signers }, 'flow')];
 };
 

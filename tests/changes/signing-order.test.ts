@@ -22,10 +22,10 @@ test('those who sign one after another do so in another order: that is told, and
     { step: 'approval', was: 'approval', changes: [{ kind: 'signing-order', before: one, after: other, class: 'flow' }] },
   ]);
   expect(print(inOrder[0])).not.toBe(print(inOrder[1]));
-  // One more who signs is told as that; where nobody waits for another, the order says nothing.
+  // With one more who signs it is told who they are; where nobody waits for another, the order says nothing.
   expect(changes(inOrder[0], signed('order', 'general-manager', 'finance-manager', 'planning-centre'))).toEqual([
     'role-added',
-    'signing',
+    'signing-order',
   ]);
   const atOnce = [signed('all', ...one), signed('all', ...other)] as const;
   expect(changes(...atOnce)).toEqual([]);

@@ -70,14 +70,14 @@ const responsibilities = (t: Telling): Grid => ({
   block: 'grid',
   key: 'responsibilities',
   heads: t.words.responsibilityHeads,
-  shares: [6, 16, 16, 42, 20],
+  shares: [6, 18, 16, 41, 19],
   rows: t.chapter.procedure.steps.filter(isWork).map((step) => ({
     key: step.id,
     cells: [
       [{ ...para('entry', step.no ?? '·'), centred: true }],
       [para('entry', span(step.name[t.locale], 'strong'))],
-      [...responsible(t, step), ...limited(t, step)],
-      orDash(standard(t, step)),
+      responsible(t, step),
+      orDash([...standard(t, step), ...limited(t, step)]),
       orDash(recordLines(t, step)),
     ],
   })),
@@ -93,15 +93,15 @@ const gates = (t: Telling, steps: readonly DecidingStep[]): Grid => ({
   block: 'grid',
   key: 'gates',
   heads: t.words.gateHeads,
-  shares: [15, 14, 18, 14, 39],
+  shares: [18, 14, 17, 14, 37],
   rows: steps.map((step) => ({
     key: step.id,
     cells: [
       [para('entry', span(stepLabel(step, t.locale), 'strong'))],
-      [...responsible(t, step), ...signing(t, step), ...limited(t, step)],
+      [...responsible(t, step), ...signing(t, step)],
       [para('entry', step.question[t.locale])],
       orDash(stepsBefore(t, step.id)),
-      step.outcomes.flatMap((outcome) => [outcomeLine(t, outcome), ...outcomeGrounds(t, outcome)]),
+      [...step.outcomes.flatMap((outcome) => [outcomeLine(t, outcome), ...outcomeGrounds(t, outcome)]), ...limited(t, step)],
     ],
   })),
 });

@@ -31,7 +31,7 @@ const aligned = <T>(before: readonly T[], after: readonly T[], alike: (a: T, b: 
 /** A text in what a reader takes for one thing: a Chinese sign, a word, a mark. */
 const tokensOf = (spans: readonly Span[]): Span[] =>
   spans.flatMap(({ text, tone }) =>
-    (text.match(/[\p{Script=Latin}\p{N}’'-]+|\s+|./gsu) ?? []).map((token) => ({ text: token, tone })),
+    (text.match(/[\p{Script=Latin}\p{N}’'-]+(?:[.,]\p{N}+)*|\s+|./gsu) ?? []).map((token) => ({ text: token, tone })),
   );
 
 const joined = (spans: readonly Span[]): Span[] =>
@@ -48,13 +48,50 @@ const whole = (spans: readonly Span[], change: Change): Span[] => spans.map((spa
 /** Below this two texts have too little in common for a reader to follow them sign by sign. */
 const alikeEnough = 0.45;
 
+/** Tokens that both texts have, or that stand in each where the other has something else. */
+interface Stretch {
+  readonly old: readonly Span[];
+  readonly now: readonly Span[];
+  readonly same: boolean;
+}
+
+const lettersIn = (spans: readonly Span[]): number => spans.reduce((sum, { text }) => sum + text.length, 0);
+
+const stretchesOf = (pairs: readonly Pair<Span>[]): Stretch[] =>
+  pairs.reduce<Stretch[]>((all, [old, now]) => {
+    const same = old !== undefined && now !== undefined;
+    const last = all.at(-1);
+    const more = { old: old ? [old] : [], now: now ? [now] : [], same };
+    if (!last || last.same !== same) all.push(more);
+    else all[all.length - 1] = { old: [...last.old, ...more.old], now: [...last.now, ...more.now], same };
+    return all;
+  }, []);
+
+/** What is the same between two changes and shorter than both counts as changed with them: a reader follows phrases, not every second word. */
+const inPhrases = (stretches: readonly Stretch[]): Stretch[] => {
+  const weight = ({ old, now }: Stretch): number => Math.max(lettersIn(old), lettersIn(now));
+  const at = stretches.findIndex(
+    (stretch, i) =>
+      stretch.same &&
+      i > 0 &&
+      i < stretches.length - 1 &&
+      weight(stretch) <= Math.min(weight(stretches[i - 1]!), weight(stretches[i + 1]!)),
+  );
+  if (at < 0) return [...stretches];
+  const three = stretches.slice(at - 1, at + 2);
+  const phrase = { old: three.flatMap(({ old }) => old), now: three.flatMap(({ now }) => now), same: false };
+  return inPhrases([...stretches.slice(0, at - 1), phrase, ...stretches.slice(at + 2)]);
+};
+
 const spansCompared = (before: Para, after: Para): Span[] => {
   if (textOf(before) === textOf(after)) return [...after.spans];
   if (likeness(textOf(before), textOf(after)) < alikeEnough)
     return [...whole(before.spans, 'deleted'), ...whole(after.spans, 'inserted')];
   const pairs = aligned(tokensOf(before.spans), tokensOf(after.spans), (a, b) => (a.text === b.text ? 1 : 0));
   return joined(
-    pairs.map(([old, now]): Span => (old && now ? now : old ? { ...old, change: 'deleted' } : { ...now!, change: 'inserted' })),
+    inPhrases(stretchesOf(pairs)).flatMap(({ old, now, same }) =>
+      same ? now : [...whole(old, 'deleted'), ...whole(now, 'inserted')],
+    ),
   );
 };
 

@@ -92,8 +92,12 @@ class Sections {
 /** @param above pixels of what stands on the sheet before it */
 const addFigure = (made: Made, sections: Sections, figure: Figure, chapter: WordChapter, above: number): void => {
   const { heading, drawing, legend } = figure;
-  const sheets = sheetsOf(drawing, above);
-  const joints = sheets.length > 1 ? [para('note', span(made.words.joints, 'quiet'))] : [];
+  const joint = para('note', span(made.words.joints, 'quiet'));
+  const head = heightOf(heading) + heightOf(legend);
+  const alone = sheetsOf(drawing, { above, head });
+  const isCut = alone.length > 1;
+  const sheets = isCut ? sheetsOf(drawing, { above, head: head + heightOf(joint) }) : alone;
+  const joints = isCut ? [joint] : [];
   for (const [at, sheet] of sheets.entries()) {
     const children = sections.on(sheet.orientation);
     const canvas = canvasOf({ sheet, drawing, procedure: chapter.procedure, source: made.source, words: made.words });
@@ -104,13 +108,17 @@ const addFigure = (made: Made, sections: Sections, figure: Figure, chapter: Word
   }
 };
 
+/** What leads to a table does not stay behind on the page before it, and what a finding says is not parted. */
+const staysWith = (block: Block, next: Block | undefined): boolean =>
+  next?.block === 'grid' ||
+  (block.block === 'para' && block.look === 'body' && next?.block === 'para' && ['body', 'note'].includes(next.look));
+
 const add = (made: Made, sections: Sections, blocks: readonly Block[], chapter?: WordChapter): void => {
   /** Of the first drawing it is known what stands before it: blocks begin a sheet. */
   let above = 0;
   let isFirst = true;
   for (const [at, block] of blocks.entries()) {
-    // What leads to a table does not stay behind on the page before it.
-    const keep = blocks[at + 1]?.block === 'grid' ? { keepNext: true } : {};
+    const keep = staysWith(block, blocks[at + 1]) ? { keepNext: true } : {};
     if (block.block === 'break') sections.on('portrait', true);
     else if (block.block === 'figure') {
       addFigure(made, sections, block, chapter!, isFirst ? above : 0);
@@ -184,6 +192,12 @@ export interface ChapterChanges {
   readonly nowCalled: (step: string) => string;
 }
 
+/** What is marked can be read on from the first sheet: a drawing, in which nothing is, would begin one of its own. */
+const drawingsLast = (blocks: readonly Block[]): Block[] => [
+  ...blocks.filter(({ block }) => block !== 'figure'),
+  ...blocks.filter(({ block }) => block === 'figure'),
+];
+
 /**
  * Two editions as a redline: the later one, in which every word taken in or out since the earlier is a tracked change that Word can
  * accept or turn down. Drawings are the later edition's.
@@ -205,8 +219,9 @@ export const wordRedline = async (
     const { sentences, nowCalled } = changes(chapter.procedure.id);
     const oldBlocks = old ? renamedRows(chapterBlocks(before, old, words), nowCalled) : [];
     const [title, ...rest] = compared(oldBlocks, chapterBlocks(after, chapter, words));
-    const told = sentences.length > 0 ? sentences : [words.unchanged];
-    add(made, sections, [{ block: 'break' }, title!, ...toldBlocks(words.changedSince(edition), told), ...rest], chapter);
+    const told = sentences.length > 0 ? [...sentences, words.drawingsLast] : [words.unchanged];
+    const blocks = [title!, ...toldBlocks(words.changedSince(edition), told), ...drawingsLast(rest)];
+    add(made, sections, [{ block: 'break' }, ...blocks], chapter);
     earlier.delete(chapter.procedure.id);
   }
   for (const chapter of earlier.values())

@@ -6,9 +6,20 @@ import type { DrawnArrow, DrawnBox, Extent, WordDrawing } from './source.ts';
 
 type Point = readonly [number, number];
 
-/** A4, what is left between its margins and under a heading, in pixels. */
-const room = { portrait: { width: 656, height: 880 }, landscape: { width: 984, height: 560 } } as const;
-export type Orientation = keyof typeof room;
+/** A4, what is left between its margins, in pixels. */
+const paper = { portrait: { width: 656, height: 955 }, landscape: { width: 984, height: 626 } } as const;
+export type Orientation = keyof typeof paper;
+
+type Room = Readonly<Record<Orientation, { readonly width: number; readonly height: number }>>;
+
+/** What a heading and a line below it take of a sheet. */
+const usualHead = 75;
+
+/** What is left below a heading so high. */
+const roomBelow = (head: number): Room => ({
+  portrait: { ...paper.portrait, height: paper.portrait.height - head },
+  landscape: { ...paper.landscape, height: paper.landscape.height - head },
+});
 
 /** Below this letters of 14 pixels are under 6.3 points; 小六 has 6.5. */
 const legible = 0.6;
@@ -175,7 +186,7 @@ const around = (extents: readonly Extent[], { x, width }: Extent): Extent => {
   return { x, width, y: top - 2, height: bottom - top + 4 };
 };
 
-const cutInto = (drawing: WordDrawing, cuts: readonly number[], orientation: Orientation): Sheet[] => {
+const cutInto = (drawing: WordDrawing, cuts: readonly number[], orientation: Orientation, room: Room): Sheet[] => {
   const { view, boxes, lanes } = drawing;
   const bands: Band[] = [...cuts, 0].map(() => ({ arrows: [], joints: [], places: new Joints() }));
   let count = 0;
@@ -208,26 +219,30 @@ const evenly = (sheets: readonly Sheet[]): Sheet[] => {
   return sheets.map((sheet) => ({ ...sheet, scale }));
 };
 
-/**
- * The sheets a drawing takes.
- * @param above pixels of the paper that what stands on its first sheet before it takes: where it can, it finds room below
- */
-export const sheetsOf = (drawing: WordDrawing, above = 0): Sheet[] => {
+/** What of its first sheet a drawing does not have, in pixels of the paper. */
+interface Taken {
+  /** By what stands on the sheet before it: where it can, it finds room below. */
+  readonly above?: number;
+  /** By its heading and what is said under it, which stand on its sheet in any case. */
+  readonly head?: number;
+}
+
+/** The sheets a drawing takes. */
+export const sheetsOf = (drawing: WordDrawing, { above = 0, head = usualHead }: Taken = {}): Sheet[] => {
   const { view } = drawing;
+  const room = roomBelow(head);
+  const into = (cuts: readonly number[], orientation: Orientation): Sheet[] => cutInto(drawing, cuts, orientation, room);
   const [upright, across] = [fitting(view, room.portrait), fitting(view, room.landscape)];
   const { width, height } = room.portrait;
   const below = fitting(view, { width, height: height - above });
-  if (below >= Math.max(legible, spared * upright))
-    return cutInto(drawing, [], 'portrait').map((sheet) => ({ ...sheet, scale: below }));
-  if (upright >= legible) return cutInto(drawing, [], 'portrait');
-  if (across >= legible) return cutInto(drawing, [], 'landscape');
+  if (below >= Math.max(legible, spared * upright)) return into([], 'portrait').map((sheet) => ({ ...sheet, scale: below }));
+  if (upright >= legible) return into([], 'portrait');
+  if (across >= legible) return into([], 'landscape');
   const orientation = room.portrait.width / view.width >= legible ? 'portrait' : 'landscape';
   const wanted = Math.min(comfortable, room[orientation].width / view.width);
   const cuts = cutsOf(drawing);
-  const ways = Array.from({ length: cuts.length }, (_, at) =>
-    evenly(cutInto(drawing, cutsFor(view, cuts, at + 2), orientation)),
-  );
-  return ways.find(([first]) => first!.scale >= wanted) ?? ways.at(-1) ?? cutInto(drawing, [], orientation);
+  const ways = Array.from({ length: cuts.length }, (_, at) => evenly(into(cutsFor(view, cuts, at + 2), orientation)));
+  return ways.find(([first]) => first!.scale >= wanted) ?? ways.at(-1) ?? into([], orientation);
 };
 
 /** How high a drawing stands on its sheets, in pixels of the paper. */

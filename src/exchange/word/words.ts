@@ -85,4 +85,6 @@ export interface WordWords {
   readonly author: string;
   readonly changedSince: (edition: string) => string;
   readonly unchanged: string;
+  /** Of a redline: where its drawings stand, and whose they are. */
+  readonly drawingsLast: string;
 }

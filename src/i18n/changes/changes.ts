@@ -6,6 +6,23 @@ import { signingEn } from '../signing/signing.en.ts';
 import { type Signing, signingZh } from '../signing/signing.zh.ts';
 import { list, marks, plural } from '../wording.ts';
 
+/** 书名号；名称自带的不再加。 */
+const titledZh = (record: string): string => (record.startsWith('《') ? record : `《${record}》`);
+
+/** What a way of signing that is called the same is different by: how many sign, and whether one refusal ends it. */
+const alikeZh = (before: Signing | undefined, after: Signing): string => {
+  if (!before || signingZh.short(before) !== signingZh.short(after)) return '';
+  const [old, now] = [before.signers.length, after.signers.length];
+  const veto = before.veto === after.veto ? '' : `；一个角色拒绝${after.veto ? '即为不通过' : '不再即为不通过'}`;
+  return `${old === now ? '' : `（由 ${old} 个角色变为 ${now} 个）`}${veto}`;
+};
+const alikeEn = (before: Signing | undefined, after: Signing): string => {
+  if (!before || signingEn.short(before) !== signingEn.short(after)) return '';
+  const [old, now] = [before.signers.length, after.signers.length];
+  const veto = before.veto === after.veto ? '' : `; one refusal ${after.veto ? 'ends it now' : 'no longer ends it'}`;
+  return `${old === now ? '' : `, of ${now} roles instead of ${old}`}${veto}`;
+};
+
 /** How changes between two editions are told. */
 export const changesWords = define('changes', {
   zh: {
@@ -48,15 +65,21 @@ export const changesWords = define('changes', {
     requirement: (before: string, after: string) => `要求由“${before}”改为“${after}”`,
     namedRoles: (text: string, before: string, after: string) =>
       `“${text}”所指的人由${before || '全体责任人'}改为${after || '全体责任人'}`,
-    recordAdded: { in: (record: string) => `增加使用《${record}》`, out: (record: string) => `增加形成《${record}》` },
-    recordRemoved: { in: (record: string) => `不再使用《${record}》`, out: (record: string) => `不再形成《${record}》` },
+    recordAdded: {
+      in: (record: string) => `增加使用${titledZh(record)}`,
+      out: (record: string) => `增加形成${titledZh(record)}`,
+    },
+    recordRemoved: {
+      in: (record: string) => `不再使用${titledZh(record)}`,
+      out: (record: string) => `不再形成${titledZh(record)}`,
+    },
     outcomeAdded: (outcome: string, target: string) => `增加结论“${outcome}”，转“${target}”`,
     outcomeRemoved: (outcome: string) => `取消结论“${outcome}”`,
     outcomeName: (mark: string, before: string, after: string) => `结论${mark && ` ${mark} `}的名称由“${before}”改为“${after}”`,
     outcomeTarget: (mark: string, before: string, after: string) => `结论“${mark}”由转“${before}”改为转“${after}”`,
     signing: (before: Signing | undefined, after: Signing | undefined) =>
       after
-        ? `签批方式改为${signingZh.short(after)}${before ? `，原为${signingZh.short(before)}` : ''}`
+        ? `签批方式改为${signingZh.short(after)}${before ? `，原为${signingZh.short(before)}` : ''}${alikeZh(before, after)}`
         : '不再由几个角色分别签批',
     signingOrder: (before: string, after: string) => `签批次序由“${before}”改为“${after}”`,
     bands: (before: string | undefined, after: string | undefined) =>
@@ -133,9 +156,9 @@ export const changesWords = define('changes', {
     outcomeTarget: (mark, before, after) => `outcome “${mark}” leads to ${after} instead of ${before}`,
     signing: (before, after) =>
       after
-        ? `signed otherwise now: ${signingEn.short(after)}${before ? ` (before: ${signingEn.short(before)})` : ''}`
+        ? `signed otherwise now: ${signingEn.short(after)}${before ? ` (before: ${signingEn.short(before)})` : ''}${alikeEn(before, after)}`
         : 'no longer signed by several',
-    signingOrder: (before, after) => `signed in another order now: ${after} (before: ${before})`,
+    signingOrder: (before, after) => `signed in the order ${after} now (before: ${before})`,
     bands: (before, after) =>
       after === undefined
         ? 'no longer decided by a figure'

@@ -84,6 +84,7 @@ export const wordWords = define('word', {
     author: '本手册',
     changedSince: (edition: string) => `与 ${edition} 相比`,
     unchanged: '没有更改。',
+    drawingsLast: '图为更改后的图，列在最后，不作修订标记。',
   },
   en: {
     number: 'Document no.',
@@ -165,5 +166,6 @@ export const wordWords = define('word', {
     author: 'Handbook',
     changedSince: (edition: string) => `Compared with ${edition}`,
     unchanged: 'Nothing changed.',
+    drawingsLast: 'The drawings stand last, as they are now; changes in them are not marked.',
   },
 });

@@ -37,6 +37,23 @@ export const assumedShares = (procedure: Procedure): Parameters['figures'] => {
   );
 };
 
+/** The shares of a procedure that lacks gates of one before: classes that only these told apart are one, as often as all of them were. */
+export const sharesFor = (
+  procedure: Procedure,
+  before: Procedure,
+  figures: NonNullable<Parameters['figures']>,
+): NonNullable<Parameters['figures']> =>
+  Object.fromEntries(
+    figuresOf(procedure).map((figure) => {
+      const classes = classesOf(before, figure);
+      const own = figures[figure.id] ?? classes.map(() => 1 / classes.length);
+      const shares = classesOf(procedure, figure).map((range) =>
+        classes.reduce((sum, { least }, at) => (least >= range.least && least <= range.most ? sum + (own[at] ?? 0) : sum), 0),
+      );
+      return [figure.id, shares];
+    }),
+  );
+
 /** Every way the figures can be; the procedure itself where it goes by none. */
 export const figureCases = (procedure: Procedure, { figures = {} }: Pick<Parameters, 'figures'>): readonly FigureCase[] => {
   const used = figuresOf(procedure);

@@ -69,7 +69,9 @@ describe.each([
 describe.each(['', 'en/'])(`%srehearse/${first}/`, (language) => {
   const page = `${language}rehearse/${first}/index.html`;
   const all = site.scriptsOnTouch(page, 'Rehearsal.astro', localeOf(page));
-  const desk = site.scriptsOnTouch(page, 'Rehearsal.astro', localeOf(page), ['drawn']);
+  const desk = site.scriptsOnTouch(page, 'Rehearsal.astro', localeOf(page), ['drawn', 'FigureShares']);
+  const drawn = all.difference(site.scriptsOnTouch(page, 'Rehearsal.astro', localeOf(page), ['drawn']));
+  const shares = all.difference(site.scriptsOnTouch(page, 'Rehearsal.astro', localeOf(page), ['FigureShares']));
   const answer = site.scriptsOnTouch(page, 'Rehearsal.astro', localeOf(page), ['view']);
 
   test('is as light as a page to read', () => {
@@ -83,9 +85,14 @@ describe.each(['', 'en/'])(`%srehearse/${first}/`, (language) => {
   });
 
   test('its desk loads when it is touched, and what is drawn of a run with the first', () => {
-    expect([...all.difference(desk)].some((file) => file.includes('/drawn.'))).toBe(true);
+    expect([...drawn].some((file) => file.includes('/drawn.'))).toBe(true);
     expect(site.total(desk)).toBeLessThanOrEqual(ceilings.rehearsalScript);
-    expect(site.total(all.difference(desk))).toBeLessThanOrEqual(ceilings.runScript);
+    expect(site.total(drawn)).toBeLessThanOrEqual(ceilings.runScript);
+  });
+
+  test('how often a figure falls in its ranges is asked by a script of its own', () => {
+    expect([...shares].some((file) => file.includes('/FigureShares.'))).toBe(true);
+    expect(site.total(shares)).toBeLessThanOrEqual(ceilings.sharesScript);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   simulate,
   soundness,
   wayProbability,
+  withoutApproval,
 } from '../../src/simulate/index.ts';
 import { banded, end, procedureOf, task, withAll } from '../support/random-procedure.ts';
 
@@ -112,6 +113,34 @@ describe('exact answers', () => {
     that(work['chief'] ?? 0).toBe(0);
     that(isSound(soundness(procedure, parameters))).toBe(true);
   });
+});
+
+test('without a gate that told two classes apart, they are one, as often as both were', () => {
+  const low = { to: 500, roles: ['head'] };
+  const both = withAll(
+    procedureOf(
+      banded('first', 'amount', [low, { over: 500, roles: ['vice'] }], { Y: 'second', N: 'end' }),
+      banded(
+        'second',
+        'amount',
+        [
+          { to: 100, roles: ['head'] },
+          { over: 100, roles: ['chief'] },
+        ],
+        { Y: 'end', N: 'first' },
+      ),
+      end(),
+    ),
+  );
+  const parameters = { ...defaults(both), figures: { amount: [0.5, 0.3, 0.2] } };
+  const without = (id: string) => withoutApproval({ procedure: both, parameters }, id).setUp.parameters.figures;
+  that(without('second')).toEqual({ amount: [0.8, 0.2] });
+  that(without('first')).toEqual({ amount: [0.5, 0.5] });
+  const neither = withoutApproval(withoutApproval({ procedure: both, parameters }, 'first').setUp, 'second').setUp;
+  that(neither.parameters.figures).toEqual({});
+  that(readParameters(neither.procedure, neither.parameters).issues.filter(({ level }) => level === 'error')).toEqual([]);
+  const changed = withoutApproval({ procedure: both, parameters }, 'second').setUp;
+  that(exact(changed.procedure, changed.parameters).outcomes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
 });
 
 describe('the simulation agrees', () => {

@@ -18,6 +18,7 @@ export const bandsEn: typeof bandsZh = {
     `Who decides depends on the ${figure} (${unit}); it is asked once in a case, and holds from then on.`,
   once: 'It is asked once in a case, and holds from then on.',
   alike: (figures) => `Cases of every class of ${figures} are assumed to be equally many, unless said otherwise.`,
+  shares: (figure) => `How often is the ${figure} in each range?`,
   ask: (figure, unit) => `${figure}: how much is it (${unit})?`,
   tell: 'Go on with it',
   wrong: (decimals) =>

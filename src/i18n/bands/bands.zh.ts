@@ -25,6 +25,7 @@ export const bandsZh = {
   once: '同一事项只问一次，以后都按它。',
   /** 推演时各档的多少。 */
   alike: (figures: string): string => `各档${figures}的事项，除另有说明外，假定一样多。`,
+  shares: (figure: string): string => `${figure}在各档的各占多少？`,
   /** 演练时问数额。 */
   ask: (figure: string, unit: string): string => `${figure}是多少（${unit}）？`,
   tell: '按这个数继续',

@@ -36,14 +36,19 @@ const useAnswer = (): void => {
 
 /** What is changed most, beside the answer. */
 export const Bench = () => {
-  const { bench } = useRehearse().words.t;
+  const { words, procedure } = useRehearse();
+  const { bench } = words.t;
   useAnswer();
+  const Shares = useLater(procedure.figures !== undefined, async () =>
+    (await import('./FigureShares.tsx')).figureShares(words.locale),
+  );
   return (
     <>
       <h2>{bench.title}</h2>
       <p>{bench.note}</p>
       <RunPanel />
       <Chances />
+      {Shares && <Shares />}
       <People />
       <RunSettings />
     </>

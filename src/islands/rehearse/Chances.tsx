@@ -11,7 +11,8 @@ interface SliderProps {
   readonly onShare: (share: number) => void;
 }
 
-const Slider = ({ id, label, share, onShare }: SliderProps) => {
+/** A share of a hundred, by a slider that says it in words. */
+export const Slider = ({ id, label, share, onShare }: SliderProps) => {
   const { words } = useRehearse();
   const percent = Math.round(share * 1000) / 10;
   return (

@@ -99,6 +99,13 @@ export class FiguresStore {
     this.changeStep(id, { outcomes: own ? [first!, second!] : [first!] });
   }
 
+  /** A figure falls in one of its classes so often; in the others as often as that leaves, in their proportions. */
+  setFigureShare(id: string, nth: number, share: number): void {
+    const figures = this.#draft.figures ?? {};
+    const shares = withShare(Object.fromEntries((figures[id] ?? []).entries()), [String(nth)], share);
+    this.change({ figures: { ...figures, [id]: Object.values(shares) } });
+  }
+
   get #draft(): Draft {
     return this.#$figures.get().draft;
   }

@@ -52,5 +52,8 @@ export const withoutApproval = (setUp: SetUp, id: string): { readonly setUp: Set
     steps: setUp.procedure.steps.filter((other) => other.id !== id).map((other) => redirected(other, id, next)),
   };
   const { [id]: _, ...steps } = setUp.parameters.steps;
-  return { setUp: { procedure, parameters: figuresFor(procedure, setUp.parameters, steps) }, lost: lostWith(setUp, step) };
+  return {
+    setUp: { procedure, parameters: figuresFor(procedure, setUp.procedure, setUp.parameters, steps) },
+    lost: lostWith(setUp, step),
+  };
 };

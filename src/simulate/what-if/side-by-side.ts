@@ -101,5 +101,5 @@ export const sideBySide = (setUp: SetUp, ids: readonly string[], names: SideBySi
     ...Object.fromEntries(ids.map((id) => [id, { duration: parameters.steps[id]!.duration }])),
     'review-result': together(reviews, parameters),
   };
-  return { procedure: changed, parameters: figuresFor(changed, parameters, figures) };
+  return { procedure: changed, parameters: figuresFor(changed, procedure, parameters, figures) };
 };

@@ -47,6 +47,20 @@ describe('the figures on the desk', () => {
     expect(store.$figures.get().origin).toBe('changed');
   });
 
+  it('follow a slider of how often a figure falls in a range; the others keep their proportions', () => {
+    const store = new FiguresStore(everyProcedure.find(({ id }) => id === '4.2.4')!);
+    const shares = () => store.$figures.get().parameters!.figures!['order-value']!;
+    expect(shares()).toEqual([0.25, 0.25, 0.25, 0.25]);
+    store.setFigureShare('order-value', 0, 0.7);
+    store.setFigureShare('order-value', 3, 0);
+    expect(shares().map((share) => share.toFixed(3))).toEqual(['0.778', '0.111', '0.111', '0.000']);
+    expect(shares().reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    store.setFigureShare('order-value', 0, 1);
+    store.setFigureShare('order-value', 0, 0.4);
+    expect(shares().map((share) => share.toFixed(1))).toEqual(['0.4', '0.2', '0.2', '0.2']);
+    expect(store.$figures.get().origin).toBe('changed');
+  });
+
   it('say who blocks which step where nobody is left', () => {
     const store = new FiguresStore(plan);
     store.changeRole('general-manager', { people: 0 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { editionSite } from '../support/edition-site.ts';
+import { textOfPages } from '../support/pdf-text.ts';
 import { expectSound } from '../support/sound.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
@@ -23,17 +24,25 @@ test.afterEach(() => expect(wrong).toEqual([]));
 
 const open = (page: Page, path: string) => page.goto(site.address + path);
 const languages = [
-  { lang: '', state: '作废', marks: ['新增', '取消', '移动', '变更'], only: '只在 2/0 中', none: '没有差异' },
+  {
+    lang: '',
+    state: '作废',
+    signed: ['满 1 个工作日提醒', '依次签'],
+    marks: ['新增', '取消', '移动', '变更'],
+    only: '只在 2/0 中',
+    none: '没有差异',
+  },
   {
     lang: 'en/',
     state: 'superseded',
+    signed: ['after 1 working day', 'one after another'],
     marks: ['added', 'taken out', 'moved', 'changed'],
     only: 'Only in 2/0',
     none: 'the same',
   },
 ] as const;
 
-for (const { lang, state, marks, only, none } of languages) {
+for (const { lang, state, signed, marks, only, none } of languages) {
   test(`${lang}: a past edition says that it is void, on the screen and on paper, and leads to what has changed`, async ({
     page,
   }) => {
@@ -41,7 +50,14 @@ for (const { lang, state, marks, only, none } of languages) {
     await expect(page.locator('.void-mark')).toHaveText(state);
     await expect(page.locator('[data-superseded]')).toContainText('2/1');
     await expect(page.locator('.control').first()).toContainText('2/0');
+    for (const said of signed) await expect(page.locator('main table')).toContainText(said);
     await expectSound(page);
+    // The table begins on the first sheet: nobody takes a head with nothing under it for the whole.
+    const [sheet] = textOfPages(await page.pdf({ preferCSSPageSize: true }));
+    expect(sheet).toMatch(/2\s*\/\s*0/);
+    expect(sheet!.replaceAll(/\s/g, '')).toContain(
+      (await page.locator('main th[scope="row"]').first().textContent())!.replaceAll(/\s/g, ''),
+    );
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.void-mark')).toBeVisible();
     await expect(page.locator('[data-superseded]')).toBeVisible();

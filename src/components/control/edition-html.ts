@@ -1,17 +1,26 @@
 /** A procedure of an edition that is not the one of today, as plain HTML: made once, and kept by content. */
 import { kept, keyOfEdition } from '../../handbook/index.ts';
+import { bandWords } from '../../i18n/bands/bands.ts';
 import { beside as besideWords } from '../../i18n/beside/beside.ts';
 import { controlWords } from '../../i18n/control/control.ts';
 import { type Locale, site } from '../../i18n/index.ts';
+import { limitWords } from '../../i18n/limit/limit.ts';
+import { signingWords } from '../../i18n/signing/signing.ts';
 import { editionDrawing } from '../../islands/changes/changes.ts';
 import {
+  afterTime,
+  bandRows,
   type Edition,
+  figureAt,
   isDeciding,
+  isInCharacters,
   isWork,
+  limitOf,
   markIn,
   nameIn,
   type Procedure,
   type Registers,
+  signingOf,
   stepLabel,
   type WorkStep,
 } from '../../procedure/index.ts';
@@ -21,9 +30,36 @@ const escaped = (text: string): string =>
 const items = (texts: readonly string[]): string =>
   texts.length === 0 ? '' : `<ul>${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`;
 
+/** Who does a step: its roles, or by a figure those of each band; and how several sign. */
+const doers = (procedure: Procedure, step: WorkStep, role: (id: string) => string, locale: Locale): string[] => {
+  const figure = figureAt(procedure, step);
+  const [bands, signing] = [bandWords[locale], signingWords[locale]];
+  if (!figure) {
+    const signed = signingOf(step);
+    return [...step.roles.map(role), ...(signed ? [signing.short(signed)] : [])];
+  }
+  return bandRows(step).map(({ band, signing: signed }) => {
+    const roles = band.roles.map(role).join(isInCharacters(locale) ? '、' : ', ');
+    const said = bands.row(bands.range(band, figure.unit[locale]), roles);
+    return signed ? `${said} · ${signing.short(signed)}` : said;
+  });
+};
+
+/** How it is decided where not just by one, and by when. */
+const conditions = (procedure: Procedure, step: WorkStep, role: (id: string) => string, locale: Locale): string[] => {
+  const [figure, limit] = [figureAt(procedure, step), limitOf(step)];
+  const signed = signingOf(step) ?? bandRows(step).find(({ signing }) => signing)?.signing;
+  return [
+    ...(figure ? [bandWords[locale].decided(figure.name[locale], figure.unit[locale])] : []),
+    ...(signed ? [signingWords[locale].rule(signed)] : []),
+    ...(limit ? [limitWords[locale].rule(limit, afterTime(step, locale, role))] : []),
+  ];
+};
+
 const row = (procedure: Procedure, registers: Registers, step: WorkStep, locale: Locale): string => {
   const t = controlWords[locale];
-  const roles = step.roles.map((id) => nameIn(registers.roles, id, locale));
+  const role = (id: string): string => nameIn(registers.roles, id, locale);
+  const roles = doers(procedure, step, role, locale);
   const record = (id: string): string => nameIn(registers.records, id, locale);
   const outcomes = isDeciding(step)
     ? step.outcomes.map((outcome) => {
@@ -38,7 +74,7 @@ const row = (procedure: Procedure, registers: Registers, step: WorkStep, locale:
     [
       t.standard,
       items([...step.requirements.map((text) => text[locale]), ...(isDeciding(step) ? [step.question[locale]] : [])]) +
-        items(outcomes),
+        items([...outcomes, ...conditions(procedure, step, role, locale)]),
     ],
     [
       t.documents,

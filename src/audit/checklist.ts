@@ -15,6 +15,7 @@ import {
   limitOf,
   type Outcome,
   type Procedure,
+  pastMerges,
   type RecordEntry,
   type Role,
   type Statement,
@@ -45,7 +46,7 @@ const numberOf = (step: Step): string => ('no' in step && step.no) || '';
 /** Why every item of a step is looked at: it decides, it submits to a gate, or the document leaves a gap there; its wording and form are no risk. */
 const risksOf = (procedure: Procedure, step: WorkStep, { findings }: Registers): Risk[] => {
   const gates = new Set(procedure.steps.filter(({ kind }) => kind === 'gate').map(({ id }) => id));
-  const submits = step.kind !== 'gate' && targetsOf(step).some((id) => gates.has(id));
+  const submits = step.kind !== 'gate' && targetsOf(step).some((id) => gates.has(pastMerges(procedure, id)));
   const doubtful = findings.some(
     ({ at, kind }) => kind !== 'wording' && kind !== 'form' && at.includes(`${procedure.id}/${step.id}`),
   );
@@ -111,8 +112,9 @@ const recordsOf = (step: WorkStep, registers: Registers): Asked[] => {
 };
 
 const outcomeOf = (procedure: Procedure, { mark, signs, name, next }: Outcome): ItemOutcome => {
-  const step = stepIn(procedure, next)!;
-  return { mark, ...(signs && { signs }), name, to: { id: next, name: step.name, no: numberOf(step) } };
+  const to = pastMerges(procedure, next);
+  const step = stepIn(procedure, to)!;
+  return { mark, ...(signs && { signs }), name, to: { id: to, name: step.name, no: numberOf(step) } };
 };
 
 /** Whether whoever decided may with the figure of the case. */

@@ -36,7 +36,7 @@ const outcomes = (step: OutlineStep): Told[] => {
   ];
 };
 
-/** The tasks before a step, looked for through forks, joins and branches by kind. */
+/** The tasks before a step, looked for through what nobody does and branches by kind. */
 const workBefore = ({ steps }: Outline, id: string, seen = new Set<string>()): readonly OutlineStep[] =>
   steps
     .filter((step) => leadsTo(step).includes(id) && !seen.has(step.id))
@@ -70,7 +70,8 @@ const endless = ({ steps }: Outline, from: OutlineStep): readonly string[] | und
   const waiting = [from.id];
   for (const id of waiting) {
     const step = steps.find((candidate) => candidate.id === id);
-    const next = step && (['fork', 'join', 'choice'].includes(step.kind) ? leadsTo(step) : [lapse(step)?.next ?? []].flat());
+    const next =
+      step && (['fork', 'join', 'merge', 'choice'].includes(step.kind) ? leadsTo(step) : [lapse(step)?.next ?? []].flat());
     if (step && lapse(step)) passed.push(id);
     for (const target of next ?? []) {
       if (target === from.id) return passed;

@@ -54,7 +54,7 @@ const decidersOf = ({ bands }: Fields): OutlineStep['deciders'] =>
     texts(fields(row).roles).map((role, place) => ({ role, path: ['bands', 'of', at, 'roles', place] })),
   );
 
-const kinds: readonly string[] = ['task', 'gate', 'choice', 'fork', 'join', 'end'];
+const kinds: readonly string[] = ['task', 'gate', 'choice', 'fork', 'join', 'merge', 'end'];
 
 /** What an outcome is known by, where its mark is written by language as well. */
 const markOf = ({ mark, id }: Fields): string =>
@@ -136,7 +136,8 @@ const stepOf = (step: OutlineStep): Step => {
     case 'fork':
       return { kind: 'fork', id: step.id, name: named(step.id), next: [...step.next] };
     case 'join':
-      return { kind: 'join', id: step.id, name: named(step.id), next: step.next[0]! };
+    case 'merge':
+      return { kind: step.kind, id: step.id, name: named(step.id), next: step.next[0]! };
     case 'end':
       return { kind: 'end', id: step.id, name: named(step.id) };
     default:

@@ -169,10 +169,15 @@ const shape = (outline: Outline): Issue[] => {
   // A branch that is missing, or leads nowhere yet, is missing at the join too.
   const complete = forks.length === 0 && outline.steps.every(({ arrowsGiven }) => arrowsGiven);
   const joins = complete ? outline.steps.filter(({ id, kind }) => kind === 'join' && incoming(id) < 2) : [];
+  const ways = outline.steps.every(({ arrowsGiven }) => arrowsGiven) ? [outline.start, ...outline.steps.flatMap(leadsTo)] : [];
+  const merges = outline.steps.filter(
+    ({ id, kind }) => kind === 'merge' && ways.length > 0 && ways.filter((target) => target === id).length < 2,
+  );
   return [
     ...(noEnd ? [issueAt(outline, ['steps'], 'no-end', {})] : []),
     ...forks.map((step) => issueAt(outline, ['steps', step.index], 'fork-of-one', {}, step)),
     ...joins.map((step) => issueAt(outline, ['steps', step.index], 'join-of-one', {}, step)),
+    ...merges.map((step) => issueAt(outline, ['steps', step.index], 'merge-of-one', {}, step)),
   ];
 };
 

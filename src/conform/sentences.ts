@@ -8,6 +8,7 @@ import {
   nameIn,
   outcomeLabel,
   outcomeOf,
+  pastMerges,
   type Step,
 } from '../procedure/index.ts';
 import type { Deviation, DeviationKind, WrongBand } from './deviations/deviation.ts';
@@ -147,7 +148,7 @@ export const deviationSentences = (
     const parts: Parts = {
       step: deviation.band ? otherNamed(deviation.step) : named(step),
       other: otherNamed(deviation.other),
-      due: otherNamed(outcome?.next ?? null),
+      due: otherNamed(outcome ? pastMerges(definition.procedure, outcome.next) : null),
       activity: deviation.activity,
       role: deviation.role,
       expected: namesOf(deviation.expected),

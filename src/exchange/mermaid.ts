@@ -63,6 +63,7 @@ const shaped: Record<Step['kind'], (text: string) => string> = {
   choice: (text) => `{${text}}`,
   fork: () => '@{ shape: fork }',
   join: () => '@{ shape: join }',
+  merge: () => '{" "}',
   end: (text) => `([${text}])`,
 };
 

@@ -16,7 +16,6 @@ import {
   type Scenario,
   type Situation,
   type Step,
-  targetsOf,
   type WorkStep,
 } from '../procedure/index.ts';
 import { type Content, contentFolder, readContent } from './read.ts';
@@ -102,10 +101,6 @@ export const gatesOf = (procedures: readonly Procedure[] = book().procedures): P
   procedures.flatMap((procedure) =>
     procedure.steps.filter(isDeciding).flatMap((step) => (step.kind === 'gate' ? [{ procedure, step }] : [])),
   );
-
-/** The steps that lead straight to a step. */
-export const stepsBefore = (procedure: Procedure, id: string): Step[] =>
-  procedure.steps.filter((step) => targetsOf(step).includes(id));
 
 /** Where a record is made and where it is used. */
 export const useOf = (record: string): { made: readonly Placed<WorkStep>[]; used: readonly Placed<WorkStep>[] } => ({

@@ -77,9 +77,15 @@ export const prepareDrawings = (): void =>
 
 const kindOf = (step: Step, locale: Locale): string => {
   const t = site[locale];
-  return { task: t.kindTask, gate: t.kindGate, choice: t.kindChoice, fork: t.kindFork, join: t.kindJoin, end: t.kindEnd }[
-    step.kind
-  ];
+  return {
+    task: t.kindTask,
+    gate: t.kindGate,
+    choice: t.kindChoice,
+    fork: t.kindFork,
+    join: t.kindJoin,
+    merge: t.kindMerge,
+    end: t.kindEnd,
+  }[step.kind];
 };
 
 const leadsOf = (procedure: Procedure, step: Step, locale: Locale): string => {

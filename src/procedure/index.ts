@@ -14,6 +14,7 @@ export { digest, hash32 } from './hash.ts';
 export { likeness, likenessAmong } from './likeness.ts';
 export * from './limit.ts';
 export * from './locale.ts';
+export { pastMerges, stepsBefore } from './merging.ts';
 export * from './move.ts';
 export * from './names.ts';
 export * from './net.ts';

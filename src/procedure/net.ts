@@ -4,7 +4,7 @@
  * Compilation (after van der Aalst, "The Application of Petri Nets to Workflow Management", 1998):
  * a place per step says "the case stands before this step"; a join has one place per step that leads to it and
  * waits for all of them; an end is a place with nothing behind it. A task is one transition, a gate or choice one
- * per outcome, fork and join one silent transition each. A gate that several sign has a place for every set of signatures
+ * per outcome, fork, join and merge one silent transition each. A gate that several sign has a place for every set of signatures
  * it can wait with, and a transition for every signature that can follow (`signing.ts`).
  */
 import { type Asked, asClass } from './asked.ts';
@@ -24,10 +24,10 @@ export interface Transition {
   readonly move: Move;
   /** Step id. */
   readonly step: string;
-  /** The outcome's mark; `done` for a task, fork or join. */
+  /** The outcome's mark; `done` for a task, fork, join or merge. */
   readonly mark: string;
   readonly kind: Exclude<Kind, 'end'>;
-  /** Fork and join: nobody does them, they happen. */
+  /** Fork, join and merge: nobody does them, they happen. */
   readonly silent: boolean;
   /** It turns the matter down; a refusing signature only where it decides the gate. */
   readonly refusal: boolean;
@@ -159,7 +159,7 @@ export const compile = (procedure: Procedure): Net => {
       step: step.id,
       mark: arc.mark,
       kind: step.kind as Transition['kind'],
-      silent: step.kind === 'fork' || step.kind === 'join',
+      silent: 'next' in step && step.kind !== 'task',
       refusal: arc.refusal,
       consumes: ascending(before()),
       produces: ascending(arc.targets.map((target) => place(target, step.id))),
@@ -237,7 +237,7 @@ export const hasEnded = (net: Net, marking: Marking): boolean => {
   return here.length === 1 && net.ends.includes(here[0]!);
 };
 
-/** Fire forks and joins until none is enabled: nobody does them, so a person never sees a marking before them. */
+/** Fire forks, joins and merges until none is enabled: nobody does them, so a person never sees a marking before them. */
 export const settle = (net: Net, marking: Marking): Marking => {
   let here = marking;
   for (let count = 0; count < 1000; count += 1) {

@@ -94,12 +94,21 @@ const fork = z.strictObject({
   next: z.array(kebab).describe('The steps that run side by side'),
 });
 const join = z.strictObject({ kind: z.literal('join'), ...routing, next: kebab });
+const merge = z.strictObject({
+  kind: z
+    .literal('merge')
+    .describe(
+      'Alternatives meet: whichever comes goes on at once, so that a branch before a join may be left out, or be one of several, without a step that nobody does. Drawing, lanes, tables, walk, ways, figures, simulation, case records, training, audit, Word and what changed between editions pass through it; as nobody does it, none asks about it',
+    ),
+  ...routing,
+  next: kebab,
+});
 const end = z.strictObject({ kind: z.literal('end'), ...routing });
 
-export const kinds = ['task', 'gate', 'choice', 'fork', 'join', 'end'] as const;
+export const kinds = ['task', 'gate', 'choice', 'fork', 'join', 'merge', 'end'] as const;
 /** The keys each kind of step takes, and those of an outcome: what a mistaken key may have meant. */
 export const stepKeys: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries({ task, gate, choice, fork, join, end }).map(([kind, { shape }]) => [kind, Object.keys(shape)]),
+  Object.entries({ task, gate, choice, fork, join, merge, end }).map(([kind, { shape }]) => [kind, Object.keys(shape)]),
 );
 export const outcomeKeys = [...Object.keys(outcomeOf.shape).filter((key) => key !== 'signs'), 'id'];
 export const requirementKeys = [...locales, ...Object.keys(ofRequirement)];
@@ -116,7 +125,7 @@ const withBandRoles = (raw: object): object => {
 export const step = z
   .preprocess(
     (raw) => (typeof raw === 'object' && raw !== null ? ('kind' in raw ? withBandRoles(raw) : { kind: 'task', ...raw }) : raw),
-    z.discriminatedUnion('kind', [task.extend({ kind: z.literal('task') }), gate, choice, fork, join, end]),
+    z.discriminatedUnion('kind', [task.extend({ kind: z.literal('task') }), gate, choice, fork, join, merge, end]),
   )
   .refine(inferredSaysWhy, sayWhy);
 

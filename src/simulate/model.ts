@@ -89,6 +89,7 @@ const routesOf = (net: Net, steps: readonly string[], returning: ReadonlySet<Mov
   const codeOf = (place: Place): number => {
     const transition = taking(place);
     if (!transition) return END;
+    if (transition.kind === 'merge') return codeOf(transition.produces[0]!);
     if (transition.kind === 'join') return JOIN + joinPlaces.indexOf(place);
     return transition.kind === 'fork' ? -2 - forkSteps.indexOf(transition) : number.get(transition.step)!;
   };

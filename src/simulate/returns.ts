@@ -1,9 +1,10 @@
 /**
  * Which refusals lead back, and which end the matter. A refusal leads back where the case can come to the same gate again; only those
  * begin another round. How a matter ended is told by the last move into an end: the case can be nowhere else after it, so each case has
- * exactly one, and an absorbing chain gives its probability exactly.
+ * exactly one, and an absorbing chain gives its probability exactly. A merge is no move of its own: it ends what came to it.
  */
 import {
+  closure,
   isDeciding,
   type Move,
   moveOf,
@@ -38,6 +39,9 @@ export const returnsOf = ({ steps }: Procedure): Returns => {
 };
 
 /** The moves that bring a case to an end, in the order of the definition; of what several sign, the outcome. */
-export const endingMoves = ({ transitions, ends }: Net): readonly Move[] => [
-  ...new Set(transitions.filter(({ produces }) => produces.some((place) => ends.includes(place))).map(outcomeMove)),
-];
+export const endingMoves = ({ transitions, ends }: Net): readonly Move[] => {
+  const merges = transitions.filter(({ kind }) => kind === 'merge');
+  const over = closure(ends, (place) => merges.flatMap(({ consumes, produces }) => (produces[0] === place ? consumes : [])));
+  const ending = transitions.filter(({ kind, produces }) => kind !== 'merge' && produces.some((place) => over.has(place)));
+  return [...new Set(ending.map(outcomeMove))];
+};

@@ -37,7 +37,7 @@ describe.each(every)('$name $kind $locale', ({ procedure, locale, kind }) => {
       .join('')
       .replaceAll(' ', '');
     for (const step of procedure.steps)
-      if (step.kind !== 'fork' && step.kind !== 'join') expect(lines).toContain(step.name[locale].replaceAll(' ', ''));
+      if (!['fork', 'join', 'merge'].includes(step.kind)) expect(lines).toContain(step.name[locale].replaceAll(' ', ''));
   });
 
   test('says what each box is, and leads to its row', async () => {

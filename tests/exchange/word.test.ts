@@ -39,7 +39,7 @@ const textsIn = ({ title, heading, summary, purpose, scope, objectives, definiti
   ...(objectives ?? []).flatMap((said) => [said, ...(said.measure ? [said.measure] : [])]),
   ...(definitions ?? []).flatMap(({ term, means }) => [term, means]),
   ...steps
-    .filter(({ kind }) => kind !== 'fork' && kind !== 'join')
+    .filter(({ kind }) => kind !== 'fork' && kind !== 'join' && kind !== 'merge')
     .flatMap((step) => [step.name, ...(step.why ? [step.why] : [])]),
   ...steps
     .filter(isWork)
@@ -191,7 +191,7 @@ describe.each(every)('$name $locale', async ({ procedure, locale }) => {
   });
 
   test('each step has its native shape in both drawings, no shape with text lies on another or leaves its canvas', () => {
-    const boxes = procedure.steps.filter(({ kind }) => kind !== 'fork' && kind !== 'join');
+    const boxes = procedure.steps.filter(({ kind }) => kind !== 'fork' && kind !== 'join' && kind !== 'merge');
     const drawn = word.canvases.flat();
     for (const { name } of boxes)
       expect(drawn.filter(({ text }) => text.includes(name[locale])).length).toBeGreaterThanOrEqual(2);

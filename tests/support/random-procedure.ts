@@ -20,6 +20,7 @@ const work = (id: string) => ({ id, no: '1', name: text(id), roles: [], requirem
 export const task = (id: string, next: string): Step => ({ kind: 'task', ...work(id), next });
 export const fork = (id: string, ...next: string[]): Step => ({ kind: 'fork', id, name: text(id), next });
 export const join = (id: string, next: string): Step => ({ kind: 'join', id, name: text(id), next });
+export const merge = (id: string, next: string): Step => ({ kind: 'merge', id, name: text(id), next });
 export const end = (id = 'end'): Step => ({ kind: 'end', id, name: text(id) });
 
 const outcomes = (answers: Record<string, string>) =>
@@ -90,6 +91,7 @@ const anyStep = (id: string, ids: readonly string[], signs: boolean): fc.Arbitra
     { weight: 1, arbitrary: fc.array(target, { minLength: 2, maxLength: 3 }).map((next) => choice(id, answersOf(next))) },
     { weight: 2, arbitrary: fc.array(target, { minLength: 0, maxLength: 3 }).map((next) => fork(id, ...next)) },
     { weight: 2, arbitrary: target.map((next) => join(id, next)) },
+    { weight: 1, arbitrary: target.map((next) => merge(id, next)) },
   );
 };
 
@@ -106,7 +108,7 @@ export const anyProcedure = (most = 7, signs = false): fc.Arbitrary<Procedure> =
 type Block =
   | { readonly kind: 'task' }
   | { readonly kind: 'sequence' | 'choice' | 'parallel'; readonly parts: readonly Block[] }
-  | { readonly kind: 'refused'; readonly part: Block }
+  | { readonly kind: 'refused' | 'optional'; readonly part: Block }
   | ({ readonly kind: 'signed'; readonly part: Block } & SignedBy);
 
 interface SignedBy {
@@ -125,6 +127,7 @@ const block = (signs: boolean): fc.Arbitrary<Block> =>
         { weight: 2, arbitrary: parts.map((it): Block => ({ kind: 'choice', parts: it })) },
         { weight: 1, arbitrary: parts.map((it): Block => ({ kind: 'parallel', parts: it })) },
         { weight: 2, arbitrary: tie('block').map((part): Block => ({ kind: 'refused', part })) },
+        { weight: 1, arbitrary: tie('block').map((part): Block => ({ kind: 'optional', part })) },
         {
           weight: signs ? 2 : 0,
           arbitrary: fc.tuple(tie('block'), anySigning).map(([part, by]): Block => ({ kind: 'signed', part, ...by })),
@@ -135,7 +138,7 @@ const block = (signs: boolean): fc.Arbitrary<Block> =>
 
 /**
  * The steps of a block that leads to `next`, its first step first. `fresh` gives ids. A join waits for every step that leads to
- * it, so each part side by side comes to it through one last task, whichever way it took.
+ * it, so each part side by side comes to it through one merge, whichever way it took, or through one last task.
  */
 const built = (it: Block, next: string, fresh: (prefix: string) => string): Step[] => {
   switch (it.kind) {
@@ -154,10 +157,19 @@ const built = (it: Block, next: string, fresh: (prefix: string) => string): Step
     case 'parallel': {
       const meet = fresh('join');
       const parts = it.parts.map((part) => {
+        if (part.kind === 'optional' || part.kind === 'choice') {
+          const last = fresh('merge');
+          return [...built(part, last, fresh), merge(last, meet)];
+        }
         const last = fresh('last');
         return [...built(part, last, fresh), task(last, meet)];
       });
       return [fork(fresh('fork'), ...parts.map((steps) => steps[0]!.id)), ...parts.flat(), join(meet, next)];
+    }
+    case 'optional': {
+      const last = fresh('merge');
+      const part = built(it.part, last, fresh);
+      return [choice(fresh('whether'), answersOf([part[0]!.id, last])), ...part, merge(last, next)];
     }
     case 'refused': {
       const id = fresh('gate');

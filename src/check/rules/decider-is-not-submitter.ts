@@ -14,7 +14,7 @@ import type { Rule } from './rule.ts';
 
 const id = 'decider-is-not-submitter';
 
-/** The steps of work that lead to a step, looked for through forks, joins and branches by kind. */
+/** The steps of work that lead to a step, looked for through what nobody does and branches by kind. */
 const submittersOf = (procedure: Procedure, target: Step, seen = new Set<string>()): StepOf<'task'>[] =>
   procedure.steps
     .filter((step) => targetsOf(step).includes(target.id) && !seen.has(step.id))

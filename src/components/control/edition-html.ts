@@ -19,6 +19,7 @@ import {
   markIn,
   nameIn,
   type Procedure,
+  pastMerges,
   type Registers,
   signingOf,
   stepLabel,
@@ -65,7 +66,7 @@ const row = (procedure: Procedure, registers: Registers, step: WorkStep, locale:
     ? step.outcomes.map((outcome) => {
         const { name, next } = outcome;
         const mark = markIn(outcome, locale);
-        const target = procedure.steps.find(({ id }) => id === next);
+        const target = procedure.steps.find(({ id }) => id === pastMerges(procedure, next));
         return `${mark ? `${mark} ` : ''}${name[locale]} → ${target ? stepLabel(target, locale) : next}`;
       })
     : [];

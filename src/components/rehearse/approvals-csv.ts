@@ -1,17 +1,29 @@
 /** The approval matrix as rows for a spreadsheet. */
 import { csvOf } from '../../exchange/index.ts';
-import { gatesOf, knownStep, type Placed, recordOf, roleOf, stepsBefore } from '../../handbook/index.ts';
+import { gatesOf, knownStep, type Placed, recordOf, roleOf } from '../../handbook/index.ts';
 import { bandWords } from '../../i18n/bands/bands.ts';
 import { type Locale, site } from '../../i18n/index.ts';
 import { rehearse } from '../../i18n/rehearse/page.ts';
-import { bandRows, type DecidingStep, figureAt, type Outcome, outcomeLabel, stepLabel } from '../../procedure/index.ts';
+import {
+  bandRows,
+  type DecidingStep,
+  figureAt,
+  type Outcome,
+  outcomeLabel,
+  pastMerges,
+  stepLabel,
+  stepsBefore,
+} from '../../procedure/index.ts';
 import { orderOf, outcomesOf, rangeText } from './approvals.ts';
 
 const SEPARATOR = ' | ';
 
 const leading = ({ procedure }: Placed, outcomes: readonly Outcome[], locale: Locale): string =>
   outcomes
-    .map((outcome) => `${outcomeLabel(outcome, locale)} → ${stepLabel(knownStep(procedure, outcome.next), locale)}`)
+    .map(
+      (outcome) =>
+        `${outcomeLabel(outcome, locale)} → ${stepLabel(knownStep(procedure, pastMerges(procedure, outcome.next)), locale)}`,
+    )
     .join(SEPARATOR);
 
 /** Who decides; by a figure, band by band. */

@@ -10,6 +10,7 @@ import {
   type Move,
   type Outcome,
   type Procedure,
+  pastMerges,
   signingOf,
   stepIn,
   stepOf,
@@ -105,10 +106,10 @@ export const outcomesOf = ({ step }: Placed<DecidingStep>, refusing: boolean): r
 
 /** Whether a refusal at a gate ends the matter. */
 export const endsRefused = (gate: Placed<DecidingStep>): boolean =>
-  outcomesOf(gate, true).some(({ next }) => knownStep(gate.procedure, next).kind === 'end');
+  outcomesOf(gate, true).some(({ next }) => knownStep(gate.procedure, pastMerges(gate.procedure, next)).kind === 'end');
 
 /** Who has to act once an outcome is given: the roles of the step it leads to. */
 export const rolesAfter = ({ procedure }: Placed, { next }: Outcome): readonly string[] => {
-  const step = knownStep(procedure, next);
+  const step = knownStep(procedure, pastMerges(procedure, next));
   return 'roles' in step ? step.roles : [];
 };

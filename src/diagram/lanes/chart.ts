@@ -3,7 +3,7 @@
 /** A text broken into lines of at most so many ems. */
 export type Label = (ems: number) => readonly string[];
 
-export type ChartKind = 'task' | 'gate' | 'choice' | 'fork' | 'join' | 'end';
+export type ChartKind = 'task' | 'gate' | 'choice' | 'fork' | 'join' | 'merge' | 'end';
 
 interface ChartLane {
   readonly id: string;

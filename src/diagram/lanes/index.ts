@@ -30,6 +30,7 @@ const shapes: Readonly<Record<ChartKind, Box['shape']>> = {
   choice: 'polygon',
   fork: 'bar',
   join: 'bar',
+  merge: 'polygon',
   end: 'round',
 };
 
@@ -45,7 +46,7 @@ const borderAt = (kind: ChartKind, [width, height]: Point, side: Dock['side'], o
   const upright = side === 'up' || side === 'down';
   const [half, other] = upright ? [height / 2, width / 2] : [width / 2, height / 2];
   const share = Math.min(1, Math.abs(off) / other);
-  if (kind === 'choice') return half * (1 - share);
+  if (kind === 'choice' || kind === 'merge') return half * (1 - share);
   if (kind === 'end') return roundAt(half, other, Math.abs(off));
   return kind === 'gate' && !upright ? half - slant * share : half;
 };
@@ -57,7 +58,7 @@ const cornersOf = (kind: ChartKind, [x, y]: Point, [width, height]: Point): Poin
     number,
     number,
   ];
-  if (kind === 'choice') {
+  if (kind === 'choice' || kind === 'merge') {
     return [
       [x, top],
       [right, y],

@@ -6,9 +6,10 @@ import {
   isWork,
   type Outcome,
   outcomeLabel,
+  pastMerges,
   type Step,
   stepLabel,
-  targetsOf,
+  stepsBefore,
   type WorkStep,
 } from '../../procedure/index.ts';
 import { limited, responsible, signing } from './approvals.ts';
@@ -24,7 +25,7 @@ const outcomeLine = (t: Telling, outcome: Outcome): Para =>
   para(
     'bullet',
     span(outcomeLabel(outcome, t.locale), outcome.refusal ? 'refusal' : 'strong'),
-    span(t.words.leadsTo(t.step(outcome.next))),
+    span(t.words.leadsTo(t.step(pastMerges(t.chapter.procedure, outcome.next)))),
   );
 
 /** The bases of an outcome, said once where both are one, and the reasons for them. */
@@ -83,10 +84,8 @@ const responsibilities = (t: Telling): Grid => ({
   })),
 });
 
-const stepsBefore = (t: Telling, id: string): Para[] =>
-  t.chapter.procedure.steps
-    .filter((step) => targetsOf(step).includes(id))
-    .map((step) => para('entry', stepLabel(step, t.locale)));
+const comingFrom = (t: Telling, id: string): Para[] =>
+  stepsBefore(t.chapter.procedure, id).map((step) => para('entry', stepLabel(step, t.locale)));
 
 /** Who decides what, and where each outcome leads. */
 const gates = (t: Telling, steps: readonly DecidingStep[]): Grid => ({
@@ -100,7 +99,7 @@ const gates = (t: Telling, steps: readonly DecidingStep[]): Grid => ({
       [para('entry', span(stepLabel(step, t.locale), 'strong'))],
       [...responsible(t, step), ...signing(t, step)],
       [para('entry', step.question[t.locale])],
-      orDash(stepsBefore(t, step.id)),
+      orDash(comingFrom(t, step.id)),
       [...step.outcomes.flatMap((outcome) => [outcomeLine(t, outcome), ...outcomeGrounds(t, outcome)]), ...limited(t, step)],
     ],
   })),

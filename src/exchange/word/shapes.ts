@@ -58,7 +58,7 @@ const boxShapes = (all: Drawing, { step, shape, places }: DrawnBox): IShapeCanva
   const share = shape === 'polygon' ? 0.92 : 1;
   const roles = drawing.kind === 'flowchart' && isWork(found) ? found.roles : [];
   const children =
-    shape === 'bar'
+    shape === 'bar' || found.kind === 'merge'
       ? []
       : [
           line(all, label, letters(sheet.scale, share)),

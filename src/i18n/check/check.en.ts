@@ -5,6 +5,7 @@ import { bandMistakesEn } from './bands.en.ts';
 import type { mistakesZh } from './check.zh.ts';
 import { fileMistakesEn } from './files.en.ts';
 import { historyMistakesEn } from './history.en.ts';
+import { joiningMistakesEn } from './joining.en.ts';
 import { limitMistakesEn } from './limit.en.ts';
 import { scenarioMistakesEn } from './scenarios.en.ts';
 import { signingMistakesEn } from './signing.en.ts';
@@ -117,8 +118,6 @@ export const mistakesEn: Mistakes = {
       'Give it at least two. Where nothing is decided, make it a task: "next" in place of "question" and "outcomes", with "no" and "roles".',
   },
   'same-mark': { what: (X) => `Two outcomes have the mark "${X.mark}".`, fix: () => 'Give each a mark of its own.' },
-  'fork-of-one': { what: () => 'A fork with one branch.', fix: () => 'Give it at least two in "next", or remove it.' },
-  'join-of-one': { what: () => 'A join with one way in.', fix: () => 'Lead every branch to it, or remove it.' },
   'no-end': {
     what: () => 'The procedure has no end.',
     fix: () => 'Add { id: end, kind: end, name: { zh: 结束, en: End } } and lead the last step to it.',
@@ -131,14 +130,6 @@ export const mistakesEn: Mistakes = {
   'dead-end': {
     what: (X) => `A case gets stuck at "${X.steps}": nothing can go on and it has not ended. Way: ${X.witness}.`,
     fix: () => 'Lead it on, or to an end.',
-  },
-  'join-of-alternatives': {
-    what: (X) =>
-      `The join "${X.join}" waits for every step that leads to it (${X.from}), and here not all of them come: a case is stuck. Way: ${X.witness}.`,
-    fix: (X) =>
-      X.forked
-        ? 'Let the ways of one decision lead to one task that every case does, and only that task to the join; or decide before the fork.'
-        : 'Where only one of the ways is taken there is nothing to join: lead them straight to the step after it, and remove the join.',
   },
   'leads-to-itself': {
     what: (X) => (X.mark ? `${X.mark} leads back to this same step.` : `"${X.name}" leads to itself.`),
@@ -153,27 +144,13 @@ export const mistakesEn: Mistakes = {
     fix: () =>
       'Make two procedures of it, or give steps and outcomes shorter names and ids: an id stands on each arrow to its step.',
   },
-  'out-of-branch': {
-    what: (X) =>
-      `A way leads out of a branch and back before its fork, while the other branches go on: "${X.steps}" can be under way twice at once. Way: ${X.witness}.`,
-    fix: () => 'Inside a fork let a refusal lead to a step of the same branch, or decide after the join.',
-  },
   livelock: {
     what: (X) => `Once at "${X.steps}" a case goes round for ever and never reaches an end. Way: ${X.witness}.`,
     fix: () => 'Give some step of the round a way to an end.',
   },
-  'fork-without-join': {
-    what: (X) =>
-      `Branches that run side by side end without coming together; "${X.steps}" is still under way. Way: ${X.witness}.`,
-    fix: () => 'Add a join before the end and lead every branch to it.',
-  },
   'tokens-left': {
     what: (X) => `The case has ended and "${X.steps}" is still under way. Way: ${X.witness}.`,
     fix: () => 'Bring the ways together before the end.',
-  },
-  'unsafe-join': {
-    what: (X) => `"${X.steps}" can be under way twice at once. Way: ${X.witness}.`,
-    fix: () => 'Bring branches together in a join rather than lead them to one step.',
   },
   'too-many-states': {
     what: (X) => `More than ${X.states} states; not all of them were verified.`,
@@ -184,6 +161,7 @@ export const mistakesEn: Mistakes = {
   ...scenarioMistakesEn,
   ...situationMistakesEn,
   ...signingMistakesEn,
+  ...joiningMistakesEn,
   ...limitMistakesEn,
   ...bandMistakesEn,
   'idle-waiver': { what: (X) => `The waiver of "${X.rule}" at ${X.at} waives nothing.`, fix: () => 'Remove it.' },

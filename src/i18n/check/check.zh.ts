@@ -3,6 +3,7 @@ import { languageName } from '../locale.ts';
 import { bandMistakesZh } from './bands.zh.ts';
 import { fileMistakesZh } from './files.zh.ts';
 import { historyMistakesZh } from './history.zh.ts';
+import { joiningMistakesZh } from './joining.zh.ts';
 import { limitMistakesZh } from './limit.zh.ts';
 import { scenarioMistakesZh } from './scenarios.zh.ts';
 import { signingMistakesZh } from './signing.zh.ts';
@@ -101,8 +102,6 @@ export const mistakesZh = {
     fix: () => '至少写两个结论；不需要决定的，改为 task：去掉 question 和 outcomes，写上 next、no 和 roles。',
   },
   'same-mark': { what: (X) => `两个结论用了同一个标记“${X.mark}”。`, fix: () => '每个结论用各自的标记。' },
-  'fork-of-one': { what: () => '并行开始只有一个分支。', fix: () => '写上至少两个 next，或删去它。' },
-  'join-of-one': { what: () => '并行汇合只有一条路进来。', fix: () => '让各分支都通向它，或删去它。' },
   'no-end': {
     what: () => '流程没有结束。',
     fix: () => '加上 { id: end, kind: end, name: { zh: 结束, en: End } }，并让最后一步通向它。',
@@ -112,13 +111,6 @@ export const mistakesZh = {
   'dead-end': {
     what: (X) => `案件会停在“${X.steps}”，既不能继续，也没有结束。经过：${X.witness}。`,
     fix: () => '让它通向下一步或结束。',
-  },
-  'join-of-alternatives': {
-    what: (X) => `汇合“${X.join}”要等每一个通向它的步骤（${X.from}），而这里不会全部到来，案件停住。经过：${X.witness}。`,
-    fix: (X) =>
-      X.forked
-        ? '让同一决定的各条路先通向每个案件都办的同一个 task，只由它通向汇合；或者在并行之前就作决定。'
-        : '各条路只走其一时无需汇合：让它们直接通向汇合之后的步骤，并删去这个 join。',
   },
   'leads-to-itself': {
     what: (X) => (X.mark ? `${X.mark} 又回到这一步本身。` : `“${X.name}”通向它自己。`),
@@ -132,25 +124,13 @@ export const mistakesZh = {
     what: (X) => `${X.steps} 个步骤的流程图写成文字有 ${X.signs} 个字符，Mermaid 最多画 ${X.most} 个。`,
     fix: () => '拆成两个流程，或缩短步骤、结论的名称和 id：每个箭头都要写出所到步骤的 id。',
   },
-  'out-of-branch': {
-    what: (X) => `并行的一支没有汇合就退到了并行之前，其他各支还在进行，“${X.steps}”会同时进行两次。经过：${X.witness}。`,
-    fix: () => '在并行之中，退回只退到本支的步骤；或者汇合之后再作决定。',
-  },
   livelock: {
     what: (X) => `进入“${X.steps}”之后只能兜圈子，到不了结束。经过：${X.witness}。`,
     fix: () => '给圈子里的某一步加一条通向结束的路。',
   },
-  'fork-without-join': {
-    what: (X) => `并行的分支没有汇合就结束了，“${X.steps}”还在进行。经过：${X.witness}。`,
-    fix: () => '在结束之前加一个 join，让所有分支都通向它。',
-  },
   'tokens-left': {
     what: (X) => `流程已结束，“${X.steps}”还在进行。经过：${X.witness}。`,
     fix: () => '结束之前先让各路汇合。',
-  },
-  'unsafe-join': {
-    what: (X) => `“${X.steps}”会同时进行两次。经过：${X.witness}。`,
-    fix: () => '并行的各路要在一个 join 汇合，不要直接通向同一步。',
   },
   'too-many-states': {
     what: (X) => `状态超过 ${X.states} 个，没有全部检验。`,
@@ -161,6 +141,7 @@ export const mistakesZh = {
   ...scenarioMistakesZh,
   ...situationMistakesZh,
   ...signingMistakesZh,
+  ...joiningMistakesZh,
   ...limitMistakesZh,
   ...bandMistakesZh,
   'idle-waiver': { what: (X) => `豁免“${X.rule}”（${X.at}）没有对应的报告。`, fix: () => '删去这条豁免。' },

@@ -2,7 +2,7 @@
  * Exact answers: what a case costs in visits, refusals, working time and money on average, and how much that varies, if nobody waits for anybody.
  * From the fundamental matrix of the absorbing Markov chain (Kemeny and Snell, "Finite Markov Chains", 1960, theorems 3.2.4 and 3.3.3).
  */
-import { isWork, moveOf, type Procedure, signingOf, type WorkStep } from '../../procedure/index.ts';
+import { isWork, moveOf, type Procedure, pastMerges, signingOf, type WorkStep } from '../../procedure/index.ts';
 import type { Moments } from '../chance/distribution.ts';
 import { figureCases } from '../figures.ts';
 import { type Issue, issue } from '../issue.ts';
@@ -33,11 +33,14 @@ const roundsOf = (work: readonly WorkStep[], parameters: Parameters): number => 
   return Math.max(1, ...lists.map((list) => list?.length ?? 1));
 };
 
-/** The chain of a procedure without forks; undefined where a case could go round for ever. */
+/** The chain of a procedure without forks, merges passed; undefined where a case could go round for ever. */
 const chainFor = (procedure: Procedure, parameters: Parameters, stands: readonly Stand[]): Chain | undefined => {
   const rounds = roundsOf(procedure.steps.filter(isWork), parameters);
   const returning = returnsOf(procedure).moves;
-  const standAt = (id: string, nth = 0): number => stands.findIndex((stand) => stand.step.id === id && stand.nth === nth);
+  const standAt = (id: string, nth = 0): number => {
+    const stood = pastMerges(procedure, id);
+    return stands.findIndex(({ step, nth: after }) => step.id === stood && after === nth);
+  };
   const arcs = stands.flatMap(({ step, next }, at): Arc[] => {
     const leads = step.kind === 'task' ? [{ mark: 'done', next: step.next }] : step.outcomes;
     return next.map(({ mark, after, share }) => {

@@ -7,6 +7,7 @@ import {
   type Limit,
   limitOf,
   type Procedure,
+  pastMerges,
   signingOf,
   stepIn,
   type WorkStep,
@@ -127,12 +128,13 @@ const canBeNamed = (procedure: Procedure, id: string): boolean => {
 /** What comes next is asked where it is one step; before a choice it is several, and naming the choice would be no answer. */
 const next = (asked: Asked): Question[] => {
   const { procedure, step, near } = asked;
-  if (step.kind !== 'task' || !canBeNamed(procedure, step.next)) return [];
-  if (stepIn(procedure, step.next)!.kind === 'choice') return [];
+  if (step.kind !== 'task') return [];
+  const to = pastMerges(procedure, step.next);
+  if (!canBeNamed(procedure, to) || stepIn(procedure, to)!.kind === 'choice') return [];
   return question(
     asked,
     'next',
-    leadingTo(step.next),
+    leadingTo(to),
     near.map(({ id }) => leadingTo(id)),
   );
 };
@@ -142,8 +144,11 @@ const after = (asked: Asked): Question[] => {
   const { procedure, step, near } = asked;
   if (!isDeciding(step)) return [];
   return step.outcomes.flatMap((outcome) => {
-    const { mark, next: to } = outcome;
-    const elsewhere = step.outcomes.map((way) => way.next).filter((target) => target !== to && canBeNamed(procedure, target));
+    const { mark } = outcome;
+    const to = pastMerges(procedure, outcome.next);
+    const elsewhere = step.outcomes
+      .map((way) => pastMerges(procedure, way.next))
+      .filter((target) => target !== to && canBeNamed(procedure, target));
     if (!canBeNamed(procedure, to)) return [];
     const wrong = [...elsewhere, ...near.map(({ id }) => id)].map(leadingTo);
     return question(asked, 'after', leadingTo(to), wrong, {

@@ -116,7 +116,9 @@ export const draw = ({ title, view, scale, boxes, arrows, lanes }: Placed): stri
     `<svg xmlns="http://www.w3.org/2000/svg" class="${inLanes ? 'drawing lanes' : 'drawing'}" viewBox="${x} ${y} ${width} ${height}" width="${tenth(width * scale)}" height="${tenth(height * scale)}" role="group"${attribute('aria-label', title)}>`,
     ...lanes.map(lane),
     ...arrows.map(arrow),
+    '<g aria-hidden="true">', // Read aloud, each box says what its marks are and where they lead.
     ...arrows.map((way) => sign(way, inLanes ? 1 : 0.92)),
+    '</g>',
     ...boxes.map((drawn) => box(drawn, roleOfLane)),
     heads(lanes),
     '</svg>',

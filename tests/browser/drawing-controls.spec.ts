@@ -26,6 +26,20 @@ test('all lanes of every procedure are in sight on a small desk', async ({ page 
     }
 });
 
+test('the keys that zoom are told, and act wherever the focus is on the drawing', async ({ page }) => {
+  await page.goto('/en/procedures/3.1/');
+  const fit = page.locator('[data-zoom="fit"]');
+  await expect(fit.locator('.key')).toHaveText('0');
+  await expect(page.getByRole('button', { name: 'Fit width', exact: true })).toHaveAttribute('aria-keyshortcuts', '0');
+  const width = () => area(page).evaluate((element) => element.querySelector('svg')!.getBoundingClientRect().width);
+  await fit.press('0');
+  const fitted = await width();
+  await fit.press('+');
+  await expect.poll(width).toBeGreaterThan(fitted);
+  await area(page).press('0');
+  await expect.poll(width).toBeCloseTo(fitted);
+});
+
 test('an edge says how many lanes lie beyond it, and leads there', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/en/procedures/3.7/');

@@ -67,6 +67,21 @@ test('the answers follow the sliders by keyboard: one gate of 3.2 refusing half 
   await expect(page.locator('output[for="refused-approval-1"]')).toHaveText('20%');
 });
 
+test('the focus stays while it simulates, and goes to what came of it', async ({ page }) => {
+  await open(page, '/en/rehearse/3.1/');
+  await page.locator('[data-start]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#results')).toBeFocused();
+  await page.locator('[data-fetch]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-player] h3')).toBeFocused();
+  const next = page.locator('[data-player] [data-next]');
+  await page.locator('[data-player] input[type="range"]').press('End');
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+  await next.press('Enter');
+  await expect(next).toBeFocused();
+});
+
 test('simulates in a worker: results, files, the same seed the same result', async ({ page }) => {
   await open(page, '/en/rehearse/3.1/');
   await simulate(page);

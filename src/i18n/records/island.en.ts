@@ -195,7 +195,7 @@ export const recordsIslandEn = {
     previous: 'Step back',
     next: 'Step on',
     position: (at: number, of: number) => `Step ${at} of ${of}`,
-    replayNote: 'Space plays and pauses, ← → go step by step, Home and End to either end.',
+    replayNote: 'On the slider: space plays and pauses, ← → go step by step, Home and End to either end.',
   },
   actions: {
     allow: 'Allow',

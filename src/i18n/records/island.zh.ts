@@ -187,7 +187,7 @@ export const recordsIslandZh = {
     previous: '上一步',
     next: '下一步',
     position: (at: number, of: number) => `第 ${at} / ${of} 步`,
-    replayNote: '空格播放或暂停，← → 逐步，Home 和 End 到首尾。',
+    replayNote: '在滑块上：空格播放或暂停，← → 逐步，Home 和 End 到首尾。',
   },
   actions: {
     allow: '允许',

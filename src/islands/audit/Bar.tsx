@@ -87,10 +87,10 @@ export const Bar = ({ audit, filter, setFilter, onUndo, onRedo }: Props) => {
       <div class="tools-row">
         <ShownFilter filter={filter} setFilter={setFilter} />
         <RoleFilter audit={audit} filter={filter} setFilter={setFilter} />
-        <button type="button" class="button" data-undo disabled={done.length === 0} aria-label={t.undo} onClick={onUndo}>
+        <button type="button" class="button" data-undo aria-disabled={done.length === 0} aria-label={t.undo} onClick={onUndo}>
           <TurnBack />
         </button>
-        <button type="button" class="button" data-redo disabled={undone.length === 0} aria-label={t.redo} onClick={onRedo}>
+        <button type="button" class="button" data-redo aria-disabled={undone.length === 0} aria-label={t.redo} onClick={onRedo}>
           <TurnBack />
         </button>
       </div>

@@ -74,15 +74,13 @@ const copy = async (figure: HTMLElement, address: string): Promise<void> => {
 
 const enliven = (figure: HTMLElement): void => {
   for (const hidden of figure.querySelectorAll<HTMLElement>('[data-drawing-tools], [data-copy]')) hidden.hidden = false;
-  for (const area of figure.querySelectorAll<HTMLElement>('.drawing-area')) {
-    pannable(area);
-    area.addEventListener('keydown', (event) => {
-      const how = keys[event.key];
-      if (!how || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      zoom(area, how);
-    });
-  }
+  for (const area of figure.querySelectorAll<HTMLElement>('.drawing-area')) pannable(area);
+  figure.addEventListener('keydown', (event) => {
+    const how = keys[event.key];
+    if (!how || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    zoom(visible(figure), how);
+  });
   figure.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-zoom], [data-copy]');
     if (button?.dataset.zoom) zoom(visible(figure), button.dataset.zoom);

@@ -135,8 +135,8 @@ export const ReplayFoot = ({ detail, replay }: Props) => {
       <input
         type="range"
         aria-label={t.replay}
-        aria-valuetext={useMoment(detail, position)}
-        title={t.replayNote}
+        aria-valuetext={t.position(position, last)} // What is done there is said by the moment.
+        aria-describedby="replay-keys"
         min={1}
         max={last}
         value={position}
@@ -153,6 +153,9 @@ export const ReplayFoot = ({ detail, replay }: Props) => {
         <button type="button" class="button" data-on onClick={() => setPosition(Math.min(last, position + 1))}>
           {t.next}
         </button>
+      </p>
+      <p class="quiet" id="replay-keys" data-keys-help>
+        {t.replayNote}
       </p>
     </div>
   );

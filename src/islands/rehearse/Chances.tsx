@@ -18,7 +18,9 @@ export const Slider = ({ id, label, share, onShare }: SliderProps) => {
   return (
     <div class="slider">
       <label for={id}>{label}</label>
-      <output for={id}>{words.format.percent(share)}</output>
+      <output for={id} aria-live="off">
+        {words.format.percent(share)}
+      </output>
       <input
         id={id}
         type="range"

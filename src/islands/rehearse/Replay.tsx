@@ -50,7 +50,7 @@ export const Replay = ({ of, seed, cases }: { of: SetUp; seed: number; cases: nu
           type="button"
           class="button"
           data-fetch
-          disabled={!!busy}
+          aria-disabled={!!busy}
           onClick={() => runs.trace(of, seed, which - 1)}
         >
           {t.fetch}

@@ -93,10 +93,17 @@ const Foot = ({ at, last, go }: { at: number; last: number; go: (to: number) => 
   const t = useRehearse().words.t.replay;
   return (
     <p class="stage-foot replay-foot">
-      <button type="button" class="button" data-back disabled={at === 0} onClick={() => go(at - 1)}>
+      <button type="button" class="button" data-back aria-disabled={at === 0} onClick={() => at > 0 && go(at - 1)}>
         {t.previous}
       </button>
-      <button type="button" class="button" data-next data-primary disabled={at === last} onClick={() => go(at + 1)}>
+      <button
+        type="button"
+        class="button"
+        data-next
+        data-primary
+        aria-disabled={at === last}
+        onClick={() => at < last && go(at + 1)}
+      >
         {t.next}
       </button>
     </p>
@@ -128,7 +135,7 @@ const Card = ({ trace, replayed, stage }: Props) => {
             min={0}
             max={last}
             value={at}
-            aria-valuetext={`${when} · ${what}`}
+            aria-valuetext={words.t.replay.nth(at + 1, last + 1)}
             onInput={(event) => go(Number(event.currentTarget.value))}
           />
         </label>

@@ -224,7 +224,9 @@ export const Results = (props: Props) => {
   const t = words.t.results;
   return (
     <section aria-labelledby="results" data-results>
-      <h2 id="results">{t.title}</h2>
+      <h2 id="results" tabIndex={-1}>
+        {t.title}
+      </h2>
       {stale && <p class="note">{words.t.run.stale}</p>}
       <IssueList title={words.t.figures.warnings} issues={results.issues} />
       <Summary {...props} />

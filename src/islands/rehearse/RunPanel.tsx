@@ -53,7 +53,15 @@ export const RunPanel = () => {
   return (
     <div data-run>
       <p class="tools-row">
-        <button type="button" class="button" data-primary data-start disabled={!parameters || !!busy} onClick={start}>
+        <button
+          type="button"
+          class="button"
+          data-primary
+          data-start
+          disabled={!parameters}
+          aria-disabled={!!busy}
+          onClick={start}
+        >
           {t.start}
         </button>
       </p>
@@ -96,6 +104,7 @@ export const RunResults = () => {
   useEffect(() => {
     if (!results || !Results) return;
     announce(words.t.run.done);
+    if (document.activeElement?.matches('[data-start]')) place.current!.querySelector('h2')!.focus({ preventScroll: true });
     scrollIfHidden(place.current!, { block: 'start' });
   }, [results, Results]);
   return (

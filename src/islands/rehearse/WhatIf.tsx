@@ -44,7 +44,8 @@ const Actions = ({ setUp, ticked }: ActionsProps) => {
         class="button"
         data-primary
         data-compare
-        disabled={!setUp || !!busy || ticked.length === 0}
+        disabled={!setUp || ticked.length === 0}
+        aria-disabled={!!busy}
         onClick={compare}
       >
         {t.compare}

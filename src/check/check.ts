@@ -1,9 +1,10 @@
 /** The whole check of a content folder: schema, references, soundness, pages, rules. Every mistake of a run is told. */
-import { byNumber, editionFolder, type Procedure, withFigures } from '../procedure/index.ts';
+import { byNumber, editionFolder, type Procedure, withDeputies, withFigures } from '../procedure/index.ts';
 import { isClauseNumber } from '../procedure/schema.ts';
 import type { Accounted } from './accounted.ts';
 import { figureIssues } from './bands.ts';
 import { ofCompany } from './company.ts';
+import { deputyIssues } from './deputies.ts';
 import { encodingIssues, type Files, strays } from './files.ts';
 import { findingPlaces, findingRoles } from './findings.ts';
 import { type Frozen, readFrozen } from './frozen.ts';
@@ -87,6 +88,10 @@ interface ReadProcedure {
   readonly issues: readonly Issue[];
 }
 
+/** A procedure with what the registers say of the figures it goes by, and of who may act for whom in it. */
+const withRegisters = (procedure: Procedure, { figures, roles }: Registers['values']): Procedure =>
+  withDeputies(withFigures(procedure, figures ?? []), roles ?? []);
+
 const readProcedures = ({ procedures, texts }: Files, { reading, values }: Registers): ReadProcedure[] =>
   procedures.flatMap((folder) => {
     const file = `procedures/${folder}/procedure.yaml`;
@@ -94,7 +99,7 @@ const readProcedures = ({ procedures, texts }: Files, { reading, values }: Regis
     if (text === undefined) return [];
     const source = readYaml(file, text);
     const { value, issues } = parse('procedure', source, reading);
-    return [{ folder, source, issues, ...(value && { value: withFigures(value, values.figures ?? []) }) }];
+    return [{ folder, source, issues, ...(value && { value: withRegisters(value, values) }) }];
   });
 
 /** A folder as it was read, with whatever is wrong in it. */
@@ -121,6 +126,7 @@ const procedureIssues = (folder: ReadFolder): Issue[] => {
   return [
     ...unknownNames(folder),
     ...figureIssues(registers.sources['figures'], outlines, registers.values.figures),
+    ...deputyIssues(registers.sources['roles'], registers.values, procedures),
     ...outlines.flatMap((outline) => soundness(outline).issues),
     ...procedures.flatMap(({ value, source }) =>
       value ? sizeIssues(value, source, registers.values.roles ?? [], registers.languages) : [],

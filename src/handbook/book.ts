@@ -1,6 +1,7 @@
 /** The handbook as its pages read it: the checked content, and what crosses the procedures. */
 import {
   actingAt,
+  actingFor,
   type DecidingStep,
   escalationOf,
   type Finding,
@@ -95,6 +96,11 @@ export const stepsOfRole = (role: string): readonly Placed<WorkStep>[] => byRole
 /** Every step that passes to a role when time runs out, in the order of the document. */
 export const passedTo = (role: string): readonly Placed<WorkStep>[] =>
   placedWork().filter(({ step }) => escalationOf(step) === role);
+
+/** Everything that somebody may do for another, in the order of the document. */
+export const deputising = once(({ procedures }) =>
+  procedures.flatMap((procedure) => actingFor(procedure).map((acting) => ({ ...acting, procedure }))),
+);
 
 /** Every gate of every procedure. */
 export const gatesOf = (procedures: readonly Procedure[] = book().procedures): Placed<DecidingStep>[] =>

@@ -15,6 +15,7 @@ import type { frame, mistakes } from './check/check.ts';
 import type { cliWords } from './cli.ts';
 import type { controlWords } from './control/control.ts';
 import type { reviseWords } from './control/revise.ts';
+import type { deputyWords } from './deputies/deputies.ts';
 import type { limitWords } from './limit/limit.ts';
 import type { conformWords } from './records/conform.ts';
 import type { recordsCsv } from './records/csv.ts';
@@ -87,6 +88,7 @@ export interface Words {
   readonly home: (typeof home)['en'];
   readonly about: (typeof about)['en'];
   readonly beside: (typeof beside)['en'];
+  readonly deputies: (typeof deputyWords)['en'];
   readonly limit: (typeof limitWords)['en'];
   readonly offline: (typeof offline)['en'];
   readonly checkFrame: (typeof frame)['en'];

@@ -1,7 +1,7 @@
 /**
  * The content fingerprint of a procedure: all that a reader of the controlled document reads of it. Unlike `fingerprint`, which holds
  * the structure that is walked, a word changed changes it. What only serves the handbook is left out: the address, the check on the
- * marks, the clauses named beside, the waivers, what the check adds from the register of roles and the calendar; so is training, which is ours.
+ * marks, the clauses named beside, the waivers, which roles are not of the company, the calendar; so is training, which is ours. Who may act for whom in it is part of it.
  */
 import type { Procedure, RecordEntry, Role } from './definition.ts';
 import { digest } from './hash.ts';
@@ -18,7 +18,7 @@ const keeping = ['number', 'owner', 'retention', 'form'] as const;
 
 const ours: ReadonlySet<string> = new Set(['slug', 'marks', 'clauses', 'waivers', 'outside', 'calendar']);
 /** Lists in which the order says nothing. */
-const unordered: ReadonlySet<string> = new Set(['roles', 'in', 'out', 'by', 'next', 'outcomes']);
+const unordered: ReadonlySet<string> = new Set(['roles', 'in', 'out', 'by', 'next', 'outcomes', 'deputies', 'at']);
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||
@@ -63,6 +63,7 @@ export const namesUsed = (
   const used = new Set([
     ...[
       ...[procedure.owner ?? []].flat(),
+      ...(procedure.deputies ?? []).map(({ role }) => role),
       ...works.flatMap((step) => [
         ...step.roles,
         ...(step.records.by ?? []),

@@ -21,8 +21,16 @@ export type Procedure = z.infer<typeof schema.procedure> & {
   readonly calendar?: WorkingCalendar;
   /** What the handbook declares of the figures it goes by. */
   readonly figures?: readonly Figure[];
+  /** Who may act for whom in it, by the register of roles; absent where nobody may. */
+  readonly deputies?: readonly Deputy[];
 };
 export type Role = z.infer<typeof schema.roles>[number];
+/** Who may act for whom in a procedure. */
+export interface Deputy extends Pick<NonNullable<Role['deputies']>[number], 'role' | 'upTo'> {
+  readonly principal: string;
+  /** Step ids; wherever the principal acts, where absent. */
+  readonly at?: readonly string[];
+}
 export type RecordEntry = z.infer<typeof schema.records_>[number];
 export type Finding = z.infer<typeof schema.findings>[number];
 export type Scenario = z.infer<typeof schema.scenarios>[number];

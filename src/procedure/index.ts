@@ -7,6 +7,7 @@ export { closure } from './closure.ts';
 export * from './content-print.ts';
 export * from './control.ts';
 export * from './definition.ts';
+export * from './deputies.ts';
 export { fingerprint } from './fingerprint.ts';
 export { grouped } from './grouped.ts';
 export { handbookName, paperName } from './handbook-name.ts';

@@ -1,7 +1,7 @@
 /** The keys of a step that say how it is approved: how many sign, who by a figure, and by when; and the register of figures. */
 import { z } from 'zod';
 import { largestFigure, mostBands } from './most.ts';
-import { kebab, mark, text } from './schema-parts.ts';
+import { filled, kebab, mark, text } from './schema-parts.ts';
 
 const sign = z
   .union([z.enum(['one', 'all', 'any', 'order']), z.strictObject({ atLeast: z.int().min(1) })])
@@ -66,6 +66,26 @@ export const bands = z
   .describe(
     'Who decides by a figure of the case, in place of "roles"; with "sign", how those of the band sign. Drawing, tables, walk, exact figures, simulation, training, audit, Word and what changed between editions know it. Verification and ways have nothing to say about it: whoever decides, the same outcomes are open and lead to the same steps. Case records hold who decided, and who signed, against the band of the case’s figure, from a column that is called as the figure or named by hand; where it is not on record, against all who may by some band, and of several signatures they take the one that decided',
   );
+const upTo = z.strictObject({
+  figure: kebab.describe('The figure of the case, by its id in figures.yaml; a gate of every procedure meant goes by it'),
+  to: z.number().min(0).max(largestFigure).describe('Up to how much, itself included'),
+});
+const deputy = z.strictObject({
+  role: kebab.describe('Who may act for this role, by register id'),
+  where: z
+    .array(filled)
+    .min(1)
+    .optional()
+    .describe('In which procedures ("4.2.4") or at which steps ("4.2.4/release"); wherever this role acts, where absent'),
+  upTo: upTo.optional().describe('Up to how much; whatever it is, where absent. Beyond it only this role itself acts'),
+});
+export const deputies = z
+  .array(deputy)
+  .min(1)
+  .describe(
+    'Who may act for this role when it is away: responsibility remains with it, and whoever acts is recorded beside it. Who acts at a step itself, did the work that is decided on, or decides on the work that is done, does not do so for another; nobody acts for a deputy, nor where a step has passed to this role because time ran out. Tables, roles’ pages and the delegation of authority know it; walk, training, audit, case records, Word and what changed between editions not yet. Drawing, verification, ways, exact figures and simulation have nothing to say about it: a deputy’s act is the act of this role, leads where that leads, and the assumptions of people are of those responsible.',
+  );
+export const deputyKeys = { deputy: Object.keys(deputy.shape), upTo: Object.keys(upTo.shape) };
 export const bandKeys = Object.keys(band.shape);
 export const bandsKeys = Object.keys(bands.shape);
 

@@ -4,11 +4,11 @@
  */
 import { z } from 'zod';
 import { locales } from './locale.ts';
-import { bands, limit, signing } from './schema-approvals.ts';
+import { bands, deputies, limit, signing } from './schema-approvals.ts';
 import { basis, clauseNumber, filled, kebab, mark, marks, rowNumber, text, textWith, withSigns } from './schema-parts.ts';
 import { isFields } from './stored.ts';
 
-export { bandKeys, bandsKeys, figures, limitKeys, signing, signs } from './schema-approvals.ts';
+export { bandKeys, bandsKeys, deputyKeys, figures, limitKeys, signing, signs } from './schema-approvals.ts';
 export { calendarKeys } from './schema-calendar.ts';
 export { handbook } from './schema-handbook.ts';
 export * from './schema-history.ts';
@@ -182,6 +182,7 @@ export const roles = z.array(
       ),
     hue: z.number().int().min(0).max(359).describe('The hue this role keeps in every lane, chip and row'),
     aliases: z.array(filled).default([]).describe('Other spellings in the source'),
+    deputies: deputies.optional(),
   }),
 );
 

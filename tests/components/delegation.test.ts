@@ -61,6 +61,7 @@ describe('by bands', () => {
       signing: 'in order',
       limit: 'within 2 working days',
       after: 'passes to Works Director when time runs out',
+      deputies: 'Engineer (over 5,000 up to and including 20,000 euros)',
     });
     expect(termsOf(release('chief-executive'), 'zh').range).toBe('超过 50,000 欧元');
     const accept = authoritiesOf('quality').find(({ bands }) => bands.length > 0)!;
@@ -89,5 +90,7 @@ describe('by bands', () => {
     const row = rows.find((line) => line.startsWith('Chief Executive,4.2.4'))!;
     expect(row).toContain('over 50,000 euros');
     expect(row.endsWith('not stated,not stated')).toBe(true);
+    const deputised = rows.find((line) => line.startsWith('Works Director,A.1'))!;
+    expect(deputised.endsWith('Engineer,not stated')).toBe(true);
   });
 });

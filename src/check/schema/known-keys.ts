@@ -16,6 +16,8 @@ const shapes: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^procedure:steps\.\d+\.requirements\.\d+$/, schema.requirementKeys],
   [/^procedure:waivers\.\d+$/, Object.keys(schema.waiver.shape)],
   [/^roles:\d+$/, Object.keys(schema.roles.element.shape)],
+  [/^roles:\d+\.deputies\.\d+$/, schema.deputyKeys.deputy],
+  [/^roles:\d+\.deputies\.\d+\.upTo$/, schema.deputyKeys.upTo],
   [/^records:\d+$/, Object.keys(schema.records_.element.shape)],
   [/^figures:\d+$/, Object.keys(schema.figures.element.shape)],
   [/^findings:\d+$/, Object.keys(schema.findings.element.shape)],

@@ -71,13 +71,12 @@ const boundAs = (value: unknown): string => {
 
 const bandsExample = '{ figure: amount, of: [{ to: 50000, roles: [manager] }, { over: 50000, roles: [director] }] }';
 
-/** What would do at bands, or at a bound of theirs; undefined elsewhere. */
-const bandWould = (key: string, value: unknown): string | undefined =>
-  /(^|\.)bands$/.test(key)
-    ? bandsExample
-    : /(^|\.)bands\.of\.\d+\.(over|from|to|under)$/.test(key)
-      ? boundAs(value)
-      : undefined;
+/** What would do at bands, at a bound of theirs, or at how much a deputy may decide; undefined elsewhere. */
+const bandWould = (key: string, value: unknown): string | undefined => {
+  if (/(^|\.)bands$/.test(key)) return bandsExample;
+  if (/(^|\.)upTo$/.test(key)) return '{ figure: amount, to: 50000 }';
+  return /(^|\.)(bands\.of\.\d+\.(over|from|to|under)|upTo\.to)$/.test(key) ? boundAs(value) : undefined;
+};
 
 /** What would do at a limit, or at its number; undefined elsewhere. */
 const limitWould = (key: string, value: unknown): string | undefined =>

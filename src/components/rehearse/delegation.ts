@@ -2,6 +2,7 @@
 import { csvOf } from '../../exchange/index.ts';
 import { book, gatesOf, once, type Placed, roleOf } from '../../handbook/index.ts';
 import { bandWords } from '../../i18n/bands/bands.ts';
+import { withReach } from '../../i18n/deputies/said.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { limitWords } from '../../i18n/limit/limit.ts';
 import { delegation } from '../../i18n/rehearse/delegation.ts';
@@ -14,16 +15,15 @@ import {
   bandRows,
   type DecidingStep,
   decimalsOf,
+  deputiesAt,
   type Figure,
   figureAt,
   intervalOf,
   limitOf,
-  type Procedure,
-  type StepOf,
   signingOf,
   stepLabel,
-  targetsOf,
   type WorkStep,
+  workBefore,
 } from '../../procedure/index.ts';
 import { finalGatesOf } from './approvals.ts';
 
@@ -36,16 +36,6 @@ export interface Authority extends Placed<WorkStep> {
   readonly role: string;
   readonly bands: readonly BandRow[];
 }
-
-/** The tasks before a gate, looked for through what nobody does and branches by kind. */
-const submitted = ({ steps }: Procedure, id: string, seen = new Set<string>()): readonly StepOf<'task'>[] =>
-  steps
-    .filter((step) => targetsOf(step).includes(id) && !seen.has(step.id))
-    .flatMap((step) => {
-      seen.add(step.id);
-      if (step.kind === 'task') return [step];
-      return step.kind === 'gate' ? [] : submitted({ steps } as Procedure, step.id, seen);
-    });
 
 const ofGate = ({ procedure, step }: Placed<DecidingStep>): readonly Authority[] => {
   const part = finalGatesOf(procedure).has(step.id) ? 'approves' : 'reviews';
@@ -62,7 +52,7 @@ const ofGate = ({ procedure, step }: Placed<DecidingStep>): readonly Authority[]
 const every = once(({ procedures }): readonly Authority[] =>
   procedures.flatMap((procedure) => {
     const gates = gatesOf([procedure]);
-    const tasks = new Set(gates.flatMap(({ step }) => submitted(procedure, step.id)));
+    const tasks = new Set(gates.flatMap(({ step }) => workBefore(procedure, step.id)));
     return [
       ...[...tasks].flatMap((step) =>
         step.roles.map((role): Authority => ({ part: 'proposes', role, procedure, step, bands: [] })),
@@ -81,6 +71,8 @@ export interface Terms {
   readonly signing: string;
   readonly limit: string;
   readonly after: string;
+  /** Who may act for it there, each up to how much. */
+  readonly deputies: string;
 }
 
 type Bounds = Parameters<typeof intervalOf>[0];
@@ -110,7 +102,7 @@ const rangeText = (bands: readonly BandRow[], figure: Figure, locale: Locale): s
     )
     .join(marks[locale].clauses);
 
-export const termsOf = ({ procedure, step, bands }: Authority, locale: Locale): Terms => {
+export const termsOf = ({ procedure, step, bands, role }: Authority, locale: Locale): Terms => {
   const [t, figure, limit] = [delegation[locale], figureAt(procedure, step), limitOf(step)];
   const signings = bands.length > 0 ? bands.map(({ signing }) => signing) : [signingOf(step)];
   const then = afterTime(step, locale, (id) => roleOf(id).name[locale]);
@@ -121,6 +113,10 @@ export const termsOf = ({ procedure, step, bands }: Authority, locale: Locale): 
     ),
     limit: limit ? t.within(limitWords[locale].span(limit)) : '',
     after: then.role !== undefined ? t.takesOver(then.role) : then.outcome !== undefined ? t.counts(then.outcome) : '',
+    deputies: deputiesAt(procedure, step)
+      .filter(({ principal }) => principal === role)
+      .map((deputy) => withReach(procedure, deputy, roleOf(deputy.role).name[locale], locale))
+      .join(marks[locale].names),
   };
 };
 
@@ -151,7 +147,7 @@ export const delegationCsv = (locale: Locale): string => {
   const rows = authorised().flatMap((role) =>
     authoritiesOf(role).map((authority) => {
       const { procedure, step, part } = authority;
-      const { range, signing, limit, after } = termsOf(authority, locale);
+      const { range, signing, limit, after, deputies } = termsOf(authority, locale);
       const stated = (text: string): string => text || (part === 'proposes' ? '' : t.notStated);
       return [
         roleOf(role).name[locale],
@@ -163,7 +159,7 @@ export const delegationCsv = (locale: Locale): string => {
         signing,
         stated(limit),
         after,
-        t.notStated,
+        deputies || t.notStated,
         t.notStated,
       ];
     }),

@@ -3,6 +3,7 @@ import { languageName } from '../locale.ts';
 import { plural } from '../wording.ts';
 import { bandMistakesEn } from './bands.en.ts';
 import type { mistakesZh } from './check.zh.ts';
+import { deputyMistakesEn } from './deputies.en.ts';
 import { fileMistakesEn } from './files.en.ts';
 import { historyMistakesEn } from './history.en.ts';
 import { joiningMistakesEn } from './joining.en.ts';
@@ -163,6 +164,7 @@ export const mistakesEn: Mistakes = {
   ...signingMistakesEn,
   ...joiningMistakesEn,
   ...limitMistakesEn,
+  ...deputyMistakesEn,
   ...bandMistakesEn,
   'idle-waiver': { what: (X) => `The waiver of "${X.rule}" at ${X.at} waives nothing.`, fix: () => 'Remove it.' },
   'idle-answer': {

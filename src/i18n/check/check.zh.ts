@@ -1,6 +1,7 @@
 /** What the check says, in 中文: for every kind of mistake what is wrong, and what would do. */
 import { languageName } from '../locale.ts';
 import { bandMistakesZh } from './bands.zh.ts';
+import { deputyMistakesZh } from './deputies.zh.ts';
 import { fileMistakesZh } from './files.zh.ts';
 import { historyMistakesZh } from './history.zh.ts';
 import { joiningMistakesZh } from './joining.zh.ts';
@@ -143,6 +144,7 @@ export const mistakesZh = {
   ...signingMistakesZh,
   ...joiningMistakesZh,
   ...limitMistakesZh,
+  ...deputyMistakesZh,
   ...bandMistakesZh,
   'idle-waiver': { what: (X) => `豁免“${X.rule}”（${X.at}）没有对应的报告。`, fix: () => '删去这条豁免。' },
   'idle-answer': {

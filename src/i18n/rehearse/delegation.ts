@@ -25,7 +25,7 @@ export const delegation = define('delegation', {
     download: '下载授权表 CSV',
     yours: '我的权限',
     yoursNote: '可以提出、审核、批准什么，按数额到多少；不在时由谁代理。',
-    standsIn: '不在时由谁代理',
+    absent: (deputies: string) => `不在时由${deputies}代理`,
     waits: '等我决定的事',
   },
   en: {
@@ -52,7 +52,7 @@ export const delegation = define('delegation', {
     download: 'Download the delegation as CSV',
     yours: 'Your authority',
     yoursNote: 'What you may propose, review and approve, and up to how much; who stands in for you.',
-    standsIn: 'Who stands in for you',
+    absent: (deputies: string) => `when away: ${deputies}`,
     waits: 'What waits for your decision',
   },
 });

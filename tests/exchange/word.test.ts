@@ -77,8 +77,11 @@ const namesIn = (procedure: Procedure): Text[] => {
 const signsIn = (procedure: Procedure): string[] =>
   recordsOf(procedure).flatMap(({ number, form }) => [number ?? [], form ?? []].flat());
 
+/** What a document of somebody's own words leaves open is nobody's finding. */
 const findingsIn = ({ id }: Procedure): Finding[] =>
-  book().findings.filter(({ at }) => at.some((place) => place === id || place.startsWith(`${id}/`)));
+  (book().handbook.words === 'restated' ? book().findings : []).filter(({ at }) =>
+    at.some((place) => place === id || place.startsWith(`${id}/`)),
+  );
 const saidIn = ({ title, detail, should }: Finding): Text[] => [title, detail, ...(should ? [should] : [])];
 
 /** By when a step is to be done, in words. */

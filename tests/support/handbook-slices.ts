@@ -21,7 +21,11 @@ const cut = (file: string, text: string, id: string): string =>
   file === 'findings.yaml' ? findingsOf(text, id) : /(scenarios|situations)\.yaml$/.test(file) ? casesOf(text) : text;
 
 const sliceOf = ({ texts, paths = [] }: Files, folder: string): Files => ({
-  paths: paths.filter((path) => path.startsWith(`procedures/${folder}/`) && path.endsWith('.astro')),
+  paths: paths.filter((path) =>
+    path.startsWith('procedures/')
+      ? path.startsWith(`procedures/${folder}/`) && path.endsWith('.astro')
+      : !path.endsWith('.yaml'),
+  ),
   texts: new Map(
     [...texts]
       // A part of a document is no edition of it.

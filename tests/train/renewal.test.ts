@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { differenceOf } from '../../src/changes/index.ts';
 import { publishedOf, teachingIn, touchedBy } from '../../src/handbook/read.ts';
 import { newsIn } from '../../src/island/since.ts';
-import { isWork, type Procedure, stepLabel } from '../../src/procedure/index.ts';
+import { actingAt, isWork, type Procedure, stepLabel } from '../../src/procedure/index.ts';
 import {
   type ExamRecord,
   editionsIn,
@@ -56,7 +56,7 @@ const exam = (edition: string, more: Partial<ExamRecord> = {}): ExamRecord => ({
 
 describe('The news', () => {
   test('are those of the role whose step changed, of nobody else, and of who learns everything', () => {
-    expect(Object.keys(since['A / 0'].roles)).toEqual([...gate.roles]);
+    expect(Object.keys(since['A / 0'].roles)).toEqual([...actingAt(gate)]);
     const news = since['A / 0'].roles[concerned]!;
     expect(news.news.map(({ zh }) => zh)).toEqual([`${stepLabel(gate, 'zh')}：要求由“${before}”改为“${sentence.zh}”`]);
     expect(news).toMatchObject({ class: 'duties', again: [gate.id] });

@@ -14,8 +14,8 @@ export const ceilings = {
   keptScript: 25 * kB,
   /** The same of the desks: rehearsal, audit, case records, training; their workers aside. Each below bpmn-js. */
   deskScript: 70 * kB,
-  /** The rehearsal's own, without what is drawn of a run; that loads with the first run. 50 until gates could be signed by several: the Net, the walk's links and the ways know signers; 54 until a replayed case had its address, 55 until ways knew limits and marks differed by language, 56.2 until gates could go by a figure; 58 until its cases had shares of it, 59 until its answers told how likely time runs out: they are worked out as a slider moves, so on the page; 61 until how often a figure falls in a range had sliders of their own: what they share with the desk is two files then, which pack a kilobyte worse than one. */
-  rehearsalScript: 62.2 * kB,
+  /** The rehearsal's own, without what is drawn of a run; that loads with the first run. 50 until gates could be signed by several: the Net, the walk's links and the ways know signers; 54 until a replayed case had its address, 55 until ways knew limits and marks differed by language, 56.2 until gates could go by a figure; 58 until its cases had shares of it, 59 until its answers told how likely time runs out: they are worked out as a slider moves, so on the page; 61 until how often a figure falls in a range had sliders of their own: what they share with the desk is two files then, which pack a kilobyte worse than one; 62.2 until its buttons kept the focus while they wait, and gave it on to what came of a run. */
+  rehearsalScript: 62.3 * kB,
   /** How often a figure falls in each of its ranges, loaded only for a procedure with a gate that goes by one. */
   sharesScript: 4 * kB,
   /** What is drawn of a run. 24 until what a replayed case needs by its address came with it. */

@@ -17,6 +17,8 @@ export interface UnitCosts {
   readonly missing: (step: string) => number;
   readonly unexpected: (step: string | null) => number;
   readonly wrongOutcome: (step: string) => number;
+  /** Whether time may have run out, which costs nothing. */
+  readonly clock?: boolean;
 }
 
 interface State {
@@ -25,14 +27,30 @@ interface State {
   readonly cost: number;
 }
 
-const successors = (net: Net, trace: readonly TraceEvent[], { missing, unexpected, wrongOutcome }: UnitCosts, from: State) => {
+/** A role that is none of those who sign: it decides only where the log shows it. */
+const isTakeover = (net: Net, { step: id, signer }: Net['transitions'][number]): boolean =>
+  signer !== undefined && !net.signings.get(id)!.signers.includes(signer);
+
+const successors = (
+  net: Net,
+  trace: readonly TraceEvent[],
+  { missing, unexpected, wrongOutcome, clock = false }: UnitCosts,
+  from: State,
+) => {
   const { marking, position, cost } = from;
   const event = trace[position];
   const states: State[] = [];
   if (event) states.push({ marking, position: position + 1, cost: cost + unexpected(event.step) });
   for (const transition of enabled(net, marking)) {
     const after = step(marking, transition)!;
-    states.push({ marking: after, position, cost: cost + (transition.silent ? 0 : missing(transition.step)) });
+    if (transition.clock) {
+      if (clock) states.push({ marking: after, position, cost });
+      continue;
+    }
+    const isShownOnly = isTakeover(net, transition);
+    if (isShownOnly && event?.signer !== transition.signer) continue;
+    if (!isShownOnly)
+      states.push({ marking: after, position, cost: cost + (transition.silent ? 0 : missing(transition.step)) });
     if (!event || transition.silent || event.step !== transition.step) continue;
     if ((event.signer ?? null) !== null && transition.signer !== undefined && event.signer !== transition.signer) continue;
     const follows = event.mark === null || event.mark === transition.mark;

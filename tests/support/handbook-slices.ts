@@ -20,7 +20,8 @@ const casesOf = (text: string): string =>
 const cut = (file: string, text: string, id: string): string =>
   file === 'findings.yaml' ? findingsOf(text, id) : /(scenarios|situations)\.yaml$/.test(file) ? casesOf(text) : text;
 
-const sliceOf = ({ texts, paths = [] }: Files, folder: string): Files => ({
+const sliceOf = ({ texts, paths = [], served = [] }: Files, folder: string): Files => ({
+  served,
   paths: paths.filter((path) =>
     path.startsWith('procedures/')
       ? path.startsWith(`procedures/${folder}/`) && path.endsWith('.astro')

@@ -123,7 +123,7 @@ export class CaseReader {
 
   /** What is wrong with a case; where time running out explains more of it, and its times allow that, what then is. */
   #told(of: number, variant: Variant, events: readonly number[], done: readonly Done[], isUnsettled: boolean) {
-    const beyond = beyondOrder(this.#reading, done);
+    const beyond = beyondOrder(this.#reading, done, toldOf(this.#whole, this.#reading.log, of));
     const as = (alignment: Alignment | null) => {
       const limits = alignment && this.#limitsOf(variant, alignment, events);
       const left = beyond.filter((found) => !this.#isEntitled(found, limits, events));

@@ -83,7 +83,7 @@ export const deputies = z
   .array(deputy)
   .min(1)
   .describe(
-    'Who may act for this role when it is away: responsibility remains with it, and whoever acts is recorded beside it. Who acts at a step itself, did the work that is decided on, or decides on the work that is done, does not do so for another; nobody acts for a deputy, nor where a step has passed to this role because time ran out. Tables, roles’ pages and the delegation of authority know it; walk, training, audit, case records, Word and what changed between editions not yet. Drawing, verification, ways, exact figures and simulation have nothing to say about it: a deputy’s act is the act of this role, leads where that leads, and the assumptions of people are of those responsible.',
+    'Who may act for this role when it is away: responsibility remains with it, and whoever acts is recorded beside it. Who acts at a step itself, did the work that is decided on, or decides on the work that is done, does not do so for another; nobody acts for a deputy, nor where a step has passed to this role because time ran out. Tables, roles’ pages and the delegation of authority know it, and case records where one role does or decides a step: a deputy is in order there, beyond how much it may act it is a role that is wrong. Case records of gates that several sign, walk, training, audit, Word and what changed between editions do not yet. Drawing, verification, ways, exact figures and simulation have nothing to say about it: a deputy’s act is the act of this role, leads where that leads, and the assumptions of people are of those responsible.',
   );
 export const deputyKeys = { deputy: Object.keys(deputy.shape), upTo: Object.keys(upTo.shape) };
 export const bandKeys = Object.keys(band.shape);

@@ -81,6 +81,17 @@ describe('Who decides by a figure', () => {
     expect(found(purchase(), 3000, 'chief')).toBe('deviating, wrong-band chief for head');
   });
 
+  test('may be a deputy, up to how much it may act; four eyes hold through it', () => {
+    const deputy = (role: string): Procedure => ({
+      ...purchase(),
+      deputies: [{ principal: 'head', role, upTo: { figure: 'amount', to: 3000 } }],
+    });
+    expect(found(deputy('law'), 3000, 'law')).toBe('conforming');
+    expect(found(deputy('law'), undefined, 'law')).toBe('conforming');
+    expect(found(deputy('law'), 3000.01, 'law')).toBe('deviating, wrong-role head');
+    expect(found(deputy('clerk'), 3000, 'clerk')).toBe('deviating, wrong-role head');
+  });
+
   test('is another matter where they are of no band, or of theirs and too few', () => {
     expect(found(inOrder, 30_000, 'director')).toBe('deviating, missing-signature head');
     expect(found(inOrder, 80_000, 'head', 'chief')).toBe('deviating, missing-signature director');

@@ -1,5 +1,5 @@
 /** What the order of steps does not show: who did them, in which role, and what they left behind. */
-import { isWork, type Step, signingOf, type WorkStep } from '../../procedure/index.ts';
+import { deputiesAt, isWork, type Step, signingOf, stepIn, type Told, type WorkStep } from '../../procedure/index.ts';
 import type { LogText, Reading } from '../reading.ts';
 import type { DeviationKind } from './deviation.ts';
 
@@ -93,6 +93,20 @@ const checks: readonly Check[] = [role, fourEyes, record];
 export const workSteps = (steps: readonly Step[]): ReadonlyMap<string, WorkStep> =>
   new Map(steps.filter(isWork).map((step) => [step.id, step]));
 
-/** Deviations at the events of a case, in their order. */
-export const beyondOrder = (reading: Reading, done: readonly Done[]): EventDeviation[] =>
-  done.flatMap((happened, place) => checks.flatMap((check) => check(reading, happened, done, place)));
+/** Whether a role that is none of those responsible acted for one of them, as far as the case's figures are known no further than it may. */
+const isByDeputy = (
+  { log, roles, definition: { procedure } }: Reading,
+  told: Told,
+  { kind, step, event }: EventDeviation,
+): boolean => {
+  if (kind !== 'wrong-role' || !procedure.deputies) return false;
+  const may = deputiesAt(procedure, stepIn(procedure, step)!).filter(({ upTo }) => !upTo || !(told[upTo.figure]! > upTo.to));
+  const { ids, doubtful } = roles(log.role[event]!);
+  return doubtful.length === 0 && ids.every((id) => may.some(({ role }) => role === id));
+};
+
+/** Deviations at the events of a case, in their order. @param told what is known of the case's figures */
+export const beyondOrder = (reading: Reading, done: readonly Done[], told: Told = {}): EventDeviation[] =>
+  done
+    .flatMap((happened, place) => checks.flatMap((check) => check(reading, happened, done, place)))
+    .filter((found) => !isByDeputy(reading, told, found));

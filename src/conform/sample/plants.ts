@@ -1,6 +1,7 @@
 /** Deviations of each kind, planted into a case that conformed. */
 import {
   bandsOf,
+  deputiesAt,
   figuresOf,
   type Limit,
   type Locale,
@@ -49,6 +50,10 @@ const signatureLeftOut =
     const at = turn && pick(turn.at, chance);
     return at === undefined ? undefined : entries.splice(at, 1)[0]!.step!.id;
   };
+
+/** Roles that may act at an entry's step for those responsible: in order, so no deviation to plant. */
+const mayStandIn = (whole: Procedure, { step }: Entry): readonly string[] =>
+  whole.deputies ? deputiesAt(whole, stepIn(whole, step!.id)!).map(({ role }) => role) : [];
 
 /** All who may decide by some band of a gate. */
 const bandRolesOf = (whole: Procedure, { step }: Entry): readonly string[] => {
@@ -120,7 +125,10 @@ export const plants: Readonly<Partial<Record<DeviationKind, Plant>>> = {
     );
     if (!entry) return undefined;
     const other = pick(
-      roles.filter(({ id }) => !entry.step!.roles.includes(id) && !bandRolesOf(whole, entry).includes(id)),
+      roles.filter(
+        ({ id }) =>
+          !entry.step!.roles.includes(id) && !bandRolesOf(whole, entry).includes(id) && !mayStandIn(whole, entry).includes(id),
+      ),
       chance,
     );
     if (!other) return undefined;

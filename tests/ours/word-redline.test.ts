@@ -6,6 +6,7 @@ import { book } from '../../src/handbook/book.ts';
 import { earlierSourceOf, issuedContent, wordSourceOf } from '../../src/handbook/word.ts';
 import { wordWords } from '../../src/i18n/word/word.ts';
 import { isWork, type Locale, type Procedure } from '../../src/procedure/index.ts';
+import { office, settled } from '../support/office.ts';
 import { type ReadWord, readWord, textsOf } from '../support/word-parts.ts';
 
 const now = book().procedures.find(({ id }) => id === '3.1')!;
@@ -44,7 +45,8 @@ const written = (word: ReadWord, without?: 'inserted' | 'deleted'): string[] =>
 /** Sentences that tell the changes stand before the text, and are no part of either edition. */
 const without = (texts: readonly string[], told: readonly string[]): string[] => texts.filter((text) => !told.includes(text));
 
-test.each(['zh', 'en'] as const)('accepted it is the later edition, turned down the earlier (%s)', async (locale: Locale) => {
+/** The redline of the edition before ours, and both as documents of their own. */
+const editions = async (locale: Locale) => {
   const words = wordWords[locale];
   const after = await wordSourceOf([now], locale);
   const content = { ...book(), procedures: [before] };
@@ -53,8 +55,19 @@ test.each(['zh', 'en'] as const)('accepted it is the later edition, turned down 
     handbook: { ...after.handbook, revision: '9' },
   };
   const changes = changesBetween(content, book(), locale);
-  const word = readWord(await wordRedline(earlier, after, words, changes));
-  const told = [words.changedSince('A / 9'), ...changes('3.1').sentences, words.drawingsLast];
+  const redline = await wordRedline(earlier, after, words, changes);
+  return {
+    words,
+    after,
+    earlier,
+    redline,
+    told: [words.changedSince('A / 9'), ...changes('3.1').sentences, words.drawingsLast],
+  };
+};
+
+test.each(['zh', 'en'] as const)('accepted it is the later edition, turned down the earlier (%s)', async (locale: Locale) => {
+  const { words, after, earlier, redline, told } = await editions(locale);
+  const word = readWord(redline);
   expect(told.length).toBeGreaterThan(5);
   expect(word.paragraphs.flat().filter(({ change }) => change === 'inserted').length).toBeGreaterThan(5);
   expect(word.paragraphs.flat().filter(({ change }) => change === 'deleted').length).toBeGreaterThan(5);
@@ -67,6 +80,27 @@ test.each(['zh', 'en'] as const)('accepted it is the later edition, turned down 
   const turnedDown = without(written(word, 'inserted'), [...told, ...drawing]);
   expect(turnedDown).toEqual(written(readWord(await wordFile(earlier, words))));
   expect(word.files['word/settings.xml']).toContain('<w:trackRevisions');
+});
+
+/** The texts of a redline once somebody has settled it: LibreOffice, or where there is none a reader of its XML. */
+const textsSettled = (redline: Uint8Array): Readonly<Record<'accepted' | 'turnedDown', string[]>> => {
+  const word = readWord(redline);
+  if (!office) return { accepted: written(word, 'deleted'), turnedDown: written(word, 'inserted') };
+  const { accepted, turnedDown } = settled(redline);
+  const [later, earlier] = [readWord(accepted), readWord(turnedDown)];
+  for (const { paragraphs } of [later, earlier])
+    expect(paragraphs.flat().filter(({ change }) => change !== undefined)).toEqual([]);
+  return { accepted: written(later), turnedDown: written(earlier) };
+};
+
+const settler = office ? 'LibreOffice' : 'a reader of its XML alone (no LibreOffice here)';
+test(`settled by ${settler}, it says what either edition says`, { timeout: 240_000 }, async () => {
+  const { words, after, earlier, redline, told } = await editions('zh');
+  const { accepted, turnedDown } = textsSettled(redline);
+  const rest = (texts: readonly string[]): string[] => without(texts, [...told, ...Object.values(words.drawing), words.legend]);
+  const says = async (source: WordSource): Promise<string[]> => rest(written(readWord(await wordFile(source, words))));
+  expect(rest(accepted)).toEqual(await says(after));
+  expect(rest(turnedDown)).toEqual(await says(earlier));
 });
 
 test('against itself as it was issued, nothing is marked, and that is said', async () => {

@@ -112,7 +112,9 @@ class Reader {
   #text(text: string): void {
     if (this.#aside > 0 || !['w:t', 'w:delText'].includes(this.#path.at(-1)!)) return;
     if (this.#run) this.#run.text += text;
-    if (this.#path.includes('wps:txbx')) this.canvases.at(-1)!.at(-1)!.text += text;
+    // Whoever writes the file anew may write shapes without a canvas.
+    const shape = this.canvases.at(-1)?.at(-1);
+    if (shape && this.#path.includes('wps:txbx')) shape.text += text;
   }
 
   read(xml: string): this {

@@ -3,6 +3,7 @@ import { byNumber, editionFolder, type Procedure, withDeputies, withFigures } fr
 import { isClauseNumber } from '../procedure/schema.ts';
 import type { Accounted } from './accounted.ts';
 import { figureIssues } from './bands.ts';
+import { callIssues } from './calling.ts';
 import { ofCompany } from './company.ts';
 import { deputyIssues } from './deputies.ts';
 import { encodingIssues, type Files, strays } from './files.ts';
@@ -127,7 +128,7 @@ const procedureIssues = (folder: ReadFolder): Issue[] => {
     ...unknownNames(folder),
     ...figureIssues(registers.sources['figures'], outlines, registers.values.figures),
     ...deputyIssues(registers.sources['roles'], registers.values, procedures),
-    ...outlines.flatMap((outline) => soundness(outline).issues),
+    ...[callIssues(outlines), ...outlines.map((outline) => soundness(outline).issues)].flat(),
     ...procedures.flatMap(({ value, source }) =>
       value ? sizeIssues(value, source, registers.values.roles ?? [], registers.languages) : [],
     ),

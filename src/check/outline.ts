@@ -26,6 +26,7 @@ export interface OutlineStep {
   readonly sign: unknown;
   readonly veto: unknown;
   readonly limit: unknown;
+  readonly calls: string | undefined;
   readonly bands: unknown;
   /** Whether roles are given beside bands, which say who decides. */
   readonly rolesGiven: boolean;
@@ -88,6 +89,7 @@ const outlineStep = (raw: unknown, index: number): OutlineStep => {
     sign: step.sign,
     veto: step.veto,
     limit: step.limit,
+    calls: kind === 'task' ? text(step.calls) : undefined,
     bands: step.bands,
     rolesGiven: step.bands !== undefined && step.roles !== undefined,
     arrowsGiven:

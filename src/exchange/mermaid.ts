@@ -5,6 +5,7 @@
 import {
   type BandRow,
   bandRows,
+  callOf,
   type Figure,
   figureAt,
   grouped,
@@ -39,6 +40,8 @@ export interface DrawingWords {
   readonly figure?: (figure: Figure) => string;
   /** By when a step is to be done: "◷ 3 个工作日内"; likewise. */
   readonly limit?: (limit: Limit) => string;
+  /** Which procedure is gone through: "⧉ 8.5"; likewise. */
+  readonly call?: (id: string) => string;
 }
 
 /** Ems a line of a box holds. */
@@ -92,7 +95,9 @@ const node = (procedure: Procedure, step: Step, words: DrawingWords, withRoles: 
   const signs = signing && words.signing ? [words.signing(signing)] : [];
   const limit = limitOf(step);
   const timed = limit && words.limit ? [words.limit(limit)] : [];
-  return nodeOf(step.id) + shaped[step.kind](label([...lines, ...roles, ...signs, ...timed]));
+  const call = callOf(step);
+  const called = call !== undefined && words.call ? [words.call(call)] : [];
+  return nodeOf(step.id) + shaped[step.kind](label([...lines, ...roles, ...signs, ...timed, ...called]));
 };
 
 interface Arrow {

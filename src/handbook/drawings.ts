@@ -13,6 +13,7 @@ import {
 } from '../exchange/index.ts';
 import { bandWords } from '../i18n/bands/bands.ts';
 import { rangeSigns } from '../i18n/bands/signs.ts';
+import { callWords } from '../i18n/calling/calling.ts';
 import { drawingWords, type Locale, site } from '../i18n/index.ts';
 import { limitWords } from '../i18n/limit/limit.ts';
 import { signingWords } from '../i18n/signing/signing.ts';
@@ -20,6 +21,7 @@ import { list, marks } from '../i18n/wording.ts';
 import {
   afterTime,
   bandRows,
+  callOf,
   figureAt,
   groundsOf,
   isDeciding,
@@ -48,6 +50,7 @@ const wordsIn = (locale: Locale): DrawingWords => ({
   nobody: drawingWords[locale].nobody,
   signing: signingWords[locale].short,
   limit: limitWords[locale].short,
+  call: callWords[locale].short,
   figure: ({ name }) => bandWords[locale].by(name[locale]),
   band: ({ band, signing }) => [
     `${rangeSigns(band) || bandWords[locale].range({}, '')}${marks[locale].colon}`,
@@ -137,7 +140,9 @@ const aboutStep = (procedure: Procedure, step: Step, locale: Locale): string => 
         ),
       ]
     : [];
-  return [about, ...bands, ...signs, ...timed].join(marks[locale].sentences);
+  const call = callOf(step);
+  const called = call === undefined ? [] : [callWords[locale].rule(call)];
+  return [about, ...bands, ...signs, ...timed, ...called].join(marks[locale].sentences);
 };
 
 /** A step in words: its name, and all about it. */
@@ -191,12 +196,13 @@ const broken =
 
 /** A step's name; below it how many of its roles sign and by when, which the lanes cannot say. */
 const named = (procedure: Procedure, step: Step, locale: Locale): Label => {
-  const [signing, limit, figure] = [signingOf(step), limitOf(step), figureAt(procedure, step)];
+  const [signing, limit, figure, call] = [signingOf(step), limitOf(step), figureAt(procedure, step), callOf(step)];
   const lines = [
     stepLabel(step, locale),
     ...(figure ? [`(${bandWords[locale].by(figure.name[locale])})`] : []),
     ...(signing ? [`(${signingWords[locale].short(signing)})`] : []),
     ...(limit ? [limitWords[locale].short(limit)] : []),
+    ...(call === undefined ? [] : [callWords[locale].short(call)]),
   ].map(broken);
   return (ems) => lines.flatMap((line) => line(ems));
 };

@@ -10,6 +10,7 @@ import type { auditIsland } from './audit/island.ts';
 import type { bandWords } from './bands/bands.ts';
 import type { beside } from './beside/beside.ts';
 import type { calculators } from './calculators/calculators.ts';
+import type { callWords } from './calling/calling.ts';
 import type { changesWords } from './changes/changes.ts';
 import type { frame, mistakes } from './check/check.ts';
 import type { cliWords } from './cli.ts';
@@ -89,6 +90,7 @@ export interface Words {
   readonly about: (typeof about)['en'];
   readonly beside: (typeof beside)['en'];
   readonly deputies: (typeof deputyWords)['en'];
+  readonly call: (typeof callWords)['en'];
   readonly limit: (typeof limitWords)['en'];
   readonly offline: (typeof offline)['en'];
   readonly checkFrame: (typeof frame)['en'];

@@ -83,7 +83,16 @@ const common = {
 };
 
 const limited = { limit: limit.optional() };
-const task = z.strictObject({ kind: z.literal('task').default('task'), ...common, ...limited, next: kebab });
+const calls = clauseNumber.describe(
+  'Another procedure of the handbook that is gone through here, quoted: "8.5". The case comes back when that has ended, however it has, and goes on with "next". No circle of calls. Drawings, tables, walk and Word name it, table and walk lead to it; changes tell that it is another. What the called procedure takes is not worked out from it: figures and simulations take this step’s own time, which is to hold it, because its people and chances are assumptions of its own page; case records of it are held against it by themselves; ways, training and audits look at the step, and at the called procedure on its own',
+);
+const task = z.strictObject({
+  kind: z.literal('task').default('task'),
+  ...common,
+  ...limited,
+  calls: calls.optional(),
+  next: kebab,
+});
 const deciding = { ...common, question: text, outcomes: z.array(outcome) };
 const gate = z.strictObject({ kind: z.literal('gate'), ...deciding, ...signing.shape, bands: bands.optional(), ...limited });
 const choice = z.strictObject({ kind: z.literal('choice'), ...deciding, no: common.no.optional() });

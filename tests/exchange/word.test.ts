@@ -10,6 +10,7 @@ import { wordWords } from '../../src/i18n/word/word.ts';
 import {
   afterTime,
   bandRows,
+  callOf,
   type Finding,
   figureAt,
   isDeciding,
@@ -158,7 +159,7 @@ describe.each(every)('$name $locale', async ({ procedure, locale }) => {
     const marks = procedure.steps.flatMap((step) => (isDeciding(step) ? step.outcomes.map(({ mark }) => mark) : []));
     const short = new Set([
       ...marks,
-      ...procedure.id.split('-'),
+      ...[procedure.id, ...procedure.steps.flatMap((step) => callOf(step) ?? [])].flatMap((id) => id.split('-')),
       ...everyProcedure.flatMap(({ steps }) => steps.flatMap(({ no }) => no ?? [])),
     ]);
     const left = texts

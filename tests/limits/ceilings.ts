@@ -4,10 +4,10 @@ const kB = 1000;
 export const ceilings = {
   /** The script a procedure page loads by itself: its module scripts with all they import statically, and theme.js. 15 until pages told their edition and offered a Word document, 15.5 until a handbook's languages were its own to name, 15.8 until what is about to be pressed was fetched before it is, 16 until a gate could go by a figure. */
   readingScript: 16.2 * kB,
-  /** Everything a procedure page loads by itself: HTML, style, script, icon. 50 until a row on a phone told what each of its folds is of; 50.2 until a handbook named its languages and steps had limits, 50.6 until what is about to be pressed was fetched before; 3.7 in English is the heaviest. */
-  readingPage: 51 * kB,
-  /** All the script the walk may load besides, from its first touch. bpmn-js with token simulation: 81 kB. 30 until gates could be signed by several, 31 until time could run out, 33 until a handbook named its languages and marks differed by them, 34.1 until a gate could go by a figure and the Net knew who has signed it already. */
-  walkScript: 36 * kB,
+  /** Everything a procedure page loads by itself: HTML, style, script, icon. 50 until a row on a phone told what each of its folds is of; 50.2 until a handbook named its languages and steps had limits, 50.6 until what is about to be pressed was fetched before, 51 until a step could pass merges and call a procedure, which the scripts' shared part knows; 3.7 in English is the heaviest. */
+  readingPage: 51.1 * kB,
+  /** All the script the walk may load besides, from its first touch. bpmn-js with token simulation: 81 kB. 30 until gates could be signed by several, 31 until time could run out, 33 until a handbook named its languages and marks differed by them, 34.1 until a gate could go by a figure and the Net knew who has signed it already, 36 until a task could call another procedure and the walk led to it. */
+  walkScript: 36.5 * kB,
   /** What asks for a figure, loaded only for a procedure with a gate that goes by one. */
   figuresScript: 4.2 * kB,
   /** The drawer of what this browser keeps, loaded when it is opened: every kind of document with its reader, so that a backup joins them all. */
@@ -22,8 +22,8 @@ export const ceilings = {
   runScript: 24.8 * kB,
   /** The short answer, which loads as a page of the rehearsal is opened; its worker aside. */
   answerScript: 6 * kB,
-  /** What makes a Word document, loaded when one is asked for: nearly all of it is the library. */
-  wordScript: 222 * kB,
+  /** What makes a Word document, loaded when one is asked for: nearly all of it is the library. 222 until a step said in a document which procedure it calls. */
+  wordScript: 222.5 * kB,
   /** One drawing as a file. */
   drawing: 8 * kB,
   /** A move of the walk handled and painted, at the median, in milliseconds: one frame. */

@@ -2,6 +2,7 @@
 import {
   afterTime,
   bandRows,
+  callOf,
   figureAt,
   type Locale,
   limitOf,
@@ -45,4 +46,10 @@ export const signing = ({ words }: Telling, step: Step): Para[] => {
 export const limited = (t: Telling, step: Step): Para[] => {
   const limit = limitOf(step);
   return limit ? [para('note', span(t.words.limit(limit, afterTime(step, t.locale, t.role)), 'quiet'))] : [];
+};
+
+/** The procedure that is gone through at a step, by its number. */
+export const called = (t: Telling, step: Step): Para[] => {
+  const call = callOf(step);
+  return call === undefined ? [] : [para('note', span(t.words.call(call), 'quiet'))];
 };

@@ -12,7 +12,7 @@ import {
   stepsBefore,
   type WorkStep,
 } from '../../procedure/index.ts';
-import { limited, responsible, signing } from './approvals.ts';
+import { called, limited, responsible, signing } from './approvals.ts';
 import { findingBlocks } from './findings.ts';
 import { head } from './head.ts';
 import { type Block, type Figure, type Grid, type Para, para, span } from './model.ts';
@@ -78,7 +78,7 @@ const responsibilities = (t: Telling): Grid => ({
       [{ ...para('entry', step.no ?? '·'), centred: true }],
       [para('entry', span(step.name[t.locale], 'strong'))],
       responsible(t, step),
-      orDash([...standard(t, step), ...limited(t, step)]),
+      orDash([...standard(t, step), ...limited(t, step), ...called(t, step)]),
       orDash(recordLines(t, step)),
     ],
   })),

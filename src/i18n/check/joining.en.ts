@@ -1,6 +1,6 @@
 /** What the check says of what runs side by side and comes together. */
 import type { joiningMistakesZh } from './joining.zh.ts';
-import type { Words } from './words.ts';
+import { orEn, type Words } from './words.ts';
 
 export const joiningMistakesEn: { readonly [K in keyof typeof joiningMistakesZh]: Words } = {
   'fork-of-one': { what: () => 'A fork with one branch.', fix: () => 'Give it at least two in "next", or remove it.' },
@@ -27,5 +27,10 @@ export const joiningMistakesEn: { readonly [K in keyof typeof joiningMistakesZh]
   'unsafe-join': {
     what: (X) => `"${X.steps}" can be under way twice at once. Way: ${X.witness}.`,
     fix: () => 'Bring branches together in a join rather than lead them to one step.',
+  },
+  'unknown-procedure': { what: (X) => `The handbook has no procedure "${X.id}".`, fix: orEn },
+  'calls-go-round': {
+    what: (X) => `The procedures call one another and never come to an end: ${X.round}.`,
+    fix: () => 'Remove "calls" at one of them, so that what is called ends by itself.',
   },
 };

@@ -1,5 +1,5 @@
 /** 检查对并行、汇合与合并所说的话。 */
-import type { Words } from './words.ts';
+import { orZh, type Words } from './words.ts';
 
 export const joiningMistakesZh = {
   'fork-of-one': { what: () => '并行开始只有一个分支。', fix: () => '写上至少两个 next，或删去它。' },
@@ -23,5 +23,10 @@ export const joiningMistakesZh = {
   'unsafe-join': {
     what: (X) => `“${X.steps}”会同时进行两次。经过：${X.witness}。`,
     fix: () => '并行的各路要在一个 join 汇合，不要直接通向同一步。',
+  },
+  'unknown-procedure': { what: (X) => `手册里没有程序“${X.id}”。`, fix: orZh },
+  'calls-go-round': {
+    what: (X) => `程序互相调用，永远办不完：${X.round}。`,
+    fix: () => '删去其中一处 calls，让被调用的程序自己办完。',
   },
 } satisfies Readonly<Record<string, Words>>;

@@ -1,3 +1,4 @@
+import { callEn } from '../calling/calling.en.ts';
 import { limitEn } from '../limit/limit.en.ts';
 import { signingEn } from '../signing/signing.en.ts';
 import { plural } from '../wording.ts';
@@ -35,6 +36,7 @@ export const walkEn = {
   decide: 'Choose an outcome',
   decideFor: (who: string) => `${who} decides. What do they decide?`,
   signing: signingEn,
+  call: callEn,
   limit: limitEn,
   timeUp: 'time runs out',
   timeUpNow: 'Time runs out',

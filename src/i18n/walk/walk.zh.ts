@@ -1,3 +1,4 @@
+import { callZh } from '../calling/calling.zh.ts';
 import { limitZh } from '../limit/limit.zh.ts';
 import { signingZh } from '../signing/signing.zh.ts';
 
@@ -33,6 +34,7 @@ export const walkZh = {
   decide: '请选择结论',
   decideFor: (who: string) => `轮到${who}决定：他们怎样决定？`,
   signing: signingZh,
+  call: callZh,
   limit: limitZh,
   timeUp: '逾期',
   timeUpNow: '时间到：没有按时办理',

@@ -2,6 +2,7 @@
 
 import { bandWords } from '../bands/bands.ts';
 import { beside } from '../beside/beside.ts';
+import { callWords } from '../calling/calling.ts';
 import { limitWords } from '../limit/limit.ts';
 import { define, languageName } from '../locale.ts';
 
@@ -61,6 +62,7 @@ export const wordWords = define('word', {
       veto: '；一人不同意即止',
     },
     bands: bandWords.zh,
+    call: callWords.zh.rule,
     limit: limitWords.zh.rule,
     gates: '决策点',
     gateHeads: ['决策点', '决策人', '决策内容', '前一步', '结论与去向'],
@@ -143,6 +145,7 @@ export const wordWords = define('word', {
       veto: '; one refusal ends it',
     },
     bands: bandWords.en,
+    call: callWords.en.rule,
     limit: limitWords.en.rule,
     gates: 'Gates',
     gateHeads: ['Gate', 'Decided by', 'Question', 'Comes from', 'Outcomes, and where they lead'],

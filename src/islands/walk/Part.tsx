@@ -1,5 +1,17 @@
 /** One step in hand: what to do, who does it, its records; what can be pressed stands at the foot. */
-import { afterTime, isDeciding, isWork, limitOf, passedAt, signingIn, stepIn, type WorkStep } from '../../procedure/index.ts';
+
+import { pageAt } from '../../island/site.served.ts';
+import {
+  afterTime,
+  callOf,
+  isDeciding,
+  isWork,
+  limitOf,
+  passedAt,
+  signingIn,
+  stepIn,
+  type WorkStep,
+} from '../../procedure/index.ts';
 import { due, handOffs, isMine, timesDone } from '../../walk/index.ts';
 import { useWalk } from './context.ts';
 import { Grounds } from './Outcomes.tsx';
@@ -62,6 +74,7 @@ const HandedOver = ({ to: id }: { to: string }) => {
 const Rules = ({ step }: { step: WorkStep }) => {
   const { words, net, procedure, state } = useWalk();
   const [signing, limit] = [signingIn(net, procedure, step.id), limitOf(step)];
+  const call = callOf(step);
   const told = state.journey.visits.findLast(({ figure }) => figure !== undefined && figure === net.asks?.get(step.id)?.figure);
   return (
     <>
@@ -78,6 +91,11 @@ const Rules = ({ step }: { step: WorkStep }) => {
       {limit && (
         <p class="signing" data-walk-limit>
           <span aria-hidden="true">◷</span> {words.t.limit.rule(limit, afterTime(step, words.locale, words.role))}
+        </p>
+      )}
+      {call !== undefined && (
+        <p class="signing" data-walk-call>
+          <a href={pageAt(`../${call}/`)}>{words.t.call.rule(call)}</a>
         </p>
       )}
     </>

@@ -11,9 +11,9 @@
  * its own: approver and applicant must differ):
  * - who is responsible for a step, in its band where it goes by a figure, acts there in its own right and for nobody else;
  * - who did the work that a gate decides on does not decide on it for another, and who decides does not do that work for another. Work is
- *   the tasks that lead to the gate with no other gate in between, and the definition keeps the two apart where no role is both;
- * - within a case, who did that work as a deputy does not decide on it as one, and nobody signs one decision for two (`mayNow`).
- * One who reviewed at a gate before may stand in at the next: that is two decisions on the matter, and neither is on one's own work.
+ *   the tasks that lead to the gate with no other gate in between, and the definition keeps the two apart where no role is both.
+ * These are rules of roles, kept by the check. That one person did the work as a deputy and decides on it as one, or signs one decision for
+ * two, shows in a case only, and nothing here speaks of it yet. One who reviewed at a gate before may stand in at the next: that is two decisions on the matter, and neither is on one's own work.
  *
  * `upTo` holds where the case's figure is known: beyond it only the principal acts. Where it is not known nothing is said of it.
  */

@@ -1,6 +1,6 @@
 /** What must hold in every run, and exact answers against simulated ones, for the procedures of every handbook. */
 import { describe, expect, it } from 'vitest';
-import { isWork, type Procedure } from '../../src/procedure/index.ts';
+import { actingAt, type Procedure } from '../../src/procedure/index.ts';
 import { defaults, type Expectation, expect as expectation, type Parameters } from '../../src/simulate/index.ts';
 import { everyNet, everyStraight } from '../support/handbooks.ts';
 import { annualPlan } from '../walk/procedures.ts';
@@ -74,7 +74,7 @@ describe.each(everyNet)('$name', ({ procedure, name }) => {
   it('the load worked is the load computed', () => {
     for (const { role, utilisation } of results.roles) {
       if (utilisation) expect(utilisation.mean).toBeLessThan(0.75);
-      expect(procedure.steps.filter(isWork).some((step) => step.roles.includes(role))).toBe(true);
+      expect(procedure.steps.some((step) => actingAt(step).includes(role))).toBe(true);
     }
   });
 });

@@ -66,6 +66,9 @@ const wrongFigures = ({ upTo, where }: Entry, principal: string, { figures, proc
     : [[['upTo', 'figure'], 'deputy-figure-elsewhere', { figure: figure.id, procedures: without.join(', ') }]];
 };
 
+/** What keeps four eyes apart, as the mistake it is. */
+const mistakeOf = { own: 'deputy-own', did: 'deputy-did', decides: 'deputy-decides' } as const;
+
 /** Where nobody can act for a role: it does nothing there, or four eyes would be one pair. */
 const idle = ({ role, where, upTo }: Entry, principal: string, procedures: readonly Procedure[]): readonly Told[] => {
   return (where ?? [undefined]).flatMap((place, at): Told[] => {
@@ -88,7 +91,7 @@ const idle = ({ role, where, upTo }: Entry, principal: string, procedures: reado
     if (!first) return [[path, 'deputy-for-nothing', detail]];
     const { barred, procedure } = acts.find((each) => each.barred) ?? first;
     if (!barred) return [[path, 'deputy-never-so-little', { ...detail, to: String(upTo?.to), figure: upTo?.figure ?? '' }]];
-    return [[path, `deputy-${barred.bar}`, { ...detail, step: `${procedure.id}/${barred.step}` }]];
+    return [[path, mistakeOf[barred.bar], { ...detail, step: `${procedure.id}/${barred.step}` }]];
   });
 };
 

@@ -27,7 +27,12 @@ const brought: Readonly<Record<string, readonly Told[]>> = {
     ['dead-link', `${demo}/en.mdx`, 5, /leads nowhere: \/files\/form\.docx.*public\//],
   ],
   'forks-content': [
-    ['join-of-alternatives', 'procedures/8.1-optional-branch/procedure.yaml', 83, /waits for every step.*a, c, b.*one task/],
+    [
+      'join-of-alternatives',
+      'procedures/8.1-optional-branch/procedure.yaml',
+      83,
+      /waits for every step.*a, c, b.*meet in a merge/,
+    ],
     ['one-outcome', 'procedures/8.2-one-outcome/procedure.yaml', 85, /one outcome.*make it a task: "next" in place of/],
     ['fork-without-join', 'procedures/8.6-ends-apart/procedure.yaml', 40, /Add a join/],
   ],

@@ -40,7 +40,7 @@ export interface DrawingWords {
   readonly figure?: (figure: Figure) => string;
   /** By when a step is to be done: "◷ 3 个工作日内"; likewise. */
   readonly limit?: (limit: Limit) => string;
-  /** Which procedure is gone through: "⧉ 8.5"; likewise. */
+  /** Which procedure is gone through: "→ 8.5"; likewise. */
   readonly call?: (id: string) => string;
 }
 

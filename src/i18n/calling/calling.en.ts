@@ -2,6 +2,6 @@
 import type { callZh } from './calling.zh.ts';
 
 export const callEn: typeof callZh = {
-  short: (id) => `⧉ by ${id}`,
+  short: (id) => `→ by ${id}`,
   rule: (id) => `Procedure ${id} is gone through here; then the matter comes back.`,
 };

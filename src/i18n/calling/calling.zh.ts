@@ -1,5 +1,5 @@
 /** 调用其他程序怎样说。 */
 export const callZh = {
-  short: (id: string) => `⧉ 按 ${id}`,
+  short: (id: string) => `→ 按 ${id}`,
   rule: (id: string) => `本步骤按程序 ${id} 办理，办完后回到本程序。`,
 };

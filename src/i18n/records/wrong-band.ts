@@ -24,7 +24,7 @@ export const bandedZh = {
 };
 
 export const bandedEn: typeof bandedZh = {
-  told: (judged) => `Decisions held against the figure they go by: ${judged}`,
+  told: (judged) => `Decisions compared with the figure they go by: ${judged}`,
   untold: (count) => `Cannot be told whether the right band decided, as the figure is not on record: ${count}`,
   known: (figure, value, unit) => bandsEn.told(figure, bandsEn.value(value, unit)),
   decimal: 'Thousands and decimals',

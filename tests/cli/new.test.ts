@@ -31,7 +31,7 @@ describe('npm run new', () => {
     const texts = procedures.map(({ id, slug }) =>
       readFileSync(join(folder, `procedures/${id}-${slug}/procedure.yaml`), 'utf8'),
     );
-    for (const kind of ['task', 'choice', 'gate', 'fork', 'join'])
+    for (const kind of ['task', 'choice', 'gate', 'fork', 'join', 'merge'])
       expect(texts.join('\n')).toMatch(new RegExp(`# (A|The) ${kind}\\b`));
     expect(JSON.parse(readFileSync(join(folder, '.schema/procedure.schema.json'), 'utf8'))).toHaveProperty('$schema');
   });

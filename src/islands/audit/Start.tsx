@@ -117,7 +117,7 @@ export const Start = () => {
         <ScopeFields items={items} scope={scope} setScope={setScope} />
       </div>
       <p class="quiet" role="status">
-        {chosen.length === 0 ? t.chooseFirst : <SampleSize selection={selection} scope={scope} />}
+        {chosen.length === 0 ? t.chooseFirst : lists.length > 0 && <SampleSize selection={selection} scope={scope} />}
       </p>
       <button type="button" class="button" data-primary data-begin disabled={selection.items.length === 0} onClick={start}>
         {t.begin}

@@ -1,6 +1,7 @@
 /** Who decides by a figure, on the site of a handbook that says so: walked, rehearsed, held against records, and in the delegation of authority. */
 import { expect, type Page, test } from '@playwright/test';
 import { secondFolder } from '../support/handbooks.ts';
+import { expectNoPageErrors } from '../support/page-errors.ts';
 import { give, openRecords, result } from '../support/records-page.ts';
 import { type ServedSite, servedSite } from '../support/served-site.ts';
 import { expectSound } from '../support/sound.ts';
@@ -14,13 +15,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site?.close());
 
-let wrong: string[];
-test.beforeEach(({ page }) => {
-  wrong = [];
-  page.on('pageerror', ({ message }) => wrong.push(message));
-  page.on('response', (answer) => answer.status() >= 400 && wrong.push(`${answer.status()} for ${answer.url()}`));
-});
-test.afterEach(() => expect(wrong).toEqual([]));
+expectNoPageErrors();
 
 const walk = (page: Page) => page.locator('[data-walk]');
 const move = async (page: Page, name: string, then: string) => {

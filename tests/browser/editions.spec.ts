@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { editionSite } from '../support/edition-site.ts';
+import { expectNoPageErrors } from '../support/page-errors.ts';
 import { textOfPages } from '../support/pdf-text.ts';
 import { expectSound } from '../support/sound.ts';
 
@@ -14,13 +15,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site?.close());
 
-let wrong: string[];
-test.beforeEach(({ page }) => {
-  wrong = [];
-  page.on('pageerror', ({ message }) => wrong.push(message));
-  page.on('response', (answer) => answer.status() >= 400 && wrong.push(`${answer.status()} for ${answer.url()}`));
-});
-test.afterEach(() => expect(wrong).toEqual([]));
+expectNoPageErrors();
 
 const open = (page: Page, path: string) => page.goto(site.address + path);
 const languages = [

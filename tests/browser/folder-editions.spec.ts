@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { editedHandbook, revised, revisedAgain } from '../support/edited-handbook.ts';
 import { type FolderSite, folderSite } from '../support/folder-site.ts';
 import { keep } from '../support/kept.ts';
+import { expectNoPageErrors } from '../support/page-errors.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
@@ -20,14 +21,7 @@ test.afterAll(() => {
   rmSync(handbook.folder, { recursive: true, force: true });
 });
 
-let wrong: string[];
-test.beforeEach(({ page }) => {
-  wrong = [];
-  page.on('pageerror', ({ message }) => wrong.push(message));
-  page.on('console', (said) => said.type() === 'error' && wrong.push(said.text()));
-  page.on('request', (request) => !/^(file|data|blob):/.test(request.url()) && wrong.push(`asks ${request.url()}`));
-});
-test.afterEach(() => expect(wrong).toEqual([]));
+const errors = expectNoPageErrors('folder');
 
 /** Links of what stands on a page that lead to no file of the folder. */
 const astray = async (page: Page): Promise<string[]> => {
@@ -53,7 +47,7 @@ test('a past edition adds little to the zip; every page of document control open
     await page.goto(site.address(path));
     await expect(page.locator('main')).toBeVisible();
     expect(await astray(page), path).toEqual([]);
-    expect(wrong, path).toEqual([]);
+    expect(errors.seen(), path).toEqual([]);
   }
 });
 

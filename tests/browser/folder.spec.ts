@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { beginAudit, exported, gradeAt } from '../support/audit-page.ts';
 import { type FolderSite, folderSite } from '../support/folder-site.ts';
+import { expectNoPageErrors } from '../support/page-errors.ts';
 import { give, openRecords, openSample, result } from '../support/records-page.ts';
 import { begin, goOn, walk } from '../support/walk-page.ts';
 
@@ -17,14 +18,7 @@ test.beforeAll(() => {
 });
 test.afterAll(() => site?.remove());
 
-let wrong: string[];
-test.beforeEach(({ page }) => {
-  wrong = [];
-  page.on('pageerror', ({ message }) => wrong.push(message));
-  page.on('console', (said) => said.type() === 'error' && wrong.push(said.text()));
-  page.on('request', (request) => !/^(file|data|blob):/.test(request.url()) && wrong.push(`asks ${request.url()}`));
-});
-test.afterEach(() => expect(wrong).toEqual([]));
+const errors = expectNoPageErrors('folder');
 
 /** Links of what stands on a page that lead to no file of the folder. */
 const astray = async (page: Page): Promise<string[]> => {
@@ -46,7 +40,7 @@ test('the zip is small, its beginning leads into the handbook, and says what to 
   await expect(page.locator('body')).toContainText('double-click open.html');
   expect(await astray(page)).toEqual([]);
   expect(await readFile(join(site.folder, 'README.txt'), 'utf8')).toMatch(/^\uFEFF[\s\S]*解压[\s\S]*unpack/);
-  wrong = wrong.filter((it) => !it.includes('ERR_FAILED'));
+  errors.forgive('ERR_FAILED');
 });
 
 test('every page opens, and its links lead to files', async ({ page }) => {
@@ -55,7 +49,7 @@ test('every page opens, and its links lead to files', async ({ page }) => {
     await page.goto(site.address(path));
     await expect(page.locator('main')).toBeVisible();
     expect(await astray(page), path).toEqual([]);
-    expect(wrong, path).toEqual([]);
+    expect(errors.seen(), path).toEqual([]);
   }
 });
 

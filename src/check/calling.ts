@@ -1,5 +1,5 @@
-/** Whether the procedures that tasks call are there, and whether they come to an end. */
-import { circleFrom, nearest } from '../procedure/index.ts';
+/** Whether the procedures that tasks call are there, and whether they come to an end; and what they are named. */
+import { circleFrom, nearest, type Procedure, withCalled } from '../procedure/index.ts';
 import { error, type Issue } from './issue.ts';
 import type { Outline, OutlineStep } from './outline.ts';
 
@@ -24,4 +24,11 @@ export const callIssues = (outlines: readonly Outline[]): Issue[] => {
     return [error(found[0], outline.source.file, line, found[1], `${outline.id}/${id}`)];
   };
   return outlines.flatMap((outline) => outline.steps.flatMap((step) => told(outline, step)));
+};
+
+/** What was read, each procedure with what is known of those it calls. */
+export const knowingCalled = <R extends { readonly value?: Procedure }>(read: readonly R[]): R[] => {
+  const values = read.flatMap(({ value }) => value ?? []);
+  const knowing = withCalled(values);
+  return read.map((entry) => (entry.value ? { ...entry, value: knowing[values.indexOf(entry.value)]! } : entry));
 };

@@ -3,7 +3,7 @@ import { byNumber, editionFolder, type Procedure, withDeputies, withFigures } fr
 import { isClauseNumber } from '../procedure/schema.ts';
 import type { Accounted } from './accounted.ts';
 import { figureIssues } from './bands.ts';
-import { callIssues } from './calling.ts';
+import { callIssues, knowingCalled } from './calling.ts';
 import { ofCompany } from './company.ts';
 import { deputyIssues } from './deputies.ts';
 import { encodingIssues, type Files, strays } from './files.ts';
@@ -209,7 +209,7 @@ export type ReadPast = typeof readFrozen;
 export const check = (files: Files, readPast: ReadPast = readFrozen, between?: Between): Checked => {
   const { issues: stray, misnamed } = strays(files);
   const registers = readRegisters(files, misnamed);
-  const procedures = readProcedures(files, registers);
+  const procedures = knowingCalled(readProcedures(files, registers));
   const values = procedures.map(({ value }) => value);
   const { issues: ofTeaching, ...taught } = teachingIn(files, procedures, values, registers.reading);
   const outlines = procedures

@@ -6,6 +6,7 @@ import {
   type Procedure,
   type RecordEntry,
   type Role,
+  withCalled,
   withDeputies,
   withFigures,
 } from '../procedure/index.ts';
@@ -80,7 +81,7 @@ export const readFrozen = (folder: string, texts: ReadonlyMap<string, string>): 
     if (!texts.has(`${kind}.yaml`)) issues.push(error('past-file-missing', `${folder}/${kind}.yaml`, 1));
   if (issues.length > 0) return { issues };
   const figures = (found.figures[0] ?? []) as Figure[];
-  const procedures = (found.procedure as Procedure[])
+  const procedures = withCalled(found.procedure as Procedure[])
     .map((procedure) => withDeputies(withFigures(procedure, figures), (found.roles[0] ?? []) as Role[]))
     .sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
   const body = { roles: found.roles[0] as Role[], records: found.records[0] as RecordEntry[], procedures };

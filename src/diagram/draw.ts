@@ -18,14 +18,20 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 const line = (text: string, x: number, y: number, kind = '', size = 1): string =>
   `<text${attribute('class', kind || undefined)} x="${tenth(x)}" y="${tenth(y)}" textLength="${tenth(textWidth(text) * fontSize * size)}" lengthAdjust="spacingAndGlyphs">${escaped(text)}</text>`;
 
-/** Lines centred in an extent. */
-const lines = (texts: readonly string[], { x, y, width, height }: Extent, names: number): string => {
+/** Lines centred in an extent: each with its place among them. */
+const centred = (texts: readonly string[], { x, y, width, height }: Extent, names: number) => {
   const step = fontSize * lineHeight;
   const first = y + height / 2 - ((texts.length - 1) * step) / 2 + ((ascent - descent) * fontSize) / 2;
   return texts
     .map((text, at) => line(text, x + width / 2, first + at * step, at < names ? '' : 'by', at < names ? 1 : 0.88))
-    .map((drawn, at) => (/[\w’.,)]$/.test(texts[at]!) ? `${drawn} ` : drawn)) // Read aloud, words of two lines are two words.
-    .join('');
+    .map((drawn, at) => (/[\w’.,)]$/.test(texts[at]!) ? `${drawn} ` : drawn)); // Read aloud, words of two lines are two words.
+};
+const lines = (texts: readonly string[], extent: Extent, names: number): string => centred(texts, extent, names).join('');
+
+/** How many of the lines at the end of a box say its link. */
+const linkLines = ({ lines: texts, meaning: { link } }: Placed['boxes'][number]): number => {
+  const bare = (said: readonly string[]): string => said.join('').replaceAll(' ', '');
+  return link ? texts.findLastIndex((_, at) => bare(texts.slice(at)) === bare([link.text])) : -1;
 };
 
 const shape = (kind: Box['shape'], { extent: { x, y, width, height }, corners: points }: Place, role?: string): string => {
@@ -59,13 +65,20 @@ const box = (placed: Placed['boxes'][number], lanes: RoleOfLane): string => {
     attribute('aria-description', meaning.about || undefined),
   ];
   const also = placed.also ?? [];
+  const drawn = centred(placed.lines, placed.extent, meaning.names);
+  const linked = linkLines(placed);
+  const own = linked < 0 ? drawn : drawn.slice(0, linked);
+  const leads =
+    linked < 0
+      ? ''
+      : `<a class="leads"${attribute('href', meaning.link!.href)}${attribute('aria-label', meaning.link!.name)}>${drawn.slice(linked).join('')}</a>`;
   const copies = also.map((place) => {
     const words = lines(placed.lines, place.extent, meaning.names);
     return `${shape(placed.shape, place, lanes[place.lane])}<g aria-hidden="true">${words}</g>`;
   });
   return [
     `<${name} class="box"${about.join('')}>${tie([placed, ...also])}${shape(placed.shape, placed)}`,
-    `${lines(placed.lines, placed.extent, meaning.names)}${copies.join('')}</${name}>`,
+    `${own.join('')}${copies.join('')}</${name}>${leads}`,
   ].join('');
 };
 

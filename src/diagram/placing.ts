@@ -23,6 +23,15 @@ interface BoxMeaning {
   readonly roles?: string;
   /** What became of it between two editions: added, removed, moved, changed. */
   readonly change?: string;
+  /** Where its last words lead by themselves. */
+  readonly link?: BoxLink;
+}
+
+/** Words at the end of a box that lead elsewhere than the box. */
+interface BoxLink {
+  readonly text: string;
+  readonly href: string;
+  readonly name: string;
 }
 
 /** What an arrow stands for, in the order of the arrows in the Mermaid text. */

@@ -2,6 +2,7 @@
 import {
   actingAt,
   actingFor,
+  callersOf,
   type DecidingStep,
   escalationOf,
   type Finding,
@@ -101,6 +102,14 @@ export const passedTo = (role: string): readonly Placed<WorkStep>[] =>
 export const deputising = once(({ procedures }) =>
   procedures.flatMap((procedure) => actingFor(procedure).map((acting) => ({ ...acting, procedure }))),
 );
+
+const callers = once(({ procedures }) => {
+  const calling = procedures.filter(({ called }) => called);
+  return new Map(procedures.map(({ id }) => [id, callersOf(calling, id)]));
+});
+
+/** Every step at which a procedure is gone through, in the order of the document. */
+export const callersHere = (id: string): readonly Placed<WorkStep>[] => callers().get(id) ?? [];
 
 /** Every gate of every procedure. */
 export const gatesOf = (procedures: readonly Procedure[] = book().procedures): Placed<DecidingStep>[] =>

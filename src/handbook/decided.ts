@@ -5,7 +5,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Edition, isWork, type Procedure, stepIn, type WorkStep } from '../procedure/index.ts';
-import { findingsOf, languages, once, type Placed, procedureOf, recordsIn, scenariosOf, situationsOf, useOf } from './book.ts';
+import {
+  callersHere,
+  findingsOf,
+  languages,
+  once,
+  type Placed,
+  procedureOf,
+  recordsIn,
+  scenariosOf,
+  situationsOf,
+  useOf,
+} from './book.ts';
 import { bodyOf, control, languagesIn, type Pair, pastEditions, printOfNow } from './editions.ts';
 import { digestOf, filesRead } from './files-read.ts';
 import { contentFolder, previewPicture } from './read.ts';
@@ -64,7 +75,8 @@ const namedElsewhere = (procedure: Procedure): readonly unknown[] => {
       return step && [place, step.kind, step.name, isWork(step) ? step.no : ''];
     }),
   );
-  return [places, found];
+  const calling = callersHere(procedure.id).map(({ procedure: of, step }) => [of.id, step.id, step.no, step.name]);
+  return [places, found, calling];
 };
 
 const keys = once(() => new Map<string, string>());

@@ -1,18 +1,7 @@
 /** The two drawings of a procedure: their Mermaid text, and what their boxes and arrows mean. */
 import { type Chart, draw, type Label, type Meaning, type Placed, placed, placedLanes, prepare } from '../diagram/index.ts';
-import {
-  arrowsOf,
-  type DrawingWords,
-  flowchartText,
-  laneId,
-  namesOf,
-  nodeOf,
-  roleLanes,
-  swimlaneText,
-  wrap,
-} from '../exchange/index.ts';
+import { arrowsOf, flowchartText, laneId, namesOf, nodeOf, roleLanes, swimlaneText, wrap } from '../exchange/index.ts';
 import { bandWords } from '../i18n/bands/bands.ts';
-import { rangeSigns } from '../i18n/bands/signs.ts';
 import { callWords } from '../i18n/calling/calling.ts';
 import { drawingWords, type Locale, site } from '../i18n/index.ts';
 import { limitWords } from '../i18n/limit/limit.ts';
@@ -21,6 +10,8 @@ import { list, marks } from '../i18n/wording.ts';
 import {
   afterTime,
   bandRows,
+  type Called,
+  calledAt,
   callOf,
   figureAt,
   groundsOf,
@@ -38,26 +29,12 @@ import {
   targetsOf,
 } from '../procedure/index.ts';
 import { book, knownStep, languages, roleOf } from './book.ts';
+import { wordsIn } from './drawing-words.ts';
 
 export const drawingKinds = ['flowchart', 'swimlane'] as const;
 export type DrawingKind = (typeof drawingKinds)[number];
 
 const textOf = { flowchart: flowchartText, swimlane: swimlaneText } as const;
-
-const wordsIn = (locale: Locale): DrawingWords => ({
-  locale,
-  role: (id) => roleOf(id).name[locale],
-  nobody: drawingWords[locale].nobody,
-  signing: signingWords[locale].short,
-  limit: limitWords[locale].short,
-  call: callWords[locale].short,
-  figure: ({ name }) => bandWords[locale].by(name[locale]),
-  band: ({ band, signing }) => [
-    `${rangeSigns(band) || bandWords[locale].range({}, '')}${marks[locale].colon}`,
-    ...band.roles.map((id, at) => `${roleOf(id).name[locale]}${at < band.roles.length - 1 ? marks[locale].names : ''}`),
-    ...(signing ? [` (${signingWords[locale].short(signing)})`] : []),
-  ],
-});
 
 /** Several pages and files show the same drawing: what is made of a procedure is kept as long as the procedure is. */
 const keptFor = <T>(make: (procedure: Procedure, locale: Locale, kind: DrawingKind) => T): typeof make => {
@@ -149,6 +126,13 @@ const aboutStep = (procedure: Procedure, step: Step, locale: Locale): string => 
 export const describeStep = (procedure: Procedure, step: Step, locale: Locale): string =>
   drawingWords[locale].told(stepLabel(step, locale), aboutStep(procedure, step, locale));
 
+/** Leads to the procedure that is gone through at a step; where that is, whoever shows the drawing says (`withPages`). */
+const linkOf = (called: Called | undefined, locale: Locale) => {
+  const t = callWords[locale];
+  if (!called) return {};
+  return { link: { text: t.short(called.id), href: `procedure:${called.id}`, name: t.link(called.id, called.title[locale]) } };
+};
+
 const boxMeaning = (procedure: Procedure, step: Step, locale: Locale, kind: DrawingKind) => ({
   step: step.id,
   kind: step.kind,
@@ -160,6 +144,7 @@ const boxMeaning = (procedure: Procedure, step: Step, locale: Locale, kind: Draw
   name: stepLabel(step, locale),
   about: aboutStep(procedure, step, locale),
   names: kind === 'flowchart' ? namesOf(step, locale) : Number.POSITIVE_INFINITY,
+  ...linkOf(calledAt(procedure, step), locale),
 });
 
 const movesOf = (procedure: Procedure, which: (outcome: Outcome) => boolean): Set<string> =>

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/index.ts';
 import { marks } from '../i18n/wording.ts';
 import {
   actingAt,
+  callersOf,
   contentPrint,
   controlOf,
   editionFolder,
@@ -62,6 +63,10 @@ const chapterOf = async (
 ) => ({
   procedure,
   findings: findings.filter(({ at }) => at.some((place) => isOf(place, procedure))),
+  callers: callersOf(content.procedures, procedure.id).map(({ procedure: { id, title }, step: { no, name } }) => ({
+    ...{ id, title },
+    step: { no, name },
+  })),
   fingerprint: signsOf(contentPrint(procedure, content)),
   drawings: await Promise.all((wanted ? drawingKinds : []).map((kind) => drawn(procedure, locale, kind))),
 });

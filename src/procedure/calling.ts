@@ -6,10 +6,37 @@
  * takes is the caller's duration of the step, which is an assumption as all durations are: the people and chances of another procedure
  * are assumptions of its own, and two that differ would be one figure nobody entered. Calls do not go round: no case would ever end.
  */
-import type { Step } from './definition.ts';
+import { closure } from './closure.ts';
+import { type Called, isWork, type Procedure, type Step } from './definition.ts';
 
 /** The procedure that is gone through at a step, by its number. */
 export const callOf = (step: Step): string | undefined => (step.kind === 'task' ? step.calls : undefined);
+
+const callsOf = ({ steps }: Pick<Procedure, 'steps'>): readonly string[] => steps.flatMap((step) => callOf(step) ?? []);
+
+/** What is known of the procedure that is gone through at a step; undefined where none is, or it is not known. */
+export const calledAt = ({ called = [] }: Pick<Procedure, 'called'>, step: Step): Called | undefined =>
+  called.find(({ id }) => id === callOf(step));
+
+/** Procedures with what each calls, and what that calls in turn; one that calls none is the same. */
+export const withCalled = (procedures: readonly Procedure[]): readonly Procedure[] => {
+  const known = new Map(procedures.map((procedure) => [procedure.id, procedure]));
+  return procedures.map((procedure) => {
+    const reached = closure(callsOf(procedure), (id) => callsOf(known.get(id) ?? { steps: [] }));
+    const called = [...reached].flatMap((id): Called[] => {
+      const { title, steps } = known.get(id) ?? {};
+      if (!title || !steps) return [];
+      return [{ id, title, steps: steps.filter(isWork).map(({ id: step, no, name }) => ({ id: step, no, name })) }];
+    });
+    return called.length > 0 ? { ...procedure, called } : procedure;
+  });
+};
+
+/** Where a procedure is called, in the order of the document. */
+export const callersOf = (procedures: readonly Procedure[], id: string) =>
+  procedures.flatMap((procedure) =>
+    procedure.steps.filter(isWork).flatMap((step) => (callOf(step) === id ? [{ procedure, step }] : [])),
+  );
 
 /**
  * The procedures by which one calls itself, itself first; undefined where it does not. The shortest such circle.

@@ -1,7 +1,7 @@
 /**
  * The content fingerprint of a procedure: all that a reader of the controlled document reads of it. Unlike `fingerprint`, which holds
  * the structure that is walked, a word changed changes it. What only serves the handbook is left out: the address, the check on the
- * marks, the clauses named beside, the waivers, which roles are not of the company, the calendar; so is training, which is ours. Who may act for whom in it is part of it.
+ * marks, the clauses named beside, the waivers, which roles are not of the company, the calendar, what the procedures it calls are named; so is training, which is ours. Who may act for whom in it is part of it.
  */
 import type { Procedure, RecordEntry, Role } from './definition.ts';
 import { digest } from './hash.ts';
@@ -16,7 +16,7 @@ export interface Registers {
 /** What the register says of a record beside its name. */
 const keeping = ['number', 'owner', 'retention', 'form'] as const;
 
-const ours: ReadonlySet<string> = new Set(['slug', 'marks', 'clauses', 'waivers', 'outside', 'calendar']);
+const ours: ReadonlySet<string> = new Set(['slug', 'marks', 'clauses', 'waivers', 'outside', 'calendar', 'called']);
 /** Lists in which the order says nothing. */
 const unordered: ReadonlySet<string> = new Set(['roles', 'in', 'out', 'by', 'next', 'outcomes', 'deputies', 'at']);
 

@@ -1,6 +1,7 @@
 /** The types of the definition, inferred from the schema. Import types from here: no zod reaches the page. */
 import type { z } from 'zod';
 import type { WorkingCalendar } from './calendar/working-calendar.ts';
+import type { Text } from './locale.ts';
 import type * as schema from './schema.ts';
 
 export type Basis = z.infer<typeof schema.basis>;
@@ -23,7 +24,15 @@ export type Procedure = z.infer<typeof schema.procedure> & {
   readonly figures?: readonly Figure[];
   /** Who may act for whom in it, by the register of roles; absent where nobody may. */
   readonly deputies?: readonly Deputy[];
+  /** The procedures it calls, and those that they call, as far as they are named here; absent where it calls none. */
+  readonly called?: readonly Called[];
 };
+/** A procedure that another calls: what it is called, and the steps in which records of it are written. */
+export interface Called {
+  readonly id: string;
+  readonly title: Text;
+  readonly steps: readonly Pick<WorkStep, 'id' | 'no' | 'name'>[];
+}
 export type Role = z.infer<typeof schema.roles>[number];
 /** Who may act for whom in a procedure. */
 export interface Deputy extends Pick<NonNullable<Role['deputies']>[number], 'role' | 'upTo'> {

@@ -1,7 +1,7 @@
 export * from './asking.ts';
 export * from './bands.ts';
 export { byNumber } from './by-number.ts';
-export { callOf, circleFrom } from './calling.ts';
+export { calledAt, callersOf, callOf, circleFrom, withCalled } from './calling.ts';
 export { type ChangeClass, farther } from './change-class.ts';
 export * from './clock.ts';
 export { closure } from './closure.ts';

@@ -10,6 +10,7 @@ import { wordWords } from '../../src/i18n/word/word.ts';
 import {
   afterTime,
   bandRows,
+  callersOf,
   callOf,
   type Finding,
   figureAt,
@@ -159,7 +160,11 @@ describe.each(every)('$name $locale', async ({ procedure, locale }) => {
     const marks = procedure.steps.flatMap((step) => (isDeciding(step) ? step.outcomes.map(({ mark }) => mark) : []));
     const short = new Set([
       ...marks,
-      ...[procedure.id, ...procedure.steps.flatMap((step) => callOf(step) ?? [])].flatMap((id) => id.split('-')),
+      ...[
+        procedure.id,
+        ...procedure.steps.flatMap((step) => callOf(step) ?? []),
+        ...callersOf(everyProcedure, procedure.id).map(({ procedure: { id } }) => id),
+      ].flatMap((id) => id.split('-')),
       ...everyProcedure.flatMap(({ steps }) => steps.flatMap(({ no }) => no ?? [])),
     ]);
     const left = texts

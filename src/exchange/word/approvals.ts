@@ -2,7 +2,7 @@
 import {
   afterTime,
   bandRows,
-  callOf,
+  calledAt,
   figureAt,
   type Locale,
   limitOf,
@@ -10,7 +10,7 @@ import {
   type Step,
   type WorkStep,
 } from '../../procedure/index.ts';
-import { type Para, para, span } from './model.ts';
+import { type Para, para, type Span, span } from './model.ts';
 import type { WordWords } from './words.ts';
 
 interface Telling {
@@ -18,6 +18,7 @@ interface Telling {
   readonly locale: Locale;
   readonly role: (id: string) => string;
   readonly roles: (ids: readonly string[]) => Para[];
+  readonly procedure: (named: Pick<Procedure, 'id' | 'title'>) => Span;
   readonly chapter: { readonly procedure: Procedure };
 }
 
@@ -48,8 +49,8 @@ export const limited = (t: Telling, step: Step): Para[] => {
   return limit ? [para('note', span(t.words.limit(limit, afterTime(step, t.locale, t.role)), 'quiet'))] : [];
 };
 
-/** The procedure that is gone through at a step, by its number. */
+/** The procedure that is gone through at a step. */
 export const called = (t: Telling, step: Step): Para[] => {
-  const call = callOf(step);
-  return call === undefined ? [] : [para('note', span(t.words.call(call), 'quiet'))];
+  const call = calledAt(t.chapter.procedure, step);
+  return call ? [para('note', span(`${t.words.call.rule(call.id)} `, 'quiet'), t.procedure(call))] : [];
 };

@@ -15,7 +15,7 @@ import {
 import { called, limited, responsible, signing } from './approvals.ts';
 import { findingBlocks } from './findings.ts';
 import { head } from './head.ts';
-import { type Block, type Figure, type Grid, type Para, para, span } from './model.ts';
+import { type Block, chapterAnchor, type Figure, type Grid, type Para, para, span } from './model.ts';
 import { heightOnPaper } from './sheets.ts';
 import type { WordChapter, WordDrawing, WordSource } from './source.ts';
 import { Telling } from './telling.ts';
@@ -156,7 +156,7 @@ export const chapterBlocks = (source: WordSource, chapter: WordChapter, words: W
   const listed = records(t);
   const none = (text: string): Para => para('body', span(text, 'quiet'));
   return [
-    { ...para('chapter', `${procedure.id} ${procedure.title[t.locale]}`), anchor: `procedure-${procedure.id}` },
+    { ...para('chapter', `${procedure.id} ${procedure.title[t.locale]}`), anchor: chapterAnchor(procedure.id) },
     para('lead', procedure.summary[t.locale]),
     head(t),
     ...lowestFirst(drawings).map((drawing) => figure(t, drawing)),

@@ -1,7 +1,7 @@
 /** What stands before the chapters: the cover with its signatures and the record of changes, and the contents. */
 import { isTranslated } from '../../procedure/index.ts';
 import { sharedAnchor } from './findings.ts';
-import { type Block, type Grid, type Para, para, type Row, span } from './model.ts';
+import { type Block, chapterAnchor, type Grid, type Para, para, type Row, span } from './model.ts';
 import type { WordSource } from './source.ts';
 import type { WordWords } from './words.ts';
 
@@ -73,7 +73,7 @@ const contents = ({ chapters, shared, locale }: WordSource, words: WordWords): B
   ...chapters.map(
     ({ procedure }): Para => ({
       ...para('contents', `${procedure.id} ${procedure.title[locale]}`),
-      anchor: `procedure-${procedure.id}`,
+      anchor: chapterAnchor(procedure.id),
     }),
   ),
   ...(shared.length > 0 ? [{ ...para('contents', words.sharedFindings), anchor: sharedAnchor }] : []),

@@ -1,5 +1,5 @@
 /** What stands at the head of a chapter: purpose and scope, and what it says beside the flow. */
-import type { Statement } from '../../procedure/index.ts';
+import { type Statement, stepLabel } from '../../procedure/index.ts';
 import { type Grid, type Para, para, type Row, span } from './model.ts';
 import type { Telling } from './telling.ts';
 
@@ -15,12 +15,18 @@ const stated = (t: Telling, label: string, statements: readonly Statement[]): Ro
 };
 
 /** Who answers for it, what it is to reach, and the words it defines. */
-const beside = ({ chapter: { procedure }, words, locale, role }: Telling): Row[] => {
+const beside = (t: Telling): Row[] => {
+  const { words, locale, role } = t;
+  const { procedure, callers } = t.chapter;
   const { owner, objectives = [], definitions = [] } = procedure;
   const row = (label: string, cell: Para[]): Row[] =>
     cell.length === 0 ? [] : [{ key: label, cells: [[para('label', label)], cell] }];
   return [
     ...row(words.owner, owner ? [para('entry', role(owner))] : []),
+    ...row(
+      words.call.callers,
+      callers.map((caller) => para('entry', t.procedure(caller), ` · ${stepLabel(caller.step, locale)}`)),
+    ),
     ...row(
       words.objectives,
       objectives.map(({ measure, ...objective }) =>

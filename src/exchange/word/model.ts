@@ -4,11 +4,13 @@ import type { WordDrawing } from './source.ts';
 /** Taken in, or taken out, since the earlier edition. */
 export type Change = 'inserted' | 'deleted';
 
-type Tone = 'plain' | 'strong' | 'quiet' | 'refusal' | 'tag';
+type Tone = 'plain' | 'strong' | 'quiet' | 'refusal' | 'tag' | 'link';
 
 export interface Span {
   readonly text: string;
   readonly tone: Tone;
+  /** The name of a chapter of the same document, to which it leads. */
+  readonly to?: string;
   readonly change?: Change;
 }
 
@@ -72,6 +74,9 @@ interface Break {
 }
 
 export type Block = Para | Grid | Figure | Break;
+
+/** By which what leads to a procedure's chapter finds it. */
+export const chapterAnchor = (id: string): string => `procedure-${id}`;
 
 export const span = (text: string, tone: Tone = 'plain'): Span => ({ text, tone });
 

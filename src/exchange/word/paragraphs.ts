@@ -72,6 +72,7 @@ const tones: Readonly<Record<Span['tone'], Partial<Letters>>> = {
   quiet: { color: '5A6066' },
   refusal: { color: 'A4262C', bold: true },
   tag: { color: '8A5A00', bold: true },
+  link: { color: '1F5FA8' },
 };
 
 /** What blocks become Word's with. */
@@ -98,7 +99,10 @@ const contentsLine = (setting: Setting, { spans, anchor, look }: Para): Internal
 
 const childrenOf = (setting: Setting, block: Para): IParagraphOptions['children'] => {
   if (block.look === 'contents') return [contentsLine(setting, block)];
-  const runs = block.spans.map((span) => spanRun(setting, span, block.look));
+  const runs = block.spans.map((span) => {
+    const run = spanRun(setting, span, block.look);
+    return span.to === undefined || span.change ? run : new InternalHyperlink({ anchor: span.to, children: [run as TextRun] });
+  });
   return block.anchor ? [new Bookmark({ id: block.anchor, children: runs })] : runs;
 };
 

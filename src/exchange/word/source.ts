@@ -1,5 +1,5 @@
 /** What a Word document is made of: the definition, what is known of its edition, and the drawings laid out as on the page. */
-import type { Finding, Handbook, Locale, Procedure, RecordEntry, Role } from '../../procedure/index.ts';
+import type { Finding, Handbook, Locale, Procedure, RecordEntry, Role, WorkStep } from '../../procedure/index.ts';
 
 export interface Extent {
   readonly x: number;
@@ -38,10 +38,17 @@ export interface WordDrawing {
   readonly lanes: readonly { readonly role: string | undefined; readonly extent: Extent; readonly head: Extent }[];
 }
 
+/** A step at which a procedure is gone through, and the procedure in which it stands. */
+export interface Caller extends Pick<Procedure, 'id' | 'title'> {
+  readonly step: Pick<WorkStep, 'no' | 'name'>;
+}
+
 /** A procedure as a chapter. */
 export interface WordChapter {
   readonly procedure: Procedure;
   readonly findings: readonly Finding[];
+  /** The steps at which it is gone through. */
+  readonly callers: readonly Caller[];
   /** Of the definition, by which a copy can be held against the site. */
   readonly fingerprint: string;
   readonly drawings: readonly WordDrawing[];

@@ -1,6 +1,6 @@
 /** What a chapter is told with: its source, and the words of a language. */
-import { type Basis, type Locale, nameIn, stepIn, stepLabel, type Text } from '../../procedure/index.ts';
-import { type Para, para, span } from './model.ts';
+import { type Basis, type Locale, nameIn, type Procedure, stepIn, stepLabel, type Text } from '../../procedure/index.ts';
+import { chapterAnchor, type Para, para, type Span, span } from './model.ts';
 import type { WordChapter, WordSource } from './source.ts';
 import type { WordWords } from './words.ts';
 
@@ -20,6 +20,13 @@ export class Telling {
   /** Whether the document is one that somebody else issued, whose words, chart and gaps are told apart from ours. */
   get restates(): boolean {
     return this.#source.handbook.words === 'restated';
+  }
+
+  /** A procedure by number and title; it leads there where that is a chapter of the same document. */
+  procedure({ id, title }: Pick<Procedure, 'id' | 'title'>): Span {
+    const text = `${id} ${title[this.locale]}`;
+    const isHere = this.#source.chapters.some(({ procedure }) => procedure.id === id);
+    return isHere ? { ...span(text, 'link'), to: chapterAnchor(id) } : span(text);
   }
 
   role = (id: string): string => nameIn(this.#source.roles, id, this.locale);

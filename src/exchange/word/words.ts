@@ -59,8 +59,8 @@ export interface WordWords {
     readonly table: (figure: string, unit: string) => string;
     readonly range: (band: Omit<Band, 'roles'>, unit: string) => string;
   };
-  /** Which procedure is gone through here, by its number. */
-  readonly call: (id: string) => string;
+  /** Which procedure is gone through here, by its number; and the steps at which a procedure is. */
+  readonly call: { readonly rule: (id: string) => string; readonly callers: string };
   /** By when, how that is counted, and what follows by name of a role or an outcome. */
   readonly limit: (
     limit: Limit,

@@ -35,7 +35,7 @@ const hues = (): string =>
     .join('');
 
 const standing = (svg: string): string =>
-  svg.replace('>', `><style>${style}${hues()}</style>`).replaceAll(/ href="#[^"]*"/g, '');
+  svg.replace('>', `><style>${style}${hues()}</style>`).replaceAll(/ href="(#|procedure:)[^"]*"/g, '');
 
 export const GET: APIRoute = async ({ props }) => {
   const { id, locale, kind, type } = props as Props;

@@ -1,14 +1,13 @@
 /** The checklist of a procedure: its definition, asked back one question at a time. */
 import {
   bandRows,
+  calledAt,
   digest,
   escalationOf,
-  type Finding,
   figureAt,
   fingerprint,
   firstOf,
   groundsOf,
-  inEach,
   isDeciding,
   isWork,
   lapseOf,
@@ -16,8 +15,6 @@ import {
   type Outcome,
   type Procedure,
   pastMerges,
-  type RecordEntry,
-  type Role,
   type Statement,
   type Step,
   saidIn,
@@ -28,18 +25,8 @@ import {
 } from '../procedure/index.ts';
 import type { AuditedProcedure } from './audit.ts';
 import { askedBy, type Item, type ItemOutcome, type Named, type Risk } from './item.ts';
-
-/** What the checklist needs beside the definition: the registers, and the gaps found in the document. */
-export interface Registers {
-  readonly roles: readonly Pick<Role, 'id' | 'name'>[];
-  readonly records: readonly Pick<RecordEntry, 'id' | 'name' | 'kind' | 'owner' | 'retention'>[];
-  readonly findings: readonly Pick<Finding, 'at' | 'kind'>[];
-}
-
-const named = (register: readonly Pick<Role, 'id' | 'name'>[], id: string): Named => ({
-  id,
-  name: register.find((choice) => choice.id === id)?.name ?? inEach(() => id),
-});
+import { objectivesOf } from './objectives.ts';
+import { named, type Registers } from './registers.ts';
 
 const numberOf = (step: Step): string => ('no' in step && step.no) || '';
 
@@ -186,6 +173,12 @@ const limitItem = (procedure: Procedure, step: WorkStep, registers: Registers): 
   ];
 };
 
+/** Whether the procedure it calls was gone through in this case: its own records are asked by its own checklist. */
+const callItem = (procedure: Procedure, step: WorkStep): Asked[] => {
+  const call = calledAt(procedure, step);
+  return call ? [{ kind: 'call', key: 'call', call: { id: call.id, name: call.title }, ...grounds(step, 'text') }] : [];
+};
+
 const itemsOf = (procedure: Procedure, step: WorkStep, registers: Registers): Item[] => {
   const roles = step.roles.map((id) => named(registers.roles, id));
   const risks = risksOf(procedure, step, registers);
@@ -193,6 +186,7 @@ const itemsOf = (procedure: Procedure, step: WorkStep, registers: Registers): It
     ...requirementsOf(step, registers),
     ...decisionsOf(procedure, step, roles, registers),
     ...limitItem(procedure, step, registers),
+    ...callItem(procedure, step),
     ...recordsOf(step, registers),
   ];
   return asked
@@ -210,22 +204,6 @@ const itemsOf = (procedure: Procedure, step: WorkStep, registers: Registers): It
       risks: [...risks, ...(question.risks ?? [])],
     }));
 };
-
-/** What a procedure is to reach, asked of who answers for it. */
-const objectivesOf = ({ id, title, owner, objectives = [] }: Procedure, { roles }: Registers): Item[] =>
-  objectives.map(({ measure, ...objective }) => ({
-    id: `${id}//objective/${digest(firstOf(objective).replaceAll(/\s/g, '')).slice(0, 8)}`,
-    kind: 'objective',
-    procedure: id,
-    step: { id: '', name: title },
-    no: '',
-    basis: 'text',
-    text: saidIn(objective),
-    ...(measure && { measure }),
-    roles: owner ? [named(roles, owner)] : [],
-    outcomes: [],
-    risks: [],
-  }));
 
 /**
  * Every question a procedure puts to those who follow it: its objectives, then in the order of its rows. Each carries the step, the row and the

@@ -10,6 +10,7 @@ export * from './markdown.ts';
 export * from './merge.ts';
 export * from './numbering.ts';
 export * from './reading.ts';
+export type { Registers } from './registers.ts';
 export * from './report.ts';
 export * from './revision.ts';
 export * from './rows.ts';

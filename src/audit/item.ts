@@ -22,6 +22,8 @@ export const itemKinds = [
   'signatures',
   /** It was done, or decided, in time; or what follows when it is not. */
   'limit',
+  /** The procedure it calls was gone through in this case, and that is on record. */
+  'call',
   /** What happened after a refusal. */
   'refusal',
   /** The branch taken fits the case and can be seen. */
@@ -97,6 +99,8 @@ export interface Item {
   readonly bands?: ItemBands;
   /** By when it is to be done; who takes over when it is not stands in `named`, what it then counts as in `outcomes`. */
   readonly limit?: ItemLimit;
+  /** The procedure that is gone through there. */
+  readonly call?: Named;
   readonly outcomes: readonly ItemOutcome[];
   readonly risks: readonly Risk[];
 }
@@ -114,7 +118,7 @@ const boundsOf = ({ over, from, to, under }: ItemBand) => [over ?? '', from ?? '
 
 /** What an item asks, without the wording of its names: two items with the same are the same question. */
 export const askedBy = (item: Item): string => {
-  const { kind, text, roles, record, outcomes, signing, limit, bands, named = [] } = item;
+  const { kind, text, roles, record, outcomes, signing, limit, bands, call, named = [] } = item;
   return JSON.stringify([
     kind,
     text ? firstOf(text).replaceAll(/\s/g, '') : '',
@@ -123,6 +127,7 @@ export const askedBy = (item: Item): string => {
     outcomes.map(({ mark, to }) => [mark, to.id]),
     ...(signing ? [signing] : []),
     ...(limit ? [limit.within, limit.unit, limit.remind ?? 0, ...named.map(({ id }) => id)] : []),
+    ...(call ? [call.id] : []),
     ...(bands ? [bands.figure.id, bands.of.map((band) => [boundsOf(band), band.roles.map(({ id }) => id), band.signing])] : []),
     ...besideOf(item),
   ]);

@@ -106,6 +106,7 @@ const item = shape<Item>({
   signing: optional(signing),
   bands: optional(bands),
   limit: optional(limit),
+  call: optional(named),
   outcomes: list(
     shape<ItemOutcome>({
       mark: text,
@@ -117,10 +118,12 @@ const item = shape<Item>({
   risks: list(must<Item['risks'][number]>(oneOf(risks))),
 });
 
-/** A requirement without its sentence asks nothing. */
+/** A requirement without its sentence asks nothing, nor does a call without the procedure. */
 const soundItem: Reader<Item> = (value, at, mends) => {
   const read = item(value, at, mends);
-  return read?.kind === 'requirement' && read.text === undefined ? undefined : read;
+  const asksNothing =
+    (read?.kind === 'requirement' && read.text === undefined) || (read?.kind === 'call' && read.call === undefined);
+  return asksNothing ? undefined : read;
 };
 
 const isCollection = (value: unknown): value is Collection => oneOf(shelves)(value);

@@ -26,6 +26,8 @@ interface ItemParts {
   /** By when, and who takes over when it is not. */
   readonly limit: ItemLimit | undefined;
   readonly passes: string | undefined;
+  /** The procedure that is gone through there: 'CR-07 变更审批'. */
+  readonly call: string;
   /** The step the outcome leads to: '第 3 步 制订计划'. */
   readonly to: string;
 }
@@ -142,6 +144,7 @@ export const questionOf = (item: Item, locale: Locale, words: ItemWords): string
     },
     limit: item.limit,
     passes: item.limit && item.named?.[0]?.name[locale],
+    call: item.call ? `${item.call.id} ${say(item.call.name)}` : '',
     to: first ? words.stepNamed(first.to.no, first.to.name[locale]) : '',
   });
 };

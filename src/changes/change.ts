@@ -60,6 +60,8 @@ export type StepChange =
   | { readonly kind: 'bands'; readonly before: Bands | undefined; readonly after: Bands | undefined }
   /** By when it is to be done, or what follows when it is not; undefined where it has no limit. */
   | { readonly kind: 'limit'; readonly before: Limit | undefined; readonly after: Limit | undefined }
+  /** Which procedure is gone through at it, by number; undefined where none is. */
+  | { readonly kind: 'call'; readonly before: string | undefined; readonly after: string | undefined }
   | { readonly kind: 'next'; readonly before: readonly string[]; readonly after: readonly string[] }
   /** The sentences stand in another order. */
   | { readonly kind: 'order' }

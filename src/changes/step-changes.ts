@@ -3,6 +3,7 @@ import {
   bandRows,
   bandsOf,
   type ChangeClass,
+  callOf,
   groundsOf,
   isDeciding,
   isWork,
@@ -100,6 +101,12 @@ const limitChange = (before: Step, after: Step): Changes => {
   return [classed({ kind: 'limit', before: old, after: now }, leads(old) === leads(now) ? 'duties' : 'flow')];
 };
 
+/** Which procedure the case goes through there: another way of it, though no move of this procedure is another. */
+const callChange = (before: Step, after: Step): Changes => {
+  const [old, now] = [callOf(before), callOf(after)];
+  return old === now ? [] : [classed({ kind: 'call', before: old, after: now }, 'flow')];
+};
+
 const groundsKey = (outcome: Outcome): string => JSON.stringify(groundsOf(outcome));
 
 /** By what an outcome is known to a reader. */
@@ -175,6 +182,7 @@ const told = [
   'veto',
   'bands',
   'limit',
+  'calls',
 ];
 
 /** Everything that changed at a step, the farthest reaching last but in the order a reader meets it. */
@@ -193,6 +201,7 @@ export const stepChanges = (before: Step, after: Step, moved: boolean, nowCalled
     ...signingChange(before, after),
     ...bandsChange(before, after),
     ...limitChange(before, after),
+    ...callChange(before, after),
     ...waysOn(before, after, nowCalled),
   );
   changes.push(...otherKeys(before, after, told));

@@ -49,6 +49,8 @@ interface ChangeWords {
   readonly limit: (before: string | undefined, after: string | undefined) => string;
   /** A limit in words. */
   readonly timed: (limit: Limit, after: { readonly role: string | undefined; readonly outcome: string | undefined }) => string;
+  /** Which procedure is gone through, by number and title. */
+  readonly call: (before: string | undefined, after: string | undefined) => string;
   readonly next: Say<[string, string]>;
   readonly grounds: string;
   readonly order: string;
@@ -64,6 +66,8 @@ export interface Telling {
   readonly step: (id: string) => string;
   readonly role: (id: string) => string;
   readonly record: (id: string) => string;
+  /** A procedure that is called in either edition, by number and title. */
+  readonly called: (id: string) => string;
   /** Several names as one. */
   readonly list: (names: readonly string[]) => string;
   /** Several sentences at a step as one. */
@@ -120,6 +124,7 @@ const tellers: { readonly [K in StepChange['kind']]: Teller<K> } = {
       limit && words.timed(limit, { role: limit.escalate && role(limit.escalate), outcome: limit.outcome });
     return words.limit(told(before), told(after));
   },
+  call: ({ before, after }, { words, called }) => words.call(before && called(before), after && called(after)),
   refusal: (change, { locale, words }) => words.refusal[change.after ? 'yes' : 'no'](outcomeLabel(change, locale)),
   next: ({ before, after }, { words, list, step }) => words.next(list(before.map(step)), list(after.map(step))),
   grounds: (_change, { words }) => words.grounds,

@@ -21,7 +21,7 @@ interface Both<T> {
 
 /** How changes are told: in the words of a language, by the names of both editions, the later first. */
 export const tellingOf = (
-  saying: Omit<Telling, 'step' | 'role' | 'record'>,
+  saying: Omit<Telling, 'step' | 'role' | 'record' | 'called'>,
   { before, after }: Both<Procedure>,
   registers: Both<Registers>,
 ): Telling => {
@@ -33,6 +33,10 @@ export const tellingOf = (
       return step ? stepLabel(step, locale) : id;
     },
     role: (id) => nameIn([...registers.after.roles, ...registers.before.roles], id, locale),
+    called: (id) => {
+      const known = [...(after.called ?? []), ...(before.called ?? [])].find((candidate) => candidate.id === id);
+      return known ? `${id} ${known.title[locale]}` : id;
+    },
     record: (id) => nameIn([...registers.after.records, ...registers.before.records], id, locale),
   };
 };

@@ -6,9 +6,10 @@ import type { Classed, Difference, StepChange } from './change.ts';
 export const renamedSteps = ({ changed }: Difference): Readonly<Record<string, string>> =>
   Object.fromEntries(changed.filter(({ step, was }) => step !== was).map(({ step, was }) => [was, step]));
 
-/** What a walk notices: where a matter goes, which outcomes there are, who signs. Another name, place or sentence changes no move. */
+/** What a walk notices: where a matter goes, which outcomes there are, who signs. Another name, place or sentence changes no move, nor does what is called: a case of that is walked by itself. */
 const changesMoves = (change: Classed<StepChange>, signed: boolean): boolean =>
-  change.class === 'flow' || (signed && (change.kind === 'role-added' || change.kind === 'role-removed'));
+  (change.class === 'flow' && change.kind !== 'call') ||
+  (signed && (change.kind === 'role-added' || change.kind === 'role-removed'));
 
 /** Whether a procedure is walked otherwise than before: some move of then may be none now, or there are moves that were none. */
 export const isWalkedOtherwise = (after: Procedure, { head, added, removed, changed }: Difference): boolean => {

@@ -18,6 +18,7 @@ const kinds: Readonly<Partial<Record<Item['kind'], readonly string[]>>> = {
   signatures: ['signing', 'signing-order'],
   limit: ['limit'],
   bands: ['bands'],
+  call: ['call'],
 };
 
 const concerns = (item: Item, change: Classed<StepChange>): boolean => {

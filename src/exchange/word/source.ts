@@ -39,7 +39,7 @@ export interface WordDrawing {
 }
 
 /** A step at which a procedure is gone through, and the procedure in which it stands. */
-export interface Caller extends Pick<Procedure, 'id' | 'title'> {
+interface Caller extends Pick<Procedure, 'id' | 'title'> {
   readonly step: Pick<WorkStep, 'no' | 'name'>;
 }
 

@@ -65,6 +65,8 @@ export const auditEn = {
       limit
         ? `It is done within ${limitEn.span(limit)}, and the times are on record. ${limit.remind === undefined ? '' : `${limitEn.reminded(limit)} `}${limitEn.after({ role: passes, outcome: outcomes || undefined })}`
         : '',
+    call: ({ call }: Parts) =>
+      `“${call}” was gone through here: its record of this case exists, it came to an end, and how it ended can be seen.`,
     refusal: ({ outcomes, to }: Parts) =>
       `Where the conclusion was “${outcomes}”, the matter went to ${to} and did not go on as if it had been approved.`,
     branch: ({ text, outcomes }: Parts) => `The branch taken fits the facts and can be traced (“${text}”): ${outcomes}.`,
@@ -80,6 +82,7 @@ export const auditEn = {
     bands: 'Authority by a figure',
     signatures: 'Signatures',
     limit: 'Time limit',
+    call: 'Procedure called',
     refusal: 'After a refusal',
     branch: 'Branch',
   },

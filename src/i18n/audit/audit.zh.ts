@@ -21,6 +21,7 @@ interface Parts {
     | undefined;
   readonly limit: Limit | undefined;
   readonly passes: string | undefined;
+  readonly call: string;
   readonly to: string;
 }
 
@@ -78,6 +79,7 @@ export const auditZh = {
       limit
         ? `在 ${limitZh.span(limit)}内办理，时间有记录可查。${limit.remind === undefined ? '' : limitZh.reminded(limit)}${limitZh.after({ role: passes, outcome: outcomes || undefined })}`
         : '',
+    call: ({ call }: Parts) => `本步骤已按程序“${call}”办理：该程序有本事项的办理记录，已办至结束，并可查到怎样结束。`,
     refusal: ({ outcomes, to }: Parts) => `结论为“${outcomes}”的，已转到${to}，没有绕过该结论继续办理。`,
     branch: ({ text, outcomes }: Parts) => `分支的选择与事实相符，并有据可查（${text}）：${outcomes}。`,
   },
@@ -92,6 +94,7 @@ export const auditZh = {
     bands: '按数额的决策权限',
     signatures: '签批',
     limit: '时限',
+    call: '转办程序',
     refusal: '退回处理',
     branch: '分支',
   },

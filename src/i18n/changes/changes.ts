@@ -96,6 +96,12 @@ export const changesWords = define('changes', {
           ? `新增时限。${after}`
           : `时限有变。现为：${after}原为：${before}`,
     timed: limitZh.rule,
+    call: (before: string | undefined, after: string | undefined) =>
+      after === undefined
+        ? `不再按程序“${before}”办理`
+        : before === undefined
+          ? `改为按程序“${after}”办理，办完后回到本程序`
+          : `改为按程序“${after}”办理，原为“${before}”`,
     refusal: { yes: (mark: string) => `结论“${mark}”改为不予通过`, no: (mark: string) => `结论“${mark}”不再是不予通过` },
     next: (before: string, after: string) => `下一步由“${before}”改为“${after}”`,
     grounds: '依据或理由有变',
@@ -181,6 +187,12 @@ export const changesWords = define('changes', {
           ? `a time limit now. ${after}`
           : `another time limit. Now: ${after} Before: ${before}`,
     timed: limitEn.rule,
+    call: (before, after) =>
+      after === undefined
+        ? `${before} is no longer gone through here`
+        : before === undefined
+          ? `${after} is gone through here now, then the matter comes back`
+          : `${after} is gone through here now instead of ${before}`,
     refusal: {
       yes: (mark) => `outcome “${mark}” now turns the matter down`,
       no: (mark) => `outcome “${mark}” no longer turns the matter down`,

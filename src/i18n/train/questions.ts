@@ -7,6 +7,7 @@ export const trainQuestions = define('trainQuestions', {
     signs: (step: string) => `“${step}”由几个角色签批，怎样算通过？`,
     figure: (step: string, figure: string, value: string) => `${figure}为 ${value} 时，“${step}”由谁决定？`,
     within: (step: string) => `“${step}”应在多长时间内办理？`,
+    called: (procedure: string) => `下列哪一步要按程序“${procedure}”办理？`,
     yours: (role: string) => `下列哪一步由${role}负责？`,
     needs: (step: string) => `“${step}”这一步要用到下列哪份记录？`,
     results: (step: string) => `“${step}”这一步形成下列哪份记录？`,
@@ -28,6 +29,7 @@ export const trainQuestions = define('trainQuestions', {
     reasonFigure: (step: string, figure: string, value: string, roles: string) =>
       `${figure}为 ${value} 时，“${step}”由${roles}决定。`,
     reasonWithin: (step: string, time: string) => `“${step}”的时限是 ${time}。`,
+    reasonCalled: (step: string, procedure: string) => `“${step}”按程序“${procedure}”办理，办完后回到本程序。`,
     reasonYours: (step: string, role: string) => `“${step}”由${role}负责，其余几步不是。`,
     reasonNeeds: (step: string, record: string) => `“${step}”以“${record}”为依据。`,
     reasonResults: (step: string, record: string) => `“${step}”形成“${record}”。`,
@@ -40,6 +42,7 @@ export const trainQuestions = define('trainQuestions', {
     signs: (step: string) => `Several sign “${step}”. When does it pass?`,
     figure: (step: string, figure: string, value: string) => `Who decides “${step}” where the ${figure} is ${value}?`,
     within: (step: string) => `How long may “${step}” take?`,
+    called: (procedure: string) => `At which of these steps is “${procedure}” gone through?`,
     yours: (role: string) => `Which of these steps is the ${role}’s?`,
     needs: (step: string) => `Which of these records does “${step}” rely on?`,
     results: (step: string) => `Which of these records does “${step}” produce?`,
@@ -61,6 +64,8 @@ export const trainQuestions = define('trainQuestions', {
     reasonFigure: (step: string, figure: string, value: string, roles: string) =>
       `Where the ${figure} is ${value}, “${step}” is decided by: ${roles}.`,
     reasonWithin: (step: string, time: string) => `“${step}” is to be done within ${time}.`,
+    reasonCalled: (step: string, procedure: string) =>
+      `“${procedure}” is gone through at “${step}”; then the matter comes back.`,
     reasonYours: (step: string, role: string) => `“${step}” is the ${role}’s; the others are not.`,
     reasonNeeds: (step: string, record: string) => `“${step}” relies on “${record}”.`,
     reasonResults: (step: string, record: string) => `“${step}” produces “${record}”.`,

@@ -1,6 +1,8 @@
 /** What can be asked about one step, made from the definition. */
 import {
   bandRows,
+  calledAt,
+  callOf,
   groundsOf,
   isDeciding,
   isWork,
@@ -59,6 +61,15 @@ const within = (asked: Asked): Question[] => {
     unit === 'days' ? 'working-days' : unit === 'working-days' ? 'days' : unit === 'hours' ? 'working-hours' : 'hours';
   const less = count > 2 ? count - Math.ceil(count / 3) : count + 1;
   return question(asked, 'within', time(count, unit), [time(count, other), time(count * 2 + 1, unit), time(less, unit)]);
+};
+
+/** Where another procedure is gone through; a step that calls the same is no wrong answer. */
+const called = (asked: Asked): Question[] => {
+  const { procedure, step, near } = asked;
+  const call = calledAt(procedure, step);
+  if (!call) return [];
+  const wrong = near.filter((other) => callOf(other) !== call.id).map(({ id }) => leadingTo(id));
+  return question(asked, 'called', leadingTo(step.id), wrong);
 };
 
 const record = (record: string): Meant => ({ kind: 'record', record });
@@ -164,7 +175,7 @@ const after = (asked: Asked): Question[] => {
 const asciiOf = (mark: string): string =>
   [...mark].map((letter) => (/[\w-]/.test(letter) ? letter : `u${letter.codePointAt(0)!.toString(16)}`)).join('');
 
-const kinds = { who, signs, figure, within, results, needs, must, next, after };
+const kinds = { who, signs, figure, within, called, results, needs, must, next, after };
 
 const made = (procedure: Procedure, variant: number): readonly Question[] => {
   const works = procedure.steps.filter(isWork);

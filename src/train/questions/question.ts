@@ -12,6 +12,7 @@ import type { Limit } from '../../procedure/index.ts';
  * signs    of several who sign, how many have to agree, and what does one refusal do?
  * figure   who decides with a figure of so much?
  * within   by when is it to be done?
+ * called   at which step is this other procedure gone through?
  * must     what does the document ask of this step?
  * next     what comes after this step?
  * after    where does this outcome lead?
@@ -24,6 +25,7 @@ export const questionKinds = [
   'signs',
   'figure',
   'within',
+  'called',
   'needs',
   'results',
   'must',
@@ -34,8 +36,8 @@ export const questionKinds = [
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
-/** Kinds whose answer stands in the drawing of the procedure: who does a step, and what follows it. */
-const drawn: ReadonlySet<QuestionKind> = new Set(['who', 'yours', 'figure', 'next', 'after']);
+/** Kinds whose answer stands in the drawing of the procedure: who does a step, where another is called, and what follows. */
+const drawn: ReadonlySet<QuestionKind> = new Set(['who', 'yours', 'figure', 'called', 'next', 'after']);
 
 /** Whether the drawing answers a question. */
 export const isAnsweredByDrawing = ({ kind }: Pick<Question, 'kind'>): boolean => drawn.has(kind);

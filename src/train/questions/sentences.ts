@@ -1,5 +1,6 @@
 /** Questions in words: the definition's names in the reader's language, put into sentences that come from outside. */
 import {
+  calledAt,
   type Further,
   figureAt,
   isDeciding,
@@ -19,7 +20,7 @@ import { isDecision, type Meant, type Question } from './question.ts';
 
 /** The sentences, as `i18n/train/questions.ts` has them; that of a case goes before its gate's own question. */
 export type QuestionStrings = Record<
-  'who' | 'yours' | 'signs' | 'within' | 'needs' | 'results' | 'must' | 'next' | 'case' | 'caseAsRead' | 'asRead',
+  'who' | 'yours' | 'signs' | 'within' | 'called' | 'needs' | 'results' | 'must' | 'next' | 'case' | 'caseAsRead' | 'asRead',
   (about: string) => string
 > & {
   /** By what a situation asks; `error` is told which procedure. */
@@ -28,7 +29,7 @@ export type QuestionStrings = Record<
   figure(step: string, figure: string, value: string): string;
   after(step: string, outcome: string): string;
 } & Record<
-    `reason${'Who' | 'Yours' | 'Signs' | 'Within' | 'Needs' | 'Results' | 'Must' | 'Next'}`,
+    `reason${'Who' | 'Yours' | 'Signs' | 'Within' | 'Called' | 'Needs' | 'Results' | 'Must' | 'Next'}`,
     (step: string, right: string) => string
   > & {
     reasonFigure(step: string, figure: string, value: string, right: string): string;
@@ -135,6 +136,13 @@ const figureTold = ({ step, mark }: Question, { procedure, locale }: Names): rea
   return [goesBy?.name[locale] ?? '', `${value} ${goesBy?.unit[locale] ?? ''}`.trim()];
 };
 
+/** The procedure a question is about, by number and title. */
+const callTold = ({ step }: Question, { procedure, locale }: Names): string => {
+  const at = stepIn(procedure, step);
+  const call = at && calledAt(procedure, at);
+  return call ? `${call.id} ${call.title[locale]}` : '';
+};
+
 const asked = (question: Question, names: Names, words: QuestionStrings): string => {
   const { kind, step } = question;
   switch (kind) {
@@ -149,6 +157,8 @@ const asked = (question: Question, names: Names, words: QuestionStrings): string
     }
     case 'yours':
       return words.yours(nameIn(names.roles, question.role ?? '', names.locale));
+    case 'called':
+      return words.called(callTold(question, names));
     case 'figure':
       return words.figure(stepName(names, step), ...figureTold(question, names));
     case 'after':
@@ -185,6 +195,8 @@ export const reasonText = (question: Question, names: Names, words: QuestionStri
       return situationOf(names, question)?.why[names.locale];
     case 'yours':
       return words.reasonYours(right, nameIn(names.roles, question.role ?? '', names.locale));
+    case 'called':
+      return words.reasonCalled(right, callTold(question, names));
     case 'figure':
       return words.reasonFigure(stepName(names, step), ...figureTold(question, names), right);
     case 'after':

@@ -2,7 +2,16 @@
  * What somebody gains on a question who goes by its wording alone: takes the longest option, or the one that says most of the question
  * again. Papers are put together so that over a whole paper such rules gain nothing.
  */
-import { isDeciding, type Locale, localesIn, outcomeOf, type Scenario, stepIn, type Text } from '../../procedure/index.ts';
+import {
+  calledAt,
+  isDeciding,
+  type Locale,
+  localesIn,
+  outcomeOf,
+  type Scenario,
+  stepIn,
+  type Text,
+} from '../../procedure/index.ts';
 import { common, partsIn, share } from './likeness.ts';
 import { factsAt } from './of-a-case.ts';
 import type { Option, Question } from './question.ts';
@@ -11,12 +20,13 @@ import { type Names, optionText } from './sentences.ts';
 /** What questions and options are called by, in each language. */
 export type Naming = Omit<Names, 'locale'> & { readonly scenarios: readonly Scenario[] };
 
-/** What is asked about: the step, with its outcome, or the question of its gate or the situation; the role, where it is which step is a role's. */
-const aboutTexts = ({ step: at, role, situation, mark }: Question, naming: Naming): readonly Text[] => {
+/** What is asked about: the step, with its outcome, or the question of its gate or the situation; the role or the called procedure, where it is which step is theirs. */
+const aboutTexts = ({ kind, step: at, role, situation, mark }: Question, naming: Naming): readonly Text[] => {
   const { procedure, roles, situations } = naming;
   if (role !== undefined) return roles.filter(({ id }) => id === role).map(({ name }) => name);
   const own = situations.find(({ id }) => id === situation)?.question;
   const step = stepIn(procedure, at)!;
+  if (kind === 'called') return [calledAt(procedure, step)!.title];
   if (!isDeciding(step)) return [step.name, ...(own ? [own] : [])];
   return [step.name, (mark === undefined ? undefined : outcomeOf(step, mark)?.name) ?? own ?? step.question];
 };

@@ -7,5 +7,6 @@ export const commands: Readonly<Partial<Record<keyof Words['about'], () => Promi
   paths: async () => (await import('./paths.ts')).pathsCommand,
   changes: async () => (await import('./changes.ts')).changesCommand,
   reviews: async () => (await import('./reviews.ts')).reviewsCommand,
+  import: async () => (await import('./import.ts')).importCommand,
   conform: async () => (await import('./conform.ts')).conformCommand,
 };

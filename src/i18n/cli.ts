@@ -18,6 +18,7 @@ export const cliWords = define('cli', {
       conform: '用实际办理记录对照流程',
       changes: '与已发布的版次或另一个内容文件夹相比有何变更，涉及谁，谁须重学',
       reviews: '文件何时须评审；将到期或已过期时结束代码为 1',
+      import: '把别处画的流程（BPMN）读成内容文件夹，逐项说明每个元素成了什么、还须做什么',
     },
     option: {
       content: '内容文件夹（默认 content）',
@@ -36,6 +37,9 @@ export const cliWords = define('cli', {
       map: '对应关系文件（JSON）：列、活动、角色、结论、允许清单、权重',
       'write-map': '只输出对应关系文件：--map 的内容，加上对未确认名称的建议',
       states: '每种走法最多查看的状态数；超过即未能判定（默认 200000）',
+      process: '文件中有几个流程时，读哪一个：编号或名称',
+      out: '写到何处',
+      csv: '输出 CSV',
     },
     /** What may stand in the file of `--map`, key by key. */
     mapKeys: '对应关系文件是一个 JSON 对象，各键都可省略：',
@@ -59,7 +63,7 @@ export const cliWords = define('cli', {
       states: '视为已办的生命周期状态，例如 ["complete", "Closed"]',
       over: '"all"：未到终点的案件视为已办结；"none"（默认）：视为在办',
     },
-    value: { folder: '文件夹', file: '文件', number: '数', count: '数', date: '日期', lang: '语言' },
+    value: { folder: '文件夹', file: '文件', number: '数', count: '数', date: '日期', lang: '语言', name: '名称' },
     unknownCommand: (name: string) => `没有命令“${name}”。`,
     unknownOption: (name: string) => `没有选项“${name}”。`,
     unknownProcedure: (id: string) => `没有流程“${id}”。`,
@@ -79,6 +83,9 @@ export const cliWords = define('cli', {
     contentBroken: (path: string) => `文件夹“${path}”的内容有误；请运行 npm run check 查看每一处。`,
     missingFolder: '请指明要比较的内容文件夹。',
     missingLog: '请指明办理记录文件，例如 log.csv。',
+    missingModel: '请指明要导入的文件，例如 model.bpmn。',
+    oneModel: (extra: string) => `只指明一个要导入的文件；“${extra}”是多余的。`,
+    notEmpty: (folder: string) => `“${folder}”不是空的；没有写入。请指定一个尚不存在的文件夹。`,
     oneLog: (extra: string) => `只能有一个记录文件；“${extra}”多余。`,
     notAMap: (path: string) => `“${path}”不是对应关系文件。请写成一个 JSON 对象，例如 {"activities": {"审批1": "approval"}}。`,
     unknownMapKey: (path: string, key: string) => `“${path}”中有未知的键“${key}”。`,
@@ -112,6 +119,8 @@ export const cliWords = define('cli', {
       changes:
         'what changed since an issued edition, or the content in another folder; whom it concerns, and who has to learn it again',
       reviews: 'when the document falls due for review; exit code 1 where it is soon or overdue',
+      import:
+        'read a procedure drawn elsewhere (BPMN) as a content folder, and tell of every element what became of it and what to do',
     },
     option: {
       content: 'content folder (default: content)',
@@ -130,6 +139,9 @@ export const cliWords = define('cli', {
       map: 'mapping file (JSON): columns, activities, roles, outcomes, allow-list, costs',
       'write-map': 'only write a mapping file: what --map says, and the suggestions for names that are not settled',
       states: 'states to be looked at for one way of going; beyond that it is undecided (default: 200000)',
+      process: 'which process of several in a file, by its id or name',
+      out: 'where to write to',
+      csv: 'write CSV',
     },
     mapKeys: 'The mapping file is a JSON object; every key may be left out:',
     mapKey: {
@@ -154,7 +166,7 @@ export const cliWords = define('cli', {
       states: 'lifecycle states that count as done, such as ["complete", "Closed"]',
       over: '"all": cases without an end count as closed; "none" (default): as open',
     },
-    value: { folder: 'folder', file: 'file', number: 'number', count: 'number', date: 'date', lang: 'language' },
+    value: { folder: 'folder', file: 'file', number: 'number', count: 'number', date: 'date', lang: 'language', name: 'name' },
     unknownCommand: (name: string) => `There is no command “${name}”.`,
     unknownOption: (name: string) => `There is no option “${name}”.`,
     unknownProcedure: (id: string) => `There is no procedure “${id}”.`,
@@ -174,6 +186,9 @@ export const cliWords = define('cli', {
     contentBroken: (path: string) => `The content in “${path}” is not sound. Run npm run check to see each place.`,
     missingFolder: 'Name the content folder to compare with.',
     missingLog: 'Name the file of case records, such as log.csv.',
+    missingModel: 'Name the file to be imported, such as model.bpmn.',
+    oneModel: (extra: string) => `Name one file to be imported only; “${extra}” is one too many.`,
+    notEmpty: (folder: string) => `“${folder}” is not empty; nothing was written. Name a folder that does not exist yet.`,
     oneLog: (extra: string) => `Name one file of case records only; “${extra}” is one too many.`,
     notAMap: (path: string) =>
       `“${path}” is no mapping file. Write it as a JSON object, such as {"activities": {"sign-off": "approval"}}.`,

@@ -17,6 +17,8 @@ import type { cliWords } from './cli.ts';
 import type { controlWords } from './control/control.ts';
 import type { reviseWords } from './control/revise.ts';
 import type { deputyWords } from './deputies/deputies.ts';
+import type { importWords } from './import/import.ts';
+import type { madeWords } from './import/made.ts';
 import type { limitWords } from './limit/limit.ts';
 import type { conformWords } from './records/conform.ts';
 import type { recordsCsv } from './records/csv.ts';
@@ -92,6 +94,8 @@ export interface Words {
   readonly deputies: (typeof deputyWords)['en'];
   readonly call: (typeof callWords)['en'];
   readonly limit: (typeof limitWords)['en'];
+  readonly importMade: (typeof madeWords)['en'];
+  readonly import: (typeof importWords)['en'];
   readonly offline: (typeof offline)['en'];
   readonly checkFrame: (typeof frame)['en'];
   readonly mistakes: (typeof mistakes)['en'];

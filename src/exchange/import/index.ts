@@ -1,0 +1,71 @@
+/**
+ * What others have drawn or written becomes a definition: a file is read by what stands in it, not by its name; nothing is refused, and
+ * nothing dropped in silence.
+ */
+import { compile } from '../../procedure/index.ts';
+import { type Violation, verify } from '../../verify/index.ts';
+import { isBpmn, readBpmn } from '../bpmn/in/index.ts';
+import { decodeText } from '../encoding.ts';
+import { type Account, accountOf, type Entry } from './account.ts';
+import type { Draft } from './draft.ts';
+import { languageOf } from './language.ts';
+import type { Candidate, ImportOptions, Reading } from './reading.ts';
+import { type Definition, settle } from './settle.ts';
+import { wordsIn } from './words.ts';
+import { filesOf } from './yaml.ts';
+
+export type { Entry } from './account.ts';
+export { accountCsv, accountJson, told } from './account.ts';
+
+/**
+ * What only a person can say. which: the file holds several processes · nothing: nothing in it is a step · unknown: nothing in it is
+ * known here · unsound: the definition would strand or split a case
+ */
+export type Question =
+  | { readonly kind: 'which'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unsound'; readonly violation: Violation };
+
+export interface Imported {
+  /** Undefined where a question has to be answered first. */
+  readonly definition?: Definition | undefined;
+  readonly questions: readonly Question[];
+  readonly account: Account;
+  /** The files of a content folder, by their path below it; none where there is no definition. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** States after which verification of an import stops: it is to be told at once. */
+const cap = 20_000;
+
+const saidIn = ({ title, nodes, flows, roles, records }: Draft): string[] =>
+  [{ name: title }, ...nodes, ...flows, ...roles, ...records].flatMap(({ name }) => name ?? []);
+
+const readingOf = (text: string, options: ImportOptions): Reading | undefined =>
+  isBpmn(text) ? readBpmn(text, options) : undefined;
+
+const unread = (questions: readonly Question[], entries: readonly Entry[]): Imported => ({
+  questions,
+  account: accountOf(entries),
+  files: new Map(),
+});
+
+/** Reads a file, or a text that was pasted. @returns a definition, or the questions that have to be answered first; never throws */
+export const importFile = (given: Uint8Array | string, options: ImportOptions): Imported => {
+  const text = typeof given === 'string' ? given : decodeText(given).text;
+  const reading = readingOf(text, options);
+  if (!reading) return unread([{ kind: 'unknown' }], []);
+  const { draft, entries, candidates } = reading;
+  if (candidates) return unread([{ kind: 'which', candidates }], entries);
+  if (!draft?.nodes.some(({ kind }) => kind !== 'start' && kind !== 'end')) return unread([{ kind: 'nothing' }], entries);
+  const words = wordsIn(options.words, languageOf(saidIn(draft)));
+  const { definition, remarks, places } = settle(draft, options.name, words);
+  const { violations } = verify(compile(definition.procedure), { cap });
+  return {
+    definition,
+    questions: violations.map((violation) => ({ kind: 'unsound', violation })),
+    account: accountOf(entries, remarks, places),
+    files: filesOf(definition, words),
+  };
+};

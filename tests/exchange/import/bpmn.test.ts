@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../../src/check/index.ts';
+import { accountCsv, accountJson, type Imported, importFile, told } from '../../../src/exchange/import/index.ts';
+import { importWords } from '../../../src/i18n/import/import.ts';
+import { madeWords } from '../../../src/i18n/import/made.ts';
+import { isWork, stepIn } from '../../../src/procedure/index.ts';
+
+const folder = new URL('../../fixtures/bpmn/', import.meta.url);
+const models = readdirSync(folder).filter((name) => name.endsWith('.bpmn'));
+const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+const brought = (text: string, process?: string): Imported =>
+  importFile(text, { name: 'model.bpmn', process, words: madeWords });
+const read = (name: string): Imported => brought(textOf(name));
+
+/** Counted otherwise than the reader does: opening tags, outside comments, CDATA and instructions. */
+const elementsIn = (text: string): number =>
+  text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g, '').match(/<[\p{L}_]/gu)?.length ?? 0;
+
+const issuesOf = ({ files }: Imported) => {
+  const procedures = [...files.keys()].flatMap((path) => /^procedures\/([^/]+)\/procedure\.yaml$/.exec(path)?.[1] ?? []);
+  return check({ texts: files, procedures }).issues.filter(({ severity }) => severity === 'error');
+};
+
+describe.each(models)('%s', (name) => {
+  test('every element is kept, changed or lost, and none twice', () => {
+    const { account } = read(name);
+    const { kept, changed, lost } = account.counts;
+    expect(kept + changed + lost).toBe(account.total);
+    expect(account.total).toBe(elementsIn(textOf(name)));
+  });
+
+  test('every line says in both languages what became of it, and every one but those that need nothing where in the file it is', () => {
+    for (const entry of read(name).account.entries) {
+      for (const locale of ['zh', 'en'] as const) expect(told(entry, importWords[locale]).became).not.toMatch(/undefined|^$/);
+      expect(entry.line).toBeGreaterThan(0);
+    }
+  });
+
+  test('what comes out is content the check takes, or names', () => {
+    const imported = read(name);
+    const codes = issuesOf(imported).map(({ code }) => code);
+    if (imported.questions.length === 0) expect(codes).toEqual([]);
+    else expect(codes.length).toBeGreaterThan(0);
+  });
+
+  test('the account is JSON, and a table with a line each', () => {
+    const { account } = read(name);
+    expect(JSON.parse(accountJson(account, importWords.en)).entries).toHaveLength(account.entries.length);
+    expect(accountCsv(account, importWords.zh)).toContain('元素');
+  });
+});
+
+describe('a tidy model', () => {
+  const { definition, account } = read('purchase.bpmn');
+  const { steps } = definition!.procedure;
+  const step = (id: string) => stepIn(definition!.procedure, id)!;
+
+  test('has a gate where whoever approves sends back, by our reading', () => {
+    expect(step('approve-the-request')).toMatchObject({
+      kind: 'gate',
+      basis: 'inferred',
+      roles: ['head-of-department'],
+      question: { en: 'Agreed?' },
+      limit: { within: 3, unit: 'days' },
+      outcomes: [
+        { mark: 'Y', next: 'fork', refusal: false },
+        { mark: 'reword-it', next: 'ask-for-it', refusal: true },
+        { mark: 'N', next: 'not-bought', refusal: true },
+      ],
+    });
+  });
+
+  test('has its fork and join, its wait for the other side, its record and its sentences', () => {
+    expect(steps.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['fork', 'join']));
+    expect(step('wait-for-delivery')).toMatchObject({ roles: ['supplier'], basis: 'inferred' });
+    expect(definition!.roles.find(({ id }) => id === 'supplier')).toMatchObject({ family: 'outside' });
+    const ask = step('ask-for-it');
+    expect(isWork(ask) && ask.requirements.map(({ en }) => en)).toEqual([
+      'Purpose and amount are stated.',
+      'The budget is named.',
+    ]);
+    expect(ask).toMatchObject({ records: { out: ['purchase-request'] } });
+  });
+
+  test('is told line by line: where in the file, what it became and where that stands', () => {
+    const gateway = account.entries.find(({ id }) => id === 'agreed');
+    expect(gateway).toMatchObject({
+      severity: 'review',
+      fate: 'changed',
+      line: 26,
+      code: 'read-as-gate',
+      place: 'approve-the-request',
+    });
+  });
+});
+
+describe('what is no model', () => {
+  test.each([
+    ['nothing', ''],
+    ['another XML', '<html><body/></html>'],
+    ['a picture', '\u0089PNG\r\n'],
+  ])('%s is not known', (_, text) => {
+    expect(brought(text).questions).toEqual([{ kind: 'unknown' }]);
+  });
+
+  test('a model that breaks off is read as far as it goes, and says where', () => {
+    const text = textOf('purchase.bpmn');
+    const cut = brought(text.slice(0, text.indexOf('<bpmn:textAnnotation')));
+    expect(cut.definition?.procedure.steps.length).toBeGreaterThan(7);
+    expect(cut.account.entries[0]).toMatchObject({ code: 'broken', severity: 'warning' });
+  });
+
+  test('of several processes it asks which, and reads the one that is named', () => {
+    const two = `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="a" name="First"><task id="x" name="One"/></process><process id="b"><task id="y" name="Two"/></process></definitions>`;
+    expect(brought(two).questions).toEqual([
+      {
+        kind: 'which',
+        candidates: [
+          { id: 'a', name: 'First', nodes: 1 },
+          { id: 'b', name: 'b', nodes: 1 },
+        ],
+      },
+    ]);
+    expect(brought(two, 'b').definition?.procedure.steps[0]).toMatchObject({ id: 'two' });
+    expect(brought(two, 'b').account.total).toBe(elementsIn(two));
+  });
+});

@@ -8,6 +8,7 @@ import {
   type Entry,
   type Imported,
   importFile,
+  openFile,
   type Question,
   told,
 } from '../exchange/import/index.ts';
@@ -90,11 +91,11 @@ const say = (given: Given, imported: Imported): void => {
   for (const question of questions) for (const line of asked(given, question, imported)) given.say(`  ${line}`);
 };
 
-const run = (given: Given): number => {
+const run = async (given: Given): Promise<number> => {
   const { options, locale, places } = given;
   const bytes = bytesOf(given);
   const process = typeof options.process === 'string' ? options.process : undefined;
-  const imported = importFile(bytes, { name: basename(places[0]!), process, words: madeWords });
+  const imported = importFile(await openFile(bytes), { name: basename(places[0]!), process, words: madeWords });
   const words = importWords[locale];
   if (options.json) given.say(accountJson(imported.account, words));
   else if (options.csv) given.say(accountCsv(imported.account, words));

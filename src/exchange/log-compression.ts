@@ -51,9 +51,18 @@ export const gunzip = (bytes: Uint8Array, most: number): { readonly bytes: Uint8
   return { bytes: joined(parts, length), truncated: !complete };
 };
 
-/** One file of a zip; undefined where there is none of that name. @throws Error where it is damaged */
-export const fileInZip = (bytes: Uint8Array, wanted: string): Uint8Array | undefined =>
-  unzipSync(bytes, { filter: ({ name }) => name === wanted })[wanted];
+/**
+ * One file of a zip; undefined where there is none of that name.
+ * @throws TooLarge where it says that it holds more than `most` bytes
+ * @throws Error where it is damaged
+ */
+export const fileInZip = (bytes: Uint8Array, wanted: string, most = Number.POSITIVE_INFINITY): Uint8Array | undefined =>
+  unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (name === wanted && originalSize > most) throw new TooLarge(most);
+      return name === wanted;
+    },
+  })[wanted];
 
 /**
  * Looks at the list of a zip file and unpacks nothing.

@@ -58,7 +58,18 @@ const nobodysLane = 'nobody';
 
 /** Signs that Mermaid would read as syntax, Markdown or HTML, as its character codes. */
 const escaped = (text: string): string => text.replace(/[#"`<>&*_\\{}[\]()|;]/g, (sign) => `#${sign.codePointAt(0)};`);
-const label = (lines: readonly string[]): string => `"${lines.map(escaped).join('<br/>')}"`;
+/**
+ * A label of parts, each of one or more lines. All breaks look the same; which is written tells whoever reads the text back
+ * (`src/exchange/import/mermaid`) where the name ends, and where the names of those responsible do.
+ */
+const label = (
+  name: readonly string[],
+  roles: readonly (readonly string[])[] = [],
+  rest: readonly (readonly string[])[] = [],
+): string => {
+  const part = (lines: readonly string[]): string => lines.map(escaped).join('<br/>');
+  return `"${[[name, ...roles].map(part).join('<br>'), ...rest.map(part)].join('<br />')}"`;
+};
 
 const shaped: Record<Step['kind'], (text: string) => string> = {
   task: (text) => `[${text}]`,
@@ -75,29 +86,33 @@ const namedIn = (step: Step, locale: Locale): string[] => wrap(stepLabel(step, l
 /** How many lines of a step's box are its name; those after say who is responsible, how many of them sign, and by when. */
 export const namesOf = (step: Step, locale: Locale): number => namedIn(step, locale).length;
 
-/** Those responsible, by a figure those of each band behind it; in lanes, where they stand already, by what figure. */
-const respondingIn = (procedure: Procedure, step: Step, words: DrawingWords, withRoles: boolean): string[] => {
-  if (!isWork(step)) return [];
-  const [figure, rows] = [figureAt(procedure, step), bandRows(step)];
-  const broken = (text: string): string[] => wrap(text, lineWidth(words.locale) + 2);
-  if (!figure || !words.figure || !words.band) return withRoles ? step.roles.flatMap((role) => broken(words.role(role))) : [];
-  if (!withRoles) return [words.figure(figure)];
+/** Those responsible, each with its lines; in lanes they stand already. Nobody where a figure says who. */
+const rolesOf = (procedure: Procedure, step: Step, words: DrawingWords, withRoles: boolean): string[][] =>
+  !withRoles || !isWork(step) || (figureAt(procedure, step) && words.figure && words.band)
+    ? []
+    : step.roles.map((role) => wrap(words.role(role), lineWidth(words.locale) + 2));
+
+/** By what figure it is decided, and, where there are no lanes, those of each band. */
+const bandsOf = (procedure: Procedure, step: Step, words: DrawingWords, withRoles: boolean): string[][] => {
+  const figure = figureAt(procedure, step);
+  if (!isWork(step) || !figure || !words.figure || !words.band) return [];
+  if (!withRoles) return [[words.figure(figure)]];
   return [
-    ...broken(words.figure(figure)),
-    ...rows.flatMap((row) => wrapNames(words.band!(row), lineWidth(words.locale) + 6)), // Who decides stands beside its range.
+    wrap(words.figure(figure), lineWidth(words.locale) + 2),
+    ...bandRows(step).map((row) => wrapNames(words.band!(row), lineWidth(words.locale) + 6)), // Who decides stands beside its range.
   ];
 };
 
 const node = (procedure: Procedure, step: Step, words: DrawingWords, withRoles: boolean): string => {
-  const lines = namedIn(step, words.locale);
-  const roles = respondingIn(procedure, step, words, withRoles);
-  const signing = signingOf(step);
-  const signs = signing && words.signing ? [words.signing(signing)] : [];
-  const limit = limitOf(step);
-  const timed = limit && words.limit ? [words.limit(limit)] : [];
-  const call = callOf(step);
-  const called = call !== undefined && words.call ? [words.call(call)] : [];
-  return nodeOf(step.id) + shaped[step.kind](label([...lines, ...roles, ...signs, ...timed, ...called]));
+  const [signing, limit, call] = [signingOf(step), limitOf(step), callOf(step)];
+  const rest = [
+    ...bandsOf(procedure, step, words, withRoles),
+    ...(signing && words.signing ? [[words.signing(signing)]] : []),
+    ...(limit && words.limit ? [[words.limit(limit)]] : []),
+    ...(call !== undefined && words.call ? [[words.call(call)]] : []),
+  ];
+  const roles = rolesOf(procedure, step, words, withRoles);
+  return nodeOf(step.id) + shaped[step.kind](label(namedIn(step, words.locale), roles, rest));
 };
 
 interface Arrow {

@@ -96,6 +96,7 @@ export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   papaparse: [/^src\/exchange\/csv\.ts$/],
   'read-excel-file': [/^src\/exchange\/xlsx\.ts$/],
+  htmlparser2: [/^src\/exchange\/import\/table\/(html|document)\.ts$/],
   saxes: [/^src\/exchange\/(xes|bpmn\/in\/xml)\.ts$/],
   docx: [/^src\/exchange\/word\/(index|runs|paragraphs|shapes|packed)\.ts$/],
   playwright: [/^src\/cli\/paper\/\w+\.ts$/],

@@ -1,5 +1,7 @@
 /** What an account can say of an element: one sentence each, in `i18n/import`. */
 import type { BpmnCode } from '../bpmn/in/codes.ts';
+import type { MermaidCode } from './mermaid/codes.ts';
+import type { TableCode } from './table/codes.ts';
 
 /** What is said whatever the file is: of what settling changes. */
 type SettleCode =
@@ -36,4 +38,4 @@ type SettleCode =
   | 'record-idle'
   | 'sign-not-kept';
 
-export type Code = SettleCode | BpmnCode;
+export type Code = SettleCode | BpmnCode | MermaidCode | TableCode;

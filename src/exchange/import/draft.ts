@@ -39,6 +39,8 @@ export interface DraftNode {
   readonly id?: string | undefined;
   /** An end that ends what else is under way. */
   readonly terminates?: boolean | undefined;
+  /** Its documentation is what the file itself asks for, sentence by sentence: a requirement without a reading of ours. */
+  readonly stated?: boolean | undefined;
   /** Kept as it is drawn, where the file is of our own. */
   readonly ours?: boolean | undefined;
 }
@@ -54,6 +56,8 @@ export interface DraftFlow {
   /** The mark of the outcome, and whether it refuses, where the file says so. */
   readonly mark?: string | undefined;
   readonly refusal?: boolean | undefined;
+  /** The file says that it can be decided so, and not where it leads. */
+  readonly guessed?: boolean | undefined;
 }
 
 export interface DraftRole {

@@ -5,17 +5,20 @@
 import { compile } from '../../procedure/index.ts';
 import { type Violation, verify } from '../../verify/index.ts';
 import { isBpmn, readBpmn } from '../bpmn/in/index.ts';
-import { decodeText } from '../encoding.ts';
 import { type Account, accountOf, type Entry } from './account.ts';
 import type { Draft } from './draft.ts';
 import { languageOf } from './language.ts';
+import { readMermaid } from './mermaid/index.ts';
+import type { Opened } from './open.ts';
 import type { Candidate, ImportOptions, Reading } from './reading.ts';
 import { type Definition, settle } from './settle.ts';
+import { readTables, textGrid } from './table/index.ts';
 import { wordsIn } from './words.ts';
 import { filesOf } from './yaml.ts';
 
 export type { Entry } from './account.ts';
 export { accountCsv, accountJson, told } from './account.ts';
+export { openFile } from './open.ts';
 
 /**
  * What only a person can say. which: the file holds several processes · nothing: nothing in it is a step · unknown: nothing in it is
@@ -42,8 +45,11 @@ const cap = 20_000;
 const saidIn = ({ title, nodes, flows, roles, records }: Draft): string[] =>
   [{ name: title }, ...nodes, ...flows, ...roles, ...records].flatMap(({ name }) => name ?? []);
 
-const readingOf = (text: string, options: ImportOptions): Reading | undefined =>
-  isBpmn(text) ? readBpmn(text, options) : undefined;
+const readingOf = (opened: Opened, options: ImportOptions): Reading | undefined => {
+  if (typeof opened !== 'string') return readTables(opened, options.process);
+  if (isBpmn(opened)) return readBpmn(opened, options);
+  return readMermaid(opened, options.process) ?? readTables([textGrid(opened)], options.process);
+};
 
 const unread = (questions: readonly Question[], entries: readonly Entry[]): Imported => ({
   questions,
@@ -51,10 +57,9 @@ const unread = (questions: readonly Question[], entries: readonly Entry[]): Impo
   files: new Map(),
 });
 
-/** Reads a file, or a text that was pasted. @returns a definition, or the questions that have to be answered first; never throws */
-export const importFile = (given: Uint8Array | string, options: ImportOptions): Imported => {
-  const text = typeof given === 'string' ? given : decodeText(given).text;
-  const reading = readingOf(text, options);
+/** Reads what was opened. @returns a definition, or the questions that have to be answered first; never throws */
+export const importFile = (opened: Opened, options: ImportOptions): Imported => {
+  const reading = readingOf(opened, options);
   if (!reading) return unread([{ kind: 'unknown' }], []);
   const { draft, entries, candidates } = reading;
   if (candidates) return unread([{ kind: 'which', candidates }], entries);

@@ -27,3 +27,23 @@ export interface ImportOptions {
   /** What is written into the definition, in each language. */
   readonly words: Readonly<Record<Locale, MadeWords>>;
 }
+
+/** A process of a file that may hold several: its name, a draft of it, and what became of everything that tells of it. */
+export interface Read {
+  readonly name: string;
+  readonly draft: Draft;
+  readonly entries: readonly Entry[];
+}
+
+/** The one process of a file, or the one that is wanted of several; else which there are. Undefined where there is none. */
+export const chosen = (read: readonly Read[], wanted?: string): Reading | undefined => {
+  const candidates = read.map(({ name, draft }, at) => ({
+    id: String(at + 1),
+    name,
+    nodes: draft.nodes.filter(({ kind }) => kind !== 'start' && kind !== 'end').length,
+  }));
+  const at = candidates.findIndex(({ id, name }) => wanted === id || wanted === name);
+  const one = read[at] ?? (read.length === 1 ? read[0] : undefined);
+  if (read.length === 0) return undefined;
+  return one ? { draft: one.draft, entries: one.entries } : { entries: read.flatMap(({ entries }) => entries), candidates };
+};

@@ -36,8 +36,9 @@ interface Made {
   readonly records: Register<RecordEntry>;
 }
 
-const requirementsOf = ({ work }: Made, { documentation }: DraftNode) => {
+const requirementsOf = ({ work }: Made, { documentation, stated }: DraftNode) => {
   const sentences = documentation.flatMap(sentencesOf);
+  if (stated) return sentences.map((sentence) => textIn(work.words.locale, sentence));
   const { locale, why } = work.words;
   const whyText = textIn(locale, why.requirement);
   return sentences.map((sentence) => ({ ...textIn(locale, sentence), basis: 'inferred' as const, why: whyText }));
@@ -46,10 +47,12 @@ const requirementsOf = ({ work }: Made, { documentation }: DraftNode) => {
 const inferred = ({ work: { words } }: Made, why: string) => ({ basis: 'inferred' as const, why: textIn(words.locale, why) });
 
 /** What an outcome is called: by its name, as what is left, by its condition, or by where it leads. */
-const nameOfOutcome = (made: Made, { key, name, condition, default: otherwise, to }: DraftFlow) => {
+const nameOfOutcome = (made: Made, { key, name, condition, default: otherwise, mark, to }: DraftFlow) => {
   const { words } = made.work;
   const said = oneLine(name) ?? (otherwise ? undefined : oneLine(condition));
   if (said !== undefined) return { name: said };
+  const plain = mark === undefined ? undefined : words.plain[mark];
+  if (plain !== undefined) return { name: plain };
   if (otherwise) return { name: words.otherwise, ...inferred(made, words.why.outcome) };
   remark(made.work, 'flow', key, { severity: 'task', fate: 'changed', code: 'outcome-unnamed' }, { step: made.names.name(to) });
   return { name: words.towards(made.names.name(to)), ...inferred(made, words.why.outcome) };
@@ -65,6 +68,7 @@ const outcomesOf = (made: Made, node: DraftNode): Outcome[] => {
       next: made.names.id(flow.to),
       refusal: flow.refusal ?? false,
       ...ground,
+      ...(flow.guessed && { target: inferred(made, made.work.words.why.target) }),
     };
   });
 };
@@ -104,7 +108,7 @@ const workStep = (made: Made, node: DraftNode): Step => {
     return { kind: 'task', ...common, ...limit, ...(node.calls && { calls: node.calls }), next: next() };
   if (node.kind === 'wait') return { kind: 'task', ...common, ...inferred(made, words.why.wait), ...limit, next: next() };
   const question = oneLine(node.question) ?? words.whichWayAfter(names.name(node.key));
-  const ground = node.ours ? {} : inferred(made, words.why.gate);
+  const ground = node.ours ? {} : inferred(made, node.stated ? words.why.row : words.why.gate);
   const outcomes = outcomesOf(made, node);
   return {
     kind: 'gate',

@@ -25,6 +25,8 @@ export interface MadeWords {
   readonly towards: (step: string) => string;
   /** Whether a branch that may be left out is needed. @param step its first step */
   readonly needed: (step: string) => string;
+  /** What a mark of the file that is no word says: Y, N. */
+  readonly plain: Readonly<Record<string, string>>;
   readonly yes: string;
   readonly no: string;
   /** Whether what may interrupt a step, or come beside it, has come. */
@@ -37,9 +39,12 @@ export interface MadeWords {
   readonly units: readonly ((count: number) => string)[];
   readonly why: {
     readonly gate: string;
+    /** The same, of a row of a table. */
+    readonly row: string;
     readonly requirement: string;
     readonly wait: string;
     readonly outcome: string;
+    readonly target: string;
     readonly start: string;
   };
   /** The headings of the page. */

@@ -1,13 +1,17 @@
 import { define } from '../locale.ts';
 import { bpmnEn } from './bpmn.en.ts';
 import { bpmnZh } from './bpmn.zh.ts';
+import { mermaidEn } from './mermaid.en.ts';
+import { mermaidZh } from './mermaid.zh.ts';
 import { settleEn } from './settle.en.ts';
 import { settleZh } from './settle.zh.ts';
+import { tableEn } from './table.en.ts';
+import { tableZh } from './table.zh.ts';
 
 /** How the account of an import is told. */
 export const importWords = define('import', {
   zh: {
-    sentences: { ...settleZh, ...bpmnZh },
+    sentences: { ...settleZh, ...bpmnZh, ...mermaidZh, ...tableZh },
     severities: { info: '提示', review: '请核对', task: '待办', warning: '注意' },
     fates: { kept: '保留', changed: '改动', lost: '略去' },
     heads: ['级别', '结果', '数量', '元素', '名称', '编号', '行', '成为', '位置', '须做'],
@@ -17,7 +21,7 @@ export const importWords = define('import', {
     which: '文件中有几个流程，请以 --process 指明一个：',
     candidate: (id: string, name: string, nodes: string) => `${id}  ${name}（${nodes} 个节点）`,
     nothing: '文件里没有可以成为步骤的内容。',
-    unknown: '不是本手册认识的文件：没有 BPMN 流程。',
+    unknown: '不是本手册认识的文件：没有 BPMN 流程、Mermaid 流程图，也没有写着步骤的表格。',
     questions: '尚待回答：',
     violations: {
       unsafe: (steps: string) => `同一步会同时进行两次：${steps}`,
@@ -33,7 +37,7 @@ export const importWords = define('import', {
     checked: (errors: string, warnings: string) => `检查：错误 ${errors}，提醒 ${warnings}。`,
   },
   en: {
-    sentences: { ...settleEn, ...bpmnEn },
+    sentences: { ...settleEn, ...bpmnEn, ...mermaidEn, ...tableEn },
     severities: { info: 'info', review: 'review', task: 'to do', warning: 'warning' },
     fates: { kept: 'kept', changed: 'changed', lost: 'left out' },
     heads: ['Level', 'Result', 'Count', 'Element', 'Name', 'Id', 'Line', 'Became', 'Place', 'To do'],
@@ -43,7 +47,7 @@ export const importWords = define('import', {
     which: 'The file holds several processes; name one with --process:',
     candidate: (id: string, name: string, nodes: string) => `${id}  ${name} (nodes: ${nodes})`,
     nothing: 'Nothing in the file can become a step.',
-    unknown: 'Not a file this handbook knows: there is no BPMN process in it.',
+    unknown: 'Not a file this handbook knows: no BPMN process, no Mermaid flowchart and no table of steps is in it.',
     questions: 'Still to be answered:',
     violations: {
       unsafe: (steps: string) => `Would be under way twice at once: ${steps}`,

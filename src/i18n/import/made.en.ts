@@ -23,6 +23,7 @@ export const madeEn: typeof madeZh = {
   otherwise: 'Otherwise',
   towards: (step) => `On to “${step}”`,
   needed: (step) => `Is this needed: ${step}?`,
+  plain: { Y: 'Yes', N: 'No', 是: 'Yes', 否: 'No', OK: 'OK', NG: 'Not OK', 退: 'Return' },
   yes: 'Needed',
   no: 'Not needed',
   happened: (step) => (step === '' ? 'Did anything come up meanwhile?' : `Did anything come up during “${step}”?`),
@@ -34,6 +35,8 @@ export const madeEn: typeof madeZh = {
     (unit) => (count) => `${count} ${plural('en', count, unit, `${unit}s`)}`,
   ),
   why: {
+    row: 'The row is a question, is marked with two results, or says where a refusal leads, so it is read as a decision of whoever does the step.',
+    target: 'The table does not say where a refusal leads; the handbook leads it back to the last task before.',
     gate: 'In the chart one of the ways behind this step leads back or turns the matter down, so it is read as a decision of whoever does the step.',
     requirement: 'The chart has it as a remark here; that it is required is the handbook’s reading.',
     wait: 'The chart has an event that is waited for, not work; here it is a step at which the matter waits.',

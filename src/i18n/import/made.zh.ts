@@ -20,6 +20,7 @@ export const madeZh = {
   otherwise: '其他情形',
   towards: (step: string) => `转“${step}”`,
   needed: (step: string) => `是否需要：${step}？`,
+  plain: { Y: '是', N: '否', 是: '是', 否: '否', OK: 'OK', NG: 'NG', 退: '退回' } as Readonly<Record<string, string>>,
   yes: '需要',
   no: '不需要',
   happened: (step: string) => (step === '' ? '其间是否另有情况？' : `“${step}”期间是否另有情况？`),
@@ -29,6 +30,8 @@ export const madeZh = {
   waitForSomething: '等待',
   units: ['年', '个月', '周', '天', '小时', '分钟', '秒'].map((unit) => (count: number) => `${count} ${unit}`),
   why: {
+    row: '表中这一行是一个问题，标有两种结论，或写明了不通过时的去向，故读作由本步责任者作出的决定。',
+    target: '表中没有写不通过时通向哪一步，由本手册按退回到其前最近的一步写出。',
     gate: '图中这一步之后的分支有一路退回或不予通过，故读作由本步责任者作出的决定。',
     requirement: '图中作为说明写在此处，是否为要求由本手册推定。',
     wait: '图中为等待事件，不是工作；在此作为等待的一步。',

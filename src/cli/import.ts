@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { inWords, report } from '../check/index.ts';
 import {
   accountCsv,
-  accountJson,
+  accountData,
   type Entry,
   type Imported,
   importFile,
@@ -97,7 +97,8 @@ const run = async (given: Given): Promise<number> => {
   const process = typeof options.process === 'string' ? options.process : undefined;
   const imported = importFile(await openFile(bytes), { name: basename(places[0]!), process, words: madeWords });
   const words = importWords[locale];
-  if (options.json) given.say(accountJson(imported.account, words));
+  if (options.json)
+    given.say(JSON.stringify({ questions: imported.questions, ...accountData(imported.account, words) }, null, 2));
   else if (options.csv) given.say(accountCsv(imported.account, words));
   else say(given, imported);
   const open = imported.questions.length > 0 ? 1 : 0;

@@ -126,17 +126,12 @@ export const told = (entry: Entry, { sentences }: AccountWords): { readonly beca
 };
 
 /** The account as data, with its sentences. */
-export const accountJson = (account: Account, words: AccountWords): string =>
-  JSON.stringify(
-    {
-      total: account.total,
-      ...account.counts,
-      severities: account.severities,
-      entries: account.entries.map(({ ref: _, ...entry }) => ({ ...entry, ...told(entry, words) })),
-    },
-    null,
-    2,
-  );
+export const accountData = (account: Account, words: AccountWords) => ({
+  total: account.total,
+  ...account.counts,
+  severities: account.severities,
+  entries: account.entries.map(({ ref: _, ...entry }) => ({ ...entry, ...told(entry, words) })),
+});
 
 /** The account as a table for spreadsheet programs. */
 export const accountCsv = ({ entries }: Account, words: AccountWords): string =>

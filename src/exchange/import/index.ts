@@ -17,7 +17,7 @@ import { wordsIn } from './words.ts';
 import { filesOf } from './yaml.ts';
 
 export type { Entry } from './account.ts';
-export { accountCsv, accountJson, told } from './account.ts';
+export { accountCsv, accountData, told } from './account.ts';
 export { openFile } from './open.ts';
 
 /**

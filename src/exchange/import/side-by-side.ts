@@ -3,7 +3,7 @@
  * format ends a case once: so they meet before that. A branch has its ways to itself up to there, else it is left as it is drawn.
  */
 import type { DraftFlow, DraftNode } from './draft.ts';
-import { addFlow, addNode, change, ins, led, nameOf, outs, reached, remark, type Work } from './work.ts';
+import { addFlow, addNode, change, ins, led, nameOf, outs, reached, remark, type Work, without } from './work.ts';
 
 interface Branches {
   /** Flows of each branch into where they meet; a flow of the fork itself where the branch is empty. */
@@ -12,6 +12,8 @@ interface Branches {
   readonly first: readonly DraftFlow[];
   /** Where any ways are waited for; undefined where they run to ends. */
   readonly meeting: string | undefined;
+  /** Whether the fork alone leads into its branches. */
+  readonly own: boolean;
   /** Whether every branch has its ways to itself. */
   readonly apart: boolean;
 }
@@ -52,8 +54,10 @@ const branchesOf = (work: Work, fork: string): Branches => {
       (flow) => goal(flow.to) && (group.some((at) => bodies[at]!.has(flow.from)) || group.some((at) => first[at] === flow)),
     ),
   );
-  const apart = groups.length === first.length && bodies.every((body) => !body.has(fork));
-  return { arrivals, first, meeting, apart };
+  // What can be come to past the fork as well would wait for branches that nobody has begun.
+  const past = reached(work, [work.start], (key) => key === fork);
+  const own = bodies.every((body) => [...body].every((key) => key !== fork && !past.has(key)));
+  return { arrivals, first, meeting, own, apart: own && groups.length === first.length };
 };
 
 /** Ends that nothing leads to any more are told to be the one that waits. */
@@ -108,11 +112,31 @@ const reach = (work: Work, { key }: DraftNode): number => reached(work, [key]).s
 const ofKind = (work: Work, kind: DraftNode['kind']): DraftNode[] =>
   [...work.nodes.values()].filter((node) => node.kind === kind).sort((a, b) => reach(work, a) - reach(work, b));
 
+/** Branches that end before anything is done in them. */
+const dropEmpty = (work: Work, fork: string): void => {
+  const stands = (key: string): string => {
+    const [onward, ...others] = outs(work, key);
+    const idle = work.nodes.get(key)?.kind === 'pass' || work.nodes.get(key)?.kind === 'merge';
+    return idle && onward && others.length === 0 && onward.to !== key ? onward.to : key;
+  };
+  const empty = outs(work, fork).filter(({ to }) => isEnd(work, stands(to)) && ins(work, to).length < 2);
+  if (empty.length === outs(work, fork).length) empty.pop();
+  for (const { key, to } of empty) {
+    remark(work, 'flow', key, { severity: 'review', fate: 'lost', code: 'branch-empty' });
+    remark(work, 'node', to, { severity: 'review', fate: 'lost', code: 'branch-empty' });
+    for (const flow of outs(work, to)) remark(work, 'flow', flow.key, { severity: 'info', fate: 'lost', code: 'branch-empty' });
+    without(work, outs(work, to));
+    work.nodes.delete(to);
+  }
+  without(work, empty);
+};
+
 const settleFork = (work: Work, { key }: DraftNode): void => {
+  dropEmpty(work, key);
   const branches = branchesOf(work, key);
-  const { arrivals, meeting } = branches;
+  const { arrivals, meeting, own } = branches;
   const ends = arrivals.flat().map(({ to }) => work.nodes.get(to));
-  const whole = arrivals.length > 1 && arrivals.every((flows) => flows.length > 0);
+  const whole = own && arrivals.length > 1 && arrivals.every((flows) => flows.length > 0);
   if (whole && (meeting !== undefined || !ends.some((end) => end?.terminates))) meet(work, key, branches);
 };
 

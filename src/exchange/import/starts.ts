@@ -8,6 +8,15 @@ const dropDangling = (work: Work): void => {
   without(work, dangling);
 };
 
+/** Ends that lead on are none. */
+const passEnds = (work: Work): void => {
+  for (const { key, kind } of work.nodes.values()) {
+    if (kind !== 'end' || outs(work, key).length === 0) continue;
+    change(work, key, { kind: 'pass' });
+    remark(work, 'node', key, { severity: 'warning', fate: 'changed', code: 'end-goes-on' });
+  }
+};
+
 /** Starts that lead somewhere; a start that flows lead to is passed like any other place. */
 const startsOf = (work: Work): string[] => {
   const starts = [...work.nodes.values()].filter(({ kind }) => kind === 'start');
@@ -25,12 +34,28 @@ const startsOf = (work: Work): string[] => {
   return used.map(({ key }) => key);
 };
 
+/** What nothing leads to, and at which nothing is done. */
+const standAlone = (work: Work, key: string): void => {
+  remark(work, 'node', key, { severity: 'warning', fate: 'lost', code: 'stands-alone' });
+  for (const flow of outs(work, key))
+    remark(work, 'flow', flow.key, { severity: 'warning', fate: 'lost', code: 'stands-alone' });
+  without(work, outs(work, key));
+  work.nodes.delete(key);
+};
+
 /** What cannot be reached from where a case begins: first what nothing leads to, then one of each circle. */
 const unreached = (work: Work, begun: readonly string[]): string[] => {
   const roots: string[] = [];
   const isReached = (): ReadonlySet<string> => reached(work, [...begun, ...roots]);
-  for (const [key, { kind }] of work.nodes)
-    if (!begun.includes(key) && kind !== 'end' && ins(work, key).length === 0) roots.push(key);
+  const isWork = (key: string): boolean => ['task', 'wait', 'gate'].includes(work.nodes.get(key)?.kind ?? '');
+  for (const [key, { kind }] of work.nodes) {
+    if (begun.includes(key) || kind === 'end' || ins(work, key).length > 0) continue;
+    const known = reached(work, begun);
+    // Nothing is done that would not be done without it.
+    if (begun.length > 0 && ![...reached(work, [key])].some((onward) => isWork(onward) && !known.has(onward)))
+      standAlone(work, key);
+    else roots.push(key);
+  }
   let known = isReached();
   for (const [key, { kind }] of work.nodes) {
     if (known.has(key) || (kind === 'end' && ins(work, key).length === 0)) continue;
@@ -63,6 +88,7 @@ const chooseStart = (work: Work, entries: readonly string[]): string => {
 /** Finds where a case begins, or makes it. Leaves no node that cannot be reached, and no flow that leads nowhere. */
 export const settleStarts = (work: Work): void => {
   dropDangling(work);
+  passEnds(work);
   const starts = startsOf(work);
   const roots = unreached(work, starts);
   dropLoose(work);

@@ -59,10 +59,6 @@ const settleImplicit = (work: Work, { key, name }: DraftNode): void => {
 
 export const settleWays = (work: Work): void => {
   for (const node of [...work.nodes.values()]) {
-    if (node.kind === 'end' && outs(work, node.key).length > 0) {
-      change(work, node.key, { kind: 'pass' });
-      remark(work, 'node', node.key, { severity: 'warning', fate: 'changed', code: 'end-goes-on' });
-    }
     if (['choice', 'merge', 'fork', 'join', 'some', 'gate'].includes(node.kind)) settleGateway(work, node);
     else settleImplicit(work, node);
   }
@@ -106,6 +102,12 @@ const dropTwins = (work: Work): boolean => {
 
 const sourcesOf = (work: Work, key: string): number => new Set(ins(work, key).map(({ from }) => from)).size;
 
+/** Alternatives meet where nothing else is done: several ways come in, and one goes out. */
+const readAsMerge = (work: Work, { key, kind }: DraftNode): void => {
+  const meets = kind === 'pass' || kind === 'choice' || kind === 'fork' || kind === 'some';
+  if (meets && waysIn(work, key) > 1 && outs(work, key).length === 1) change(work, key, { kind: 'merge' });
+};
+
 /** Whether a node has nothing to do where it stands. */
 const isIdle = (work: Work, { key, kind, ours }: DraftNode): boolean => {
   const leaving = outs(work, key);
@@ -124,13 +126,14 @@ export const reduceWays = (work: Work): void => {
   for (let changed = true; changed; ) {
     changed = dropLoops(work) || dropTwins(work);
     for (const node of [...work.nodes.values()]) {
-      if (!isIdle(work, node)) continue;
+      readAsMerge(work, node);
+      if (!isIdle(work, work.nodes.get(node.key)!)) continue;
       changed = true;
       if (outs(work, node.key).length === 0) {
         change(work, node.key, { kind: 'end', name: node.kind === 'pass' ? node.name : undefined });
         continue;
       }
-      const code = node.kind === 'merge' ? 'merge-not-needed' : 'passed';
+      const code = work.nodes.get(node.key)!.kind === 'merge' ? 'merge-not-needed' : 'passed';
       remark(work, 'node', node.key, { severity: 'info', fate: 'changed', code });
       bypass(work, node.key);
     }

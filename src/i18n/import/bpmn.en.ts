@@ -100,6 +100,11 @@ export const bpmnEn: typeof bpmnZh = {
     todo: () => 'Say what follows',
   },
   flow: { became: () => 'Where a step leads' },
+  'flow-elsewhere': {
+    became: ({ from, to }) =>
+      `Leads into another process of the file, or to what was left out; left out itself (${from || '?'} → ${to || '?'})`,
+    todo: () => 'If the matter goes on there, write the steps that follow, or “calls” for the other procedure',
+  },
   'flow-nowhere': {
     became: ({ from, to }) => `Connected at one end only, left out${from || to ? ` (${from || '?'} → ${to || '?'})` : ''}`,
     todo: () => 'Add the “next” that it stands for',

@@ -65,6 +65,10 @@ export const bpmnZh = {
     todo: () => '写明其后怎样处理',
   },
   flow: { became: () => '步骤之间的去向' },
+  'flow-elsewhere': {
+    became: ({ from, to }: Args) => `通到文件中的另一流程或未收入之处，已略去（${from || '？'} → ${to || '？'}）`,
+    todo: () => '在那里继续的，写明其后的步骤，或以 calls 调用另一流程',
+  },
   'flow-nowhere': {
     became: ({ from, to }: Args) => `一头没有连着任何一步，已略去${from || to ? `（${from || '？'} → ${to || '？'}）` : ''}`,
     todo: () => '补上 next',

@@ -12,6 +12,10 @@ export const settleEn: typeof settleZh = {
     became: () => 'Nothing leads to it; one way of a choice at the beginning',
     todo: () => 'Say from which step one comes here, and take it out of the choice',
   },
+  'stands-alone': {
+    became: () => 'Nothing leads to it and nothing is done there; left out',
+    todo: () => 'If it belongs to the procedure, say from which step one comes here',
+  },
   'flow-dangling': { became: () => 'Connected at one end only, left out', todo: () => 'Add the “next” that it stands for' },
   'flow-to-itself': {
     became: () => 'Leads straight back to where it comes from, with nothing done in between; left out',
@@ -38,6 +42,10 @@ export const settleEn: typeof settleZh = {
     became: ({ end }) =>
       `Branches side by side ended each by itself; now all are waited for${end === '' ? '' : `, and then comes “${end}”`}`,
     todo: () => 'See whether all branches are to be done, or one is enough',
+  },
+  'branch-empty': {
+    became: () => 'A branch side by side in which nothing is done; left out',
+    todo: () => 'See whether its steps are missing',
   },
   'some-optional': {
     became: () => 'Any of the ways may be taken: side by side, each after a choice whether it is needed',

@@ -9,6 +9,7 @@ export const settleZh = {
   'start-added': { became: () => '没有开始事件；由此开始', todo: () => '核对是否由此开始' },
   'start-dead': { became: () => '不通向任何一步，已略去', todo: () => '补上它通向的一步，或不再需要' },
   'no-way-in': { became: () => '没有线通向它；作为开头选择的一项', todo: () => '写明由哪一步到这里，再删去开头的这一项' },
+  'stands-alone': { became: () => '没有线通向它，也无事可做，已略去', todo: () => '若属流程，写明由哪一步到这里' },
   'flow-dangling': { became: () => '一头没有连着任何一步，已略去', todo: () => '补上它连接的两步之间的 next' },
   'flow-to-itself': { became: () => '直接回到自身，其间无事可做，已略去', todo: () => '若确需重做，写明其间由谁做什么' },
   'flow-twice': { became: () => '与另一条线相同，已略去', todo: () => '核对是否少了一步' },
@@ -26,6 +27,7 @@ export const settleZh = {
     became: ({ end }: Args) => `同时进行的几支各自结束；改为全部完成后一并${end === '' ? '结束' : `到“${end}”`}`,
     todo: () => '核对：须等各支都完成，还是其中一支完成即可',
   },
+  'branch-empty': { became: () => '同时进行的一支，其中无事可做，已略去', todo: () => '核对这一支是否少了步骤' },
   'some-optional': {
     became: () => '可走其中几路：成为同时进行，每一支先定是否需要',
     todo: () => '核对；可以一支也不走，原图则至少走一支',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/check/index.ts';
-import { accountCsv, accountJson, type Imported, importFile, told } from '../../../src/exchange/import/index.ts';
+import { accountCsv, accountData, type Imported, importFile, told } from '../../../src/exchange/import/index.ts';
 import { importWords } from '../../../src/i18n/import/import.ts';
 import { madeWords } from '../../../src/i18n/import/made.ts';
 import { isWork, stepIn } from '../../../src/procedure/index.ts';
@@ -46,7 +46,7 @@ describe.each(models)('%s', (name) => {
 
   test('the account is JSON, and a table with a line each', () => {
     const { account } = read(name);
-    expect(JSON.parse(accountJson(account, importWords.en)).entries).toHaveLength(account.entries.length);
+    expect(accountData(account, importWords.en).entries).toHaveLength(account.entries.length);
     expect(accountCsv(account, importWords.zh)).toContain('元素');
   });
 });
@@ -124,5 +124,43 @@ describe('what is no model', () => {
     ]);
     expect(brought(two, 'b').definition?.procedure.steps[0]).toMatchObject({ id: 'two' });
     expect(brought(two, 'b').account.total).toBe(elementsIn(two));
+  });
+});
+
+describe('what lines say of ways', () => {
+  const model = (inside: string): string =>
+    `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="p">${inside}</process></definitions>`;
+  const flows = (...pairs: readonly (readonly [from: string, to: string])[]): string =>
+    pairs.map(([from, to], at) => `<sequenceFlow id="f${at}" sourceRef="${from}" targetRef="${to}"/>`).join('');
+  const kindsOf = ({ definition }: Imported): string[] => definition!.procedure.steps.map(({ kind }) => kind);
+
+  test('alternatives that meet at an event before a join meet there still', () => {
+    const imported = brought(
+      model(
+        `<startEvent id="s"/><parallelGateway id="f"/><task id="a" name="A"/><exclusiveGateway id="x" name="Which?"/><task id="b" name="B"/><task id="c" name="C"/><exclusiveGateway id="m"/><intermediateThrowEvent id="v" name="Done"/><parallelGateway id="j"/><endEvent id="e"/>${flows(['s', 'f'], ['f', 'a'], ['f', 'x'], ['x', 'b'], ['x', 'c'], ['b', 'm'], ['c', 'm'], ['m', 'v'], ['v', 'j'], ['a', 'j'], ['j', 'e'])}`,
+      ),
+    );
+    expect(imported.questions).toEqual([]);
+    expect(kindsOf(imported)).toContain('merge');
+  });
+
+  test('branches that end each by itself wait for each other, and the end says so', () => {
+    const imported = brought(
+      model(
+        `<startEvent id="s"/><parallelGateway id="f"/><task id="a" name="A"/><task id="b" name="B"/><endEvent id="e" name="Paid"/><endEvent id="g" name="Sent"/>${flows(['s', 'f'], ['f', 'a'], ['f', 'b'], ['a', 'e'], ['b', 'g'])}`,
+      ),
+    );
+    expect(imported.questions).toEqual([]);
+    expect(kindsOf(imported)).toContain('join');
+    expect(imported.account.entries.find(({ id }) => id === 'g')).toMatchObject({ code: 'ends-wait', severity: 'review' });
+  });
+
+  test('a lock that the model has is asked about, with the step it is at', () => {
+    const { questions } = brought(
+      model(
+        `<startEvent id="s"/><exclusiveGateway id="x" name="Which?"/><task id="a" name="A"/><task id="b" name="B"/><parallelGateway id="j"/><task id="c" name="C"/>${flows(['s', 'x'], ['x', 'a'], ['x', 'b'], ['a', 'j'], ['b', 'j'], ['j', 'c'])}`,
+      ),
+    );
+    expect(questions[0]).toMatchObject({ kind: 'unsound', violation: { kind: 'dead-end', steps: ['join'] } });
   });
 });

@@ -36,6 +36,7 @@ export type BpmnCode =
   | 'boundary-dead'
   | 'flow'
   | 'flow-nowhere'
+  | 'flow-elsewhere'
   | 'pool'
   | 'pool-outside'
   | 'lane'

@@ -25,7 +25,7 @@ export const readFlows = (reader: Reader): void => {
     const target = referred(reader.byId, attribute(flow, 'targetRef')) ?? coming.get(id);
     const [from, to] = [source && reader.exitOf.get(source), target && reader.entryOf.get(target)];
     if (!source || !target || from === undefined || to === undefined) {
-      tell(reader, flow, 'flow-nowhere', {
+      tell(reader, flow, source && target ? 'flow-elsewhere' : 'flow-nowhere', {
         severity: 'warning',
         fate: 'lost',
         args: { from: (source && nameOf(source)) ?? '', to: (target && nameOf(target)) ?? '' },

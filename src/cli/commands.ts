@@ -6,6 +6,7 @@ export const commands: Readonly<Partial<Record<keyof Words['about'], () => Promi
   expect: async () => (await import('./expect.ts')).expectCommand,
   paths: async () => (await import('./paths.ts')).pathsCommand,
   changes: async () => (await import('./changes.ts')).changesCommand,
+  bpmn: async () => (await import('./bpmn.ts')).bpmnCommand,
   reviews: async () => (await import('./reviews.ts')).reviewsCommand,
   import: async () => (await import('./import.ts')).importCommand,
   conform: async () => (await import('./conform.ts')).conformCommand,

@@ -53,7 +53,7 @@ for (const { path, locale, ids } of [
     // Part by part first, so that a difference is seen.
     expect(firstDifference(partsOf(bytes), partsOf(made))).toBeUndefined();
     expect(Buffer.compare(bytes, made)).toBe(0);
-    await expect(page.locator('[data-word-status]')).toHaveText(name);
+    await expect(page.locator('[data-making]')).toHaveText(name);
     expect(errors).toEqual([]);
   });
 
@@ -61,6 +61,6 @@ test('where it cannot be made, that is said, and pressing again makes it', async
   await page.route('**/data/word/**', (route) => route.abort(), { times: 1 });
   await page.goto('/en/procedures/3.8/');
   await page.locator('[data-word]').click();
-  await expect(page.locator('[data-word-status]')).toContainText('could not be made');
+  await expect(page.locator('[data-making]')).toContainText('could not be made');
   expect((await saved(page)).name).toContain('3.8');
 });

@@ -68,6 +68,8 @@ export const sideDoors: Readonly<Record<string, string>> = {
     'what others have drawn or written, as a definition; its parsers are loaded when something is brought',
   'src/exchange/scorm.ts': 'packages for learning systems; the pages know nothing of them',
   'src/exchange/word/index.ts': 'Word documents; what makes them is loaded when one is asked for',
+  'src/exchange/bpmn/index.ts': 'BPMN models; what writes them is loaded when one is asked for',
+  'src/handbook/bpmn.ts': 'what a BPMN model is made of, without Astro, for pages and commands',
   'src/exchange/parameters.ts': 'parameters as a file; the drawings know nothing of simulation',
   'src/components/parts/index.ts': 'the parts an MDX page may show',
 };
@@ -99,6 +101,8 @@ export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
   htmlparser2: [/^src\/exchange\/import\/table\/(html|document)\.ts$/],
   saxes: [/^src\/exchange\/(xes|bpmn\/in\/xml)\.ts$/],
   docx: [/^src\/exchange\/word\/(index|runs|paragraphs|shapes|packed)\.ts$/],
+  'bpmn-moddle': [/^src\/exchange\/bpmn\/\w+\.ts$/],
+  'zeebe-bpmn-moddle': [/^src\/exchange\/bpmn\/index\.ts$/],
   playwright: [/^src\/cli\/paper\/\w+\.ts$/],
   fflate: [/^src\/exchange\/(log-compression|word\/packed)\.ts$/, /^src\/cli\/(scorm\/package|offline\/offline)\.ts$/],
   nanostores: [/^src\/islands\//],
@@ -114,6 +118,7 @@ export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
 
 /** Used without an import, and by whom. */
 export const usedWithoutImport: Readonly<Record<string, string>> = {
+  'bpmnlint-plugin-camunda-compat': 'the rules of Camunda 8, which bpmnlint finds by name',
   '@astrojs/check': 'npm run types',
   '@biomejs/biome': 'npm run lint',
   knip: 'npm run lint',
@@ -123,4 +128,7 @@ export const usedWithoutImport: Readonly<Record<string, string>> = {
 };
 
 /** Installed ahead of the work that needs it. Take a line out when the work is there. */
-export const awaited: Readonly<Record<string, string>> = {};
+export const awaited: Readonly<Record<string, string>> = {
+  'bpmn-engine': 'models are run along every way',
+  feelin: 'FEEL, which models are written in, is computed',
+};

@@ -17,7 +17,7 @@ const found = (sources: readonly Source[], pattern: RegExp): string[] =>
 
 /** Addresses that name a language or a schema and are never asked for. */
 const namespaces =
-  /^https?:\/\/(www\.w3\.org|www\.omg\.org|www\.xes-standard\.org|www\.imsproject\.org|www\.adlnet\.org|adlnet\.gov|bpmn\.io|json-schema\.org)\//;
+  /^https?:\/\/(www\.w3\.org|www\.omg\.org|www\.xes-standard\.org|www\.imsproject\.org|www\.adlnet\.org|adlnet\.gov|bpmn\.io|json-schema\.org|camunda\.org|flowable\.org)\//;
 /** Where a browser of this machine is shown the built site: no server is asked, every answer comes from the folder. */
 const ownAnswers: Readonly<Record<string, string>> = { 'src/cli/paper/sheets.ts': 'http://localhost' };
 const addressesIn = (text: string): string[] =>

@@ -35,9 +35,15 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('loads what makes a Word document only when one is asked for', () => {
-    const word = site.scriptsOnTouch(page, 'WordButton.astro', localeOf(page));
+    const word = site.scriptsOnTouch(page, 'FileButtons.astro', localeOf(page), ['bpmn']);
     expect(word.size).toBeGreaterThan(0);
     expect(site.total(word)).toBeLessThanOrEqual(ceilings.wordScript);
+  });
+
+  test('loads what makes a BPMN model only when one is asked for', () => {
+    const bpmn = site.scriptsOnTouch(page, 'FileButtons.astro', localeOf(page), ['word']);
+    expect([...bpmn].some((file) => file.includes('/bpmn.'))).toBe(true);
+    expect(site.total(bpmn)).toBeLessThanOrEqual(ceilings.bpmnScript);
   });
 
   test('loads what takes in a backup only with the drawer that offers it', () => {

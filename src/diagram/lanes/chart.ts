@@ -3,7 +3,9 @@
 /** A text broken into lines of at most so many ems. */
 export type Label = (ems: number) => readonly string[];
 
-export type ChartKind = 'task' | 'gate' | 'choice' | 'fork' | 'join' | 'merge' | 'end';
+/** The signs of BPMN: of one size whatever their lane's, their label beside them; and its tasks, with room for what modelers draw in them. */
+type BpmnKind = 'activity' | 'gateway' | 'event';
+export type ChartKind = 'task' | 'gate' | 'choice' | 'fork' | 'join' | 'merge' | 'end' | BpmnKind;
 
 interface ChartLane {
   readonly id: string;
@@ -34,4 +36,6 @@ export interface Chart {
   /** In the order of the document. */
   readonly steps: readonly ChartStep[];
   readonly arrows: readonly ChartArrow[];
+  /** Whether it may be as wide as its words ask, with a row for every step: a drawing for a modeler, not for a page. */
+  readonly roomy?: boolean;
 }

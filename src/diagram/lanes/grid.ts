@@ -42,7 +42,7 @@ const placedOf = (chart: Chart, order: readonly string[]): Placed => {
     const columns = step.lanes.map((id) => 2 * order.indexOf(id) + 1).sort((a, b) => a - b);
     const last = chart.steps[at - 1];
     const next = last && chart.arrows.some(({ from, to }) => from === last.node && to === step.node);
-    const beside = next && step.kind !== 'end' && besideLast(chart, last, columns, taken);
+    const beside = next && !chart.roomy && step.kind !== 'end' && besideLast(chart, last, columns, taken);
     taken = beside ? [...taken, ...columns] : columns;
     row = beside ? row : row + 2;
     placed.set(step.node, { row, columns });

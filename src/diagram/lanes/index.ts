@@ -10,7 +10,7 @@
 import type { Box, Layout, Mark, Place } from '../layout.ts';
 import type { Chart, ChartKind, ChartStep } from './chart.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
-import { type Broken, markOf, slant } from './labels.ts';
+import { type Broken, fixed, markOf, slant } from './labels.ts';
 import { routesOf } from './route.ts';
 import { type Dock, type Run, runsOf } from './runs.ts';
 import { room, type Sizes, sizesOf } from './sizes.ts';
@@ -32,7 +32,11 @@ const shapes: Readonly<Record<ChartKind, Box['shape']>> = {
   join: 'bar',
   merge: 'polygon',
   end: 'round',
+  activity: 'box',
+  gateway: 'polygon',
+  event: 'round',
 };
+const isDiamond = (kind: ChartKind): boolean => kind === 'choice' || kind === 'merge' || kind === 'gateway';
 
 /** How far from the middle of a box with round ends its border is, at a distance from its middle across. */
 const roundAt = (half: number, other: number, off: number): number => {
@@ -46,8 +50,8 @@ const borderAt = (kind: ChartKind, [width, height]: Point, side: Dock['side'], o
   const upright = side === 'up' || side === 'down';
   const [half, other] = upright ? [height / 2, width / 2] : [width / 2, height / 2];
   const share = Math.min(1, Math.abs(off) / other);
-  if (kind === 'choice' || kind === 'merge') return half * (1 - share);
-  if (kind === 'end') return roundAt(half, other, Math.abs(off));
+  if (isDiamond(kind)) return half * (1 - share);
+  if (kind === 'end' || kind === 'event') return roundAt(half, other, Math.abs(off));
   return kind === 'gate' && !upright ? half - slant * share : half;
 };
 
@@ -58,7 +62,7 @@ const cornersOf = (kind: ChartKind, [x, y]: Point, [width, height]: Point): Poin
     number,
     number,
   ];
-  if (kind === 'choice' || kind === 'merge') {
+  if (isDiamond(kind)) {
     return [
       [x, top],
       [right, y],
@@ -96,7 +100,8 @@ class Plan {
   }
 
   size({ column }: Cell, node: string): Point {
-    return [this.#sizes.box.get(column)!, tenth(this.#sizes.heights.get(node)!)];
+    const size = fixed[this.#kinds.get(node)!];
+    return size === undefined ? [this.#sizes.box.get(column)!, tenth(this.#sizes.heights.get(node)!)] : [size, size];
   }
 
   place(cell: Cell, step: ChartStep): Place {

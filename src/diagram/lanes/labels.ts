@@ -44,18 +44,38 @@ export const fitted = (label: Label, width: number): Broken => {
 /** How far the slanted sides of a gate lean in. */
 export const slant = 9;
 /** Pixels at both sides of a label together. */
-const beside: Readonly<Record<ChartKind, number>> = { task: 14, gate: 24, choice: 0, fork: 0, join: 0, merge: 0, end: 22 };
+const beside: Readonly<Record<ChartKind, number>> = {
+  task: 14,
+  gate: 24,
+  choice: 0,
+  fork: 0,
+  join: 0,
+  merge: 0,
+  end: 22,
+  activity: 60,
+  gateway: 0,
+  event: 0,
+};
 const barHeight = 7;
 /** Of the diamond of a merge, which has no label; as wide as its lane, as a bar is, so that ways come to it straight. */
 const mergeHeight = 26;
+
+/** The signs of BPMN are as wide and high as this; the label of one stands in lines of so many ems, to the right of it and above its middle. */
+export const fixed: Readonly<Partial<Record<ChartKind, number>>> = { gateway: 50, event: 36 };
+const outside = 6;
+
+const lowest: Readonly<Partial<Record<ChartKind, number>>> = { end: 30, activity: 64 };
 
 /** How a step's label is broken in a box of a given width, and how high that makes the box. */
 export const boxed = (kind: ChartKind, label: Label, width: number): Broken => {
   if (kind === 'fork' || kind === 'join') return { lines: [], width, height: barHeight };
   if (kind === 'merge') return { lines: [], width, height: mergeHeight };
+  const size = fixed[kind];
+  if (size !== undefined)
+    return { lines: [], width: size, height: size + (kind === 'gateway' ? 2 * label(outside).length * lineHeight : 0) };
   if (kind !== 'choice') {
     const broken = fitted(label, width - beside[kind]);
-    return { ...broken, width: broken.width + beside[kind], height: Math.max(broken.height + 14, kind === 'end' ? 30 : 36) };
+    return { ...broken, width: broken.width + beside[kind], height: Math.max(broken.height + 14, lowest[kind] ?? 36) };
   }
   // In a diamond the corners of the label touch the sides where its shares of width and height make one.
   const diamonds = breaksOf(label).map(({ lines, width: wide, height: high }) => ({
@@ -81,6 +101,7 @@ const diamondWidth = (label: Label): number => {
 /** Widths of a box at which its label takes so many lines at most; never less than its longest word. */
 export const widthFor = (kind: ChartKind, label: Label, lines: number): number => {
   if (kind === 'fork' || kind === 'join' || kind === 'merge') return 40;
+  if (fixed[kind]) return label(outside).length > 0 ? 2 * (outside + 1) * fontSize : fixed[kind];
   const breaks = breaksOf(label);
   const few = breaks.filter((broken) => broken.lines.length <= Math.max(lines, breaks[0]!.lines.length));
   const widths = few.map(({ width }) => width);

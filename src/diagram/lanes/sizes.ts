@@ -79,6 +79,8 @@ const widestBox = 150;
 /** The most lines of a label before the letters of the whole drawing are made smaller, and after. */
 const few = 4;
 const many = 9;
+/** No lane of a roomy drawing is narrower. */
+const roomiest = 130;
 
 /**
  * The widths of boxes: labels take one line where there is room; whose labels take fewest gives way first. Undefined where labels of so
@@ -108,7 +110,8 @@ const widthsWithin = (needs: readonly LaneNeeds[], room: number, mostLines: numb
   return widths;
 };
 
-const widthsOf = (needs: readonly LaneNeeds[], others: number): number[] =>
+const widthsOf = ({ roomy }: Chart, needs: readonly LaneNeeds[], others: number): number[] =>
+  (roomy ? needs.map((need) => Math.max(need.width(few - 1), roomiest)) : undefined) ??
   widthsWithin(needs, room.comfortable - others, few) ??
   widthsWithin(needs, room.tight - others, many) ??
   needs.map((need) => need.width(few));
@@ -131,7 +134,7 @@ interface Across {
 const across = (chart: Chart, grid: Grid, tracks: Tracks, docked: readonly Docked[]): Across => {
   const channels = channelsOf(grid, tracks);
   const needs = grid.order.map((_, lane) => new LaneNeeds(chart, grid, 2 * lane + 1, docked));
-  const widths = widthsOf(needs, sum(channels) + sum(needs.map(({ left, right }) => left + right)));
+  const widths = widthsOf(chart, needs, sum(channels) + sum(needs.map(({ left, right }) => left + right)));
   const x: number[] = [];
   const borders: number[] = [];
   let at = 0;

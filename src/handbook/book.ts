@@ -133,7 +133,7 @@ export const situationsOf = ({ id }: Procedure): readonly Situation[] => book().
 export const rolesIn = (procedure: Procedure): Role[] =>
   [...new Set(procedure.steps.filter(isWork).flatMap((step) => step.roles))].map(roleOf);
 
-/** All the roles it names: who answers for it, who is responsible for a row, whom a step passes to, whom a sentence names, who makes a record, and who keeps one. */
+/** All the roles it names: who answers for it, who is responsible for a row, whom a step passes to, whom a sentence names, who makes a record, who keeps one, and who may act for another. */
 export const rolesNamedIn = (procedure: Procedure): Role[] => {
   const named = procedure.steps
     .filter(isWork)
@@ -142,7 +142,10 @@ export const rolesNamedIn = (procedure: Procedure): Role[] => {
       ...step.requirements.flatMap((requirement) => requirement.roles ?? []),
       ...(step.records.by ?? []),
     ]);
-  const beside = [procedure.owner, ...recordsIn(procedure).map(({ owner }) => owner)].filter((id) => id !== undefined);
+  const deputies = (procedure.deputies ?? []).map(({ role }) => role);
+  const beside = [procedure.owner, ...recordsIn(procedure).map(({ owner }) => owner), ...deputies].filter(
+    (id) => id !== undefined,
+  );
   return [...new Set([...named, ...beside])].map(roleOf);
 };
 

@@ -40,6 +40,10 @@ export interface Deputy extends Pick<NonNullable<Role['deputies']>[number], 'rol
   /** Step ids; wherever the principal acts, where absent. */
   readonly at?: readonly string[];
 }
+/** Who acts for another at a step: up to how much of which figure, and the steps whose work it must not have done for another. */
+export interface StandIn extends Pick<Deputy, 'role' | 'upTo'> {
+  readonly work: readonly string[];
+}
 export type RecordEntry = z.infer<typeof schema.records_>[number];
 export type Finding = z.infer<typeof schema.findings>[number];
 export type Scenario = z.infer<typeof schema.scenarios>[number];

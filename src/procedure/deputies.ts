@@ -12,8 +12,10 @@
  * - who is responsible for a step, in its band where it goes by a figure, acts there in its own right and for nobody else;
  * - who did the work that a gate decides on does not decide on it for another, and who decides does not do that work for another. Work is
  *   the tasks that lead to the gate with no other gate in between, and the definition keeps the two apart where no role is both.
- * These are rules of roles, kept by the check. That one person did the work as a deputy and decides on it as one, or signs one decision for
- * two, shows in a case only, and nothing here speaks of it yet. One who reviewed at a gate before may stand in at the next: that is two decisions on the matter, and neither is on one's own work.
+ * These are rules of roles, kept by the check (static separation of duty: ANSI INCITS 359-2004, 6.3). That one did the work as a deputy and
+ * decides on it as one, or signs one decision for two, shows in a case only (dynamic separation, and the pattern "separation of duties" of
+ * Russell et al.: two tasks of one case, two resources): a walk, which knows roles and no people, keeps it by roles (`acting.ts`), case
+ * records keep it by people (`conform/deviations/beyond-order.ts`). One who reviewed at a gate before may stand in at the next: that is two decisions on the matter, and neither is on one's own work.
  *
  * `upTo` holds where the case's figure is known: beyond it only the principal acts. Where it is not known nothing is said of it.
  */
@@ -95,18 +97,23 @@ export interface ActingFor extends Deputy {
   readonly bands: readonly Band[];
 }
 
-/** Who may act for whom at a step, four eyes kept. @param step as its band has it, where the case's figure is known */
-export const deputiesAt = (procedure: Acted, step: Step): readonly ActingFor[] =>
+/** Who may act for whom at a step if it is little enough, four eyes kept: in bands beyond `upTo` too. */
+export const standInsAt = (procedure: Acted, step: Step): readonly ActingFor[] =>
   (procedure.deputies ?? []).flatMap((deputy): ActingFor[] => {
     if (deputy.at && !deputy.at.includes(step.id)) return [];
-    const { principal, role, upTo } = deputy;
     const open = inEachBand(step).filter(
-      ({ step: known, band }) =>
-        rolesAt(known).includes(principal) &&
-        !barredAt(procedure, known, role) &&
-        !(band && upTo?.figure === bandsOf(step)!.figure && isBeyond(band, upTo)),
+      ({ step: known }) => rolesAt(known).includes(deputy.principal) && !barredAt(procedure, known, deputy.role),
     );
     return open.length === 0 ? [] : [{ ...deputy, step, bands: open.flatMap(({ band }) => band ?? []) }];
+  });
+
+/** Who may act for whom at a step, four eyes kept. @param step as its band has it, where the case's figure is known */
+export const deputiesAt = (procedure: Acted, step: Step): readonly ActingFor[] =>
+  standInsAt(procedure, step).flatMap((acting): ActingFor[] => {
+    const { upTo, bands } = acting;
+    if (bands.length === 0 || upTo?.figure !== bandsOf(step)!.figure) return [acting];
+    const open = bands.filter((band) => !isBeyond(band, upTo));
+    return open.length === 0 ? [] : [{ ...acting, bands: open }];
   });
 
 /** Everything that somebody may do for another in a procedure, in the order of its steps. */

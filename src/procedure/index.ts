@@ -1,3 +1,5 @@
+export type * from './acted.ts';
+export { withActing } from './acting.ts';
 export * from './asking.ts';
 export * from './bands.ts';
 export { byNumber } from './by-number.ts';
@@ -21,6 +23,7 @@ export * from './move.ts';
 export * from './names.ts';
 export * from './net.ts';
 export type { News } from './news.ts';
+export { onward } from './onward.ts';
 export { numberAt, whichIn } from './other-edition.ts';
 export * from './people.ts';
 export { nearest, Problem } from './problem.ts';

@@ -2,7 +2,7 @@
 
 /**
  * `approval:Y`, `draft:done`: the step and the outcome chosen; `done` for a task. `approval:Y@finance`: a signature by a role at a gate
- * that several sign. Stable: URLs and logs carry it. A mark has neither colon nor at.
+ * that several sign. `approval:Y@head_engineer`: what a deputy does, for whom and who. Stable: URLs and logs carry it. A mark has neither colon nor at.
  */
 export type Move = string;
 
@@ -38,5 +38,14 @@ const chosenIn = (move: Move): string => move.slice(move.lastIndexOf(':') + 1);
 /** The mark of the outcome chosen; `done` for a task. */
 export const markOf = (move: Move): string => chosenIn(move).replace(/@.*$/, '');
 
-/** The role that signs, or does what has passed to it; undefined where the step is not one that several sign. */
-export const signerOf = (move: Move): string | undefined => /@([^!=]+)$/.exec(chosenIn(move))?.[1];
+/** The role that signs, or does what has passed to it, or for which a deputy acts; undefined where a step is done by those responsible, together. */
+export const signerOf = (move: Move): string | undefined => /@([^!=_]+)/.exec(chosenIn(move))?.[1];
+
+/** The role that acts for the signer of a move; undefined where nobody does. */
+export const deputyOf = (move: Move): string | undefined => /@[^!=_]+_(.+)$/.exec(chosenIn(move))?.[1];
+
+/** How a move names a deputy: no role's id has an underscore. */
+export const actorOf = (principal: string, deputy: string): string => `${principal}_${deputy}`;
+
+/** Who somebody is that a move names: the role, and which one acts for it. */
+export const partsOf = (actor: string): readonly [role: string, deputy?: string] => actor.split('_') as [string, string?];

@@ -7,9 +7,9 @@
  * per outcome, fork, join and merge one silent transition each. A gate that several sign has a place for every set of signatures
  * it can wait with, and a transition for every signature that can follow (`signing.ts`).
  */
+import type { Acting } from './acted.ts';
 import { type Asked, asClass } from './asked.ts';
-import { closure } from './closure.ts';
-import type { Kind, Outcome, Procedure, Step, StepOf } from './definition.ts';
+import type { Kind, Outcome, Procedure, StandIn, Step, StepOf } from './definition.ts';
 import { type Move, moveOf } from './move.ts';
 import { nearest, Problem } from './problem.ts';
 import { type Signatures, type Signing, signatures, signaturesKey, signingOf } from './signing.ts';
@@ -39,6 +39,8 @@ export interface Transition {
   readonly figure?: string;
   /** Time runs out: nobody's move. */
   readonly clock?: true;
+  /** Done for `signer`, which remains responsible, by this role, where the case allows that (`acting.ts`). */
+  readonly deputy?: StandIn;
   readonly consumes: Marking;
   readonly produces: Marking;
 }
@@ -60,6 +62,8 @@ export interface Net {
   /** Where figures are asked (`asking.ts`): of each gate that goes by one, what it asks; and the places that say what is known. */
   readonly asks?: ReadonlyMap<string, Asked>;
   readonly known?: ReadonlyMap<Place, { readonly figure: string; readonly value: number }>;
+  /** Where deputies can act: who may, and what a case keeps them from. */
+  readonly acting?: Acting;
 }
 
 type Arcs = Pick<Transition, 'mark' | 'refusal'> & { readonly targets: readonly string[] };
@@ -170,14 +174,6 @@ export const compile = (procedure: Procedure): Net => {
   const ends = places.flatMap((id, at) => (known(id).kind === 'end' ? [at] : []));
   return { id: procedure.id, places, transitions, initial, ends, signed, signings };
 };
-
-/** The steps that arrows lead to from some steps, they themselves included. */
-export const onward = (net: Net, from: readonly string[]): ReadonlySet<string> =>
-  closure(from, (id) =>
-    net.transitions
-      .filter((transition) => transition.step === id)
-      .flatMap(({ produces }) => produces.map((place) => net.places[place]!)),
-  );
 
 /** `marking` less `consumed`, or undefined where a token is missing. */
 const take = (marking: Marking, consumed: Marking): Place[] | undefined => {

@@ -10,9 +10,9 @@ import { signersLeft } from './signing.ts';
 /** The marking in which people find a case at its start. */
 export const opening = (net: Net): Marking => settle(net, net.initial);
 
-/** What people can do here, in the order of the definition. */
+/** What those responsible can do here, in the order of the definition; what deputies can is the same, by others. */
 export const openMoves = (net: Net, marking: Marking): readonly Transition[] =>
-  enabled(net, marking).filter((transition) => !transition.silent && !transition.clock);
+  enabled(net, marking).filter((transition) => !transition.silent && !transition.clock && !transition.deputy);
 
 /** The marking after an open move of a person and whatever happens by itself after it; undefined where the transition is not enabled. */
 export const moved = (net: Net, marking: Marking, transition: Transition): Marking | undefined => {

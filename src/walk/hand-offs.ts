@@ -26,7 +26,8 @@ export const rolesInvolved = (procedure: Procedure, visits: readonly Visit[]): r
   ...new Set(
     visits.flatMap((visit) => {
       if (visit.clock || visit.figure !== undefined) return [];
-      return visit.signer === undefined ? rolesOf(after(procedure, visit), visit.step) : [visit.signer];
+      if (visit.signer === undefined) return rolesOf(after(procedure, visit), visit.step);
+      return [...(visit.deputy === undefined ? [] : [visit.deputy]), visit.signer];
     }),
   ),
 ];

@@ -1,7 +1,17 @@
 /** Walking as a role: the steps of others play by themselves, and their decisions are asked or follow a preset. */
-import { hasEnded, type Move, type Net, openMoves, type Procedure, procedureAt, type Transition } from '../procedure/index.ts';
+import {
+  at,
+  type Deputising,
+  hasEnded,
+  type Move,
+  type Net,
+  openMoves,
+  type Procedure,
+  procedureAt,
+  type Transition,
+} from '../procedure/index.ts';
 import { rolesOf } from './hand-offs.ts';
-import { replay, timesDone, type Visit } from './replay.ts';
+import { type Journey, replay, timesDone, type Visit } from './replay.ts';
 
 /** How others decide at their gates: ask every time, always approve, or refuse on the first round and approve after it. */
 export const presets = ['ask', 'approve', 'refuse-first'] as const;
@@ -11,6 +21,8 @@ export interface Casting {
   /** The role one walks as; every role where absent. */
   readonly as?: string;
   readonly others: Preset;
+  /** Whether that role also acts for others, who are away, wherever it may. */
+  readonly deputises?: true | undefined;
 }
 
 /** Whether a step is for the walker to do: their own, or nobody's in particular. */
@@ -18,6 +30,21 @@ export const isMine = (procedure: Procedure, casting: Casting, step: string): bo
   const roles = rolesOf(procedure, step);
   return casting.as === undefined || roles.length === 0 || roles.includes(casting.as);
 };
+
+/** Who may act for others at a step in hand: whoever may, where one walks as every role; else oneself, where one does so. */
+export const deputiesFor = (
+  { acting }: Net,
+  { as, deputises }: Partial<Casting>,
+  { marking, visits }: Journey,
+  step: string,
+): readonly Deputising[] => {
+  if (as !== undefined && !deputises) return [];
+  return acting?.at(marking, visits, step).filter(({ role }) => as === undefined || role === as) ?? [];
+};
+
+/** Those of them whom nothing keeps from it, as moves name them. */
+export const actorsFor = (...given: Parameters<typeof deputiesFor>): readonly string[] =>
+  deputiesFor(...given).flatMap(({ actor, hindrance }) => (hindrance ? [] : actor));
 
 /** Whether an option speaks against the matter: a refusal, or a signature that refuses. */
 const isAgainst = (net: Net, { step, mark, refusal }: Transition): boolean => {
@@ -45,9 +72,15 @@ const openToOthers = (procedure: Procedure, casting: Casting, open: readonly Tra
 
 /** The next move that others make here by themselves, or undefined where it is the walker's turn. */
 export const othersMove = (net: Net, procedure: Procedure, casting: Casting, moves: readonly Move[]): Move | undefined => {
-  const { marking, visits } = replay(net, moves);
+  const journey = replay(net, moves);
+  const { marking, visits } = journey;
   if (casting.as === undefined || hasEnded(net, marking)) return undefined;
-  const open = openToOthers(procedureAt(net, procedure, marking), casting, openMoves(net, marking));
+  const kept = at(net, marking).filter((step) => actorsFor(net, casting, journey, step).length > 0);
+  const open = openToOthers(
+    procedureAt(net, procedure, marking),
+    casting,
+    openMoves(net, marking).filter(({ step }) => !kept.includes(step)),
+  );
   for (const step of new Set(open.map((option) => option.step))) {
     const move = decided(
       net,
@@ -79,7 +112,9 @@ export const playOthers = (
 
 /** Whether a move was made by the walker or asked of them, so undo stops there. */
 export const wasAsked = (procedure: Procedure, casting: Casting, visit: Visit): boolean =>
-  (visit.signer === undefined ? isMine(procedure, casting, visit.step) : [undefined, visit.signer].includes(casting.as)) ||
+  (visit.signer === undefined
+    ? isMine(procedure, casting, visit.step)
+    : [undefined, visit.deputy ?? visit.signer].includes(casting.as)) ||
   visit.kind === 'choice' ||
   visit.clock === true ||
   (visit.kind === 'gate' && casting.others === 'ask');

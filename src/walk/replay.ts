@@ -31,6 +31,8 @@ export interface Visit {
   /** The role that signed, at a gate that several sign, or did what had passed to it; and whether the step still waits for others after it. */
   readonly signer?: string;
   readonly undecided?: true;
+  /** Who acted for the signer, which remains responsible. */
+  readonly deputy?: string;
   /** Time ran out: nobody made it. */
   readonly clock?: true;
   /** The n-th time this step was done in this walk, from 1; all signatures of one decision are of one time. */
@@ -62,10 +64,10 @@ export const replay = (net: Net, moves: readonly Move[]): Journey => {
   let marking = opening(net);
   for (const [index, move] of moves.entries()) {
     const before = marking;
-    const after = advance(net, before, move);
+    const transition = transitionOf(net, before, move);
+    const after = transition && !net.acting?.hindrance(transition, visits) && advance(net, before, move);
     if (!after) return { marking, visits, stopped: { index, move, open: openMoves(net, before).map((open) => open.move) } };
-    const transition = transitionOf(net, before, move)!;
-    const { step, kind, refusal, signer, undecided, clock, figure } = transition;
+    const { step, kind, refusal, signer, undecided, clock, figure, deputy } = transition;
     const mark = isFigureMove(move) ? markOf(move) : transition.mark;
     const round = (rounds.get(step) ?? 0) + 1;
     if (!undecided) rounds.set(step, round);
@@ -77,6 +79,7 @@ export const replay = (net: Net, moves: readonly Move[]): Journey => {
       kind,
       refusal,
       ...(signer !== undefined && { signer }),
+      ...(deputy && { deputy: deputy.role }),
       ...(undecided && { undecided }),
       ...(clock && { clock }),
       ...(figure !== undefined && { figure }),

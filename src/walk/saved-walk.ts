@@ -27,6 +27,8 @@ export interface SavedWalk {
   readonly cursor: number;
   readonly as?: string;
   readonly others: Preset;
+  /** Whether one acts for others, too. */
+  readonly deputises?: true;
   readonly savedAt: number;
 }
 
@@ -54,6 +56,7 @@ const walk = shape<SavedWalk>({
   cursor: or(isCount, 0),
   as: stored.optional(must<string>((value) => typeof value === 'string')),
   others: or<Preset>(stored.oneOf(presets), 'ask'),
+  deputises: stored.optional(must<true>((value) => value === true)),
   savedAt: or(isCount, 0),
 });
 

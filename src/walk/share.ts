@@ -1,7 +1,7 @@
 /**
  * A walk as the hash of a URL: `#walk=<fingerprint>.<decisions>.<where it stands>`, for instance
  * `#walk=1f3a9c20.discussion:N~discussion:Y.feasibility`. Decisions are keyed by gate id; tasks are implied, because only one
- * thing can be done at a task. Where several sign, each signature is one: `sign:Y@finance`; where time ran out, that is one: `sign:N@!`; a figure that was told is one: `sign:120000@=`. Nothing about the reader is in it.
+ * thing can be done at a task. Where several sign, each signature is one: `sign:Y@finance`; where time ran out, that is one: `sign:N@!`; a figure that was told is one: `sign:120000@=`; what a deputy did is one: `sign:Y@head_engineer`. Nothing about the reader is in it.
  */
 import { at, type Marking, type Move, type Net, opening, openMoves, step, transitionOf } from '../procedure/index.ts';
 import { replay, type Stop } from './replay.ts';
@@ -19,7 +19,7 @@ const prefix = 'walk=';
 /** Longer than any walk a person makes; a longer hash isn't ours. */
 const longest = 20_000;
 
-const outcomeSign = /^[a-z][a-z0-9-]*:[\p{L}\p{N}][\p{L}\p{N}-]*(\.\d+)?(@([a-z][a-z0-9-]*|[!=]))?$/u;
+const outcomeSign = /^[a-z][a-z0-9-]*:[\p{L}\p{N}][\p{L}\p{N}-]*(\.\d+)?(@([a-z][a-z0-9-]*(_[a-z][a-z0-9-]*)?|[!=]))?$/u;
 const stepSign = /^[a-z][a-z0-9-]*$/;
 
 const list = (items: readonly string[]): string =>
@@ -29,7 +29,7 @@ const unlist = (items: string): string[] => (items === '' ? [] : items.split('~'
 /** The hash of a walk, without the `#`. */
 export const encodeWalk = (net: Net, fingerprint: string, moves: readonly Move[]): string => {
   const { marking, visits } = replay(net, moves);
-  const decisions = visits.filter((visit) => visit.kind !== 'task' || visit.clock).map((visit) => visit.move);
+  const decisions = visits.filter((visit) => visit.kind !== 'task' || visit.clock || visit.deputy).map((visit) => visit.move);
   return `${prefix}${encodeURIComponent(fingerprint)}.${list(decisions)}.${list(at(net, marking))}`;
 };
 
@@ -59,7 +59,9 @@ const tasksOnly = (net: Net, from: Marking, goal: (marking: Marking) => boolean)
 
 const canDecide = (net: Net, marking: Marking, decision: Move): boolean => {
   const by = transitionOf(net, marking, decision);
-  return by !== undefined && step(marking, by) !== undefined && (by.kind !== 'task' || by.clock === true);
+  return (
+    by !== undefined && step(marking, by) !== undefined && (by.kind !== 'task' || by.clock === true || by.deputy !== undefined)
+  );
 };
 
 export interface Restored {

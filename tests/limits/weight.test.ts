@@ -26,12 +26,15 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('loads the walk only when it is touched, and that is light too', () => {
-    const walk = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel', 'Figures']);
+    const walk = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel', 'Figures', 'Deputies']);
     expect(walk.size).toBeGreaterThan(1);
     expect(site.total(walk)).toBeLessThanOrEqual(ceilings.walkScript);
-    const figures = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel']).difference(walk);
+    const figures = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel', 'Deputies']).difference(walk);
     expect([...figures].some((file) => file.includes('/Figures.'))).toBe(true);
     expect(site.total(figures)).toBeLessThanOrEqual(ceilings.figuresScript);
+    const deputies = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel', 'Figures']).difference(walk);
+    expect([...deputies].some((file) => file.includes('/Deputies.'))).toBe(true);
+    expect(site.total(deputies)).toBeLessThanOrEqual(ceilings.deputiesScript);
   });
 
   test('loads what makes a Word document only when one is asked for', () => {
@@ -47,8 +50,8 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('loads what takes in a backup only with the drawer that offers it', () => {
-    const walk = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel', 'Figures']);
-    const drawer = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['Figures']).difference(walk);
+    const walk = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel', 'Figures', 'Deputies']);
+    const drawer = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['Figures', 'Deputies']).difference(walk);
     expect([...drawer].some((file) => file.includes('/SavedPanel.'))).toBe(true);
     expect(site.total(drawer)).toBeLessThanOrEqual(ceilings.keptScript);
   });

@@ -1,6 +1,7 @@
 /** The walk on the stage: one state, handed to all parts. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { at, isWork, procedureAt, signersAt, stepIn } from '../../procedure/index.ts';
+import { actorsFor } from '../../walk/index.ts';
 import { announcementOf } from './announcement.ts';
 import { Bar } from './Bar.tsx';
 import { type PanelName, WalkContext, type WalkStage } from './context.ts';
@@ -21,10 +22,17 @@ const shownOf = ({ net, procedure, state }: WalkStage, chosen: string | undefine
   return here.find((id) => id === chosen) ?? here.find((id) => reached.includes(id)) ?? here[0];
 };
 
-/** Who signs the gate that is shown: the one chosen, else the one walked as, else the first who can; undefined where it is decided at once. */
+/**
+ * Who does what is shown, as a move names it: the one chosen (none: those responsible), else the one walked as, or acting for another if
+ * that is what one does, else the first who can sign; undefined where those responsible do it at once.
+ */
 const signerAt = ({ net, state }: WalkStage, shown: string | undefined, asked: string | undefined): string | undefined => {
-  const can = shown === undefined ? [] : signersAt(net, state.journey.marking, shown);
-  return [asked, state.as, can[0]].find((role) => role !== undefined && can.includes(role));
+  if (shown === undefined) return undefined;
+  const can = signersAt(net, state.journey.marking, shown);
+  const acting = actorsFor(net, state, state.journey, shown);
+  const able = [...can, ...acting];
+  if (asked === '' && can.length === 0) return undefined;
+  return [asked, state.as, state.deputises && acting[0], can[0]].find((actor) => actor && able.includes(actor)) || undefined;
 };
 
 export const App = (given: WalkStage & { focusFirst: boolean }) => {

@@ -10,11 +10,13 @@ const presetWords = { ask: 'ask', approve: 'approve', 'refuse-first': 'refuseFir
 
 /** Chosen by two fields, done by a button: others may make many steps at once. */
 export const Casting = () => {
-  const { words, store, procedure, state } = useWalk();
+  const { words, store, procedure, state, deputies } = useWalk();
   const [as, setAs] = useState(state.as ?? '');
   const [others, setOthers] = useState(state.others);
+  const [alsoFor, setAlsoFor] = useState(state.deputises === true);
   const own = chosenRole(localHere());
-  const roles = [...new Set(procedure.steps.filter(isWork).flatMap((step) => step.roles))].sort(
+  const acting = procedure.deputies?.map(({ role }) => role) ?? [];
+  const roles = [...new Set([...procedure.steps.filter(isWork).flatMap((step) => step.roles), ...acting])].sort(
     (a, b) => Number(b === own) - Number(a === own),
   );
   return (
@@ -42,7 +44,8 @@ export const Casting = () => {
           </select>
         </label>
       )}
-      <button type="button" class="button" data-walk-cast onClick={() => store.cast(as || undefined, others)}>
+      {as !== '' && deputies && <deputies.AlsoFor as={as} value={alsoFor} onChange={setAlsoFor} />}
+      <button type="button" class="button" data-walk-cast onClick={() => store.cast(as || undefined, others, alsoFor)}>
         {words.t.cast}
       </button>
     </div>

@@ -38,7 +38,7 @@ const AfterTheEnd = () => {
 };
 
 export const Foot = () => {
-  const { net, procedure, state, shown, Ask } = useWalk();
+  const { net, procedure, state, shown, Ask, deputies } = useWalk();
   const step = shown === undefined ? undefined : stepIn(procedure, shown);
   return (
     <div class="stage-foot walk-foot">
@@ -51,6 +51,7 @@ export const Foot = () => {
           <Outcomes key={step.id} step={step} />
         ) : (
           <>
+            {deputies && <deputies.Capacities step={step} />}
             <Done key={step.id} step={step} />
             <TimeUp step={step.id} />
           </>

@@ -61,37 +61,47 @@ export const TimeUp = ({ step }: { step: string }) => {
   );
 };
 
-/** Where several sign: who does now, of those who still can. */
-const Signers = ({ step }: { step: DecidingStep }) => {
-  const { words, net, state, signer, chooseSigner } = useWalk();
-  const can = signersAt(net, state.journey.marking, step.id);
-  if (can.length === 0 || passedAt(net, state.journey.marking, step.id) !== undefined) return null;
+/** One of those who can do a step: as a move names it (none: those responsible), by whose hue, under what name. */
+type Actor = Readonly<Record<'actor' | 'role' | 'name', string>>;
+
+/** Who does it, of those who can: chosen by pressing one. */
+export const Actors = ({ label, of }: { label: string; of: readonly Actor[] }) => {
+  const { signer = '', chooseSigner } = useWalk();
   return (
-    <div class="walk-signers" role="group" aria-label={words.t.signer}>
-      <span aria-hidden="true">{words.t.signer}</span>
-      {can.map((role) => (
+    <div class="walk-signers" role="group" aria-label={label}>
+      <span aria-hidden="true">{label}</span>
+      {of.map(({ actor, role, name }) => (
         <button
-          key={role}
+          key={actor}
           type="button"
           class="chip"
           data-role={role}
-          data-signer
-          aria-pressed={role === signer}
-          onClick={() => chooseSigner(role)}
+          data-signer={actor}
+          aria-pressed={actor === signer}
+          onClick={() => chooseSigner(actor)}
         >
-          {words.role(role)}
+          {name}
         </button>
       ))}
     </div>
   );
 };
 
+/** Where several sign: who does now, of those who still can. */
+const Signers = ({ step }: { step: DecidingStep }) => {
+  const { words, net, state } = useWalk();
+  const can = signersAt(net, state.journey.marking, step.id);
+  if (can.length === 0 || passedAt(net, state.journey.marking, step.id) !== undefined) return null;
+  return <Actors label={words.t.signer} of={can.map((role) => ({ actor: role, role, name: words.role(role) }))} />;
+};
+
 export const Outcomes = ({ step }: { step: DecidingStep }) => {
-  const { words } = useWalk();
+  const { words, deputies } = useWalk();
+  const Who = deputies?.Capacities ?? Signers;
   return (
     <fieldset class="walk-decision">
       <legend>{words.text(step.question)}</legend>
-      <Signers step={step} />
+      <Who step={step} />
       <ol>
         {step.outcomes.map((outcome, index) => (
           <Choice key={outcome.mark} step={step} outcome={outcome} nth={index + 1} />

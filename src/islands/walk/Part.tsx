@@ -7,6 +7,7 @@ import {
   isDeciding,
   isWork,
   limitOf,
+  partsOf,
   passedAt,
   signingIn,
   stepIn,
@@ -108,7 +109,8 @@ export const Part = ({ id }: { id: string }) => {
   const step = stepIn(procedure, id);
   if (!step || !isWork(step)) return <p class="in-hand quiet">{words.t.waiting}</p>;
   const round = timesDone(state.journey.visits, id) + 1;
-  const mine = signer === undefined ? isMine(procedure, state, id) : state.as === undefined || signer === state.as;
+  const [role, deputy = role] = partsOf(signer ?? '');
+  const mine = signer === undefined ? isMine(procedure, state, id) : state.as === undefined || deputy === state.as;
   const passed = passedAt(net, state.journey.marking, id);
   return (
     <article class="in-hand" data-part={id} data-kind={step.kind} aria-labelledby={`walk-${id}`}>
@@ -137,7 +139,7 @@ export const Part = ({ id }: { id: string }) => {
       {!mine && (
         <p class="walk-turn">
           {signer !== undefined && passed === undefined
-            ? words.t.signFor(words.role(signer))
+            ? words.t.signFor(words.role(role))
             : isDeciding(step)
               ? words.t.decideFor(words.roles(passed === undefined ? step.roles : [passed]))
               : words.t.doFor(words.roles(passed === undefined ? step.roles : [passed]))}

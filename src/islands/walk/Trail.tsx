@@ -11,7 +11,7 @@ export const Trail = () => {
     <>
       {visits.length === 0 && <p class="quiet">{words.t.historyNone}</p>}
       <ol class="walk-trail">
-        {visits.map(({ index, step, kind, move, refusal, round, signer, clock, undecided, figure }) => (
+        {visits.map(({ index, step, kind, move, refusal, round, signer, deputy, clock, undecided, figure }) => (
           <li key={index} data-refusal={refusal || undefined} data-handed={handed.has(index) || undefined}>
             <button
               type="button"
@@ -25,7 +25,8 @@ export const Trail = () => {
               {kind !== 'task' && figure === undefined && !(clock && undecided) && (
                 <Mark sign={words.sign(move)} refusal={refusal} />
               )}
-              {signer !== undefined && <Chips roles={[signer]} />}
+              {signer !== undefined && <Chips roles={[deputy ?? signer]} />}
+              {deputy !== undefined && <span class="quiet">{words.acting?.whom(words.role(signer!))}</span>}
               {round > 1 && <span class="round">{words.t.round(round)}</span>}
             </button>
           </li>

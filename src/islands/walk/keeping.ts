@@ -35,7 +35,10 @@ export interface Kept {
   readonly walk: SavedWalk;
 }
 
-const savedFrom = ({ procedure, fingerprint, now }: Keeping, { moves, cursor, as, others }: WalkState): SavedWalk => ({
+const savedFrom = (
+  { procedure, fingerprint, now }: Keeping,
+  { moves, cursor, as, others, deputises }: WalkState,
+): SavedWalk => ({
   version: savedWalkVersion,
   procedure,
   fingerprint,
@@ -43,6 +46,7 @@ const savedFrom = ({ procedure, fingerprint, now }: Keeping, { moves, cursor, as
   cursor,
   ...(as === undefined ? {} : { as }),
   others,
+  ...(deputises && { deputises }),
   savedAt: now(),
 });
 

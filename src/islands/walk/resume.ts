@@ -22,6 +22,7 @@ export interface Beginning {
   readonly cursor: number;
   readonly as?: string;
   readonly others: Preset;
+  readonly deputises?: true;
   readonly notices: readonly Notice[];
 }
 
@@ -33,12 +34,20 @@ type Editions = Pick<Keeping, 'fingerprint' | 'since'>;
 export const beginWith = (net: Net, { fingerprint, since: editions }: Editions, kept: Kept, own: boolean): Beginning => {
   const since = kept.walk.fingerprint === fingerprint ? undefined : editions?.get(kept.walk.fingerprint);
   const walk = since ? savedNow(kept.walk, since) : kept.walk;
-  const { moves, cursor, as, others } = walk;
+  const { moves, cursor, as, others, deputises } = walk;
   if (walk.fingerprint !== fingerprint && (since?.otherwise ?? true))
     return { ...fresh, notices: [{ kind: 'outdated-saved', walk, ...(since && { since }) }] };
   const { visits, stopped } = replay(net, moves);
   if (!stopped)
-    return { ...(own ? { id: kept.id } : {}), moves, cursor, ...(as === undefined ? {} : { as }), others, notices: [] };
+    return {
+      ...(own ? { id: kept.id } : {}),
+      moves,
+      cursor,
+      ...(as === undefined ? {} : { as }),
+      others,
+      ...(deputises && { deputises }),
+      notices: [],
+    };
   const replayed = Math.min(cursor, visits.length);
   return {
     moves: moves.slice(0, visits.length),

@@ -29,6 +29,7 @@ export interface WalkState {
   readonly cursor: number;
   readonly as?: string;
   readonly others: Preset;
+  readonly deputises?: true | undefined;
   /** The replay of the moves that count. */
   readonly journey: Journey;
   readonly coverage: Coverage;

@@ -20,9 +20,10 @@ import { type Dependencies, newest, opening } from './opening.ts';
 import { beginWith, resume } from './resume.ts';
 import type { Happening, Notice, WalkState } from './state.ts';
 
-const casting = ({ as, others }: Pick<WalkState, 'as' | 'others'>): Casting => ({
+const casting = ({ as, others, deputises }: Pick<WalkState, 'as' | 'others' | 'deputises'>): Casting => ({
   ...(as === undefined ? {} : { as }),
   others,
+  ...(deputises && { deputises }),
 });
 
 /** The moves that can still be made of a walk from elsewhere, and where it stops; undefined where the notice offers no walk. */
@@ -86,8 +87,8 @@ export class WalkStore {
   };
 
   /** As whom one walks and how the others decide; what is theirs to do they do at once. */
-  readonly cast = (as: string | undefined, others: Preset): void => {
-    this.#$state.set({ ...this.#state, as, others });
+  readonly cast = (as: string | undefined, others: Preset, deputises = false): void => {
+    this.#$state.set({ ...this.#state, as, others, deputises: deputises || undefined });
     this.#add(this.#othersFrom(this.#counted), 'role', 0);
   };
 
@@ -134,7 +135,13 @@ export class WalkStore {
     if (opened.moves.length === 0) this.#notify(opened.notices);
     else
       this.#go(
-        { ...opened, id: newId(), as: opened.as, notices: newest([...opened.notices, ...this.#state.notices]) },
+        {
+          ...opened,
+          id: newId(),
+          as: opened.as,
+          deputises: opened.deputises,
+          notices: newest([...opened.notices, ...this.#state.notices]),
+        },
         { kind: 'opened', own: 0 },
       );
   };

@@ -64,6 +64,17 @@ const walkedOn = async (procedure: WalkData['procedure'], locale: Locale) => {
   return { net: withClock(asking(plain, procedure), procedure), figures: await figureWords(locale), Ask };
 };
 
+/** The same where one may act for another, with what that takes. */
+const actedOn = async (
+  { net, ...rest }: Awaited<ReturnType<typeof walkedOn>>,
+  procedure: WalkData['procedure'],
+  locale: Locale,
+) => {
+  if (!procedure.deputies) return { ...rest, net, acting: undefined, deputies: undefined };
+  const { withActing, deputyWords, Capacities, AlsoFor } = await import('./Deputies.tsx');
+  return { ...rest, net: withActing(net, procedure), acting: await deputyWords(locale), deputies: { Capacities, AlsoFor } };
+};
+
 const definitions = jsonFiles<WalkData>((url) => url);
 
 /** What the walk is mounted with. @throws where the definition cannot be fetched */
@@ -77,11 +88,11 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
   const { locale, attribute, view } = shellOf(root, 'walk');
   const [data, t] = await givenFor(root);
   const { procedure, fingerprint } = data;
-  const { net, figures, Ask } = await walkedOn(procedure, locale);
+  const { net, Ask, deputies, ...more } = await actedOn(await walkedOn(procedure, locale), procedure, locale);
   const local = localHere();
   const keeping = { procedure: procedure.id, fingerprint, local, tab: tabHere(), now: Date.now };
   const store = await storeFor(data, net, keeping, attribute);
-  const words = wordsFor(data, locale, t, figures);
+  const words = wordsFor(data, locale, t, more);
   const stage = stageOn(root, { tables: true, current: true });
   const start = root.querySelector<HTMLElement>('[data-walk-start]')!;
   const shell = root.querySelector<HTMLElement>('[data-walk-shell]')!;
@@ -94,7 +105,7 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
     start.focus();
   };
   const draw = (state: WalkState): void => {
-    render(<App {...{ store, state, net, procedure, fingerprint, local, words, focusFirst, leave, Ask }} />, view);
+    render(<App {...{ store, state, net, procedure, fingerprint, local, words, focusFirst, leave, Ask, deputies }} />, view);
   };
   const begin = (): void => {
     stage.begin();

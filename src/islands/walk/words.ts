@@ -1,8 +1,10 @@
 /** How the walk names things: steps with their number, moves with their outcome, arrivals with their round. */
 
 import type { bandsZh } from '../../i18n/bands/bands.zh.ts';
+import type { deputiesZh } from '../../i18n/deputies/deputies.zh.ts';
 import type { WalkStrings } from '../../i18n/walk/walk.ts';
 import {
+  deputyOf,
   escalationOf,
   figureAt,
   isByClock,
@@ -14,6 +16,7 @@ import {
   outcomeOfMove,
   outcomeSign,
   type Procedure,
+  partsOf,
   type RecordEntry,
   type Role,
   signerOf,
@@ -42,11 +45,15 @@ export interface Words {
   readonly t: WalkStrings;
   /** How figures are spoken of, where gates go by one. */
   readonly figures?: typeof bandsZh | undefined;
+  /** How deputies are, where one may act for another. */
+  readonly acting?: typeof deputiesZh | undefined;
   text(text: Text): string;
   /** "7 审批" */
   step(id: string): string;
   role(id: string): string;
   roles(ids: readonly string[]): string;
+  /** Who a move names: a role, or one that acts for another. */
+  actor(actor: string): string;
   record(id: string): string;
   /** What choosing it means: "N 退回", or "完成" for a task. */
   outcome(move: string): string;
@@ -54,8 +61,8 @@ export interface Words {
   sign(move: string): string;
   /** "7 审批 N 退回"; a task by its step alone, a signature with who gave it. */
   move(move: string): string;
-  /** Whether who made a move signed it, or did what had passed to them: the key of the sentence. */
-  actsAs(move: string): 'signedBy' | 'doneBy';
+  /** What was done, with who signed it, did what had passed to them, or acted for another. */
+  by(move: string, what: string): string;
   arrival(arrival: Arrival): string;
 }
 
@@ -88,11 +95,30 @@ const arrivalIn =
     return round > 1 ? t.onToRound(step(id), round) : t.onTo(step(id));
   };
 
+/** Who did something, and who a move names. */
+const doersIn = (
+  procedure: WalkData['procedure'],
+  t: WalkStrings,
+  acting: Words['acting'],
+  role: Words['role'],
+): Pick<Words, 'by' | 'actor'> => ({
+  by: (made, what) => {
+    const [signer, deputy, known] = [signerOf(made), deputyOf(made), stepIn(procedure, stepOf(made))];
+    if (signer === undefined) return what;
+    if (deputy !== undefined && acting) return acting.acted(what, role(deputy), role(signer));
+    return t[known && escalationOf(known) === signer ? 'doneBy' : 'signedBy'](what, role(deputy ?? signer));
+  },
+  actor: (named) => {
+    const [signer, deputy] = partsOf(named);
+    return deputy !== undefined && acting ? acting.name(role(deputy), role(signer)) : role(signer);
+  },
+});
+
 export const wordsFor = (
   { procedure, roles, records }: WalkData,
   locale: Locale,
   t: WalkStrings,
-  figures?: Words['figures'],
+  { figures, acting }: Pick<Words, 'figures' | 'acting'> = {},
 ): Words => {
   const text = (both: Text) => both[locale];
   const step = (id: string) => {
@@ -108,19 +134,14 @@ export const wordsFor = (
     const label = chosen ? outcomeLabel(chosen, locale) : mark === 'done' ? t.done : mark;
     return !isByClock(move) ? label : chosen ? t.byTime(label) : t.timeUp;
   };
-  const actsAs = (made: string) => {
-    const known = stepIn(procedure, stepOf(made));
-    return known && escalationOf(known) === signerOf(made) ? 'doneBy' : 'signedBy';
-  };
-  const move = (made: string) => {
-    const signer = signerOf(made);
-    const done = markOf(made) === 'done' ? step(stepOf(made)) : `${step(stepOf(made))} ${outcome(made)}`;
-    return signer === undefined ? done : t[actsAs(made)](done, role(signer));
-  };
+  const doers = doersIn(procedure, t, acting, role);
+  const move = (made: string) =>
+    doers.by(made, markOf(made) === 'done' ? step(stepOf(made)) : `${step(stepOf(made))} ${outcome(made)}`);
   return {
     locale,
     t,
     figures,
+    acting,
     sign: signIn(procedure, locale),
     text,
     step,
@@ -129,7 +150,7 @@ export const wordsFor = (
     record: (id) => nameIn(records, id, locale),
     outcome,
     move,
-    actsAs,
+    ...doers,
     arrival: arrivalIn(t, step, role),
   };
 };

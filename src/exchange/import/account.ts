@@ -89,7 +89,7 @@ export const accountOf = (
     .flatMap((entry) =>
       withRemarks(entry, first.get(entry.ref) === entry ? remarks.filter(({ ref }) => ref === entry.ref) : []),
     )
-    .concat(remarks.filter(({ ref }) => !first.has(ref)).map(loose))
+    .concat(remarks.filter(({ ref, severity }) => !first.has(ref) && severity !== 'info').map(loose))
     .map((entry): Entry => {
       const place = entry.ref && entry.fate !== 'lost' ? places.get(entry.ref) : undefined;
       return place === undefined ? entry : { ...entry, place };

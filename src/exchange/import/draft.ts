@@ -2,7 +2,7 @@
  * A draft: what any foreign thing becomes before it is a definition. Nodes and flows stand as they are drawn, in the words of the
  * file; `settle` makes of them what the format takes, and says what it changed.
  */
-import type { Limit, StepOf } from '../../procedure/index.ts';
+import type { Deputy, Figure, Handbook, Limit, Locale, StepOf } from '../../procedure/index.ts';
 
 /**
  * task: somebody does it · wait: somebody outside, or time, is waited for · gate: somebody decides · choice, merge: ways of which one is
@@ -13,6 +13,29 @@ export type DraftKind = 'task' | 'wait' | 'gate' | 'choice' | 'merge' | 'fork' |
 
 /** What of a draft an entry of the account tells, so that it can be said what became of it. */
 export type Ref = `${'node' | 'flow' | 'role' | 'record'}:${string}`;
+
+/** What a file of our own says of a step, as the definition has it. */
+export interface OwnStep {
+  /** Why it is read so. */
+  readonly why?: string | undefined;
+  readonly requirements: readonly { readonly text: string; readonly why?: string | undefined }[];
+  readonly bands?: StepOf<'gate'>['bands'];
+}
+
+/** What a file of our own says of the procedure and the document it is of. */
+export interface OwnHead {
+  readonly slug?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly purpose: OwnStep['requirements'];
+  readonly number?: string | undefined;
+  readonly edition?: string | undefined;
+  readonly revision?: string | undefined;
+  readonly words?: Handbook['words'] | undefined;
+  readonly original?: string | undefined;
+  readonly calendar?: Handbook['calendar'];
+  readonly figures: readonly Figure[];
+  readonly deputies: readonly Deputy[];
+}
 
 export interface DraftNode {
   /** Unique in the draft: an id of the file, or one made. */
@@ -41,8 +64,9 @@ export interface DraftNode {
   readonly terminates?: boolean | undefined;
   /** Its documentation is what the file itself asks for, sentence by sentence: a requirement without a reading of ours. */
   readonly stated?: boolean | undefined;
-  /** Kept as it is drawn, where the file is of our own. */
+  /** Kept as it is drawn: the file is of our own, or it is decided by what comes. */
   readonly ours?: boolean | undefined;
+  readonly own?: OwnStep | undefined;
 }
 
 export interface DraftFlow {
@@ -55,6 +79,8 @@ export interface DraftFlow {
   readonly default?: boolean | undefined;
   /** The mark of the outcome, and whether it refuses, where the file says so. */
   readonly mark?: string | undefined;
+  /** What is shown for the mark, where that is another. */
+  readonly sign?: string | undefined;
   readonly refusal?: boolean | undefined;
   /** The file says that it can be decided so, and not where it leads. */
   readonly guessed?: boolean | undefined;
@@ -76,6 +102,8 @@ export interface DraftRecord {
 
 export interface Draft {
   readonly title?: string | undefined;
+  /** The language of its texts, where that is known. */
+  readonly locale?: Locale | undefined;
   /** The clause number, where the file has one. */
   readonly number?: string | undefined;
   /** What the file says of the whole. */
@@ -84,6 +112,7 @@ export interface Draft {
   readonly flows: readonly DraftFlow[];
   readonly roles: readonly DraftRole[];
   readonly records: readonly DraftRecord[];
+  readonly own?: OwnHead | undefined;
 }
 
 /** A node of which nothing is known but what it is. */

@@ -7,8 +7,8 @@ const keyOf = (name: string | undefined): string => (name ?? '').toLowerCase().r
 /** Ends of one name are one, and so are those without. */
 const unite = (work: Work): void => {
   const kept = new Map<string, string>();
-  for (const { key, kind, name } of [...work.nodes.values()]) {
-    if (kind !== 'end') continue;
+  for (const { key, kind, name, own } of [...work.nodes.values()]) {
+    if (kind !== 'end' || own) continue;
     const first = kept.get(keyOf(name));
     if (first === undefined) {
       kept.set(keyOf(name), key);

@@ -64,7 +64,7 @@ export const importFile = (opened: Opened, options: ImportOptions): Imported => 
   const { draft, entries, candidates } = reading;
   if (candidates) return unread([{ kind: 'which', candidates }], entries);
   if (!draft?.nodes.some(({ kind }) => kind !== 'start' && kind !== 'end')) return unread([{ kind: 'nothing' }], entries);
-  const words = wordsIn(options.words, languageOf(saidIn(draft)));
+  const words = wordsIn(options.words, draft.locale ?? languageOf(saidIn(draft)));
   const { definition, remarks, places } = settle(draft, options.name, words);
   const { violations } = verify(compile(definition.procedure), { cap });
   return {

@@ -1,5 +1,6 @@
 /** The names, ids and numbers of what a definition is made of. */
 import { inEach, type Locale, type RecordEntry, type Role, type Text } from '../../procedure/index.ts';
+import type { Remark } from './account.ts';
 import type { Draft, DraftNode, Ref } from './draft.ts';
 import { naming, oneLine, slugOf } from './ids.ts';
 import { orderOf, remark, type Work } from './work.ts';
@@ -24,17 +25,29 @@ const madeName = ({ words }: Work, { kind }: DraftNode, no: string): string => {
   return kind === 'choice' ? words.whichWay : words.stepNamed(no);
 };
 
-/** Numbers of the file where all have one and each once; else counted. */
+/** Numbers of the file where all have one and each once, or it is of our own; else counted, past those that are taken. */
 const numbersOf = (steps: readonly DraftNode[]): ReadonlyMap<string, string> => {
   const given = steps.flatMap(({ no }) => no ?? []);
-  const usable = given.length === steps.length && new Set(given).size === given.length;
-  return new Map(steps.map(({ key, no }, at) => [key, usable ? no! : String(at + 1)]));
+  const once = new Set(given).size === given.length;
+  const kept = once && (given.length === steps.length || steps.some(({ own }) => own)) ? new Set(given) : new Set<string>();
+  let count = 0;
+  const next = (): string => {
+    count += 1;
+    return kept.has(String(count)) ? next() : String(count);
+  };
+  return new Map(steps.map(({ key, no }) => [key, no !== undefined && kept.has(no) ? no : next()]));
+};
+
+/** As a file of our own has them; else as a case comes to them, ends last. */
+const inOrder = (work: Work): string[] => {
+  const isEnd = (key: string): number => Number(work.nodes.get(key)!.kind === 'end');
+  const reached = orderOf(work);
+  if ([...work.nodes.values()].some(({ own }) => !own)) return reached.sort((a, b) => isEnd(a) - isEnd(b));
+  return [...work.nodes.keys()].filter((key) => reached.includes(key));
 };
 
 export const stepNames = (work: Work): StepNames => {
-  const order = orderOf(work).sort(
-    (a, b) => Number(work.nodes.get(a)!.kind === 'end') - Number(work.nodes.get(b)!.kind === 'end'),
-  );
+  const order = inOrder(work);
   const nodes = order.map((key) => work.nodes.get(key)!);
   const numbers = numbersOf(nodes.filter(({ kind }) => numbered.has(kind)));
   const give = naming();
@@ -70,12 +83,13 @@ const registerOf = <T>(
   given: readonly { readonly key: string; readonly name?: string | undefined; readonly id?: string | undefined }[],
   entry: (id: string, name: string, at: number, key: string) => T,
   made: (no: string) => string,
+  remarks: Remark[],
 ): Register<T> => {
   const give = naming();
   const [ids, byName, entries] = [new Map<string, string>(), new Map<string, string>(), [] as T[]];
   for (const { key, name, id } of given) {
     const said = oneLine(name);
-    const known = said === undefined ? undefined : byName.get(said.toLowerCase());
+    const known = said === undefined || id !== undefined ? undefined : byName.get(said.toLowerCase());
     if (known !== undefined) {
       ids.set(key, known);
       continue;
@@ -84,6 +98,7 @@ const registerOf = <T>(
     const own = give(id ?? slugOf(said) ?? `${kind}-${no}`);
     entries.push(entry(own, said ?? made(no), entries.length, key));
     ids.set(key, own);
+    if (said === undefined) remarks.push({ ref: `${kind}:${key}`, severity: 'review', code: `${kind}-unnamed`, args: { no } });
     if (said !== undefined) byName.set(said.toLowerCase(), own);
   }
   const place = new Map([...ids].map(([key, id]) => [`${kind}:${key}` as Ref, `${kind}s.yaml#${id}`]));
@@ -91,7 +106,7 @@ const registerOf = <T>(
 };
 
 /** The roles that steps have, and no others. */
-export const rolesOf = (draft: Draft, used: ReadonlySet<string>, { words }: Work): Register<Role> =>
+export const rolesOf = (draft: Draft, used: ReadonlySet<string>, { words, remarks }: Work): Register<Role> =>
   registerOf(
     'role',
     draft.roles.filter(({ key }) => used.has(key)),
@@ -103,6 +118,7 @@ export const rolesOf = (draft: Draft, used: ReadonlySet<string>, { words }: Work
       aliases: [],
     }),
     words.roleNamed,
+    remarks,
   );
 
 /** The records that steps use or make. @param made those some step makes: the others come from outside */
@@ -110,7 +126,7 @@ export const recordsOf = (
   draft: Draft,
   used: ReadonlySet<string>,
   made: ReadonlySet<string>,
-  { words }: Work,
+  { words, remarks }: Work,
 ): Register<RecordEntry> => {
   const nameOf = (key: string): string | undefined =>
     oneLine(draft.records.find((record) => record.key === key)?.name)?.toLowerCase();
@@ -126,5 +142,6 @@ export const recordsOf = (
       aliases: [],
     }),
     words.recordNamed,
+    remarks,
   );
 };

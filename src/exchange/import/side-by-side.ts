@@ -143,7 +143,7 @@ const settleFork = (work: Work, { key }: DraftNode): void => {
 /** The inner ones first, so that what is around them finds them met. */
 export const settleSideBySide = (work: Work): void => {
   for (const split of ofKind(work, 'some')) if (outs(work, split.key).length > 1) settleSome(work, split);
-  for (const fork of ofKind(work, 'fork')) settleFork(work, fork);
+  for (const fork of ofKind(work, 'fork').filter(({ own }) => !own)) settleFork(work, fork);
   for (const { key } of ofKind(work, 'some')) {
     const alone = ins(work, key).length < 2;
     change(work, key, { kind: alone ? 'pass' : 'merge' });

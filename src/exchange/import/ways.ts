@@ -16,6 +16,8 @@ const cutInTwo = (work: Work, { key, kind }: DraftNode, first: 'join' | 'some'):
 const settleGateway = (work: Work, node: DraftNode): void => {
   const { key, kind } = node;
   const [before, after] = [waysIn(work, key), outs(work, key).length];
+  // A fork of ours is come to by several ways, of which one is taken.
+  if (node.own && (kind === 'merge' || (kind === 'fork' && after > 1))) return;
   if (kind === 'choice' || kind === 'merge') change(work, key, { kind: after > 1 ? 'choice' : 'merge' });
   if (kind === 'fork' || kind === 'join') {
     if (before > 1 && after > 1) cutInTwo(work, node, 'join');

@@ -37,11 +37,14 @@ export interface MadeWords {
   readonly waitForSomething: string;
   /** So many years, months, weeks, days, hours, minutes, seconds. */
   readonly units: readonly ((count: number) => string)[];
+  /** How a file of our own writes a sentence that is inferred, with its reason where there is one. */
+  readonly inferred: (text: string, why: string) => string;
   readonly why: {
     readonly gate: string;
     /** The same, of a row of a table. */
     readonly row: string;
     readonly requirement: string;
+    readonly purpose: string;
     readonly wait: string;
     readonly outcome: string;
     readonly target: string;

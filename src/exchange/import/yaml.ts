@@ -1,6 +1,6 @@
 /** A definition as the files of a content folder: what `check` reads, and a person goes on with. */
 import { Document, isCollection, isMap, isPair, isScalar, visit } from 'yaml';
-import type { Locale, Procedure, Step } from '../../procedure/index.ts';
+import type { Locale, Outcome, Procedure, Step } from '../../procedure/index.ts';
 import type { Definition } from './settle.ts';
 import type { ImportWords } from './words.ts';
 
@@ -37,6 +37,7 @@ const bare = (value: unknown, locale: Locale): unknown => {
   if (entries.length === 1 && entries[0]![0] === locale) return entries[0]![1];
   return Object.fromEntries(
     entries.flatMap(([key, entry]) => {
+      if (key === 'mark') return [[key, entry] as const];
       const plain = bare(entry, locale);
       const isEmpty = typeof plain === 'object' && plain !== null && Object.keys(plain).length === 0 && !Array.isArray(plain);
       return isEmpty ? [] : [[key, plain] as const];
@@ -79,6 +80,7 @@ const stepKeys = [
   'requirements',
   'records',
   'calls',
+  'bands',
   'sign',
   'veto',
   'limit',
@@ -86,8 +88,17 @@ const stepKeys = [
   'next',
 ] as const;
 
+/** A mark that is shown otherwise is written by language, and known by its id. */
+const markWritten = ({ mark, signs, ...outcome }: Outcome): object =>
+  signs ? { id: mark, mark: signs, ...outcome } : { mark, ...outcome };
+
 const ordered = (step: Step): object => {
-  const given = step as unknown as Readonly<Record<string, unknown>>;
+  const given: Readonly<Record<string, unknown>> = {
+    ...step,
+    ...('outcomes' in step && { outcomes: step.outcomes.map(markWritten) }),
+    // Who decides by a figure stands in its bands.
+    ...('bands' in step && step.bands && { roles: undefined }),
+  };
   return Object.fromEntries(stepKeys.flatMap((key) => (given[key] === undefined ? [] : [[key, given[key]]])));
 };
 
@@ -119,7 +130,7 @@ const pageOf = ({ headings }: ImportWords): string =>
 
 /** The files of a content folder, by their path below it. */
 export const filesOf = (
-  { handbook, roles, records, procedure }: Definition,
+  { handbook, roles, records, figures, procedure }: Definition,
   words: ImportWords,
 ): ReadonlyMap<string, string> => {
   const { locale } = words;
@@ -129,6 +140,7 @@ export const filesOf = (
     ['handbook.yaml', yamlOf(handbook, locale, schema('handbook'))],
     ['roles.yaml', yamlOf(roles, locale, schema('roles'))],
     ['records.yaml', yamlOf(records, locale, schema('records'))],
+    ...(figures.length > 0 ? [['figures.yaml', yamlOf(figures, locale, schema('figures'))] as const] : []),
     ['findings.yaml', yamlOf([], locale, schema('findings'))],
     [`${folder}/procedure.yaml`, yamlOf(procedureKeys(procedure), locale, schema('procedure', '../../'))],
     [`${folder}/${locale}.mdx`, pageOf(words)],

@@ -6,6 +6,8 @@ const named = (said: string, name: string | undefined): string => (name ? `${sai
 export const bpmnEn: typeof bpmnZh = {
   definitions: { became: () => 'The file itself' },
   process: { became: () => 'The procedure' },
+  own: { became: () => 'Of the handbook’s own export, read back as it was' },
+  'own-part': { became: () => 'Of the handbook’s own export, part of its step' },
   task: { became: () => 'A step' },
   'task-of-kind': {
     became: ({ kind }) => `A step; that it is a ${kind} is not kept`,

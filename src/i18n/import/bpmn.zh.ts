@@ -5,6 +5,8 @@ const named = (said: string, name: string | undefined): string => (name ? `${sai
 export const bpmnZh = {
   definitions: { became: () => '文件本身' },
   process: { became: () => '本流程' },
+  own: { became: () => '由本手册导出，照原样读回' },
+  'own-part': { became: () => '由本手册导出，属于该步，随其读回' },
   task: { became: () => '一步' },
   'task-of-kind': {
     became: ({ kind }: Args) => `一步；任务类型 ${kind} 不另记`,

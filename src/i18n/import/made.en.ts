@@ -34,11 +34,13 @@ export const madeEn: typeof madeZh = {
   units: ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'].map(
     (unit) => (count) => `${count} ${plural('en', count, unit, `${unit}s`)}`,
   ),
+  inferred: (text, why) => `[inferred] ${text}${why ? ` — because: ${why}` : ''}`,
   why: {
     row: 'The row is a question, is marked with two results, or says where a refusal leads, so it is read as a decision of whoever does the step.',
     target: 'The table does not say where a refusal leads; the handbook leads it back to the last task before.',
     gate: 'In the chart one of the ways behind this step leads back or turns the matter down, so it is read as a decision of whoever does the step.',
     requirement: 'The chart has it as a remark here; that it is required is the handbook’s reading.',
+    purpose: 'The chart says it of the whole; that it is the purpose is the handbook’s reading.',
     wait: 'The chart has an event that is waited for, not work; here it is a step at which the matter waits.',
     outcome: 'The chart gives this line no name; the handbook names it by where it leads.',
     start: 'The chart begins in several places; the handbook makes one choice of them.',

@@ -29,11 +29,13 @@ export const madeZh = {
   waitForTime: (time: string) => `等待 ${time}`,
   waitForSomething: '等待',
   units: ['年', '个月', '周', '天', '小时', '分钟', '秒'].map((unit) => (count: number) => `${count} ${unit}`),
+  inferred: (text: string, why: string) => `［推定］${text}${why ? ` ——理由：${why}` : ''}`,
   why: {
     row: '表中这一行是一个问题，标有两种结论，或写明了不通过时的去向，故读作由本步责任者作出的决定。',
     target: '表中没有写不通过时通向哪一步，由本手册按退回到其前最近的一步写出。',
     gate: '图中这一步之后的分支有一路退回或不予通过，故读作由本步责任者作出的决定。',
     requirement: '图中作为说明写在此处，是否为要求由本手册推定。',
+    purpose: '图中作为对整个流程的说明写出，是否为目的由本手册推定。',
     wait: '图中为等待事件，不是工作；在此作为等待的一步。',
     outcome: '图中这条线没有名称，名称由本手册按其去向补上。',
     start: '图中有几处开始，由本手册合为一个选择。',

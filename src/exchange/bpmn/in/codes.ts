@@ -2,6 +2,8 @@
 export type BpmnCode =
   | 'definitions'
   | 'process'
+  | 'own'
+  | 'own-part'
   | 'task'
   | 'task-of-kind'
   | 'task-compensating'

@@ -1,6 +1,7 @@
 /** Data a model shows, and the words beside its steps: records used and made, and sentences that may be requirements. */
 import { oneLine } from '../../import/ids.ts';
 import { attribute, below, childOf, childrenOf, nameOf, referred, textOf } from './element.ts';
+import { ownRecord } from './own.ts';
 import { type Reader, tell, tellTogether } from './reader.ts';
 import type { Xml } from './xml.ts';
 
@@ -9,6 +10,8 @@ const isData = ({ tag }: Xml): boolean =>
 
 /** The key of the record a data element is of, by what it refers to. */
 const recordOf = (reader: Reader, data: Xml): string => {
+  const own = ownRecord(reader, data);
+  if (own !== undefined) return own;
   const reference = attribute(data, 'dataObjectRef') ?? attribute(data, 'dataStoreRef');
   const of = referred(reader.byId, reference);
   const key = attribute(data, 'id') ?? `data:${data.line}`;
@@ -132,7 +135,7 @@ export const readData = (reader: Reader, beside: readonly Xml[]): void => {
   readDocumentation(reader);
   for (const data of inside.filter(isData)) {
     if (reader.told.has(data) || data.parent?.tag === 'ioSpecification') continue;
-    const key = attribute(data, 'id') ?? '';
+    const key = recordOf(reader, data);
     if (used.has(key)) tell(reader, data, 'record', { ref: `record:${key}` });
     else if (data.tag === 'dataObject' && refersToData(reader, data)) tellTogether(reader, [data], 'structure', 'dataObject');
     else tell(reader, data, 'record-unused', { severity: 'review', fate: 'lost' });

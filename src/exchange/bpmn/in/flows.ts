@@ -3,6 +3,7 @@ import type { DraftFlow } from '../../import/draft.ts';
 import { oneLine } from '../../import/ids.ts';
 import { attribute, below, childOf, childrenOf, nameOf, referred, textOf } from './element.ts';
 import { outcomeNameOf } from './events.ts';
+import { isInner, ownOutcome } from './own.ts';
 import { type Reader, tell } from './reader.ts';
 import type { Xml } from './xml.ts';
 
@@ -23,6 +24,10 @@ export const readFlows = (reader: Reader): void => {
     const id = attribute(flow, 'id') ?? '';
     const source = referred(reader.byId, attribute(flow, 'sourceRef')) ?? leaving.get(id);
     const target = referred(reader.byId, attribute(flow, 'targetRef')) ?? coming.get(id);
+    if (source && target && isInner(source, target)) {
+      tell(reader, flow, 'own-part');
+      continue;
+    }
     const [from, to] = [source && reader.exitOf.get(source), target && reader.entryOf.get(target)];
     if (!source || !target || from === undefined || to === undefined) {
       tell(reader, flow, source && target ? 'flow-elsewhere' : 'flow-nowhere', {
@@ -43,7 +48,7 @@ export const readFlows = (reader: Reader): void => {
       condition: conditionOf(flow),
       default: id !== '' && attribute(source, 'default') === id ? true : undefined,
     };
-    reader.flows.push(drawn);
+    reader.flows.push({ ...drawn, ...ownOutcome(flow) });
     tell(reader, flow, 'flow', { ref: `flow:${key}`, args: { from: nameOf(source) ?? '', to: nameOf(target) ?? '' } });
   }
 };

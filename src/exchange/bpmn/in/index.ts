@@ -2,6 +2,7 @@
  * BPMN 2.0 models as people draw them: every element of the file is told of. Read as a tree of XML and not by the metamodel, because
  * what the metamodel does not know, or what is written wrongly, has to be told of too, with its line.
  */
+import { type Locale, locales } from '../../../procedure/index.ts';
 import { bareNode, type DraftNode } from '../../import/draft.ts';
 import { languageOf } from '../../import/language.ts';
 import type { Candidate, ImportOptions, Reading } from '../../import/reading.ts';
@@ -14,6 +15,7 @@ import { joinLinks, readEvent, type Scope } from './events.ts';
 import { readFlows, readMessages } from './flows.ts';
 import { readGateway } from './gateways.ts';
 import { lanesOf, responsibility } from './lanes.ts';
+import { ownAttribute, readOwn, readOwnHead } from './own.ts';
 import { addFlow, entriesOf, freshKey, lose, type Reader, tell } from './reader.ts';
 import { tellAllRest, tellOthers } from './rest.ts';
 import { readXml, type Xml, type XmlRead } from './xml.ts';
@@ -47,6 +49,7 @@ const readSub = (reader: Reader, sub: Xml, base: DraftNode, walk: Walk): void =>
 };
 
 const readNode = (reader: Reader, node: Xml, walk: Walk): void => {
+  if (readOwn(reader, node, nameOf(node))) return;
   const key = freshKey(reader, attribute(node, 'id') ?? `${node.tag}@${node.line}`);
   const name = nameOf(node);
   const base = { ...bareNode(key, 'task'), name: name && walk.prefix + name, roles: walk.roles(node) };
@@ -83,7 +86,8 @@ const readScope = (reader: Reader, scope: Xml, walk: Walk): void => {
   const nodes = nodesIn(scope);
   for (const node of nodes) if (nodeSort(node) !== 'boundary') readNode(reader, node, walk);
   for (const node of nodes.filter((candidate) => nodeSort(candidate) === 'boundary'))
-    readBoundary(reader, node, freshKey(reader, attribute(node, 'id') ?? `boundary@${node.line}`), walk.beside);
+    if (!readOwn(reader, node, nameOf(node)))
+      readBoundary(reader, node, freshKey(reader, attribute(node, 'id') ?? `boundary@${node.line}`), walk.beside);
   linkSub(reader, scope, walk.scope);
 };
 
@@ -145,13 +149,16 @@ const readPools = (reader: Reader, model: Model, own: Xml | undefined): void => 
     tell(reader, pool, pool === own ? 'pool' : 'pool-outside', { fate: pool === own ? 'kept' : 'lost' });
 };
 
+/** The language a model of ours is in. */
+const ownLocale = (process: Xml): Locale | undefined => locales.find((locale) => locale === ownAttribute(process, 'locale'));
+
 const readProcess = (model: Model, process: Xml, options: ImportOptions): Reader => {
   const names = model.read.all.flatMap((element) => (isModel(element) ? (nameOf(element) ?? []) : []));
   const reader: Reader = {
     all: model.read.all,
     byId: model.byId,
     process,
-    words: wordsIn(options.words, languageOf(names)),
+    words: wordsIn(options.words, ownLocale(process) ?? languageOf(names)),
     told: new Map(),
     lines: new Map(),
     nodes: new Map(),
@@ -163,6 +170,7 @@ const readProcess = (model: Model, process: Xml, options: ImportOptions): Reader
     documentation: [],
     made: 0,
   };
+  reader.own = readOwnHead(reader);
   const pool = poolOfProcess(model, process);
   const beside: Beside = new Map();
   const roles = responsibility(reader, lanesOf(reader), pool);
@@ -215,8 +223,11 @@ export const readBpmn = (text: string, options: ImportOptions): Reading => {
   tellWhole(reader, model);
   const pool = process && poolOfProcess(model, process);
   const draft = {
-    title: nameOf(reader.process) ?? (pool && nameOf(pool)),
+    title: ownAttribute(reader.process, 'title') ?? nameOf(reader.process) ?? (pool && nameOf(pool)),
+    locale: reader.words.locale,
+    number: ownAttribute(reader.process, 'procedure'),
     documentation: reader.documentation,
+    own: reader.own,
     nodes: [...reader.nodes.values()],
     flows: reader.flows,
     roles: [...reader.roles.values()],

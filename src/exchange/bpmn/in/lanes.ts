@@ -1,5 +1,6 @@
 /** Who is responsible: by lane, by pool, or by what an engine is told. */
 import { attribute, below, childOf, childrenOf, engineAttribute, isModel, nameOf, textOf } from './element.ts';
+import { ownAttribute, roleKey } from './own.ts';
 import { type Reader, tell, tellTogether } from './reader.ts';
 import type { Xml } from './xml.ts';
 
@@ -59,7 +60,12 @@ export const lanesOf = (reader: Reader): Lanes => {
   return { of, all };
 };
 
-const keyOf = (element: Xml): string => `${element.tag}:${attribute(element, 'id') ?? element.line}`;
+const keyOf = (element: Xml): string => {
+  const own = ownAttribute(element, 'role');
+  return own === undefined ? plainKey(element) : roleKey(own);
+};
+
+const plainKey = (element: Xml): string => `${element.tag}:${attribute(element, 'id') ?? element.line}`;
 
 /** The lane, or the nearest around it, that has a name. */
 const namedLane = (lane: Xml | undefined): Xml | undefined => {

@@ -1,6 +1,6 @@
 /** What is gathered of a model while it is read: nodes, flows, roles and records of a draft, and what is told of every element. */
 import type { Args, Entry, Fate, Severity } from '../../import/account.ts';
-import type { DraftFlow, DraftNode, DraftRecord, DraftRole, Ref } from '../../import/draft.ts';
+import type { DraftFlow, DraftNode, DraftRecord, DraftRole, OwnHead, Ref } from '../../import/draft.ts';
 import type { ImportWords } from '../../import/words.ts';
 import type { BpmnCode } from './codes.ts';
 import { attribute, below, nameOf } from './element.ts';
@@ -23,6 +23,8 @@ export interface Reader {
   readonly entryOf: Map<Xml, string>;
   readonly exitOf: Map<Xml, string>;
   readonly documentation: string[];
+  /** Where the model is of our own export. */
+  own?: OwnHead | undefined;
   made: number;
 }
 

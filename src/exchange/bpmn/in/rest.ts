@@ -1,5 +1,6 @@
 /** What is left when steps, flows, lanes and data are read: told as well, element by element or in one line with others of its sort. */
 import { below, isModel, nameOf } from './element.ts';
+import { isOwn } from './own.ts';
 import { lose, type Reader, tell, tellTogether } from './reader.ts';
 import type { Xml } from './xml.ts';
 
@@ -36,7 +37,8 @@ const inExtension = (element: Xml): boolean =>
 /** One element that nothing has told of. */
 const tellRest = (reader: Reader, element: Xml): void => {
   const inDefinitions = element.parent?.tag === 'definitions';
-  if (within(element, isDrawing)) tellTogether(reader, [element], 'drawing', 'diagram', { fate: 'lost' });
+  if (within(element, isOwn)) tellTogether(reader, [element], 'own-part', `${element.tag} own`);
+  else if (within(element, isDrawing)) tellTogether(reader, [element], 'drawing', 'diagram', { fate: 'lost' });
   else if (inExtension(element)) tellTogether(reader, [element], 'extensions', 'extensionElements', { fate: 'lost' });
   else if (isGroup(element)) tell(reader, element, 'group', { fate: 'lost' });
   else if (within(element, ({ tag }) => engines.test(tag)))

@@ -1,6 +1,9 @@
 /** XML as a tree whose every element knows its line. What is not well-formed is read as far as it goes. */
 import { SaxesParser } from 'saxes';
 
+/** The namespace of what our own export says besides BPMN. */
+export const ownSpace = 'urn:process-handbook:bpmn';
+
 export interface Xml {
   /** The name without its prefix. */
   readonly tag: string;
@@ -8,6 +11,8 @@ export interface Xml {
   readonly space: string;
   /** Attributes without a namespace by their name; those with one by prefix and name, as written. */
   readonly attributes: ReadonlyMap<string, string>;
+  /** Attributes of the handbook's own namespace, by their name. */
+  readonly own: ReadonlyMap<string, string>;
   readonly children: Xml[];
   readonly parent: Xml | undefined;
   /** From 1. */
@@ -46,6 +51,7 @@ export const readXml = (text: string): XmlRead => {
       tag: local,
       space: uri,
       attributes: new Map(given.map(({ name, value }) => [name, value])),
+      own: new Map(given.filter((each) => each.uri === ownSpace).map((each) => [each.local, each.value])),
       children: [],
       parent,
       line,

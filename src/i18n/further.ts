@@ -20,7 +20,9 @@ import type { reviseWords } from './control/revise.ts';
 import type { deputyWords } from './deputies/deputies.ts';
 import type { fileWords } from './files/files.ts';
 import type { importWords } from './import/import.ts';
+import type { importIsland } from './import/island.ts';
 import type { madeWords } from './import/made.ts';
+import type { importPage } from './import/page.ts';
 import type { limitWords } from './limit/limit.ts';
 import type { conformWords } from './records/conform.ts';
 import type { recordsCsv } from './records/csv.ts';
@@ -99,6 +101,8 @@ export interface Words {
   readonly limit: (typeof limitWords)['en'];
   readonly importMade: (typeof madeWords)['en'];
   readonly import: (typeof importWords)['en'];
+  readonly importPage: (typeof importPage)['en'];
+  readonly importIsland: (typeof importIsland)['en'];
   readonly offline: (typeof offline)['en'];
   readonly checkFrame: (typeof frame)['en'];
   readonly mistakes: (typeof mistakes)['en'];

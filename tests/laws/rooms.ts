@@ -19,7 +19,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // What runs in the page reads neither files nor Mermaid: an island gets its procedure as data, and draws by the door without Mermaid.
   islands: ['island', 'exchange', 'diagram', 'i18n', ...ground],
   // What all islands share.
-  island: ['exchange', 'i18n', ...ground],
+  island: ['exchange', 'diagram', 'i18n', ...ground],
   handbook: ['check', 'i18n', 'exchange', 'diagram', ...ground],
   // The check reports in both languages, its sentences stand in i18n; files of every kind, the content's too, are decoded in exchange.
   check: ['i18n', 'exchange', ...ground],
@@ -66,6 +66,7 @@ export const sideDoors: Readonly<Record<string, string>> = {
   'src/exchange/log.ts': 'case records as files, with their parsers; the drawings know nothing of them',
   'src/exchange/import/index.ts':
     'what others have drawn or written, as a definition; its parsers are loaded when something is brought',
+  'src/exchange/import/folder.ts': 'what was brought as a zip; only its worker packs',
   'src/exchange/scorm.ts': 'packages for learning systems; the pages know nothing of them',
   'src/exchange/word/index.ts': 'Word documents; what makes them is loaded when one is asked for',
   'src/exchange/bpmn/index.ts': 'BPMN models; what writes them is loaded when one is asked for',
@@ -104,11 +105,14 @@ export const packageDoors: Readonly<Record<string, readonly RegExp[]>> = {
   'bpmn-moddle': [/^src\/exchange\/bpmn\/\w+\.ts$/],
   'zeebe-bpmn-moddle': [/^src\/exchange\/bpmn\/index\.ts$/],
   playwright: [/^src\/cli\/paper\/\w+\.ts$/],
-  fflate: [/^src\/exchange\/(log-compression|word\/packed)\.ts$/, /^src\/cli\/(scorm\/package|offline\/offline)\.ts$/],
+  fflate: [
+    /^src\/exchange\/(log-compression|word\/packed|import\/folder)\.ts$/,
+    /^src\/cli\/(scorm\/package|offline\/offline)\.ts$/,
+  ],
   nanostores: [/^src\/islands\//],
   '@nanostores/preact': [/^src\/islands\//],
   '@nanostores/persistent': [/^src\/islands\//],
-  preact: [/^src\/islands\//, /^src\/components\/(Calculator|control\/ProcedureChange)\.astro$/],
+  preact: [/^src\/islands\//, /^src\/island\/parts\//, /^src\/components\/(Calculator|control\/ProcedureChange)\.astro$/],
   'preact-render-to-string': [/^src\/components\/(Calculator|control\/ProcedureChange)\.astro$/],
   'ts-fsrs': [/^src\/train\//],
   'd3-scale': [/^src\/islands\/rehearse\/plots\//],

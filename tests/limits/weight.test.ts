@@ -105,6 +105,26 @@ describe.each(['', 'en/'])(`%srehearse/${first}/`, (language) => {
   });
 });
 
+describe.each(['', 'en/'])('%simport/', (language) => {
+  const page = `${language}import/index.html`;
+  const script = site.scriptsOnTouch(page, 'import.astro', localeOf(page));
+  const begun = site.scriptsOnTouch(page, 'import.astro', localeOf(page), ['Result']);
+
+  test('is as light as a page to read', () => {
+    expect(site.pageWeight(page).script).toBeLessThanOrEqual(ceilings.readingScript);
+    expect(site.pageWeight(page).all).toBeLessThanOrEqual(ceilings.readingPage);
+  });
+
+  test('what shows a result loads with the first, and what reads in a worker of its own', () => {
+    expect(begun.size).toBeLessThan(script.size);
+    expect(site.total(script)).toBeLessThanOrEqual(ceilings.importScript);
+    const named = [...script].flatMap((file) => /_astro\/worker-[\w-]+\.js/.exec(site.text(file))?.[0] ?? []);
+    expect(named).toHaveLength(1);
+    expect([...script]).not.toContain(named[0]);
+    expect(site.weight(named[0]!)).toBeLessThanOrEqual(ceilings.importWorker);
+  });
+});
+
 describe('Drawings', () => {
   const drawings = site.files().filter((file) => /^data\/.*\.svg$/.test(file));
 

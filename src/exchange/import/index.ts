@@ -16,9 +16,11 @@ import { readTables, textGrid } from './table/index.ts';
 import { wordsIn } from './words.ts';
 import { filesOf } from './yaml.ts';
 
-export type { Entry } from './account.ts';
+export type { Entry, Fate, Severity } from './account.ts';
 export { accountCsv, accountData, told } from './account.ts';
 export { openFile } from './open.ts';
+export type { Candidate } from './reading.ts';
+export type { Definition } from './settle.ts';
 
 /**
  * What only a person can say. which: the file holds several processes · nothing: nothing in it is a step · unknown: nothing in it is

@@ -49,7 +49,7 @@ const inOrder = (work: Work): string[] => {
 export const stepNames = (work: Work): StepNames => {
   const order = inOrder(work);
   const nodes = order.map((key) => work.nodes.get(key)!);
-  const numbers = numbersOf(nodes.filter(({ kind }) => numbered.has(kind)));
+  const numbers = numbersOf(nodes.filter(({ kind, no }) => numbered.has(kind) || (kind === 'choice' && no !== undefined)));
   const give = naming();
   // Ids of our own are kept before others are made.
   const own = new Map(nodes.flatMap(({ key, id }) => (id === undefined ? [] : [[key, give(id)] as const])));

@@ -132,7 +132,7 @@ const choiceStep = (made: Made, node: DraftNode): Step => {
   return {
     kind: 'choice',
     id: made.names.id(node.key),
-    ...(node.no !== undefined && { no: node.no }),
+    ...(made.names.no(node.key) !== undefined && { no: made.names.no(node.key)! }),
     name: textIn(words.locale, made.names.name(node.key)),
     ...readSo(made, node),
     roles: registered(made.roles, node.roles),

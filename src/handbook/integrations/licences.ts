@@ -8,7 +8,18 @@ export const licencesFile = 'licences.md';
 
 /** What runs in a page though that list leaves it out: packages of the workers, the search, the dictionary of old characters, what docx holds. */
 const beside = [
-  ...['fflate', 'papaparse', 'read-excel-file', 'saxen', 'worker-f', 'saxes', 'xmlchars'],
+  ...[
+    'fflate',
+    'papaparse',
+    'read-excel-file',
+    'saxen',
+    'worker-f',
+    'saxes',
+    'xmlchars',
+    'htmlparser2',
+    'htmlparser2/node_modules/entities',
+    'yaml',
+  ],
   ...['pagefind', 'opencc-js', 'nanoid'],
 ];
 
@@ -21,8 +32,10 @@ interface Package {
 /** Files of a package that say under what licence it goes out. */
 const notice = /^(licen[cs]e(\.\w+)?|third_party_licen[cs]es\.\w+|licen[cs]es?\/.+)$/i;
 
-const noticeOf = (name: string): string => {
-  const folder = join(process.cwd(), 'node_modules', name, '/');
+/** @param at where it stands in `node_modules` */
+const noticeOf = (at: string): string => {
+  const folder = join(process.cwd(), 'node_modules', at, '/');
+  const name = at.replace(/^.*node_modules\//, '');
   const { version, license, author = '' } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as Package;
   const texts = readdirSync(folder, { recursive: true, withFileTypes: true })
     .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))

@@ -1,8 +1,8 @@
 /** The flowcharts of document control: a procedure of an edition, and what changed in one between two editions. */
 import { type EditionDifference, type Mark, markOf } from '../../changes/index.ts';
 import { controlWords } from '../../i18n/control/control.ts';
+import { drawnFlow, type Way, waysOf } from '../../island/flow.ts';
 import type { Locale, Procedure, Registers, Step } from '../../procedure/index.ts';
-import { drawnFlow, type Way, waysOf } from './flow.ts';
 
 type Changed = EditionDifference['changed'][number];
 

@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FileButton } from '../../island/parts/FileButton.tsx';
+import { useDrop } from '../../island/parts/use-drop.ts';
 import { caseIn, isOfSample } from './case-link.ts';
 import { useRecords } from './context.ts';
 import { takeSample } from './sample.ts';
@@ -30,39 +31,6 @@ const useTaking = () => {
     if (!isEmpty) void controller.take({ name: t.pasted, text });
   };
   return { refusal, setRefusal, offered, take, offer, paste };
-};
-
-/** A file dropped beside the box is meant for it too; without this the browser would leave the page and open it. */
-const useDrop = (offer: (files: readonly File[]) => void): boolean => {
-  const [over, setOver] = useState(false);
-  const taken = useRef(offer);
-  taken.current = offer;
-  useEffect(() => {
-    const hasFiles = (event: DragEvent): boolean => !!event.dataTransfer?.types.includes('Files');
-    const drag = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(false);
-      taken.current([...event.dataTransfer!.files]);
-    };
-    addEventListener('dragover', drag);
-    addEventListener('dragleave', leave);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', drag);
-      removeEventListener('dragleave', leave);
-      removeEventListener('drop', drop);
-    };
-  }, []);
-  return over;
 };
 
 const Pasting = ({ onText, onFiles }: { onText: (text: string) => void; onFiles: (files: readonly File[]) => void }) => {

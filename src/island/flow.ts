@@ -1,8 +1,8 @@
 /** A flowchart in columns, laid out by ourselves: of an edition, or of two at once. It is drawn at build time, and in the page. */
-import type { Mark } from '../../changes/index.ts';
-import { draw, type Label, placedLanes } from '../../diagram/own.ts';
-import { arrowsOf, nodeOf, wrap } from '../../exchange/index.ts';
-import { drawingWords } from '../../i18n/site/drawing.ts';
+import type { Mark } from '../changes/index.ts';
+import { draw, type Label, placedLanes } from '../diagram/own.ts';
+import { arrowsOf, nodeOf, wrap } from '../exchange/index.ts';
+import { drawingWords } from '../i18n/site/drawing.ts';
 import {
   isDeciding,
   isWork,
@@ -13,7 +13,7 @@ import {
   type Registers,
   type Step,
   stepLabel,
-} from '../../procedure/index.ts';
+} from '../procedure/index.ts';
 
 export interface Way {
   readonly from: string;
@@ -26,8 +26,9 @@ export interface Way {
 
 interface FlowStep {
   readonly step: Step;
-  /** The id of its column. */
+  /** The id of its column, and of further ones it stands in as well. */
   readonly column: string;
+  readonly also?: readonly string[];
   readonly mark?: Mark | undefined;
 }
 
@@ -40,7 +41,7 @@ export interface Flow {
   readonly steps: readonly FlowStep[];
   readonly ways: readonly Way[];
   /** How it is said what became of a step. */
-  readonly words: Readonly<Record<Mark, string>>;
+  readonly words?: Readonly<Record<Mark, string>>;
 }
 
 /** The ways of a procedure as they are drawn. */
@@ -60,7 +61,7 @@ class Words {
   constructor({ step, mark }: FlowStep, { locale, roles, words }: Flow) {
     const by = isWork(step) ? step.roles.map((id) => nameIn(roles, id, locale)) : [];
     this.label = (ems) => {
-      const names = [...(mark ? [`［${words[mark]}］`] : []), ...wrap(stepLabel(step, locale), ems)];
+      const names = [...(mark ? [`［${words?.[mark] ?? mark}］`] : []), ...wrap(stepLabel(step, locale), ems)];
       const lines = [...names, ...by.flatMap((name) => wrap(name, ems))];
       this.#names.set(lines.join('\n'), names.length);
       return lines;
@@ -83,16 +84,16 @@ export const drawnFlow = (flow: Flow): string => {
   const arrows = ways.map(({ from, to, ...way }) => ({ ...way, from: nodeOf(from), to: nodeOf(to) }));
   const chart = {
     lanes: columns.map(({ id, name }) => ({ id, name: broken(name) })),
-    steps: steps.map(({ step, column }) => {
+    steps: steps.map(({ step, column, also = [] }) => {
       const node = nodeOf(step.id);
-      return { node, kind: step.kind, label: labels.get(node)!.label, lanes: [column] };
+      return { node, kind: step.kind, label: labels.get(node)!.label, lanes: [column, ...also] };
     }),
     arrows: arrows.map(({ sign, ...arrow }) => ({ ...arrow, ...(sign !== undefined && { sign: broken(sign) }) })),
   };
   const boxes = steps.map(({ step, mark }) => {
     const name = stepLabel(step, flow.locale);
     const about = {
-      ...{ step: step.id, kind: step.kind, name: mark ? `${words[mark]} ${name}` : name, about: '', names: 0 },
+      ...{ step: step.id, kind: step.kind, name: mark ? `${words?.[mark] ?? mark} ${name}` : name, about: '', names: 0 },
       ...(isWork(step) && step.roles[0] !== undefined && { role: step.roles[0] }),
       ...(mark && { change: mark }),
     };

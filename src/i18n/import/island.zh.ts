@@ -1,0 +1,61 @@
+import { number } from '../wording.ts';
+
+/** 导入页面打开后的文字。 */
+export const importIslandZh = {
+  title: '带来一个文件或一张表',
+  another: '再导入一个',
+  drop: '把文件拖到这里，或',
+  choose: '选择文件',
+  tryExample: '用例表试一试',
+  kinds:
+    'BPMN 模型（.bpmn、.xml）、Mermaid 流程图（.mmd、.md）、步骤表格（.xlsx、.docx、.csv、.html）。按内容识别，与扩展名无关。',
+  pasteLabel: '或从 Excel、Word 复制表格，粘贴在此；也可粘贴 Mermaid 或 BPMN 的文字',
+  pasteRead: '读取粘贴的内容',
+  pasted: '粘贴的内容',
+  none: '没有收到文件。',
+  several: '一次只读一个文件。',
+  tooLarge: (name: string, most: number) => `“${name}”太大，最多 ${most} MB。`,
+  busy: (name: string) => `正在读取“${name}”…`,
+  stop: '停止',
+  failed: (name: string, message: string) => `“${name}”没有读成：${message}`,
+  which: (name: string) => `“${name}”中有几个流程，导入哪一个？`,
+  nodes: (count: number) => `${count} 步`,
+  facts: (steps: number, gates: number, roles: number, records: number) =>
+    `${steps} 个步骤，其中 ${gates} 处决策或选择；${roles} 个岗位，${records} 种记录。`,
+  sound: '流程走得通：每件事项都能到达结束，每一步、每种结论都走得到。',
+  figures: (hours: number, returns: number) =>
+    `按假定的工时与退回比例，一件平均办理 ${number('zh', hours, 1)} 小时、退回 ${number('zh', returns, 2)} 次；这些假定不是文件所写。`,
+  unsound: '已成为一个流程，但尚有走不通之处：',
+  unread: '还不能成为流程：',
+  save: { zip: '下载内容文件夹（zip）', csv: '下载清单（CSV）', json: '下载清单（JSON）' },
+  next: '解压后放在一个新文件夹里，以 HANDBOOK_CONTENT 指向它；npm run check 指出余下须补的，npm run dev 边改边看。',
+  walk: {
+    title: '图与演练',
+    done: '办完这一步',
+    ended: '事项已结束。',
+    stuck: '走不下去了：没有可办的下一步。',
+    back: '退一步',
+    again: '从头再走',
+    moves: (count: number) => `已走 ${count} 步`,
+  },
+  account: '导入清单',
+  sum: (total: number, { kept, changed, lost }: Readonly<Record<'kept' | 'changed' | 'lost', number>>) =>
+    `文件中 ${total} 项：照原样 ${kept}，改写 ${changed}，略去 ${lost}；一项不漏。`,
+  filter: '显示哪些',
+  severities: { warning: '注意', task: '待办', review: '请核对', info: '提示' },
+  columns: { level: '级别', what: '文件中的', became: '成为', todo: '须做' },
+  nothingShown: '所选级别没有条目。',
+  showAll: (count: number) => `显示全部 ${count} 条`,
+  exampleName: '例表',
+  example: [
+    '4.1 采购申请审批',
+    '序号\t步骤\t责任人\t方法与要求\t时限\t记录',
+    '1\t提出申请\t申请人\t写明品名、数量和用途。\t\t《采购申请单》',
+    '2\t部门审核 Y/N\t部门经理\t核对预算。不同意退回第1步。\t2个工作日\t',
+    '3\t是否超过五万元？\t\t是：转4；否：转5\t\t',
+    '4\t总经理审批 Y/N\t总经理、财务部经理\t不同意返回1\t3个工作日\t《会议纪要》',
+    '5\t下单采购\t采购员\t按批准的数量下单；与供应商确认交期。\t\t《采购合同》',
+    '6\t验收入库\t仓库管理员、采购员\t逐项核对，不合格品退回供应商。\t\t《入库单》',
+    '7\t结束\t\t\t\t',
+  ].join('\n'),
+};

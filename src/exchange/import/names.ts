@@ -25,17 +25,18 @@ const madeName = ({ words }: Work, { kind }: DraftNode, no: string): string => {
   return kind === 'choice' ? words.whichWay : words.stepNamed(no);
 };
 
-/** Numbers of the file where all have one and each once, or it is of our own; else counted, past those that are taken. */
+/** Numbers of the file where all have one and each once, or the step is of our own; else counted, past those that are taken. */
 const numbersOf = (steps: readonly DraftNode[]): ReadonlyMap<string, string> => {
   const given = steps.flatMap(({ no }) => no ?? []);
-  const once = new Set(given).size === given.length;
-  const kept = once && (given.length === steps.length || steps.some(({ own }) => own)) ? new Set(given) : new Set<string>();
+  const usable = given.length === steps.length && new Set(given).size === given.length;
+  const isKept = ({ no, own }: DraftNode): boolean => no !== undefined && (usable || own !== undefined);
+  const kept = new Set(steps.filter(isKept).map(({ no }) => no));
   let count = 0;
   const next = (): string => {
     count += 1;
     return kept.has(String(count)) ? next() : String(count);
   };
-  return new Map(steps.map(({ key, no }) => [key, no !== undefined && kept.has(no) ? no : next()]));
+  return new Map(steps.map((step) => [step.key, isKept(step) ? step.no! : next()]));
 };
 
 /** As a file of our own has them; else as a case comes to them, ends last. */

@@ -111,10 +111,12 @@ const readAsMerge = (work: Work, { key, kind }: DraftNode): void => {
 };
 
 /** Whether a node has nothing to do where it stands. */
-const isIdle = (work: Work, { key, kind, ours }: DraftNode): boolean => {
+const isIdle = (work: Work, { key, kind, ours, own }: DraftNode): boolean => {
   const leaving = outs(work, key);
   if (leaving.length > 1) return false;
   if (kind === 'merge') {
+    // Read back as it was, for the check to tell where it has nothing to do.
+    if (own && leaving.length === 1) return false;
     const target = leaving[0] && work.nodes.get(leaving[0].to);
     return waysIn(work, key) < 2 || !(ours || target?.kind === 'join');
   }

@@ -1,7 +1,7 @@
 /** Data a model shows, and the words beside its steps: records used and made, and sentences that may be requirements. */
 import { oneLine } from '../../import/ids.ts';
 import { attribute, below, childOf, childrenOf, nameOf, referred, textOf } from './element.ts';
-import { ownRecord } from './own.ts';
+import { isOwn, ownRecord } from './own.ts';
 import { type Reader, tell, tellTogether } from './reader.ts';
 import type { Xml } from './xml.ts';
 
@@ -110,6 +110,7 @@ const readDocumentation = (reader: Reader): void => {
     const text = textOf(element);
     const args = { text: oneLine(text) ?? '' };
     const of = element.parent;
+    if (of && isOwn(of)) continue;
     const key = text === undefined ? undefined : addDocumentation(reader, of, text);
     if (text === undefined) tellTogether(reader, [element], 'structure', 'documentation');
     else if (of === reader.process) {

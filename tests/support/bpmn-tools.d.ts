@@ -8,3 +8,9 @@ declare module 'bpmnlint' {
 declare module 'bpmnlint/lib/resolver/node-resolver.js' {
   export default class NodeResolver {}
 }
+declare module 'feelin' {
+  export function evaluate(
+    expression: string,
+    context?: object,
+  ): { value: unknown; warnings: readonly { type: string; message: string }[] };
+}

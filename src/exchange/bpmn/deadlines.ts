@@ -19,16 +19,6 @@ export interface Deadline {
 
 type Time = Pick<Limit, 'within' | 'unit'>;
 
-const english: Readonly<Record<(typeof weekdays)[number], string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
-
 const hoursOf = ({ week }: WorkingCalendar, day: (typeof weekdays)[number]): number =>
   (week[day] ?? []).reduce((sum, [from, to]) => sum + (minuteOf(to)! - minuteOf(from)!) / 60, 0);
 
@@ -40,42 +30,49 @@ const daysFor = (calendar: WorkingCalendar, hours: number): number => {
   return Math.ceil(hours / shortest);
 };
 
-const datesOf = (dates: readonly string[]): string[] =>
-  dates.flatMap((span) => {
-    const [first, last] = daysIn(span)!;
-    return Array.from({ length: last - first + 1 }, (_, at) => dateOf(first + at));
-  });
+const lengthOf = (dates: string): number => {
+  const [first, last] = daysIn(dates)!;
+  return last - first + 1;
+};
 
-const list = (items: readonly string[]): string => `[${items.join(', ')}]`;
 const endOf = (day: string): string => `date and time(${day} + duration("P1D"), time("00:00:00"))`;
 
 /** Days looked through for so many working days: all weeks they can take, and every day a holiday may take from them. */
 const horizon = (days: number, calendar: WorkingCalendar): number =>
-  Math.ceil(days / (7 - freeDays(calendar).length)) * 7 + 7 + datesOf(calendar.holidays).length;
+  Math.ceil(days / (7 - freeDays(calendar).length)) * 7 +
+  7 +
+  calendar.holidays.reduce((sum, dates) => sum + lengthOf(dates), 0);
 
+/** Comparisons alone: a list of dates is not searched alike by all who compute FEEL. */
+const within = (dates: string): string => {
+  const [first, last] = daysIn(dates)!.map((day) => `date("${dateOf(day)}")`);
+  return first === last ? `item = ${first}` : `item >= ${first} and item <= ${last}`;
+};
+const outside = (dates: string): string => {
+  const [first, last] = daysIn(dates)!.map((day) => `date("${dateOf(day)}")`);
+  return first === last ? `item != ${first}` : `(item < ${first} or item > ${last})`;
+};
+
+/** The n-th working day after today. */
 const workingDay = (days: number, calendar: WorkingCalendar): string => {
-  const free = list(freeDays(calendar).map((day) => `"${english[day]}"`));
-  const [off, on] = [datesOf(calendar.holidays), datesOf(calendar.workdays)].map((dates) =>
-    dates.map((date) => `date("${date}")`),
-  );
-  const worked = on!.length > 0 ? `list contains(${list(on!)}, item) or ` : '';
-  const holiday = off!.length > 0 ? `not(list contains(${list(off!)}, item)) and ` : '';
-  const each = `for i in 1..${horizon(days, calendar)} return today() + duration("P" + string(i) + "D")`;
-  return `(${each})[${holiday}(${worked}not(list contains(${free}, day of week(item))))][${days}]`;
+  const week = freeDays(calendar).map((day) => `item.weekday != ${weekdays.indexOf(day) + 1}`);
+  const worked = [week.join(' and ') || 'true', ...calendar.workdays.map(within)].map((said) => `(${said})`).join(' or ');
+  const all = [...calendar.holidays.map(outside), `(${worked})`].join(' and ');
+  return `(for i in 1..${horizon(days, calendar)} return today() + duration("P" + string(i) + "D"))[${all}][${days}]`;
 };
 
 /** The deadline, for an engine that computes FEEL. */
-export const feelDeadline = ({ within, unit }: Time, procedure: Pick<Procedure, 'calendar'>): Deadline => {
+export const feelDeadline = ({ within: count, unit }: Time, procedure: Pick<Procedure, 'calendar'>): Deadline => {
   const calendar = workingCalendarOf(procedure);
   switch (unit) {
     case 'hours':
-      return { span: `PT${within}H`, moment: `now() + duration("PT${within}H")`, exact: true };
+      return { span: `PT${count}H`, moment: `now() + duration("PT${count}H")`, exact: true };
     case 'days':
-      return { moment: endOf(`today() + duration("P${within}D")`), exact: true };
+      return { moment: endOf(`today() + duration("P${count}D")`), exact: true };
     case 'working-days':
-      return { moment: endOf(workingDay(within, calendar)), exact: true };
+      return { moment: endOf(workingDay(count, calendar)), exact: true };
     case 'working-hours':
-      return { moment: endOf(workingDay(daysFor(calendar, within), calendar)), exact: false };
+      return { moment: endOf(workingDay(daysFor(calendar, count), calendar)), exact: false };
   }
 };
 

@@ -108,12 +108,13 @@ const formOf = (make: Make, step: Step, sittings: Sittings, { procedure, telling
   return [...fields, make.flowable('formProperty', outcome, values)];
 };
 
-const set = (variable: string, value: string): string => `\${execution.setVariable('${variable}', ${value})}`;
+const set = (of: 'execution' | 'task', variable: string, value: string): string =>
+  `\${${of}.setVariable('${variable}', ${value})}`;
 
 /** Before a task of Flowable's begins, whatever an earlier round left is taken back: no outcome is told yet, and all sign again. */
 const reset = (make: Make, { id, step }: BpmnNode, signed: boolean): void => {
-  const told = isDeciding(step) && step.outcomes.length > 1 ? [set(outcomeVariable(step.id), 'null')] : [];
-  const all = signed ? [set(agreedVariable(step.id), '0'), set(refusedVariable(step.id), '0')] : told;
+  const told = isDeciding(step) && step.outcomes.length > 1 ? [set('execution', outcomeVariable(step.id), 'null')] : [];
+  const all = signed ? [set('execution', agreedVariable(step.id), '0'), set('execution', refusedVariable(step.id), '0')] : told;
   for (const flow of make.into(id))
     extend(make, flow, ...all.map((expression) => make.flowable('executionListener', { event: 'take', expression })));
 };
@@ -133,7 +134,7 @@ const flowableTask = (make: Make, asked: Asked): void => {
       ? [
           make.flowable('taskListener', {
             event: 'complete',
-            expression: set(counter, juel.counted(step.id, sittings, agreeing)),
+            expression: set('task', counter, juel.counted(step.id, sittings, agreeing)),
           }),
         ]
       : [];

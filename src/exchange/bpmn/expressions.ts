@@ -21,13 +21,15 @@ const answers = <T>({ of }: Sittings, answer: (sitting: Sitting) => T): readonly
 };
 
 interface Syntax {
+  /** A variable, which may have no value yet. */
+  readonly read: (variable: string) => string;
   readonly choose: (condition: string, then: string, otherwise: string) => string;
 }
 
 /** An answer by the figure: the first range it is in, the last where it is in none, so that what is not known goes the strictest way. */
-const byFigure = ({ choose }: Syntax, sittings: Sittings, answer: (sitting: Sitting) => string): string => {
+const byFigure = ({ choose, read }: Syntax, sittings: Sittings, answer: (sitting: Sitting) => string): string => {
   const all = answers(sittings, answer);
-  const figure = sittings.figure === undefined ? '' : figureVariable(sittings.figure);
+  const figure = sittings.figure === undefined ? '' : read(figureVariable(sittings.figure));
   return all.slice(0, -1).reduceRight((rest, [text, cut]) => {
     return choose(`${figure} ${cut!.included ? '<=' : '<'} ${cut!.at}`, text, rest);
   }, all.at(-1)![0]);
@@ -36,7 +38,10 @@ const byFigure = ({ choose }: Syntax, sittings: Sittings, answer: (sitting: Sitt
 const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 const single = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
-const feelSyntax: Syntax = { choose: (condition, then, otherwise) => `if ${condition} then ${then} else ${otherwise}` };
+const feelSyntax: Syntax = {
+  read: (variable) => variable,
+  choose: (condition, then, otherwise) => `if ${condition} then ${then} else ${otherwise}`,
+};
 const feelList = (items: readonly string[]): string => `[${items.map(quoted).join(', ')}]`;
 
 export const feel = {
@@ -63,10 +68,12 @@ const braced = (text: string): string => (/^\d+$/.test(text) ? text : `(${text})
 const feelNeed = (sittings: Sittings): string => braced(byFigure(feelSyntax, sittings, ({ need }) => String(need)));
 const feelEnough = (sittings: Sittings): string => braced(byFigure(feelSyntax, sittings, enough));
 
-const juelSyntax: Syntax = { choose: (condition, then, otherwise) => `(${condition} ? ${then} : ${otherwise})` };
+/** Of JUEL: a variable that was never set is a mistake, unless it is asked for by name. */
+const read = (variable: string, of = 'execution'): string => `${of}.getVariable('${variable}')`;
+const juelSyntax: Syntax = { read, choose: (condition, then, otherwise) => `(${condition} ? ${then} : ${otherwise})` };
 
 export const juel = {
-  outcomeIs: (step: string, mark: string): string => `${outcomeVariable(step)} == ${single(mark)}`,
+  outcomeIs: (step: string, mark: string): string => `${read(outcomeVariable(step))} == ${single(mark)}`,
   /** Whom a task is offered to, or each turn of it: names of groups parted by commas. */
   groups: (sittings: Sittings): string =>
     byFigure(juelSyntax, sittings, ({ turns }) =>
@@ -79,13 +86,13 @@ export const juel = {
     ),
   count: (sittings: Sittings): string => byFigure(juelSyntax, sittings, ({ turns }) => String(turns.length)),
   agreed: (step: string, sittings: Sittings): string =>
-    `${agreedVariable(step)} >= ${byFigure(juelSyntax, sittings, ({ need }) => String(need))}`,
+    `${read(agreedVariable(step))} >= ${byFigure(juelSyntax, sittings, ({ need }) => String(need))}`,
   decided: (step: string, sittings: Sittings): string =>
-    `${juel.agreed(step, sittings)} || ${refusedVariable(step)} >= ${byFigure(juelSyntax, sittings, enough)}`,
-  /** One more, where the outcome agrees or does not. */
+    `${juel.agreed(step, sittings)} || ${read(refusedVariable(step))} >= ${byFigure(juelSyntax, sittings, enough)}`,
+  /** One more, where the outcome agrees or does not; by a task, as it is done. */
   counted: (step: string, sittings: Sittings, agreeing: boolean): string => {
     const counter = agreeing ? agreedVariable(step) : refusedVariable(step);
-    const is = `${outcomeVariable(step)} ${agreeing ? '==' : '!='} ${single(sittings.signed!.agrees)}`;
-    return `${counter} + (${is} ? 1 : 0)`;
+    const is = `${read(outcomeVariable(step), 'task')} ${agreeing ? '==' : '!='} ${single(sittings.signed!.agrees)}`;
+    return `${read(counter, 'task')} + (${is} ? 1 : 0)`;
   },
 } as const;

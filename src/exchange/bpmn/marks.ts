@@ -4,6 +4,7 @@
  */
 import type { Element } from 'bpmn-moddle';
 import {
+  actingAt,
   figuresOf,
   isDeciding,
   isWork,
@@ -99,11 +100,16 @@ const deputiesOf = ({ deputies = [] }: Procedure): Record<string, string>[] =>
     plain({ principal, role, at: at?.join(' '), figure: upTo?.figure, to: upTo?.to }),
   );
 
-/** The registers as far as the procedure names what is in them. */
+/** Who does something in a procedure, or may for another. Whom only a sentence names, or a record's keeping, the model says nothing of. */
+const actingIn = ({ steps, deputies = [] }: Procedure): ReadonlySet<string> =>
+  new Set([...steps.flatMap(actingAt), ...deputies.flatMap(({ principal, role }) => [principal, role])]);
+
+/** The registers as far as the model names what is in them. */
 export const registerMarks = (source: BpmnSource, telling: Telling, make: Make): Element[] => {
   const { procedure, roles, records } = source;
+  const acting = actingIn(procedure);
   return [
-    ...roles.map(({ id }) => make('role', { id, name: telling.role(id) })),
+    ...roles.filter(({ id }) => acting.has(id)).map(({ id }) => make('role', { id, name: telling.role(id) })),
     ...records.map(({ id }) => make('record', { id, name: telling.record(id) })),
     ...figuresOf(procedure).map(({ id, name, unit, kind, decimals }) =>
       make('figure', plain({ id, name: name[telling.locale], unit: unit[telling.locale], kind, decimals })),

@@ -130,7 +130,9 @@ export const describeStep = (procedure: Procedure, step: Step, locale: Locale): 
 const linkOf = (called: Called | undefined, locale: Locale) => {
   const t = callWords[locale];
   if (!called) return {};
-  return { link: { text: t.short(called.id), href: `procedure:${called.id}`, name: t.link(called.id, called.title[locale]) } };
+  return {
+    link: { text: t.short(called.id), href: `procedure:${called.id}`, name: `${t.short(called.id)} ${called.title[locale]}` },
+  };
 };
 
 const boxMeaning = (procedure: Procedure, step: Step, locale: Locale, kind: DrawingKind) => ({

@@ -12,6 +12,7 @@ import type { beside } from './beside/beside.ts';
 import type { bpmnChoice, bpmnModel } from './bpmn/bpmn.ts';
 import type { calculators } from './calculators/calculators.ts';
 import type { callWords } from './calling/calling.ts';
+import type { callWalk } from './calling/walking.ts';
 import type { changesWords } from './changes/changes.ts';
 import type { frame, mistakes } from './check/check.ts';
 import type { cliWords } from './cli.ts';
@@ -98,6 +99,7 @@ export interface Words {
   readonly beside: (typeof beside)['en'];
   readonly deputies: (typeof deputyWords)['en'];
   readonly call: (typeof callWords)['en'];
+  readonly callWalk: (typeof callWalk)['en'];
   readonly limit: (typeof limitWords)['en'];
   readonly importMade: (typeof madeWords)['en'];
   readonly import: (typeof importWords)['en'];

@@ -19,6 +19,16 @@ import { type Preset, presets } from './playing.ts';
 
 export const savedWalkVersion = 1;
 
+/** The step at which a walk of another procedure calls this one. */
+export interface Origin {
+  readonly procedure: string;
+  /** The id of that walk. */
+  readonly walk: string;
+  readonly step: string;
+  /** The n-th time it came to the step, from 1. */
+  readonly round: number;
+}
+
 export interface SavedWalk {
   readonly version: typeof savedWalkVersion;
   readonly procedure: string;
@@ -29,6 +39,8 @@ export interface SavedWalk {
   readonly others: Preset;
   /** Whether one acts for others, too. */
   readonly deputises?: true;
+  /** Absent where it is walked for its own sake. */
+  readonly from?: Origin;
   readonly savedAt: number;
 }
 
@@ -48,6 +60,13 @@ const moves: Reader<readonly Move[]> = (value, at, mends) => {
   return value.slice(0, bad);
 };
 
+const origin = shape<Origin>({
+  procedure: must((value) => typeof value === 'string'),
+  walk: must((value) => typeof value === 'string'),
+  step: must((value) => typeof value === 'string'),
+  round: must(isCount),
+});
+
 const walk = shape<SavedWalk>({
   version: must((value) => value === savedWalkVersion),
   procedure: must((value) => typeof value === 'string'),
@@ -57,6 +76,7 @@ const walk = shape<SavedWalk>({
   as: stored.optional(must<string>((value) => typeof value === 'string')),
   others: or<Preset>(stored.oneOf(presets), 'ask'),
   deputises: stored.optional(must<true>((value) => value === true)),
+  from: stored.optional(origin),
   savedAt: or(isCount, 0),
 });
 

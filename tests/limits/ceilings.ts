@@ -12,6 +12,8 @@ export const ceilings = {
   figuresScript: 4.2 * kB,
   /** What says who may act for another, loaded only for a procedure in which somebody may. 3.1 until models went out and came in: what is shared with those is in files of its own. */
   deputiesScript: 3.3 * kB,
+  /** What goes over to a called procedure and comes back, loaded only for a walk that calls one or was called. */
+  callsScript: 3.8 * kB,
   /** The drawer of what this browser keeps, loaded when it is opened: every kind of document with its reader, so that a backup joins them all. */
   keptScript: 25 * kB,
   /** The same of the desks: rehearsal, audit, case records, training; their workers aside. Each below bpmn-js; 70 until a page that imports shared some of it in files of their own. */

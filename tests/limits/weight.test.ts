@@ -26,15 +26,24 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('loads the walk only when it is touched, and that is light too', () => {
-    const walk = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel', 'Figures', 'Deputies']);
+    const walk = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel', 'Figures', 'Deputies', 'Calling']);
     expect(walk.size).toBeGreaterThan(1);
     expect(site.total(walk)).toBeLessThanOrEqual(ceilings.walkScript);
-    const figures = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel', 'Deputies']).difference(walk);
+    const figures = site
+      .scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel', 'Deputies', 'Calling'])
+      .difference(walk);
     expect([...figures].some((file) => file.includes('/Figures.'))).toBe(true);
     expect(site.total(figures)).toBeLessThanOrEqual(ceilings.figuresScript);
-    const deputies = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel', 'Figures']).difference(walk);
+    const deputies = site
+      .scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel', 'Figures', 'Calling'])
+      .difference(walk);
     expect([...deputies].some((file) => file.includes('/Deputies.'))).toBe(true);
     expect(site.total(deputies)).toBeLessThanOrEqual(ceilings.deputiesScript);
+    const calls = site
+      .scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel', 'Figures', 'Deputies'])
+      .difference(walk);
+    expect([...calls].some((file) => file.includes('/Calling.'))).toBe(true);
+    expect(site.total(calls)).toBeLessThanOrEqual(ceilings.callsScript);
   });
 
   test('loads what makes a Word document only when one is asked for', () => {
@@ -50,8 +59,8 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('loads what takes in a backup only with the drawer that offers it', () => {
-    const walk = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel', 'Figures', 'Deputies']);
-    const drawer = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['Figures', 'Deputies']).difference(walk);
+    const walk = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['SavedPanel', 'Figures', 'Deputies', 'Calling']);
+    const drawer = site.scriptsOnTouch(page, 'Walk.astro', localeOf(page), ['Figures', 'Deputies', 'Calling']).difference(walk);
     expect([...drawer].some((file) => file.includes('/SavedPanel.'))).toBe(true);
     expect(site.total(drawer)).toBeLessThanOrEqual(ceilings.keptScript);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { trainQuestions } from '../../src/i18n/train/questions.ts';
 import {
   bandFor,
+  callOf,
   compile,
   courseOf,
   figureAt,
@@ -63,6 +64,7 @@ const answers = (procedure: Procedure, question: Question, meant: Meant): boolea
       return step.requirements.some(({ zh, en }) => zh === sentence.zh || en === sentence.en);
     }
     case 'step':
+      if (question.kind === 'called') return callOf(workIn(procedure, meant.step)) === callOf(step);
       if (question.kind === 'yours') return workIn(procedure, meant.step).roles.includes(question.role!);
       if (isDeciding(step)) return step.outcomes.find(({ mark }) => mark === question.mark)!.next === meant.step;
       return step.next === meant.step;

@@ -4,7 +4,6 @@ import type { callZh } from './calling.zh.ts';
 export const callEn: typeof callZh = {
   short: (id) => `→ by ${id}`,
   rule: (id) => `Procedure ${id} is gone through here; then the matter comes back.`,
-  link: (id, title) => `Open procedure ${id} ${title}`,
   callers: 'Called by',
   caller: (id, title, step) => `${id} ${title}: ${step}`,
 };

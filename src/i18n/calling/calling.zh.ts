@@ -2,8 +2,6 @@
 export const callZh = {
   short: (id: string) => `→ 按 ${id}`,
   rule: (id: string) => `本步骤按程序 ${id} 办理，办完后回到本程序。`,
-  /** 图中这一行的链接，读屏时说全。 */
-  link: (id: string, title: string) => `打开程序 ${id} ${title}`,
   callers: '转入本程序的步骤',
   caller: (id: string, title: string, step: string) => `${id} ${title}：${step}`,
 };

@@ -20,7 +20,7 @@ const Done = ({ step }: { step: WorkStep }) => {
 
 /** After the end nothing is thrown away by one more press: the first thing offered shows a way, and walks none. */
 const AfterTheEnd = () => {
-  const { words, store, openPanel } = useWalk();
+  const { words, store, openPanel, state, calling } = useWalk();
   const showNext = () => {
     openPanel('coverage');
     store.plan();
@@ -30,9 +30,13 @@ const AfterTheEnd = () => {
       <button type="button" class="button" data-begin-anew onClick={store.restart}>
         {words.t.again}
       </button>
-      <button type="button" class="button walk-main" data-primary data-walk-next-way onClick={showNext}>
-        {words.t.untried}
-      </button>
+      {state.from && calling ? (
+        <calling.BackAtEnd from={state.from} />
+      ) : (
+        <button type="button" class="button walk-main" data-primary data-walk-next-way onClick={showNext}>
+          {words.t.untried}
+        </button>
+      )}
     </div>
   );
 };

@@ -66,12 +66,14 @@ const Places = ({ here }: { here: readonly string[] }) => {
 };
 
 export const Here = () => {
-  const { net, state, shown } = useWalk();
+  const { net, state, shown, calling } = useWalk();
   const { marking } = state.journey;
+  const from = state.from && calling && <calling.CalledFrom from={state.from} />;
   if (hasEnded(net, marking)) return <Summary />;
   const here = at(net, marking);
   return (
     <>
+      {from}
       <Meanwhile />
       {here.length > 1 && <Places here={here} />}
       {shown !== undefined && <Part key={shown} id={shown} />}

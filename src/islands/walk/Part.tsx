@@ -1,6 +1,4 @@
 /** One step in hand: what to do, who does it, its records; what can be pressed stands at the foot. */
-
-import { pageAt } from '../../island/site.served.ts';
 import {
   afterTime,
   callOf,
@@ -73,9 +71,8 @@ const HandedOver = ({ to: id }: { to: string }) => {
 
 /** How several sign it, and by when it is to be done. */
 const Rules = ({ step }: { step: WorkStep }) => {
-  const { words, net, procedure, state } = useWalk();
+  const { words, net, procedure, state, calling } = useWalk();
   const [signing, limit] = [signingIn(net, procedure, step.id), limitOf(step)];
-  const call = callOf(step);
   const told = state.journey.visits.findLast(({ figure }) => figure !== undefined && figure === net.asks?.get(step.id)?.figure);
   return (
     <>
@@ -94,11 +91,7 @@ const Rules = ({ step }: { step: WorkStep }) => {
           <span aria-hidden="true">◷</span> {words.t.limit.rule(limit, afterTime(step, words.locale, words.role))}
         </p>
       )}
-      {call !== undefined && (
-        <p class="signing" data-walk-call>
-          <a href={pageAt(`../${call}/`)}>{words.t.call.rule(call)}</a>
-        </p>
-      )}
+      {calling && callOf(step) !== undefined && <calling.Call step={step} />}
     </>
   );
 };

@@ -7,7 +7,10 @@ import { allKinds } from '../../island/kinds.ts';
 import { useWalk } from './context.ts';
 
 const Entry = ({ aside, taken }: { aside: Aside; taken: () => void }) => {
-  const { words, local } = useWalk();
+  const {
+    words,
+    keeping: { local },
+  } = useWalk();
   const { t } = words;
   const [refused, setRefused] = useState(false);
   const [asked, setAsked] = useState(false);
@@ -42,7 +45,10 @@ const Entry = ({ aside, taken }: { aside: Aside; taken: () => void }) => {
 };
 
 export const PutAside = ({ taken }: { taken: () => void }) => {
-  const { words, local } = useWalk();
+  const {
+    words,
+    keeping: { local },
+  } = useWalk();
   const asides = asidesIn(local, allKinds);
   if (asides.length === 0) return null;
   return (

@@ -31,14 +31,14 @@ const Walk = ({ kept }: { kept: Kept }) => {
 };
 
 const Files = ({ taken }: { taken: () => void }) => {
-  const { words, local } = useWalk();
+  const { words, keeping } = useWalk();
   const { t } = words;
   const [said, setSaid] = useState('');
   const take = async (file: File | undefined) => {
     const backup = file && readBackup(await file.text(), nameHere());
     if (!backup) return;
     if (typeof backup === 'string') return setSaid(t.importRefused[backup]);
-    const { added, changed, same, aside, failed } = takeBackup(local, backup, allKinds, Date.now());
+    const { added, changed, same, aside, failed } = takeBackup(keeping.local, backup, allKinds, Date.now());
     taken();
     const told = [t.imported(added, changed, same)];
     if (aside > 0) told.push(t.importAside(aside));
@@ -52,7 +52,7 @@ const Files = ({ taken }: { taken: () => void }) => {
           type="button"
           class="button"
           data-walk-export
-          onClick={() => download('handbook-data.json', makeBackup(local, nameHere()))}
+          onClick={() => download('handbook-data.json', makeBackup(keeping.local, nameHere()))}
         >
           {t.exportAll}
         </button>

@@ -1,13 +1,23 @@
 /** What every part of the view needs. */
 import { type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { SafeStorage } from '../../island/index.ts';
+import type { CallWalkStrings } from '../../i18n/calling/walking.ts';
 import type { DecidingStep, Net, Procedure, WorkStep } from '../../procedure/index.ts';
+import type { Origin } from '../../walk/index.ts';
+import type { Keeping } from './keeping.ts';
 import type { WalkState } from './state.ts';
 import type { WalkStore } from './store.ts';
 import type { Words } from './words.ts';
 
 export type PanelName = 'history' | 'gathered' | 'coverage';
+
+/** What a walk draws and says where it calls another procedure, or was called by one. */
+export interface Calling {
+  readonly t: CallWalkStrings;
+  readonly Call: ComponentType<{ step: WorkStep }>;
+  readonly CalledFrom: ComponentType<{ from: Origin }>;
+  readonly BackAtEnd: ComponentType<{ from: Origin }>;
+}
 
 /** The walk as the page holds it. */
 export interface WalkStage {
@@ -16,7 +26,9 @@ export interface WalkStage {
   readonly net: Net;
   readonly procedure: Procedure;
   readonly fingerprint: string;
-  readonly local: SafeStorage;
+  readonly keeping: Keeping;
+  /** Where the data of the site lie. */
+  readonly files: string;
   readonly words: Words;
   /** Asks a figure, where gates go by one. */
   readonly Ask?: ComponentType<{ step: DecidingStep }> | undefined;
@@ -27,6 +39,8 @@ export interface WalkStage {
         readonly AlsoFor: ComponentType<{ as: string; value: boolean; onChange: (value: boolean) => void }>;
       }
     | undefined;
+  /** What calls another procedure or was called by one, where this walk does. */
+  readonly calling?: Calling | undefined;
   /** Leave the walk for reading; it is kept. */
   readonly leave: () => void;
 }

@@ -37,7 +37,7 @@ export interface Kept {
 
 const savedFrom = (
   { procedure, fingerprint, now }: Keeping,
-  { moves, cursor, as, others, deputises }: WalkState,
+  { moves, cursor, as, others, deputises, from }: WalkState,
 ): SavedWalk => ({
   version: savedWalkVersion,
   procedure,
@@ -47,6 +47,7 @@ const savedFrom = (
   ...(as === undefined ? {} : { as }),
   others,
   ...(deputises && { deputises }),
+  ...(from && { from }),
   savedAt: now(),
 });
 

@@ -3,6 +3,7 @@ import { carries, readHash } from '../../island/hash.ts';
 import type { Net } from '../../procedure/index.ts';
 import {
   decodeWalk,
+  type Origin,
   type Preset,
   replay,
   restore,
@@ -23,6 +24,7 @@ export interface Beginning {
   readonly as?: string;
   readonly others: Preset;
   readonly deputises?: true;
+  readonly from?: Origin | undefined;
   readonly notices: readonly Notice[];
 }
 
@@ -34,9 +36,9 @@ type Editions = Pick<Keeping, 'fingerprint' | 'since'>;
 export const beginWith = (net: Net, { fingerprint, since: editions }: Editions, kept: Kept, own: boolean): Beginning => {
   const since = kept.walk.fingerprint === fingerprint ? undefined : editions?.get(kept.walk.fingerprint);
   const walk = since ? savedNow(kept.walk, since) : kept.walk;
-  const { moves, cursor, as, others, deputises } = walk;
+  const { moves, cursor, as, others, deputises, from } = walk;
   if (walk.fingerprint !== fingerprint && (since?.otherwise ?? true))
-    return { ...fresh, notices: [{ kind: 'outdated-saved', walk, ...(since && { since }) }] };
+    return { ...fresh, from, notices: [{ kind: 'outdated-saved', walk, ...(since && { since }) }] };
   const { visits, stopped } = replay(net, moves);
   if (!stopped)
     return {
@@ -46,6 +48,7 @@ export const beginWith = (net: Net, { fingerprint, since: editions }: Editions, 
       ...(as === undefined ? {} : { as }),
       others,
       ...(deputises && { deputises }),
+      from,
       notices: [],
     };
   const replayed = Math.min(cursor, visits.length);
@@ -53,6 +56,7 @@ export const beginWith = (net: Net, { fingerprint, since: editions }: Editions, 
     moves: moves.slice(0, visits.length),
     cursor: replayed,
     others,
+    from,
     notices: [{ kind: 'stopped', stop: stopped, replayed }],
   };
 };

@@ -1,6 +1,17 @@
 /** The state of the walk on a page, and what can be said about it. */
 import type { Move } from '../../procedure/index.ts';
-import type { Coverage, Journey, Preset, SavedWalk, SharedWalk, SinceWalk, Stop, UntriedWay, Visit } from '../../walk/index.ts';
+import type {
+  Coverage,
+  Journey,
+  Origin,
+  Preset,
+  SavedWalk,
+  SharedWalk,
+  SinceWalk,
+  Stop,
+  UntriedWay,
+  Visit,
+} from '../../walk/index.ts';
 
 /** Something the reader should know; words are the view's. */
 export type Notice =
@@ -30,6 +41,8 @@ export interface WalkState {
   readonly as?: string;
   readonly others: Preset;
   readonly deputises?: true | undefined;
+  /** The step of another procedure at which it is gone through. */
+  readonly from?: Origin | undefined;
   /** The replay of the moves that count. */
   readonly journey: Journey;
   readonly coverage: Coverage;

@@ -112,6 +112,7 @@ export class WalkStore {
     if (!found) return;
     const { moves, stopped } = found;
     this.dismiss(notice);
+    if (notice.kind === 'outdated-link') this.#leaveCall();
     this.#begin(moves, stopped ? [{ kind: 'stopped', stop: stopped, replayed: moves.length }] : []);
   };
 
@@ -123,8 +124,10 @@ export class WalkStore {
   /** Open a walk from a hash. */
   readonly openLink = (hash: string): void => {
     const { moves, notices } = resume(this.#dependencies.net, this.#dependencies, hash);
-    if (notices.some(({ kind }) => kind === 'link-opened' || kind === 'stopped')) this.#begin(moves, notices);
-    else this.#notify(notices);
+    if (notices.some(({ kind }) => kind === 'link-opened' || kind === 'stopped')) {
+      this.#leaveCall();
+      this.#begin(moves, notices);
+    } else this.#notify(notices);
   };
 
   readonly kept = (): readonly Kept[] => keptWalks(this.#dependencies).walks;
@@ -140,6 +143,7 @@ export class WalkStore {
           id: newId(),
           as: opened.as,
           deputises: opened.deputises,
+          from: opened.from,
           notices: newest([...opened.notices, ...this.#state.notices]),
         },
         { kind: 'opened', own: 0 },
@@ -198,6 +202,11 @@ export class WalkStore {
   #begin(moves: readonly Move[], notices: readonly Notice[], kind: Happening['kind'] = 'opened'): void {
     const told = newest([...notices, ...this.#state.notices]);
     this.#go({ id: this.#dependencies.newId(), moves, cursor: moves.length, notices: told }, { kind, own: 0 });
+  }
+
+  /** Somebody else's walk is none that this one was called for. */
+  #leaveCall(): void {
+    this.#$state.set({ ...this.#state, from: undefined });
   }
 
   #othersFrom(moves: readonly Move[]): readonly Move[] {

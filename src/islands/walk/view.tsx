@@ -11,6 +11,7 @@ import { stageOn } from '../../island/stage/stage.ts';
 import { isFacing, isOn, keepStage } from '../../island/stage/state.ts';
 import { at, compile, type Locale, type Net, outcomeMove, withClock } from '../../procedure/index.ts';
 import { App } from './App.tsx';
+import { callsOn } from './calls-loaded.ts';
 import { highlightsOf } from './highlights.ts';
 import type { Keeping } from './keeping.ts';
 import { actOf } from './keyboard.ts';
@@ -48,10 +49,13 @@ const keepAcrossLanguages = (root: HTMLElement): void => {
     });
 };
 
+/** Where the data of the site lie. */
+const filesOf = (attribute: Shell['attribute']): string => attribute('source').replace(/[^/]*$/, '');
+
 /** The walk with what has changed since the editions that what is kept here is of. */
 const storeFor = async (data: WalkData, net: Net, keeping: Keeping, attribute: Shell['attribute']): Promise<WalkStore> => {
   const hash = isBare() ? '' : location.hash;
-  const files = attribute('source').replace(/[^/]*$/, '');
+  const files = filesOf(attribute);
   const since = await sinceFor(data, otherEditions(keeping, hash), files, attribute('pages'));
   return new WalkStore({ ...keeping, since, net, definition: data.procedure, newId, hash });
 };
@@ -83,16 +87,25 @@ export const givenFor = (root: HTMLElement): Promise<[WalkData, WalkStrings]> =>
   return Promise.all([definitions(attribute('source')), strings[locale]()]);
 };
 
+/** Keeps the page in step with the walk: where it stands, what is lit, and the token on its way. */
+const following = (root: HTMLElement, net: Net, stage: ReturnType<typeof stageOn>, { journey, last }: WalkState): void => {
+  root.setAttribute('data-at', at(net, journey.marking).join(' '));
+  stage.show(highlightsOf(net, { journey }));
+  const move = last.visits.at(-1);
+  if (last.kind === 'moved' && move && !move.undecided) stage.travel(outcomeMove(move));
+};
+
 /** @throws where the definition cannot be fetched; the shell then says so. */
 export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<void> => {
   const { locale, attribute, view } = shellOf(root, 'walk');
   const [data, t] = await givenFor(root);
   const { procedure, fingerprint } = data;
   const { net, Ask, deputies, ...more } = await actedOn(await walkedOn(procedure, locale), procedure, locale);
-  const local = localHere();
-  const keeping = { procedure: procedure.id, fingerprint, local, tab: tabHere(), now: Date.now };
+  const keeping = { procedure: procedure.id, fingerprint, local: localHere(), tab: tabHere(), now: Date.now };
   const store = await storeFor(data, net, keeping, attribute);
   const words = wordsFor(data, locale, t, more);
+  const calls = callsOn(locale, procedure);
+  await calls.for(store.$state.get());
   const stage = stageOn(root, { tables: true, current: true });
   const start = root.querySelector<HTMLElement>('[data-walk-start]')!;
   const shell = root.querySelector<HTMLElement>('[data-walk-shell]')!;
@@ -104,8 +117,9 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
     start.textContent = start.getAttribute('data-continue');
     start.focus();
   };
+  const given = { store, net, procedure, fingerprint, keeping, words, focusFirst, leave, Ask, deputies };
   const draw = (state: WalkState): void => {
-    render(<App {...{ store, state, net, procedure, fingerprint, local, words, focusFirst, leave, Ask, deputies }} />, view);
+    render(<App {...given} files={filesOf(attribute)} state={state} calling={calls.now()} />, view);
   };
   const begin = (): void => {
     stage.begin();
@@ -116,10 +130,8 @@ export const mount = async (root: HTMLElement, focusFirst: boolean): Promise<voi
   // Rendered at once, not in a later task: what the page shows and what `data-at` says never differ.
   store.$state.subscribe((state: WalkState) => {
     if (isOn()) draw(state);
-    root.setAttribute('data-at', at(net, state.journey.marking).join(' '));
-    stage.show(highlightsOf(net, state));
-    const last = state.last.visits.at(-1);
-    if (state.last.kind === 'moved' && last && !last.undecided) stage.travel(outcomeMove(last));
+    void calls.for(state).then((isNew) => isNew && isOn() && draw(store.$state.get()));
+    following(root, net, stage, state);
   });
   if (carries(location.hash, 'walk')) clearHash();
   keepStage(true);

@@ -15,8 +15,8 @@ export const callsOn = (locale: Locale, { called }: Pick<Procedure, 'called'>): 
     now: () => loaded,
     for: async ({ from }) => {
       if (loaded || (called ?? from) === undefined) return false;
-      const parts = await import('./Calling.tsx');
-      loaded = { ...parts, t: await parts.callingWords(locale) };
+      const { Call, CalledFrom, BackAtEnd, callingWords } = await import('./Calling.tsx');
+      loaded = { Call, CalledFrom, BackAtEnd, t: await callingWords(locale) };
       return true;
     },
   };

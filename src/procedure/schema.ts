@@ -84,7 +84,7 @@ const common = {
 
 const limited = { limit: limit.optional() };
 const calls = clauseNumber.describe(
-  'Another procedure of the handbook that is gone through here, quoted: "8.5". The case comes back when that has ended, however it has, and goes on with "next". No circle of calls. Drawings, tables, walk and Word name it, table and walk lead to it; changes tell that it is another. What the called procedure takes is not worked out from it: figures and simulations take this step’s own time, which is to hold it, because its people and chances are assumptions of its own page; case records of it are held against it by themselves; ways, training and audits look at the step, and at the called procedure on its own',
+  'Another procedure of the handbook that is gone through here, quoted: "8.5". The case comes back when that has ended, however it has, and goes on with "next". No circle of calls. Drawings, tables, roles’ pages, walk and Word lead to it, and its own page says where it is called; a walk goes over to it and comes back to the very step with what ended there. Training asks where it is called, an audit whether its record of the case is there, and what changed tells another as a change of where the matter goes. What the called procedure takes is not worked out from it: figures and simulations take this step’s own time, which is to hold it, because its people and chances are assumptions of its own page; case records of it are held against it by themselves; ways and the delegation of authority have nothing to say about it: who may decide there, its own gates say',
 );
 const task = z.strictObject({
   kind: z.literal('task').default('task'),

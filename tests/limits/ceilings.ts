@@ -6,14 +6,14 @@ export const ceilings = {
   readingScript: 16.2 * kB,
   /** Everything a procedure page loads by itself: HTML, style, script, icon. 50 until a row on a phone told what each of its folds is of; 50.2 until a handbook named its languages and steps had limits, 50.6 until what is about to be pressed was fetched before, 51 until a step could pass merges and call a procedure, which the scripts' shared part knows; 3.7 in English is the heaviest. */
   readingPage: 51.1 * kB,
-  /** All the script the walk may load besides, from its first touch. bpmn-js with token simulation: 81 kB. 30 until gates could be signed by several, 31 until time could run out, 33 until a handbook named its languages and marks differed by them, 34.1 until a gate could go by a figure and the Net knew who has signed it already, 36 until a task could call another procedure and the walk led to it, 36.5 until a move could be a deputy’s: links, kept walks and the trail name both, all else of it is loaded where somebody may act for another, 36.9 until a page that imports used the Net as well: what both use is files of their own, which pack 0.2 kB worse, and deputies and models had come at once. */
-  walkScript: 37.4 * kB,
+  /** All the script the walk may load besides, from its first touch. bpmn-js with token simulation: 81 kB. 30 until gates could be signed by several, 31 until time could run out, 33 until a handbook named its languages and marks differed by them, 34.1 until a gate could go by a figure and the Net knew who has signed it already, 36 until a task could call another procedure and the walk led to it, 36.5 until a move could be a deputy’s: links, kept walks and the trail name both, all else of it is loaded where somebody may act for another, 36.9 until a page that imports used the Net as well: what both use is files of their own, which pack 0.2 kB worse, and deputies and models had come at once. 37.4 until a kept walk said what called it, and what goes there and back was asked for where there is a call. */
+  walkScript: 37.7 * kB,
   /** What asks for a figure, loaded only for a procedure with a gate that goes by one. */
   figuresScript: 4.2 * kB,
-  /** What says who may act for another, loaded only for a procedure in which somebody may. 3.1 until models went out and came in: what is shared with those is in files of its own. */
-  deputiesScript: 3.3 * kB,
-  /** What goes over to a called procedure and comes back, loaded only for a walk that calls one or was called. */
-  callsScript: 3.8 * kB,
+  /** What says who may act for another, loaded only for a procedure in which somebody may. 3.1 until models went out and came in: what is shared with those is in files of its own, 3.3 until what a called procedure is walked with used the same. */
+  deputiesScript: 3.5 * kB,
+  /** What goes over to a called procedure and comes back, loaded only for a walk that calls one or was called; with who may act and by which figure, as the called one may need them to tell where it stands. */
+  callsScript: 5.4 * kB,
   /** The drawer of what this browser keeps, loaded when it is opened: every kind of document with its reader, so that a backup joins them all. */
   keptScript: 25 * kB,
   /** The same of the desks: rehearsal, audit, case records, training; their workers aside. Each below bpmn-js; 70 until a page that imports shared some of it in files of their own. */

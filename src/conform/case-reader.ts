@@ -3,7 +3,7 @@ import { workingCalendarOf } from '../procedure/calendar/index.ts';
 import type { Net, Procedure, Told } from '../procedure/index.ts';
 import type { Alignment } from './alignment/alignment.ts';
 import { type Banded, bandedOf, decidedByAnother, toldOf, wrongBandOf } from './deviations/bands.ts';
-import { beyondOrder, type Done, type EventDeviation, workSteps } from './deviations/beyond-order.ts';
+import { beyondOrder, type Done, type EventDeviation, signedTwice, workSteps } from './deviations/beyond-order.ts';
 import type { Deviation, OrderDeviation } from './deviations/deviation.ts';
 import { orderDeviations, pairs } from './deviations/order.ts';
 import { doerIn } from './limits/doer.ts';
@@ -108,11 +108,8 @@ export class CaseReader {
     const nothing = { deviations: [], names: [], untold: [], limited: 0, banded: { judged: 0, untold: 0 }, alignment: null };
     if (doubts.length > 0) return { ...about, ...nothing, verdict: 'undecided' };
     const told = toldOf(this.#whole, this.#reading.log, of);
-    const banded = bandedOf(
-      this.#whole,
-      told,
-      done.map(({ step }) => step.id),
-    );
+    const steps = done.map(({ step }) => step.id);
+    const banded = bandedOf(this.#whole, told, steps);
     const { deviations, limits, beyond, alignment } = this.#told(of, variant, events, done, unsettled.length > 0);
     for (const deviation of deviations) deviation.allowedBy = this.#allowed(deviation);
     const names = eachOnce([...unsettled, ...beyond.flatMap(({ doubts }) => doubts)]);
@@ -123,7 +120,9 @@ export class CaseReader {
 
   /** What is wrong with a case; where time running out explains more of it, and its times allow that, what then is. */
   #told(of: number, variant: Variant, events: readonly number[], done: readonly Done[], isUnsettled: boolean) {
-    const beyond = beyondOrder(this.#reading, done, toldOf(this.#whole, this.#reading.log, of));
+    const told = toldOf(this.#whole, this.#reading.log, of);
+    const twice = signedTwice(this.#reading, this.#net, { signatures: variant.events, events, done }, told);
+    const beyond = [...beyondOrder(this.#reading, done, told), ...twice];
     const as = (alignment: Alignment | null) => {
       const limits = alignment && this.#limitsOf(variant, alignment, events);
       const left = beyond.filter((found) => !this.#isEntitled(found, limits, events));

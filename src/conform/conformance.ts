@@ -4,6 +4,7 @@ import type { AlignerOptions } from './alignment/aligner.ts';
 import { type Allowance, allowedBy, checkAllowances, type Day } from './allow-list.ts';
 import { heldBy } from './by-figures.ts';
 import { type CaseReport, keyOf } from './case-reader.ts';
+import { toldOf } from './deviations/bands.ts';
 import type { EventLog } from './log/event-log.ts';
 import type { WallTime } from './log/wall-time.ts';
 import { type Decisions, type Definition, type Doubt, type Reading, read } from './reading.ts';
@@ -79,7 +80,10 @@ export function* conformance(
   for (let of = 0; of < log.caseIds.length; of += 1) {
     const { reader, variants, ...held } = ofCase(of);
     const events = eventsOf(held.reading, of);
-    const variant = variants.of(variantEvents(held.reading, held.net, events), isOver(options, log, of));
+    const variant = variants.of(
+      variantEvents(held.reading, held.net, events, toldOf(definition.procedure, log, of)),
+      isOver(options, log, of),
+    );
     variant.cases += 1;
     const seen = reader.seen(of, variant, events);
     if (!variant.alignment && seen.doubts.length === 0 && seen.unsettled.length === 0)

@@ -26,6 +26,7 @@ const deviationJson = (deviation: Deviation, sentence: string) => ({
   row: deviation.row,
   otherRow: deviation.otherRow,
   ...(deviation.overdue && { overdue: { due: isoText(deviation.overdue.due), by: deviation.overdue.by } }),
+  ...(deviation.capacities && { capacities: deviation.capacities }),
   ...(deviation.band && { band: deviation.band }),
   allowedBy: deviation.allowedBy,
   sentence,

@@ -8,6 +8,7 @@ import {
   nameIn,
   outcomeLabel,
   outcomeOf,
+  partsOf,
   pastMerges,
   type Step,
 } from '../procedure/index.ts';
@@ -39,6 +40,10 @@ interface Parts {
     readonly value: number;
     readonly range: WrongBand['range'];
   };
+  /** The other step is this one. */
+  readonly isAgain: boolean;
+  /** Of one person on both sides: as whom here, and there; empty where no deputy is among them. */
+  readonly capacities: string;
   /** Of a step late by its limit: how long it had, until when, by how many of the unit it took too long, and what had followed by then. */
   readonly late?: {
     readonly limit: Limit;
@@ -60,6 +65,9 @@ export interface ConformWords {
     parts: Readonly<Record<'procedure' | 'step' | 'activity' | 'kind' | 'records', string>> &
       Pick<DeviationGroup, 'found' | 'of' | 'cases'>,
   ) => string;
+  /** 代厂长的工程师 */
+  readonly deputy: (deputy: string, principal: string) => string;
+  readonly capacities: (here: string, there: string) => string;
   readonly evidence: (caseId: string, person: string, nextPerson: string, day: string) => string;
   readonly day: (year: number | null, month: number, day: number) => string;
   /** A day with its hour: `14:05`. */
@@ -125,6 +133,16 @@ const bandIn = (
   return { band: { ...band, by: named(band.by), figure: figure.name[locale], unit: figure.unit[locale] } };
 };
 
+/** As whom one person was on both sides; empty where no deputy is among them. */
+const capacitiesIn = ({ capacities }: Deviation, words: ConformWords, named: (roles: readonly string[]) => string): string => {
+  if (!capacities) return '';
+  const [here, there] = capacities.map((actor) => {
+    const [role, deputy] = partsOf(actor);
+    return deputy === undefined ? named([role]) : words.deputy(named([deputy]), named([role]));
+  }) as [string, string];
+  return words.capacities(here, there);
+};
+
 /** Says a deviation: "3.3 第8步“审批”（总经理）未见记录，第9步“执行”已执行（案件 2026-017，下一步经办 U12，3 月 4 日）". */
 export const deviationSentences = (
   definition: Definition,
@@ -155,6 +173,8 @@ export const deviationSentences = (
       outcome: outcome ? outcomeLabel(outcome, locale) : (deviation.mark ?? ''),
       returns: !!outcome?.refusal && leadsTo(definition.procedure, outcome.next, step!.id),
       turn: deviation.turn,
+      isAgain: deviation.other === deviation.step,
+      capacities: capacitiesIn(deviation, words, namesOf),
       ...bandIn(definition, deviation, locale, namesOf),
       ...lateIn(step, deviation, { locale, words, day, names }),
     };

@@ -1,6 +1,9 @@
 /** What the order of steps does not show: who did them, in which role, and what they left behind. */
-import { deputiesAt, isWork, type Step, signingOf, stepIn, type Told, type WorkStep } from '../../procedure/index.ts';
+import { isWork, type Net, partsOf, type Step, signingOf, type Told, type WorkStep } from '../../procedure/index.ts';
+import { capacityAt, principalsOf } from '../capacities.ts';
 import type { LogText, Reading } from '../reading.ts';
+import { signatureTracker } from '../variant-events.ts';
+import type { VariantEvent } from '../variants.ts';
 import type { DeviationKind } from './deviation.ts';
 
 /** Found at an event of the log. */
@@ -11,6 +14,8 @@ export interface EventDeviation {
   readonly other: string | null;
   readonly otherEvent: number | null;
   readonly expected: readonly string[];
+  /** Of one person on both sides, where a deputy is among them: as whom at this event, and at the other. */
+  readonly capacities?: readonly [here: string, there: string];
   /** Names it rests on that nobody has said the meaning of; empty where it is certain. */
   readonly doubts: readonly LogText[];
 }
@@ -94,19 +99,52 @@ export const workSteps = (steps: readonly Step[]): ReadonlyMap<string, WorkStep>
   new Map(steps.filter(isWork).map((step) => [step.id, step]));
 
 /** Whether a role that is none of those responsible acted for one of them, as far as the case's figures are known no further than it may. */
-const isByDeputy = (
-  { log, roles, definition: { procedure } }: Reading,
-  told: Told,
-  { kind, step, event }: EventDeviation,
-): boolean => {
-  if (kind !== 'wrong-role' || !procedure.deputies) return false;
-  const may = deputiesAt(procedure, stepIn(procedure, step)!).filter(({ upTo }) => !upTo || !(told[upTo.figure]! > upTo.to));
+const isByDeputy = ({ log, roles, definition }: Reading, told: Told, { kind, step, event }: EventDeviation): boolean => {
+  if (kind !== 'wrong-role' || !definition.procedure.deputies) return false;
   const { ids, doubtful } = roles(log.role[event]!);
-  return doubtful.length === 0 && ids.every((id) => may.some(({ role }) => role === id));
+  return doubtful.length === 0 && ids.every((id) => id !== null && principalsOf({ definition }, told, step, id).length > 0);
+};
+
+/** As whom one person was on both sides; nothing where no deputy is among them, or the log does not say. */
+const capacities = (reading: Reading, told: Told, all: readonly Done[], found: EventDeviation): EventDeviation => {
+  if (found.kind !== 'four-eyes' || !reading.definition.procedure.deputies) return found;
+  const [here, there] = [found.event, found.otherEvent].map((event) => {
+    const done = all.find((each) => each.event === event);
+    return done && capacityAt(reading, told, done.step, done.event);
+  });
+  return here && there && [here, there].some((actor) => partsOf(actor)[1]) ? { ...found, capacities: [here, there] } : found;
+};
+
+/**
+ * One person who signed one decision in two capacities, one of them for another: from one decision of a gate to the next. By people, as
+ * four eyes are: two of one role are two pairs of eyes, and where the log names nobody nothing is said.
+ */
+export const signedTwice = (
+  reading: Reading,
+  net: Net,
+  { signatures, events, done }: { signatures: readonly VariantEvent[]; events: readonly number[]; done: readonly Done[] },
+  told: Told,
+): EventDeviation[] => {
+  if (!reading.definition.procedure.deputies) return [];
+  const { sign } = signatureTracker(net);
+  const given = new Map<string, { readonly done: Done; readonly actor: string }[]>();
+  return signatures.flatMap((signature, at) => {
+    const { step, signer } = signature;
+    const event = events[at]!;
+    const own = done.find((each) => each.event === event);
+    if (!own || step === null || !net.signings.has(step)) return [];
+    const actor = capacityAt(reading, told, own.step, event, signer);
+    const before = given.get(step) ?? [];
+    const twice = before.find((other) => samePerson(reading, other.done, own) && other.actor !== actor);
+    given.set(step, sign(signature) ? [] : [...before, ...(actor ? [{ done: own, actor }] : [])]);
+    if (!twice || !actor || ![actor, twice.actor].some((each) => partsOf(each)[1])) return [];
+    return [{ ...found('four-eyes', own, { other: twice.done }), capacities: [actor, twice.actor] as const }];
+  });
 };
 
 /** Deviations at the events of a case, in their order. @param told what is known of the case's figures */
 export const beyondOrder = (reading: Reading, done: readonly Done[], told: Told = {}): EventDeviation[] =>
   done
     .flatMap((happened, place) => checks.flatMap((check) => check(reading, happened, done, place)))
-    .filter((found) => !isByDeputy(reading, told, found));
+    .filter((found) => !isByDeputy(reading, told, found))
+    .map((found) => capacities(reading, told, done, found));

@@ -104,6 +104,8 @@ export interface Deviation {
   readonly expected: readonly string[];
   /** Of a step late by its limit. */
   readonly overdue?: Overdue;
+  /** Of one person on both sides, one of them for another: as whom here and there, as moves name them (`head_engineer`). */
+  readonly capacities?: readonly [here: string, there: string];
   /** Of what those of another band decided. */
   readonly band?: WrongBand;
   /** The entry of the allow-list that allows it; null where none does. */

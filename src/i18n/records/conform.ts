@@ -47,6 +47,8 @@ export const conformWords = define('conform', {
     list: (names: readonly string[]) => list('zh', names),
     day: (year: number | null, month: number, day: number) => `${year === null ? '' : `${year} 年 `}${month} 月 ${day} 日`,
     moment: (day: string, clock: string) => `${day} ${clock}`,
+    deputy: (deputy: string, principal: string) => `${deputy}（代${principal}）`,
+    capacities: (here: string, there: string) => `，此处为${here}，彼处为${there}`,
     evidence: (caseId: string, person: string, nextPerson: string, day: string) =>
       [
         `案件 ${caseId}`,
@@ -71,7 +73,8 @@ export const conformWords = define('conform', {
         return `${step}结论为“${outcome}”，${due === '' ? `未按此办结，${then}` : `未按此转${due}，${other === '' ? then : `而办理了${other}`}`}`;
       },
       'wrong-role': ({ step, role, expected }: Parts) => `${step}由“${role}”办理，应由${expected}办理`,
-      'four-eyes': ({ step, other }: Parts) => `${step}的经办人同时办理了${other}，送审与审批为同一人`,
+      'four-eyes': ({ step, other, isAgain, capacities }: Parts) =>
+        isAgain ? `${step}由同一人签了两次${capacities}` : `${step}的经办人同时办理了${other}，送审与审批为同一人${capacities}`,
       'missing-record': ({ step, expected }: Parts) => `${step}已办理，未见${expected}`,
       late: ({ step, other }: Parts) => `${step}为事后补办，${other}已先执行`,
       'unknown-activity': ({ activity }: Parts) => `“${activity}”不是本流程的步骤`,
@@ -154,6 +157,8 @@ export const conformWords = define('conform', {
     list: (names: readonly string[]) => list('en', names),
     day: (year: number | null, month: number, day: number) => `${day} ${months[month - 1]}${year === null ? '' : ` ${year}`}`,
     moment: (day: string, clock: string) => `${clock} on ${day}`,
+    deputy: (deputy: string, principal: string) => `${deputy} for ${principal}`,
+    capacities: (here: string, there: string) => ` (here as ${here}, there as ${there})`,
     evidence: (caseId: string, person: string, nextPerson: string, day: string) =>
       [
         `case ${caseId}`,
@@ -179,7 +184,10 @@ export const conformWords = define('conform', {
         return `${step}: decided “${outcome}”, but ${due === '' ? 'this did not end the case' : `${due} did not follow`} and ${then}`;
       },
       'wrong-role': ({ step, role, expected }: Parts) => `${step}: done by “${role}” instead of ${expected}`,
-      'four-eyes': ({ step, other }: Parts) => `${step}: decided by the person who did ${other}, so nobody else looked at it`,
+      'four-eyes': ({ step, other, isAgain, capacities }: Parts) =>
+        isAgain
+          ? `${step}: signed twice by one person${capacities}`
+          : `${step}: decided by the person who did ${other}, so nobody else looked at it${capacities}`,
       'missing-record': ({ step, expected }: Parts) => `${step}: done, but without ${expected}`,
       late: ({ step, other }: Parts) => `${step}: made up after the fact; ${other} came first`,
       'unknown-activity': ({ activity }: Parts) => `“${activity}” is no step of this procedure`,

@@ -12,6 +12,8 @@ export interface Parts {
   readonly outcome: string;
   readonly returns: boolean;
   readonly turn: 'early' | 'late' | 'again' | null;
+  readonly isAgain: boolean;
+  readonly capacities: string;
   readonly band?: {
     readonly by: string;
     readonly figure: string;

@@ -37,13 +37,16 @@ const choices = (source: BpmnSource, locale: Locale, tell: (text: string) => voi
  */
 export const offerBpmn = async (address: string, status: HTMLElement): Promise<string> => {
   const locale = locales.find((known) => known === document.documentElement.lang.slice(0, 2))!;
-  if (!status.nextElementSibling) {
+  const offered = (): HTMLElement | null => status.parentElement!.querySelector('[role=group] button');
+  if (!offered()) {
     const source = await fetchJson<BpmnSource>(address);
     status.after(
       ' ',
-      choices(source, locale, (text) => (status.textContent = text)),
+      choices(source, locale, (text) => {
+        status.textContent = text;
+      }),
     );
   }
-  status.nextElementSibling!.querySelector('button')!.focus();
+  offered()!.focus();
   return bpmnChoice[locale].choose;
 };

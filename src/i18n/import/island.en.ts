@@ -48,6 +48,7 @@ export const importIslandEn: typeof importIslandZh = {
   filter: 'Which to show',
   severities: { warning: 'warning', task: 'to do', review: 'review', info: 'info' },
   columns: { level: 'Level', what: 'In the file', became: 'Became', todo: 'To do' },
+  onlyInfo: 'Nothing of it has to be looked at. What became of each thing is listed under “info”.',
   nothingShown: 'There is nothing of the levels chosen.',
   showAll: (count) => `Show all ${count}`,
   exampleName: 'Example',

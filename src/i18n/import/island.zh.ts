@@ -44,6 +44,7 @@ export const importIslandZh = {
   filter: '显示哪些',
   severities: { warning: '注意', task: '待办', review: '请核对', info: '提示' },
   columns: { level: '级别', what: '文件中的', became: '成为', todo: '须做' },
+  onlyInfo: '没有需要注意、办理或核对的项。每一项成了什么，列在“提示”里。',
   nothingShown: '所选级别没有条目。',
   showAll: (count: number) => `显示全部 ${count} 条`,
   exampleName: '例表',

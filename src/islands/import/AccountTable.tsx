@@ -60,9 +60,7 @@ const Levels = ({ t, severities, shown, onShown }: LevelsProps) => {
 
 export const AccountTable = ({ t, brought }: Given & { readonly brought: Brought }) => {
   const { lines, severities, total, counts } = brought;
-  const [shown, setShown] = useState<ReadonlySet<Severity>>(
-    new Set(grave.filter((level) => level !== 'info' || lines.every((line) => line.severity === 'info'))),
-  );
+  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(grave.filter((level) => level !== 'info')));
   const [all, setAll] = useState(false);
   const listed = lines
     .filter(({ severity }) => shown.has(severity))
@@ -73,7 +71,7 @@ export const AccountTable = ({ t, brought }: Given & { readonly brought: Brought
       <p>{t.sum(total, counts)}</p>
       <Levels t={t} severities={severities} shown={shown} onShown={setShown} />
       {listed.length === 0 ? (
-        <p>{t.nothingShown}</p>
+        <p>{lines.every(({ severity }) => severity === 'info') ? t.onlyInfo : t.nothingShown}</p>
       ) : (
         <div class="sheet" data-fits tabIndex={0} role="region" aria-label={t.account}>
           <table class="stack">

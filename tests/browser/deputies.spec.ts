@@ -1,6 +1,7 @@
 /** Acting for another in a walk, on the site of a handbook whose register says who may: up to how much, by keyboard, by link and when kept. */
 import { expect, type Page, test } from '@playwright/test';
 import { secondFolder } from '../support/handbooks.ts';
+import { expectNoPageErrors } from '../support/page-errors.ts';
 import { type ServedSite, servedSite } from '../support/served-site.ts';
 import { expectSound } from '../support/sound.ts';
 
@@ -13,13 +14,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site?.close());
 
-let wrong: string[];
-test.beforeEach(({ page }) => {
-  wrong = [];
-  page.on('pageerror', ({ message }) => wrong.push(message));
-  page.on('response', (answer) => answer.status() >= 400 && wrong.push(`${answer.status()} for ${answer.url()}`));
-});
-test.afterEach(() => expect(wrong).toEqual([]));
+expectNoPageErrors();
 
 const walk = (page: Page) => page.locator('[data-walk]');
 const actor = (page: Page, name: string) => page.locator(`[data-signer="${name}"]`);

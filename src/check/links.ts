@@ -18,6 +18,7 @@ export const pagePatterns = [
   'findings/',
   'gates/',
   'history/',
+  'import/',
   'past/[edition]/',
   'past/[edition]/[id]/',
   'procedures/[id]/',

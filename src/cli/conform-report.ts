@@ -3,7 +3,7 @@ import { type Judged, type LogSession, type Overview, type Question, untoldReaso
 import { type LogFile, readingLines } from '../exchange/log.ts';
 import { conformWords } from '../i18n/records/conform.ts';
 import { fileWordsOf } from '../i18n/records/log-file.ts';
-import { isDeciding, moveOf, type Procedure } from '../procedure/index.ts';
+import { calledName, isDeciding, moveOf, type Procedure } from '../procedure/index.ts';
 import type { Given } from './command.ts';
 import { number, percent } from './figures.ts';
 import { namesOf } from './procedure.ts';
@@ -95,6 +95,12 @@ const bandLines = ({ locale }: Given, { bands }: Overview): string[] => {
   return [told(number(locale, bands.judged)), ...(bands.untold > 0 ? [untold(number(locale, bands.untold))] : [])];
 };
 
+/** What was left out of account, as steps of a procedure that is gone through here. */
+const calledLines = ({ locale }: Given, { procedure }: Answered, { called = [] }: Overview): string[] =>
+  called.map(({ procedure: id, events }) =>
+    conformWords[locale].called(number(locale, events), calledName(procedure, id, locale)),
+  );
+
 /** The whole answer, line by line: how the file was read, what is open, totals, deviations, and what could not be checked. */
 export const terminalReport = (given: Given, answered: Answered): string[] => {
   const { locale } = given;
@@ -116,5 +122,6 @@ export const terminalReport = (given: Given, answered: Answered): string[] => {
     ...totals.unchecked.map((column) => words.unchecked[column]),
     ...limitLines(given, totals),
     ...bandLines(given, totals),
+    ...calledLines(given, answered, totals),
   ];
 };

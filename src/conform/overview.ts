@@ -8,6 +8,7 @@ import type { Banded } from './deviations/bands.ts';
 import { type Deviation, type DeviationKind, deviationKinds } from './deviations/deviation.ts';
 import { type UntoldReason, untoldReasons } from './limits/judge.ts';
 import type { WallTime } from './log/wall-time.ts';
+import type { CalledEvents } from './matching/called.ts';
 import type { Variant } from './variants.ts';
 
 export interface Overview {
@@ -39,6 +40,8 @@ export interface Overview {
   readonly limits?: LimitsTold;
   /** How often a gate was held against the figure it goes by, and how often the log does not say it; undefined where none goes by one. */
   readonly bands?: Banded;
+  /** Events left out of account because they are steps of a procedure that is gone through here; undefined where there are none. */
+  readonly called?: readonly CalledEvents[];
 }
 
 interface LimitsTold {
@@ -190,5 +193,6 @@ export const overview = (result: Conformance): Overview => {
     unchecked: checkable.filter((column) => !log.says[column]),
     ...limitsTold(result),
     ...bandsTold(result),
+    ...(result.reading.called.length > 0 && { called: result.reading.called }),
   };
 };

@@ -10,8 +10,9 @@ import {
   type Role,
   sayings,
 } from '../procedure/index.ts';
-import type { EventColumn, EventLog } from './log/event-log.ts';
+import { countsOf, type EventColumn, type EventLog } from './log/event-log.ts';
 import { type Activity, activityFinder } from './matching/activities.ts';
+import { type CalledEvents, calledIn } from './matching/called.ts';
 import { certain, type Finder, type Match, type NameIndex, nameIndex } from './matching/name-index.ts';
 import { outcomeFinder } from './matching/outcomes.ts';
 
@@ -70,13 +71,9 @@ export interface Reading {
   readonly roles: (text: number) => Named;
   readonly records: (text: number) => Named;
   readonly doubts: readonly Doubt[];
+  /** What is left out of account as steps of procedures that are gone through here. */
+  readonly called: readonly CalledEvents[];
 }
-
-const counts = (column: Int32Array): Map<number, number> => {
-  const found = new Map<number, number>();
-  for (const text of column) found.set(text, (found.get(text) ?? 0) + 1);
-  return found;
-};
 
 /** Several in one cell: 客户、业务员; 《会议纪要》，《年度销售计划》. */
 const parts = (text: string): string[] =>
@@ -179,7 +176,9 @@ export const read = (definition: Definition, log: EventLog, decisions: Decisions
   const finders = outcomeFinders(procedure, log, decisions.outcomes);
   const rolesIn = inRegister(roles, decisions.roles);
   const recordsIn = inRegister(records, decisions.records);
-  const activity = remembered((text) => meaningOf(log.texts[text]!, decisions.activities, findActivity));
+  const meaning = remembered((text) => meaningOf(log.texts[text]!, decisions.activities, findActivity));
+  const called = calledIn(procedure, log, (text) => meaning(text) === 'unknown');
+  const activity = (text: number): ActivityMeaning => (called.has(text) ? 'ignored' : meaning(text));
   return {
     definition,
     log,
@@ -192,12 +191,13 @@ export const read = (definition: Definition, log: EventLog, decisions: Decisions
       ...together([...cellDoubts(log, 'role', rolesIn), ...cellDoubts(log, 'records', recordsIn)]),
       ...outcomeDoubts(log, activity, finders),
     ],
+    called: called.events,
   };
 };
 
 /** Activities nobody has said the meaning of. */
 const activityDoubts = (log: EventLog, activity: Reading['activity'], find: Finder<Activity>): Doubt[] =>
-  [...counts(log.activity)].flatMap(([number, events]): Doubt[] => {
+  [...countsOf(log.activity)].flatMap(([number, events]): Doubt[] => {
     if (activity(number) !== 'unknown') return [];
     const text = log.texts[number]!;
     const { nearest, proposed } = find(text);
@@ -207,7 +207,7 @@ const activityDoubts = (log: EventLog, activity: Reading['activity'], find: Find
 
 /** Names in the cells of a column that are none of the register for certain. */
 const cellDoubts = (log: EventLog, column: 'role' | 'records', find: (cell: string) => Part[]): Doubt[] =>
-  [...counts(log[column])].flatMap(([number, events]) =>
+  [...countsOf(log[column])].flatMap(([number, events]) =>
     find(log.texts[number]!)
       .filter((part) => isDoubtful(part) && part.text !== '')
       .map(({ text, nearest, proposed }) => ({ column, text, events, nearest, proposed })),

@@ -83,6 +83,7 @@ const totalsJson = ({ reading, doubts }: Conformance, overview: Overview) => {
     unchecked: overview.unchecked,
     ...(overview.limits && { limits: overview.limits }),
     ...(overview.bands && { bands: overview.bands }),
+    ...(overview.called && { called: overview.called }),
     doubts,
   };
 };

@@ -8,6 +8,7 @@
  */
 import { closure } from './closure.ts';
 import { type Called, isWork, type Procedure, type Step } from './definition.ts';
+import type { Locale } from './locale.ts';
 
 /** The procedure that is gone through at a step, by its number. */
 export const callOf = (step: Step): string | undefined => (step.kind === 'task' ? step.calls : undefined);
@@ -17,6 +18,10 @@ const callsOf = ({ steps }: Pick<Procedure, 'steps'>): readonly string[] => step
 /** What is known of the procedure that is gone through at a step; undefined where none is, or it is not known. */
 export const calledAt = ({ called = [] }: Pick<Procedure, 'called'>, step: Step): Called | undefined =>
   called.find(({ id }) => id === callOf(step));
+
+/** A called procedure as people name it: "8.5 Change approval"; its number alone where nothing is known of it. */
+export const calledName = ({ called = [] }: Pick<Procedure, 'called'>, id: string, locale: Locale): string =>
+  [id, called.find((known) => known.id === id)?.title[locale]].filter(Boolean).join(' ');
 
 /** Procedures with what each calls, and what that calls in turn; one that calls none is the same. */
 export const withCalled = (procedures: readonly Procedure[]): readonly Procedure[] => {

@@ -3,7 +3,7 @@ export { withActing } from './acting.ts';
 export * from './asking.ts';
 export * from './bands.ts';
 export { byNumber } from './by-number.ts';
-export { calledAt, callersOf, callOf, circleFrom, withCalled } from './calling.ts';
+export { calledAt, calledName, callersOf, callOf, circleFrom, withCalled } from './calling.ts';
 export { type ChangeClass, farther } from './change-class.ts';
 export * from './clock.ts';
 export { closure } from './closure.ts';

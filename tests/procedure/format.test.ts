@@ -5,11 +5,13 @@ import { jsonSchemas } from '../../src/check/schema/json-schema.ts';
 import { root } from '../laws/sources.ts';
 
 const page = readFileSync(`${root}src/procedure/README.md`, 'utf8');
-const rows = [...page.matchAll(/^\| (`.+?) \| ([a-z, ]+) \| .+? \| `([\w-]+\.ts)` \|$/gm)].map(([, keys, where, file]) => ({
-  keys: keys!.match(/[a-z]+/g)!,
-  where: where!.split(', '),
-  file: file!,
-}));
+const rows = [...page.matchAll(/^\| (`.+?) +\| ([a-z, ]+?) +\| .+? +\| `([\w-]+\.ts)` +\|$/gm)].map(
+  ([, keys, where, file]) => ({
+    keys: keys!.match(/[a-z]+/g)!,
+    where: where!.split(', '),
+    file: file!,
+  }),
+);
 
 const schemas = jsonSchemas(['zh', 'en']);
 const schemaOf = (where: string): string =>

@@ -38,3 +38,10 @@ export interface EventRow extends Readonly<Partial<Record<EventColumn, string>>>
   readonly dayOnly?: boolean;
   readonly row: number;
 }
+
+/** How often each text stands in a column, by its number. */
+export const countsOf = (column: Int32Array): Map<number, number> => {
+  const found = new Map<number, number>();
+  for (const text of column) found.set(text, (found.get(text) ?? 0) + 1);
+  return found;
+};

@@ -1,23 +1,11 @@
 import { define } from '../locale.ts';
 import { list, number } from '../wording.ts';
+import { calledEn, calledZh } from './called.ts';
 import { lateEn, lateZh, limitsEn, limitsZh } from './late.ts';
 import type { Group, Parts } from './parts.ts';
 import { bandedEn, bandedZh, wrongBandEn, wrongBandZh } from './wrong-band.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const { format: monthName } = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
 /** The words of case records held against a procedure: verdicts, kinds, and a sentence for each deviation. */
 export const conformWords = define('conform', {
@@ -92,6 +80,7 @@ export const conformWords = define('conform', {
     },
     limits: limitsZh,
     bands: bandedZh,
+    called: calledZh,
     unchecked: {
       role: '记录中没有角色，未检查是否由规定角色办理',
       person: '记录中没有经办人，未检查送审与审批是否为同一人',
@@ -155,7 +144,8 @@ export const conformWords = define('conform', {
       `${no === '' ? '' : `step ${no}, `}${name}${role === '' ? '' : ` (${role})`}`,
     otherStep: (no: string, name: string) => (no === '' ? `“${name}”` : `step ${no} (${name})`),
     list: (names: readonly string[]) => list('en', names),
-    day: (year: number | null, month: number, day: number) => `${day} ${months[month - 1]}${year === null ? '' : ` ${year}`}`,
+    day: (year: number | null, month: number, day: number) =>
+      `${day} ${monthName(Date.UTC(2024, month - 1))}${year === null ? '' : ` ${year}`}`,
     moment: (day: string, clock: string) => `${clock} on ${day}`,
     deputy: (deputy: string, principal: string) => `${deputy} for ${principal}`,
     capacities: (here: string, there: string) => ` (here as ${here}, there as ${there})`,
@@ -205,6 +195,7 @@ export const conformWords = define('conform', {
     },
     limits: limitsEn,
     bands: bandedEn,
+    called: calledEn,
     unchecked: {
       role: 'The log gives no roles, so it was not checked whether the responsible role did each step',
       person: 'The log names nobody, so it was not checked whether one person submitted and approved',

@@ -1,5 +1,6 @@
 /** The verdicts at a glance, fitness with its definition, and what could not be checked. */
 import { type Judged, type Overview, untoldReasons, type Verdict } from '../../conform/index.ts';
+import { calledName } from '../../procedure/index.ts';
 import { useRecords } from './context.ts';
 import { seeLists } from './see-lists.ts';
 
@@ -82,6 +83,18 @@ const Bands = ({ bands }: { bands: NonNullable<Overview['bands']> }) => {
   );
 };
 
+/** What was left out of account, as steps of a procedure that is gone through here. */
+const OfCalled = ({ called }: { called: NonNullable<Overview['called']> }) => {
+  const { words, procedure } = useRecords();
+  return (
+    <div class="note" data-called>
+      {called.map(({ procedure: id, events }) => (
+        <p key={id}>{words.conform.called(words.number(events), calledName(procedure, id, words.locale))}</p>
+      ))}
+    </div>
+  );
+};
+
 export const Overall = ({ judged }: { judged: Judged }) => {
   const { words } = useRecords();
   const { overview } = judged;
@@ -115,6 +128,7 @@ export const Overall = ({ judged }: { judged: Judged }) => {
       <Unchecked overview={overview} />
       {overview.limits && <Limits limits={overview.limits} />}
       {overview.bands && <Bands bands={overview.bands} />}
+      {overview.called && <OfCalled called={overview.called} />}
     </section>
   );
 };

@@ -31,7 +31,8 @@ const astray = async (page: Page): Promise<string[]> => {
 test('the zip is small, its beginning leads into the handbook, and says what to do where it was not unpacked', async ({
   page,
 }) => {
-  expect(site.zip.length).toBeLessThanOrEqual(3_000_000);
+  // 3 MB without what reads and writes models of others: BPMN, Mermaid, tables of Word and Excel, which need no network here either.
+  expect(site.zip.length).toBeLessThanOrEqual(3_000_000 + 250_000);
   const open = pathToFileURL(join(site.folder, 'open.html')).href;
   await page.goto(open);
   await expect(page).toHaveURL(site.address(''));

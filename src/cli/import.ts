@@ -35,6 +35,7 @@ const asked = ({ locale }: Given, question: Question, { definition }: Imported):
   const words = importWords[locale];
   if (question.kind === 'which')
     return [words.which, ...question.candidates.map(({ id, name, nodes }) => `  ${words.candidate(id, name, String(nodes))}`)];
+  if (question.kind === 'undecided') return [words.undecided(String(question.states))];
   if (question.kind !== 'unsound') return [words[question.kind]];
   const { steps, kind } = question.violation;
   const own = definition!.handbook.languages![0]!;

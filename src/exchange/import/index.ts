@@ -24,13 +24,14 @@ export type { Definition } from './settle.ts';
 
 /**
  * What only a person can say. which: the file holds several processes · nothing: nothing in it is a step · unknown: nothing in it is
- * known here · unsound: the definition would strand or split a case
+ * known here · unsound: the definition would strand or split a case · undecided: whether it would was not found out within so many states
  */
 export type Question =
   | { readonly kind: 'which'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'unsound'; readonly violation: Violation };
+  | { readonly kind: 'unsound'; readonly violation: Violation }
+  | { readonly kind: 'undecided'; readonly states: number };
 
 export interface Imported {
   /** Undefined where a question has to be answered first. */
@@ -41,8 +42,11 @@ export interface Imported {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** States after which verification of an import stops: it is to be told at once. */
-const cap = 20_000;
+/**
+ * States after which verification of an import stops: it is to be told at once. An unsafe net has tokens without end, markings that grow
+ * with every state, and shows it in the first of them; only one in which nothing was wrong till then is looked at further.
+ */
+const caps = { first: 2000, further: 20_000 } as const;
 
 const saidIn = ({ title, nodes, flows, roles, records }: Draft): string[] =>
   [{ name: title }, ...nodes, ...flows, ...roles, ...records].flatMap(({ name }) => name ?? []);
@@ -59,6 +63,16 @@ const unread = (questions: readonly Question[], entries: readonly Entry[]): Impo
   files: new Map(),
 });
 
+/** What verification asks of a definition: what is violated, else whether it was found out at all. */
+const judged = ({ procedure }: Definition): Question[] => {
+  const net = compile(procedure);
+  const first = verify(net, { cap: caps.first });
+  const known = first.complete || first.violations.length > 0;
+  const { violations, complete, states } = known ? first : verify(net, { cap: caps.further });
+  if (violations.length === 0 && !complete) return [{ kind: 'undecided', states }];
+  return violations.map((violation) => ({ kind: 'unsound', violation }));
+};
+
 /** Reads what was opened. @returns a definition, or the questions that have to be answered first; never throws */
 export const importFile = (opened: Opened, options: ImportOptions): Imported => {
   const reading = readingOf(opened, options);
@@ -68,10 +82,9 @@ export const importFile = (opened: Opened, options: ImportOptions): Imported => 
   if (!draft?.nodes.some(({ kind }) => kind !== 'start' && kind !== 'end')) return unread([{ kind: 'nothing' }], entries);
   const words = wordsIn(options.words, draft.locale ?? languageOf(saidIn(draft)));
   const { definition, remarks, places } = settle(draft, options.name, words);
-  const { violations } = verify(compile(definition.procedure), { cap });
   return {
     definition,
-    questions: violations.map((violation) => ({ kind: 'unsound', violation })),
+    questions: judged(definition),
     account: accountOf(entries, remarks, places),
     files: filesOf(definition, words),
   };

@@ -22,6 +22,7 @@ export const importWords = define('import', {
     candidate: (id: string, name: string, nodes: string) => `${id}  ${name}（${nodes} 个节点）`,
     nothing: '文件里没有可以成为步骤的内容。',
     unknown: '不是本手册认识的文件：没有 BPMN 流程、Mermaid 流程图，也没有写着步骤的表格。',
+    undecided: (states: string) => `查看 ${states} 种状态后停下，未见走不通之处，也未查完；由 npm run check 查完。`,
     questions: '尚待回答：',
     violations: {
       unsafe: (steps: string) => `同一步会同时进行两次：${steps}`,
@@ -48,6 +49,8 @@ export const importWords = define('import', {
     candidate: (id: string, name: string, nodes: string) => `${id}  ${name} (nodes: ${nodes})`,
     nothing: 'Nothing in the file can become a step.',
     unknown: 'Not a file this handbook knows: no BPMN process, no Mermaid flowchart and no table of steps is in it.',
+    undecided: (states: string) =>
+      `Nothing wrong was found in ${states} states, and there are more; npm run check looks further.`,
     questions: 'Still to be answered:',
     violations: {
       unsafe: (steps: string) => `Would be under way twice at once: ${steps}`,

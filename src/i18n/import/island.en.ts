@@ -30,6 +30,7 @@ export const importIslandEn: typeof importIslandZh = {
   figures: (hours, returns) =>
     `With assumed times and shares of refusals a matter takes ${number('en', hours, 1)} hours of work on average and is sent back ${number('en', returns, 2)} times; the file says nothing of these.`,
   unsound: 'It is a procedure now, but a matter cannot get through everywhere:',
+  undecided: 'It is a procedure now; whether a matter gets through everywhere is not decided yet:',
   unread: 'It is no procedure yet:',
   save: { zip: 'Download the folder (zip)', csv: 'Download the account (CSV)', json: 'Download the account (JSON)' },
   next: 'Unpack it, and name the folder in HANDBOOK_CONTENT: npm run check tells what is still to be added, npm run dev shows it while you edit.',

@@ -26,6 +26,7 @@ export const importIslandZh = {
   figures: (hours: number, returns: number) =>
     `按假定的工时与退回比例，一件平均办理 ${number('zh', hours, 1)} 小时、退回 ${number('zh', returns, 2)} 次；这些假定不是文件所写。`,
   unsound: '已成为一个流程，但尚有走不通之处：',
+  undecided: '已成为一个流程；是否处处走得通，尚未判明：',
   unread: '还不能成为流程：',
   save: { zip: '下载内容文件夹（zip）', csv: '下载清单（CSV）', json: '下载清单（JSON）' },
   next: '解压后放在一个新文件夹里，以 HANDBOOK_CONTENT 指向它；npm run check 指出余下须补的，npm run dev 边改边看。',

@@ -28,11 +28,11 @@ const Which = ({ t, name, brought, onProcess }: ResultProps) => (
   </section>
 );
 
-const Verdict = ({ t, brought: { questions, definition, figures } }: ResultProps) => {
+const Verdict = ({ t, brought: { questions, definition, undecided, figures } }: ResultProps) => {
   if (questions.length > 0)
     return (
       <div class="note" data-verdict="open">
-        <p>{definition ? t.unsound : t.unread}</p>
+        <p>{undecided ? t.undecided : definition ? t.unsound : t.unread}</p>
         <ul>
           {questions.map((question) => (
             <li key={question}>{question}</li>

@@ -34,6 +34,8 @@ export interface Brought {
   readonly candidates: readonly Candidate[];
   /** What has to be answered first, or mended, a sentence each. */
   readonly questions: readonly string[];
+  /** Whether a matter gets through everywhere was not found out. */
+  readonly undecided?: true;
   readonly lines: readonly Line[];
   readonly total: number;
   readonly counts: Readonly<Record<Fate, number>>;

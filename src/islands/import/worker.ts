@@ -40,6 +40,7 @@ const lineOf = (entry: Entry, definition: Definition | undefined, locale: Locale
 const asked = (question: Question, definition: Definition | undefined, locale: Locale): string[] => {
   const words = importWords[locale];
   if (question.kind === 'which') return [];
+  if (question.kind === 'undecided') return [words.undecided(String(question.states))];
   if (question.kind !== 'unsound') return [words[question.kind]];
   const own = definition!.handbook.languages![0]!;
   const names = question.violation.steps.map((id) => nameIn(definition!.procedure.steps, id, own));
@@ -62,6 +63,7 @@ const broughtFrom = (from: Imported, locale: Locale): Brought => {
   const { total, counts, severities } = account;
   return {
     ...(definition && { definition }),
+    ...(questions.some(({ kind }) => kind === 'undecided') && { undecided: true as const }),
     candidates: questions.flatMap((question) => (question.kind === 'which' ? question.candidates : [])),
     questions: questions.flatMap((question) => asked(question, definition, locale)),
     lines: account.entries.map((entry) => lineOf(entry, definition, locale)),

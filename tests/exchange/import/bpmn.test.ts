@@ -163,4 +163,31 @@ describe('what lines say of ways', () => {
     );
     expect(questions[0]).toMatchObject({ kind: 'unsound', violation: { kind: 'dead-end', steps: ['join'] } });
   });
+
+  /** Branches side by side, in each of which one of two things is done. */
+  const wide = (branches: number): string =>
+    model(
+      `<startEvent id="s"/><parallelGateway id="f"/><parallelGateway id="j"/><endEvent id="e"/>${Array.from(
+        { length: branches },
+        (_, at) =>
+          `<exclusiveGateway id="x${at}" name="Which ${at}?"/><task id="a${at}" name="A${at}"/><task id="b${at}" name="B${at}"/><exclusiveGateway id="m${at}"/>`,
+      ).join('')}${flows(
+        ['s', 'f'],
+        ['j', 'e'],
+        ...Array.from({ length: branches }, (_, at) =>
+          (['f x', 'x a', 'x b', 'a m', 'b m', 'm j'] as const).map((pair) => {
+            const [from, to] = pair.split(' ').map((key) => (/[fj]/.test(key) ? key : key + at));
+            return [from!, to!] as const;
+          }),
+        ).flat(),
+      )}`,
+    );
+
+  test('a lock that would take too many states to rule out is said to be undecided, and not to be none', () => {
+    expect(brought(wide(4)).questions).toEqual([]);
+    const [question, ...others] = brought(wide(14)).questions;
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({ kind: 'undecided' });
+    expect(question?.kind === 'undecided' && question.states).toBeGreaterThan(20_000);
+  });
 });

@@ -155,6 +155,19 @@ describe('what lines say of ways', () => {
     expect(imported.account.entries.find(({ id }) => id === 'g')).toMatchObject({ code: 'ends-wait', severity: 'review' });
   });
 
+  test('attributes of an engine are named; those that say who does it are read', () => {
+    const { account } = brought(
+      `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"><process id="p"><userTask id="a" name="A" camunda:assignee="mary" camunda:formKey="form"/></process></definitions>`,
+    );
+    expect(account.entries.find(({ code }) => code === 'attributes')).toMatchObject({
+      fate: 'lost',
+      count: 0,
+      line: 1,
+      args: { names: 'camunda:formKey' },
+    });
+    expect(account.total).toBe(3);
+  });
+
   test('a lock that the model has is asked about, with the step it is at', () => {
     const { questions } = brought(
       model(

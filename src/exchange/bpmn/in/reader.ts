@@ -78,6 +78,11 @@ export const tellTogether = (
   }
 };
 
+/** Says more of elements that are told already, in one line that counts nothing. */
+export const tellMore = (reader: Reader, first: Xml, code: BpmnCode, telling: Telling): void => {
+  reader.lines.set(code, { entry: { ...entryFor(first, code, telling), element: code }, count: 0 });
+};
+
 /** An element and all that is in it, lost; those in it that have a name are named. */
 export const lose = (reader: Reader, element: Xml, code: BpmnCode, severity: Severity = 'warning'): void => {
   const inside = below(element).filter((inner) => inner !== element);

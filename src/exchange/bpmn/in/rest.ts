@@ -1,7 +1,7 @@
 /** What is left when steps, flows, lanes and data are read: told as well, element by element or in one line with others of its sort. */
 import { below, isModel, nameOf } from './element.ts';
 import { isOwn } from './own.ts';
-import { lose, type Reader, tell, tellTogether } from './reader.ts';
+import { lose, type Reader, tell, tellMore, tellTogether } from './reader.ts';
 import type { Xml } from './xml.ts';
 
 /** Parts of elements that are told already: ends of flows, conditions, what an event is of. */
@@ -49,6 +49,24 @@ const tellRest = (reader: Reader, element: Xml): void => {
   else lose(reader, element, 'no-counterpart');
 };
 
+/** Attributes of an engine that are read: whom a task is assigned to, and what is called. */
+const readAttributes = /:(assignee|candidateGroups|candidateUsers|calledElement)$/;
+
+/** Attributes of engines and tools that nothing is made of, by name; our own are no engine's. */
+const attributesLost = ({ attributes, own }: Xml): string[] =>
+  [...attributes.keys()].filter((name) => {
+    return name.includes(':') && !own.has(name.slice(name.indexOf(':') + 1)) && !readAttributes.test(name);
+  });
+
+/** In one line, counted in the elements that have them; what our own export wrote for an engine needs nobody. */
+const tellAttributes = (reader: Reader): void => {
+  const having = reader.all.filter((element) => isModel(element) && attributesLost(element).length > 0);
+  if (having.length === 0) return;
+  const names = [...new Set(having.flatMap(attributesLost))].join(', ');
+  tellMore(reader, having[0]!, 'attributes', { severity: reader.own ? 'info' : 'review', fate: 'lost', args: { names } });
+};
+
 export const tellAllRest = (reader: Reader): void => {
+  tellAttributes(reader);
   for (const element of reader.all) if (!reader.told.has(element)) tellRest(reader, element);
 };

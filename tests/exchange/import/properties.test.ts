@@ -90,7 +90,8 @@ describe('A model that is whole', () => {
         const { questions, files, account } = brought(drawn(whole, { tidy }));
         expect(account.total).toBe(elements(drawn(whole, { tidy })));
         if (questions.some(({ kind }) => kind === 'nothing')) return;
-        expect(questions).toEqual([]);
+        // A sound net may have more states than an import looks at.
+        expect(questions.filter(({ kind }) => kind !== 'undecided')).toEqual([]);
         expect(errorsOf(files)).toEqual([]);
       }),
       { numRuns: 120 },

@@ -1,19 +1,14 @@
 /** Who decides by a figure, on the site of a handbook that says so: walked, rehearsed, held against records, and in the delegation of authority. */
 import { expect, type Page, test } from '@playwright/test';
-import { secondFolder } from '../support/handbooks.ts';
 import { expectNoPageErrors } from '../support/page-errors.ts';
 import { give, openRecords, result } from '../support/records-page.ts';
-import { type ServedSite, servedSite } from '../support/served-site.ts';
+import { secondSite } from '../support/second-site.ts';
 import { expectSound } from '../support/sound.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-let site: ServedSite;
-test.beforeAll(async () => {
-  site = await servedSite(secondFolder, Number(process.env.TEST_PORT) + 4);
-});
-test.afterAll(() => site?.close());
+const site = secondSite(4);
 
 expectNoPageErrors();
 

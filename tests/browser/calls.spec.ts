@@ -1,18 +1,13 @@
 /** A walk that calls another procedure, and comes back to the very step; drawings and pages that lead there and back. */
 import { expect, type Page, test } from '@playwright/test';
-import { secondFolder } from '../support/handbooks.ts';
 import { expectNoPageErrors } from '../support/page-errors.ts';
-import { type ServedSite, servedSite } from '../support/served-site.ts';
+import { secondSite } from '../support/second-site.ts';
 import { expectSound } from '../support/sound.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-let site: ServedSite;
-test.beforeAll(async () => {
-  site = await servedSite(secondFolder, Number(process.env.TEST_PORT) + 6);
-});
-test.afterAll(() => site?.close());
+const site = secondSite(6);
 
 expectNoPageErrors();
 

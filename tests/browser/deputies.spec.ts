@@ -1,18 +1,13 @@
 /** Acting for another in a walk, on the site of a handbook whose register says who may: up to how much, by keyboard, by link and when kept. */
 import { expect, type Page, test } from '@playwright/test';
-import { secondFolder } from '../support/handbooks.ts';
 import { expectNoPageErrors } from '../support/page-errors.ts';
-import { type ServedSite, servedSite } from '../support/served-site.ts';
+import { secondSite } from '../support/second-site.ts';
 import { expectSound } from '../support/sound.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 200_000 });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-let site: ServedSite;
-test.beforeAll(async () => {
-  site = await servedSite(secondFolder, Number(process.env.TEST_PORT) + 5);
-});
-test.afterAll(() => site?.close());
+const site = secondSite(5);
 
 expectNoPageErrors();
 
